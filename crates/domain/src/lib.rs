@@ -1,0 +1,20 @@
+//! The words of the product as types, and its rules as pure functions.
+//!
+//! Both sides call these: the portal decides with them, the desktop app explains with them. Every rule takes `today`
+//! or the facts it needs as arguments. Nothing here reads a clock, a file, a database or the network.
+
+pub mod email;
+pub mod entitlement;
+pub mod key_mask;
+pub mod lineage;
+pub mod maintenance;
+pub mod reminders;
+pub mod serial;
+pub mod term;
+pub mod visibility;
+
+pub use email::Email;
+pub use entitlement::{EntitlementKind, ProductKind};
+pub use serial::SerialNumber;
+pub use term::{Bucket, Term};
+pub use visibility::{Access, Scope};

@@ -1,0 +1,1 @@
+//! When a reminder is due: the arithmetic of the Renewal Assistant.

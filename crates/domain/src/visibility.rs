@@ -1,0 +1,300 @@
+//! Who sees what: the five rules of product.md, in one place.
+//!
+//! Visibility is a union. Each rule is written as *scopes*: a document (an entitlement, its order, its license, its
+//! site) stands in scopes, a person holds scopes, and a person sees a document when they hold one of its scopes.
+//! That the two sides never meet except in a scope is what keeps the cost of a change independent of how many people
+//! see it. The portal keeps both sides as tables; what is written there comes from the functions here.
+//!
+//! This is not the place for what may be *done* with a license beyond seeing it and its key.
+
+use crate::Email;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// A group of documents that is seen or not seen together.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Scope {
+    /// Rule 1: what members of the site with this Support ID see.
+    MemberOf(String),
+    /// Rule 2: the orders that name this ship-to contact.
+    ShipTo(Email),
+    /// Rule 3: licenses owned by this account.
+    Owner(String),
+    /// Rule 4: what this share covers.
+    Share(String),
+    /// Rule 5: entitlements of this customer number.
+    CustomerNumber(String),
+    /// The vendor's public catalog: products and releases.
+    Everyone,
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MemberOf(support_id) => write!(f, "member:{support_id}"),
+            Self::ShipTo(email) => write!(f, "ship-to:{email}"),
+            Self::Owner(account) => write!(f, "owner:{account}"),
+            Self::Share(share) => write!(f, "share:{share}"),
+            Self::CustomerNumber(number) => write!(f, "number:{number}"),
+            Self::Everyone => f.write_str("everyone"),
+        }
+    }
+}
+
+/// What may be seen and done through a scope; the greatest of all scopes that lead to a document counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Access {
+    /// That the license exists, and that it has a key, masked.
+    View,
+    /// The license and its key.
+    Keys,
+    /// The license, its key, and all licensing functions.
+    Full,
+}
+
+impl Access {
+    /// Whether keys and license files may be read ("seeing a license and seeing its key are two rights").
+    #[must_use]
+    pub fn shows_keys(self) -> bool {
+        self >= Self::Keys
+    }
+
+    /// The word used on the wire and in the databases.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::View => "view",
+            Self::Keys => "keys",
+            Self::Full => "full",
+        }
+    }
+
+    /// The one named by `text`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::View, Self::Keys, Self::Full].into_iter().find(|access| access.as_str() == text)
+    }
+}
+
+/// The facts of an order that decide who sees its entitlements, from its newest revision.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OrderFacts {
+    /// Support ID of the end customer's site.
+    pub end_customer: String,
+    /// End-customer contacts.
+    pub end_customer_contacts: BTreeSet<Email>,
+    /// Ship-to contacts.
+    pub ship_to_contacts: BTreeSet<Email>,
+    /// Support ID of the site that transacted the order, if any.
+    pub reseller: Option<String>,
+    /// Reseller contacts.
+    pub reseller_contacts: BTreeSet<Email>,
+    /// The customer number.
+    pub customer_number: String,
+}
+
+/// The facts of one entitlement beyond those of its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EntitlementFacts {
+    /// Accounts that own a license of it.
+    pub owners: BTreeSet<String>,
+    /// Shares that cover it.
+    pub shares: BTreeSet<String>,
+}
+
+/// The scopes that an order puts everything on it into.
+#[must_use]
+pub fn order_scopes(order: &OrderFacts) -> BTreeSet<Scope> {
+    let mut scopes = BTreeSet::from([
+        Scope::MemberOf(order.end_customer.clone()),
+        Scope::CustomerNumber(order.customer_number.clone()),
+    ]);
+    scopes.extend(order.reseller.clone().map(Scope::MemberOf));
+    scopes.extend(order.ship_to_contacts.iter().cloned().map(Scope::ShipTo));
+    scopes
+}
+
+/// The scopes of one entitlement (and of its licenses).
+#[must_use]
+pub fn entitlement_scopes(order: &OrderFacts, entitlement: &EntitlementFacts) -> BTreeSet<Scope> {
+    let mut scopes = order_scopes(order);
+    scopes.extend(entitlement.owners.iter().cloned().map(Scope::Owner));
+    scopes.extend(entitlement.shares.iter().cloned().map(Scope::Share));
+    scopes
+}
+
+/// The memberships that an order gives for as long as its newest revision says so: (Support ID, e-mail).
+///
+/// End-customer contacts are members of the end customer's site, reseller contacts of the site that transacted.
+#[must_use]
+pub fn order_memberships(order: &OrderFacts) -> BTreeSet<(String, Email)> {
+    let buyers = order.end_customer_contacts.iter().map(|email| (order.end_customer.clone(), email.clone()));
+    let sellers = order
+        .reseller
+        .iter()
+        .flat_map(|reseller| order.reseller_contacts.iter().map(|email| (reseller.clone(), email.clone())));
+    buyers.chain(sellers).collect()
+}
+
+/// A share as the rules look at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareFacts {
+    /// Names the share.
+    pub id: String,
+    /// What it allows.
+    pub access: Access,
+    /// Last day on which it holds, or none.
+    pub ends_on: Option<NaiveDate>,
+}
+
+impl ShareFacts {
+    /// Whether it holds on `today`: through its end date.
+    #[must_use]
+    pub fn is_current(&self, today: NaiveDate) -> bool {
+        self.ends_on.is_none_or(|end| today <= end)
+    }
+}
+
+/// The facts of an account that decide what it sees.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AccountFacts {
+    /// Names the account.
+    pub account_id: String,
+    /// Its e-mail, if it was confirmed: only a confirmed e-mail counts.
+    pub confirmed_email: Option<Email>,
+    /// Support IDs of the sites that this e-mail is a member of: by the site record, an approved request or an order.
+    pub member_of: BTreeSet<String>,
+    /// Customer numbers that it associated with a matching order.
+    pub customer_numbers: BTreeSet<String>,
+    /// Shares made with it.
+    pub shares: Vec<ShareFacts>,
+}
+
+/// The scopes an account holds on `today`, each with the access it gives.
+#[must_use]
+pub fn account_scopes(account: &AccountFacts, today: NaiveDate) -> BTreeMap<Scope, Access> {
+    let mut held = BTreeMap::from([
+        (Scope::Everyone, Access::View),
+        (Scope::Owner(account.account_id.clone()), Access::Full),
+    ]);
+    if let Some(email) = &account.confirmed_email {
+        held.insert(Scope::ShipTo(email.clone()), Access::Full);
+        held.extend(account.member_of.iter().cloned().map(|site| (Scope::MemberOf(site), Access::Full)));
+    }
+    held.extend(account.customer_numbers.iter().cloned().map(|n| (Scope::CustomerNumber(n), Access::Full)));
+    let shares = account.shares.iter().filter(|share| share.is_current(today));
+    held.extend(shares.map(|share| (Scope::Share(share.id.clone()), share.access)));
+    held
+}
+
+/// What a holder of `held` may see of a document in `scopes`: nothing, or the greatest access any of them gives.
+#[must_use]
+pub fn access(scopes: &BTreeSet<Scope>, held: &BTreeMap<Scope, Access>) -> Option<Access> {
+    scopes.iter().filter_map(|scope| held.get(scope)).max().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn email(name: &str) -> Email {
+        Email::parse(name).expect("the tests use valid addresses")
+    }
+
+    fn order(end: &str, buyers: &[&str], ship_to: &[&str], reseller: &str, sellers: &[&str], number: &str) -> OrderFacts {
+        let set = |names: &[&str]| names.iter().map(|n| email(n)).collect();
+        OrderFacts {
+            end_customer: end.into(),
+            end_customer_contacts: set(buyers),
+            ship_to_contacts: set(ship_to),
+            reseller: Some(reseller.into()),
+            reseller_contacts: set(sellers),
+            customer_number: number.into(),
+        }
+    }
+
+    /// The worked example of product.md: serials by order.
+    fn worked_example() -> Vec<(OrderFacts, Vec<u8>)> {
+        let (bill, ted, mary) = ("bill@acme.example", "ted@data.example", "mary@skynet.example");
+        vec![
+            (order("ACME", &[bill], &[ted], "SKYN", &[mary], "123456789"), vec![1, 2, 3]),
+            (order("FARM", &["fay@farmfoods.example"], &[], "SKYN", &[mary], "987654321"), vec![4]),
+            (order("GLOB", &[], &[], "SKYN", &[mary], "111111111"), vec![5]),
+            (order("SKYN", &[mary], &[], "SKYN", &[mary], "222222222"), vec![6, 7, 8]),
+            (order("ACME", &[bill], &[], "CYBD", &["carl@cyberdyne.example"], "123456789"), vec![9]),
+        ]
+    }
+
+    fn sees(who: &str, requests: &[&str]) -> Vec<u8> {
+        let orders = worked_example();
+        let by_order = orders.iter().flat_map(|(order, _)| order_memberships(order));
+        let account = AccountFacts {
+            account_id: who.into(),
+            confirmed_email: Some(email(who)),
+            member_of: by_order
+                .filter(|(_, member)| *member == email(who))
+                .map(|(site, _)| site)
+                .chain(requests.iter().map(|s| (*s).to_owned()))
+                .collect(),
+            ..AccountFacts::default()
+        };
+        let held = account_scopes(&account, date());
+        let visible = orders.iter().filter(|(order, _)| {
+            access(&entitlement_scopes(order, &EntitlementFacts::default()), &held).is_some()
+        });
+        visible.flat_map(|(_, serials)| serials.clone()).collect()
+    }
+
+    fn date() -> NaiveDate {
+        "2026-11-21".parse().expect("a date")
+    }
+
+    #[test]
+    fn mary_sees_what_skynet_sold_and_owns_and_nothing_acme_bought_elsewhere() {
+        assert_eq!(sees("Mary@Skynet.example", &[]), [1, 2, 3, 4, 5, 6, 7, 8]);
+    }
+
+    #[test]
+    fn bill_sees_all_that_acme_bought_from_whichever_reseller() {
+        assert_eq!(sees("bill@acme.example", &[]), [1, 2, 3, 9]);
+    }
+
+    #[test]
+    fn ted_sees_the_order_that_ships_to_him_and_farm_foods_once_approved() {
+        assert_eq!(sees("ted@data.example", &[]), [1, 2, 3]);
+        assert_eq!(sees("ted@data.example", &["FARM"]), [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn an_unconfirmed_e_mail_counts_for_nothing() {
+        let account = AccountFacts { account_id: "a".into(), member_of: ["ACME".into()].into(), ..AccountFacts::default() };
+        let held = account_scopes(&account, date());
+        assert_eq!(access(&order_scopes(&worked_example()[0].0), &held), None);
+    }
+
+    #[test]
+    fn a_view_only_share_shows_that_a_key_exists_and_not_the_key() {
+        let share = ShareFacts { id: "s".into(), access: Access::View, ends_on: Some(date()) };
+        let account = AccountFacts { account_id: "a".into(), shares: vec![share], ..AccountFacts::default() };
+        let shared = EntitlementFacts { shares: ["s".into()].into(), ..EntitlementFacts::default() };
+        let scopes = entitlement_scopes(&worked_example()[0].0, &shared);
+        let seen = access(&scopes, &account_scopes(&account, date()));
+        assert_eq!(seen, Some(Access::View));
+        assert!(!Access::View.shows_keys() && Access::Keys.shows_keys() && Access::Full.shows_keys());
+        let tomorrow = date().succ_opt().expect("a day");
+        assert_eq!(access(&scopes, &account_scopes(&account, tomorrow)), None, "a share ends with its end date");
+    }
+
+    #[test]
+    fn owners_and_customer_numbers_lead_to_their_entitlements() {
+        let order = &worked_example()[4].0;
+        let owned = EntitlementFacts { owners: ["a".into()].into(), ..EntitlementFacts::default() };
+        let owner = AccountFacts { account_id: "a".into(), ..AccountFacts::default() };
+        assert_eq!(access(&entitlement_scopes(order, &owned), &account_scopes(&owner, date())), Some(Access::Full));
+        let by_number = AccountFacts { customer_numbers: ["123456789".into()].into(), ..AccountFacts::default() };
+        assert_eq!(access(&order_scopes(order), &account_scopes(&by_number, date())), Some(Access::Full));
+    }
+}

@@ -1,0 +1,17 @@
+//! The words people read: loads `locales/LANG/*.ftl`, picks a language, formats a message.
+//!
+//! The same files serve the UI, which reads them itself with `@fluent/bundle`. [`checks`] holds the
+//! promises that the tests make about the files, [`generate`] writes the typed names.
+//! Not for: formatting dates (fluent-rs has no `DATETIME()`): pass them ready made.
+
+pub mod checks;
+pub mod generate;
+mod lang;
+mod messages;
+#[rustfmt::skip]
+pub mod names;
+pub mod scan;
+pub mod sources;
+
+pub use lang::Lang;
+pub use messages::{Args, Messages, Text};

@@ -1,0 +1,345 @@
+//! SQLite: one writer, a pool of readers, write-ahead log.
+
+use super::{Driver, Error, Row, RowView, Tx, Value, migrations, tx::EachRow};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OpenFlags};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{Mutex as AsyncMutex, Semaphore};
+
+/// The database's file in the portal's data folder.
+pub const FILE: &str = "portal.db";
+
+/// Readers at the same time; more wait.
+const READERS: usize = 8;
+
+/// How hard a commit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Durability {
+    /// Survives a power cut: for what people did.
+    Full,
+    /// Survives the end of the process; a power cut may take the last moments back, never half a transaction. For the
+    /// import, which can be repeated.
+    Normal,
+}
+
+/// A portal's database. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    path: PathBuf,
+    writer: AsyncMutex<()>,
+    writing: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    reading: Semaphore,
+}
+
+impl Store {
+    /// Makes the database in `dir` if it isn't there, and brings it to the newest form. Blocks.
+    ///
+    /// # Errors
+    /// [`Error::Newer`] for the database of a newer program, else what the database says.
+    pub fn create(dir: &Path) -> Result<Self, Error> {
+        std::fs::create_dir_all(dir)?;
+        Self::open_with(dir, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+    }
+
+    /// Opens the database in `dir` and brings it to the newest form. Blocks.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] where there is none, [`Error::Newer`] for that of a newer program.
+    pub fn open(dir: &Path) -> Result<Self, Error> {
+        if !dir.join(FILE).is_file() {
+            return Err(Error::Missing(dir.to_owned()));
+        }
+        Self::open_with(dir, OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
+
+    fn open_with(dir: &Path, flags: OpenFlags) -> Result<Self, Error> {
+        let path = dir.join(FILE);
+        let mut connection = Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        prepare(&connection)?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        in_transaction(&mut connection, true, |tx| migrations::migrate(tx, &migrations::all()))?;
+        let inner = Inner {
+            path,
+            writer: AsyncMutex::new(()),
+            writing: Mutex::new(connection),
+            readers: Mutex::new(Vec::new()),
+            reading: Semaphore::new(READERS),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// Runs `work` in a read transaction on a blocking thread: everything it reads is of one moment.
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub async fn read<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let _permit = self.inner.reading.acquire().await.map_err(|_| Error::Stopped)?;
+        let store = self.clone();
+        let task = tokio::task::spawn_blocking(move || store.read_blocking(work));
+        task.await.map_err(|_| E::from(Error::Stopped))?
+    }
+
+    /// Runs `work` in the one write transaction on a blocking thread; rolls back when it answers an error.
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        // Writers queue here, where waiting costs no thread.
+        let _turn = self.inner.writer.lock().await;
+        let store = self.clone();
+        let task = tokio::task::spawn_blocking(move || store.write_blocking(work));
+        task.await.map_err(|_| E::from(Error::Stopped))?
+    }
+
+    /// Like [`Store::read`], on this thread.
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub fn read_blocking<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        let pooled = lock(&self.inner.readers).pop();
+        let mut connection = match pooled {
+            Some(connection) => connection,
+            None => self.open_reader()?,
+        };
+        let result = in_transaction(&mut connection, false, work);
+        lock(&self.inner.readers).push(connection);
+        result
+    }
+
+    /// Like [`Store::write`], on this thread.
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub fn write_blocking<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        in_transaction(&mut lock(&self.inner.writing), true, work)
+    }
+
+    /// Sets how hard the next commits are.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn set_durability(&self, durability: Durability) -> Result<(), Error> {
+        let level = match durability {
+            Durability::Full => "FULL",
+            Durability::Normal => "NORMAL",
+        };
+        Ok(lock(&self.inner.writing).pragma_update(None, "synchronous", level)?)
+    }
+
+    /// Writes a consistent copy of the whole database to a new file, while others read and write.
+    ///
+    /// # Errors
+    /// When the file exists or can't be written.
+    pub fn copy_to(&self, file: &Path) -> Result<(), Error> {
+        let connection = self.open_reader()?;
+        connection.execute("VACUUM INTO ?1", [file.to_string_lossy()])?;
+        Ok(())
+    }
+
+    /// Runs statements on a database file that is no open portal: the mark in a backup.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn in_file<T, E: From<Error>>(file: &Path, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(file, flags).map_err(Error::from)?;
+        in_transaction(&mut connection, true, work)
+    }
+
+    fn open_reader(&self) -> Result<Connection, Error> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.inner.path, flags)?;
+        prepare(&connection)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(connection)
+    }
+}
+
+fn prepare(connection: &Connection) -> Result<(), Error> {
+    connection.busy_timeout(Duration::from_secs(10))?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "cache_size", -65_536)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.set_prepared_statement_cache_capacity(256);
+    Ok(())
+}
+
+/// A panic while the lock was held rolled its transaction back: the connection is sound.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn in_transaction<T, E: From<Error>>(
+    connection: &mut Connection,
+    write: bool,
+    work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    use rusqlite::TransactionBehavior::{Deferred, Immediate};
+    let behavior = if write { Immediate } else { Deferred };
+    let transaction = connection.transaction_with_behavior(behavior).map_err(Error::from)?;
+    let result = work(&mut Tx::new(&mut Sqlite(&transaction)))?;
+    transaction.commit().map_err(Error::from)?;
+    Ok(result)
+}
+
+struct Sqlite<'a>(&'a Connection);
+
+/// `$1` is a name to SQLite, not a place: bound by name.
+const NAMES: [&str; 20] = [
+    "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16", "$17",
+    "$18", "$19", "$20",
+];
+
+impl Sqlite<'_> {
+    fn statement(&self, sql: &str, values: &[Value]) -> Result<rusqlite::CachedStatement<'_>, Error> {
+        let mut statement = if sql.contains("/* clustered */") {
+            self.0.prepare_cached(&sql.replace("/* clustered */", "WITHOUT ROWID"))?
+        } else {
+            self.0.prepare_cached(sql)?
+        };
+        for (name, value) in NAMES.iter().zip(values) {
+            if let Some(index) = statement.parameter_index(name)? {
+                statement.raw_bind_parameter(index, value)?;
+            }
+        }
+        Ok(statement)
+    }
+}
+
+impl Driver for Sqlite<'_> {
+    fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, Error> {
+        let changed = self.statement(sql, values)?.raw_execute()?;
+        Ok(u64::try_from(changed).unwrap_or(u64::MAX))
+    }
+
+    fn each(&mut self, sql: &str, values: &[Value], each: &mut EachRow<'_>) -> Result<(), Error> {
+        let mut statement = self.statement(sql, values)?;
+        let columns = statement.column_count();
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next()? {
+            if each(&View { row, columns })?.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+struct View<'a, 'b> {
+    row: &'a rusqlite::Row<'b>,
+    columns: usize,
+}
+
+impl RowView for View<'_, '_> {
+    fn text(&self, column: usize) -> Result<&str, Error> {
+        let shape = || Error::Shape { column, expected: "text" };
+        self.row.get_ref(column)?.as_str().map_err(|_| shape())
+    }
+
+    fn int(&self, column: usize) -> Result<i64, Error> {
+        let shape = || Error::Shape { column, expected: "a number" };
+        self.row.get_ref(column)?.as_i64().map_err(|_| shape())
+    }
+
+    fn to_row(&self) -> Result<Row, Error> {
+        let value = |column| {
+            Ok(match self.row.get_ref(column)? {
+                ValueRef::Null => Value::Null,
+                ValueRef::Integer(number) => Value::Integer(number),
+                ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+                ValueRef::Blob(bytes) => Value::Blob(bytes.to_vec()),
+                ValueRef::Real(_) => return Err(Error::Shape { column, expected: "a whole number" }),
+            })
+        };
+        Ok(Row((0..self.columns).map(value).collect::<Result<_, Error>>()?))
+    }
+}
+
+impl rusqlite::ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Integer(number) => ValueRef::Integer(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+            Self::Blob(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match &error {
+            rusqlite::Error::SqliteFailure(code, _) if code.code == rusqlite::ErrorCode::ConstraintViolation => {
+                Self::Constraint(error.to_string())
+            }
+            _ => Self::Database(error.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values;
+
+    fn temporary() -> (tempfile::TempDir, Store) {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(dir.path()).unwrap();
+        (dir, store)
+    }
+
+    #[test]
+    fn a_newer_database_is_refused_by_name() {
+        let (dir, store) = temporary();
+        let newer = "INSERT INTO migration (number, name) VALUES ($1, $2)";
+        store.write_blocking(|tx| tx.execute(newer, values![9_999, "seats on the moon"])).unwrap();
+        drop(store);
+        let refused = Store::open(dir.path()).err().expect("a newer database must not be opened");
+        assert!(refused.to_string().contains("seats on the moon"), "{refused}");
+    }
+
+    #[test]
+    fn an_error_takes_the_whole_transaction_back() {
+        let (_dir, store) = temporary();
+        let insert = "INSERT INTO migration (number, name) VALUES ($1, $2)";
+        let failed: Result<(), Error> = store.write_blocking(|tx| {
+            tx.execute(insert, values![9_998, "half"])?;
+            Err(Error::Stopped)
+        });
+        assert!(failed.is_err());
+        let rows = store.read_blocking(|tx| tx.query("SELECT name FROM migration WHERE number = $1", values![9_998]));
+        assert_eq!(rows.unwrap(), [], "nothing of a failed transaction stays");
+    }
+
+    #[test]
+    fn values_are_bound_by_their_number_not_by_their_order_in_the_text() {
+        let (_dir, store) = temporary();
+        let row = store.read_blocking(|tx| tx.query_one("SELECT $2, $1, $2", values!["one", "two"])).unwrap();
+        assert_eq!(row, Some(Row(vec!["two".into(), "one".into(), "two".into()])));
+    }
+
+    #[test]
+    fn a_reader_can_not_write() {
+        let (_dir, store) = temporary();
+        let refused = store.read_blocking(|tx| tx.execute("DELETE FROM migration", values![]));
+        assert!(refused.is_err(), "a read transaction must not change anything");
+    }
+}

@@ -1,0 +1,100 @@
+//! A transaction as every module sees it.
+
+use super::{Error, Row, Value};
+use std::ops::ControlFlow;
+
+/// A row while its statement runs: read without copying.
+pub trait RowView {
+    /// The text in `column`, or an error where it is anything else.
+    ///
+    /// # Errors
+    /// [`Error::Shape`].
+    fn text(&self, column: usize) -> Result<&str, Error>;
+    /// The number in `column`, or an error where it is anything else.
+    ///
+    /// # Errors
+    /// [`Error::Shape`].
+    fn int(&self, column: usize) -> Result<i64, Error>;
+    /// The row, copied.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    fn to_row(&self) -> Result<Row, Error>;
+}
+
+/// What [`Driver::each`] calls for every row; it may stop early.
+pub type EachRow<'a> = dyn FnMut(&dyn RowView) -> Result<ControlFlow<()>, Error> + 'a;
+
+/// What a database must do; each kind of database has one implementation.
+pub trait Driver {
+    /// Runs a statement and says how many rows it changed.
+    ///
+    /// # Errors
+    /// [`Error::Constraint`] or [`Error::Database`].
+    fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, Error>;
+
+    /// Runs a query and calls `row` for each of its rows.
+    ///
+    /// # Errors
+    /// [`Error::Database`], or what `row` answers.
+    fn each(&mut self, sql: &str, values: &[Value], row: &mut EachRow<'_>) -> Result<(), Error>;
+}
+
+/// A transaction. It ends with the closure it was given to: committed when that answers `Ok`, else rolled back.
+pub struct Tx<'a> {
+    driver: &'a mut dyn Driver,
+}
+
+impl<'a> Tx<'a> {
+    /// Lays the common face over a driver.
+    pub fn new(driver: &'a mut dyn Driver) -> Self {
+        Self { driver }
+    }
+
+    /// Runs a statement and says how many rows it changed.
+    ///
+    /// # Errors
+    /// [`Error::Constraint`] or [`Error::Database`].
+    pub fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, Error> {
+        self.driver.execute(sql, values)
+    }
+
+    /// All rows of a query.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>, Error> {
+        let mut rows = Vec::new();
+        self.driver.each(sql, values, &mut |row| {
+            rows.push(row.to_row()?);
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(rows)
+    }
+
+    /// The first row of a query, if there is one.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub fn query_one(&mut self, sql: &str, values: &[Value]) -> Result<Option<Row>, Error> {
+        let mut first = None;
+        self.driver.each(sql, values, &mut |row| {
+            first = Some(row.to_row()?);
+            Ok(ControlFlow::Break(()))
+        })?;
+        Ok(first)
+    }
+
+    /// Calls `row` for each row of a query, without copying it.
+    ///
+    /// # Errors
+    /// [`Error::Database`], or what `row` answers.
+    pub fn each(
+        &mut self,
+        sql: &str,
+        values: &[Value],
+        mut row: impl FnMut(&dyn RowView) -> Result<ControlFlow<()>, Error>,
+    ) -> Result<(), Error> {
+        self.driver.each(sql, values, &mut row)
+    }
+}
