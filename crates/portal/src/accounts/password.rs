@@ -1,0 +1,195 @@
+//! Passwords: which ones are taken, and how they are kept.
+//!
+//! The rule: 12 characters or more, counted as Unicode scalar values as typed; at most 256 bytes of UTF-8, so that
+//! nobody makes the server hash megabytes; not a password that is known to be common; not one's own e-mail address.
+//! No composition rules: they make passwords worse.
+//!
+//! Kept as Argon2id (19 MiB, two passes, one lane: the first choice of OWASP's password storage cheat sheet). Hashing
+//! runs on blocking threads, no more of them at once than the pool allows, so that a flood of sign-ins can neither
+//! take all memory nor starve the rest of the portal.
+
+use std::collections::HashSet;
+use std::sync::{Arc, LazyLock};
+
+use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
+use argon2::{Algorithm, Argon2, Params, Version};
+use licet_domain::Email;
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::sync::Semaphore;
+
+/// The fewest characters (Unicode scalar values).
+pub const MIN_CHARS: usize = 12;
+/// The most bytes (UTF-8).
+pub const MAX_BYTES: usize = 256;
+
+/// Why a password is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Weakness {
+    /// Fewer than [`MIN_CHARS`] characters.
+    #[error("shorter than 12 characters")]
+    TooShort,
+    /// More than [`MAX_BYTES`] bytes.
+    #[error("longer than 256 bytes")]
+    TooLong,
+    /// On the list of common passwords, or a short piece over and over.
+    #[error("a common password")]
+    Common,
+    /// The account's e-mail address.
+    #[error("the e-mail address")]
+    IsEmail,
+}
+
+/// Common passwords of 12 characters and more, in lower case, one a line: 43,940 of the million most common ones (the
+/// list of the MIT-licensed crate `passablewords` 1.0.1, drawn from published leaks).
+static COMMON: LazyLock<HashSet<Box<str>>> = LazyLock::new(|| {
+    let packed = include_bytes!("common-passwords.txt.zst");
+    let text = zstd::decode_all(packed.as_slice()).unwrap_or_default();
+    String::from_utf8(text).unwrap_or_default().lines().map(Box::from).collect()
+});
+
+/// Whether `password` may be the password of the account with this e-mail.
+///
+/// # Errors
+/// Says which [`Weakness`] it has.
+pub fn check(password: &str, email: Option<&Email>) -> Result<(), Weakness> {
+    if password.len() > MAX_BYTES {
+        return Err(Weakness::TooLong);
+    }
+    if password.chars().count() < MIN_CHARS {
+        return Err(Weakness::TooShort);
+    }
+    let lower = password.to_lowercase();
+    if email.is_some_and(|email| email.as_str() == lower) {
+        return Err(Weakness::IsEmail);
+    }
+    if COMMON.contains(lower.as_str()) || is_repetition(&lower) {
+        return Err(Weakness::Common);
+    }
+    Ok(())
+}
+
+/// Whether the text is a piece of at most four characters, over and over (`aaaaaaaaaaaa`, `abcabcabcabc`).
+fn is_repetition(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    (1..=4).any(|piece| chars.len() > piece && chars.iter().zip(chars.iter().skip(piece)).all(|(a, b)| a == b))
+}
+
+/// Hashing failed for a reason that no password causes.
+#[derive(Debug, thiserror::Error)]
+#[error("password hashing failed: {0}")]
+pub struct HashError(String);
+
+/// Hashes and checks passwords, a few at a time.
+#[derive(Debug, Clone)]
+pub struct PasswordPool {
+    permits: Arc<Semaphore>,
+    /// A hash of no account's password: what an unknown e-mail is checked against, at the same cost.
+    decoy: Arc<str>,
+}
+
+fn argon2id() -> Result<Argon2<'static>, HashError> {
+    let params = Params::new(19_456, 2, 1, None).map_err(|e| HashError(e.to_string()))?;
+    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+}
+
+/// Hashes at once, on the calling thread: for commands, which have nothing else to do.
+///
+/// # Errors
+/// [`HashError`] when the parameters are refused.
+pub fn hash_now(password: &SecretString, salt: [u8; 16]) -> Result<String, HashError> {
+    let salt = SaltString::encode_b64(&salt).map_err(|e| HashError(e.to_string()))?;
+    let hash = argon2id()?
+        .hash_password(password.expose_secret().as_bytes(), &salt)
+        .map_err(|e| HashError(e.to_string()))?;
+    Ok(hash.to_string())
+}
+
+fn matches_now(password: &SecretString, hash: &str) -> bool {
+    let (Ok(argon2), Ok(hash)) = (argon2id(), PasswordHash::new(hash)) else { return false };
+    argon2.verify_password(password.expose_secret().as_bytes(), &hash).is_ok()
+}
+
+impl PasswordPool {
+    /// A pool that hashes at most `at_once` passwords at the same time (19 MiB each).
+    ///
+    /// # Errors
+    /// [`HashError`] when not even the decoy can be hashed.
+    pub fn new(at_once: usize, salt: [u8; 16]) -> Result<Self, HashError> {
+        // Compared with, never taken: no password hashes to it, because it is checked for `known` as well.
+        let decoy = hash_now(&SecretString::from("a password of nobody"), salt)?;
+        Ok(Self { permits: Arc::new(Semaphore::new(at_once.max(1))), decoy: decoy.into() })
+    }
+
+    /// Hashes a new password.
+    ///
+    /// # Errors
+    /// [`HashError`] when hashing fails or the portal is shutting down.
+    pub async fn hash(&self, password: SecretString, salt: [u8; 16]) -> Result<String, HashError> {
+        self.run(move || hash_now(&password, salt)).await?
+    }
+
+    /// Whether the password is the one behind `known`. Without a known hash the answer is no, after the same work.
+    ///
+    /// # Errors
+    /// [`HashError`] when the portal is shutting down.
+    pub async fn matches(&self, password: SecretString, known: Option<String>) -> Result<bool, HashError> {
+        let decoy = Arc::clone(&self.decoy);
+        self.run(move || {
+            let right = matches_now(&password, known.as_deref().unwrap_or(&decoy));
+            right && known.is_some()
+        })
+        .await
+    }
+
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashError> {
+        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|e| HashError(e.to_string()))?;
+        tokio::task::spawn_blocking(move || {
+            let _held = permit;
+            work()
+        })
+        .await
+        .map_err(|e| HashError(e.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_common_passwords_is_really_there() {
+        assert_eq!(COMMON.len(), 43_940);
+    }
+
+    #[test]
+    fn a_password_is_twelve_characters_or_more_and_nothing_is_asked_of_its_composition() {
+        assert_eq!(check("short-pass1", None), Err(Weakness::TooShort));
+        assert_eq!(check("plain lower case words", None), Ok(()));
+        assert_eq!(check("正しい馬の電池のホチキス止", None), Ok(()), "characters count, not bytes");
+        assert_eq!(check(&"é".repeat(11), None), Err(Weakness::TooShort));
+        assert_eq!(check(&"xyz w".repeat(60), None), Err(Weakness::TooLong));
+    }
+
+    #[test]
+    fn common_passwords_are_refused_whatever_their_case() {
+        for common in ["123456123456", "Qwerty123456", "QAZWSXEDCRFV", "aaaaaaaaaaaa", "abcabcabcabcabc", "12121212121212"] {
+            assert_eq!(check(common, None), Err(Weakness::Common), "{common}");
+        }
+    }
+
+    #[test]
+    fn the_own_e_mail_address_is_no_password() {
+        let email = Email::parse("bill@acme.example").expect("an address");
+        assert_eq!(check("Bill@Acme.Example", Some(&email)), Err(Weakness::IsEmail));
+    }
+
+    #[tokio::test]
+    async fn only_the_right_password_matches_and_an_unknown_account_never_does() {
+        let pool = PasswordPool::new(1, [7; 16]).expect("a pool");
+        let hash = pool.hash("plain lower case words".into(), [9; 16]).await.expect("a hash");
+        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+        assert!(pool.matches("plain lower case words".into(), Some(hash.clone())).await.expect("an answer"));
+        assert!(!pool.matches("Plain lower case words".into(), Some(hash)).await.expect("an answer"));
+        assert!(!pool.matches("a password of nobody".into(), None).await.expect("an answer"), "the decoy opens nothing");
+    }
+}

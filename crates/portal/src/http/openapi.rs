@@ -1,0 +1,41 @@
+//! The description of the interface: put together from the handlers themselves.
+
+use super::AppState;
+use utoipa::OpenApi;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa_axum::router::OpenApiRouter;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Licet portal", description = "Orders, entitlements, licenses and software, for the accounts that may see them."),
+    modifiers(&Bearer)
+)]
+struct Description;
+
+struct Bearer;
+
+impl utoipa::Modify for Bearer {
+    fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
+        let scheme = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build());
+        openapi.components.get_or_insert_with(Default::default).add_security_scheme("bearer", scheme);
+    }
+}
+
+/// The routes that answer soon, and those that may take as long as their body does.
+pub(super) fn resources() -> (OpenApiRouter<AppState>, OpenApiRouter<AppState>) {
+    let short = OpenApiRouter::with_openapi(Description::openapi())
+        .merge(crate::accounts::routes())
+        .merge(crate::session::routes())
+        .merge(crate::licenses::routes());
+    let long = OpenApiRouter::new().merge(crate::releases::routes());
+    (short, long)
+}
+
+/// The OpenAPI document of this program.
+#[must_use]
+pub fn document() -> utoipa::openapi::OpenApi {
+    let (short, long) = resources();
+    let mut document = short.into_openapi();
+    document.merge(long.into_openapi());
+    document
+}
