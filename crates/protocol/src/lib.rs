@@ -1,1 +1,15 @@
+//! What crosses the wire between the mirror and the portal: requests, answers, feed records, cursor, error envelope.
+//!
+//! Both sides use these types, and neither adds its own beside them. The rules that give them meaning are in
+//! `licet-domain`; the contract is `docs/PROTOCOL.md`.
 
+pub mod account;
+pub mod cursor;
+pub mod document;
+pub mod error;
+pub mod feed;
+pub mod license;
+pub mod portal;
+pub mod sync;
+
+pub use error::{ErrorBody, ErrorCode, FieldError};

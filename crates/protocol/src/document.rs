@@ -1,0 +1,244 @@
+//! The bodies of the documents that the mirror holds, by kind.
+//!
+//! Fields are those of the order feed where they carry the same thing. An app keeps the whole body, so fields that it
+//! doesn't know survive; every field here has a default, so that an older portal's body still reads.
+
+use crate::license::Contact;
+use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::{Access, EntitlementKind, ProductKind};
+use serde::{Deserialize, Serialize};
+
+/// Kind `product`, id: sku.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Product {
+    /// Stock keeping unit.
+    pub sku: String,
+    /// Name for people.
+    pub name: String,
+    /// Product family.
+    #[serde(default)]
+    pub family: String,
+    /// Text such as `11D`; never semver.
+    #[serde(default)]
+    pub version: String,
+    /// Platform, if any.
+    #[serde(default)]
+    pub platform: Option<String>,
+    /// What kind of thing it is.
+    pub kind: ProductKind,
+    /// Whether it reads a license file.
+    #[serde(default)]
+    pub needs_license_file: bool,
+    /// Whether its serials are registered one at a time.
+    #[serde(default)]
+    pub register_alone: bool,
+    /// How it is activated instead of here.
+    #[serde(default)]
+    pub not_transactable: Option<String>,
+    /// The sku that came after it.
+    #[serde(default)]
+    pub replaced_by: Option<String>,
+}
+
+/// Kind `release`, id: `sku/file_name`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Release {
+    /// Product.
+    pub sku: String,
+    /// Text; never semver.
+    #[serde(default)]
+    pub version: String,
+    /// Platform, if any.
+    #[serde(default)]
+    pub platform: Option<String>,
+    /// Language, if any.
+    #[serde(default)]
+    pub language: Option<String>,
+    /// Name of the file.
+    pub file_name: String,
+    /// Bytes.
+    pub size: u64,
+    /// Lower-case hex.
+    pub sha256: String,
+    /// When it came out.
+    #[serde(default)]
+    pub released_on: Option<NaiveDate>,
+    /// Whether only those with current maintenance may have it.
+    #[serde(default)]
+    pub needs_maintenance: bool,
+}
+
+/// Kind `site`, id: Support ID.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Site {
+    /// Support ID.
+    pub support_id: String,
+    /// Name for people.
+    pub name: String,
+    /// Its customer numbers.
+    #[serde(default)]
+    pub customer_numbers: Vec<String>,
+    /// Postal address.
+    #[serde(default)]
+    pub address: Option<crate::account::PostalAddress>,
+    /// Region (`US`, `JP`, …).
+    #[serde(default)]
+    pub region: String,
+}
+
+/// A site as others refer to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SiteRef {
+    /// Support ID.
+    pub support_id: String,
+    /// Name for people.
+    #[serde(default)]
+    pub name: String,
+    /// Contacts on the order.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+}
+
+/// Where an order was shipped to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShipTo {
+    /// Name for people.
+    #[serde(default)]
+    pub name: String,
+    /// Contacts.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+}
+
+/// Kind `order`, id: order number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// Order number.
+    pub order_number: String,
+    /// Revision of the feed's record.
+    pub revision: i64,
+    /// Date of the order.
+    pub ordered_on: NaiveDate,
+    /// The ERP's number for the customer.
+    pub customer_number: String,
+    /// Who uses it.
+    pub end_customer: SiteRef,
+    /// Where it was shipped to.
+    #[serde(default)]
+    pub ship_to: Option<ShipTo>,
+    /// Who sold it, unless the vendor did.
+    #[serde(default)]
+    pub reseller: Option<SiteRef>,
+}
+
+/// A product and a quantity in a flex pool.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoolItem {
+    /// Product.
+    pub sku: String,
+    /// How many.
+    pub quantity: i64,
+}
+
+/// Kind `entitlement`, id: `order_number-line`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entitlement {
+    /// Serial number, as handed over.
+    pub serial_number: String,
+    /// Product.
+    pub sku: String,
+    /// What kind of right.
+    pub kind: EntitlementKind,
+    /// How many.
+    pub quantity: i64,
+    /// Order number.
+    pub order_number: String,
+    /// Line of the order.
+    pub line: i64,
+    /// Support ID of the end customer's site, under which it is shown.
+    pub support_id: String,
+    /// Name of that site.
+    #[serde(default)]
+    pub site_name: String,
+    /// The ERP's number for the customer.
+    #[serde(default)]
+    pub customer_number: String,
+    /// Date of the order.
+    #[serde(default)]
+    pub ordered_on: Option<NaiveDate>,
+    /// Name of the reseller's site, if any.
+    #[serde(default)]
+    pub reseller_name: Option<String>,
+    /// First day of the term.
+    #[serde(default)]
+    pub starts_on: Option<NaiveDate>,
+    /// Last day of the term; none: perpetual.
+    #[serde(default)]
+    pub ends_on: Option<NaiveDate>,
+    /// Price tier.
+    #[serde(default)]
+    pub price_tier: Option<String>,
+    /// Serial number of the term before.
+    #[serde(default)]
+    pub renews: Option<String>,
+    /// Serial number of the term after, once it is known.
+    #[serde(default)]
+    pub renewed_by: Option<String>,
+    /// Serial numbers under this maintenance.
+    #[serde(default)]
+    pub covers: Vec<String>,
+    /// Whether its key is printed on the certificate.
+    #[serde(default)]
+    pub key_printed: bool,
+    /// How many voucher codes came with it (the codes themselves are the Voucher Center's).
+    #[serde(default)]
+    pub voucher_count: i64,
+    /// What a flex contract holds.
+    #[serde(default)]
+    pub flex_pool: Vec<PoolItem>,
+}
+
+/// Kind `license`, id: UUID.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct License {
+    /// Id of the entitlement that it comes from.
+    pub entitlement_id: String,
+    /// Serial number.
+    pub serial_number: String,
+    /// Product.
+    pub sku: String,
+    /// How many.
+    pub quantity: i64,
+    /// Keys: in clear where `access` shows keys, else one mask for each.
+    #[serde(default)]
+    pub keys: Vec<String>,
+    /// What this account may do with it.
+    pub access: Access,
+    /// Identity of the machine.
+    #[serde(default)]
+    pub host_id: Option<String>,
+    /// What kind of machine.
+    #[serde(default)]
+    pub system_type: Option<String>,
+    /// Price tier of the machine.
+    #[serde(default)]
+    pub deployed_tier: Option<String>,
+    /// Who looks after it.
+    #[serde(default)]
+    pub technical_contact: Option<Contact>,
+    /// Id of the install-at address.
+    #[serde(default)]
+    pub install_at: Option<String>,
+    /// Account that owns it; none for keys printed on a certificate.
+    #[serde(default)]
+    pub owner: Option<String>,
+    /// Name of that account's person.
+    #[serde(default)]
+    pub owner_name: Option<String>,
+    /// When it was registered; none for keys printed on a certificate.
+    #[serde(default)]
+    pub registered_at: Option<DateTime<Utc>>,
+    /// Name of its license file, if it has one.
+    #[serde(default)]
+    pub file_name: Option<String>,
+}

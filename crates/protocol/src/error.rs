@@ -1,0 +1,167 @@
+//! The one form in which the portal says that something can't be done.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+macro_rules! error_codes {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal, $status:literal);+ $(;)?) => {
+        /// Names what went wrong. The words for people are the Fluent message `error-CODE`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+        pub enum ErrorCode { $($(#[$doc])* #[serde(rename = $text)] $variant),+ }
+
+        impl ErrorCode {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code as it stands on the wire and, after `error-`, in `locales/`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
+
+            /// The HTTP status that goes with it.
+            #[must_use]
+            pub const fn status(self) -> u16 { match self { $(Self::$variant => $status),+ } }
+        }
+    };
+}
+
+error_codes! {
+    /// The request is not of the form that the API documents.
+    BadRequest = "bad-request", 400;
+    /// A body or a line is longer than allowed. Params: `limit` in bytes.
+    TooLarge = "too-large", 413;
+    /// Some fields need another value: see `fields`.
+    InvalidFields = "invalid-fields", 422;
+    /// Not signed in, or the access token has run out: refresh it and try again.
+    Unauthenticated = "unauthenticated", 401;
+    /// E-mail or password is wrong (which of the two is not said).
+    WrongCredentials = "wrong-credentials", 401;
+    /// The session was ended or its refresh token was used twice: sign in again.
+    SessionRevoked = "session-revoked", 401;
+    /// The password is right, but the e-mail has not been confirmed yet.
+    EmailNotConfirmed = "email-not-confirmed", 403;
+    /// Signed in, but not allowed to do this.
+    Forbidden = "forbidden", 403;
+    /// The agreement was declined: no account without it.
+    AgreementDeclined = "agreement-declined", 422;
+    /// A link from a mail that was used, replaced or is too old.
+    LinkExpired = "link-expired", 410;
+    /// Nothing of that name, or nothing that this account may see: the two are not told apart.
+    NotFound = "not-found", 404;
+    /// Too many tries. Params: `retry_after` in seconds.
+    RateLimited = "rate-limited", 429;
+    /// The cursor belongs to another epoch, account or schema, or is older than the tombstones: take a snapshot.
+    CursorExpired = "cursor-expired", 410;
+    /// The cursor was not made by this portal.
+    CursorInvalid = "cursor-invalid", 400;
+    /// The app is older than this portal works with. Params: `minimum`.
+    AppTooOld = "app-too-old", 426;
+    /// The same idempotency key came with another body.
+    KeyReused = "key-reused", 422;
+    /// No entitlement with this serial number that this account may see. Params: `serial`.
+    SerialUnknown = "serial-unknown", 404;
+    /// The serial number is registered already. Params: `serial`.
+    AlreadyRegistered = "already-registered", 409;
+    /// The product is activated in another way. Params: `serial`, `instructions` (the vendor's words).
+    NotTransactable = "not-transactable", 422;
+    /// The key is printed on the certificate: nothing to register. Params: `serial`.
+    KeyPrinted = "key-printed", 409;
+    /// The serial number names a maintenance contract. Params: `serial`.
+    IsMaintenance = "is-maintenance", 422;
+    /// The serial number names a voucher. Params: `serial`.
+    IsVoucher = "is-voucher", 422;
+    /// The serial number names a flex contract. Params: `serial`.
+    IsFlex = "is-flex", 422;
+    /// The share allows seeing only, not keys.
+    KeysNotShared = "keys-not-shared", 403;
+    /// No license file belongs to this license.
+    NoLicenseFile = "no-license-file", 404;
+    /// No entitlement for the product of this release.
+    ReleaseNotEntitled = "release-not-entitled", 403;
+    /// The term of the entitlement is over.
+    ReleaseTermOver = "release-term-over", 403;
+    /// The release needs maintenance that is current.
+    ReleaseMaintenanceLapsed = "release-maintenance-lapsed", 403;
+    /// The asked range lies outside the file. Params: `size`.
+    RangeUnsatisfiable = "range-unsatisfiable", 416;
+    /// The portal is being started, stopped or is overloaded: try again.
+    Unavailable = "unavailable", 503;
+    /// The portal failed. It is logged there under `request_id`.
+    Internal = "internal", 500;
+}
+
+/// What is wrong with one field of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct FieldError {
+    /// The field's name in the request, dotted where nested (`address.country`).
+    pub field: String,
+    /// What is wrong; the words are the Fluent message `field-CODE`: one of [`FieldError::CODES`].
+    pub code: String,
+    /// Values for the words, e.g. `minimum`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub params: BTreeMap<String, String>,
+}
+
+impl FieldError {
+    /// All codes of field errors: `required`, `too-long` (`maximum`), `too-short` (`minimum`), `mismatch` (typed twice
+    /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for).
+    pub const CODES: &'static [&'static str] = &[
+        "required",
+        "too-long",
+        "too-short",
+        "mismatch",
+        "email-form",
+        "password-common",
+        "unknown-choice",
+        "form",
+    ];
+
+    /// An error of `field` without values.
+    #[must_use]
+    pub fn new(field: &str, code: &str) -> Self {
+        Self { field: field.to_owned(), code: code.to_owned(), params: BTreeMap::new() }
+    }
+
+    /// The same with a value for the words.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+/// The body of every answer that is not a success.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ErrorBody {
+    /// Names what went wrong.
+    pub code: ErrorCode,
+    /// English words for logs and scripts, without secrets and without what a stranger shouldn't know.
+    pub message: String,
+    /// Values for the words in people's language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub params: BTreeMap<String, String>,
+    /// All fields that need another value, when the code is `invalid-fields`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldError>,
+    /// Whether the same request may succeed later without being changed.
+    pub retryable: bool,
+    /// Under which id the portal logged it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+}
+
+impl ErrorBody {
+    /// An error with the given words.
+    #[must_use]
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+        let retryable = matches!(code.status(), 429 | 500..);
+        Self { code, message: message.into(), params: BTreeMap::new(), fields: Vec::new(), retryable, request_id: None }
+    }
+
+    /// The same with a value for the words.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
