@@ -51,10 +51,8 @@ pub fn same_keys(languages: &[Language]) -> Vec<Problem> {
         }
         for (key, text) in &language.texts {
             if !key.starts_with('-') && !english.texts.contains_key(key) {
-                problems.push(Problem {
-                    place: text.place.clone(),
-                    what: format!("{key} is not in English"),
-                });
+                problems
+                    .push(Problem { place: text.place.clone(), what: format!("{key} is not in English") });
             }
         }
     }
@@ -70,9 +68,8 @@ pub fn same_variables(languages: &[Language]) -> Vec<Problem> {
         let Some(original) = english.texts.get(key).filter(|_| !key.starts_with('-')) else {
             continue;
         };
-        let list = |names: &BTreeSet<String>| {
-            names.iter().map(|n| format!("${n}")).collect::<Vec<_>>().join(" ")
-        };
+        let list =
+            |names: &BTreeSet<String>| names.iter().map(|n| format!("${n}")).collect::<Vec<_>>().join(" ");
         if text.variables != original.variables {
             problems.push(Problem {
                 place: text.place.clone(),
@@ -91,9 +88,7 @@ pub fn same_variables(languages: &[Language]) -> Vec<Problem> {
 #[must_use]
 pub fn untranslated(languages: &[Language]) -> Vec<Problem> {
     let Some((english, others)) = languages.split_first() else { return Vec::new() };
-    let words = |text: &str| {
-        text.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count()
-    };
+    let words = |text: &str| text.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count();
     others
         .iter()
         .flat_map(|language| &language.texts)
@@ -101,20 +96,14 @@ pub fn untranslated(languages: &[Language]) -> Vec<Problem> {
             words(&text.words) >= 4
                 && english.texts.get(*key).is_some_and(|original| original.words == text.words)
         })
-        .map(|(key, text)| Problem {
-            place: text.place.clone(),
-            what: format!("{key} is still English"),
-        })
+        .map(|(key, text)| Problem { place: text.place.clone(), what: format!("{key} is still English") })
         .collect()
 }
 
 /// Error codes that have no words `error-CODE` in some language. Codes are the wire's snake case
 /// (`wrong_password`) or kebab case; the message's id is kebab case.
 #[must_use]
-pub fn error_words<'a>(
-    languages: &[Language],
-    codes: impl IntoIterator<Item = &'a str>,
-) -> Vec<Problem> {
+pub fn error_words<'a>(languages: &[Language], codes: impl IntoIterator<Item = &'a str>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for code in codes {
         let id = format!("error-{}", code.replace(['_', '.'], "-"));
@@ -228,8 +217,7 @@ mod tests {
 
     #[test]
     fn a_missing_and_an_extra_key_are_named() {
-        let languages =
-            [language("en", "a = A\n    .hint = H\nb = B\n"), language("de", "a = A\nc = C\n")];
+        let languages = [language("en", "a = A\n    .hint = H\nb = B\n"), language("de", "a = A\nc = C\n")];
         let found: Vec<String> = same_keys(&languages).iter().map(ToString::to_string).collect();
         assert_eq!(found.len(), 3, "{found:?}");
         assert!(found[0].contains("a.hint") && found[1].contains("b (") && found[2].contains("c is"));

@@ -26,33 +26,28 @@ fn messages(english: &Language) -> impl Iterator<Item = (&String, &Text)> {
 #[must_use]
 pub fn typescript(english: &Language) -> String {
     let mut out = String::from(
-        "// Generated from locales/en by `cargo run -p licet-i18n --bin messages`. Never edit.\n\n\
-         /** Every text and the values that it takes. */\n\
-         export interface MessageVariables {\n",
+        "// Generated from locales/en by `cargo run -p licet-i18n --bin messages`. Never edited.\n\
+         /** What a message can be filled with. */\n\
+         export type Value = string | number;\n\
+         /** Every message and the variables it takes. */\n\
+         export interface Messages {\n",
     );
     for (key, text) in messages(english) {
         if text.variables.is_empty() {
-            let _ = writeln!(out, "  '{key}': Record<never, never>;");
+            let _ = writeln!(out, "  \"{key}\": undefined;");
             continue;
         }
         let variables: Vec<String> = text
             .variables
             .iter()
             .map(|name| {
-                let kind = if text.numbers.contains(name) { "number" } else { "string | number" };
-                let name = if name.contains('-') { format!("'{name}'") } else { name.clone() };
-                format!("{name}: {kind}")
+                let kind = if text.numbers.contains(name) { "number" } else { "Value" };
+                format!("\"{name}\": {kind}")
             })
             .collect();
-        let _ = writeln!(out, "  '{key}': {{ {} }};", variables.join("; "));
+        let _ = writeln!(out, "  \"{key}\": {{ {} }};", variables.join("; "));
     }
-    out.push_str("}\n\n/** The name of a text, `id` or `id.attribute`. */\nexport type MessageId = keyof MessageVariables;\n");
-    out.push_str(
-        "\n/** The texts that stand alone, without values. */\n\
-         export type PlainMessageId = {\n  \
-         [Id in MessageId]: keyof MessageVariables[Id] extends never ? Id : never;\n\
-         }[MessageId];\n",
-    );
+    out.push_str("}\n/** The name of a message. */\nexport type MessageId = keyof Messages;\n");
     out
 }
 
@@ -74,10 +69,17 @@ pub fn rust(english: &Language) -> String {
     for (key, text) in messages(english) {
         let words: String = text.words.split_whitespace().collect::<Vec<_>>().join(" ");
         let shown: String = words.chars().take(90).filter(|c| !"`[]<>*_#".contains(*c)).collect();
-        let _ = writeln!(out, "\n/// `{key}`: {}", if shown.trim().is_empty() { "values alone" } else { shown.trim() });
+        let _ = writeln!(
+            out,
+            "\n/// `{key}`: {}",
+            if shown.trim().is_empty() { "values alone" } else { shown.trim() }
+        );
         let name = function_name(key);
         if text.variables.is_empty() {
-            let _ = writeln!(out, "#[must_use]\npub fn {name}() -> Text<'static> {{\n    Text::new(\"{key}\")\n}}");
+            let _ = writeln!(
+                out,
+                "#[must_use]\npub fn {name}() -> Text<'static> {{\n    Text::new(\"{key}\")\n}}"
+            );
             continue;
         }
         let parameters: Vec<String> = text
@@ -89,8 +91,18 @@ pub fn rust(english: &Language) -> String {
             })
             .collect();
         // Only generic parameters carry the lifetime.
-        let lifetimes = if text.variables.iter().all(|v| text.numbers.contains(v)) { ("", "'static") } else { ("<'a>", "'a") };
-        let _ = writeln!(out, "pub fn {name}{}({}) -> Text<{}> {{", lifetimes.0, parameters.join(", "), lifetimes.1);
+        let lifetimes = if text.variables.iter().all(|v| text.numbers.contains(v)) {
+            ("", "'static")
+        } else {
+            ("<'a>", "'a")
+        };
+        let _ = writeln!(
+            out,
+            "pub fn {name}{}({}) -> Text<{}> {{",
+            lifetimes.0,
+            parameters.join(", "),
+            lifetimes.1
+        );
         let _ = write!(out, "    Text::new(\"{key}\")");
         for variable in &text.variables {
             let _ = write!(out, "\n        .with(\"{variable}\", {})", parameter(variable));
@@ -150,11 +162,14 @@ mod tests {
             )],
         );
         let ts = typescript(&english);
-        assert!(ts.contains("'plain': Record<never, never>;"), "{ts}");
-        assert!(ts.contains("'plain.hint': Record<never, never>;"), "{ts}");
-        assert!(ts.contains("'with-two': { days: number; site: string | number };"), "{ts}");
+        assert!(ts.contains("\"plain\": undefined;"), "{ts}");
+        assert!(ts.contains("\"plain.hint\": undefined;"), "{ts}");
+        assert!(ts.contains("\"with-two\": { \"days\": number; \"site\": Value };"), "{ts}");
         let rs = rust(&english);
         assert!(rs.contains("pub fn plain_attr_hint() -> Text<'static>"), "{rs}");
-        assert!(rs.contains("pub fn with_two<'a>(days: i64, site: impl Into<FluentValue<'a>>) -> Text<'a>"), "{rs}");
+        assert!(
+            rs.contains("pub fn with_two<'a>(days: i64, site: impl Into<FluentValue<'a>>) -> Text<'a>"),
+            "{rs}"
+        );
     }
 }

@@ -21,11 +21,7 @@ impl<'a> Args<'a> {
 
     /// Adds a value: `Args::new().with("name", name).with("days", 30)`.
     #[must_use]
-    pub fn with(
-        mut self,
-        variable: impl Into<Cow<'a, str>>,
-        value: impl Into<FluentValue<'a>>,
-    ) -> Self {
+    pub fn with(mut self, variable: impl Into<Cow<'a, str>>, value: impl Into<FluentValue<'a>>) -> Self {
         self.0.insert(variable.into(), value.into());
         self
     }
@@ -160,7 +156,10 @@ mod tests {
                 "greeting = Hello { $name }\nfield = Field\n    .hint = A hint\nonly-english = Only here\n\
                  days = { $days ->\n    [one] One day\n   *[other] { $days } days\n}\n",
             ),
-            ("de", "greeting = Guten Tag { $name }\ndays = { $days ->\n    [one] Ein Tag\n   *[other] { $days } Tage\n}\n"),
+            (
+                "de",
+                "greeting = Guten Tag { $name }\ndays = { $days ->\n    [one] Ein Tag\n   *[other] { $days } Tage\n}\n",
+            ),
             ("zh-Hant", "greeting = 你好 { $name }\ndays = { $days ->\n   *[other] { $days } 天\n}\n"),
         ])
     }

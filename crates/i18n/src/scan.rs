@@ -77,11 +77,8 @@ fn has_letters(text: &str) -> bool {
 /// Words rather than a name of something: letters with a space between, or a capitalized word.
 fn reads_like_words(text: &str) -> bool {
     let text = text.trim();
-    let spaced = text
-        .split_whitespace()
-        .filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 2)
-        .count()
-        >= 2;
+    let spaced =
+        text.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() >= 2).count() >= 2;
     let mut chars = text.chars();
     let capitalized = chars.next().is_some_and(char::is_uppercase)
         && chars.clone().next().is_some()
@@ -134,9 +131,9 @@ pub fn markup(source: &str) -> Vec<Finding> {
 }
 
 fn opens(rest: &str, tag: &str) -> bool {
-    rest.strip_prefix('<').and_then(|r| r.strip_prefix(tag)).is_some_and(|r| {
-        r.starts_with(|c: char| c.is_whitespace() || c == '>')
-    })
+    rest.strip_prefix('<')
+        .and_then(|r| r.strip_prefix(tag))
+        .is_some_and(|r| r.starts_with(|c: char| c.is_whitespace() || c == '>'))
 }
 
 fn without_entities(text: &str) -> String {
@@ -179,7 +176,10 @@ fn read_tag(source: &str, start: usize, findings: &mut Vec<Finding>) -> usize {
             continue;
         }
         let name_start = at;
-        while at < bytes.len() && !bytes[at].is_ascii_whitespace() && !matches!(bytes[at], b'=' | b'>' | b'/' | b'{') {
+        while at < bytes.len()
+            && !bytes[at].is_ascii_whitespace()
+            && !matches!(bytes[at], b'=' | b'>' | b'/' | b'{')
+        {
             at += 1;
         }
         let name = &source[name_start..at];
@@ -213,7 +213,10 @@ fn read_tag(source: &str, start: usize, findings: &mut Vec<Finding>) -> usize {
                 }
                 at = (at + 1).min(bytes.len());
                 if spoken && has_letters(&literal) {
-                    findings.push(Finding { line: line_at(source, value_start), text: literal.trim().to_owned() });
+                    findings.push(Finding {
+                        line: line_at(source, value_start),
+                        text: literal.trim().to_owned(),
+                    });
                 }
             }
             Some(b'{') => {
@@ -339,8 +342,11 @@ fn words_in_expression(source: &str, start: usize, end: usize, findings: &mut Ve
         let text = literal_words(&source[at..stop]);
         let before = source[start..at].trim_end();
         let after = source[stop..end].trim_start();
-        let compared = before.ends_with("==") || before.ends_with("!=") || before.ends_with('[')
-            || after.starts_with("==") || after.starts_with("!=");
+        let compared = before.ends_with("==")
+            || before.ends_with("!=")
+            || before.ends_with('[')
+            || after.starts_with("==")
+            || after.starts_with("!=");
         if !compared && reads_like_words(&text) {
             findings.push(Finding { line: line_at(source, at), text: text.trim().to_owned() });
         }
@@ -450,7 +456,10 @@ fn rust_literals(source: &str) -> Vec<(usize, String)> {
                 end += if bytes[end] == b'\\' { 2 } else { 1 };
             }
             let end = end.min(bytes.len());
-            found.push((at, source.get(at + 1..end).unwrap_or_default().replace("\\\"", "\"").replace("\\n", "\n")));
+            found.push((
+                at,
+                source.get(at + 1..end).unwrap_or_default().replace("\\\"", "\"").replace("\\n", "\n"),
+            ));
             at = end + 1;
         } else if rest[0] == b'\'' {
             // 'x' and '\n' are characters; 'a without a second quote is a lifetime.

@@ -85,10 +85,7 @@ impl Language {
     /// Whether another text contains the message.
     #[must_use]
     pub fn is_referred_to(&self, id: &str) -> bool {
-        self.texts
-            .values()
-            .flat_map(|text| &text.references)
-            .any(|r| r.split('.').next() == Some(id))
+        self.texts.values().flat_map(|text| &text.references).any(|r| r.split('.').next() == Some(id))
     }
 
     fn problem(&mut self, place: &str, what: impl Into<String>) {
@@ -162,16 +159,15 @@ impl Language {
                 }
             }
         }
-        let missing: Vec<(String, String)> = self
-            .texts
-            .iter()
-            .flat_map(|(key, text)| {
-                text.references
-                    .iter()
-                    .filter(|r| !self.texts.contains_key(*r))
-                    .map(move |r| (text.place.clone(), format!("{key} refers to {r}, which is not there")))
-            })
-            .collect();
+        let missing: Vec<(String, String)> =
+            self.texts
+                .iter()
+                .flat_map(|(key, text)| {
+                    text.references.iter().filter(|r| !self.texts.contains_key(*r)).map(move |r| {
+                        (text.place.clone(), format!("{key} refers to {r}, which is not there"))
+                    })
+                })
+                .collect();
         for (place, what) in missing {
             self.problem(&place, what);
         }
@@ -185,9 +181,7 @@ fn line_of(source: &str, position: usize) -> usize {
 fn id_line(source: &str, id: &str) -> usize {
     source
         .lines()
-        .position(|line| {
-            line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
-        })
+        .position(|line| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')))
         .map_or(1, |index| index + 1)
 }
 
@@ -216,7 +210,10 @@ fn read_pattern(pattern: &ast::Pattern<&str>, text: &mut Text, wrong: &mut Vec<S
             ast::PatternElement::TextElement { value } => {
                 empty &= value.trim().is_empty();
                 if swallowed_variant(value) {
-                    wrong.push(format!("«{}» looks like a swallowed variant: give each variant a line of its own", value.trim()));
+                    wrong.push(format!(
+                        "«{}» looks like a swallowed variant: give each variant a line of its own",
+                        value.trim()
+                    ));
                 }
                 text.words.push_str(value);
             }
@@ -232,11 +229,7 @@ fn read_pattern(pattern: &ast::Pattern<&str>, text: &mut Text, wrong: &mut Vec<S
     }
 }
 
-fn read_expression(
-    expression: &ast::Expression<&str>,
-    text: &mut Text,
-    wrong: &mut Vec<String>,
-) {
+fn read_expression(expression: &ast::Expression<&str>, text: &mut Text, wrong: &mut Vec<String>) {
     match expression {
         ast::Expression::Inline(inline) => read_inline(inline, text, wrong),
         ast::Expression::Select { selector, variants } => {
@@ -257,11 +250,7 @@ fn read_expression(
     }
 }
 
-fn read_inline(
-    inline: &ast::InlineExpression<&str>,
-    text: &mut Text,
-    wrong: &mut Vec<String>,
-) {
+fn read_inline(inline: &ast::InlineExpression<&str>, text: &mut Text, wrong: &mut Vec<String>) {
     use ast::InlineExpression as I;
     let arguments = match inline {
         I::VariableReference { id } => {
