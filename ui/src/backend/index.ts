@@ -1,0 +1,12 @@
+export { backend } from '#backend-in-use';
+export {
+  BackendError,
+  failureOf,
+  type Args,
+  type Backend,
+  type CommandName,
+  type Failure,
+  type Reply,
+} from './backend';
+export { live, type Live } from './live.svelte';
+export { words } from './words';

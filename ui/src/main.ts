@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './shared/styles/fonts.css';
+import './shared/styles/tokens.css';
+import './shared/styles/base.css';
+
+const target = document.getElementById('app');
+if (target) mount(App, { target });
