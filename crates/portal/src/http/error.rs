@@ -3,6 +3,7 @@
 use crate::store;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use licet_protocol::{ErrorBody, ErrorCode, FieldError};
 use std::collections::BTreeMap;
 
 /// An error that a client is told about: a stable code, an English sentence, parameters for the client's own words.
@@ -16,15 +17,31 @@ pub struct ApiError {
     pub message: String,
     /// What the words need: names, numbers. Never a secret.
     pub params: BTreeMap<String, String>,
+    /// What is wrong with which field of a form, all of it at once.
+    pub fields: Vec<FieldError>,
     /// Seconds to wait before the next try, where trying again can help.
     pub retry_after: Option<u64>,
+}
+
+impl From<ErrorBody> for ApiError {
+    fn from(body: ErrorBody) -> Self {
+        let status = StatusCode::from_u16(body.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let error = Self::new(status, body.code.as_str(), body.message);
+        Self { params: body.params, fields: body.fields, ..error }
+    }
 }
 
 impl ApiError {
     /// An error with a status, a code and a sentence.
     #[must_use]
     pub fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), params: BTreeMap::new(), retry_after: None }
+        Self { status, code, message: message.into(), params: BTreeMap::new(), fields: Vec::new(), retry_after: None }
+    }
+
+    /// An error by its code on the wire, which says the status.
+    #[must_use]
+    pub fn of(code: ErrorCode, message: impl Into<String>) -> Self {
+        ErrorBody::new(code, message).into()
     }
 
     /// Adds a parameter.
@@ -37,19 +54,19 @@ impl ApiError {
     /// 401: nobody is signed in, or no longer.
     #[must_use]
     pub fn unauthorized() -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, "unauthorized", "sign in first")
+        Self::of(ErrorCode::Unauthenticated, "sign in first")
     }
 
     /// 403: the account may not do this.
     #[must_use]
     pub fn forbidden(message: &str) -> Self {
-        Self::new(StatusCode::FORBIDDEN, "forbidden", message)
+        Self::of(ErrorCode::Forbidden, message)
     }
 
     /// 404: there is no such thing, or this account may not know that there is.
     #[must_use]
     pub fn not_found() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "not_found", "there is nothing here")
+        Self::of(ErrorCode::NotFound, "there is nothing here")
     }
 
     /// 422: what was sent is not right.
@@ -61,8 +78,8 @@ impl ApiError {
     /// 429: too often.
     #[must_use]
     pub fn too_many(retry_after: u64) -> Self {
-        let error = Self::new(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "too many tries; wait a little");
-        Self { retry_after: Some(retry_after), ..error }.with("seconds", retry_after)
+        let error = Self::of(ErrorCode::RateLimited, "too many tries; wait a little");
+        Self { retry_after: Some(retry_after), ..error }.with("retry_after", retry_after)
     }
 
     /// 500: our fault. What happened goes to the log, not to the client.
@@ -93,9 +110,12 @@ impl From<store::Error> for ApiError {
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let retryable = self.is_retryable();
-        let body = serde_json::json!({
+        let mut body = serde_json::json!({
             "code": self.code, "message": self.message, "params": self.params, "retryable": retryable,
         });
+        if !self.fields.is_empty() {
+            body["fields"] = serde_json::json!(self.fields);
+        }
         let mut response = (self.status, axum::Json(body)).into_response();
         if let Some(seconds) = self.retry_after {
             response.headers_mut().insert(axum::http::header::RETRY_AFTER, seconds.into());
