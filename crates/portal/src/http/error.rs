@@ -1,125 +1,140 @@
 //! Errors as answers: a status and the wire's envelope.
 
 use crate::store;
-use axum::http::StatusCode;
+use axum::extract::rejection::{JsonRejection, PathRejection, QueryRejection};
+use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
-use std::collections::BTreeMap;
 
-/// An error that a client is told about: a stable code, an English sentence, parameters for the client's own words.
+/// An error that a client is told about.
 #[derive(Debug)]
 pub struct ApiError {
-    /// The HTTP status.
-    pub status: StatusCode,
-    /// The stable code; clients look their words up by it (`error-CODE`).
-    pub code: &'static str,
-    /// One English sentence for people who read logs.
-    pub message: String,
-    /// What the words need: names, numbers. Never a secret.
-    pub params: BTreeMap<String, String>,
-    /// What is wrong with which field of a form, all of it at once.
-    pub fields: Vec<FieldError>,
-    /// Seconds to wait before the next try, where trying again can help.
+    /// What the client reads. Its status follows from its code.
+    pub body: Box<ErrorBody>,
+    /// Seconds to wait before the next try, where that is known.
     pub retry_after: Option<u64>,
 }
 
-impl From<ErrorBody> for ApiError {
-    fn from(body: ErrorBody) -> Self {
-        let status = StatusCode::from_u16(body.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let error = Self::new(status, body.code.as_str(), body.message);
-        Self { params: body.params, fields: body.fields, ..error }
-    }
-}
-
 impl ApiError {
-    /// An error with a status, a code and a sentence.
+    /// An error with a code and an English sentence for logs and scripts (no secrets in it).
     #[must_use]
-    pub fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, message: message.into(), params: BTreeMap::new(), fields: Vec::new(), retry_after: None }
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+        Self { body: Box::new(ErrorBody::new(code, message)), retry_after: None }
     }
 
-    /// An error by its code on the wire, which says the status.
-    #[must_use]
-    pub fn of(code: ErrorCode, message: impl Into<String>) -> Self {
-        ErrorBody::new(code, message).into()
-    }
-
-    /// Adds a parameter.
+    /// Adds a value for the words in people's language.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.params.insert(name.to_owned(), value.to_string());
+        self.body.params.insert(name.to_owned(), value.to_string());
         self
     }
 
     /// 401: nobody is signed in, or no longer.
     #[must_use]
     pub fn unauthorized() -> Self {
-        Self::of(ErrorCode::Unauthenticated, "sign in first")
+        Self::new(ErrorCode::Unauthenticated, "sign in first")
     }
 
     /// 403: the account may not do this.
     #[must_use]
     pub fn forbidden(message: &str) -> Self {
-        Self::of(ErrorCode::Forbidden, message)
+        Self::new(ErrorCode::Forbidden, message)
     }
 
     /// 404: there is no such thing, or this account may not know that there is.
     #[must_use]
     pub fn not_found() -> Self {
-        Self::of(ErrorCode::NotFound, "there is nothing here")
+        Self::new(ErrorCode::NotFound, "there is nothing here")
     }
 
-    /// 422: what was sent is not right.
+    /// 422: these fields need another value.
     #[must_use]
-    pub fn invalid(code: &'static str, message: impl Into<String>) -> Self {
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, message)
+    pub fn invalid_fields(fields: Vec<FieldError>) -> Self {
+        let mut error = Self::new(ErrorCode::InvalidFields, "some fields need another value");
+        error.body.fields = fields;
+        error
     }
 
     /// 429: too often.
     #[must_use]
     pub fn too_many(retry_after: u64) -> Self {
-        let error = Self::of(ErrorCode::RateLimited, "too many tries; wait a little");
-        Self { retry_after: Some(retry_after), ..error }.with("retry_after", retry_after)
+        let error = Self::new(ErrorCode::RateLimited, "too many tries; wait a little").with("retry_after", retry_after);
+        Self { retry_after: Some(retry_after), ..error }
     }
 
     /// 500: our fault. What happened goes to the log, not to the client.
     #[must_use]
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {
         tracing::error!(%cause, "a request failed");
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "the portal failed; its log says why")
+        Self::new(ErrorCode::Internal, "the portal failed; its log says why")
     }
 
-    /// Whether the same request may succeed later.
+    /// The HTTP status of its code.
     #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        self.retry_after.is_some() || self.status.is_server_error()
+    pub fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.body.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 }
 
 impl From<store::Error> for ApiError {
     fn from(error: store::Error) -> Self {
         match error {
-            store::Error::Stopped => {
-                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", "the portal is shutting down")
-            }
+            store::Error::Stopped => Self::new(ErrorCode::Unavailable, "the portal is shutting down"),
             other => Self::internal(&other),
         }
     }
 }
 
+impl From<JsonRejection> for ApiError {
+    fn from(rejection: JsonRejection) -> Self {
+        let code = match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => ErrorCode::TooLarge,
+            _ => ErrorCode::BadRequest,
+        };
+        Self::new(code, rejection.body_text())
+    }
+}
+
+impl From<QueryRejection> for ApiError {
+    fn from(rejection: QueryRejection) -> Self {
+        Self::new(ErrorCode::BadRequest, rejection.body_text())
+    }
+}
+
+impl From<PathRejection> for ApiError {
+    fn from(rejection: PathRejection) -> Self {
+        Self::new(ErrorCode::BadRequest, rejection.body_text())
+    }
+}
+
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
-        let retryable = self.is_retryable();
-        let mut body = serde_json::json!({
-            "code": self.code, "message": self.message, "params": self.params, "retryable": retryable,
-        });
-        if !self.fields.is_empty() {
-            body["fields"] = serde_json::json!(self.fields);
-        }
-        let mut response = (self.status, axum::Json(body)).into_response();
+        let mut response = (self.status(), axum::Json(&*self.body)).into_response();
         if let Some(seconds) = self.retry_after {
-            response.headers_mut().insert(axum::http::header::RETRY_AFTER, seconds.into());
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
+        response.extensions_mut().insert(*self.body);
         response
     }
+}
+
+/// The header that carries a request's id, both ways.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Writes the request's id into an error's envelope, where it is known by now.
+pub(super) fn name_request(response: Response, request_id: Option<String>) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let Some(mut error) = parts.extensions.remove::<ErrorBody>() else {
+        return Response::from_parts(parts, body);
+    };
+    error.request_id = request_id;
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let mut response = axum::Json(error).into_response();
+    *response.status_mut() = parts.status;
+    for (name, value) in parts.headers {
+        if let Some(name) = name {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }

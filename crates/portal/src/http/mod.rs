@@ -2,6 +2,7 @@
 
 pub mod caller;
 pub mod error;
+pub mod input;
 pub mod openapi;
 pub mod server;
 pub mod state;

@@ -1,5 +1,6 @@
 //! Puts the routes together, lays what all of them need around them, and serves them.
 
+use super::error::{REQUEST_ID, name_request};
 use super::{ApiError, AppState, openapi};
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -52,12 +53,13 @@ pub fn router(state: AppState) -> Router {
 
 /// The path alone: a query can carry a token from a mail.
 fn span(request: &Request) -> tracing::Span {
-    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or("");
+    let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or("");
     tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
 }
 
 async fn with_headers(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+    let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).map(str::to_owned);
+    let mut response = name_request(next.run(request).await, id);
     for (name, value) in HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
