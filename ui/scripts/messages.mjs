@@ -1,4 +1,5 @@
 // Reads locales/en/*.ftl and writes src/generated/messages.ts: the name of every message and the variables it takes.
+// The same file as the licet-i18n crate writes, without a Rust build: for work on the window alone.
 // Fails on text that Fluent can't parse, because its loaders drop such entries in silence.
 import { FluentParser, Visitor } from '@fluent/syntax';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,10 +11,24 @@ const target = fileURLToPath(new URL('../src/generated/messages.ts', import.meta
 
 class Uses extends Visitor {
   variables = new Set();
+  numbers = new Set();
   messages = new Set();
   terms = new Set();
   visitVariableReference(node) {
     this.variables.add(node.id.name);
+  }
+  visitSelectExpression(node) {
+    const plural = node.variants.some(
+      ({ key }) => key.type === 'NumberLiteral' || /^(zero|one|two|few|many)$/.test(key.name),
+    );
+    if (plural && node.selector.type === 'VariableReference') this.numbers.add(node.selector.id.name);
+    this.genericVisit(node);
+  }
+  visitFunctionReference(node) {
+    if (node.id.name === 'NUMBER')
+      for (const argument of node.arguments.positional)
+        if (argument.type === 'VariableReference') this.numbers.add(argument.id.name);
+    this.genericVisit(node);
   }
   visitMessageReference(node) {
     this.messages.add(node.id.name);
@@ -46,13 +61,13 @@ export function read(folder) {
   return { entries, faults };
 }
 
-function all(entries, id, seen = new Set()) {
+function all(entries, id, what, seen = new Set()) {
   const uses = entries.get(id);
   if (!uses || seen.has(id)) return new Set();
   seen.add(id);
-  const found = new Set(uses.variables);
+  const found = new Set(uses[what]);
   for (const other of [...uses.messages, ...uses.terms])
-    for (const v of all(entries, other, seen)) found.add(v);
+    for (const name of all(entries, other, what, seen)) found.add(name);
   return found;
 }
 
@@ -61,13 +76,24 @@ export function generate(entries) {
     .filter((id) => !id.startsWith('-'))
     .sort()
     .map((id) => {
-      const variables = [...all(entries, id)].sort();
-      const type = variables.length
-        ? `{ ${variables.map((v) => `${JSON.stringify(v)}: Value`).join('; ')} }`
-        : 'undefined';
-      return `  ${JSON.stringify(id)}: ${type};`;
+      const numbers = all(entries, id, 'numbers');
+      const fields = [...all(entries, id, 'variables')]
+        .sort()
+        .map((name) => `${JSON.stringify(name)}: ${numbers.has(name) ? 'number' : 'Value'}`);
+      return `  ${JSON.stringify(id)}: ${fields.length ? `{ ${fields.join('; ')} }` : 'undefined'};`;
     });
-  return `// Generated from locales/en/*.ftl by ui/scripts/messages.mjs. Never edited.\n/** What a message can be filled with. */\nexport type Value = string | number;\n/** Every message and the variables it takes. */\nexport interface Messages {\n${lines.join('\n')}\n}\n/** The name of a message. */\nexport type MessageId = keyof Messages;\n`;
+  return [
+    '// Generated from locales/en by `cargo run -p licet-i18n --bin messages`. Never edited.',
+    '/** What a message can be filled with. */',
+    'export type Value = string | number;',
+    '/** Every message and the variables it takes. */',
+    'export interface Messages {',
+    ...lines,
+    '}',
+    '/** The name of a message. */',
+    'export type MessageId = keyof Messages;',
+    '',
+  ].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,7 @@
 // The border to Rust as the UI sees it. Nothing else in ui/ knows whether the shell or the sample data answers.
 import type { Commands, Events, Failure } from '../generated/commands';
 
+
 export type CommandName = keyof Commands & string;
 export type Args<K extends CommandName> = Commands[K]['args'];
 export type Reply<K extends CommandName> = Commands[K]['reply'];
@@ -28,5 +29,5 @@ export class BackendError extends Error {
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof BackendError) return thrown.failure;
   console.error(thrown);
-  return { code: 'internal', params: {}, detail: null, retryable: false };
+  return { code: 'internal', params: {}, fields: [], detail: '', retryable: false };
 }

@@ -8,5 +8,6 @@ export {
   type Failure,
   type Reply,
 } from './backend';
+export type * from '../generated/api';
 export { live, type Live } from './live.svelte';
 export { words } from './words';

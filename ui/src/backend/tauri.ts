@@ -9,7 +9,7 @@ const isFailure = (thrown: unknown): thrown is Failure =>
 export const backend: Backend = {
   async call(name, ...args) {
     try {
-      return await invoke(name, args[0] as Record<string, unknown> | undefined);
+      return await invoke(name, args.length ? { args: args[0] } : undefined);
     } catch (thrown) {
       if (isFailure(thrown)) throw new BackendError(thrown);
       throw thrown;

@@ -1,14 +1,58 @@
-/* Stands in until the generated list is here. */
-/* eslint-disable @typescript-eslint/no-explicit-any */
+// Generated from crates/desk/src/commands.rs. Never edited.
+import type {AccountForm, AppState, ById, CatalogChoices, CatalogQuery, CatalogRows, CatalogView, ChangePasswordForm, Contracts, ContractsQuery, CreateAccountForm, DownloadRow, DownloadStart, Downloads, EntitlementDetails, ForgotPasswordForm, HeldDecision, Inbox, LeadTimesForm, ManualReminderForm, ManualReminderRow, Navigate, Overview, PassphraseForm, PortalAddress, PortalView, RevealKey, RevealedKey, RowsRange, Settings, SignInForm, SignOutForm, SnoozeForm, SoftwareGroup, Stale, SuggestText, Suggestion, SyncView, UiError} from './api';
+
+/** Every command: what it takes and what it answers. */
 export interface Commands {
-  [name: string]: { args: any; reply: any };
+  ui_ready: { args: undefined; reply: null };
+  app_state: { args: undefined; reply: AppState };
+  settings_set: { args: Settings; reply: Settings };
+  portal_look_up: { args: PortalAddress; reply: PortalView };
+  sign_in: { args: SignInForm; reply: AppState };
+  sign_out: { args: SignOutForm; reply: AppState };
+  create_account: { args: CreateAccountForm; reply: null };
+  forgot_password: { args: ForgotPasswordForm; reply: null };
+  account_get: { args: undefined; reply: AccountForm };
+  account_edit: { args: AccountForm; reply: AccountForm };
+  change_password: { args: ChangePasswordForm; reply: null };
+  mirror_unlock: { args: PassphraseForm; reply: AppState };
+  mirror_set_passphrase: { args: PassphraseForm; reply: null };
+  mirror_rebuild: { args: undefined; reply: AppState };
+  sync_now: { args: undefined; reply: null };
+  sync_cancel: { args: undefined; reply: null };
+  sync_state: { args: undefined; reply: SyncView };
+  sync_decide: { args: HeldDecision; reply: null };
+  overview: { args: undefined; reply: Overview };
+  catalog_open: { args: CatalogQuery; reply: CatalogView };
+  catalog_rows: { args: RowsRange; reply: CatalogRows };
+  catalog_choices: { args: undefined; reply: CatalogChoices };
+  catalog_suggest: { args: SuggestText; reply: Array<Suggestion> };
+  entitlement_details: { args: ById; reply: EntitlementDetails };
+  contracts: { args: ContractsQuery; reply: Contracts };
+  inbox: { args: undefined; reply: Inbox };
+  reminder_acknowledge: { args: ById; reply: null };
+  reminder_snooze: { args: SnoozeForm; reply: null };
+  lead_times_set: { args: LeadTimesForm; reply: null };
+  manual_reminder_add: { args: ManualReminderForm; reply: ManualReminderRow };
+  manual_reminder_remove: { args: ById; reply: null };
+  downloads: { args: undefined; reply: Downloads };
+  software: { args: undefined; reply: Array<SoftwareGroup> };
+  download_start: { args: DownloadStart; reply: DownloadRow };
+  download_cancel: { args: ById; reply: null };
+  download_retry: { args: ById; reply: null };
+  download_forget: { args: ById; reply: null };
+  reveal_key: { args: RevealKey; reply: RevealedKey };
+  copy_key: { args: RevealKey; reply: null };
+  open_download: { args: ById; reply: null };
+  open_download_folder: { args: ById; reply: null };
+  choose_download_folder: { args: undefined; reply: Settings };
+  write_mail_to_partner: { args: ById; reply: null };
 }
+
+/** What Rust tells of its own accord. */
 export interface Events {
-  [name: string]: any;
+  stale: Stale;
+  navigate: Navigate;
 }
-export interface Failure {
-  code: string;
-  params: Record<string, string>;
-  detail: string | null;
-  retryable: boolean;
-}
+
+/** What a command answers when it can not do it. */
+export type Failure = UiError;

@@ -1,4 +1,4 @@
-// Generated from locales/en/*.ftl by ui/scripts/messages.mjs. Never edited.
+// Generated from locales/en by `cargo run -p licet-i18n --bin messages`. Never edited.
 /** What a message can be filled with. */
 export type Value = string | number;
 /** Every message and the variables it takes. */
@@ -20,6 +20,61 @@ export interface Messages {
   "control-show-chart": undefined;
   "control-show-table": undefined;
   "control-try-again": undefined;
+  "mail-account-exists-body": { "portal": Value };
+  "mail-account-exists-forgot": undefined;
+  "mail-account-exists-subject": undefined;
+  "mail-confirm-body": { "portal": Value };
+  "mail-confirm-button": undefined;
+  "mail-confirm-expiry": { "days": number };
+  "mail-confirm-subject": undefined;
+  "mail-copy-address": undefined;
+  "mail-email-changed-body": { "email": Value; "portal": Value };
+  "mail-email-changed-not-you": { "portal": Value };
+  "mail-email-changed-subject": undefined;
+  "mail-footer": { "portal": Value };
+  "mail-greeting": { "name": Value };
+  "mail-greeting-unnamed": undefined;
+  "mail-new-email-body": { "portal": Value };
+  "mail-new-email-button": undefined;
+  "mail-new-email-subject": undefined;
+  "mail-new-email-taken-body": { "portal": Value };
+  "mail-new-email-taken-subject": undefined;
+  "mail-no-account-body": { "portal": Value };
+  "mail-no-account-subject": undefined;
+  "mail-not-you": undefined;
+  "mail-password-changed-body": { "portal": Value };
+  "mail-password-changed-not-you": undefined;
+  "mail-password-changed-subject": undefined;
+  "mail-registered-body": { "person": Value; "portal": Value; "product": Value; "quantity": Value; "serial": Value };
+  "mail-registered-key": undefined;
+  "mail-registered-subject": { "serial": Value };
+  "mail-reset-body": { "portal": Value };
+  "mail-reset-button": undefined;
+  "mail-reset-expiry": { "minutes": number };
+  "mail-reset-subject": undefined;
+  "page-confirm-body": { "portal": Value };
+  "page-confirm-button": undefined;
+  "page-confirm-title": undefined;
+  "page-confirmed-body": undefined;
+  "page-confirmed-title": undefined;
+  "page-failed-body": undefined;
+  "page-failed-title": undefined;
+  "page-field-mismatch": undefined;
+  "page-field-password-common": undefined;
+  "page-field-required": undefined;
+  "page-field-too-long": { "maximum": Value };
+  "page-field-too-short": { "minimum": Value };
+  "page-link-expired-body": undefined;
+  "page-link-expired-title": undefined;
+  "page-rate-limited-body": { "seconds": Value };
+  "page-rate-limited-title": undefined;
+  "page-reset-button": undefined;
+  "page-reset-done-body": undefined;
+  "page-reset-done-title": undefined;
+  "page-reset-password": undefined;
+  "page-reset-password-again": undefined;
+  "page-reset-password-hint": { "minimum": Value };
+  "page-reset-title": undefined;
   "screen-catalog": undefined;
   "screen-downloads": undefined;
   "screen-overview": undefined;
