@@ -1,1 +1,3 @@
-
+//! The desktop's use cases.
+pub mod api;
+pub mod commands;

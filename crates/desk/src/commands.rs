@@ -1,0 +1,62 @@
+//! The list of commands, once. From it come the registration in the shell, the TypeScript types and the capability
+//! names (`cargo xtask bindings`). One line a command: `name(Arguments) -> Answer;`, privileged verbs of their own.
+//!
+//! A command is decoded and encoded by the shell; what it does is the method of the same name on [`crate::Desk`].
+
+/// Hands the list to a macro. Lines are read by the shell's build script too: keep one command a line.
+#[macro_export]
+macro_rules! with_commands {
+    ($callback:path) => {
+        $callback! {
+            // the app
+            ui_ready() -> ();
+            app_state() -> AppState;
+            settings_set(Settings) -> Settings;
+            // signing in, account
+            portal_look_up(PortalAddress) -> PortalView;
+            sign_in(SignInForm) -> AppState;
+            sign_out(SignOutForm) -> AppState;
+            create_account(CreateAccountForm) -> ();
+            forgot_password(ForgotPasswordForm) -> ();
+            account_get() -> AccountForm;
+            account_edit(AccountForm) -> AccountForm;
+            change_password(ChangePasswordForm) -> ();
+            // the mirror
+            mirror_unlock(PassphraseForm) -> AppState;
+            mirror_set_passphrase(PassphraseForm) -> ();
+            mirror_rebuild() -> AppState;
+            // sync
+            sync_now() -> ();
+            sync_cancel() -> ();
+            sync_state() -> SyncView;
+            sync_decide(HeldDecision) -> ();
+            // screens
+            overview() -> Overview;
+            catalog_open(CatalogQuery) -> CatalogView;
+            catalog_rows(RowsRange) -> CatalogRows;
+            catalog_choices() -> CatalogChoices;
+            catalog_suggest(SuggestText) -> Vec<Suggestion>;
+            entitlement_details(ById) -> EntitlementDetails;
+            contracts(ContractsQuery) -> Contracts;
+            inbox() -> Inbox;
+            reminder_acknowledge(ById) -> ();
+            reminder_snooze(SnoozeForm) -> ();
+            lead_times_set(LeadTimesForm) -> ();
+            manual_reminder_add(ManualReminderForm) -> ManualReminderRow;
+            manual_reminder_remove(ById) -> ();
+            downloads() -> Downloads;
+            software() -> Vec<SoftwareGroup>;
+            download_start(DownloadStart) -> DownloadRow;
+            download_cancel(ById) -> ();
+            download_retry(ById) -> ();
+            download_forget(ById) -> ();
+            // privileged: each can be denied by a capability
+            reveal_key(RevealKey) -> RevealedKey;
+            copy_key(RevealKey) -> ();
+            open_download(ById) -> ();
+            open_download_folder(ById) -> ();
+            choose_download_folder() -> Settings;
+            write_mail_to_partner(ById) -> ();
+        }
+    };
+}
