@@ -1,5 +1,45 @@
-// Generated from crates/desk/src/commands.rs. Never edited.
-import type {AccountForm, AppState, ById, CatalogChoices, CatalogQuery, CatalogRows, CatalogView, ChangePasswordForm, Contracts, ContractsQuery, CreateAccountForm, DownloadRow, DownloadStart, Downloads, EntitlementDetails, ForgotPasswordForm, HeldDecision, Inbox, LeadTimesForm, ManualReminderForm, ManualReminderRow, Navigate, Overview, PassphraseForm, PortalAddress, PortalView, RevealKey, RevealedKey, RowsRange, Settings, SignInForm, SignOutForm, SnoozeForm, SoftwareGroup, Stale, SuggestText, Suggestion, SyncView, UiError} from './api';
+// Generated from crates/desk/src/commands.rs (`cargo xtask bindings`). Never edited.
+import type {
+  AccountForm,
+  AppState,
+  ById,
+  CatalogChoices,
+  CatalogQuery,
+  CatalogRows,
+  CatalogView,
+  ChangePasswordForm,
+  Contracts,
+  ContractsQuery,
+  CreateAccountForm,
+  DownloadRow,
+  DownloadStart,
+  Downloads,
+  EntitlementDetails,
+  ForgotPasswordForm,
+  HeldDecision,
+  Inbox,
+  LeadTimesForm,
+  ManualReminderForm,
+  ManualReminderRow,
+  Navigate,
+  Overview,
+  PassphraseForm,
+  PortalAddress,
+  PortalView,
+  RevealKey,
+  RevealedKey,
+  RowsRange,
+  Settings,
+  SignInForm,
+  SignOutForm,
+  SnoozeForm,
+  SoftwareGroup,
+  Stale,
+  SuggestText,
+  Suggestion,
+  SyncView,
+  UiError,
+} from './api';
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -47,6 +87,9 @@ export interface Commands {
   choose_download_folder: { args: undefined; reply: Settings };
   write_mail_to_partner: { args: ById; reply: null };
 }
+
+/** The name of a command. */
+export type CommandName = keyof Commands;
 
 /** What Rust tells of its own accord. */
 export interface Events {
