@@ -1,0 +1,231 @@
+//! What is checked without running the product: format, lints, the direction of dependencies, drift of generated files.
+//!
+//! Not for: behaviour (`test`).
+
+use crate::process::{answer, cargo, must, npm, root};
+use crate::system::{self, Need};
+use crate::test::{Count, Steps};
+use crate::{Outcome, setup};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The arrows of docs/ARCHITECTURE.md: each package, and the packages of this workspace that it may name. A package that is
+/// missing here is an error, so that a new one gets its place on purpose.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("licet-domain", &[]),
+    ("licet-protocol", &["licet-domain"]),
+    ("licet-i18n", &[]),
+    ("licet-secrets", &[]),
+    ("licet-renewals", &["licet-domain"]),
+    ("licet-license-file", &["licet-domain", "licet-protocol"]),
+    ("licet-mirror", &["licet-domain", "licet-protocol"]),
+    ("licet-sync", &["licet-domain", "licet-protocol"]),
+    ("licet-downloads", &["licet-domain", "licet-protocol", "licet-license-file"]),
+    ("licet-portal", &["licet-domain", "licet-protocol", "licet-license-file", "licet-i18n"]),
+    (
+        "licet-desk",
+        &[
+            "licet-domain",
+            "licet-protocol",
+            "licet-mirror",
+            "licet-sync",
+            "licet-renewals",
+            "licet-downloads",
+            "licet-secrets",
+            "licet-license-file",
+            "licet-i18n",
+        ],
+    ),
+    ("licet", &["licet-desk"]),
+    // Tests and benchmarks look at everything but the window's own code.
+    (
+        "licet-testkit",
+        &[
+            "licet-domain",
+            "licet-protocol",
+            "licet-mirror",
+            "licet-sync",
+            "licet-portal",
+            "licet-license-file",
+        ],
+    ),
+    (
+        "licet-tests",
+        &[
+            "licet-testkit",
+            "licet-domain",
+            "licet-protocol",
+            "licet-mirror",
+            "licet-sync",
+            "licet-portal",
+            "licet-license-file",
+            "licet-renewals",
+            "licet-downloads",
+            "licet-secrets",
+            "licet-i18n",
+            "licet-desk",
+        ],
+    ),
+    (
+        "licet-benches",
+        &["licet-testkit", "licet-domain", "licet-protocol", "licet-mirror", "licet-sync", "licet-portal"],
+    ),
+    ("xtask", &[]),
+];
+
+/// What only tests of a package may name besides.
+const FOR_TESTS: &str = "licet-testkit";
+
+/// Crates from outside that few may name: a second user is a second place where it must be replaced.
+const KEPT_CLOSE: &[(&str, &[&str])] = &[
+    ("tauri", &["licet"]),
+    ("rusqlite", &["licet-mirror", "licet-portal", "licet-benches"]),
+    (
+        "reqwest",
+        &["licet-sync", "licet-downloads", "licet-desk", "licet-testkit", "licet-tests", "licet-benches"],
+    ),
+];
+
+/// `cargo xtask check` on its own.
+pub fn check_alone() -> Outcome {
+    system::prepare(Need::Build)?;
+    setup::node_packages("ui")?;
+    // The shell carries the built UI inside, so that even its lints need it.
+    must(&mut npm("ui", &["run", "build"]))?;
+    let mut steps = Steps::new();
+    steps_of_check(&mut steps);
+    steps.finish()
+}
+
+/// The checks as steps of a longer run.
+pub fn steps_of_check(steps: &mut Steps) {
+    steps.run("format", Count::Step, cargo().args(["fmt", "--all", "--check"]));
+    steps.run(
+        "clippy",
+        Count::Step,
+        cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
+    );
+    steps.own("dependencies", dependencies);
+    steps.run("bindings", Count::Step, bindings_command().args(["--", "--check"]));
+    steps.run("ui lint", Count::Step, &mut npm("ui", &["run", "lint"]));
+    if answer("cargo-deny", &["--version"]).is_some() {
+        steps.run(
+            "cargo-deny",
+            Count::Step,
+            cargo().args(["deny", "--offline", "check", "bans", "licenses", "sources"]),
+        );
+    }
+}
+
+/// `cargo xtask bindings`.
+pub fn bindings() -> Outcome {
+    must(&mut bindings_command())
+}
+
+fn bindings_command() -> std::process::Command {
+    let mut cargo = cargo();
+    cargo.args(["run", "--quiet", "-p", "licet-desk", "--bin", "bindings"]);
+    cargo
+}
+
+/// Arrows that point the wrong way, in words.
+fn dependencies() -> Outcome {
+    let printed = cargo()
+        .args(["metadata", "--format-version", "1", "--no-deps", "--locked"])
+        .output()
+        .map_err(|reason| format!("cargo metadata: {reason}"))?;
+    if !printed.status.success() {
+        return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&printed.stderr)));
+    }
+    let metadata =
+        serde_json::from_slice(&printed.stdout).map_err(|reason| format!("cargo metadata: {reason}"))?;
+    let wrong = wrong_arrows(&metadata);
+    if !root().join("deny.toml").exists() {
+        return Err("deny.toml is gone".into());
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+fn wrong_arrows(metadata: &Value) -> Vec<String> {
+    let arrows: BTreeMap<&str, &[&str]> = ARROWS.iter().copied().collect();
+    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let ours: BTreeSet<&str> = packages.iter().filter_map(|package| package["name"].as_str()).collect();
+    let mut wrong = Vec::new();
+    for package in packages {
+        let Some(name) = package["name"].as_str() else { continue };
+        let Some(allowed) = arrows.get(name) else {
+            wrong.push(format!("{name} has no place among the arrows in xtask/src/check.rs"));
+            continue;
+        };
+        for dependency in package["dependencies"].as_array().map(Vec::as_slice).unwrap_or_default() {
+            let Some(on) = dependency["name"].as_str() else { continue };
+            let only_tests = dependency["kind"] == "dev";
+            if ours.contains(on) && !allowed.contains(&on) && !only_tests {
+                wrong.push(format!("{name} must not use {on}"));
+            }
+            if only_tests
+                && ours.contains(on)
+                && !allowed.contains(&on)
+                && on != FOR_TESTS
+                && !arrow_down(&arrows, on)
+            {
+                wrong.push(format!("the tests of {name} must not use {on}"));
+            }
+            if let Some((_, users)) = KEPT_CLOSE.iter().find(|(kept, _)| *kept == on)
+                && !users.contains(&name)
+                && !only_tests
+            {
+                wrong.push(format!("{name} must not use {on}: only {} may", users.join(", ")));
+            }
+        }
+    }
+    wrong
+}
+
+/// Whether a package is one of the library crates, which the tests of another may look at.
+fn arrow_down(arrows: &BTreeMap<&str, &[&str]>, name: &str) -> bool {
+    arrows.contains_key(name) && !["licet", "licet-tests", "licet-benches", "xtask"].contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn package(name: &str, on: &str, kind: impl Into<Option<&'static str>>) -> Value {
+        json!({ "name": name, "dependencies": [{ "name": on, "kind": kind.into() }] })
+    }
+
+    #[test]
+    fn an_arrow_that_points_up_is_named() {
+        let metadata = json!({ "packages": [
+            package("licet-domain", "licet-protocol", None),
+            package("licet-protocol", "licet-domain", None),
+        ] });
+        assert_eq!(wrong_arrows(&metadata), ["licet-domain must not use licet-protocol"]);
+    }
+
+    #[test]
+    fn a_window_toolkit_outside_the_shell_is_named() {
+        let metadata =
+            json!({ "packages": [package("licet-desk", "tauri", None), package("licet", "tauri", None)] });
+        assert_eq!(wrong_arrows(&metadata), ["licet-desk must not use tauri: only licet may"]);
+    }
+
+    #[test]
+    fn tests_may_use_the_testkit_but_not_the_shell() {
+        let metadata = json!({ "packages": [
+            package("licet-sync", "licet-testkit", "dev"),
+            package("licet-mirror", "licet", "dev"),
+            package("licet-testkit", "serde", None),
+            package("licet", "tauri", None),
+        ] });
+        assert_eq!(wrong_arrows(&metadata), ["the tests of licet-mirror must not use licet"]);
+    }
+
+    #[test]
+    fn a_package_without_a_place_is_named() {
+        let metadata = json!({ "packages": [package("licet-new", "serde", None)] });
+        assert_eq!(wrong_arrows(&metadata).len(), 1);
+    }
+}

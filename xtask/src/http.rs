@@ -1,0 +1,44 @@
+//! Just enough HTTP/1.1 to ask the demo portal on loopback whether it is up and to register a serial.
+//!
+//! Not for: anything beyond 127.0.0.1; the product's client is in `crates/sync`.
+
+use crate::Outcome;
+use serde_json::Value;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+
+/// A status and the body as text.
+pub struct Answer {
+    pub status: u16,
+    pub body: String,
+}
+
+/// One request with `Connection: close`.
+pub fn ask(
+    at: SocketAddr,
+    method: &str,
+    path: &str,
+    token: Option<&str>,
+    body: Option<&Value>,
+) -> Outcome<Answer> {
+    let text = |reason: std::io::Error| format!("{method} {path}: {reason}");
+    let mut stream = TcpStream::connect_timeout(&at, Duration::from_secs(2)).map_err(text)?;
+    stream.set_read_timeout(Some(Duration::from_secs(30))).map_err(text)?;
+    let body = body.map(Value::to_string).unwrap_or_default();
+    let authorization = token.map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nHost: {at}\r\n{authorization}Content-Type: application/json\r\n\
+         Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    )
+    .map_err(text)?;
+    let mut received = Vec::new();
+    stream.read_to_end(&mut received).map_err(text)?;
+    let received = String::from_utf8_lossy(&received);
+    let (head, body) =
+        received.split_once("\r\n\r\n").ok_or_else(|| format!("{method} {path}: no HTTP answer"))?;
+    let status = head.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or("no HTTP status")?;
+    Ok(Answer { status, body: body.to_owned() })
+}

@@ -1,0 +1,84 @@
+//! What a person can do in this repository, as `cargo xtask …`. Alone it lists everything, a line each.
+//!
+//! Not for: anything the product itself does. It installs, builds, starts, tests and measures; it never links a crate of
+//! the product, so that it compiles in seconds.
+
+// A composition root and a command line: it reads the environment and the clock, prints, and waits for processes.
+#![allow(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr)]
+
+mod bench;
+mod check;
+mod demo;
+mod http;
+mod process;
+mod run;
+mod session;
+mod setup;
+mod system;
+mod test;
+
+use std::process::ExitCode;
+
+/// What went wrong, in words for the person at the terminal.
+pub type Failure = String;
+/// What every step answers.
+pub type Outcome<T = ()> = Result<T, Failure>;
+
+const LIST: &str = "\
+cargo xtask …
+
+  run [--shot FILE.png] [--data DIR] [--lang LANG] [--release]
+                     install what is missing, build, make a demo portal, open the app
+  test               everything below `check`, the Rust, UI and window tests, with a summary
+  check              format, lints, direction of dependencies, drift of generated files
+  bindings           write ui/src/generated/ again from the Rust types
+  bench [NAME…] [--json]
+                     side-by-side benchmarks: mirror, search
+  shots              pictures of every screen, light and dark, into tests/artifacts/shots/
+  headless COMMAND…  run a command in a desktop without a screen, with a keyring and notifications of its own
+  demo DIR           only the demo vendor's feed and files, written to DIR
+  ci                 what `.ci/run` runs: `test` with no questions asked
+
+Builds go to a folder outside the checkout: CARGO_TARGET_DIR, else licet/target in the user's cache.
+";
+
+fn main() -> ExitCode {
+    process::end_children_on_interrupt();
+    let mut words = std::env::args().skip(1);
+    let verb = words.next().unwrap_or_default();
+    let rest: Vec<String> = words.collect();
+    let outcome = match verb.as_str() {
+        "" | "help" | "--help" | "-h" => {
+            print!("{LIST}");
+            Ok(())
+        }
+        "run" => run::run(&rest),
+        "test" => none(&rest).and_then(|()| test::test(false)),
+        "ci" => none(&rest).and_then(|()| test::test(true)),
+        "check" => none(&rest).and_then(|()| check::check_alone()),
+        "bindings" => none(&rest).and_then(|()| check::bindings()),
+        "bench" => bench::bench(&rest),
+        "shots" => none(&rest).and_then(|()| test::shots()),
+        "headless" => test::headless(&rest),
+        "demo" => match rest.as_slice() {
+            [folder] => demo::write(folder.as_ref(), chrono::Local::now().date_naive())
+                .map(|written| println!("{written}")),
+            _ => Err("name one folder: cargo xtask demo DIR".into()),
+        },
+        other => Err(format!("`{other}` is not in the list:\n\n{LIST}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn none(rest: &[String]) -> Outcome {
+    match rest.first() {
+        None => Ok(()),
+        Some(word) => Err(format!("`{word}` is not understood here; `cargo xtask` lists what is")),
+    }
+}

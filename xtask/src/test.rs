@@ -1,0 +1,300 @@
+//! `cargo xtask test`: every test there is, to the end, then a summary.
+//!
+//! Not for: the tests themselves. It starts them, listens for their counts, and adds up.
+
+use crate::process::{answer, built, cargo, heard, must, npm, root, target};
+use crate::session::Session;
+use crate::system::{self, Need};
+use crate::{Outcome, check, run, setup};
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// How a step says how many tests passed and failed.
+#[derive(Clone, Copy)]
+pub enum Count {
+    /// It doesn't: it is one check, that passes or fails.
+    Step,
+    /// Lines such as nextest's, libtest's, vitest's or a plain `N passed, N failed`.
+    Printed,
+}
+
+struct Step {
+    name: String,
+    passed: u64,
+    failed: u64,
+    took: Duration,
+}
+
+/// The steps of a run: each is done whatever became of those before it, so that the summary is whole.
+pub struct Steps {
+    done: Vec<Step>,
+}
+
+impl Steps {
+    pub fn new() -> Self {
+        Self { done: Vec::new() }
+    }
+
+    /// Runs a program as a step. Answers whether it passed.
+    pub fn run(&mut self, name: &str, count: Count, command: &mut Command) -> bool {
+        headline(name);
+        let began = Instant::now();
+        let (passed, failed) = match heard(command) {
+            Ok((status, printed)) => judge(count, status.success(), &printed),
+            Err(reason) => {
+                println!("{reason}");
+                (0, 1)
+            }
+        };
+        self.done.push(Step { name: name.into(), passed, failed, took: began.elapsed() });
+        failed == 0
+    }
+
+    /// Runs one of our own functions as a step. Answers whether it passed.
+    pub fn own(&mut self, name: &str, step: impl FnOnce() -> Outcome) -> bool {
+        headline(name);
+        let began = Instant::now();
+        let outcome = step();
+        if let Err(reason) = &outcome {
+            println!("{reason}");
+        }
+        let (passed, failed) = if outcome.is_ok() { (1, 0) } else { (0, 1) };
+        self.done.push(Step { name: name.into(), passed, failed, took: began.elapsed() });
+        failed == 0
+    }
+
+    /// Prints the table and the line that closes it.
+    pub fn finish(self) -> Outcome {
+        let (mut passed, mut failed, mut took) = (0, 0, Duration::ZERO);
+        println!("\n{:<24}{:>8}{:>8}{:>10}", "step", "passed", "failed", "time");
+        for step in &self.done {
+            println!(
+                "{:<24}{:>8}{:>8}{:>10}",
+                step.name,
+                step.passed,
+                if step.failed == 0 { "·".into() } else { step.failed.to_string() },
+                clock(step.took)
+            );
+            passed += step.passed;
+            failed += step.failed;
+            took += step.took;
+        }
+        println!(
+            "{:<24}{:>8}{:>8}{:>10}\n",
+            format!("all, at {}", run::revision()),
+            passed,
+            failed,
+            clock(took)
+        );
+        println!("{passed} passed, {failed} failed");
+        if failed == 0 { Ok(()) } else { Err(format!("{failed} failed")) }
+    }
+}
+
+fn headline(name: &str) {
+    println!("\n── {name} {}", "─".repeat(70_usize.saturating_sub(name.chars().count())));
+}
+
+fn clock(took: Duration) -> String {
+    let seconds = took.as_secs();
+    if seconds < 60 {
+        format!("{:.1} s", took.as_secs_f64())
+    } else {
+        format!("{}:{:02} min", seconds / 60, seconds % 60)
+    }
+}
+
+/// Passed and failed, from what was printed and how it ended. A step that should have run tests and ran none has failed.
+fn judge(count: Count, success: bool, printed: &str) -> (u64, u64) {
+    let (passed, failed) = match count {
+        Count::Step => (u64::from(success), 0),
+        Count::Printed => counted(printed),
+    };
+    match (success, passed, failed) {
+        (false, _, 0) => (passed, 1),
+        (true, 0, 0) => {
+            println!("This step ran no test.");
+            (0, 1)
+        }
+        (_, passed, failed) => (passed, failed),
+    }
+}
+
+/// Adds up every closing line: `Summary [ 1.2s] 12 tests run: 11 passed, 1 failed` (nextest), `test result: ok. 5 passed; 0
+/// failed; …` (libtest), `Tests  1 failed | 11 passed (12)` (vitest), `11 passed, 1 failed` alone on a line.
+fn counted(printed: &str) -> (u64, u64) {
+    let mut sum = (0, 0);
+    for line in printed.lines() {
+        let line = without_color(line);
+        let line = line.trim();
+        let closes = line.starts_with("test result:")
+            || (line.starts_with("Summary [") && line.contains(" run:"))
+            || line.starts_with("Tests  ")
+            || line.split_once(" passed, ").is_some_and(|(number, rest)| {
+                number.bytes().all(|byte| byte.is_ascii_digit())
+                    && rest.split(' ').nth(1).is_some_and(|word| word.starts_with("failed"))
+            });
+        if closes {
+            sum.0 += before(line, "passed");
+            // nextest counts a test that ran out of time apart from one that failed.
+            sum.1 += before(line, "failed") + before(line, "timed out");
+        }
+    }
+    sum
+}
+
+/// The number in front of `word`, or 0.
+fn before(line: &str, word: &str) -> u64 {
+    line.find(word)
+        .and_then(|at| line[..at].trim_end().rsplit(|c: char| !c.is_ascii_digit()).next()?.parse().ok())
+        .unwrap_or(0)
+}
+
+fn without_color(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    let mut letters = line.chars();
+    while let Some(letter) = letters.next() {
+        if letter == '\u{1b}' {
+            // ESC [ … letter
+            for letter in letters.by_ref() {
+                if letter.is_ascii_alphabetic() {
+                    break;
+                }
+            }
+        } else {
+            plain.push(letter);
+        }
+    }
+    plain
+}
+
+/// Everything. `ci` says that nobody is there to look: no colors.
+pub fn test(ci: bool) -> Outcome {
+    system::prepare(Need::Tests)?;
+    setup::node_packages("ui")?;
+    let color = |command: &mut Command| {
+        if ci || std::env::var_os("CI").is_some() {
+            command.env("CARGO_TERM_COLOR", "never").env("NO_COLOR", "1").env("CI", "true");
+        }
+    };
+    let npm = |script: &str| {
+        let mut npm = npm("ui", &["run", script]);
+        color(&mut npm);
+        npm
+    };
+    let cargo = || {
+        let mut cargo = cargo();
+        color(&mut cargo);
+        cargo
+    };
+
+    let mut steps = Steps::new();
+    // First: the shell carries the built UI inside, and nothing of it compiles without.
+    steps.run("ui build", Count::Step, &mut npm("build"));
+    check::steps_of_check(&mut steps);
+    let nextest = answer("cargo-nextest", &["--version"]).is_some();
+    let rust: &[&str] = if nextest {
+        &["nextest", "run", "--workspace", "--locked", "--no-fail-fast"]
+    } else {
+        &["test", "--workspace", "--locked", "--no-fail-fast"]
+    };
+    steps.run("rust tests", Count::Printed, cargo().args(rust));
+    steps.run("ui types", Count::Step, &mut npm("check"));
+    steps.run("ui tests", Count::Printed, &mut npm("test"));
+    steps.run("ui accessibility", Count::Printed, &mut npm("test:a11y"));
+    windows(&mut steps, "window tests", "desktop");
+    steps.finish()
+}
+
+/// `cargo xtask shots`: the same harness, another test target, which saves pictures.
+pub fn shots() -> Outcome {
+    system::prepare(Need::Tests)?;
+    setup::node_packages("ui")?;
+    must(&mut npm("ui", &["run", "build"]))?;
+    let mut steps = Steps::new();
+    windows(&mut steps, "pictures", "shots");
+    println!("Pictures are in {}", root().join("tests/artifacts/shots").display());
+    steps.finish()
+}
+
+/// `cargo xtask headless COMMAND…`: what the window tests run in, for a command of one's own.
+pub fn headless(words: &[String]) -> Outcome {
+    let (program, arguments) = words.split_first().ok_or("name a command: cargo xtask headless COMMAND…")?;
+    system::prepare(Need::Tests)?;
+    let (session, state) = private_session()?;
+    let mut command = Command::new(program);
+    command.args(arguments).env("CARGO_TARGET_DIR", target());
+    let outcome = must(session.enter(&mut command));
+    drop(session);
+    // An opened keyring of a test; nothing reads it again.
+    let _ = std::fs::remove_dir_all(state);
+    outcome
+}
+
+fn private_session() -> Outcome<(Session, PathBuf)> {
+    let state = target().join("session").join(std::process::id().to_string());
+    Session::start(&state, "1440x900x24").map(|session| (session, state))
+}
+
+/// Builds the real programs and runs a test target of `tests/` against them, in a desktop of its own. The tests find:
+/// `LICET_APP` and `LICET_PORTAL_BIN` (the programs), `LICET_ARTIFACTS` (a folder for pictures and logs), and a session
+/// with `DISPLAY`, a bus, an open keyring and a notification daemon.
+fn windows(steps: &mut Steps, name: &str, target_name: &str) {
+    if !cfg!(target_os = "linux") {
+        println!("\nThe window tests need Linux's WebKitWebDriver; they are left out here.");
+        return;
+    }
+    // With the test targets, so that cargo settles on the same features as for the tests before and compiles nothing twice.
+    let build = ["build", "--workspace", "--bins", "--tests", "--locked"];
+    if !steps.run(&format!("{name}: build"), Count::Step, cargo().args(build)) {
+        return;
+    }
+    let artifacts = root().join("tests/artifacts");
+    let started = std::fs::create_dir_all(&artifacts)
+        .map_err(|reason| format!("{}: {reason}", artifacts.display()))
+        .and_then(|()| private_session());
+    let (session, state) = match started {
+        Ok(started) => started,
+        Err(reason) => {
+            steps.own(name, || Err(reason));
+            return;
+        }
+    };
+    let mut tests = cargo();
+    tests
+        .args(["test", "-p", "licet-tests", "--locked", "--features", "window", "--test", target_name])
+        .args(["--", "--test-threads=1"])
+        .env("LICET_APP", built("debug", "licet"))
+        .env("LICET_PORTAL_BIN", built("debug", "licet-portal"))
+        .env("LICET_ARTIFACTS", &artifacts);
+    steps.run(name, Count::Printed, session.enter(&mut tests));
+    drop(session);
+    // An opened keyring of a test; nothing reads it again.
+    let _ = std::fs::remove_dir_all(state);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closing_lines_of_all_runners_are_added_up() {
+        let printed = "\
+     Summary [   3.512s] 120 tests run: 117 passed (1 slow), 2 failed, 1 timed out, 4 skipped
+test result: FAILED. 5 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out; finished in 0.10s
+\u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[31m1 failed\u{1b}[39m\u{1b}[22m | \u{1b}[32m11 passed\u{1b}[39m (12)
+7 passed, 0 failed
+test a_test_named_3_passed ... ok
+ Test Files  3 passed (3)";
+        assert_eq!(counted(printed), (117 + 5 + 11 + 7, 2 + 1 + 1 + 1));
+    }
+
+    #[test]
+    fn a_step_that_ran_no_test_has_failed() {
+        assert_eq!(judge(Count::Printed, true, "nothing to do"), (0, 1));
+        assert_eq!(judge(Count::Printed, false, "error: could not compile"), (0, 1));
+        assert_eq!(judge(Count::Step, true, ""), (1, 0));
+        assert_eq!(judge(Count::Step, false, ""), (0, 1));
+    }
+}
