@@ -1,7 +1,6 @@
 // The border to Rust as the UI sees it. Nothing else in ui/ knows whether the shell or the sample data answers.
 import type { Commands, Events, Failure } from '../generated/commands';
 
-
 export type CommandName = keyof Commands & string;
 export type Args<K extends CommandName> = Commands[K]['args'];
 export type Reply<K extends CommandName> = Commands[K]['reply'];

@@ -4,12 +4,14 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { negotiateLanguages } from '@fluent/langneg';
 import type { MessageId, Messages } from '../../generated/messages';
 
-const english = import.meta.glob('../../../../locales/en/*.ftl', {
+const english = import.meta.glob(['../../../../locales/en/*.ftl', '!**/mail.ftl', '!**/pages.ftl'], {
   query: '?raw',
   import: 'default',
   eager: true,
 }) as Record<string, string>;
-const others = import.meta.glob(['../../../../locales/*/*.ftl', '!../../../../locales/en/*.ftl'], {
+const others = import.meta.glob(
+  ['../../../../locales/*/*.ftl', '!../../../../locales/en/*.ftl', '!**/mail.ftl', '!**/pages.ftl'],
+  {
   query: '?raw',
   import: 'default',
 }) as Record<string, () => Promise<string>>;
