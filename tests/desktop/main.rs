@@ -1,0 +1,17 @@
+//! The whole system as a person meets it: the real window, the real portal process, the real keyring and the real
+//! notification daemon.
+//!
+//! These tests need a display with a session bus, an unlocked Secret Service and `dunst`; `cargo xtask test` starts
+//! all of it and runs them. They are ignored elsewhere.
+
+mod eyes;
+mod portal;
+mod tampering;
+mod window;
+
+mod catalog;
+mod downloads;
+mod offline;
+mod reminders;
+mod shots;
+mod signing_in;

@@ -1,0 +1,33 @@
+//! On a plane: everything is there without the portal.
+
+use crate::portal::Portal;
+use crate::window::Window;
+
+const PASSWORD: &str = "a long enough password";
+
+#[tokio::test]
+#[ignore = "needs a display: cargo xtask test"]
+async fn with_the_portal_gone_catalog_details_and_inbox_are_there_and_the_status_bar_says_since_when() {
+    let mut portal = Portal::with_worked_example();
+    portal.account("bill@acme.example", PASSWORD);
+    let profile = tempfile::tempdir().expect("a profile");
+    let window = Window::open(profile.path(), &portal.address).await;
+    window.sign_in("bill@acme.example", PASSWORD).await;
+    window.close().await;
+
+    portal.kill();
+    let window = Window::open(profile.path(), &portal.address).await;
+    window.see_css("[data-testid='status-freshness'][data-phase='offline']").await;
+    window.read("status-freshness", "Offline since").await;
+    window.go("catalog").await;
+    window.shows_serials(&["B0000000001", "B0000000003", "M0000000002", "M0000000009"]).await;
+    window.see_css("[data-serial='B0000000001']").await.click().await.expect("a row that can be pressed");
+    window.read("details", "4500000001").await;
+    window.read("details", "Skynet").await;
+    window.go("renewals").await;
+    window.see_css("[data-testid='inbox-row'][data-serial='M0000000002']").await;
+
+    portal.start_again();
+    window.synced().await;
+    window.close().await;
+}

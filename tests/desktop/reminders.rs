@@ -1,0 +1,54 @@
+//! The Renewal Assistant: told once, kept in the inbox, across restarts.
+
+use crate::eyes::until;
+use crate::portal::Portal;
+use crate::window::Window;
+use std::process::Command;
+
+const PASSWORD: &str = "a long enough password";
+
+/// How many notifications in the daemon's history name this serial number.
+fn told_natively(serial: &str) -> usize {
+    let output = Command::new("dunstctl").arg("history").output().expect("dunstctl runs");
+    let history: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    let notifications = history["data"][0].as_array().cloned().unwrap_or_default();
+    notifications.iter().filter(|n| n.to_string().contains(serial)).count()
+}
+
+#[tokio::test]
+#[ignore = "needs a display: cargo xtask test"]
+async fn a_reminder_arrives_natively_and_in_the_inbox_once_and_not_again_after_a_restart() {
+    let portal = Portal::with_worked_example();
+    // A serial number of this test's own: the daemon keeps one history for all.
+    let serial = "M7300000002";
+    let ends_on = crate::portal::today() + chrono::Days::new(30);
+    let order = include_str!("../fixtures/acme.ndjson").lines().find(|l| l.contains("4500000002")).expect("an order");
+    let mut order: serde_json::Value = serde_json::from_str(order).expect("json");
+    order["order_number"] = "4500000077".into();
+    order["customer_number"] = "123456789".into();
+    order["end_customer"] = serde_json::json!({"support_id": "1001-ACME",
+        "contacts": [{"email": "bill@acme.example", "name": "Bill Archer"}]});
+    order["lines"][0]["serial_number"] = serial.into();
+    order["lines"][0]["ends_on"] = ends_on.to_string().into();
+    portal.import(&order.to_string());
+    portal.account("bill@acme.example", PASSWORD);
+
+    let profile = tempfile::tempdir().expect("a profile");
+    let window = Window::open(profile.path(), &portal.address).await;
+    window.sign_in("bill@acme.example", PASSWORD).await;
+    window.go("renewals").await;
+    window.see_css(&format!("[data-testid='inbox-row'][data-serial='{serial}']")).await;
+    // M0000000002 of the worked example is due at 30 days as well.
+    window.see_css("[data-testid='inbox-row'][data-serial='M0000000002']").await;
+    until("the notification daemon has it", async || (told_natively(serial) == 1).then_some(())).await;
+    window.close().await;
+
+    let window = Window::open(profile.path(), &portal.address).await;
+    window.synced().await;
+    window.go("renewals").await;
+    let rows = format!("[data-testid='inbox-row'][data-serial='{serial}']");
+    window.see_css(&rows).await;
+    assert_eq!(window.client.find_all(fantoccini::Locator::Css(&rows)).await.expect("rows").len(), 1);
+    assert_eq!(told_natively(serial), 1, "each reminder of a contract is delivered once");
+    window.close().await;
+}

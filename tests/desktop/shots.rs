@@ -1,0 +1,39 @@
+//! Pictures of every screen, light and dark, for people to look at: `cargo xtask shots`.
+
+use crate::portal::Portal;
+use crate::window::Window;
+use std::path::PathBuf;
+
+const PASSWORD: &str = "a long enough password";
+
+#[tokio::test]
+#[ignore = "needs a display: cargo xtask shots"]
+async fn every_screen_can_be_pictured_light_and_dark() {
+    let folder = std::env::var_os("LICET_SHOTS").map_or_else(std::env::temp_dir, PathBuf::from);
+    std::fs::create_dir_all(&folder).expect("a folder for the pictures");
+    let portal = Portal::with_worked_example();
+    portal.account("mary@skynet.example", PASSWORD);
+    let profile = tempfile::tempdir().expect("a profile");
+    let window = Window::open(profile.path(), &portal.address).await;
+    window.shot(&folder.join("sign-in-light.png")).await;
+    window.press("create-account-link").await;
+    window.see("create-submit").await;
+    window.shot(&folder.join("create-account-light.png")).await;
+    window.press("create-back-to-signin").await;
+    window.sign_in("mary@skynet.example", PASSWORD).await;
+    for theme in ["light", "dark"] {
+        let script = "document.documentElement.dataset.theme = arguments[0];";
+        window.client.execute(script, vec![theme.into()]).await.expect("the window answers");
+        for screen in ["overview", "catalog", "renewals", "downloads", "settings"] {
+            window.go(screen).await;
+            if screen == "catalog" {
+                window.see_css("[data-serial='B0000000008']").await.click().await.expect("a row");
+                window.see("details").await;
+            }
+            let file = folder.join(format!("{screen}-{theme}.png"));
+            window.shot(&file).await;
+            assert!(std::fs::metadata(&file).expect("a picture").len() > 10_000, "{screen} in {theme} is not empty");
+        }
+    }
+    window.close().await;
+}

@@ -1,0 +1,183 @@
+//! The real window, driven through WebKit's own driver as a person would: by what is on the screen.
+
+use crate::eyes::until;
+use crate::portal::program;
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// The app, its window on the screen.
+pub struct Window {
+    pub client: Client,
+    driver: Child,
+}
+
+/// How an element is found: by its `data-testid`.
+pub fn testid(id: &str) -> String {
+    format!("[data-testid='{id}']")
+}
+
+impl Window {
+    /// Starts the app over `profile`, with `portal` filled in.
+    pub async fn open(profile: &Path, portal: &str) -> Self {
+        Self::open_with(profile, portal, &[]).await
+    }
+
+    /// The same with more arguments.
+    pub async fn open_with(profile: &Path, portal: &str, more: &[&str]) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a free port").port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts: it comes with the package webkit2gtk-driver");
+        let mut arguments = vec!["--data-dir".to_owned(), profile.display().to_string()];
+        arguments.extend(["--portal".to_owned(), portal.to_owned()]);
+        arguments.extend(more.iter().map(|a| (*a).to_owned()));
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program("licet"), "args": arguments } });
+        let wanted = wanted.as_object().expect("an object").clone();
+        let address = format!("http://127.0.0.1:{port}");
+        let client = until("the window opens", async || {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(wanted.clone()).connect(&address).await.ok()
+        })
+        .await;
+        let window = Self { client, driver };
+        window.see("app-ready").await;
+        window
+    }
+
+    /// Waits until an element with this `data-testid` is there.
+    pub async fn see(&self, id: &str) -> Element {
+        self.see_css(&testid(id)).await
+    }
+
+    /// Waits until an element that matches the selector is there.
+    pub async fn see_css(&self, css: &str) -> Element {
+        let seen = until_element(&self.client, css).await;
+        match seen {
+            Some(element) => element,
+            None => {
+                let text = self.text_of_css("body").await.unwrap_or_default();
+                panic!("{css} never came; on the screen: {text}")
+            }
+        }
+    }
+
+    /// Whether an element is there now.
+    pub async fn has_css(&self, css: &str) -> bool {
+        self.client.find(Locator::Css(css)).await.is_ok()
+    }
+
+    /// Waits until an element's text contains `text`.
+    pub async fn read(&self, id: &str, text: &str) {
+        let css = testid(id);
+        until(&format!("`{id}` says “{text}”"), async || {
+            self.text_of_css(&css).await.filter(|seen| seen.contains(text))
+        })
+        .await;
+    }
+
+    /// What an element says now.
+    pub async fn text_of_css(&self, css: &str) -> Option<String> {
+        self.client.find(Locator::Css(css)).await.ok()?.text().await.ok()
+    }
+
+    /// Presses it.
+    pub async fn press(&self, id: &str) {
+        let css = testid(id);
+        until(&format!("`{id}` can be pressed"), async || {
+            self.client.find(Locator::Css(&css)).await.ok()?.click().await.ok()
+        })
+        .await;
+    }
+
+    /// Types into it, in place of what was there.
+    pub async fn write(&self, id: &str, text: &str) {
+        let field = self.see(id).await;
+        field.clear().await.expect("a field that can be cleared");
+        field.send_keys(text).await.expect("a field that can be typed into");
+    }
+
+    /// Chooses an option of a select by its value.
+    pub async fn choose(&self, id: &str, value: &str) {
+        let field = self.see(id).await;
+        field.select_by_value(value).await.expect("an option of that value");
+    }
+
+    /// Goes to a screen by the rail.
+    pub async fn go(&self, screen: &str) {
+        self.press(&format!("rail-{screen}")).await;
+    }
+
+    /// Signs in and waits until the first sync is through.
+    pub async fn sign_in(&self, email: &str, password: &str) {
+        self.write("signin-email", email).await;
+        self.write("signin-password", password).await;
+        self.press("signin-submit").await;
+        self.synced().await;
+    }
+
+    /// Waits until the status bar says that the mirror is fresh.
+    pub async fn synced(&self) {
+        self.see_css("[data-testid='status-freshness'][data-phase='idle'][data-synced='true']").await;
+    }
+
+    /// The serial numbers in the grid, in its order. (Few enough to be on the screen at once.)
+    pub async fn serials(&self) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(\"[data-testid='catalog-grid'] [data-serial]\")]
+            .filter(row => !row.hidden && row.offsetParent !== null)
+            .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+            .map(row => row.getAttribute('data-serial'));";
+        let seen = self.client.execute(script, vec![]).await.expect("the window answers");
+        serde_json::from_value(seen).expect("texts")
+    }
+
+    /// Waits until the grid shows just these serial numbers.
+    pub async fn shows_serials(&self, wanted: &[&str]) {
+        let mut last = Vec::new();
+        let came = tokio::time::timeout(Duration::from_secs(30), async {
+            loop {
+                last = self.serials().await;
+                if last == wanted {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        });
+        if came.await.is_err() {
+            panic!("the grid shows {last:?}, not {wanted:?}");
+        }
+    }
+
+    /// A picture of the window.
+    pub async fn shot(&self, file: &Path) {
+        let png = self.client.screenshot().await.expect("a picture");
+        std::fs::write(file, png).expect("a file for the picture");
+    }
+
+    /// Closes the window as a person would, and waits for the app to end.
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+async fn until_element(client: &Client, css: &str) -> Option<Element> {
+    client.wait().at_most(Duration::from_secs(60)).for_element(Locator::Css(css)).await.ok()
+}
