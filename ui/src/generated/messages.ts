@@ -3,12 +3,18 @@
 export type Value = string | number;
 /** Every message and the variables it takes. */
 export interface Messages {
+  "action-sync": undefined;
+  "action-sync-cancel": undefined;
+  "action-theme-dark": undefined;
+  "action-theme-light": undefined;
+  "action-theme-system": undefined;
   "app-action-search": undefined;
   "app-error-unknown": { "code": Value };
   "app-name": undefined;
   "app-search": undefined;
   "app-search-placeholder": undefined;
   "app-skip-to-content": undefined;
+  "app-title": { "screen": Value };
   "control-cancel": undefined;
   "control-close": undefined;
   "control-copied": undefined;
@@ -20,6 +26,14 @@ export interface Messages {
   "control-show-chart": undefined;
   "control-show-table": undefined;
   "control-try-again": undefined;
+  "held-apply": { "removals": number };
+  "held-keep": undefined;
+  "held-text": { "of": number; "removals": number };
+  "held-title": undefined;
+  "keys-group-do": undefined;
+  "keys-group-go": undefined;
+  "keys-group-view": undefined;
+  "keys-title": undefined;
   "mail-account-exists-body": { "portal": Value };
   "mail-account-exists-forgot": undefined;
   "mail-account-exists-subject": undefined;
@@ -75,11 +89,44 @@ export interface Messages {
   "page-reset-password-again": undefined;
   "page-reset-password-hint": { "minimum": Value };
   "page-reset-title": undefined;
+  "palette-actions": undefined;
+  "palette-licenses": undefined;
+  "palette-nothing": { "text": Value };
+  "palette-placeholder": undefined;
+  "palette-results": undefined;
+  "palette-title": undefined;
+  "rail-downloads": { "count": number };
+  "rail-label": undefined;
+  "rail-reminders": { "count": number };
   "screen-catalog": undefined;
   "screen-downloads": undefined;
   "screen-overview": undefined;
   "screen-renewals": undefined;
   "screen-settings": undefined;
+  "status-download-progress": { "file": Value };
+  "status-downloads": { "count": number };
+  "status-first-sync": { "rows": number };
+  "status-held": { "of": number; "removals": number };
+  "status-held-decide": undefined;
+  "status-indexing": undefined;
+  "status-label": undefined;
+  "status-licenses": { "count": number; "shown": Value };
+  "status-never-synced": undefined;
+  "status-offline": { "since": Value };
+  "status-sign-in-again": undefined;
+  "status-sync-progress": undefined;
+  "status-synced": { "ago": Value };
+  "status-syncing": { "rows": number };
+  "status-waiting": { "count": number };
+  "term-bucket-from30-to89": undefined;
+  "term-bucket-from90": undefined;
+  "term-bucket-lapsed": undefined;
+  "term-bucket-perpetual": undefined;
+  "term-bucket-under30": undefined;
+  "term-days-left": { "days": number };
+  "term-ends-today": undefined;
+  "term-lapsed": { "days": number };
+  "term-perpetual": undefined;
 }
 /** The name of a message. */
 export type MessageId = keyof Messages;

@@ -47,7 +47,9 @@ export function restored(kept: unknown, columns: readonly Column<never>[]): Colu
   const from = kept as Partial<Record<keyof ColumnState, unknown>>;
   const known = new Set(fresh.order);
   const names = (value: unknown) =>
-    Array.isArray(value) ? [...new Set(value.filter((id): id is string => typeof id === 'string' && known.has(id)))] : undefined;
+    Array.isArray(value)
+      ? [...new Set(value.filter((id): id is string => typeof id === 'string' && known.has(id)))]
+      : undefined;
   const order = names(from.order) ?? [];
   fresh.order.forEach((id, index) => {
     if (order.includes(id)) return;
@@ -57,7 +59,8 @@ export function restored(kept: unknown, columns: readonly Column<never>[]): Colu
   const widths: Record<string, number> = {};
   if (typeof from.widths === 'object' && from.widths !== null)
     for (const [id, width] of Object.entries(from.widths))
-      if (known.has(id) && typeof width === 'number' && Number.isFinite(width)) widths[id] = clampWidth(width);
+      if (known.has(id) && typeof width === 'number' && Number.isFinite(width))
+        widths[id] = clampWidth(width);
   const fixed = new Set(columns.filter((column) => column.fixed).map((column) => column.id));
   const seen = new Set(names(from.order) ?? []);
   const hidden = (names(from.hidden) ?? []).filter((id) => !fixed.has(id));
@@ -65,13 +68,17 @@ export function restored(kept: unknown, columns: readonly Column<never>[]): Colu
   return { order, widths, hidden: [...hidden, ...unseen], pinned: names(from.pinned) ?? [] };
 }
 
-export const clampWidth = (width: number, min = MIN_WIDTH) => Math.round(Math.min(MAX_WIDTH, Math.max(min, width)));
+export const clampWidth = (width: number, min = MIN_WIDTH) =>
+  Math.round(Math.min(MAX_WIDTH, Math.max(min, width)));
 
 /** Columns as they stand on screen: pinned ones first, hidden ones not. */
 export function arranged<C extends { id: string }>(columns: readonly C[], state: ColumnState): C[] {
   const by = new Map(columns.map((column) => [column.id, column]));
   const shown = state.order.filter((id) => !state.hidden.includes(id));
-  const ids = [...shown.filter((id) => state.pinned.includes(id)), ...shown.filter((id) => !state.pinned.includes(id))];
+  const ids = [
+    ...shown.filter((id) => state.pinned.includes(id)),
+    ...shown.filter((id) => !state.pinned.includes(id)),
+  ];
   return ids.flatMap((id) => by.get(id) ?? []);
 }
 
@@ -124,7 +131,9 @@ export function movedTo(state: ColumnState, id: string, target: string): ColumnS
 /** Moves a column by one among those shown; pinned ones stay among the pinned. */
 export function stepped(state: ColumnState, id: string, by: -1 | 1): ColumnState {
   const pinned = state.pinned.includes(id);
-  const peers = state.order.filter((it) => !state.hidden.includes(it) && state.pinned.includes(it) === pinned);
+  const peers = state.order.filter(
+    (it) => !state.hidden.includes(it) && state.pinned.includes(it) === pinned,
+  );
   const target = peers[peers.indexOf(id) + by];
   return target === undefined ? state : movedTo(state, id, target);
 }

@@ -2,7 +2,10 @@
 
 const clean = (text: string) => text.replace(/[\t\r\n]+/g, ' ');
 const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 
 /** A cell that a spreadsheet would take for a formula gets a mark before it that keeps it text. */
 const inert = (text: string) => (/^[=+\-@]/.test(text) && !/^-?[\d.,\s]+$/.test(text) ? `'${text}` : text);

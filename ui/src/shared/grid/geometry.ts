@@ -76,12 +76,19 @@ export function topShowing(row: number, top: number, g: Geometry): number {
  * element that holds the focus keeps its row wherever that is, so that the focus never jumps. `pool[i]` is the row of
  * element i, -1 for none; the answer may be longer than what came in, never shorter.
  */
-export function assignPool(pool: readonly number[], first: number, last: number, keep: number, rowCount: number): number[] {
+export function assignPool(
+  pool: readonly number[],
+  first: number,
+  last: number,
+  keep: number,
+  rowCount: number,
+): number[] {
   const next = [...pool];
   const placed = new Set<number>();
   const free: number[] = [];
   next.forEach((row, element) => {
-    const stays = row >= 0 && row < rowCount && ((row >= first && row < last) || row === keep) && !placed.has(row);
+    const stays =
+      row >= 0 && row < rowCount && ((row >= first && row < last) || row === keep) && !placed.has(row);
     if (stays) placed.add(row);
     else {
       next[element] = -1;

@@ -55,18 +55,25 @@ export class Pages<R> {
   /** Rows first…last, fetched where they are not at hand. */
   async range(first: number, last: number): Promise<R[]> {
     const rows: R[] = [];
-    for (let from = first; from < last; ) {
+    for (let from = first; from < last;) {
       const page = Math.floor(from / PAGE);
       const until = Math.min(last, (page + 1) * PAGE);
       const kept = this.stale.has(page) ? undefined : this.pages.get(page);
-      rows.push(...(kept ? kept.slice(from % PAGE, until - page * PAGE) : await this.fetch(from, until - from)));
+      rows.push(
+        ...(kept ? kept.slice(from % PAGE, until - page * PAGE) : await this.fetch(from, until - from)),
+      );
       from = until;
     }
     return rows;
   }
 
   private missing(page: number) {
-    return page >= 0 && page * PAGE < this.count && (!this.pages.has(page) || this.stale.has(page)) && !this.running.has(page);
+    return (
+      page >= 0 &&
+      page * PAGE < this.count &&
+      (!this.pages.has(page) || this.stale.has(page)) &&
+      !this.running.has(page)
+    );
   }
 
   private next() {

@@ -12,9 +12,10 @@ const english = import.meta.glob(['../../../../locales/en/*.ftl', '!**/mail.ftl'
 const others = import.meta.glob(
   ['../../../../locales/*/*.ftl', '!../../../../locales/en/*.ftl', '!**/mail.ftl', '!**/pages.ftl'],
   {
-  query: '?raw',
-  import: 'default',
-}) as Record<string, () => Promise<string>>;
+    query: '?raw',
+    import: 'default',
+  },
+) as Record<string, () => Promise<string>>;
 
 const languageOf = (path: string) => path.split('/').at(-2) ?? 'en';
 
@@ -51,20 +52,32 @@ export function negotiate(wanted: readonly string[]): string {
   return negotiateLanguages(spelled, languages, { strategy: 'lookup', defaultLocale: 'en' })[0] ?? 'en';
 }
 
-/** Shows the product in `wanted`, or in the system's language where it is null. */
-export async function useLanguage(wanted: string | null): Promise<void> {
-  const asked = wanted ? [wanted] : [...navigator.languages];
-  const language = negotiate(asked);
+/**
+ * Shows the product in `wanted`, or in the system's language where it is null. Dates and numbers follow `system` where
+ * that is the same language, so that en-GB stays en-GB.
+ */
+export async function useLanguage(wanted: string | null, system: string = navigator.language): Promise<void> {
+  const language = negotiate(wanted ? [wanted] : [...navigator.languages]);
   const texts = await Promise.all(
     Object.entries(others)
       .filter(([path]) => languageOf(path) === language)
       .map(([, load]) => load()),
   );
-  // Dates and numbers keep the person's own region where the language is the same: en-GB stays en-GB.
-  const region = navigator.languages.find((tag) => negotiate([tag]) === language);
+  const regional = [system, ...navigator.languages].find(
+    (tag) => known(tag) && negotiate([tag]) === language,
+  );
   locale.bundles = texts.length ? [bundleOf(language, texts), fallback] : [fallback];
-  locale.tag = region ?? language;
-  document.documentElement.lang = locale.tag;
+  locale.tag = regional ?? language;
+  document.documentElement.lang = language;
+}
+
+/** Whether Intl takes the tag: a system without a language says `C` or nothing. */
+function known(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0 && tag.length > 1;
+  } catch {
+    return false;
+  }
 }
 
 function look(id: string, values: Record<string, FluentVariable> | undefined): string | undefined {
