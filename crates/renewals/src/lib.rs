@@ -1,1 +1,12 @@
+//! The Renewal Assistant on the admin's desk: reminds of each contract in time, once.
+//!
+//! [`plan()`] says what one look at the calendar leads to, [`Assistant`] records it in the mirror's ledger and hands out
+//! notices. A row is in the ledger before anybody is told: the inbox always has it, a notification is shown at most once.
+//! Not for: the words and the notification itself (the shell's), nor the vendor's own notices (the portal's).
 
+mod assistant;
+mod plan;
+
+pub use assistant::{Assistant, Error};
+pub use licet_mirror::reminders::{Contract, InboxEntry, Notice, NoticeKind, Reminder, ReminderKind, ReminderState};
+pub use plan::{Leads, MOST_SINGLE, plan};
