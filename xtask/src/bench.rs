@@ -11,11 +11,21 @@ use std::process::Command;
 pub fn bench(words: &[String]) -> Outcome {
     system::prepare(Need::Build)?;
     setup::node_packages("benches/peer")?;
-    must(cargo().args(["build", "--profile", "bench-fast", "--locked", "-p", "licet-benches"]))?;
+    must(cargo().args([
+        "build",
+        "--profile",
+        "bench-fast",
+        "--locked",
+        "-p",
+        "licet-benches",
+        "-p",
+        "licet-portal",
+    ]))?;
     must(
         Command::new(built("bench-fast", "licet-benches"))
             .args(words)
             .current_dir(root())
-            .env("LICET_BENCH_PEER", root().join("benches/peer")),
+            .env("LICET_BENCH_PEER", root().join("benches/peer"))
+            .env("LICET_PORTAL_BIN", built("bench-fast", "licet-portal")),
     )
 }

@@ -32,8 +32,7 @@ const BUILD: &[&str] = &[
 ];
 const HEADLESS: &[&str] =
     &["dbus", "dbus-x11", "dunst", "gnome-keyring", "imagemagick", "openbox", "x11-utils", "xauth", "xvfb"];
-const TESTS: &[&str] =
-    &["chromium", "libnotify-bin", "libsecret-tools", "sqlite3", "webkit2gtk-driver", "xdotool"];
+const TESTS: &[&str] = &["chromium", "libnotify-bin", "libsecret-tools", "webkit2gtk-driver", "xdotool"];
 
 /// Checks Rust, Node and the system packages; installs what is missing where that is possible.
 pub fn prepare(need: Need) -> Outcome {
