@@ -16,11 +16,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("licet-protocol", &["licet-domain"]),
     ("licet-i18n", &[]),
     ("licet-secrets", &[]),
-    ("licet-renewals", &["licet-domain"]),
+    // The mirror is where client crates keep what must survive a restart.
+    ("licet-renewals", &["licet-domain", "licet-mirror"]),
     ("licet-license-file", &["licet-domain", "licet-protocol"]),
     ("licet-mirror", &["licet-domain", "licet-protocol"]),
-    ("licet-sync", &["licet-domain", "licet-protocol"]),
-    ("licet-downloads", &["licet-domain", "licet-protocol", "licet-license-file"]),
+    ("licet-sync", &["licet-domain", "licet-protocol", "licet-mirror"]),
+    ("licet-downloads", &["licet-domain", "licet-protocol", "licet-mirror", "licet-license-file"]),
     ("licet-portal", &["licet-domain", "licet-protocol", "licet-license-file", "licet-i18n"]),
     (
         "licet-desk",
