@@ -193,8 +193,7 @@ pub fn test(ci: bool) -> Outcome {
     // First: the shell carries the built UI inside, and nothing of it compiles without.
     steps.run("ui build", Count::Step, &mut npm("build"));
     check::steps_of_check(&mut steps);
-    let nextest = answer("cargo-nextest", &["--version"]).is_some();
-    let rust: &[&str] = if nextest {
+    let rust: &[&str] = if has_nextest() {
         &["nextest", "run", "--workspace", "--locked", "--no-fail-fast"]
     } else {
         &["test", "--workspace", "--locked", "--no-fail-fast"]
@@ -203,18 +202,18 @@ pub fn test(ci: bool) -> Outcome {
     steps.run("ui types", Count::Step, &mut npm("check"));
     steps.run("ui tests", Count::Printed, &mut npm("test"));
     steps.run("ui accessibility", Count::Printed, &mut npm("test:a11y"));
-    windows(&mut steps, "window tests", "desktop");
+    windows(&mut steps, "window tests", None);
     steps.finish()
 }
 
-/// `cargo xtask shots`: the same harness, another test target, which saves pictures.
+/// `cargo xtask shots`: of the window tests only the one that saves pictures.
 pub fn shots() -> Outcome {
     system::prepare(Need::Tests)?;
     setup::node_packages("ui")?;
     must(&mut npm("ui", &["run", "build"]))?;
     let mut steps = Steps::new();
-    windows(&mut steps, "pictures", "shots");
-    println!("Pictures are in {}", root().join("tests/artifacts/shots").display());
+    windows(&mut steps, "pictures", Some("can_be_pictured"));
+    println!("Pictures are in {}", shots_folder().display());
     steps.finish()
 }
 
@@ -237,10 +236,10 @@ fn private_session() -> Outcome<(Session, PathBuf)> {
     Session::start(&state, "1440x900x24").map(|session| (session, state))
 }
 
-/// Builds the real programs and runs a test target of `tests/` against them, in a desktop of its own. The tests find:
-/// `LICET_APP` and `LICET_PORTAL_BIN` (the programs), `LICET_ARTIFACTS` (a folder for pictures and logs), and a session
-/// with `DISPLAY`, a bus, an open keyring and a notification daemon.
-fn windows(steps: &mut Steps, name: &str, target_name: &str) {
+/// Builds the real programs and runs the window tests against them, in a desktop of their own: a session with `DISPLAY`, a
+/// bus, an open keyring and a notification daemon. They find the programs beside their own, and `LICET_SHOTS` says where
+/// pictures go. `only` narrows them down to tests whose names contain it.
+fn windows(steps: &mut Steps, name: &str, only: Option<&str>) {
     if !cfg!(target_os = "linux") {
         println!("\nThe window tests need Linux's WebKitWebDriver; they are left out here.");
         return;
@@ -250,11 +249,7 @@ fn windows(steps: &mut Steps, name: &str, target_name: &str) {
     if !steps.run(&format!("{name}: build"), Count::Step, cargo().args(build)) {
         return;
     }
-    let artifacts = root().join("tests/artifacts");
-    let started = std::fs::create_dir_all(&artifacts)
-        .map_err(|reason| format!("{}: {reason}", artifacts.display()))
-        .and_then(|()| private_session());
-    let (session, state) = match started {
+    let (session, state) = match private_session() {
         Ok(started) => started,
         Err(reason) => {
             steps.own(name, || Err(reason));
@@ -262,16 +257,36 @@ fn windows(steps: &mut Steps, name: &str, target_name: &str) {
         }
     };
     let mut tests = cargo();
-    tests
-        .args(["test", "-p", "licet-tests", "--locked", "--features", "window", "--test", target_name])
-        .args(["--", "--test-threads=1"])
-        .env("LICET_APP", built("debug", "licet"))
-        .env("LICET_PORTAL_BIN", built("debug", "licet-portal"))
-        .env("LICET_ARTIFACTS", &artifacts);
+    if has_nextest() {
+        let filter = format!("binary(desktop) and test({})", only.unwrap_or_default());
+        tests.args([
+            "nextest",
+            "run",
+            "--workspace",
+            "--locked",
+            "--no-fail-fast",
+            "--run-ignored",
+            "only",
+            "-E",
+            &filter,
+        ]);
+    } else {
+        tests.args(["test", "--workspace", "--locked", "--no-fail-fast", "--test", "desktop", "--"]);
+        tests.args(["--ignored", "--test-threads=1"]).args(only);
+    }
+    tests.env("LICET_SHOTS", shots_folder());
     steps.run(name, Count::Printed, session.enter(&mut tests));
     drop(session);
     // An opened keyring of a test; nothing reads it again.
     let _ = std::fs::remove_dir_all(state);
+}
+
+fn shots_folder() -> PathBuf {
+    root().join("tests/artifacts/shots")
+}
+
+fn has_nextest() -> bool {
+    answer("cargo-nextest", &["--version"]).is_some()
 }
 
 #[cfg(test)]
