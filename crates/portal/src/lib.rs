@@ -12,10 +12,15 @@
 
 pub mod accounts;
 pub mod clock;
+pub mod feed;
 pub mod http;
 pub mod keys;
 pub mod licenses;
 pub mod mail;
+pub mod portal;
+pub mod publish;
 pub mod releases;
+pub mod rights;
 pub mod session;
 pub mod store;
+pub mod sync;

@@ -27,6 +27,10 @@ pub struct Cursor {
     /// Where a snapshot goes on: after this kind and id. None when it is complete.
     #[serde(rename = "p", default, skip_serializing_if = "Option::is_none")]
     pub snapshot_after: Option<(String, String)>,
+    /// Where a change that touches a whole scope (a share, a membership) goes on: after this kind and id. It is the
+    /// change right after `sequence`.
+    #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
+    pub change_after: Option<(String, String)>,
     /// Whether a snapshot was just read and the catch-up after it is not finished: the `end` that finishes it carries
     /// the check.
     #[serde(rename = "c", default, skip_serializing_if = "std::ops::Not::not")]
@@ -98,6 +102,7 @@ mod tests {
             scope: "a1".into(),
             schema: SCHEMA,
             snapshot_after: Some(("order".into(), "4500000001".into())),
+            change_after: None,
             proving: true,
         }
     }

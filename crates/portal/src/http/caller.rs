@@ -46,6 +46,8 @@ pub struct Caller {
     pub email: Option<Email>,
     /// Its role.
     pub role: Role,
+    /// The session that it asks through.
+    pub session_id: String,
 }
 
 impl Caller {

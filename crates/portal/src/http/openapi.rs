@@ -26,8 +26,9 @@ pub(super) fn resources() -> (OpenApiRouter<AppState>, OpenApiRouter<AppState>) 
     let short = OpenApiRouter::with_openapi(Description::openapi())
         .merge(crate::accounts::routes())
         .merge(crate::session::routes())
-        .merge(crate::licenses::routes());
-    let long = OpenApiRouter::new().merge(crate::releases::routes());
+        .merge(crate::licenses::routes())
+        .merge(crate::portal::routes());
+    let long = OpenApiRouter::new().merge(crate::releases::routes()).merge(crate::feed::route::routes()).merge(crate::sync::routes());
     (short, long)
 }
 

@@ -35,6 +35,7 @@ const HEADERS: [(HeaderName, &str); 4] = [
 
 /// The whole service.
 pub fn router(state: AppState) -> Router {
+    crate::portal::recorder();
     let (short, long) = openapi::resources();
     let short: Router<AppState> = short.into();
     let long: Router<AppState> = long.into();
@@ -48,7 +49,8 @@ pub fn router(state: AppState) -> Router {
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(axum::middleware::from_fn(with_headers))
         .layer(CatchPanicLayer::custom(|_| ApiError::internal(&"a handler panicked").into_response()));
-    short.merge(long).fallback(|| async { ApiError::not_found() }).layer(around).with_state(state)
+    let probes = crate::portal::probes();
+    short.merge(long).merge(probes).fallback(|| async { ApiError::not_found() }).layer(around).with_state(state)
 }
 
 /// The path alone: a query can carry a token from a mail.
@@ -59,7 +61,12 @@ fn span(request: &Request) -> tracing::Span {
 
 async fn with_headers(request: Request, next: Next) -> Response {
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).map(str::to_owned);
+    let method = request.method().clone();
+    let begun = std::time::Instant::now();
     let mut response = name_request(next.run(request).await, id);
+    let status = response.status().as_u16().to_string();
+    metrics::counter!("licet_http_requests_total", "method" => method.to_string(), "status" => status).increment(1);
+    metrics::histogram!("licet_http_seconds").record(begun.elapsed().as_secs_f64());
     for (name, value) in HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }

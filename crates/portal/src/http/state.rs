@@ -24,6 +24,8 @@ pub struct Config {
     pub name: String,
     /// The least version of the desktop app this portal works with.
     pub minimum_app_version: String,
+    /// Whether a proxy of ours stands in front, whose `X-Forwarded-For` says where a request comes from.
+    pub behind_proxy: bool,
 }
 
 impl Config {
@@ -37,6 +39,7 @@ impl Config {
             mail_from: "licet-portal@localhost".to_owned(),
             name: "Licet".to_owned(),
             minimum_app_version: "0.1.0".to_owned(),
+            behind_proxy: false,
         }
     }
 }
@@ -52,7 +55,7 @@ pub struct AppState {
     pub config: Arc<Config>,
     /// The secrets.
     pub keys: Arc<PortalKeys>,
-    /// Release files, by `releases/SKU/FILE`.
+    /// Release files; `feed::releases::object_path` says where.
     pub files: Arc<dyn ObjectStore>,
     /// Outgoing mail.
     pub mailer: Arc<Mailer>,

@@ -26,8 +26,11 @@ pub fn all() -> Vec<Migration> {
         crate::mail::MIGRATIONS,
         crate::licenses::MIGRATIONS,
         crate::releases::MIGRATIONS,
+        crate::publish::MIGRATIONS,
+        crate::rights::MIGRATIONS,
+        crate::portal::MIGRATIONS,
     ];
-    let mut all: Vec<_> = modules.concat();
+    let mut all: Vec<_> = [modules, crate::feed::MIGRATIONS].concat().concat();
     all.sort_by_key(|migration| migration.number);
     all
 }

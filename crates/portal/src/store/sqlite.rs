@@ -254,6 +254,11 @@ impl RowView for View<'_, '_> {
         self.row.get_ref(column)?.as_str().map_err(|_| shape())
     }
 
+    fn opt_text(&self, column: usize) -> Result<Option<&str>, Error> {
+        let shape = || Error::Shape { column, expected: "text" };
+        self.row.get_ref(column)?.as_str_or_null().map_err(|_| shape())
+    }
+
     fn int(&self, column: usize) -> Result<i64, Error> {
         let shape = || Error::Shape { column, expected: "a number" };
         self.row.get_ref(column)?.as_i64().map_err(|_| shape())

@@ -10,6 +10,11 @@ pub trait RowView {
     /// # Errors
     /// [`Error::Shape`].
     fn text(&self, column: usize) -> Result<&str, Error>;
+    /// The text in `column`, or none where it is null.
+    ///
+    /// # Errors
+    /// [`Error::Shape`].
+    fn opt_text(&self, column: usize) -> Result<Option<&str>, Error>;
     /// The number in `column`, or an error where it is anything else.
     ///
     /// # Errors

@@ -1,0 +1,52 @@
+//! Install-at addresses: where a customer number's licenses may be deployed.
+
+use super::{Outcome, Refusal, check_name, compare, digest};
+use crate::store::{Migration, Tx};
+use crate::values;
+use licet_protocol::feed::Address;
+
+/// The table of install-at addresses.
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 14,
+    name: "install-at addresses",
+    sql: "
+CREATE TABLE install_address (
+    customer_number TEXT NOT NULL,
+    address_id TEXT NOT NULL,
+    digest BYTEA NOT NULL,
+    line1 TEXT NOT NULL,
+    line2 TEXT,
+    line3 TEXT,
+    line4 TEXT,
+    city TEXT NOT NULL,
+    state TEXT,
+    postal_code TEXT,
+    country TEXT NOT NULL,
+    PRIMARY KEY (customer_number, address_id)
+);
+",
+}];
+
+pub(super) fn import(tx: &mut Tx<'_>, address: &Address) -> Result<Outcome, Refusal> {
+    check_name("customer_number", &address.customer_number)?;
+    check_name("address_id", &address.address_id)?;
+    let digest = digest(address)?;
+    let (number, id) = (&address.customer_number, &address.address_id);
+    let sql = "SELECT digest FROM install_address WHERE customer_number = $1 AND address_id = $2";
+    let outcome = compare(tx.query_one(sql, values![number, id])?.as_ref(), &digest)?;
+    if outcome == Outcome::Unchanged {
+        return Ok(outcome);
+    }
+    let sql = "INSERT INTO install_address (customer_number, address_id, digest, line1, line2, line3, line4, city, \
+               state, postal_code, country) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+               ON CONFLICT (customer_number, address_id) DO UPDATE SET digest = excluded.digest, \
+               line1 = excluded.line1, line2 = excluded.line2, line3 = excluded.line3, line4 = excluded.line4, \
+               city = excluded.city, state = excluded.state, postal_code = excluded.postal_code, \
+               country = excluded.country";
+    let Address { line1, line2, line3, line4, city, state, postal_code, country, .. } = address;
+    let (line2, line3, line4) = (line2.as_ref(), line3.as_ref(), line4.as_ref());
+    let (state, postal_code) = (state.as_ref(), postal_code.as_ref());
+    let values = values![number, id, digest, line1, line2, line3, line4, city, state, postal_code, country];
+    tx.execute(sql, values)?;
+    Ok(outcome)
+}

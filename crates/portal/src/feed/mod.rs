@@ -1,0 +1,97 @@
+//! What the vendor's systems hand over: newline-delimited JSON, one record a line, each in a transaction of its own.
+//!
+//! [`import`] reads lines, decides about each (new, changed, unchanged, stale, rejected) and publishes what follows.
+//! One module a kind of record, with its table. The promises are in `docs/PORTAL.md`; the records in
+//! `licet_protocol::feed`.
+
+mod addresses;
+mod import;
+mod lines;
+mod orders;
+mod products;
+pub mod releases;
+pub mod route;
+mod sites;
+#[cfg(test)]
+mod tests;
+mod upgrades;
+
+pub use import::{Folder, Importer, Notice, NoticeKind};
+
+use crate::store::Migration;
+
+/// The tables of the feed, by record.
+pub const MIGRATIONS: &[&[Migration]] = &[
+    addresses::MIGRATIONS,
+    orders::MIGRATIONS,
+    products::MIGRATIONS,
+    releases::MIGRATIONS,
+    sites::MIGRATIONS,
+    upgrades::MIGRATIONS,
+];
+
+/// What became of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Not seen before.
+    New,
+    /// Replaced an older state.
+    Changed,
+    /// Seen before.
+    Unchanged,
+    /// Older than what is held.
+    Stale {
+        /// The revision that is held.
+        held: i64,
+    },
+}
+
+/// Why a record is refused.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Refusal {
+    /// The record itself is not right.
+    #[error("{0}")]
+    Record(String),
+    /// The database failed.
+    #[error("{0}")]
+    Store(#[from] crate::store::Error),
+}
+
+/// Refuses a record with a sentence.
+macro_rules! refuse {
+    ($($words:tt)*) => { return Err($crate::feed::Refusal::Record(format!($($words)*))) };
+}
+use refuse;
+
+/// Longest text that names something; longer ones are mistakes, and bad keys.
+const LONGEST_NAME: usize = 200;
+
+/// A text that names something: not empty, not endless, of one line.
+fn check_name(field: &str, text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
+        refuse!("`{field}` is empty");
+    }
+    if text.len() > LONGEST_NAME {
+        refuse!("`{field}` is longer than {LONGEST_NAME} bytes");
+    }
+    if text.chars().any(char::is_control) {
+        refuse!("`{field}` has a control character in it");
+    }
+    Ok(())
+}
+
+/// What tells one state of a record from another.
+fn digest<T: serde::Serialize>(record: &T) -> Result<Vec<u8>, Refusal> {
+    use sha2::Digest;
+    let json = serde_json::to_vec(record).map_err(|error| Refusal::Record(error.to_string()))?;
+    Ok(sha2::Sha256::digest(json).to_vec())
+}
+
+/// Compares a record without revisions with the digest that is held.
+fn compare(held: Option<&crate::store::Row>, digest: &[u8]) -> Result<Outcome, crate::store::Error> {
+    Ok(match held {
+        None => Outcome::New,
+        Some(row) if row.blob(0)? == digest => Outcome::Unchanged,
+        Some(_) => Outcome::Changed,
+    })
+}

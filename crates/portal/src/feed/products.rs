@@ -1,0 +1,79 @@
+//! Products: what can be bought.
+
+use super::{Outcome, Refusal, check_name, compare, digest};
+use crate::publish::documents::json;
+use crate::publish::{Document, Kind, Publisher};
+use crate::store::Migration;
+use crate::values;
+use licet_domain::Scope;
+use licet_protocol::{document, feed::Product};
+use std::collections::BTreeSet;
+
+/// The table of products.
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 10,
+    name: "products",
+    sql: "
+CREATE TABLE product (
+    sku TEXT PRIMARY KEY,
+    digest BYTEA NOT NULL,
+    name TEXT NOT NULL,
+    family TEXT NOT NULL,
+    version TEXT NOT NULL,
+    platform TEXT,
+    kind TEXT NOT NULL,
+    needs_license_file BIGINT NOT NULL,
+    register_alone BIGINT NOT NULL,
+    not_transactable TEXT,
+    replaced_by TEXT
+);
+",
+}];
+
+pub(super) fn import(p: &mut Publisher<'_, '_>, product: &Product) -> Result<Outcome, Refusal> {
+    check_name("sku", &product.sku)?;
+    let digest = digest(product)?;
+    let held = p.tx.query_one("SELECT digest FROM product WHERE sku = $1", values![&product.sku])?;
+    let outcome = compare(held.as_ref(), &digest)?;
+    if outcome == Outcome::Unchanged {
+        return Ok(outcome);
+    }
+    let sql = "INSERT INTO product (sku, digest, name, family, version, platform, kind, needs_license_file, \
+               register_alone, not_transactable, replaced_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+               ON CONFLICT (sku) DO UPDATE SET digest = excluded.digest, name = excluded.name, \
+               family = excluded.family, version = excluded.version, platform = excluded.platform, \
+               kind = excluded.kind, needs_license_file = excluded.needs_license_file, \
+               register_alone = excluded.register_alone, not_transactable = excluded.not_transactable, \
+               replaced_by = excluded.replaced_by";
+    let Product { sku, name, family, version, platform, kind, .. } = product;
+    let (file, alone) = (product.needs_license_file, product.register_alone);
+    let values = values![
+        sku,
+        digest,
+        name,
+        family,
+        version,
+        platform.as_ref(),
+        kind.as_str(),
+        file,
+        alone,
+        product.not_transactable.as_ref(),
+        product.replaced_by.as_ref(),
+    ];
+    p.tx.execute(sql, values)?;
+    let body = json(&document::Product {
+        sku: sku.clone(),
+        name: name.clone(),
+        family: family.clone(),
+        version: version.clone(),
+        platform: platform.clone(),
+        kind: *kind,
+        needs_license_file: file,
+        register_alone: alone,
+        not_transactable: product.not_transactable.clone(),
+        replaced_by: product.replaced_by.clone(),
+    })?;
+    let scopes = BTreeSet::from([Scope::Everyone]);
+    p.put(Document { kind: Kind::Product, id: sku, site: None, scopes: &scopes, body, license_keys: None })?;
+    Ok(outcome)
+}

@@ -1,0 +1,110 @@
+//! Sites: where customers and resellers are, and who belongs to them by record.
+
+use super::{Outcome, Refusal, check_name, compare, digest};
+use crate::publish::documents::{json, publish_order};
+use crate::publish::{Publisher, join_site, leave_site, source};
+use crate::store::Migration;
+use crate::values;
+use licet_domain::Email;
+use licet_protocol::{document, feed::Site};
+use std::collections::BTreeSet;
+
+/// The tables of sites.
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 11,
+    name: "sites",
+    sql: "
+CREATE TABLE site (
+    support_id TEXT PRIMARY KEY,
+    digest BYTEA NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    region TEXT NOT NULL
+);
+CREATE TABLE site_number (
+    support_id TEXT NOT NULL REFERENCES site (support_id),
+    customer_number TEXT NOT NULL,
+    PRIMARY KEY (support_id, customer_number)
+);
+CREATE TABLE site_person (
+    support_id TEXT NOT NULL REFERENCES site (support_id),
+    email TEXT NOT NULL,
+    role TEXT NOT NULL,
+    PRIMARY KEY (support_id, email, role)
+);
+CREATE INDEX site_person_email ON site_person (email);
+",
+}];
+
+pub(super) fn import(
+    p: &mut Publisher<'_, '_>,
+    site: &Site,
+    warnings: &mut Vec<String>,
+) -> Result<Outcome, Refusal> {
+    check_name("support_id", &site.support_id)?;
+    let digest = digest(site)?;
+    let id = &site.support_id;
+    let held = p.tx.query_one("SELECT digest, name FROM site WHERE support_id = $1", values![id])?;
+    let outcome = compare(held.as_ref(), &digest)?;
+    if outcome == Outcome::Unchanged {
+        return Ok(outcome);
+    }
+    let renamed = held.is_none_or(|row| row.text(1).is_ok_and(|name| name != site.name));
+    let sql = "INSERT INTO site (support_id, digest, name, address, region) VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (support_id) DO UPDATE SET digest = excluded.digest, name = excluded.name, \
+               address = excluded.address, region = excluded.region";
+    p.tx.execute(sql, values![id, digest, &site.name, json(&site.address)?, &site.region])?;
+    p.tx.execute("DELETE FROM site_number WHERE support_id = $1", values![id])?;
+    for number in site.customer_numbers.iter().collect::<BTreeSet<_>>() {
+        check_name("customer_numbers", number)?;
+        let sql = "INSERT INTO site_number (support_id, customer_number) VALUES ($1, $2)";
+        p.tx.execute(sql, values![id, number])?;
+    }
+    import_people(p, site, warnings)?;
+    let body = json(&document::Site {
+        support_id: id.clone(),
+        name: site.name.clone(),
+        customer_numbers: site.customer_numbers.clone(),
+        address: Some(site.address.clone()),
+        region: site.region.clone(),
+    })?;
+    p.put_site(id, &body)?;
+    if renamed {
+        // Orders and entitlements carry the names of their sites.
+        let sql = "SELECT order_number FROM sales_order WHERE end_customer = $1 OR reseller = $1";
+        for row in p.tx.query(sql, values![id])? {
+            publish_order(p, row.text(0)?, None)?;
+        }
+    }
+    Ok(outcome)
+}
+
+fn import_people(p: &mut Publisher<'_, '_>, site: &Site, warnings: &mut Vec<String>) -> Result<(), Refusal> {
+    let id = &site.support_id;
+    let sql = "SELECT email FROM member_source WHERE support_id = $1 AND source = $2";
+    let mut before = BTreeSet::new();
+    for row in p.tx.query(sql, values![id, source::SITE])? {
+        before.extend(Email::parse(row.text(0)?).ok());
+    }
+    p.tx.execute("DELETE FROM site_person WHERE support_id = $1", values![id])?;
+    let mut after = BTreeSet::new();
+    for (role, people) in [("administrator", &site.administrators), ("member", &site.members)] {
+        for person in people {
+            let Ok(email) = Email::parse(person) else {
+                warnings.push(format!("`{person}` is no e-mail address; nobody becomes {role} by it"));
+                continue;
+            };
+            let sql = "INSERT INTO site_person (support_id, email, role) VALUES ($1, $2, $3) \
+                       ON CONFLICT (support_id, email, role) DO NOTHING";
+            p.tx.execute(sql, values![id, email.as_str(), role])?;
+            after.insert(email);
+        }
+    }
+    for email in after.difference(&before) {
+        join_site(p, id, email, source::SITE)?;
+    }
+    for email in before.difference(&after) {
+        leave_site(p, id, email, source::SITE)?;
+    }
+    Ok(())
+}

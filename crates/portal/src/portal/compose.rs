@@ -1,0 +1,58 @@
+//! Puts a portal together from its data folder: used by the program and by tests.
+
+use super::Identity;
+use crate::clock::Clock;
+use crate::http::{AppState, Config};
+use crate::keys::PortalKeys;
+use crate::mail::Mailer;
+use crate::store::{self, Store};
+use object_store::local::LocalFileSystem;
+use std::io;
+use std::sync::Arc;
+
+/// Why a portal can't be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Its database.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// Its keys, files or mail folder.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+}
+
+/// Makes what is missing in the data folder: database, identity, keys. Existing things stay. Blocks.
+///
+/// # Errors
+/// Says which part failed.
+pub fn init(config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
+    let store = Store::create(&config.data_dir)?;
+    let keys = PortalKeys::create(&config.data_dir)?;
+    assemble(store, keys, config, clock)
+}
+
+/// Opens the portal that `init` made. Blocks.
+///
+/// # Errors
+/// Says which part failed.
+pub fn open(config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
+    let store = Store::open(&config.data_dir)?;
+    let keys = PortalKeys::open(&config.data_dir)?;
+    assemble(store, keys, config, clock)
+}
+
+fn assemble(store: Store, keys: PortalKeys, config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
+    store.write_blocking(Identity::open)?;
+    let folder = config.data_dir.join("files");
+    std::fs::create_dir_all(&folder)?;
+    let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;
+    Ok(AppState {
+        store,
+        clock,
+        keys: Arc::new(keys),
+        files: Arc::new(files),
+        mailer: Arc::new(Mailer::new(&config)?),
+        accounts: Arc::new(crate::accounts::Runtime::new(&config)),
+        config: Arc::new(config),
+    })
+}

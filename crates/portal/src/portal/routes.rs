@@ -1,0 +1,77 @@
+//! What an app asks before it signs in, and what those ask who run the portal.
+
+use super::Identity;
+use crate::http::{ApiError, AppState};
+use crate::publish;
+use axum::extract::State;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use axum::{Json, Router};
+use licet_protocol::portal::PortalInfo;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use std::sync::OnceLock;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The agreement that new accounts accept, as the project ships it.
+const AGREEMENT: &str = include_str!("agreement.txt");
+
+/// The routes of the portal itself.
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().routes(routes!(info))
+}
+
+/// Who this portal is and whom it works with. Needs no session.
+#[utoipa::path(get, path = "/api/v1/portal", tag = "portal", responses((status = 200, body = PortalInfo)))]
+async fn info(State(state): State<AppState>) -> Result<Json<PortalInfo>, ApiError> {
+    let identity = state.store.read(Identity::read).await?;
+    Ok(Json(PortalInfo {
+        portal_id: identity.portal_id,
+        name: state.config.name.clone(),
+        minimum_app_version: state.config.minimum_app_version.clone(),
+        license_file_keys: vec![state.keys.license_public_hex()],
+        agreement: AGREEMENT.to_owned(),
+    }))
+}
+
+/// `/healthz` and `/metrics`: for those who run the portal, outside the documented interface.
+pub fn probes() -> Router<AppState> {
+    Router::new().route("/healthz", get(health)).route("/metrics", get(metrics))
+}
+
+/// Well means: the database answers.
+async fn health(State(state): State<AppState>) -> Result<&'static str, ApiError> {
+    state.store.read(publish::sequence).await?;
+    Ok("ok\n")
+}
+
+async fn metrics(State(state): State<AppState>) -> Result<impl IntoResponse, ApiError> {
+    let sequence = state.store.read(publish::sequence).await?;
+    let handle = recorder();
+    // A gauge is a float; it is exact up to 2^53 changes.
+    #[allow(clippy::cast_precision_loss)]
+    metrics::gauge!("licet_change_sequence").set(sequence as f64);
+    handle.run_upkeep();
+    Ok(([("content-type", "text/plain; version=0.0.4")], handle.render()))
+}
+
+/// The process's counters; installed by whoever asks first.
+pub(crate) fn recorder() -> &'static PrometheusHandle {
+    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
+    RECORDER.get_or_init(|| {
+        let recorder = PrometheusBuilder::new().build_recorder();
+        let handle = recorder.handle();
+        // Another recorder can only be there in a program that embeds the portal; then its counters go there.
+        let _ = metrics::set_global_recorder(recorder);
+        describe();
+        handle
+    })
+}
+
+fn describe() {
+    metrics::describe_counter!("licet_http_requests_total", "Answers by method and status");
+    metrics::describe_histogram!("licet_http_seconds", "Time to the head of an answer");
+    metrics::describe_counter!("licet_sync_rows_total", "Lines sent by sync");
+    metrics::describe_counter!("licet_feed_records_total", "Records of the feed by outcome");
+    metrics::describe_gauge!("licet_change_sequence", "Number of the newest change");
+}

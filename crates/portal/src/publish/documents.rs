@@ -1,0 +1,265 @@
+//! Composes documents from the facts and publishes them, with the scopes that the rules give them.
+
+use super::{Document, Kind, Publisher};
+use crate::store::{Error, Row, Tx};
+use crate::values;
+use licet_domain::visibility::{EntitlementFacts, OrderFacts, entitlement_scopes, order_scopes};
+use licet_domain::{Email, EntitlementKind, Scope};
+use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
+use licet_protocol::license::Contact;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
+
+/// The id of an entitlement.
+#[must_use]
+pub fn entitlement_id(order_number: &str, line: i64) -> String {
+    format!("{order_number}-{line}")
+}
+
+/// The order number and the line of an entitlement's id.
+#[must_use]
+pub fn order_and_line(entitlement_id: &str) -> Option<(&str, i64)> {
+    let (order_number, line) = entitlement_id.rsplit_once('-')?;
+    Some((order_number, line.parse().ok()?))
+}
+
+/// Publishes an order, and of its lines (all, or the one given) the entitlements and their licenses.
+///
+/// # Errors
+/// What the database says.
+pub fn publish_order(p: &mut Publisher<'_, '_>, order_number: &str, only_line: Option<i64>) -> Result<(), Error> {
+    let Some(order) = read_order(p.tx, order_number)? else { return Ok(()) };
+    let names = Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
+    put_order(p, order_number, &order, &names)?;
+    let sql = "SELECT line, sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, covers, \
+               printed_key, voucher_codes, flex_pool FROM order_line WHERE order_number = $1 ORDER BY line";
+    for row in p.tx.query(sql, values![order_number])? {
+        if only_line.is_none_or(|only| row.int(0).is_ok_and(|line| line == only)) {
+            put_entitlement(p, order_number, &order, &names, &row)?;
+        }
+    }
+    Ok(())
+}
+
+/// Publishes one entitlement, its order and its licenses.
+///
+/// # Errors
+/// What the database says.
+pub fn publish_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
+    match order_and_line(entitlement_id) {
+        Some((order_number, line)) => publish_order(p, order_number, Some(line)),
+        None => Ok(()),
+    }
+}
+
+/// Publishes that a line is gone, with all that came of it.
+///
+/// # Errors
+/// What the database says.
+pub fn withdraw_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
+    for (id, _) in crate::licenses::documents_of(p.tx, entitlement_id)? {
+        p.delete(Kind::License, &id)?;
+    }
+    p.delete(Kind::Entitlement, entitlement_id)
+}
+
+struct OrderRow {
+    facts: OrderFacts,
+    revision: i64,
+    ordered_on: chrono::NaiveDate,
+    ship_to_name: String,
+    end_customer_contacts: Vec<Contact>,
+    ship_to_contacts: Vec<Contact>,
+    reseller_contacts: Vec<Contact>,
+}
+
+struct Names {
+    site: String,
+    reseller: Option<String>,
+}
+
+fn read_order(tx: &mut Tx<'_>, order_number: &str) -> Result<Option<OrderRow>, Error> {
+    let sql = "SELECT revision, ordered_on, customer_number, end_customer, ship_to_name, reseller \
+               FROM sales_order WHERE order_number = $1";
+    let Some(row) = tx.query_one(sql, values![order_number])? else { return Ok(None) };
+    let sql = "SELECT role, email, name FROM order_contact WHERE order_number = $1 ORDER BY role, position";
+    let contacts = tx.query(sql, values![order_number])?;
+    let of = |role: &str| -> Result<Vec<Contact>, Error> {
+        let mut of_role = Vec::new();
+        for row in &contacts {
+            if row.text(0)? == role {
+                of_role.push(Contact { email: row.string(1)?, name: row.string(2)? });
+            }
+        }
+        Ok(of_role)
+    };
+    let (end_customer_contacts, ship_to_contacts) = (of("end_customer")?, of("ship_to")?);
+    let reseller_contacts = of("reseller")?;
+    let facts = OrderFacts {
+        end_customer: row.string(3)?,
+        end_customer_contacts: emails(&end_customer_contacts),
+        ship_to_contacts: emails(&ship_to_contacts),
+        reseller: row.opt_string(5)?,
+        reseller_contacts: emails(&reseller_contacts),
+        customer_number: row.string(2)?,
+    };
+    Ok(Some(OrderRow {
+        facts,
+        revision: row.int(0)?,
+        ordered_on: row.opt_date(1)?.ok_or(Error::Shape { column: 1, expected: "a date" })?,
+        ship_to_name: row.string(4)?,
+        end_customer_contacts,
+        ship_to_contacts,
+        reseller_contacts,
+    }))
+}
+
+/// The facts of an order that decide who sees it, as its newest revision holds them.
+///
+/// # Errors
+/// What the database says.
+pub fn order_facts(tx: &mut Tx<'_>, order_number: &str) -> Result<Option<OrderFacts>, Error> {
+    Ok(read_order(tx, order_number)?.map(|order| order.facts))
+}
+
+/// The addresses that can be someone's; the import has warned of the others.
+fn emails(contacts: &[Contact]) -> BTreeSet<Email> {
+    contacts.iter().filter_map(|contact| Email::parse(&contact.email).ok()).collect()
+}
+
+fn site_name(tx: &mut Tx<'_>, support_id: &str) -> Result<String, Error> {
+    let row = tx.query_one("SELECT name FROM site WHERE support_id = $1", values![support_id])?;
+    row.map_or(Ok(String::new()), |row| row.string(0))
+}
+
+fn reseller_name(tx: &mut Tx<'_>, order: &OrderRow) -> Result<Option<String>, Error> {
+    order.facts.reseller.as_deref().map(|reseller| site_name(tx, reseller)).transpose()
+}
+
+fn put_order(p: &mut Publisher<'_, '_>, number: &str, order: &OrderRow, names: &Names) -> Result<(), Error> {
+    // Whoever sees an entitlement sees its order.
+    let mut scopes = order_scopes(&order.facts);
+    let sql = "SELECT o.account_id FROM license_owner o JOIN order_line l ON l.order_number = o.order_number \
+               AND o.entitlement_id = l.order_number || '-' || l.line WHERE o.order_number = $1";
+    for row in p.tx.query(sql, values![number])? {
+        scopes.insert(Scope::Owner(row.string(0)?));
+    }
+    let sql = "SELECT i.share_id FROM share_item i JOIN order_line l ON l.order_number = i.order_number \
+               AND i.entitlement_id = l.order_number || '-' || l.line WHERE i.order_number = $1";
+    for row in p.tx.query(sql, values![number])? {
+        scopes.insert(Scope::Share(row.string(0)?));
+    }
+    let facts = &order.facts;
+    let reseller = facts.reseller.clone().map(|support_id| SiteRef {
+        support_id,
+        name: names.reseller.clone().unwrap_or_default(),
+        contacts: order.reseller_contacts.clone(),
+    });
+    let body = json(&Order {
+        order_number: number.to_owned(),
+        revision: order.revision,
+        ordered_on: order.ordered_on,
+        customer_number: facts.customer_number.clone(),
+        end_customer: SiteRef {
+            support_id: facts.end_customer.clone(),
+            name: names.site.clone(),
+            contacts: order.end_customer_contacts.clone(),
+        },
+        ship_to: Some(ShipTo { name: order.ship_to_name.clone(), contacts: order.ship_to_contacts.clone() }),
+        reseller,
+    })?;
+    let site = Some(facts.end_customer.as_str());
+    p.put(Document { kind: Kind::Order, id: number, site, scopes: &scopes, body, license_keys: None })?;
+    Ok(())
+}
+
+fn put_entitlement(
+    p: &mut Publisher<'_, '_>,
+    order_number: &str,
+    order: &OrderRow,
+    names: &Names,
+    row: &Row,
+) -> Result<(), Error> {
+    let line = row.int(0)?;
+    let id = entitlement_id(order_number, line);
+    let scopes = entitlement_scopes(&order.facts, &entitlement_facts(p.tx, &id)?);
+    let serial_number = row.string(5)?;
+    let renewed_by = renewed_by(p.tx, &serial_number, &order.facts)?;
+    let voucher_codes: Vec<String> = from_json(row, 11)?;
+    let body = json(&Entitlement {
+        serial_number,
+        sku: row.string(1)?,
+        kind: EntitlementKind::parse(row.text(2)?).ok_or(Error::Shape { column: 2, expected: "a kind" })?,
+        quantity: row.int(3)?,
+        order_number: order_number.to_owned(),
+        line,
+        support_id: order.facts.end_customer.clone(),
+        site_name: names.site.clone(),
+        customer_number: order.facts.customer_number.clone(),
+        ordered_on: Some(order.ordered_on),
+        reseller_name: names.reseller.clone(),
+        starts_on: row.opt_date(6)?,
+        ends_on: row.opt_date(7)?,
+        price_tier: row.opt_string(4)?,
+        renews: row.opt_string(8)?,
+        renewed_by,
+        covers: from_json(row, 9)?,
+        key_printed: row.opt_text(10)?.is_some(),
+        voucher_count: i64::try_from(voucher_codes.len()).unwrap_or(i64::MAX),
+        flex_pool: from_json(row, 12)?,
+    })?;
+    p.put(Document { kind: Kind::Entitlement, id: &id, site: None, scopes: &scopes, body, license_keys: None })?;
+    for (license_id, license) in crate::licenses::documents_of(p.tx, &id)? {
+        let license_keys = Some(json(&license.keys)?);
+        let body = license_body(&license)?;
+        p.put(Document { kind: Kind::License, id: &license_id, site: None, scopes: &scopes, body, license_keys })?;
+    }
+    Ok(())
+}
+
+/// The serial number of the term after, where everyone who sees this order sees that one too: nobody learns from one
+/// order what the customer bought elsewhere. (An app that sees both finds the way by `renews`.)
+fn renewed_by(tx: &mut Tx<'_>, serial: &str, order: &OrderFacts) -> Result<Option<String>, Error> {
+    let sql = "SELECT serial_number, order_number FROM order_line WHERE renews = $1 ORDER BY starts_on, serial_number";
+    for row in tx.query(sql, values![serial])? {
+        let later = order_facts(tx, row.text(1)?)?;
+        if later.is_some_and(|later| order_scopes(&later).is_superset(&order_scopes(order))) {
+            return Ok(Some(row.string(0)?));
+        }
+    }
+    Ok(None)
+}
+
+fn entitlement_facts(tx: &mut Tx<'_>, id: &str) -> Result<EntitlementFacts, Error> {
+    let mut facts = EntitlementFacts::default();
+    for row in tx.query("SELECT account_id FROM license_owner WHERE entitlement_id = $1", values![id])? {
+        facts.owners.insert(row.string(0)?);
+    }
+    for row in tx.query("SELECT share_id FROM share_item WHERE entitlement_id = $1", values![id])? {
+        facts.shares.insert(row.string(0)?);
+    }
+    Ok(facts)
+}
+
+/// What everyone who sees the license sees of it: without what differs from viewer to viewer.
+fn license_body(license: &licet_protocol::document::License) -> Result<String, Error> {
+    let mut value = serde_json::to_value(license).map_err(json_error)?;
+    if let Some(object) = value.as_object_mut() {
+        object.remove("keys");
+        object.remove("access");
+    }
+    json(&value)
+}
+
+fn json_error(error: serde_json::Error) -> Error {
+    Error::Database(format!("a document can't be written as JSON: {error}"))
+}
+
+pub(crate) fn json<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(json_error)
+}
+
+pub(crate) fn from_json<T: DeserializeOwned>(row: &Row, column: usize) -> Result<T, Error> {
+    serde_json::from_str(row.text(column)?).map_err(|_| Error::Shape { column, expected: "JSON of the right form" })
+}

@@ -1,0 +1,182 @@
+//! The other side: which scopes a person holds, kept as rows, and read as the facts that the rules ask for.
+
+use super::Publisher;
+use crate::http::Caller;
+use crate::store::{Error, Tx};
+use crate::values;
+use chrono::NaiveDate;
+use licet_domain::visibility::{AccountFacts, ShareFacts, account_scopes};
+use licet_domain::{Access, Email, Scope};
+use std::collections::BTreeMap;
+
+/// One scope that a person holds or has held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    /// The scope, as text.
+    pub scope: String,
+    /// What it allows, if it is held now.
+    pub access: Option<Access>,
+    /// Number of the last change of it; 0 for those that come with the account itself.
+    pub seq: i64,
+    /// Number of the change that gave it for the first time.
+    pub first_seq: i64,
+}
+
+/// What names the origin of a membership in `member_source`.
+pub mod source {
+    /// The site record names the person.
+    pub const SITE: &str = "site";
+
+    /// A contact on an order.
+    #[must_use]
+    pub fn order(order_number: &str) -> String {
+        format!("order:{order_number}")
+    }
+
+    /// An approved request.
+    #[must_use]
+    pub fn request(id: &str) -> String {
+        format!("request:{id}")
+    }
+}
+
+/// Who holds by an e-mail address, with or without an account.
+#[must_use]
+pub(crate) fn by_email(email: &Email) -> String {
+    format!("e:{email}")
+}
+
+/// Who holds by an account.
+#[must_use]
+pub(crate) fn by_account(account_id: &str) -> String {
+    format!("a:{account_id}")
+}
+
+/// Makes an e-mail a member of a site, from one more source.
+///
+/// # Errors
+/// What the database says.
+pub fn join_site(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email, source: &str) -> Result<(), Error> {
+    let sql = "INSERT INTO member_source (support_id, email, source) VALUES ($1, $2, $3) \
+               ON CONFLICT (support_id, email, source) DO NOTHING";
+    p.tx.execute(sql, values![support_id, email.as_str(), source])?;
+    p.give(&by_email(email), &Scope::MemberOf(support_id.to_owned()), Access::Full)
+}
+
+/// Takes one source of a membership back; the last one ends it.
+///
+/// # Errors
+/// What the database says.
+pub fn leave_site(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email, source: &str) -> Result<(), Error> {
+    let sql = "DELETE FROM member_source WHERE support_id = $1 AND email = $2 AND source = $3";
+    p.tx.execute(sql, values![support_id, email.as_str(), source])?;
+    let sql = "SELECT source FROM member_source WHERE support_id = $1 AND email = $2 LIMIT 1";
+    if p.tx.query_one(sql, values![support_id, email.as_str()])?.is_none() {
+        p.take(&by_email(email), &Scope::MemberOf(support_id.to_owned()))?;
+    }
+    Ok(())
+}
+
+impl Publisher<'_, '_> {
+    /// Lets a holder hold a scope, or changes what it allows.
+    pub(crate) fn give(&mut self, holder: &str, scope: &Scope, access: Access) -> Result<(), Error> {
+        let scope = scope.to_string();
+        let sql = "SELECT access, present FROM holding WHERE holder = $1 AND scope = $2";
+        let held = self.tx.query_one(sql, values![holder, &scope])?;
+        if let Some(row) = held
+            && row.bool(1)?
+            && row.text(0)? == access.as_str()
+        {
+            return Ok(());
+        }
+        let seq = self.next()?;
+        let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, $4, 1) \
+                   ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
+        self.tx.execute(sql, values![holder, scope, access.as_str(), seq])?;
+        Ok(())
+    }
+
+    /// Takes a scope from its holder.
+    pub(crate) fn take(&mut self, holder: &str, scope: &Scope) -> Result<(), Error> {
+        let scope = scope.to_string();
+        let sql = "SELECT present FROM holding WHERE holder = $1 AND scope = $2";
+        let Some(row) = self.tx.query_one(sql, values![holder, &scope])? else { return Ok(()) };
+        if row.bool(0)? {
+            let seq = self.next()?;
+            let sql = "UPDATE holding SET seq = $3, present = 0 WHERE holder = $1 AND scope = $2";
+            self.tx.execute(sql, values![holder, scope, seq])?;
+        }
+        Ok(())
+    }
+}
+
+struct Kept {
+    scope: String,
+    access: Access,
+    seq: i64,
+    first_seq: i64,
+    present: bool,
+}
+
+fn kept(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Kept>, Error> {
+    let mut holders = vec![by_account(&caller.account_id)];
+    holders.extend(caller.email.as_ref().map(by_email));
+    let mut all = Vec::new();
+    for holder in holders {
+        let sql = "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1";
+        for row in tx.query(sql, values![holder])? {
+            let access = Access::parse(row.text(1)?).ok_or(Error::Shape { column: 1, expected: "an access" })?;
+            let (seq, first_seq, present) = (row.int(2)?, row.int(3)?, row.bool(4)?);
+            all.push(Kept { scope: row.string(0)?, access, seq, first_seq, present });
+        }
+    }
+    Ok(all)
+}
+
+fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
+    let mut facts = AccountFacts {
+        account_id: caller.account_id.clone(),
+        confirmed_email: caller.email.clone(),
+        ..AccountFacts::default()
+    };
+    for held in kept.iter().filter(|held| held.present) {
+        match held.scope.split_once(':') {
+            Some(("member", site)) => drop(facts.member_of.insert(site.to_owned())),
+            Some(("number", number)) => drop(facts.customer_numbers.insert(number.to_owned())),
+            // Its end date was looked at when `rights::end_due` ran.
+            Some(("share", id)) => {
+                facts.shares.push(ShareFacts { id: id.to_owned(), access: held.access, ends_on: None });
+            }
+            _ => {}
+        }
+    }
+    facts
+}
+
+/// The facts of an account that decide what it sees.
+///
+/// # Errors
+/// What the database says.
+pub fn account_facts(tx: &mut Tx<'_>, caller: &Caller) -> Result<AccountFacts, Error> {
+    let kept = kept(tx, caller)?;
+    Ok(facts_of(caller, &kept))
+}
+
+/// All scopes that an account holds by the rules, and those it has lost since they were pruned last.
+///
+/// # Errors
+/// What the database says.
+pub fn held(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate) -> Result<Vec<Holding>, Error> {
+    let kept = kept(tx, caller)?;
+    let scopes = account_scopes(&facts_of(caller, &kept), today);
+    let implicit = |(scope, access): (Scope, Access)| {
+        let holding = Holding { scope: scope.to_string(), access: Some(access), seq: 0, first_seq: 0 };
+        (holding.scope.clone(), holding)
+    };
+    let mut all: BTreeMap<String, Holding> = scopes.into_iter().map(implicit).collect();
+    for row in kept {
+        let access = all.get(&row.scope).and_then(|holding| holding.access);
+        all.insert(row.scope.clone(), Holding { scope: row.scope, access, seq: row.seq, first_seq: row.first_seq });
+    }
+    Ok(all.into_values().collect())
+}

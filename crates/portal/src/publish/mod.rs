@@ -1,0 +1,141 @@
+//! Ready documents and who may see them: what `GET /api/v1/sync` reads.
+//!
+//! Facts (orders, sites, licenses, shares, …) are kept by their own modules. In the transaction that changes a fact,
+//! the documents that it touches are published: [`documents`] composes them, [`Publisher`] numbers the change and
+//! keeps two sides apart that meet only in a scope (`licet_domain::visibility`): which scopes a document stands in
+//! (`scope_entity`), and which scopes a person holds (`holding`). So the cost of a change does not grow with the number
+//! of accounts that see it, and a pull reads only what changed (sync.md, rules 1, 5, 9, 12).
+//!
+//! Nothing here decides who may see what; that is `licet_domain::visibility`.
+
+pub mod documents;
+mod holdings;
+mod prune;
+mod publisher;
+
+pub use holdings::{Holding, account_facts, held, join_site, leave_site, source};
+pub use prune::{pruned_to, prune, sequence_days_ago};
+pub use publisher::{Document, Publisher, publishing, sequence};
+
+use crate::store::Migration;
+use licet_protocol::sync::KINDS;
+
+/// The tables of publishing.
+///
+/// Text keys are compared byte by byte: a PostgreSQL database is made with the collation `C`.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 20,
+    name: "published documents",
+    sql: "
+CREATE TABLE change_counter (
+    id BIGINT PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    pruned_to BIGINT NOT NULL
+);
+INSERT INTO change_counter (id, seq, pruned_to) VALUES (1, 0, 0);
+CREATE TABLE change_day (
+    day TEXT PRIMARY KEY,
+    seq BIGINT NOT NULL
+);
+CREATE TABLE entity (
+    kind BIGINT NOT NULL,
+    id TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    deleted BIGINT NOT NULL,
+    site TEXT,
+    scopes TEXT NOT NULL,
+    body TEXT NOT NULL,
+    license_keys TEXT,
+    PRIMARY KEY (kind, id)
+) /* clustered */;
+CREATE TABLE scope_entity (
+    scope TEXT NOT NULL,
+    kind BIGINT NOT NULL,
+    id TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    present BIGINT NOT NULL,
+    PRIMARY KEY (scope, kind, id)
+) /* clustered */;
+CREATE INDEX scope_entity_seq ON scope_entity (scope, seq);
+CREATE INDEX scope_entity_gone ON scope_entity (seq) WHERE present = 0;
+CREATE TABLE site_scope (
+    support_id TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    orders BIGINT NOT NULL,
+    PRIMARY KEY (support_id, scope)
+) /* clustered */;
+CREATE TABLE holding (
+    holder TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    access TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    first_seq BIGINT NOT NULL,
+    present BIGINT NOT NULL,
+    PRIMARY KEY (holder, scope)
+);
+CREATE TABLE member_source (
+    support_id TEXT NOT NULL,
+    email TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (support_id, email, source)
+) /* clustered */;
+",
+}];
+
+/// The kinds of documents as the tables number them: their place in [`KINDS`], so that the order of the numbers is the
+/// order of a snapshot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Kind {
+    /// A product.
+    Product = 0,
+    /// A file of a product.
+    Release = 1,
+    /// A customer's site.
+    Site = 2,
+    /// An order.
+    Order = 3,
+    /// A line of an order.
+    Entitlement = 4,
+    /// What registration made of an entitlement.
+    License = 5,
+}
+
+impl Kind {
+    const ALL: [Self; 6] =
+        [Self::Product, Self::Release, Self::Site, Self::Order, Self::Entitlement, Self::License];
+
+    /// The number in the tables.
+    #[must_use]
+    pub const fn code(self) -> i64 {
+        self as i64
+    }
+
+    /// The kind with this number.
+    #[must_use]
+    pub fn from_code(code: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The word on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        KINDS[self as usize]
+    }
+
+    /// The kind with this word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_numbered_in_the_order_of_a_snapshot() {
+        assert_eq!(Kind::ALL.map(Kind::as_str).as_slice(), KINDS, "what others refer to must come first");
+    }
+}

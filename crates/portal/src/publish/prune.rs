@@ -1,0 +1,44 @@
+//! Tombstones: narrow, and not kept for ever (sync.md, rule 11).
+
+use crate::store::{Error, Tx};
+use crate::values;
+use chrono::{Days, NaiveDate};
+
+/// How long a device may stay away before it has to take a snapshot.
+const KEPT_DAYS: u64 = 180;
+
+/// The number of the last change that was made `days` days before `today` or earlier.
+///
+/// # Errors
+/// What the database says.
+pub fn sequence_days_ago(tx: &mut Tx<'_>, today: NaiveDate, days: u64) -> Result<i64, Error> {
+    let Some(day) = today.checked_sub_days(Days::new(days)) else { return Ok(0) };
+    let sql = "SELECT seq FROM change_day WHERE day <= $1 ORDER BY day DESC LIMIT 1";
+    tx.query_one(sql, values![day])?.map_or(Ok(0), |row| row.int(0))
+}
+
+/// Cursors before this number have lost tombstones: they are expired.
+///
+/// # Errors
+/// What the database says.
+pub fn pruned_to(tx: &mut Tx<'_>) -> Result<i64, Error> {
+    tx.query_one("SELECT pruned_to FROM change_counter WHERE id = 1", values![])?.map_or(Ok(0), |row| row.int(0))
+}
+
+/// Removes tombstones that are older than any device may be, and says how many.
+///
+/// # Errors
+/// What the database says.
+pub fn prune(tx: &mut Tx<'_>, today: NaiveDate) -> Result<u64, Error> {
+    let horizon = sequence_days_ago(tx, today, KEPT_DAYS)?;
+    if horizon <= pruned_to(tx)? {
+        return Ok(0);
+    }
+    let mut gone = tx.execute("DELETE FROM scope_entity WHERE present = 0 AND seq <= $1", values![horizon])?;
+    gone += tx.execute("DELETE FROM entity WHERE deleted = 1 AND seq <= $1", values![horizon])?;
+    gone += tx.execute("DELETE FROM holding WHERE present = 0 AND seq <= $1", values![horizon])?;
+    let Some(day) = today.checked_sub_days(Days::new(KEPT_DAYS)) else { return Ok(gone) };
+    tx.execute("DELETE FROM change_day WHERE day < $1", values![day])?;
+    tx.execute("UPDATE change_counter SET pruned_to = $1 WHERE id = 1", values![horizon])?;
+    Ok(gone)
+}

@@ -1,0 +1,216 @@
+//! Numbers changes and writes them down: documents, their scopes, and who holds which.
+
+use super::Kind;
+use crate::store::{Error, Tx};
+use crate::values;
+use chrono::{DateTime, Utc};
+use licet_domain::Scope;
+use std::collections::BTreeSet;
+
+/// A document to publish.
+#[derive(Clone, Debug)]
+pub struct Document<'a> {
+    /// Its kind.
+    pub kind: Kind,
+    /// Names it within its kind.
+    pub id: &'a str,
+    /// The site it makes visible, for orders: whoever sees an order sees its site.
+    pub site: Option<&'a str>,
+    /// Which scopes it stands in.
+    pub scopes: &'a BTreeSet<Scope>,
+    /// Its JSON, an object; without keys.
+    pub body: String,
+    /// Its keys, as a JSON array, for licenses.
+    pub license_keys: Option<String>,
+}
+
+/// One transaction's changes. Got from [`publishing`].
+pub struct Publisher<'p, 'a> {
+    /// The transaction.
+    pub tx: &'p mut Tx<'a>,
+    seq: Option<i64>,
+}
+
+/// Runs `work`, numbering what it publishes, and writes the number reached down.
+///
+/// The counter's row is locked from the first number to the end of the transaction, so numbers become visible in their
+/// order and a reader misses nothing (sync.md, rule 1).
+///
+/// # Errors
+/// What `work` answers, or what the database says.
+pub fn publishing<T, E: From<Error>>(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let mut publisher = Publisher { tx, seq: None };
+    let result = work(&mut publisher)?;
+    if let Some(reached) = publisher.seq {
+        tx.execute("UPDATE change_counter SET seq = $1 WHERE id = 1", values![reached])?;
+        let day = "INSERT INTO change_day (day, seq) VALUES ($1, $2) ON CONFLICT (day) DO UPDATE SET seq = excluded.seq";
+        tx.execute(day, values![now.date_naive(), reached])?;
+    }
+    Ok(result)
+}
+
+/// The number of the newest change.
+///
+/// # Errors
+/// What the database says.
+pub fn sequence(tx: &mut Tx<'_>) -> Result<i64, Error> {
+    let row = tx.query_one("SELECT seq FROM change_counter WHERE id = 1", values![])?;
+    row.ok_or_else(|| Error::Database("the change counter is missing".into()))?.int(0)
+}
+
+impl Publisher<'_, '_> {
+    pub(super) fn next(&mut self) -> Result<i64, Error> {
+        let next = match self.seq {
+            Some(seq) => seq + 1,
+            None => {
+                // An update, since a read would not lock the row.
+                let sql = "UPDATE change_counter SET seq = seq + 1 WHERE id = 1 RETURNING seq";
+                let row = self.tx.query_one(sql, values![])?;
+                row.ok_or_else(|| Error::Database("the change counter is missing".into()))?.int(0)?
+            }
+        };
+        self.seq = Some(next);
+        Ok(next)
+    }
+
+    /// Publishes a document, if anything about it is new. Says whether it was.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn put(&mut self, document: Document<'_>) -> Result<bool, Error> {
+        let scopes: BTreeSet<String> = document.scopes.iter().map(ToString::to_string).collect();
+        let joined = join(&scopes);
+        let sql = "SELECT deleted, site, scopes, body, license_keys FROM entity WHERE kind = $1 AND id = $2";
+        let held = self.tx.query_one(sql, values![document.kind.code(), document.id])?;
+        let mut before = BTreeSet::new();
+        let mut site_before = None;
+        if let Some(row) = &held
+            && !row.bool(0)?
+        {
+            let same_keys = row.opt_text(4)? == document.license_keys.as_deref();
+            let same_place = row.opt_text(1)? == document.site && row.text(2)? == joined;
+            if same_keys && same_place && row.text(3)? == document.body {
+                return Ok(false);
+            }
+            before = split(row.text(2)?);
+            site_before = row.opt_string(1)?;
+        }
+        let seq = self.next()?;
+        let sql = "INSERT INTO entity (kind, id, seq, deleted, site, scopes, body, license_keys) \
+                   VALUES ($1, $2, $3, 0, $4, $5, $6, $7) \
+                   ON CONFLICT (kind, id) DO UPDATE SET seq = excluded.seq, deleted = 0, site = excluded.site, \
+                   scopes = excluded.scopes, body = excluded.body, license_keys = excluded.license_keys";
+        let Document { kind, id, site, body, license_keys, .. } = document;
+        self.tx.execute(sql, values![kind.code(), id, seq, site, joined, body, license_keys])?;
+        for scope in &scopes {
+            self.place(scope, kind, id, seq, true)?;
+        }
+        for gone in before.difference(&scopes) {
+            self.place(gone, kind, id, seq, false)?;
+        }
+        if site_before.as_deref() == site {
+            self.show_site(site, before.difference(&scopes), -1)?;
+            self.show_site(site, scopes.difference(&before), 1)?;
+        } else {
+            self.show_site(site_before.as_deref(), before.iter(), -1)?;
+            self.show_site(site, scopes.iter(), 1)?;
+        }
+        Ok(true)
+    }
+
+    /// Publishes a site. Its scopes follow from its orders, and from being the site that its members see.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn put_site(&mut self, support_id: &str, body: &str) -> Result<bool, Error> {
+        let sql = "SELECT body FROM entity WHERE kind = $1 AND id = $2";
+        let held = self.tx.query_one(sql, values![Kind::Site.code(), support_id])?;
+        if held.as_ref().is_some_and(|row| row.text(0).is_ok_and(|text| text == body)) {
+            return Ok(false);
+        }
+        let seq = self.next()?;
+        let sql = "INSERT INTO entity (kind, id, seq, deleted, site, scopes, body, license_keys) \
+                   VALUES ($1, $2, $3, 0, NULL, '', $4, NULL) \
+                   ON CONFLICT (kind, id) DO UPDATE SET seq = excluded.seq, body = excluded.body";
+        self.tx.execute(sql, values![Kind::Site.code(), support_id, seq, body])?;
+        let sql = "SELECT scope FROM site_scope WHERE support_id = $1 AND orders > 0";
+        let mut scopes = BTreeSet::from([Scope::MemberOf(support_id.to_owned()).to_string()]);
+        for row in self.tx.query(sql, values![support_id])? {
+            scopes.insert(row.string(0)?);
+        }
+        for scope in &scopes {
+            self.place(scope, Kind::Site, support_id, seq, true)?;
+        }
+        Ok(true)
+    }
+
+    /// Publishes that a document is no more.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn delete(&mut self, kind: Kind, id: &str) -> Result<(), Error> {
+        let sql = "SELECT deleted, site, scopes FROM entity WHERE kind = $1 AND id = $2";
+        let Some(row) = self.tx.query_one(sql, values![kind.code(), id])? else { return Ok(()) };
+        if row.bool(0)? {
+            return Ok(());
+        }
+        let scopes = split(row.text(2)?);
+        let seq = self.next()?;
+        // The tombstone is narrow: nothing of the document stays.
+        let sql = "UPDATE entity SET seq = $3, deleted = 1, site = NULL, scopes = '', body = '', license_keys = NULL \
+                   WHERE kind = $1 AND id = $2";
+        self.tx.execute(sql, values![kind.code(), id, seq])?;
+        for scope in &scopes {
+            self.place(scope, kind, id, seq, false)?;
+        }
+        self.show_site(row.opt_text(1)?, scopes.iter(), -1)
+    }
+
+    fn place(&mut self, scope: &str, kind: Kind, id: &str, seq: i64, present: bool) -> Result<(), Error> {
+        let sql = "INSERT INTO scope_entity (scope, kind, id, seq, present) VALUES ($1, $2, $3, $4, $5) \
+                   ON CONFLICT (scope, kind, id) DO UPDATE SET seq = excluded.seq, present = excluded.present";
+        self.tx.execute(sql, values![scope, kind.code(), id, seq, present])?;
+        Ok(())
+    }
+
+    /// Counts an order of the site in or out of `scopes`; the first brings the site along, the last takes it away.
+    fn show_site<'s>(
+        &mut self,
+        site: Option<&str>,
+        scopes: impl Iterator<Item = &'s String>,
+        by: i64,
+    ) -> Result<(), Error> {
+        let Some(site) = site else { return Ok(()) };
+        let own = Scope::MemberOf(site.to_owned()).to_string();
+        for scope in scopes {
+            let sql = "INSERT INTO site_scope (support_id, scope, orders) VALUES ($1, $2, $3) \
+                       ON CONFLICT (support_id, scope) DO UPDATE SET orders = site_scope.orders + $3 RETURNING orders";
+            let row = self.tx.query_one(sql, values![site, scope, by])?;
+            let orders = row.map_or(Ok(0), |row| row.int(0))?;
+            let present = match (orders, by) {
+                (1, 1) => true,
+                (0, -1) => false,
+                _ => continue,
+            };
+            // Its members see a site with or without orders.
+            if *scope != own {
+                let seq = self.next()?;
+                self.place(scope, Kind::Site, site, seq, present)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn join(scopes: &BTreeSet<String>) -> String {
+    scopes.iter().map(String::as_str).collect::<Vec<_>>().join("\n")
+}
+
+/// The scopes of `entity.scopes`.
+pub(super) fn split(joined: &str) -> BTreeSet<String> {
+    joined.lines().map(str::to_owned).collect()
+}

@@ -1,0 +1,83 @@
+//! Rights as data: ownership, shares, site access and customer numbers, and what changes when they do.
+//!
+//! Each function changes the facts and publishes exactly the difference, in one transaction (sync.md, rule 9). What the
+//! rights mean is in `licet_domain::visibility`. Their screens and routes come later.
+
+mod customer_numbers;
+mod owners;
+mod shares;
+mod site_access;
+
+pub use customer_numbers::associate_customer_number;
+pub use owners::set_owner;
+pub use shares::{Grantee, NewShare, end_due, end_share, grant_share, is_due};
+pub use site_access::{Approver, approve_site_access, request_site_access};
+
+use crate::store::{self, Migration};
+
+/// Why a right could not be given.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The thing the right is about doesn't exist, or is no longer open.
+    #[error("there is no such {0}")]
+    Unknown(&'static str),
+    /// Who acts may not.
+    #[error("only {0} may do this")]
+    NotAllowed(&'static str),
+    /// The order number doesn't go with the customer number.
+    #[error("this order number does not go with this customer number")]
+    NoMatch,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// The tables of rights.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 40,
+    name: "owners, shares, site access, customer numbers",
+    sql: "
+CREATE TABLE license_owner (
+    license_id TEXT PRIMARY KEY,
+    entitlement_id TEXT NOT NULL,
+    order_number TEXT NOT NULL,
+    account_id TEXT NOT NULL
+);
+CREATE INDEX license_owner_entitlement ON license_owner (entitlement_id);
+CREATE INDEX license_owner_order ON license_owner (order_number);
+CREATE INDEX license_owner_account ON license_owner (account_id);
+CREATE TABLE share (
+    id TEXT PRIMARY KEY,
+    granted_by TEXT NOT NULL,
+    holder TEXT NOT NULL,
+    access TEXT NOT NULL,
+    ends_on TEXT,
+    ended BIGINT NOT NULL,
+    granted_at TEXT NOT NULL
+);
+CREATE INDEX share_due ON share (ends_on) WHERE ended = 0;
+CREATE TABLE share_item (
+    share_id TEXT NOT NULL REFERENCES share (id),
+    entitlement_id TEXT NOT NULL,
+    order_number TEXT NOT NULL,
+    PRIMARY KEY (share_id, entitlement_id)
+);
+CREATE INDEX share_item_entitlement ON share_item (entitlement_id);
+CREATE INDEX share_item_order ON share_item (order_number);
+CREATE TABLE site_request (
+    id TEXT PRIMARY KEY,
+    support_id TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    email TEXT NOT NULL,
+    requested_at TEXT NOT NULL,
+    approved_by TEXT,
+    approved_at TEXT
+);
+CREATE TABLE account_number (
+    account_id TEXT NOT NULL,
+    customer_number TEXT NOT NULL,
+    order_number TEXT NOT NULL,
+    PRIMARY KEY (account_id, customer_number)
+);
+",
+}];

@@ -1,0 +1,96 @@
+//! `GET /api/v1/sync`: documents as they change, for one account (sync.md, "Pull", rules 1–9 and 11–15).
+//!
+//! An answer is one page, read in one transaction: of a [`snapshot`] (a new device) or of a [`delta`] (what changed
+//! since). What a document is and who may see it was decided when it was published ([`crate::publish`]); here rows are
+//! found, put into lines and sent. [`cursor`] decides from where.
+
+mod check;
+mod cursor;
+mod delta;
+mod page;
+mod route;
+mod snapshot;
+#[cfg(test)]
+mod tests;
+
+pub use route::routes;
+
+use crate::http::{ApiError, Caller};
+use crate::publish::{self, Holding};
+use crate::store::Tx;
+use chrono::NaiveDate;
+use licet_domain::Access;
+use licet_protocol::cursor::Cursor;
+use licet_protocol::sync::{Check, Line};
+use page::Page;
+use std::collections::HashMap;
+
+/// What an account holds, as one transaction sees it.
+struct View {
+    holdings: Vec<Holding>,
+    /// The scopes held now, each with what it allows.
+    now: HashMap<String, Access>,
+}
+
+impl View {
+    fn read(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate) -> Result<Self, crate::store::Error> {
+        let holdings = publish::held(tx, caller, today)?;
+        let now = holdings.iter().filter_map(|held| Some((held.scope.clone(), held.access?))).collect();
+        Ok(Self { holdings, now })
+    }
+}
+
+/// What one request asks for.
+struct Ask {
+    caller: Caller,
+    today: NaiveDate,
+    cursor: Option<String>,
+    check: bool,
+    key: [u8; 32],
+}
+
+/// Writes one page. `page` takes the rows; the last line is `end`.
+fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<(), ApiError> {
+    let newest = publish::sequence(tx)?;
+    let start = cursor::start(tx, ask, newest)?;
+    let view = View::read(tx, &ask.caller, ask.today)?;
+    let mut at = start.clone();
+    page.begin();
+    if at.snapshot_after.is_some() || ask.cursor.is_none() {
+        snapshot::write(tx, &view, &mut at, page)?;
+    }
+    let caught_up = at.snapshot_after.is_none() && delta::write(tx, &view, &mut at, newest, page)?;
+    let nothing_new = page.rows() == 0 && caught_up;
+    let check = if caught_up && (at.proving || ask.check) { Some(check::of(tx, &view)?) } else { None };
+    if caught_up {
+        at.proving = false;
+    }
+    // Nothing new answers the same cursor, unless that would soon be too old for the tombstones.
+    let keep = nothing_new && !start.proving && !cursor::is_aging(tx, ask.today, &start)?;
+    let text = match &ask.cursor {
+        Some(text) if keep => text.clone(),
+        _ => at.sign(&ask.key),
+    };
+    page.end(&text, !caught_up, check);
+    Ok(())
+}
+
+impl Page<'_> {
+    fn end(&mut self, cursor: &str, more: bool, check: Option<Check>) {
+        self.line(&Line::End { cursor, more, check });
+        self.finish();
+    }
+}
+
+/// The start of an account's first snapshot.
+fn first(epoch: String, scope: String, newest: i64) -> Cursor {
+    Cursor {
+        epoch,
+        sequence: newest,
+        scope,
+        schema: licet_protocol::cursor::SCHEMA,
+        snapshot_after: None,
+        change_after: None,
+        proving: true,
+    }
+}

@@ -1,0 +1,148 @@
+//! One answer's rows: counted, written as lines, and handed on in chunks, compressed where the client takes it.
+
+use bytes::Bytes;
+use licet_domain::{Access, key_mask};
+use licet_protocol::sync::{Line, PAGE_BYTES, PAGE_ROWS};
+use std::io::Write;
+
+/// Bytes that are handed on at once.
+const CHUNK: usize = 64 * 1024;
+/// Fast; the lines are much alike and shrink well at once.
+const LEVEL: i32 = 1;
+
+/// A document as it stands in `entity`, to be put.
+pub(super) struct Put<'a> {
+    pub kind: &'a str,
+    pub id: &'a str,
+    pub rev: i64,
+    pub body: &'a str,
+    /// A JSON array, for licenses.
+    pub keys: Option<&'a str>,
+    /// The greatest that leads to the document.
+    pub access: Access,
+}
+
+/// What chunks are given to.
+pub(super) enum Out<'a> {
+    /// The answer has begun: its head can go.
+    Begin,
+    /// A piece of its body.
+    Chunk(&'a mut Vec<u8>),
+}
+
+/// Takes rows until the page is full.
+pub(super) struct Page<'o> {
+    out: &'o mut dyn FnMut(Out<'_>),
+    plain: Vec<u8>,
+    encoder: Option<zstd::stream::write::Encoder<'static, Vec<u8>>>,
+    rows: usize,
+    bytes: usize,
+}
+
+impl<'o> Page<'o> {
+    pub(super) fn new(compress: bool, out: &'o mut dyn FnMut(Out<'_>)) -> std::io::Result<Self> {
+        let encoder = if compress { Some(zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?) } else { None };
+        Ok(Self { out, plain: Vec::with_capacity(CHUNK + CHUNK / 4), encoder, rows: 0, bytes: 0 })
+    }
+
+    pub(super) fn begin(&mut self) {
+        (self.out)(Out::Begin);
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// How many more rows may come.
+    pub(super) fn room(&self) -> usize {
+        if self.bytes >= PAGE_BYTES { 0 } else { PAGE_ROWS.saturating_sub(self.rows) }
+    }
+
+    /// Writes a `put`. The body goes out as it was published; only a license gets what differs from viewer to viewer.
+    pub(super) fn put(&mut self, put: &Put<'_>) {
+        let before = self.plain.len();
+        let to = &mut self.plain;
+        to.extend_from_slice(br#"{"op":"put","kind":""#);
+        to.extend_from_slice(put.kind.as_bytes());
+        to.extend_from_slice(br#"","id":"#);
+        text(to, put.id);
+        to.extend_from_slice(br#","rev":"#);
+        // Writing into memory can't fail.
+        let _ = write!(to, "{}", put.rev);
+        to.extend_from_slice(br#","body":"#);
+        match put.keys {
+            Some(keys) => license(to, put.body, keys, put.access),
+            None => to.extend_from_slice(put.body.as_bytes()),
+        }
+        to.extend_from_slice(b"}\n");
+        self.count(before);
+    }
+
+    /// Writes any other line.
+    pub(super) fn line(&mut self, line: &Line<'_>) {
+        let before = self.plain.len();
+        line.write(&mut self.plain);
+        if !matches!(line, Line::End { .. }) {
+            self.count(before);
+        }
+    }
+
+    fn count(&mut self, before: usize) {
+        self.rows += 1;
+        self.bytes += self.plain.len() - before;
+        if self.plain.len() >= CHUNK {
+            self.hand_on();
+        }
+    }
+
+    fn hand_on(&mut self) {
+        match &mut self.encoder {
+            None => (self.out)(Out::Chunk(&mut self.plain)),
+            Some(encoder) => {
+                let _ = encoder.write_all(&self.plain);
+                self.plain.clear();
+                if encoder.get_ref().len() >= CHUNK / 4 {
+                    (self.out)(Out::Chunk(encoder.get_mut()));
+                }
+            }
+        }
+    }
+
+    /// Hands on what is left.
+    pub(super) fn finish(&mut self) {
+        self.hand_on();
+        if let Some(encoder) = self.encoder.take()
+            && let Ok(mut rest) = encoder.finish()
+        {
+            (self.out)(Out::Chunk(&mut rest));
+        }
+        metrics::counter!("licet_sync_rows_total").increment(self.rows as u64);
+    }
+}
+
+/// Takes the bytes of a chunk, leaving an empty buffer of the same size.
+pub(super) fn take(chunk: &mut Vec<u8>) -> Bytes {
+    let empty = Vec::with_capacity(chunk.capacity());
+    Bytes::from(std::mem::replace(chunk, empty))
+}
+
+fn text(to: &mut Vec<u8>, text: &str) {
+    let _ = serde_json::to_writer(to, text);
+}
+
+/// A license's body with its keys, in clear or masked, and what this account may do with it.
+fn license(to: &mut Vec<u8>, body: &str, keys: &str, access: Access) {
+    let open = body.strip_suffix('}').unwrap_or(body);
+    to.extend_from_slice(open.as_bytes());
+    to.extend_from_slice(br#","access":""#);
+    to.extend_from_slice(access.as_str().as_bytes());
+    to.extend_from_slice(br#"","keys":"#);
+    if access.shows_keys() {
+        to.extend_from_slice(keys.as_bytes());
+    } else {
+        let hidden: Vec<String> = serde_json::from_str(keys).unwrap_or_default();
+        let masks: Vec<String> = hidden.iter().map(|_| key_mask::fully_masked()).collect();
+        let _ = serde_json::to_writer(&mut *to, &masks);
+    }
+    to.push(b'}');
+}
