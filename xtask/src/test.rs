@@ -2,7 +2,7 @@
 //!
 //! Not for: the tests themselves. It starts them, listens for their counts, and adds up.
 
-use crate::process::{answer, built, cargo, heard, must, npm, root, target};
+use crate::process::{answer, cargo, heard, must, npm, root, target};
 use crate::session::Session;
 use crate::system::{self, Need};
 use crate::{Outcome, check, run, setup};
@@ -258,7 +258,7 @@ fn windows(steps: &mut Steps, name: &str, only: Option<&str>) {
     };
     let mut tests = cargo();
     if has_nextest() {
-        let filter = format!("binary(desktop) and test({})", only.unwrap_or_default());
+        let filter = only.map_or("binary(desktop)".into(), |name| format!("binary(desktop) & test({name})"));
         tests.args([
             "nextest",
             "run",
