@@ -59,7 +59,9 @@ pub fn run(words: &[String]) -> Outcome {
         .env("LICET_DATA_DIR", folder.join("app"))
         .env("LICET_SIGNAL_READY", "1");
     if let Some(language) = &wish.language {
-        app.env("LICET_LANG", language);
+        // As a desktop in that language would say it.
+        let locale = format!("{}.UTF-8", locale(language)?);
+        app.env("LC_ALL", &locale).env("LANG", &locale).env("LANGUAGE", &locale);
     }
     if let Some(session) = &session {
         session.enter(&mut app);
@@ -97,6 +99,27 @@ fn read(words: &[String]) -> Outcome<Wish> {
         }
     }
     Ok(wish)
+}
+
+/// The system's name of a language of `locales/`.
+fn locale(language: &str) -> Outcome<&'static str> {
+    const LOCALES: &[(&str, &str)] = &[
+        ("en", "en_US"),
+        ("fr", "fr_FR"),
+        ("de", "de_DE"),
+        ("it", "it_IT"),
+        ("es", "es_ES"),
+        ("pt", "pt_BR"),
+        ("ja", "ja_JP"),
+        ("ko", "ko_KR"),
+        ("zh-Hans", "zh_CN"),
+        ("zh-Hant", "zh_TW"),
+    ];
+    let found = LOCALES.iter().find(|(name, locale)| *name == language || *locale == language);
+    found.map(|(_, locale)| *locale).ok_or_else(|| {
+        let all: Vec<&str> = LOCALES.iter().map(|(name, _)| *name).collect();
+        format!("`{language}` is not one of {}", all.join(", "))
+    })
 }
 
 /// The UI first: the shell carries it inside.

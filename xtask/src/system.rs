@@ -30,8 +30,18 @@ const BUILD: &[&str] = &[
     "perl",
     "pkg-config",
 ];
-const HEADLESS: &[&str] =
-    &["dbus", "dbus-x11", "dunst", "gnome-keyring", "imagemagick", "openbox", "x11-utils", "xauth", "xvfb"];
+const HEADLESS: &[&str] = &[
+    "dbus",
+    "dbus-x11",
+    "dunst",
+    "fonts-noto-cjk",
+    "gnome-keyring",
+    "imagemagick",
+    "openbox",
+    "x11-utils",
+    "xauth",
+    "xvfb",
+];
 const TESTS: &[&str] = &["chromium", "libnotify-bin", "libsecret-tools", "webkit2gtk-driver", "xdotool"];
 
 /// Checks Rust, Node and the system packages; installs what is missing where that is possible.
