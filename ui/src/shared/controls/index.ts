@@ -1,12 +1,16 @@
 export { default as Button } from './Button.svelte';
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as Chip } from './Chip.svelte';
+export { default as Choice } from './Choice.svelte';
+export { default as Combobox } from './Combobox.svelte';
+export { default as DateField } from './DateField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as ErrorNote } from './ErrorNote.svelte';
 export { default as Field } from './Field.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';
+export { default as Notice } from './Notice.svelte';
 export { default as PasswordField } from './PasswordField.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as Select } from './Select.svelte';
