@@ -1,1 +1,120 @@
-fn main(){}
+//! The desktop shell's composition root: the only place that asks the operating system for time, randomness, folders
+//! and the environment, and hands them to the use cases in `licet-desk`.
+//!
+//! Not for: what a command does (`licet-desk`) and what it looks like (`ui/`).
+// A console window would open beside the app on Windows.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod log;
+mod options;
+mod shell;
+mod window;
+
+use licet_desk::{Desk, Setup};
+use options::Options;
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use shell::OsShell;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tauri::{AppHandle, Manager, RunEvent};
+
+/// How long background work may take to come to an end when the app is closed.
+const LAST_WAIT: Duration = Duration::from_secs(3);
+
+#[derive(Debug)]
+struct SystemClock;
+
+#[allow(clippy::disallowed_methods)] // This is the composition root: the one clock of the app.
+impl licet_desk::Clock for SystemClock {
+    fn now(&self) -> chrono::DateTime<chrono::Utc> {
+        chrono::Utc::now()
+    }
+
+    fn today(&self) -> chrono::NaiveDate {
+        chrono::Local::now().date_naive()
+    }
+}
+
+#[allow(clippy::print_stderr)] // Before the log is open there is only the terminal.
+fn main() -> ExitCode {
+    let options = match Options::from_system() {
+        Ok(options) => options,
+        Err(reason) => {
+            eprintln!("licet: {reason}");
+            return ExitCode::from(2);
+        }
+    };
+    if let Err(error) = std::fs::create_dir_all(&options.data_dir) {
+        eprintln!("licet: {}: {error}", options.data_dir.display());
+        return ExitCode::FAILURE;
+    }
+    if let Err(error) = log::open(&options.data_dir) {
+        eprintln!("licet: the log can't be written: {error}");
+    }
+    match run(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the app could not start");
+            eprintln!("licet: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    tauri::async_runtime::set(runtime.handle().clone());
+
+    let mut context = tauri::generate_context!();
+    if let Some(profile) = &options.profile {
+        // Another data folder is another profile, which may run beside the first: the identifier is what single
+        // instances find each other by.
+        let identifier = format!("{}.{profile}", context.config().identifier);
+        context.config_mut().identifier = identifier;
+    }
+
+    let shell = Arc::new(OsShell::new(options.signal_ready));
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _args, _folder| window::raise(app)))
+        .invoke_handler(commands::handler())
+        .build(context)?;
+    // Only now: a second start of the same profile ends in `build`, before it touches the profile.
+    shell.attach(app.handle().clone());
+
+    let setup = Setup {
+        data_dir: options.data_dir.clone(),
+        preset_portal: options.portal.clone(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        locale: options.locale.clone(),
+        download_folder: options.download_folder.clone(),
+        clock: Arc::new(SystemClock),
+        random: StdRng::from_os_rng,
+        vault: licet_desk::os_vault(),
+        shell: shell.clone(),
+    };
+    let desk = runtime.block_on(Desk::start(setup))?;
+    app.manage(Arc::clone(&desk));
+    window::forward_events(app.handle(), &desk);
+    window::open(app.handle(), options)?;
+
+    let code = app.run_return(on_event(Arc::clone(&desk)));
+    runtime.block_on(async {
+        if tokio::time::timeout(LAST_WAIT, desk.stop()).await.is_err() {
+            tracing::warn!("background work did not end in time");
+        }
+    });
+    // Nothing waits for threads that stand in a system call, such as a keyring's prompt.
+    runtime.shutdown_timeout(Duration::from_millis(200));
+    if code == 0 { Ok(()) } else { Err(format!("the window ended with code {code}").into()) }
+}
+
+fn on_event(desk: Arc<Desk>) -> impl FnMut(&AppHandle, RunEvent) + 'static {
+    move |_app, event| {
+        if let RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(true), .. } = event {
+            desk.window_focused();
+        }
+    }
+}

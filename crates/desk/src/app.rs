@@ -1,0 +1,179 @@
+//! The app as a whole: starting, stopping, its state and its settings.
+
+use crate::api::*;
+use crate::events::{Bell, Events, Topic};
+use crate::profile::{Config, Folder};
+use crate::shell::Shell;
+use crate::Clock;
+use licet_i18n::Lang;
+use licet_secrets::Vault;
+use rand::rngs::StdRng;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How long the keyring may take, with a prompt that somebody reads.
+const KEYRING_LIMIT: Duration = Duration::from_secs(60);
+
+/// What the composition root hands in.
+pub struct Setup {
+    /// The profile's folder, absolute.
+    pub data_dir: PathBuf,
+    /// A portal given at the start; it goes before the one that was used last.
+    pub preset_portal: Option<String>,
+    /// Version of the app.
+    pub version: String,
+    /// Locale of the system, BCP 47.
+    pub locale: String,
+    /// The system's folder for downloads.
+    pub download_folder: PathBuf,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness fit for keys.
+    pub random: fn() -> StdRng,
+    /// Where secrets are kept.
+    pub vault: Arc<dyn Vault>,
+    /// The desktop around.
+    pub shell: Arc<dyn Shell>,
+}
+
+/// The operating system's keyring, with calls that end; where it can't even be begun, a vault that says so.
+#[must_use]
+pub fn os_vault() -> Arc<dyn Vault> {
+    match licet_secrets::Bounded::new(licet_secrets::OsKeyring, KEYRING_LIMIT) {
+        Ok(vault) => Arc::new(vault),
+        Err(error) => {
+            tracing::warn!(%error, "the keyring is asked without a time limit");
+            Arc::new(licet_secrets::OsKeyring)
+        }
+    }
+}
+
+/// The use cases. One for each window; every command is a method.
+pub struct Desk {
+    pub(crate) setup: Setup,
+    pub(crate) folder: Folder,
+    config: Mutex<Config>,
+    pub(crate) bell: Bell,
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desk").field("data_dir", &self.setup.data_dir).finish_non_exhaustive()
+    }
+}
+
+impl Desk {
+    /// Opens the profile. Never waits for the network.
+    ///
+    /// # Errors
+    /// When the profile's folder can't be used.
+    pub async fn start(setup: Setup) -> Result<Arc<Self>, UiError> {
+        let folder = Folder::new(&setup.data_dir);
+        let config = folder.read()?;
+        let desk = Arc::new(Self { setup, folder, config: Mutex::new(config), bell: Bell::new() });
+        Ok(desk)
+    }
+
+    /// Ends background work and waits for it.
+    pub async fn stop(&self) {}
+
+    /// What is said from now on.
+    #[must_use]
+    pub fn events(&self) -> Events {
+        self.bell.listen()
+    }
+
+    /// Somebody looks at the window again: a good time to see whether the network is back.
+    pub fn window_focused(&self) {}
+
+    pub(crate) fn config(&self) -> MutexGuard<'_, Config> {
+        self.config.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the configuration and writes it; when it can't be written, nothing has changed.
+    pub(crate) fn change_config<T>(&self, change: impl FnOnce(&mut Config) -> T) -> Result<T, UiError> {
+        let mut config = self.config();
+        let mut new = config.clone();
+        let value = change(&mut new);
+        self.folder.write(&new)?;
+        *config = new;
+        Ok(value)
+    }
+
+    /// The language in use.
+    pub(crate) fn lang(&self) -> Lang {
+        let set = self.config().settings.language.as_deref().and_then(|tag| tag.parse().ok());
+        set.unwrap_or_else(|| Lang::negotiate([self.setup.locale.as_str()]))
+    }
+
+    /// `ui_ready`
+    ///
+    /// # Errors
+    /// None.
+    pub async fn ui_ready(&self) -> Result<(), UiError> {
+        self.setup.shell.window_ready();
+        Ok(())
+    }
+
+    /// `app_state`
+    ///
+    /// # Errors
+    /// When the mirror can't be read.
+    pub async fn app_state(&self) -> Result<AppState, UiError> {
+        let config = self.config().clone();
+        let portal = config
+            .signed_in
+            .as_ref()
+            .map(|signed_in| signed_in.portal.clone())
+            .or_else(|| self.setup.preset_portal.clone())
+            .or_else(|| config.portal.clone())
+            .unwrap_or_default();
+        Ok(AppState {
+            version: self.setup.version.clone(),
+            portal,
+            portal_name: config.signed_in.as_ref().map(|signed_in| signed_in.portal_name.clone()),
+            account: config.signed_in.as_ref().map(|signed_in| signed_in.account.clone()),
+            session_ended: config.signed_in.as_ref().is_some_and(|signed_in| signed_in.session_ended),
+            mirror: MirrorState::None {},
+            today: self.setup.clock.today(),
+            settings: config.settings,
+            language: self.lang().tag().to_owned(),
+            locale: self.setup.locale.clone(),
+            sync: self.sync_state().await?,
+        })
+    }
+
+    /// `settings_set`
+    ///
+    /// # Errors
+    /// When a value is of another form, or the profile can't be written.
+    pub async fn settings_set(&self, settings: Settings) -> Result<Settings, UiError> {
+        let settings = checked(settings)?;
+        let language_before = self.lang();
+        self.change_config(|config| config.settings = settings.clone())?;
+        self.bell.stale(&[Topic::Settings, Topic::Renewals]);
+        if self.lang() != language_before {
+            self.bell.stale(&[Topic::App]);
+        }
+        Ok(settings)
+    }
+}
+
+/// The settings as they are kept: lead times descending and each once.
+fn checked(mut settings: Settings) -> Result<Settings, UiError> {
+    if settings.language.as_deref().is_some_and(|tag| tag.parse::<Lang>().is_err()) {
+        return Err(UiError::field("language", "unknown-choice"));
+    }
+    if settings.theme.as_deref().is_some_and(|theme| !matches!(theme, "light" | "dark")) {
+        return Err(UiError::field("theme", "unknown-choice"));
+    }
+    settings.lead_times = lead_times("lead_times", &settings.lead_times)?.days().iter().map(|d| u32::from(*d)).collect();
+    Ok(settings)
+}
+
+/// Lead times from the border, or what is wrong with the field.
+pub(crate) fn lead_times(field: &str, days: &[u32]) -> Result<licet_domain::reminders::LeadTimes, UiError> {
+    let days = days.iter().map(|days| u16::try_from(*days).unwrap_or(u16::MAX));
+    licet_domain::reminders::LeadTimes::new(days).map_err(|_| UiError::field(field, "form"))
+}

@@ -1,0 +1,152 @@
+//! The one form in which the window learns that something can't be done, made from the errors of every crate.
+//!
+//! `detail` is English for a bug report and never holds a secret. The words for people are `error-CODE` in `locales/`.
+//! Being offline and a cancelled prompt are states, not errors; a command that truly needs the portal says `offline`.
+
+use crate::api::{UiError, UiFieldError};
+use licet_protocol::error::{ErrorBody, ErrorCode};
+use std::fmt::Display;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
+        $($(#[$doc])* pub const $name: &str = $text;)+
+        /// The desktop's own codes. Those of the portal are [`ErrorCode`].
+        pub const CODES: &[&str] = &[$($name),+];
+    };
+}
+
+codes! {
+    /// The portal can't be reached and this truly needs it.
+    OFFLINE = "offline",
+    /// The address of the portal is not `https://…`, nor `http://` on this computer.
+    PORTAL_ADDRESS = "portal-address",
+    /// What answers at that address is no portal of this kind.
+    NOT_A_PORTAL = "not-a-portal",
+    /// The portal sends elsewhere: to another host.
+    PORTAL_REDIRECTS = "portal-redirects",
+    /// Nobody is signed in.
+    NOT_SIGNED_IN = "not-signed-in",
+    /// The session ended at the portal: sign in again.
+    SESSION_ENDED = "session-ended",
+    /// There is no keyring on this desktop.
+    KEYRING_UNAVAILABLE = "keyring-unavailable",
+    /// The keyring is locked or did not answer.
+    KEYRING_LOCKED = "keyring-locked",
+    /// The keyring failed, or didn't give back what it was given.
+    KEYRING_FAILED = "keyring-failed",
+    /// The passphrase doesn't open the mirror.
+    PASSPHRASE_WRONG = "passphrase-wrong",
+    /// No passphrase was set for this mirror.
+    PASSPHRASE_NOT_SET = "passphrase-not-set",
+    /// The passphrase is too short. Params: `minimum`.
+    PASSPHRASE_SHORT = "passphrase-short",
+    /// The note that holds the wrapped key is damaged.
+    PASSPHRASE_DAMAGED = "passphrase-damaged",
+    /// The mirror is not open: its key is missing.
+    MIRROR_CLOSED = "mirror-closed",
+    /// The profile's folder can't be written.
+    PROFILE_FOLDER = "profile-folder",
+    /// The folder for downloads can't be used.
+    DOWNLOAD_FOLDER = "download-folder",
+    /// The view was closed: open it again.
+    VIEW_GONE = "view-gone",
+    /// The download is not there any more, or the file was changed since it was verified.
+    DOWNLOAD_CHANGED = "download-changed",
+    /// The download is not finished.
+    DOWNLOAD_NOT_DONE = "download-not-done",
+    /// No clipboard.
+    CLIPBOARD = "clipboard",
+    /// The desktop has nothing to open this with.
+    NOTHING_TO_OPEN_WITH = "nothing-to-open-with",
+    /// The order names no contact of the reseller.
+    NO_PARTNER_CONTACT = "no-partner-contact",
+    /// A fault of the app itself.
+    APP_FAULT = "app-fault",
+}
+
+impl UiError {
+    /// An error of this code, without anything else.
+    #[must_use]
+    pub fn new(code: &str) -> Self {
+        Self {
+            code: code.to_owned(),
+            params: Default::default(),
+            fields: Vec::new(),
+            detail: String::new(),
+            retryable: false,
+        }
+    }
+
+    /// The same with a value for the words.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Display) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The same with words for a bug report. Pass only errors of our own crates and of the system: they are known to
+    /// say nothing secret.
+    #[must_use]
+    pub fn because(mut self, detail: impl Display) -> Self {
+        self.detail = detail.to_string();
+        self
+    }
+
+    /// The same, and it may succeed later without being changed.
+    #[must_use]
+    pub fn retryable(mut self) -> Self {
+        self.retryable = true;
+        self
+    }
+
+    /// A form with one wrong field.
+    #[must_use]
+    pub fn field(field: &str, code: &str) -> Self {
+        let mut error = Self::new(ErrorCode::InvalidFields.as_str());
+        error.fields.push(UiFieldError {
+            field: field.to_owned(),
+            code: code.to_owned(),
+            params: Default::default(),
+        });
+        error
+    }
+
+    pub(crate) fn offline(detail: impl Display) -> Self {
+        Self::new(OFFLINE).because(detail).retryable()
+    }
+
+    pub(crate) fn fault(detail: impl Display) -> Self {
+        let error = Self::new(APP_FAULT).because(detail);
+        tracing::error!(detail = error.detail, "a fault of the app");
+        error
+    }
+}
+
+impl Display for UiError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.code)?;
+        if self.detail.is_empty() { Ok(()) } else { write!(f, ": {}", self.detail) }
+    }
+}
+
+impl std::error::Error for UiError {}
+
+impl From<ErrorBody> for UiError {
+    fn from(body: ErrorBody) -> Self {
+        let detail = match body.request_id {
+            Some(id) => format!("{} (request {id})", body.message),
+            None => body.message,
+        };
+        Self {
+            code: body.code.as_str().to_owned(),
+            params: body.params,
+            fields: body
+                .fields
+                .into_iter()
+                .map(|field| UiFieldError { field: field.field, code: field.code, params: field.params })
+                .collect(),
+            detail,
+            retryable: body.retryable,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The profile's folder: `config.json`, and where mirrors stand. It holds nothing secret.
+//!
+//! Not for: what belongs to the account's data (that is in the mirror, encrypted).
+
+use crate::api::{AccountView, Settings, UiError};
+use crate::error::PROFILE_FOLDER;
+use serde::{Deserialize, Serialize};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Days before a contract's end at which it is reminded of, unless changed.
+pub(crate) const LEAD_TIMES: [u32; 3] = [90, 60, 30];
+
+/// Who was signed in last, where, and what the app must know of the portal without a network.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct SignedIn {
+    pub(crate) portal: String,
+    pub(crate) portal_id: String,
+    pub(crate) portal_name: String,
+    /// Public keys that the portal's license files verify with, in hex, the one in use first.
+    #[serde(default)]
+    pub(crate) license_file_keys: Vec<String>,
+    pub(crate) account: AccountView,
+    /// The portal refused the refresh token.
+    #[serde(default)]
+    pub(crate) session_ended: bool,
+}
+
+/// What `config.json` holds. Fields of a newer app survive being written by an older one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Config {
+    /// The portal to offer for signing in.
+    #[serde(default)]
+    pub(crate) portal: Option<String>,
+    #[serde(default)]
+    pub(crate) signed_in: Option<SignedIn>,
+    #[serde(default = "default_settings")]
+    pub(crate) settings: Settings,
+    #[serde(flatten)]
+    unknown: serde_json::Map<String, serde_json::Value>,
+}
+
+fn default_settings() -> Settings {
+    Settings { lead_times: LEAD_TIMES.to_vec(), notifications: true, ..Settings::default() }
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { portal: None, signed_in: None, settings: default_settings(), unknown: Default::default() }
+    }
+}
+
+/// The folder of one profile.
+#[derive(Clone, Debug)]
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new(path: &Path) -> Self {
+        Self(path.to_owned())
+    }
+
+    fn config(&self) -> PathBuf {
+        self.0.join("config.json")
+    }
+
+    /// Reads the configuration. One that can't be read is set aside, never overwritten.
+    pub(crate) fn read(&self) -> Result<Config, UiError> {
+        let path = self.config();
+        let failed = |error: std::io::Error| UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", path.display()));
+        let text = match std::fs::read(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Config::default()),
+            Err(error) => return Err(failed(error)),
+        };
+        match serde_json::from_slice(&text) {
+            Ok(config) => Ok(config),
+            Err(error) => {
+                tracing::warn!(%error, "config.json can't be read and is set aside");
+                std::fs::rename(&path, path.with_extension("json.unreadable")).map_err(failed)?;
+                Ok(Config::default())
+            }
+        }
+    }
+
+    /// Writes the configuration: to the disk first, then under its name.
+    pub(crate) fn write(&self, config: &Config) -> Result<(), UiError> {
+        let path = self.config();
+        let new = path.with_extension("json.new");
+        let write = || -> std::io::Result<()> {
+            std::fs::create_dir_all(&self.0)?;
+            let mut file = std::fs::File::create(&new)?;
+            file.write_all(&serde_json::to_vec_pretty(config)?)?;
+            file.sync_all()?;
+            std::fs::rename(&new, &path)
+        };
+        write().map_err(|error| UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", path.display())))
+    }
+
+    /// Where the mirror of an account stands. The folder is made.
+    pub(crate) fn mirror(&self, portal_id: &str, account_id: &str) -> Result<PathBuf, UiError> {
+        let folder = self.0.join("mirrors").join(format!("{}-{}", file_name(portal_id), file_name(account_id)));
+        std::fs::create_dir_all(&folder)
+            .map_err(|error| UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", folder.display())))?;
+        Ok(folder.join("mirror.db"))
+    }
+}
+
+/// An id of the portal as a part of a path: whatever it holds, it can't lead out of the folder.
+fn file_name(id: &str) -> String {
+    let plain = id.chars().take(64).map(|c| if c.is_ascii_alphanumeric() { c } else { '_' });
+    plain.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_newer_app_wrote_survives() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("config.json"), r#"{"portal":"https://a.example","later":{"x":1}}"#).unwrap();
+        let profile = Folder::new(folder.path());
+        let mut config = profile.read().unwrap();
+        assert_eq!(config.settings.lead_times, LEAD_TIMES);
+        config.settings.theme = Some("dark".into());
+        profile.write(&config).unwrap();
+        let text = std::fs::read_to_string(folder.path().join("config.json")).unwrap();
+        assert!(text.contains("\"later\"") && text.contains("dark"), "{text}");
+        assert_eq!(profile.read().unwrap(), config);
+    }
+
+    #[test]
+    fn a_damaged_file_is_set_aside_and_not_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("config.json"), "{").unwrap();
+        assert_eq!(Folder::new(folder.path()).read().unwrap(), Config::default());
+        assert_eq!(std::fs::read_to_string(folder.path().join("config.json.unreadable")).unwrap(), "{");
+    }
+
+    #[test]
+    fn an_id_leads_nowhere_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = Folder::new(folder.path()).mirror("../../p", "a/b").unwrap();
+        assert!(path.starts_with(folder.path().join("mirrors/______p-a_b")), "{}", path.display());
+    }
+}

@@ -1,0 +1,151 @@
+//! The desktop around the use cases, for real: notifications, clipboard, file manager, mail program, folder dialog.
+
+use licet_desk::shell::{Notice, Shell, ShellError};
+use secrecy::{ExposeSecret, SecretString};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::sync::{Mutex, OnceLock, PoisonError};
+use tauri::AppHandle;
+
+/// What tests wait for on stdout.
+const READY: &str = "licet: window ready";
+
+/// The operating system's desktop.
+pub struct OsShell {
+    signal_ready: bool,
+    app: OnceLock<AppHandle>,
+    /// On Linux what was copied is gone when its owner lets go of the clipboard, so it is kept.
+    clipboard: Mutex<Option<arboard::Clipboard>>,
+}
+
+impl OsShell {
+    /// Nothing is asked of the system yet.
+    pub fn new(signal_ready: bool) -> Self {
+        Self { signal_ready, app: OnceLock::new(), clipboard: Mutex::new(None) }
+    }
+
+    /// Tells which app dialogs belong to.
+    pub fn attach(&self, app: AppHandle) {
+        let _ = self.app.set(app);
+    }
+
+    fn with_clipboard<T>(
+        &self,
+        work: impl FnOnce(&mut arboard::Clipboard) -> Result<T, arboard::Error>,
+    ) -> Result<T, ShellError> {
+        let failed = |error: arboard::Error| ShellError(error.to_string());
+        let mut kept = self.clipboard.lock().unwrap_or_else(PoisonError::into_inner);
+        let clipboard = match kept.as_mut() {
+            Some(clipboard) => clipboard,
+            None => kept.insert(arboard::Clipboard::new().map_err(failed)?),
+        };
+        work(clipboard).map_err(failed)
+    }
+}
+
+fn start(target: impl AsRef<std::ffi::OsStr>) -> Result<(), ShellError> {
+    open::that_detached(target).map_err(|error| ShellError(error.to_string()))
+}
+
+impl Shell for OsShell {
+    fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce() + Send>) -> bool {
+        let mut notification = notify_rust::Notification::new();
+        notification.appname("Licet").summary(&notice.title).body(&notice.body).icon("licet");
+        #[cfg(all(unix, not(target_os = "macos")))]
+        notification
+            .hint(notify_rust::Hint::DesktopEntry("licet".to_owned()))
+            // "default" is a press on the notification itself.
+            .action("default", &notice.open)
+            .action("open", &notice.open);
+
+        // GNOME closes a notification when the connection that sent it goes away, and whoever presses it is told to the
+        // handle alone: so the handle lives on a thread of its own until the notification is gone.
+        let (shown, whether) = mpsc::channel();
+        let waiting = std::thread::Builder::new().name("notification".to_owned()).spawn(move || {
+            let handle = match notification.show() {
+                Ok(handle) => handle,
+                Err(error) => {
+                    tracing::info!(%error, "no notification could be shown");
+                    let _ = shown.send(false);
+                    return;
+                }
+            };
+            let _ = shown.send(true);
+            #[cfg(all(unix, not(target_os = "macos")))]
+            handle.wait_for_action(|action| {
+                if matches!(action, "open" | "default") {
+                    pressed();
+                }
+            });
+            #[cfg(not(all(unix, not(target_os = "macos"))))]
+            drop((handle, pressed));
+        });
+        waiting.is_ok() && whether.recv().unwrap_or(false)
+    }
+
+    fn window_ready(&self) {
+        if self.signal_ready {
+            let mut out = std::io::stdout().lock();
+            let _ = writeln!(out, "{READY}").and_then(|()| out.flush());
+        }
+    }
+
+    fn put_on_clipboard(&self, text: &SecretString) -> Result<(), ShellError> {
+        self.with_clipboard(|clipboard| {
+            let set = clipboard.set();
+            #[cfg(all(unix, not(target_os = "macos")))]
+            let set = arboard::SetExtLinux::exclude_from_history(set);
+            #[cfg(target_os = "macos")]
+            let set = arboard::SetExtApple::exclude_from_history(set);
+            #[cfg(windows)]
+            let set = arboard::SetExtWindows::exclude_from_history(arboard::SetExtWindows::exclude_from_cloud(set));
+            set.text(text.expose_secret())
+        })
+    }
+
+    fn take_off_clipboard(&self, text: &SecretString) -> Result<(), ShellError> {
+        self.with_clipboard(|clipboard| match clipboard.get_text() {
+            Ok(now) if now == text.expose_secret() => clipboard.clear(),
+            // Something else was copied meanwhile: that is not ours to remove.
+            _ => Ok(()),
+        })
+    }
+
+    fn open_file(&self, path: &Path) -> Result<(), ShellError> {
+        start(path)
+    }
+
+    fn show_in_folder(&self, path: &Path) -> Result<(), ShellError> {
+        #[cfg(target_os = "macos")]
+        let pointed = std::process::Command::new("open").arg("-R").arg(path).spawn().is_ok();
+        #[cfg(windows)]
+        let pointed = {
+            use std::os::windows::process::CommandExt;
+            // Explorer takes quotes only around the path, not around the whole argument.
+            std::process::Command::new("explorer").raw_arg(format!("/select,\"{}\"", path.display())).spawn().is_ok()
+        };
+        #[cfg(not(any(target_os = "macos", windows)))]
+        let pointed = false;
+        if pointed { Ok(()) } else { start(path.parent().unwrap_or(path)) }
+    }
+
+    fn write_mail(&self, mailto: &str) -> Result<(), ShellError> {
+        start(mailto)
+    }
+
+    fn pick_folder(&self, start: &Path) -> Option<PathBuf> {
+        let app = self.app.get()?;
+        let (send, receive) = mpsc::channel();
+        let dialog = rfd::AsyncFileDialog::new().set_directory(start);
+        // Dialogs belong to the thread of the window.
+        app.run_on_main_thread(move || {
+            let picking = dialog.pick_folder();
+            tauri::async_runtime::spawn(async move {
+                let _ = send.send(picking.await.map(|folder| folder.path().to_owned()));
+            });
+        })
+        .ok()?;
+        receive.recv().ok().flatten()
+    }
+}
