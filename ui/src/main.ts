@@ -3,6 +3,7 @@ import App from './App.svelte';
 import './shared/styles/fonts.css';
 import './shared/styles/tokens.css';
 import './shared/styles/base.css';
+import './shared/styles/menu.css';
 
 const target = document.getElementById('app');
 if (target) mount(App, { target });

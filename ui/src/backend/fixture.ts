@@ -568,7 +568,7 @@ const commands: Commands = {
   },
   catalog_open: openView,
   catalog_rows: ({ view, start, count }) => {
-    const it = open.get(view) ?? refuse('view_closed');
+    const it = open.get(view) ?? refuse('view-gone');
     const rows = Array.from({ length: Math.max(0, Math.min(count, it.total - start)) }, (_, n) =>
       it.at(start + n),
     );

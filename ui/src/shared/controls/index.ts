@@ -15,6 +15,7 @@ export { default as PasswordField } from './PasswordField.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as Select } from './Select.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
+export { default as Splitter } from './Splitter.svelte';
 export { default as Tabs } from './Tabs.svelte';
 export { default as Tag } from './Tag.svelte';
 export { default as Toasts } from './Toasts.svelte';

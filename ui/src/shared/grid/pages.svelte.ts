@@ -36,6 +36,24 @@ export class Pages<R> {
 
   private stale = new Set<number>();
 
+  /** Takes over the first rows, which came with the list itself. */
+  seed(rows: R[]) {
+    if (rows.length === 0) return;
+    this.pages.set(0, rows.slice(0, PAGE));
+    if (rows.length < Math.min(PAGE, this.count)) this.stale.add(0);
+    else this.stale.delete(0);
+    this.version += 1;
+  }
+
+  /** The place of a row among those at hand; -1 where it is not. */
+  find(is: (row: R) => boolean): number {
+    for (const [page, rows] of this.pages) {
+      const at = rows.findIndex(is);
+      if (at >= 0) return page * PAGE + at;
+    }
+    return -1;
+  }
+
   at(index: number): R | undefined {
     void this.version;
     return this.pages.get(Math.floor(index / PAGE))?.[index % PAGE];

@@ -1,0 +1,37 @@
+// The columns of the catalog: what each shows and what it is sorted by.
+import type { Snippet } from 'svelte';
+import type { CatalogColumn, CatalogRow } from '../../backend';
+import type { Column } from '../../shared/grid';
+import { formatDate, formatNumber, t } from '../../shared/i18n';
+import { termWords } from '../term/term';
+import { kindWords } from './words';
+
+type Catalogued = Column<CatalogRow> & { id: CatalogColumn };
+
+/** Takes the drawing of a term; everything else is text. */
+export function catalogColumns(term: Snippet<[CatalogRow]>): Catalogued[] {
+  const column = (it: Omit<Catalogued, 'label' | 'sortable'>): Catalogued => ({
+    ...it,
+    label: t(`catalog-column-${it.id.replace('_', '-') as 'serial'}`),
+    sortable: true,
+  });
+  return [
+    column({ id: 'serial', width: 122, min: 96, mono: true, fixed: true, text: (row) => row.serial }),
+    column({ id: 'product', width: 220, min: 120, grows: true, text: (row) => row.product }),
+    column({ id: 'site', width: 132, min: 80, text: (row) => row.site }),
+    column({ id: 'quantity', width: 96, min: 72, align: 'end', text: (row) => formatNumber(row.quantity) }),
+    column({ id: 'term', width: 158, min: 110, text: (row) => termWords(row.days_left), cell: term }),
+    column({ id: 'order', width: 124, mono: true, extra: true, text: (row) => row.order_number }),
+    column({ id: 'ordered_on', width: 116, extra: true, text: (row) => formatDate(row.ordered_on) }),
+    column({ id: 'kind', width: 116, extra: true, text: (row) => kindWords(row.kind) }),
+    column({ id: 'partner', width: 140, extra: true, text: (row) => row.partner ?? '—' }),
+    column({ id: 'family', width: 150, extra: true, text: (row) => row.family }),
+    column({
+      id: 'registered',
+      width: 112,
+      extra: true,
+      text: (row) => (row.registered ? t('catalog-registered') : t('catalog-not-registered')),
+    }),
+    column({ id: 'host', width: 150, mono: true, extra: true, text: (row) => row.host_id ?? '—' }),
+  ];
+}

@@ -1,0 +1,3 @@
+export { arranged, initialState, restored, toggledHidden, type Column, type ColumnState } from './columns';
+export { default as Grid } from './Grid.svelte';
+export { Pages } from './pages.svelte';

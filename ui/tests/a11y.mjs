@@ -1,0 +1,233 @@
+// Opens every screen of the built window over the sample data, light and dark, in Chromium. Fails on anything axe finds
+// (WCAG 2.2 AA), on errors in the console (the content security policy's among them), and on anything that is cut off or
+// scrolls sideways at the smallest window, in every language there is. Leaves pictures in tests/shots/.
+//
+// node tests/a11y.mjs [SCREEN…] [--shots-only]
+import { mkdirSync, readFileSync, readdirSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+import { serve } from './serve.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const shots = join(here, 'shots');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const languages = readdirSync(join(here, '../../locales')).filter((name) =>
+  existsSync(join(here, '../../locales', name, 'app.ftl')),
+);
+
+const byRail = (screen) => async (page) => {
+  await page.getByTestId(`rail-${screen}`).click();
+  await page.getByTestId(`screen-${screen}`).waitFor();
+};
+const row = async (page, n = 2) => {
+  await byRail('catalog')(page);
+  await page.locator('[data-testid=catalog-grid] [role=row][data-row="0"]').waitFor();
+  await page.locator(`[data-testid=catalog-grid] [data-row="${n}"] [data-col="1"]`).click();
+  await page.getByTestId('details-serial').waitFor();
+};
+
+/** Every screen and state of one that looks different: what stands in the address, and how it is reached. */
+const screens = {
+  overview: { go: byRail('overview') },
+  'overview-empty': { query: 'empty=1', go: byRail('overview') },
+  catalog: { go: row },
+  'catalog-filtered': {
+    go: async (page) => {
+      await row(page);
+      await page.getByTestId('filter-term').click();
+      await page.getByRole('menuitemcheckbox').nth(1).click();
+      await page.getByRole('menuitemcheckbox').nth(2).click();
+    },
+  },
+  'catalog-files': {
+    go: async (page) => {
+      await row(page);
+      await page.getByTestId('tab-files').click();
+    },
+  },
+  'catalog-deployment': {
+    go: async (page) => {
+      await row(page, 5);
+      await page.getByTestId('tab-deployment').click();
+    },
+  },
+  'catalog-nothing': {
+    go: async (page) => {
+      await byRail('catalog')(page);
+      await page.getByTestId('search').fill('qqqq');
+      await page.getByTestId('catalog-nothing').waitFor();
+    },
+  },
+  'catalog-columns': {
+    go: async (page) => {
+      await row(page);
+      await page.getByTestId('columns').click();
+      await page.getByTestId('column-order').click();
+    },
+  },
+  'catalog-header-menu': {
+    go: async (page) => {
+      await row(page);
+      await page.getByTestId('catalog-grid-head-product').click({ button: 'right' });
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  },
+  'catalog-empty': { query: 'empty=1', go: byRail('catalog') },
+  'catalog-first-sync': { query: 'empty=1&phase=syncing', go: byRail('catalog') },
+  'catalog-offline': { query: 'phase=offline', go: row },
+  'catalog-held': {
+    query: 'phase=held',
+    go: async (page) => {
+      await byRail('catalog')(page);
+      await page.getByTestId('sync-held').click();
+    },
+  },
+  'catalog-failed': { query: 'phase=failed&fail=catalog_open', go: byRail('catalog') },
+  'catalog-million': {
+    query: 'rows=1000000',
+    go: async (page) => {
+      await row(page);
+      await page.keyboard.press('Control+End');
+      await page.locator('[data-testid=catalog-grid] [data-row="999999"] [data-col="1"]').waitFor();
+    },
+  },
+  renewals: { go: byRail('renewals') },
+  'renewals-empty': { query: 'empty=1', go: byRail('renewals') },
+  downloads: { go: byRail('downloads') },
+  'downloads-empty': { query: 'empty=1', go: byRail('downloads') },
+  settings: { go: byRail('settings') },
+  palette: {
+    go: async (page) => {
+      await byRail('overview')(page);
+      await page.keyboard.press('Control+k');
+      await page.getByTestId('palette-input').fill('mail');
+      await page.getByTestId('palette-license').first().waitFor();
+    },
+  },
+  keys: {
+    go: async (page) => {
+      await row(page);
+      await page.keyboard.press('?');
+      await page.getByTestId('keys').waitFor();
+    },
+  },
+  'sign-in': { query: 'signed=out', go: (page) => page.locator('main').waitFor() },
+  'needs-new-passphrase': { query: 'mirror=needs_new_passphrase', go: (page) => page.locator('main').waitFor() },
+  'needs-passphrase': { query: 'mirror=needs_passphrase', go: (page) => page.locator('main').waitFor() },
+  'key-lost': { query: 'mirror=key_lost', go: (page) => page.locator('main').waitFor() },
+  unusable: { query: 'mirror=unusable', go: (page) => page.locator('main').waitFor() },
+};
+try {
+  Object.assign(screens, (await import('./screens.mjs')).screens);
+} catch (fault) {
+  if (fault.code !== 'ERR_MODULE_NOT_FOUND') throw fault;
+}
+
+const words = process.argv.slice(2);
+const shotsOnly = words.includes('--shots-only');
+const wanted = words.filter((word) => !word.startsWith('--'));
+const chosen = Object.entries(screens).filter(([name]) => wanted.length === 0 || wanted.some((it) => name.startsWith(it)));
+
+/** What is cut off: text that is wider than where it stands and neither wraps nor ends in an ellipsis with the rest in a title. */
+function clipped() {
+  const found = [];
+  const root = document.scrollingElement;
+  if (root.scrollWidth > innerWidth || root.scrollHeight > innerHeight) found.push('the page itself scrolls');
+  for (const element of document.querySelectorAll('body *')) {
+    if (element.closest('[hidden], .visually-hidden, [role=grid], svg, .skip')) continue;
+    const style = getComputedStyle(element);
+    const name = `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 50)}`;
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || style.visibility === 'hidden' || style.clipPath !== 'none') continue;
+    // Of an ellipsis the reader must be able to see the rest.
+    const scrolls = /auto|scroll/.test(style.overflowX);
+    if (scrolls && element.scrollWidth > element.clientWidth + 1) found.push(`scrolls sideways: ${name}`);
+    const control = element.matches('button, h1, h2, h3, label, [role=tab], a, legend, th');
+    if (control && element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis')
+      found.push(`cut off: ${name}`);
+    if (control && (box.right > innerWidth + 1 || box.left < -1)) found.push(`outside the window: ${name}`);
+  }
+  return [...new Set(found)];
+}
+
+const server = await serve(join(here, '../dist-fixture'));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+mkdirSync(shots, { recursive: true });
+const faults = [];
+
+async function open(name, { query = '', go }, options) {
+  const context = await browser.newContext({
+    viewport: options.viewport,
+    colorScheme: options.theme,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const fault = (text) => faults.push(`${name} (${options.theme}, ${options.language}): ${text}`);
+  page.on('console', (message) => {
+    // The fixture's own refusals are part of the screens that show them.
+    if (message.type() === 'error' || message.type() === 'warning') fault(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => fault(`page: ${error.message}`));
+  // As the shell does: see `freezePrototype` in tauri.conf.json.
+  await page.addInitScript(() => Object.freeze(Object.prototype));
+  const parameters = new URLSearchParams(query);
+  if (options.language !== 'en') parameters.set('language', options.language);
+  await page.goto(`${server.address}/?${parameters}`);
+  try {
+    await go(page);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(120);
+  } catch (error) {
+    fault(`could not be reached: ${error.message.split('\n')[0]}`);
+  }
+  return { page, context, fault };
+}
+
+for (const [name, screen] of chosen) {
+  for (const theme of ['light', 'dark']) {
+    const { page, context, fault } = await open(name, screen, { theme, language: 'en', viewport: { width: 1360, height: 860 } });
+    await page.screenshot({ path: join(shots, `${name}-${theme}.png`) });
+    if (!shotsOnly) {
+      // Outside of the page's own policy, which rightly forbids scripts from elsewhere.
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        globalThis.axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } }),
+      );
+      for (const { id, help, nodes } of violations)
+        for (const node of nodes.slice(0, 3)) fault(`axe ${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary.split('\n').slice(1).join(' ').slice(0, 200)}`);
+    }
+    await context.close();
+  }
+  if (shotsOnly) continue;
+  for (const language of languages) {
+    const { page, context, fault } = await open(name, screen, { theme: 'light', language, viewport: { width: 1024, height: 700 } });
+    for (const what of await page.evaluate(clipped)) fault(`at 1024×700: ${what}`);
+    await page.screenshot({ path: join(shots, `${name}-1024-${language}.png`) });
+    await context.close();
+  }
+}
+
+await browser.close();
+server.close();
+const unique = [...new Set(faults)];
+for (const fault of unique) console.error(fault);
+console.log(`${chosen.length} screens, ${languages.length} language(s): ${unique.length === 0 ? 'nothing found' : `${unique.length} found`}`);
+process.exit(unique.length === 0 ? 0 : 1);
