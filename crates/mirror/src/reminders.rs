@@ -265,7 +265,7 @@ fn insert(
     let inserted = tx
         .prepare_cached(
             "INSERT INTO reminder (kind, serial_number, ends_on, lead_days, due_on, state, notice, recorded_at)
-             VALUES ('lead', ?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+             VALUES (?8, ?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
         )?
         .execute(params![
             reminder.serial_number,
@@ -275,6 +275,7 @@ fn insert(
             state.as_str(),
             notice,
             now.to_rfc3339(),
+            ReminderKind::Lead.as_str(),
         ])?;
     Ok(inserted == 1)
 }
