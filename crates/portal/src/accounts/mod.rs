@@ -1,22 +1,162 @@
 //! Accounts: people's sign-ins at the portal.
+//!
+//! An account is *pending* until its e-mail is confirmed by the link in a mail. Several pending ones may share an
+//! e-mail, so that nobody can spoil another person's registration by filling in the same address: the one whose link
+//! is used becomes the account, the others go. Only confirmed accounts can sign in, and only then the e-mail counts for
+//! what is seen.
+//!
+//! Nobody learns from here whether an e-mail has an account: creating one and forgetting a password answer the same
+//! words after the same work for all, and what there is to say goes by mail.
+//!
+//! Not for: signing in ([`crate::session`]), and what an account sees (`licet_domain::visibility`, [`crate::publish`]).
 
+pub mod audit;
+mod form;
+mod limits;
+mod links;
+mod pages;
+mod password;
+mod record;
+mod routes;
+
+use crate::http::{AppState, Config};
+use crate::licenses::{KeyGenerator, RandomKeys};
 use crate::store::Migration;
+use chrono::{DateTime, Utc};
+use rand::rngs::StdRng;
+use rand::{RngCore, SeedableRng as _};
+use std::sync::{Arc, Mutex, PoisonError};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub(crate) use form::Findings;
+pub use limits::{Address, Allowance, Allowances, Limits};
+pub use links::{CONFIRM_DAYS, Link, LinkPurpose, RESET_MINUTES, mint_link};
+pub(crate) use links::{find_link, hash, use_up};
+pub use password::{HashError, PasswordPool, Weakness, check, hash_now};
+pub use record::{AddError, Listed, Stored, add, by_id, list};
+pub(crate) use record::{ask_to_confirm, for_sign_in, lang_of, name_of};
 
 /// The tables of accounts.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 110,
+    name: "accounts, links in mails, who did what",
+    sql: "
+CREATE TABLE account (
+  id TEXT PRIMARY KEY,
+  email TEXT NOT NULL,
+  password_hash TEXT NOT NULL,
+  role TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  agreement_accepted_at TEXT,
+  created_at TEXT NOT NULL,
+  confirmed_at TEXT,
+  new_email TEXT
+);
+CREATE UNIQUE INDEX account_confirmed_email ON account (email) WHERE confirmed_at IS NOT NULL;
+CREATE INDEX account_email ON account (email, created_at);
+CREATE TABLE mail_link (
+  hash TEXT PRIMARY KEY,
+  purpose TEXT NOT NULL,
+  account_id TEXT NOT NULL,
+  email TEXT,
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL,
+  used_at TEXT
+);
+CREATE INDEX mail_link_account ON mail_link (account_id, purpose);
+CREATE INDEX mail_link_expires ON mail_link (expires_at);
+CREATE TABLE audit (
+  id TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  actor TEXT,
+  action TEXT NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  detail TEXT
+);
+CREATE INDEX audit_subject ON audit (subject_kind, subject_id, at);
+CREATE INDEX audit_actor ON audit (actor, at);
+",
+}];
 
-/// What accounts and sessions keep in memory: the hashing pool and the rate limits. Made once, when the portal starts.
-pub struct Runtime {}
+/// What accounts, sessions and licenses keep in memory: the hashing pool, the rate limits, where randomness and license
+/// keys come from. Made once, when the portal starts.
+#[derive(Debug)]
+pub struct Runtime {
+    /// Hashes passwords.
+    pub passwords: PasswordPool,
+    /// Counts tries.
+    pub limits: Limits,
+    /// Makes license keys.
+    pub key_generator: Arc<dyn KeyGenerator>,
+    random: Mutex<StdRng>,
+}
 
 impl Runtime {
-    /// An empty one.
+    /// One with the operating system's randomness and the usual allowances.
     #[must_use]
-    pub fn new(_config: &crate::http::Config) -> Self {
-        Self {}
+    pub fn new(_config: &Config) -> Self {
+        Self::with(StdRng::from_os_rng(), &Allowances::default())
+    }
+
+    /// One with this randomness and these allowances.
+    #[must_use]
+    pub fn with(mut random: StdRng, allowances: &Allowances) -> Self {
+        let mut salt = [0; 16];
+        random.fill_bytes(&mut salt);
+        // As many as there are processors: more at once would only make each of them slower.
+        let at_once = std::thread::available_parallelism().map_or(2, usize::from);
+        Self {
+            passwords: PasswordPool::new(at_once, salt),
+            limits: Limits::new(allowances),
+            key_generator: Arc::new(RandomKeys),
+            random: Mutex::new(random),
+        }
+    }
+
+    /// Lends the source of randomness.
+    pub fn with_random<T>(&self, work: impl FnOnce(&mut dyn RngCore) -> T) -> T {
+        work(&mut *self.random.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// 256 random bits as text that fits into an address.
+    #[must_use]
+    pub fn token(&self) -> String {
+        use base64::Engine as _;
+        let mut bytes = [0_u8; 32];
+        self.with_random(|random| random.fill_bytes(&mut bytes));
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    /// A new salt.
+    #[must_use]
+    pub fn salt(&self) -> [u8; 16] {
+        let mut salt = [0; 16];
+        self.with_random(|random| random.fill_bytes(&mut salt));
+        salt
     }
 }
 
-/// The routes of accounts, under their full paths (`/api/v1/accounts`, `/confirm`, …).
-pub fn routes() -> utoipa_axum::router::OpenApiRouter<crate::http::AppState> {
-    utoipa_axum::router::OpenApiRouter::new()
+/// A new id (UUIDv7): sorts by the time it was made.
+#[must_use]
+pub fn new_id(now: DateTime<Utc>) -> String {
+    let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
+    let stamp = uuid::Timestamp::from_unix(uuid::NoContext, seconds, now.timestamp_subsec_nanos());
+    uuid::Uuid::new_v7(stamp).to_string()
 }
+
+/// The routes of accounts, under their full paths (`/api/v1/accounts`, `/confirm`, …).
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new()
+        .routes(routes!(routes::create))
+        .routes(routes!(routes::confirm))
+        .routes(routes!(routes::forgot))
+        .routes(routes!(routes::reset))
+        .routes(routes!(routes::show, routes::edit))
+        .routes(routes!(routes::change_password))
+        .merge(pages::routes())
+}
+
+#[cfg(test)]
+mod tests;

@@ -229,7 +229,7 @@ fn write_lines(
             pool,
         ];
         p.tx.execute(sql, values)?;
-        crate::licenses::take_printed_key(p.tx, now, &entitlement_id(number, line.line), line.printed_key.as_deref())?;
+        crate::licenses::take_printed_key(p, now, &entitlement_id(number, line.line), line.printed_key.as_deref())?;
         renewed.extend(line.renews.clone());
     }
     Ok(renewed)

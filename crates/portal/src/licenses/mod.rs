@@ -1,27 +1,180 @@
-//! Licenses: registration, keys, license files.
+//! Licenses: what registering a serial number makes of an entitlement: keys, an owner, a license file.
+//!
+//! * [`register`](registration): one serial number at a time, by whoever has full access to its entitlement; they
+//!   become the owner.
+//! * A key that the purchase certificate already lists is a license without an owner, from the import on
+//!   ([`take_printed_key`]).
+//! * License files ([`files`]) are signed once, stored as they are and never rewritten. Only those who may see the keys
+//!   get them. The file of a printed key is signed when it is first asked for: the import has no signing key.
+//!
+//! Not for: who sees a license (`licet_domain::visibility`), and its document, which [`crate::publish`] composes from
+//! what [`documents_of`] hands out.
 
-use crate::store::Migration;
+mod files;
+mod key_generator;
+mod registration;
+mod routes;
+
+use crate::http::{AppState, Caller};
+use crate::publish::{Kind, Publisher, documents, held};
+use crate::store::{Error, Migration, Tx};
+use crate::values;
+use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::Access;
+use licet_protocol::document::License;
+use licet_protocol::license::Contact;
+use std::collections::HashMap;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub use key_generator::{KeyFor, KeyGenerator, RandomKeys};
 
 /// The tables of licenses.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 140,
+    name: "licenses, keys, license files, receipts",
+    sql: "
+CREATE TABLE license (
+  id TEXT PRIMARY KEY,
+  entitlement_id TEXT NOT NULL,
+  serial_number TEXT NOT NULL,
+  sku TEXT NOT NULL,
+  quantity BIGINT NOT NULL,
+  printed BIGINT NOT NULL,
+  host_id TEXT,
+  system_type TEXT,
+  deployed_tier TEXT,
+  contact_email TEXT,
+  contact_name TEXT,
+  install_at TEXT,
+  created_at TEXT NOT NULL
+);
+CREATE INDEX license_entitlement ON license (entitlement_id);
+CREATE TABLE license_key (
+  license_id TEXT NOT NULL REFERENCES license (id),
+  position BIGINT NOT NULL,
+  license_key TEXT NOT NULL,
+  PRIMARY KEY (license_id, position)
+);
+CREATE TABLE license_file (
+  license_id TEXT PRIMARY KEY REFERENCES license (id),
+  content BYTEA NOT NULL,
+  signed_at TEXT NOT NULL
+);
+CREATE TABLE receipt (
+  account_id TEXT NOT NULL,
+  idempotency_key TEXT NOT NULL,
+  body_hash TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (account_id, idempotency_key)
+);
+CREATE INDEX receipt_created ON receipt (created_at);
+",
+}];
 
 /// The routes of licenses, under their full paths.
-pub fn routes() -> utoipa_axum::router::OpenApiRouter<crate::http::AppState> {
-    utoipa_axum::router::OpenApiRouter::new()
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().routes(routes!(routes::register)).routes(routes!(routes::file))
+}
+
+/// What the caller may do with a document: nothing, or the greatest access that any of its scopes gives.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn access_to(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    today: NaiveDate,
+    kind: Kind,
+    id: &str,
+) -> Result<Option<Access>, Error> {
+    let row = tx.query_one(
+        "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0",
+        values![kind.code(), id],
+    )?;
+    let Some(row) = row else { return Ok(None) };
+    let held: HashMap<String, Access> = held(tx, caller, today)?
+        .into_iter()
+        .filter_map(|holding| holding.access.map(|access| (holding.scope, access)))
+        .collect();
+    Ok(row.text(0)?.lines().filter_map(|scope| held.get(scope)).max().copied())
 }
 
 /// Called by the feed for every line of an order that is new or changed, before its documents are published: a key that
-/// the certificate already lists is a license without an owner, and exists from then on.
+/// the certificate already lists is a license without an owner, and exists for as long as the line names it.
 ///
 /// # Errors
 /// What the database says.
 pub fn take_printed_key(
-    _tx: &mut crate::store::Tx<'_>,
-    _now: chrono::DateTime<chrono::Utc>,
-    _entitlement_id: &str,
-    _printed_key: Option<&str>,
-) -> Result<(), crate::store::Error> {
+    p: &mut Publisher<'_, '_>,
+    now: DateTime<Utc>,
+    entitlement_id: &str,
+    printed_key: Option<&str>,
+) -> Result<(), Error> {
+    let known = "SELECT id FROM license WHERE entitlement_id = $1 AND printed = 1";
+    let known = p.tx.query_one(known, values![entitlement_id])?.map(|row| row.string(0)).transpose()?;
+    let Some(key) = printed_key.filter(|key| !key.trim().is_empty()) else {
+        if let Some(id) = known {
+            remove(p.tx, &id)?;
+            p.delete(Kind::License, &id)?;
+        }
+        return Ok(());
+    };
+    let Some((order_number, line)) = documents::order_and_line(entitlement_id) else { return Ok(()) };
+    let row = p.tx.query_one(
+        "SELECT serial_number, sku, quantity FROM order_line WHERE order_number = $1 AND line = $2",
+        values![order_number, line],
+    )?;
+    let Some(row) = row else { return Ok(()) };
+    let (serial_number, sku, quantity) = (row.text(0)?, row.text(1)?, row.int(2)?);
+    let Some(id) = known else {
+        let id = crate::accounts::new_id(now);
+        p.tx.execute(
+            "INSERT INTO license (id, entitlement_id, serial_number, sku, quantity, printed, created_at)
+             VALUES ($1, $2, $3, $4, $5, 1, $6)",
+            values![&id, entitlement_id, serial_number, sku, quantity, now],
+        )?;
+        return put_keys(p.tx, &id, &[key.to_owned()]);
+    };
+    let same = p.tx.query_one(
+        "SELECT 1 FROM license l JOIN license_key k ON k.license_id = l.id
+         WHERE l.id = $1 AND l.serial_number = $2 AND l.sku = $3 AND l.quantity = $4 AND k.license_key = $5",
+        values![&id, serial_number, sku, quantity, key],
+    )?;
+    if same.is_some() {
+        return Ok(());
+    }
+    p.tx.execute(
+        "UPDATE license SET serial_number = $2, sku = $3, quantity = $4 WHERE id = $1",
+        values![&id, serial_number, sku, quantity],
+    )?;
+    // A corrected certificate: the file that said otherwise no longer counts, and another is signed when asked for.
+    p.tx.execute("DELETE FROM license_file WHERE license_id = $1", values![&id])?;
+    p.tx.execute("DELETE FROM license_key WHERE license_id = $1", values![&id])?;
+    put_keys(p.tx, &id, &[key.to_owned()])
+}
+
+fn put_keys(tx: &mut Tx<'_>, license_id: &str, keys: &[String]) -> Result<(), Error> {
+    for (position, key) in (0_i64..).zip(keys) {
+        tx.execute(
+            "INSERT INTO license_key (license_id, position, license_key) VALUES ($1, $2, $3)",
+            values![license_id, position, key],
+        )?;
+    }
     Ok(())
+}
+
+fn remove(tx: &mut Tx<'_>, license_id: &str) -> Result<(), Error> {
+    tx.execute("DELETE FROM license_file WHERE license_id = $1", values![license_id])?;
+    tx.execute("DELETE FROM license_key WHERE license_id = $1", values![license_id])?;
+    tx.execute("DELETE FROM license WHERE id = $1", values![license_id])?;
+    Ok(())
+}
+
+fn keys_of(tx: &mut Tx<'_>, license_id: &str) -> Result<Vec<String>, Error> {
+    let sql = "SELECT license_key FROM license_key WHERE license_id = $1 ORDER BY position";
+    tx.query(sql, values![license_id])?.iter().map(|row| row.string(0)).collect()
 }
 
 /// Called by `publish` for an entitlement: the documents of its licenses by id, with their keys in clear (`publish`
@@ -29,9 +182,48 @@ pub fn take_printed_key(
 ///
 /// # Errors
 /// What the database says.
-pub fn documents_of(
-    _tx: &mut crate::store::Tx<'_>,
-    _entitlement_id: &str,
-) -> Result<Vec<(String, licet_protocol::document::License)>, crate::store::Error> {
-    Ok(Vec::new())
+pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String, License)>, Error> {
+    let rows = tx.query(
+        "SELECT l.id, l.serial_number, l.sku, l.quantity, l.printed, l.host_id, l.system_type, l.deployed_tier,
+                l.contact_email, l.contact_name, l.install_at, l.created_at, p.needs_license_file, o.account_id,
+                a.profile
+         FROM license l LEFT JOIN product p ON p.sku = l.sku
+              LEFT JOIN license_owner o ON o.license_id = l.id LEFT JOIN account a ON a.id = o.account_id
+         WHERE l.entitlement_id = $1 ORDER BY l.id",
+        values![entitlement_id],
+    )?;
+    let mut licenses = Vec::with_capacity(rows.len());
+    for row in rows {
+        let id = row.string(0)?;
+        let serial_number = row.string(1)?;
+        let owner_name = row.opt_text(14)?.and_then(|text| serde_json::from_str(text).ok());
+        let email = row.opt_string(8)?;
+        licenses.push((
+            id.clone(),
+            License {
+                entitlement_id: entitlement_id.to_owned(),
+                file_name: (row.opt_int(12)? == Some(1)).then(|| files::file_name(&serial_number)),
+                serial_number,
+                sku: row.string(2)?,
+                quantity: row.int(3)?,
+                keys: keys_of(tx, &id)?,
+                access: Access::View,
+                host_id: row.opt_string(5)?,
+                system_type: row.opt_string(6)?,
+                deployed_tier: row.opt_string(7)?,
+                technical_contact: match email {
+                    Some(email) => Some(Contact { email, name: row.opt_string(9)?.unwrap_or_default() }),
+                    None => None,
+                },
+                install_at: row.opt_string(10)?,
+                owner: row.opt_string(13)?,
+                owner_name: owner_name.map(|profile| crate::accounts::name_of(&profile)),
+                registered_at: if row.bool(4)? { None } else { Some(row.moment(11)?) },
+            },
+        ));
+    }
+    Ok(licenses)
 }
+
+#[cfg(test)]
+mod tests;

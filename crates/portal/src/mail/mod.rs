@@ -1,19 +1,213 @@
 //! Outgoing mail.
+//!
+//! Whoever has a reason to send one calls [`post`] in the transaction of that reason: the mail is then neither lost
+//! nor sent for something that didn't happen, and no transaction waits for a mail server. A worker ([`run`]) sends what
+//! is due, by SMTP or as `.eml` files in `DATA/mail`, and tries again for three days.
+//!
+//! A link's token is made only when its mail is sent, and only its hash is kept: nobody who reads the database can use
+//! one. A mail that was sent twice because the portal stopped in between has the same `Message-ID` and a token of its
+//! own; both work.
+//!
+//! Not for: deciding who is told what. That is the business of the module whose event it is.
 
-use crate::store::Migration;
+mod html;
+mod letter;
+mod transport;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use licet_i18n::Lang;
+use std::future::Future;
+use std::time::Duration;
+use tokio::sync::Notify;
+
+use crate::http::AppState;
+use crate::store::{Error, Migration, Tx};
+use crate::values;
+
+pub(crate) use html::escape;
+pub use letter::Letter;
+pub use transport::Mailer;
 
 /// The tables of mail.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 130,
+    name: "outgoing mail",
+    sql: "
+CREATE TABLE mail_outbox (
+  id TEXT PRIMARY KEY,
+  recipient TEXT NOT NULL,
+  language TEXT NOT NULL,
+  letter TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  due_at TEXT NOT NULL,
+  tries BIGINT NOT NULL,
+  done_at TEXT,
+  last_error TEXT
+);
+CREATE INDEX mail_outbox_due ON mail_outbox (due_at) WHERE done_at IS NULL;
+",
+}];
 
-/// Sends mail by SMTP, or into `DATA/mail` as `.eml` files.
-pub struct Mailer {}
+/// For how long a mail that can't be delivered is tried again.
+const KEEP_TRYING: TimeDelta = TimeDelta::days(3);
+/// How long a mail under way belongs to one worker; then it counts as lost and is tried again.
+const LEASE: TimeDelta = TimeDelta::minutes(5);
+/// How long sent ones stay for whoever has to find out what was sent.
+const KEEP_SENT: TimeDelta = TimeDelta::days(30);
+const BATCH: i64 = 20;
+/// The worker looks by itself this often, for what is due to be tried again.
+const LOOK_EVERY: Duration = Duration::from_secs(20);
+
+/// Wakes the worker.
+#[derive(Debug, Default)]
+pub(crate) struct Bell(Notify);
+
+/// Puts a mail on its way, in the transaction of its cause. Ring [`Mailer::wake`] once that is committed.
+///
+/// # Errors
+/// What the database says.
+pub fn post(tx: &mut Tx<'_>, now: DateTime<Utc>, to: &str, lang: Lang, letter: &Letter) -> Result<(), Error> {
+    let body = serde_json::to_string(letter).map_err(|e| Error::Database(e.to_string()))?;
+    tx.execute(
+        "INSERT INTO mail_outbox (id, recipient, language, letter, created_at, due_at, tries)
+         VALUES ($1, $2, $3, $4, $5, $5, 0)",
+        values![crate::accounts::new_id(now), to, lang.tag(), body, now],
+    )?;
+    Ok(())
+}
+
+struct Due {
+    id: String,
+    recipient: String,
+    lang: Lang,
+    letter: Letter,
+    token: Option<String>,
+    created_at: DateTime<Utc>,
+    tries: i64,
+}
+
+/// Sends until `stop` is ready; what is under way then is finished.
+pub async fn run(state: AppState, stop: impl Future<Output = ()> + Send) {
+    tokio::pin!(stop);
+    loop {
+        if let Err(error) = send_due(&state).await {
+            tracing::error!(%error, "the outgoing mail could not be read");
+        }
+        tokio::select! {
+            () = state.mailer.bell.0.notified() => {}
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+            () = &mut stop => return,
+        }
+    }
+}
+
+/// Sends all that is due now, and says how many mails went out.
+///
+/// # Errors
+/// What the database says; a mail that couldn't be sent is no error here, it is tried again.
+pub async fn send_due(state: &AppState) -> Result<usize, Error> {
+    let mut sent = 0;
+    loop {
+        let now = state.clock.now();
+        let runtime = std::sync::Arc::clone(&state.accounts);
+        let due = state.store.write(move |tx| claim(tx, now, &runtime)).await?;
+        if due.is_empty() {
+            return Ok(sent);
+        }
+        for mail in due {
+            let words = mail.letter.words(mail.lang, &state.config.name, link_base(state), mail.token.as_deref());
+            let outcome = state.mailer.send(&mail.id, &mail.recipient, &words, now).await;
+            let (id, created_at, tries) = (mail.id, mail.created_at, mail.tries);
+            match outcome {
+                Ok(()) => {
+                    sent += 1;
+                    state.store.write(move |tx| done(tx, &id, now, None)).await?;
+                }
+                Err(error) => {
+                    let give_up = error.permanent || now - created_at > KEEP_TRYING;
+                    tracing::warn!(mail = %id, tries, give_up, error = %error.message, "a mail could not be sent");
+                    let message = error.message;
+                    state
+                        .store
+                        .write(move |tx| {
+                            if give_up {
+                                done(tx, &id, now, Some(&message))
+                            } else {
+                                later(tx, &id, now + wait_after(tries), &message)
+                            }
+                        })
+                        .await?;
+                }
+            }
+        }
+    }
+}
+
+fn link_base(state: &AppState) -> &str {
+    state.config.public_url.as_ref().map_or("", url::Url::as_str).trim_end_matches('/')
+}
+
+/// One, two, four … minutes, at most six hours.
+fn wait_after(tries: i64) -> TimeDelta {
+    TimeDelta::minutes(1_i64.checked_shl(u32::try_from(tries.max(1) - 1).unwrap_or(0)).unwrap_or(360).clamp(1, 360))
+}
+
+fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime) -> Result<Vec<Due>, Error> {
+    tx.execute("DELETE FROM mail_outbox WHERE done_at < $1", values![now - KEEP_SENT])?;
+    let rows = tx.query(
+        "SELECT id, recipient, language, letter, created_at, tries FROM mail_outbox
+         WHERE done_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT $2",
+        values![now, BATCH],
+    )?;
+    let mut due = Vec::with_capacity(rows.len());
+    for row in rows {
+        let id = row.string(0)?;
+        let Ok(letter) = serde_json::from_str::<Letter>(row.text(3)?) else {
+            done(tx, &id, now, Some("a letter of a kind that this version doesn't know"))?;
+            continue;
+        };
+        let token = match letter.link() {
+            Some(link) => Some(crate::accounts::mint_link(tx, now, runtime, &link)?),
+            None => None,
+        };
+        tx.execute("UPDATE mail_outbox SET due_at = $2, tries = tries + 1 WHERE id = $1", values![&id, now + LEASE])?;
+        due.push(Due {
+            recipient: row.string(1)?,
+            lang: row.text(2)?.parse().unwrap_or_default(),
+            letter,
+            token,
+            created_at: row.moment(4)?,
+            tries: row.int(5)? + 1,
+            id,
+        });
+    }
+    Ok(due)
+}
+
+fn done(tx: &mut Tx<'_>, id: &str, now: DateTime<Utc>, error: Option<&str>) -> Result<(), Error> {
+    tx.execute("UPDATE mail_outbox SET done_at = $2, last_error = $3 WHERE id = $1", values![id, now, error])?;
+    Ok(())
+}
+
+fn later(tx: &mut Tx<'_>, id: &str, due_at: DateTime<Utc>, error: &str) -> Result<(), Error> {
+    tx.execute("UPDATE mail_outbox SET due_at = $2, last_error = $3 WHERE id = $1", values![id, due_at, error])?;
+    Ok(())
+}
 
 impl Mailer {
-    /// Takes the way that the settings name.
-    ///
-    /// # Errors
-    /// When the SMTP address is none.
-    pub fn new(_config: &crate::http::Config) -> std::io::Result<Self> {
-        Ok(Self {})
+    /// Tells the worker that something was posted and committed.
+    pub fn wake(&self) {
+        self.bell.0.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tries_come_ever_later_and_never_further_apart_than_six_hours() {
+        let waits: Vec<i64> = [1, 2, 3, 9, 10, 70, 1_000].map(|tries| wait_after(tries).num_minutes()).to_vec();
+        assert_eq!(waits, [1, 2, 4, 256, 360, 360, 360]);
     }
 }

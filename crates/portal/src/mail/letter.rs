@@ -1,0 +1,282 @@
+//! Which mails there are, and what each of them says: `mail-…` in `locales/LANG/mail.ftl`.
+
+use super::escape;
+use crate::accounts::{CONFIRM_DAYS, Link, LinkPurpose, RESET_MINUTES};
+use licet_i18n::{Args, Lang, Messages};
+use serde::{Deserialize, Serialize};
+
+/// One mail, before it has words. Kept as JSON in the outbox: a variant that was released keeps its name and fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Letter {
+    /// A new account's e-mail is to be confirmed.
+    Confirm {
+        /// The account.
+        account_id: String,
+        /// The person's name.
+        name: String,
+    },
+    /// Somebody asked for an account with an e-mail that has one.
+    AccountExists {
+        /// The person's name.
+        name: String,
+    },
+    /// Somebody asked about an account with an e-mail that has none.
+    NoAccount,
+    /// A new password was asked for.
+    Reset {
+        /// The account.
+        account_id: String,
+        /// The person's name.
+        name: String,
+    },
+    /// The password was changed.
+    PasswordChanged {
+        /// The person's name.
+        name: String,
+    },
+    /// An account's new e-mail is to be confirmed.
+    NewEmail {
+        /// The account.
+        account_id: String,
+        /// The person's name.
+        name: String,
+        /// The new e-mail.
+        email: String,
+    },
+    /// The new e-mail that was asked for has an account of its own.
+    NewEmailTaken,
+    /// The e-mail was changed; goes to the old one.
+    EmailChanged {
+        /// The person's name.
+        name: String,
+        /// The new e-mail.
+        email: String,
+    },
+    /// A license was registered.
+    Registered {
+        /// The reader's name, unless it is a group's e-mail.
+        name: Option<String>,
+        /// Who did it.
+        person: String,
+        /// The serial number.
+        serial: String,
+        /// The product's name.
+        product: String,
+        /// How many.
+        quantity: i64,
+    },
+}
+
+/// A mail with its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Words {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+struct Draft {
+    subject: String,
+    greeting: String,
+    paragraphs: Vec<String>,
+    button: Option<(String, String)>,
+    copy_address: String,
+    after: Vec<String>,
+    footer: String,
+}
+
+impl Letter {
+    /// The link that it carries, if any; its token is made when it is sent.
+    pub(crate) fn link(&self) -> Option<Link> {
+        let link = |purpose, account_id: &String, email: Option<&String>| {
+            Some(Link { purpose, account_id: account_id.clone(), email: email.cloned() })
+        };
+        match self {
+            Self::Confirm { account_id, .. } => link(LinkPurpose::Confirm, account_id, None),
+            Self::Reset { account_id, .. } => link(LinkPurpose::Reset, account_id, None),
+            Self::NewEmail { account_id, email, .. } => link(LinkPurpose::NewEmail, account_id, Some(email)),
+            _ => None,
+        }
+    }
+
+    /// The mail in the reader's language. `base` is what the portal's addresses begin with.
+    pub(crate) fn words(&self, lang: Lang, portal: &str, base: &str, token: Option<&str>) -> Words {
+        self.draft(lang, portal, base, token).lay_out(lang)
+    }
+
+    fn draft(&self, lang: Lang, portal: &str, base: &str, token: Option<&str>) -> Draft {
+        let messages = Messages::embedded();
+        let say = |id: &str| messages.format(lang, id, &Args::new().with("portal", portal));
+        let expires_in = |id: &str, unit: &'static str, number: i64| {
+            messages.format(lang, id, &Args::new().with(unit, number))
+        };
+        let address = |path: &str| format!("{base}/{path}?token={}", token.unwrap_or_default());
+        let greeting = |name: Option<&str>| match name.filter(|name| !name.trim().is_empty()) {
+            Some(name) => messages.format(lang, "mail-greeting", &Args::new().with("name", name)),
+            None => say("mail-greeting-unnamed"),
+        };
+        let (name, kind, button, mut after): (Option<&str>, &str, Option<(&str, &str)>, Vec<String>) = match self {
+            Self::Confirm { name, .. } => (
+                Some(name),
+                "confirm",
+                Some(("mail-confirm-button", "confirm")),
+                vec![expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS), say("mail-not-you")],
+            ),
+            Self::AccountExists { name } => {
+                (Some(name), "account-exists", None, vec![say("mail-account-exists-forgot"), say("mail-not-you")])
+            }
+            Self::NoAccount => (None, "no-account", None, vec![say("mail-not-you")]),
+            Self::Reset { name, .. } => (
+                Some(name),
+                "reset",
+                Some(("mail-reset-button", "reset")),
+                vec![expires_in("mail-reset-expiry", "minutes", RESET_MINUTES), say("mail-not-you")],
+            ),
+            Self::PasswordChanged { name } => {
+                (Some(name), "password-changed", None, vec![say("mail-password-changed-not-you")])
+            }
+            Self::NewEmail { name, .. } => (
+                Some(name),
+                "new-email",
+                Some(("mail-new-email-button", "confirm")),
+                vec![expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS), say("mail-not-you")],
+            ),
+            Self::NewEmailTaken => (None, "new-email-taken", None, vec![say("mail-not-you")]),
+            Self::EmailChanged { name, .. } => {
+                (Some(name), "email-changed", None, vec![say("mail-email-changed-not-you")])
+            }
+            Self::Registered { name, .. } => {
+                (name.as_deref(), "registered", None, vec![say("mail-registered-key")])
+            }
+        };
+        let mut args = Args::new().with("portal", portal);
+        match self {
+            Self::EmailChanged { email, .. } => args = args.with("email", email.as_str()),
+            Self::Registered { person, serial, product, quantity, .. } => {
+                args = args
+                    .with("person", person.as_str())
+                    .with("serial", serial.as_str())
+                    .with("product", product.as_str())
+                    .with("quantity", *quantity);
+            }
+            _ => {}
+        }
+        after.retain(|text| !text.is_empty());
+        Draft {
+            subject: messages.format(lang, &format!("mail-{kind}-subject"), &args),
+            greeting: greeting(name),
+            paragraphs: vec![messages.format(lang, &format!("mail-{kind}-body"), &args)],
+            button: button.map(|(label, path)| (say(label), address(path))),
+            copy_address: say("mail-copy-address"),
+            after,
+            footer: say("mail-footer"),
+        }
+    }
+}
+
+/// The tokens of the product's look in the forms that mail programs know.
+const STYLE: &str = "\
+body{margin:0;padding:24px;background:#f6f7f9;color:#22262e;font:15px/1.5 Inter,system-ui,sans-serif}\
+main{max-width:560px;margin:0 auto;padding:20px 24px;background:#fff;border:1px solid #e1e4e8;border-radius:11px}\
+h1{margin:0 0 12px;font-size:17px}p{margin:0 0 12px}\
+.button{display:inline-block;padding:8px 14px;border-radius:7px;background:#3257a8;color:#fff;text-decoration:none;font-weight:500}\
+small{color:#62697a;overflow-wrap:anywhere}\
+@media (prefers-color-scheme:dark){body{background:#12151b;color:#e6e8ee}main{background:#191d24;border-color:#2b303a}\
+.button{background:#8fb0f5;color:#12151b}small{color:#9aa1b1}}";
+
+impl Draft {
+    fn lay_out(&self, lang: Lang) -> Words {
+        let mut text = vec![self.greeting.clone()];
+        let mut html = String::new();
+        let paragraph = |html: &mut String, words: &str| html.push_str(&format!("<p>{}</p>\n", escape(words)));
+        paragraph(&mut html, &self.greeting);
+        for words in &self.paragraphs {
+            text.push(words.clone());
+            paragraph(&mut html, words);
+        }
+        if let Some((label, address)) = &self.button {
+            text.push(format!("{label}:\n{address}"));
+            let (label, address) = (escape(label), escape(address));
+            html.push_str(&format!("<p><a class=\"button\" href=\"{address}\">{label}</a></p>\n"));
+            html.push_str(&format!("<p><small>{}<br>{address}</small></p>\n", escape(&self.copy_address)));
+        }
+        for words in &self.after {
+            text.push(words.clone());
+            paragraph(&mut html, words);
+        }
+        text.push(format!("-- \n{}", self.footer));
+        let (subject, footer, lang) = (escape(&self.subject), escape(&self.footer), lang.tag());
+        let html = format!(
+            "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<title>{subject}</title>\n\
+             <style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{subject}</h1>\n{html}\
+             <p><small>{footer}</small></p>\n</main>\n</body>\n</html>\n"
+        );
+        Words { subject: self.subject.clone(), text: text.join("\n\n") + "\n", html }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_letter() -> Vec<Letter> {
+        let (account_id, name, email) = ("a".to_owned(), "Bill <b>".to_owned(), "new@acme.example".to_owned());
+        vec![
+            Letter::Confirm { account_id: account_id.clone(), name: name.clone() },
+            Letter::AccountExists { name: name.clone() },
+            Letter::NoAccount,
+            Letter::Reset { account_id: account_id.clone(), name: name.clone() },
+            Letter::PasswordChanged { name: name.clone() },
+            Letter::NewEmail { account_id, name: name.clone(), email: email.clone() },
+            Letter::NewEmailTaken,
+            Letter::EmailChanged { name: name.clone(), email },
+            Letter::Registered {
+                name: Some(name),
+                person: "Mary".into(),
+                serial: "B0000000001".into(),
+                product: "Backup".into(),
+                quantity: 5,
+            },
+        ]
+    }
+
+    #[test]
+    fn every_mail_has_all_its_words() {
+        for letter in every_letter() {
+            let words = letter.words(Lang::En, "Acme Portal", "https://portal.example", Some("TOKEN"));
+            for part in [&words.subject, &words.text, &words.html] {
+                assert!(!part.contains("mail-"), "{letter:?}: a text is missing in {part}");
+                assert!(!part.contains("{ $") && !part.contains("{$"), "{letter:?}: a value is missing in {part}");
+            }
+            assert!(!words.html.contains("<b>"), "{letter:?}: a name became markup");
+        }
+    }
+
+    #[test]
+    fn a_mail_with_a_link_has_it_on_a_line_of_its_own_and_one_without_has_none() {
+        for letter in every_letter() {
+            let words = letter.words(Lang::En, "Acme Portal", "https://portal.example", Some("TOKEN"));
+            let link = words.text.lines().find(|line| line.starts_with("https://"));
+            assert_eq!(link.is_some(), letter.link().is_some(), "{letter:?}");
+            assert!(link.is_none_or(|link| link.ends_with("?token=TOKEN")), "{letter:?}");
+        }
+    }
+
+    #[test]
+    fn english_mails_are_plain_ascii_so_that_they_are_sent_as_they_are() {
+        for letter in every_letter() {
+            let words = letter.words(Lang::En, "Acme Portal", "https://portal.example", Some("TOKEN"));
+            assert!(words.text.is_ascii(), "{letter:?}");
+        }
+    }
+
+    #[test]
+    fn letters_read_back_from_the_outbox() {
+        for letter in every_letter() {
+            let kept = serde_json::to_string(&letter).expect("json");
+            assert_eq!(serde_json::from_str::<Letter>(&kept).expect("a letter"), letter);
+        }
+    }
+}

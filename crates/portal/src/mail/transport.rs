@@ -1,0 +1,116 @@
+//! How a mail leaves: by SMTP, or as a file `DATA/mail/ID.eml` where no server is set (a trial, a test, a firewall).
+
+use super::Bell;
+use super::letter::Words;
+use chrono::{DateTime, Utc};
+use lettre::message::header::{Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart};
+use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+use secrecy::ExposeSecret as _;
+use std::io;
+use std::path::PathBuf;
+
+/// Sends mail by SMTP, or into `DATA/mail` as `.eml` files.
+pub struct Mailer {
+    way: Way,
+    from: Mailbox,
+    pub(super) bell: Bell,
+}
+
+enum Way {
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Folder(PathBuf),
+}
+
+impl std::fmt::Debug for Mailer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let way = match &self.way {
+            Way::Smtp(_) => "smtp",
+            Way::Folder(_) => "folder",
+        };
+        f.debug_struct("Mailer").field("way", &way).finish_non_exhaustive()
+    }
+}
+
+/// Why a mail was not taken.
+pub(super) struct Refused {
+    /// For the log and the outbox: the server's words.
+    pub message: String,
+    /// Whether trying again is pointless.
+    pub permanent: bool,
+}
+
+impl Refused {
+    fn for_good(error: &dyn std::fmt::Display) -> Self {
+        Self { message: error.to_string(), permanent: true }
+    }
+
+    fn for_now(error: &dyn std::fmt::Display) -> Self {
+        Self { message: error.to_string(), permanent: false }
+    }
+}
+
+/// RFC 3834: keeps out-of-office answers away.
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+impl Mailer {
+    /// Takes the way that the settings name.
+    ///
+    /// # Errors
+    /// When the SMTP address or the sender is none, or the folder can't be made.
+    pub fn new(config: &crate::http::Config) -> io::Result<Self> {
+        let invalid = |what: &str| io::Error::new(io::ErrorKind::InvalidInput, what.to_owned());
+        let from = config.mail_from.parse().map_err(|_| invalid("the sender of mail is no e-mail address"))?;
+        let way = if let Some(url) = &config.smtp_url {
+            let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret());
+            // Its error would repeat the address, and with it the password.
+            let builder = builder.map_err(|_| invalid("the SMTP address is not of the form smtps://user:password@host"))?;
+            Way::Smtp(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
+        } else {
+            let folder = config.data_dir.join("mail");
+            std::fs::create_dir_all(&folder)?;
+            Way::Folder(folder)
+        };
+        Ok(Self { way, from, bell: Bell::default() })
+    }
+
+    pub(super) async fn send(&self, id: &str, to: &str, words: &Words, now: DateTime<Utc>) -> Result<(), Refused> {
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(to.parse().map_err(|e| Refused::for_good(&e))?)
+            .subject(words.subject.clone())
+            .date(now.into())
+            .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
+            .header(AutoSubmitted)
+            .multipart(MultiPart::alternative_plain_html(words.text.clone(), words.html.clone()))
+            .map_err(|e| Refused::for_good(&e))?;
+        match &self.way {
+            Way::Smtp(server) => match server.send(message).await {
+                Ok(_) => Ok(()),
+                Err(error) if error.is_permanent() => Err(Refused::for_good(&error)),
+                Err(error) => Err(Refused::for_now(&error)),
+            },
+            Way::Folder(folder) => {
+                // Under its name only when whole: somebody may be watching the folder.
+                let partial = folder.join(format!(".{id}.new"));
+                tokio::fs::write(&partial, message.formatted()).await.map_err(|e| Refused::for_now(&e))?;
+                tokio::fs::rename(&partial, folder.join(format!("{id}.eml"))).await.map_err(|e| Refused::for_now(&e))
+            }
+        }
+    }
+}
