@@ -11,7 +11,9 @@
 //! operating system for the time: [`clock::Clock`] is passed in.
 
 pub mod accounts;
+pub mod cli;
 pub mod clock;
+pub mod entitlements;
 pub mod feed;
 pub mod http;
 pub mod keys;

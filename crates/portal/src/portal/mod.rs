@@ -3,6 +3,7 @@
 pub mod compose;
 mod identity;
 mod routes;
+pub mod service;
 
 pub use identity::{Identity, mark_as_backup};
 pub(crate) use routes::recorder;
