@@ -9,7 +9,17 @@ use std::time::{Duration, Instant};
 /// Rows in one transaction, as many as in a page of the sync answer.
 const ROWS_IN_TRANSACTION: usize = 5_000;
 /// The tables of a mirror that hold what the portal sent; counters, logs and search work are left out.
-const TABLES: &[&str] = &["product", "site", "release", "purchase", "license", "entitlement", "entitlement_body", "cover", "other"];
+const TABLES: &[&str] = &[
+    "product",
+    "site",
+    "release",
+    "purchase",
+    "license",
+    "entitlement",
+    "entitlement_body",
+    "cover",
+    "other",
+];
 
 /// The key of every database that a benchmark makes.
 pub const KEY: [u8; 32] = *b"a key that only benchmarks use..";
@@ -27,8 +37,12 @@ pub fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
 }
 
 /// How many indexes of its own the mirror at `path` has by now.
-pub fn indexes(reader: &Connection) -> rusqlite::Result<u64> {
-    reader.query_row("SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL", [], |row| row.get(0))
+pub fn indexes(reader: &Connection) -> rusqlite::Result<i64> {
+    reader.query_row(
+        "SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
+        [],
+        |row| row.get(0),
+    )
 }
 
 /// What a mirror holds, in memory: the statements that make its tables and indexes, and its rows.
@@ -55,7 +69,9 @@ impl Rows {
             let mut select = connection.prepare(&format!("SELECT * FROM {table}"))?;
             let width = select.column_count();
             let rows = select
-                .query_map([], |row| (0..width).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>())?
+                .query_map([], |row| {
+                    (0..width).map(|column| row.get(column)).collect::<rusqlite::Result<Vec<Value>>>()
+                })?
                 .collect::<rusqlite::Result<Vec<_>>>()?;
             all.rows.push((table, rows));
         }
@@ -142,7 +158,8 @@ impl Naive {
             "SELECT e.n, e.serial_number, e.product, e.order_number, e.site FROM entry_text
              JOIN entry e ON e.n = entry_text.rowid WHERE entry_text MATCH ?1 ORDER BY bm25(entry_text) LIMIT 50",
         )?;
-        let words: Vec<String> = text.split_whitespace().map(|word| format!("\"{}\"*", word.replace('"', "\"\""))).collect();
+        let words: Vec<String> =
+            text.split_whitespace().map(|word| format!("\"{}\"*", word.replace('"', "\"\""))).collect();
         count(&mut statement, &words.join(" "))
     }
 }
