@@ -1,0 +1,386 @@
+//! Applying what the portal answered: pages, snapshots, refusals, the guard against mass removal.
+//!
+//! Which answer to ask for next is the plan's business (`licet-sync`); here stands only what the mirror's state becomes.
+
+use crate::error::Result;
+use crate::open::Writer;
+use crate::page::Page;
+use crate::writing::{Writing, store_check, stored_check};
+use crate::{Mirror, changes::What, counters, documents, entitlement, meta, removal, search};
+use chrono::{DateTime, Utc};
+use licet_protocol::sync::Check;
+use rusqlite::{Connection, TransactionBehavior};
+use serde::{Deserialize, Serialize};
+
+/// Whether the mirror holds a whole listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// A listing is being read; rows that it hasn't seen yet stay until it is proven complete.
+    Snapshot,
+    /// A listing is complete; changes follow.
+    Current,
+}
+
+/// How far the mirror has read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// From where to go on; none: from the beginning of a snapshot.
+    pub cursor: Option<String>,
+    /// Whether the listing is complete.
+    pub phase: Phase,
+    /// Rows that are shown, of all kinds.
+    pub rows: u64,
+    /// Count and digest of what this listing has brought so far.
+    pub check: Check,
+    /// Removals that wait for the admin or a matching digest.
+    pub held: Option<u64>,
+    /// Snapshots in a row that were complete by their own word and whose digest did not agree.
+    pub disagreed: u32,
+    /// When the last sync succeeded.
+    pub last_synced_at: Option<DateTime<Utc>>,
+}
+
+/// What a page did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// Rows that were put.
+    pub puts: usize,
+    /// Rows that went.
+    pub removed: u64,
+    /// Removals that now wait for the admin or a matching digest, when the catch-up ended in that.
+    pub held: Option<u64>,
+    /// Whether the portal's count and digest agreed; none where it gave none.
+    pub agrees: Option<bool>,
+    /// Whether the mirror now holds all that the account may see, as far as is known.
+    pub complete: bool,
+    /// Kinds whose rows changed, each once.
+    pub kinds: Vec<String>,
+}
+
+/// A refusal of a cursor as expired, kept to see a loop.
+#[derive(Serialize, Deserialize)]
+struct Refusal {
+    at: i64,
+    cursor: String,
+}
+
+/// What follows from the portal's refusing a cursor as expired.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterRefusal {
+    /// The mirror has begun a snapshot and keeps showing what it has.
+    SnapshotBegun,
+    /// The same cursor was refused three times in ten minutes: asking on would go on for ever.
+    Loop,
+}
+
+const REFUSALS_IN_MS: i64 = 10 * 60 * 1000;
+const REFUSALS_OF_ONE_CURSOR: usize = 3;
+
+impl Mirror {
+    /// How far the mirror has read.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn standing(&self) -> Result<Standing> {
+        self.read(|connection| {
+            let held = meta::number(connection, meta::HELD)?;
+            Ok(Standing {
+                cursor: meta::get(connection, meta::CURSOR)?,
+                phase: phase(connection)?,
+                rows: unsigned(meta::number(connection, meta::TOTAL)?),
+                check: stored_check(connection)?,
+                held: (held > 0).then(|| unsigned(held)),
+                disagreed: u32::try_from(meta::number(connection, meta::DISAGREED)?).unwrap_or(u32::MAX),
+                last_synced_at: last_synced(connection)?,
+            })
+        })
+    }
+
+    /// Applies one whole answer: its rows, drops, hides, search work, counters and the new cursor in one transaction
+    /// (rule 4). `now` dates the changes and, when the mirror is then up to date, `last_synced_at`.
+    ///
+    /// # Errors
+    /// When the database can't be written, a full disk included: then it stands as it did before.
+    pub fn apply_page(&self, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
+        self.pull(|w| {
+            let mut applied = apply(w, page, now)?;
+            applied.puts = page.puts.len();
+            Ok(applied)
+        }, now)
+    }
+
+    /// Begins a snapshot: rows stay and are shown until it is proven complete. Removals that were held are given up;
+    /// the snapshot decides.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn begin_snapshot(&self) -> Result<()> {
+        self.write(begin_snapshot)
+    }
+
+    /// Notes that the portal refused the cursor as expired, and begins a snapshot unless that goes round in a circle.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn cursor_refused(&self, now: DateTime<Utc>) -> Result<AfterRefusal> {
+        self.write(|tx| {
+            let cursor = meta::get(tx, meta::CURSOR)?.unwrap_or_default();
+            let now = now.timestamp_millis();
+            let stored = meta::get(tx, meta::REFUSALS)?.unwrap_or_default();
+            let mut refusals: Vec<Refusal> = serde_json::from_str(&stored).unwrap_or_default();
+            // A clock that was set back must not keep an old refusal for ever.
+            refusals.retain(|refusal| (now - refusal.at).abs() < REFUSALS_IN_MS);
+            refusals.push(Refusal { at: now, cursor: cursor.clone() });
+            let same = refusals.iter().filter(|refusal| refusal.cursor == cursor).count();
+            meta::set(tx, meta::REFUSALS, &serde_json::to_string(&refusals).unwrap_or_default())?;
+            if same >= REFUSALS_OF_ONE_CURSOR {
+                return Ok(AfterRefusal::Loop);
+            }
+            begin_snapshot(tx)?;
+            Ok(AfterRefusal::SnapshotBegun)
+        })
+    }
+
+    /// The admin has confirmed the removals that were held: they go. Answers how many rows went.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn confirm_removals(&self, now: DateTime<Utc>) -> Result<u64> {
+        self.pull(|w| {
+            w.logging = true;
+            let rows = removal::apply(w)?;
+            release(w.tx)?;
+            Ok(Applied { removed: unsigned(rows), ..Applied::default() })
+        }, now)
+        .map(|applied| applied.removed)
+    }
+
+    /// Removes everything that was pulled, to be pulled anew. Settings, reminders and downloads stay.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn wipe(&self) -> Result<()> {
+        let mut writer = self.writer();
+        writer.known = None;
+        let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for table in
+            ["product", "site", "release", "purchase", "license", "other", "entitlement", "entitlement_body", "cover",
+             "counter", "ends_on_count", "change"]
+        {
+            tx.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        meta::set_number(&tx, meta::TOTAL, 0)?;
+        meta::unset(&tx, meta::LAST_SYNCED)?;
+        meta::unset(&tx, meta::DISAGREED)?;
+        meta::unset(&tx, meta::REFUSALS)?;
+        begin_snapshot(&tx)?;
+        tx.commit()?;
+        drop(writer);
+        self.changed();
+        Ok(())
+    }
+
+    /// Does one step of the work that waits for no one: indexes after a first load, then the search index. Answers
+    /// whether there is more. Each step is a transaction of some hundredths of a second, so that pages come between.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn background_step(&self) -> Result<bool> {
+        let more = self.write(|tx| {
+            if phase(tx)? == Phase::Snapshot && meta::number(tx, meta::INDEXED)? == 0 {
+                return Ok(false);
+            }
+            if meta::number(tx, meta::INDEXED)? == 0 {
+                return build_next_index(tx);
+            }
+            search::index_chunk(tx)
+        })?;
+        if !more {
+            self.changed();
+        }
+        Ok(more)
+    }
+
+    /// Runs `work` on pulled rows in one transaction.
+    fn pull(
+        &self,
+        work: impl FnOnce(&mut Writing<'_>) -> Result<Applied>,
+        now: DateTime<Utc>,
+    ) -> Result<Applied> {
+        let mut writer = self.writer();
+        let Writer { connection, known } = &mut *writer;
+        let done = (|| {
+            let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let mut w = Writing::begin(&tx, known)?;
+            let applied = work(&mut w)?;
+            w.finish(now)?;
+            search::index_few(&tx)?;
+            tx.commit()?;
+            Ok(applied)
+        })();
+        if done.is_err() {
+            // Row numbers of rows that were rolled back.
+            writer.known = None;
+        }
+        drop(writer);
+        self.changed();
+        done
+    }
+}
+
+fn unsigned(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
+}
+
+fn phase(connection: &Connection) -> Result<Phase> {
+    Ok(match meta::get(connection, meta::PHASE)?.as_deref() {
+        Some("current") => Phase::Current,
+        _ => Phase::Snapshot,
+    })
+}
+
+pub(crate) fn last_synced(connection: &Connection) -> Result<Option<DateTime<Utc>>> {
+    let text = meta::get(connection, meta::LAST_SYNCED)?;
+    Ok(text.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|at| at.with_timezone(&Utc)))
+}
+
+/// Nothing waits any more.
+fn release(connection: &Connection) -> Result<()> {
+    meta::unset(connection, meta::HELD)?;
+    meta::unset(connection, meta::BEFORE)?;
+    meta::unset(connection, meta::REMOVED)
+}
+
+pub(crate) fn begin_snapshot(connection: &rusqlite::Transaction<'_>) -> Result<()> {
+    meta::set(connection, meta::PHASE, "snapshot")?;
+    meta::set_number(connection, meta::GENERATION, meta::number(connection, meta::GENERATION)? + 1)?;
+    meta::unset(connection, meta::CURSOR)?;
+    store_check(connection, Check::default())?;
+    removal::clear(connection)?;
+    release(connection)?;
+    if meta::number(connection, meta::TOTAL)? == 0 {
+        // A first load goes without them (sync.md, "The mirror").
+        for (name, _) in entitlement::INDEXES.iter().chain(documents::INDEXES) {
+            connection.execute_batch(&format!("DROP INDEX IF EXISTS {name}"))?;
+        }
+        meta::set_number(connection, meta::INDEXED, 0)?;
+        search::clear(connection)?;
+    }
+    Ok(())
+}
+
+fn build_next_index(connection: &Connection) -> Result<bool> {
+    for (name, on) in entitlement::INDEXES.iter().chain(documents::INDEXES) {
+        let exists: bool = connection.query_row(
+            "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?1)",
+            [name],
+            |row| row.get(0),
+        )?;
+        if !exists {
+            connection.execute_batch(&format!("CREATE INDEX {name} ON {on}"))?;
+            return Ok(true);
+        }
+    }
+    counters::recount_registered(connection)?;
+    meta::set_number(connection, meta::INDEXED, 1)?;
+    Ok(true)
+}
+
+fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
+    let phase = phase(w.tx)?;
+    w.logging = phase == Phase::Current;
+    if meta::get(w.tx, meta::BEFORE)?.is_none() {
+        meta::set_number(w.tx, meta::BEFORE, w.total)?;
+        meta::set_number(w.tx, meta::REMOVED, 0)?;
+    }
+    let mut applied = Applied::default();
+    let waiting = removal::any(w.tx)?;
+    for put in &page.puts {
+        let kind = put.document.kind();
+        if waiting {
+            removal::unstage(w.tx, kind, &put.id)?;
+        }
+        w.put(put, page.body(put))?;
+        if applied.kinds.last().is_none_or(|last| last != kind) {
+            note(&mut applied.kinds, kind);
+        }
+    }
+    let removed = remove(w, page, waiting)?;
+    applied.removed = unsigned(removed);
+    for removal in &page.removals {
+        note(&mut applied.kinds, &removal.kind);
+    }
+    if !page.end.more {
+        finish_catch_up(w, page, phase, &mut applied)?;
+        if applied.complete {
+            meta::set(w.tx, meta::LAST_SYNCED, &now.to_rfc3339())?;
+        }
+    }
+    meta::set(w.tx, meta::CURSOR, &page.end.cursor)?;
+    Ok(applied)
+}
+
+fn note(kinds: &mut Vec<String>, kind: &str) {
+    if !kinds.iter().any(|noted| noted == kind) {
+        kinds.push(kind.to_owned());
+    }
+}
+
+/// Removes what a page removes, or has it wait where the catch-up goes on or has become suspicious.
+fn remove(w: &mut Writing<'_>, page: &Page, waiting: bool) -> Result<i64> {
+    if page.removals.is_empty() {
+        return Ok(0);
+    }
+    let before = meta::number(w.tx, meta::REMOVED)?;
+    let count = i64::try_from(page.removals.len()).unwrap_or(i64::MAX);
+    if waiting || page.end.more || before.saturating_add(count) > removal::FEW {
+        for removal in &page.removals {
+            removal::stage(w.tx, &removal.kind, &removal.id, removal.hidden)?;
+        }
+        return Ok(0);
+    }
+    let mut rows = 0;
+    for removal in &page.removals {
+        let what = if removal.hidden { What::Hidden } else { What::Removed };
+        rows += i64::from(w.remove(&removal.kind, &removal.id, what)?);
+    }
+    meta::set_number(w.tx, meta::REMOVED, before + rows)?;
+    Ok(rows)
+}
+
+/// The portal has said all there is: decides about removals that wait and whether the set is proven complete.
+fn finish_catch_up(w: &mut Writing<'_>, page: &Page, phase: Phase, applied: &mut Applied) -> Result<()> {
+    let (waiting, left) = removal::outcome(w)?;
+    applied.agrees = page.end.check.map(|check| check == left);
+    match phase {
+        Phase::Current => {
+            let before = meta::number(w.tx, meta::BEFORE)?;
+            if removal::too_many(waiting, before) && applied.agrees != Some(true) {
+                meta::set_number(w.tx, meta::HELD, waiting)?;
+                applied.held = Some(unsigned(waiting));
+                return Ok(());
+            }
+            applied.removed += unsigned(removal::apply(w)?);
+            release(w.tx)?;
+            applied.complete = applied.agrees != Some(false);
+        }
+        Phase::Snapshot => match applied.agrees {
+            Some(true) => {
+                applied.removed += unsigned(removal::apply(w)?);
+                if w.total != i64::try_from(w.check.count).unwrap_or(i64::MAX) {
+                    applied.removed += unsigned(removal::sweep(w)?);
+                }
+                release(w.tx)?;
+                meta::set(w.tx, meta::PHASE, "current")?;
+                meta::unset(w.tx, meta::DISAGREED)?;
+                meta::unset(w.tx, meta::REFUSALS)?;
+                applied.complete = true;
+            }
+            Some(false) => {
+                meta::set_number(w.tx, meta::DISAGREED, meta::number(w.tx, meta::DISAGREED)? + 1)?;
+            }
+            None => {}
+        },
+    }
+    Ok(())
+}

@@ -1,0 +1,196 @@
+//! What a grid's filters can choose from, and the software that can be had for what is in the catalog.
+//!
+//! Counts come from scans of narrow indexes: ask for them when the mirror's version has changed, not at each key press.
+
+use crate::details::AvailableRelease;
+use crate::error::Result;
+use crate::page::date;
+use crate::Mirror;
+use chrono::NaiveDate;
+use licet_domain::maintenance::{self, Line, Refusal};
+use licet_domain::{EntitlementKind, Term};
+use licet_protocol::document;
+use rusqlite::{Connection, OptionalExtension, Row};
+
+/// A value with how many entitlements have it.
+pub type Counted = (String, i64);
+
+fn counted(connection: &Connection, sql: &str) -> Result<Vec<Counted>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// An entitlement as the rules about downloads need it.
+struct Had {
+    serial_number: String,
+    kind: String,
+    term: Term,
+}
+
+impl Had {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let day = |at: usize| -> rusqlite::Result<Option<NaiveDate>> { Ok(row.get::<_, Option<i32>>(at)?.and_then(date)) };
+        Ok(Self {
+            serial_number: row.get(0)?,
+            kind: row.get(1)?,
+            term: Term { starts_on: day(2)?, ends_on: day(3)? },
+        })
+    }
+
+    fn line<'a>(&'a self, sku: &'a str, covers: &'a [String]) -> Option<Line<'a>> {
+        let kind = EntitlementKind::parse(&self.kind)?;
+        Some(Line { serial_number: &self.serial_number, sku, kind, term: self.term, covers })
+    }
+}
+
+/// The answers of the portal's rule for releases of one product: without, and with, the need of maintenance.
+struct Answers {
+    plain: std::result::Result<(), Refusal>,
+    maintained: std::result::Result<(), Refusal>,
+}
+
+/// How far a refusal is from being none.
+const fn distance(refusal: Refusal) -> u8 {
+    match refusal {
+        Refusal::NotEntitled => 2,
+        Refusal::TermOver => 1,
+        Refusal::MaintenanceLapsed => 0,
+    }
+}
+
+fn better(
+    so_far: std::result::Result<(), Refusal>,
+    new: std::result::Result<(), Refusal>,
+) -> std::result::Result<(), Refusal> {
+    match (so_far, new) {
+        (Err(old), Err(new)) => Err(if distance(new) < distance(old) { new } else { old }),
+        _ => Ok(()),
+    }
+}
+
+/// Asks the domain's rule for one entitlement after the other, each with the contracts that cover it, until both
+/// answers are yes: a product may be on a million of them.
+fn ask(connection: &Connection, sku: &str, today: NaiveDate) -> Result<Option<Answers>> {
+    let mut had = connection.prepare_cached(
+        "SELECT e.serial_number, e.kind, e.starts_on, e.ends_on FROM product p CROSS JOIN entitlement e ON e.product = p.n
+         WHERE p.id = ?1 AND e.kind <> 'maintenance'",
+    )?;
+    let mut contracts = connection.prepare_cached(
+        "SELECT m.serial_number, m.kind, m.starts_on, m.ends_on FROM cover c CROSS JOIN entitlement m ON m.n = c.contract
+         WHERE c.serial_number = ?1",
+    )?;
+    let mut answers = Answers { plain: Err(Refusal::NotEntitled), maintained: Err(Refusal::NotEntitled) };
+    let mut any = false;
+    let mut rows = had.query([sku])?;
+    while let Some(row) = rows.next()? {
+        any = true;
+        let one = Had::read(row)?;
+        let covers = [one.serial_number.clone()];
+        let over: Vec<Had> =
+            contracts.query_map([&one.serial_number], Had::read)?.collect::<rusqlite::Result<_>>()?;
+        let lines: Vec<Line<'_>> =
+            one.line(sku, &[]).into_iter().chain(over.iter().filter_map(|c| c.line("", &covers))).collect();
+        answers.plain = better(answers.plain, maintenance::may_download(sku, false, &lines, today));
+        answers.maintained = better(answers.maintained, maintenance::may_download(sku, true, &lines, today));
+        if answers.plain.is_ok() && answers.maintained.is_ok() {
+            break;
+        }
+    }
+    Ok(any.then_some(answers))
+}
+
+impl Mirror {
+    /// Product families with how many entitlements they have, by name; those without a name left out.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn family_counts(&self) -> Result<Vec<Counted>> {
+        self.read(|connection| {
+            counted(
+                connection,
+                "SELECT p.family, count(*) FROM product p CROSS JOIN entitlement e ON e.product = p.n
+                 WHERE p.family <> '' GROUP BY p.family ORDER BY p.family COLLATE NOCASE",
+            )
+        })
+    }
+
+    /// Names of resellers with how many entitlements they sold, by name.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn reseller_counts(&self) -> Result<Vec<Counted>> {
+        self.read(|connection| {
+            counted(
+                connection,
+                "SELECT reseller, count(*) FROM entitlement WHERE reseller IS NOT NULL
+                 GROUP BY reseller ORDER BY reseller COLLATE NOCASE",
+            )
+        })
+    }
+
+    /// The order with this number, where this account sees it.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn order(&self, order_number: &str) -> Result<Option<document::Order>> {
+        self.read(|connection| {
+            let body: Option<String> = connection
+                .prepare_cached("SELECT body FROM purchase WHERE id = ?1")?
+                .query_row([order_number], |row| row.get(0))
+                .optional()?
+                .flatten();
+            Ok(body.and_then(|body| serde_json::from_str(&body).ok()))
+        })
+    }
+
+    /// The site with this Support ID.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn site(&self, support_id: &str) -> Result<Option<document::Site>> {
+        self.read(|connection| {
+            let body: Option<String> = connection
+                .prepare_cached("SELECT body FROM site WHERE id = ?1")?
+                .query_row([support_id], |row| row.get(0))
+                .optional()?
+                .flatten();
+            Ok(body.and_then(|body| serde_json::from_str(&body).ok()))
+        })
+    }
+
+    /// All releases of products that the catalog has entitlements of, with their products and whether the portal would
+    /// give them as of `today`; by product name, then the newest first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn software(&self, today: NaiveDate) -> Result<Vec<(document::Product, Vec<AvailableRelease>)>> {
+        self.read(|connection| {
+            let mut products = connection.prepare_cached(
+                "SELECT p.id, p.body FROM product p WHERE p.body IS NOT NULL
+                   AND EXISTS (SELECT 1 FROM release r WHERE r.sku = p.id)
+                   AND EXISTS (SELECT 1 FROM entitlement e WHERE e.product = p.n)
+                 ORDER BY lower(p.name), p.id",
+            )?;
+            let mut releases = connection.prepare_cached("SELECT id, body FROM release WHERE sku = ?1 ORDER BY id")?;
+            let mut all = Vec::new();
+            let mut rows = products.query([])?;
+            while let Some(row) = rows.next()? {
+                let (sku, body): (String, String) = (row.get(0)?, row.get(1)?);
+                let Ok(product) = serde_json::from_str::<document::Product>(&body) else { continue };
+                let Some(answers) = ask(connection, &sku, today)? else { continue };
+                let mut files = Vec::new();
+                let mut found = releases.query([&sku])?;
+                while let Some(row) = found.next()? {
+                    let (id, body): (String, String) = (row.get(0)?, row.get(1)?);
+                    let Ok(release) = serde_json::from_str::<document::Release>(&body) else { continue };
+                    let allowed = if release.needs_maintenance { answers.maintained } else { answers.plain };
+                    files.push(AvailableRelease { id, release, allowed });
+                }
+                files.sort_by(|a, b| (b.release.released_on, &a.id).cmp(&(a.release.released_on, &b.id)));
+                all.push((product, files));
+            }
+            Ok(all)
+        })
+    }
+}

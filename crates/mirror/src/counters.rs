@@ -1,0 +1,275 @@
+//! Maintained counters: the totals of the overview come from here, never from scans.
+//!
+//! They change in the transaction of the rows they count.
+
+use crate::Mirror;
+use crate::error::Result;
+use crate::page::{date, day};
+use chrono::NaiveDate;
+use licet_domain::Bucket;
+use rusqlite::{Connection, params};
+use std::collections::HashMap;
+
+pub(crate) const MIGRATIONS: &[&str] = &[
+    "CREATE TABLE counter (name TEXT, key TEXT, value INTEGER NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;
+     -- Contracts that nothing has renewed yet, by the day on which they end.
+     CREATE TABLE ends_on_count (
+         day INTEGER, kind TEXT, count INTEGER NOT NULL, quantity INTEGER NOT NULL, PRIMARY KEY (day, kind)
+     ) WITHOUT ROWID",
+];
+
+/// What one entitlement counts for.
+pub(crate) struct Counted<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) site: i64,
+    pub(crate) product: i64,
+    pub(crate) quantity: i64,
+    pub(crate) ends_on: Option<i32>,
+    pub(crate) renewed: bool,
+}
+
+/// Changes of the counters by one transaction.
+#[derive(Default)]
+pub(crate) struct Changes {
+    kinds: HashMap<String, i64>,
+    sites: HashMap<i64, i64>,
+    entitled: HashMap<i64, i64>,
+    deployed: HashMap<i64, i64>,
+    registered: i64,
+    ends: HashMap<(i32, &'static str), (i64, i64)>,
+}
+
+/// The kinds whose end is a renewal date, with the word in the table.
+fn contract(kind: &str) -> Option<&'static str> {
+    licet_domain::EntitlementKind::parse(kind).filter(|kind| kind.is_contract()).map(|kind| kind.as_str())
+}
+
+impl Changes {
+    /// Counts an entitlement in (`sign` 1) or out (-1).
+    pub(crate) fn entitlement(&mut self, counted: &Counted<'_>, sign: i64) {
+        match self.kinds.get_mut(counted.kind) {
+            Some(count) => *count += sign,
+            None => _ = self.kinds.insert(counted.kind.to_owned(), sign),
+        }
+        *self.sites.entry(counted.site).or_default() += sign;
+        if matches!(counted.kind, "license" | "subscription") {
+            *self.entitled.entry(counted.product).or_default() += sign * counted.quantity;
+        }
+        if let (Some(day), Some(kind), false) = (counted.ends_on, contract(counted.kind), counted.renewed) {
+            let ends = self.ends.entry((day, kind)).or_default();
+            ends.0 += sign;
+            ends.1 += sign * counted.quantity;
+        }
+    }
+
+    /// Counts deployed seats of a product.
+    pub(crate) fn deployed(&mut self, product: i64, quantity: i64) {
+        *self.deployed.entry(product).or_default() += quantity;
+    }
+
+    /// Counts an entitlement that has its first license (1) or lost its last (-1).
+    pub(crate) fn registered(&mut self, by: i64) {
+        self.registered += by;
+    }
+
+    /// Writes the changes.
+    pub(crate) fn write(&self, connection: &Connection) -> Result<()> {
+        let mut add = connection.prepare_cached(
+            "INSERT INTO counter (name, key, value) VALUES (?1, ?2, ?3)
+             ON CONFLICT (name, key) DO UPDATE SET value = value + ?3",
+        )?;
+        for (kind, by) in &self.kinds {
+            add.execute(params!["kind", kind, by])?;
+        }
+        for (name, numbers) in [("site", &self.sites), ("entitled", &self.entitled), ("deployed", &self.deployed)] {
+            for (key, by) in numbers.iter().filter(|(_, by)| **by != 0) {
+                add.execute(params![name, key.to_string(), by])?;
+            }
+        }
+        if self.registered != 0 {
+            add.execute(params!["registered", "", self.registered])?;
+        }
+        let mut ends = connection.prepare_cached(
+            "INSERT INTO ends_on_count (day, kind, count, quantity) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (day, kind) DO UPDATE SET count = count + ?3, quantity = quantity + ?4",
+        )?;
+        for ((day, kind), (count, quantity)) in &self.ends {
+            ends.execute(params![day, kind, count, quantity])?;
+        }
+        Ok(())
+    }
+}
+
+/// Sets the counter of registered entitlements after a first load, which doesn't maintain it row by row.
+pub(crate) fn recount_registered(connection: &Connection) -> Result<()> {
+    connection.execute("DELETE FROM counter WHERE name = 'registered'", [])?;
+    connection.execute(
+        "INSERT INTO counter (name, key, value)
+         SELECT 'registered', '', count(DISTINCT entitlement_id) FROM license WHERE gen > 0",
+        [],
+    )?;
+    Ok(())
+}
+
+/// The numbers of the overview.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Entitlements in all.
+    pub entitlements: i64,
+    /// Entitlements by kind, the kinds in alphabetical order.
+    pub by_kind: Vec<(String, i64)>,
+    /// Entitlements with at least one license.
+    pub registered: i64,
+    /// Sites with at least one entitlement.
+    pub sites: i64,
+}
+
+/// A site with how many entitlements are under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteCount {
+    /// Support ID.
+    pub support_id: String,
+    /// Name for people.
+    pub name: String,
+    /// Entitlements under it.
+    pub count: i64,
+}
+
+/// A product family with what was bought and what is registered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilyCount {
+    /// Product family; empty where the products name none.
+    pub family: String,
+    /// Quantity of all licenses and subscriptions.
+    pub entitled: i64,
+    /// Quantity of all registered licenses.
+    pub deployed: i64,
+}
+
+/// How many contracts end in a bucket, and with them how many seats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BucketCount {
+    /// The bucket.
+    pub bucket: Bucket,
+    /// Contracts.
+    pub contracts: i64,
+    /// Sum of their quantities.
+    pub quantity: i64,
+}
+
+/// Contracts that end on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndingOn {
+    /// The day.
+    pub ends_on: NaiveDate,
+    /// `maintenance`, `subscription` or `flex`.
+    pub kind: String,
+    /// Contracts.
+    pub contracts: i64,
+    /// Sum of their quantities.
+    pub quantity: i64,
+}
+
+impl Mirror {
+    /// The numbers of the overview.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn totals(&self) -> Result<Totals> {
+        self.read(|connection| {
+            let mut totals = Totals::default();
+            let mut statement = connection
+                .prepare_cached("SELECT key, value FROM counter WHERE name = 'kind' AND value <> 0 ORDER BY key")?;
+            for row in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
+                let (kind, count): (String, i64) = row?;
+                totals.entitlements += count;
+                totals.by_kind.push((kind, count));
+            }
+            let mut sum = connection.prepare_cached("SELECT coalesce(sum(value), 0) FROM counter WHERE name = ?1")?;
+            totals.registered = sum.query_row(["registered"], |row| row.get(0))?;
+            totals.sites = connection
+                .prepare_cached("SELECT count(*) FROM counter WHERE name = 'site' AND value > 0")?
+                .query_row([], |row| row.get(0))?;
+            Ok(totals)
+        })
+    }
+
+    /// All sites with at least one entitlement, by name.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn sites(&self) -> Result<Vec<SiteCount>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT s.id, s.name, c.value FROM counter c JOIN site s ON s.n = CAST(c.key AS INTEGER)
+                 WHERE c.name = 'site' AND c.value > 0 ORDER BY s.name COLLATE NOCASE, s.id",
+            )?;
+            let rows = statement.query_map([], |row| {
+                Ok(SiteCount { support_id: row.get(0)?, name: row.get(1)?, count: row.get(2)? })
+            })?;
+            Ok(rows.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
+    /// Entitled against deployed, by product family.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn families(&self) -> Result<Vec<FamilyCount>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT p.family, sum(CASE c.name WHEN 'entitled' THEN c.value ELSE 0 END),
+                        sum(CASE c.name WHEN 'deployed' THEN c.value ELSE 0 END)
+                 FROM counter c JOIN product p ON p.n = CAST(c.key AS INTEGER)
+                 WHERE c.name IN ('entitled', 'deployed') AND c.value <> 0
+                 GROUP BY p.family ORDER BY p.family COLLATE NOCASE",
+            )?;
+            let rows = statement.query_map([], |row| {
+                Ok(FamilyCount { family: row.get(0)?, entitled: row.get(1)?, deployed: row.get(2)? })
+            })?;
+            Ok(rows.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
+    /// Contracts that nothing has renewed yet, by bucket as of `today`; perpetual ones are no contracts.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn contracts_by_bucket(&self, today: NaiveDate) -> Result<Vec<BucketCount>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT coalesce(sum(count), 0), coalesce(sum(quantity), 0) FROM ends_on_count
+                 WHERE day >= ?1 AND day < ?2",
+            )?;
+            let mut counts = Vec::new();
+            for bucket in Bucket::ALL {
+                let Some((from, to)) = bucket.end_dates(today) else { continue };
+                let range = params![from.map_or(i32::MIN, day), to.map_or(i32::MAX, day)];
+                counts.push(statement.query_row(range, |row| {
+                    Ok(BucketCount { bucket, contracts: row.get(0)?, quantity: row.get(1)? })
+                })?);
+            }
+            Ok(counts)
+        })
+    }
+
+    /// Contracts that nothing has renewed yet, by the day they end, within `from..to`: the renewal timeline.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn contracts_by_day(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<EndingOn>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT day, kind, count, quantity FROM ends_on_count
+                 WHERE day >= ?1 AND day < ?2 AND count > 0 ORDER BY day, kind",
+            )?;
+            let mut all = Vec::new();
+            let mut rows = statement.query(params![day(from), day(to)])?;
+            while let Some(row) = rows.next()? {
+                let Some(ends_on) = date(row.get(0)?) else { continue };
+                all.push(EndingOn { ends_on, kind: row.get(1)?, contracts: row.get(2)?, quantity: row.get(3)? });
+            }
+            Ok(all)
+        })
+    }
+}

@@ -1,0 +1,267 @@
+//! Everything about one entitlement: its order, product, site, licenses with masked keys, files, maintenance, lineage.
+
+use crate::Mirror;
+use crate::error::Result;
+use crate::view::{Row, read_rows};
+use chrono::NaiveDate;
+use licet_domain::maintenance::{self, Line, Refusal};
+use licet_domain::{EntitlementKind, Term, key_mask};
+use licet_protocol::document;
+use rusqlite::{Connection, OptionalExtension};
+use secrecy::SecretString;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::HashSet;
+
+/// Longest chain of terms that is followed; longer ones are an error of the feed.
+const LONGEST_LINEAGE: usize = 100;
+
+/// One entitlement with all that belongs to it.
+#[derive(Clone, Debug)]
+pub struct Details {
+    /// As the grid shows it.
+    pub row: Row,
+    /// The document whole, fields included that this app doesn't know.
+    pub body: Value,
+    /// The same with the fields that this app knows; none when it doesn't read as such.
+    pub entitlement: Option<document::Entitlement>,
+    /// The order, where this account sees it.
+    pub order: Option<document::Order>,
+    /// The product.
+    pub product: Option<document::Product>,
+    /// The site.
+    pub site: Option<document::Site>,
+    /// Licenses that were made of it; their keys masked.
+    pub licenses: Vec<MaskedLicense>,
+    /// Software of its product, with whether it may be downloaded today.
+    pub releases: Vec<AvailableRelease>,
+    /// Maintenance contracts that cover it, the last to end first.
+    pub maintenance: Vec<Row>,
+    /// What this contract covers, where it is one.
+    pub covered: Vec<Row>,
+    /// Serial numbers that came one after another, the oldest first; more than one where there was a renewal.
+    pub lineage: Vec<LineageStep>,
+}
+
+/// A license whose keys can't be read from here.
+#[derive(Clone, Debug)]
+pub struct MaskedLicense {
+    /// Its id.
+    pub id: String,
+    /// The document; its `keys` are masks.
+    pub license: document::License,
+    /// Whether this account may see the keys: [`Mirror::reveal_keys`].
+    pub keys_visible: bool,
+}
+
+/// A release with the portal's rule about it, applied here.
+#[derive(Clone, Debug)]
+pub struct AvailableRelease {
+    /// Its id: `sku/file_name`.
+    pub id: String,
+    /// The document.
+    pub release: document::Release,
+    /// Whether the portal would give it today, and if not, why.
+    pub allowed: std::result::Result<(), Refusal>,
+}
+
+/// One serial number of a lineage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineageStep {
+    /// Serial number.
+    pub serial_number: String,
+    /// Id of its entitlement, where this account sees it.
+    pub id: Option<String>,
+    /// Last day of its term.
+    pub ends_on: Option<NaiveDate>,
+}
+
+fn document<T: DeserializeOwned>(connection: &Connection, table: &str, id: &str) -> Result<Option<T>> {
+    let body: Option<String> = connection
+        .prepare_cached(&format!("SELECT body FROM {table} WHERE id = ?1"))?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .flatten();
+    Ok(body.and_then(|body| serde_json::from_str(&body).ok()))
+}
+
+/// The bodies of a table's rows by one column, with their ids; those that don't read as `T` are left out.
+fn documents<T: DeserializeOwned>(
+    connection: &Connection,
+    table: &str,
+    column: &str,
+    value: &str,
+) -> Result<Vec<(String, T)>> {
+    let sql = format!("SELECT id, body FROM {table} WHERE {column} = ?1 ORDER BY id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([value], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut all = Vec::new();
+    for row in rows {
+        let (id, body) = row?;
+        if let Ok(document) = serde_json::from_str(&body) {
+            all.push((id, document));
+        }
+    }
+    Ok(all)
+}
+
+fn masked(id: String, mut license: document::License) -> MaskedLicense {
+    let keys_visible = license.access.shows_keys();
+    for key in &mut license.keys {
+        // What the portal has masked already is masked again: a portal that forgot to is not believed.
+        *key = if keys_visible { key_mask::mask(key) } else { key_mask::fully_masked() };
+    }
+    MaskedLicense { id, license, keys_visible }
+}
+
+fn line<'a>(row: &'a Row, covers: &'a [String]) -> Option<Line<'a>> {
+    Some(Line {
+        serial_number: &row.serial_number,
+        sku: &row.sku,
+        kind: EntitlementKind::parse(&row.kind)?,
+        term: Term { starts_on: row.starts_on, ends_on: row.ends_on },
+        covers,
+    })
+}
+
+fn releases(connection: &Connection, row: &Row, contracts: &[Row], today: NaiveDate) -> Result<Vec<AvailableRelease>> {
+    let covers = [row.serial_number.clone()];
+    let lines: Vec<Line<'_>> = line(row, &[])
+        .into_iter()
+        .chain(contracts.iter().filter_map(|contract| line(contract, &covers)))
+        .collect();
+    let found: Vec<(String, document::Release)> = documents(connection, "release", "sku", &row.sku)?;
+    Ok(found
+        .into_iter()
+        .map(|(id, release)| {
+            let allowed = maintenance::may_download(&row.sku, release.needs_maintenance, &lines, today);
+            AvailableRelease { id, release, allowed }
+        })
+        .collect())
+}
+
+fn lineage(connection: &Connection, row: &Row) -> Result<Vec<LineageStep>> {
+    let step = |row: &Row| LineageStep {
+        serial_number: row.serial_number.clone(),
+        id: Some(row.id.clone()),
+        ends_on: row.ends_on,
+    };
+    let by = |column: &str, serial: &str| -> Result<Option<Row>> {
+        let rest = format!("WHERE e.{column} = ?1 ORDER BY e.serial_number DESC LIMIT 1");
+        Ok(read_rows(connection, &rest, &[&serial])?.pop())
+    };
+    let mut seen = HashSet::from([row.serial_number.clone()]);
+    let mut before = Vec::new();
+    let mut at = row.renews.clone();
+    while let Some(serial) = at.take().filter(|serial| before.len() < LONGEST_LINEAGE && seen.insert(serial.clone())) {
+        match by("serial_number", &serial)? {
+            Some(found) => {
+                before.push(step(&found));
+                at = found.renews;
+            }
+            None => before.push(LineageStep { serial_number: serial, id: None, ends_on: None }),
+        }
+    }
+    before.reverse();
+    before.push(step(row));
+    let mut at = Some(row.clone());
+    while let Some(now) = at.take().filter(|_| before.len() < 2 * LONGEST_LINEAGE) {
+        match by("renews", &now.serial_number)? {
+            Some(next) if seen.insert(next.serial_number.clone()) => {
+                before.push(step(&next));
+                at = Some(next);
+            }
+            Some(_) => {}
+            // Renewed by one that this account doesn't see.
+            None => before.extend(
+                now.renewed_by
+                    .filter(|serial| seen.insert(serial.clone()))
+                    .map(|serial_number| LineageStep { serial_number, id: None, ends_on: None }),
+            ),
+        }
+    }
+    Ok(before)
+}
+
+impl Mirror {
+    /// Everything about the entitlement with this id; none when it isn't here. Rules are applied as of `today`.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn details(&self, id: &str, today: NaiveDate) -> Result<Option<Details>> {
+        self.read(|connection| {
+            let Some(row) = read_rows(connection, "WHERE e.id = ?1", &[&id])?.pop() else { return Ok(None) };
+            let body: String = connection
+                .prepare_cached("SELECT body FROM entitlement_body WHERE n = ?1")?
+                .query_row([row.n], |row| row.get(0))?;
+            let licenses = documents(connection, "license", "entitlement_id", id)?
+                .into_iter()
+                .map(|(id, license)| masked(id, license))
+                .collect();
+            let maintenance = read_rows(
+                connection,
+                "JOIN cover c ON c.contract = e.n WHERE c.serial_number = ?1 AND e.kind = 'maintenance'
+                 ORDER BY e.ends_on IS NULL DESC, e.ends_on DESC",
+                &[&row.serial_number],
+            )?;
+            let covered = read_rows(
+                connection,
+                "JOIN cover c ON c.serial_number = e.serial_number WHERE c.contract = ?1 ORDER BY e.serial_number LIMIT 1000",
+                &[&row.n],
+            )?;
+            Ok(Some(Details {
+                releases: releases(connection, &row, &maintenance, today)?,
+                lineage: lineage(connection, &row)?,
+                entitlement: serde_json::from_str(&body).ok(),
+                body: serde_json::from_str(&body).unwrap_or(Value::Null),
+                order: document(connection, "purchase", &row.order_number)?,
+                product: document(connection, "product", &row.sku)?,
+                site: document(connection, "site", &row.support_id)?,
+                licenses,
+                maintenance,
+                covered,
+                row,
+            }))
+        })
+    }
+
+    /// The keys of a license in clear; none when it isn't here, or when this account may see only that it has keys.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn reveal_keys(&self, license_id: &str) -> Result<Option<Vec<SecretString>>> {
+        let license: Option<document::License> =
+            self.read(|connection| document(connection, "license", license_id))?;
+        Ok(license
+            .filter(|license| license.access.shows_keys())
+            .map(|license| license.keys.into_iter().map(SecretString::from).collect()))
+    }
+
+    /// The license with this id, its keys masked.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn license(&self, id: &str) -> Result<Option<MaskedLicense>> {
+        let license = self.read(|connection| document(connection, "license", id))?;
+        Ok(license.map(|license| masked(id.to_owned(), license)))
+    }
+
+    /// The release with this id (`sku/file_name`).
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn release(&self, id: &str) -> Result<Option<document::Release>> {
+        self.read(|connection| document(connection, "release", id))
+    }
+
+    /// The entitlement with this serial number; where several have it, the one that ends last.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn by_serial(&self, serial_number: &str) -> Result<Option<Row>> {
+        self.read(|connection| {
+            let rest = "WHERE e.serial_number = ?1 ORDER BY e.ends_on IS NULL DESC, e.ends_on DESC LIMIT 1";
+            Ok(read_rows(connection, rest, &[&serial_number])?.pop())
+        })
+    }
+}

@@ -1,0 +1,325 @@
+//! The tables of all documents but entitlements: products, releases, sites, orders, licenses, and kinds that this app
+//! doesn't know.
+//!
+//! Each row keeps its body whole, the revision, and the generation that last saw it. A product or site that something
+//! refers to before it has come stands as a stub: generation 0 and no body.
+
+use crate::changes::What;
+use crate::error::Result;
+use crate::page::{LicenseFields, Put};
+use crate::writing::Writing;
+use rusqlite::{OptionalExtension, params};
+
+pub(crate) const MIGRATIONS: &[&str] = &[
+    "CREATE TABLE product (
+         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
+         name TEXT NOT NULL, family TEXT NOT NULL, body TEXT
+     );
+     CREATE TABLE site (
+         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
+         name TEXT NOT NULL, body TEXT
+     );
+     CREATE TABLE release (
+         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
+         sku TEXT NOT NULL, body TEXT NOT NULL
+     );
+     CREATE INDEX release_sku ON release (sku);
+     CREATE TABLE purchase (
+         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL, body TEXT NOT NULL
+     );
+     CREATE TABLE license (
+         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
+         entitlement_id TEXT NOT NULL, product INTEGER NOT NULL, quantity INTEGER NOT NULL, host_id TEXT,
+         body TEXT NOT NULL
+     );
+     CREATE TABLE other (
+         n INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
+         body TEXT NOT NULL, UNIQUE (kind, id)
+     )",
+];
+
+/// Indexes that a first load does without.
+pub(crate) const INDEXES: &[(&str, &str)] = &[("license_entitlement", "license (entitlement_id)")];
+
+/// The table of a kind with columns `id`, `rev`, `gen`; none for kinds that this app doesn't know.
+pub(crate) fn table(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "product" => "product",
+        "site" => "site",
+        "release" => "release",
+        "order" => "purchase",
+        "license" => "license",
+        "entitlement" => "entitlement",
+        _ => return None,
+    })
+}
+
+/// Every kind with a table of its own, what refers to others first: the order in which unseen rows are removed.
+pub(crate) const KINDS: &[&str] = &["license", "entitlement", "release", "order", "site", "product"];
+
+/// Revision and generation of a document that is here, be it of an older generation.
+pub(crate) fn standing(w: &Writing<'_>, kind: &str, id: &str) -> Result<Option<(i64, i64)>> {
+    let pair = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    Ok(match table(kind) {
+        Some(table) => {
+            let sql = format!("SELECT rev, gen FROM {table} WHERE id = ?1 AND gen > 0");
+            w.tx.prepare_cached(&sql)?.query_row([id], pair).optional()?
+        }
+        None => w
+            .tx
+            .prepare_cached("SELECT rev, gen FROM other WHERE kind = ?1 AND id = ?2")?
+            .query_row([kind, id], pair)
+            .optional()?,
+    })
+}
+
+/// The row number of a product, of its stub where it hasn't come yet.
+pub(crate) fn product(w: &mut Writing<'_>, sku: &str) -> Result<i64> {
+    if let Some(n) = w.known.products.get(sku) {
+        return Ok(*n);
+    }
+    w.tx.prepare_cached("INSERT INTO product (id, rev, gen, name, family) VALUES (?1, 0, 0, '', '')")?.execute([sku])?;
+    let n = w.tx.last_insert_rowid();
+    w.known.products.insert(sku.to_owned(), n);
+    Ok(n)
+}
+
+/// The row number of a site, of its stub where it hasn't come yet; the stub takes the name that an entitlement gives.
+pub(crate) fn site(w: &mut Writing<'_>, support_id: &str, name: &str) -> Result<i64> {
+    if let Some(n) = w.known.sites.get(support_id) {
+        return Ok(*n);
+    }
+    w.tx.prepare_cached("INSERT INTO site (id, rev, gen, name) VALUES (?1, 0, 0, ?2)")?.execute([support_id, name])?;
+    let n = w.tx.last_insert_rowid();
+    w.known.sites.insert(support_id.to_owned(), n);
+    Ok(n)
+}
+
+pub(crate) fn put_product(w: &mut Writing<'_>, put: &Put, body: &str, name: &str, family: &str) -> Result<()> {
+    let Some(&n) = w.known.products.get(&put.id) else {
+        w.tx.prepare_cached("INSERT INTO product (id, rev, gen, name, family, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+            .execute(params![put.id, put.rev, w.generation, name, family, body])?;
+        w.known.products.insert(put.id.clone(), w.tx.last_insert_rowid());
+        return w.seen("product", put, None);
+    };
+    let (rev, gen_, old_name, old_family): (i64, i64, String, String) = w
+        .tx
+        .prepare_cached("SELECT rev, gen, name, family FROM product WHERE n = ?1")?
+        .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    w.tx.prepare_cached("UPDATE product SET rev = ?2, gen = ?3, name = ?4, family = ?5, body = ?6 WHERE n = ?1")?
+        .execute(params![n, put.rev, w.generation, name, family, body])?;
+    if (old_name.as_str(), old_family.as_str()) != (name, family) {
+        w.search_again("product", n)?;
+    }
+    w.seen("product", put, Some((rev, gen_)))
+}
+
+pub(crate) fn put_site(w: &mut Writing<'_>, put: &Put, body: &str, name: &str) -> Result<()> {
+    let Some(&n) = w.known.sites.get(&put.id) else {
+        w.tx.prepare_cached("INSERT INTO site (id, rev, gen, name, body) VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute(params![put.id, put.rev, w.generation, name, body])?;
+        w.known.sites.insert(put.id.clone(), w.tx.last_insert_rowid());
+        return w.seen("site", put, None);
+    };
+    let (rev, gen_, old_name): (i64, i64, String) = w
+        .tx
+        .prepare_cached("SELECT rev, gen, name FROM site WHERE n = ?1")?
+        .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    w.tx.prepare_cached("UPDATE site SET rev = ?2, gen = ?3, name = ?4, body = ?5 WHERE n = ?1")?
+        .execute(params![n, put.rev, w.generation, name, body])?;
+    if old_name != name {
+        w.search_again("site", n)?;
+    }
+    w.seen("site", put, Some((rev, gen_)))
+}
+
+pub(crate) fn put_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str) -> Result<()> {
+    let old = standing(w, "release", &put.id)?;
+    w.tx.prepare_cached(
+        "INSERT INTO release (id, rev, gen, sku, body) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (id) DO UPDATE SET rev = ?2, gen = ?3, sku = ?4, body = ?5",
+    )?
+    .execute(params![put.id, put.rev, w.generation, sku, body])?;
+    let label = put.id.split_once('/').map_or(put.id.as_str(), |(_, file)| file);
+    w.log("release", &put.id, old.map(|(rev, _)| rev), put.rev, label);
+    w.seen("release", put, old)
+}
+
+pub(crate) fn put_order(w: &mut Writing<'_>, put: &Put, body: &str) -> Result<()> {
+    let inserted = w
+        .tx
+        .prepare_cached("INSERT INTO purchase (id, rev, gen, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING")?
+        .execute(params![put.id, put.rev, w.generation, body])?;
+    if inserted == 1 {
+        return w.seen("order", put, None);
+    }
+    let old = standing(w, "order", &put.id)?;
+    w.tx.prepare_cached("UPDATE purchase SET rev = ?2, gen = ?3, body = ?4 WHERE id = ?1")?
+        .execute(params![put.id, put.rev, w.generation, body])?;
+    w.seen("order", put, old)
+}
+
+pub(crate) fn put_other(w: &mut Writing<'_>, put: &Put, body: &str, kind: &str) -> Result<()> {
+    let old = standing(w, kind, &put.id)?;
+    w.tx.prepare_cached(
+        "INSERT INTO other (kind, id, rev, gen, body) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (kind, id) DO UPDATE SET rev = ?3, gen = ?4, body = ?5",
+    )?
+    .execute(params![kind, put.id, put.rev, w.generation, body])?;
+    w.seen(kind, put, old)
+}
+
+struct StandingLicense {
+    n: i64,
+    rev: i64,
+    gen_: i64,
+    entitlement_id: String,
+    product: i64,
+    quantity: i64,
+    host_id: Option<String>,
+}
+
+fn standing_license(w: &Writing<'_>, id: &str) -> Result<Option<StandingLicense>> {
+    Ok(w.tx
+        .prepare_cached(
+            "SELECT n, rev, gen, entitlement_id, product, quantity, host_id FROM license WHERE id = ?1",
+        )?
+        .query_row([id], |row| {
+            Ok(StandingLicense {
+                n: row.get(0)?,
+                rev: row.get(1)?,
+                gen_: row.get(2)?,
+                entitlement_id: row.get(3)?,
+                product: row.get(4)?,
+                quantity: row.get(5)?,
+                host_id: row.get(6)?,
+            })
+        })
+        .optional()?)
+}
+
+fn licenses_of(w: &Writing<'_>, entitlement_id: &str) -> Result<i64> {
+    Ok(w.tx
+        .prepare_cached("SELECT count(*) FROM license WHERE entitlement_id = ?1")?
+        .query_row([entitlement_id], |row| row.get(0))?)
+}
+
+pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &LicenseFields) -> Result<()> {
+    let product = product(w, &fields.sku)?;
+    let inserted = w
+        .tx
+        .prepare_cached(
+            "INSERT INTO license (id, rev, gen, entitlement_id, product, quantity, host_id, body)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO NOTHING",
+        )?
+        .execute(params![
+            put.id,
+            put.rev,
+            w.generation,
+            fields.entitlement_id,
+            product,
+            fields.quantity,
+            fields.host_id,
+            body
+        ])?;
+    w.counters.deployed(product, fields.quantity);
+    if inserted == 1 {
+        if w.indexed && licenses_of(w, &fields.entitlement_id)? == 1 {
+            w.counters.registered(1);
+        }
+        if fields.host_id.is_some() {
+            w.search_entitlement_again(&fields.entitlement_id)?;
+        }
+        if w.logging {
+            let label = serial_of(w, &fields.entitlement_id)?;
+            w.log("license", &put.id, None, put.rev, &label);
+        }
+        return w.seen("license", put, None);
+    }
+    let Some(old) = standing_license(w, &put.id)? else { return w.seen("license", put, None) };
+    w.tx.prepare_cached(
+        "UPDATE license SET rev = ?2, gen = ?3, entitlement_id = ?4, product = ?5, quantity = ?6, host_id = ?7, body = ?8
+         WHERE n = ?1",
+    )?
+    .execute(params![
+        old.n,
+        put.rev,
+        w.generation,
+        fields.entitlement_id,
+        product,
+        fields.quantity,
+        fields.host_id,
+        body
+    ])?;
+    w.counters.deployed(old.product, -old.quantity);
+    if old.entitlement_id != fields.entitlement_id {
+        if w.indexed && licenses_of(w, &old.entitlement_id)? == 0 {
+            w.counters.registered(-1);
+        }
+        if w.indexed && licenses_of(w, &fields.entitlement_id)? == 1 {
+            w.counters.registered(1);
+        }
+        w.search_entitlement_again(&old.entitlement_id)?;
+        w.search_entitlement_again(&fields.entitlement_id)?;
+    } else if old.host_id != fields.host_id {
+        w.search_entitlement_again(&fields.entitlement_id)?;
+    }
+    if w.logging {
+        let label = serial_of(w, &fields.entitlement_id)?;
+        w.log("license", &put.id, Some(old.rev), put.rev, &label);
+    }
+    w.seen("license", put, Some((old.rev, old.gen_)))
+}
+
+fn serial_of(w: &Writing<'_>, entitlement_id: &str) -> Result<String> {
+    let serial = w
+        .tx
+        .prepare_cached("SELECT serial_number FROM entitlement WHERE id = ?1")?
+        .query_row([entitlement_id], |row| row.get(0))
+        .optional()?;
+    Ok(serial.unwrap_or_else(|| entitlement_id.to_owned()))
+}
+
+/// Removes a document of any kind but `entitlement`; answers revision and generation where it was here.
+pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> Result<Option<(i64, i64)>> {
+    let Some(old) = standing(w, kind, id)? else { return Ok(None) };
+    match kind {
+        // Entitlements may still refer to these: they become stubs again.
+        "product" => {
+            w.tx.execute("UPDATE product SET rev = 0, gen = 0, name = '', family = '', body = NULL WHERE id = ?1", [id])?;
+            if let Some(&n) = w.known.products.get(id) {
+                w.search_again("product", n)?;
+            }
+        }
+        "site" => _ = w.tx.execute("UPDATE site SET rev = 0, gen = 0, body = NULL WHERE id = ?1", [id])?,
+        "license" => {
+            if let Some(old) = standing_license(w, id)? {
+                if w.logging {
+                    let label = serial_of(w, &old.entitlement_id)?;
+                    w.changes.push("license", id, what, &label);
+                }
+                w.tx.prepare_cached("DELETE FROM license WHERE n = ?1")?.execute([old.n])?;
+                w.counters.deployed(old.product, -old.quantity);
+                if w.indexed && licenses_of(w, &old.entitlement_id)? == 0 {
+                    w.counters.registered(-1);
+                }
+                if old.host_id.is_some() {
+                    w.search_entitlement_again(&old.entitlement_id)?;
+                }
+            }
+        }
+        _ => match table(kind) {
+            Some(table) => {
+                w.tx.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
+            }
+            None => {
+                w.tx.prepare_cached("DELETE FROM other WHERE kind = ?1 AND id = ?2")?.execute([kind, id])?;
+            }
+        },
+    }
+    if kind == "release" && w.logging {
+        let label = id.split_once('/').map_or(id, |(_, file)| file);
+        w.changes.push("release", id, what, label);
+    }
+    Ok(Some(old))
+}

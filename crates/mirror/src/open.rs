@@ -1,0 +1,250 @@
+//! Opening a mirror: the checks that come before the first page is read, and the connections.
+
+use crate::error::{Error, Result};
+use crate::key::{self, RawKey};
+use crate::place::{self, ProcessLock};
+use crate::{meta, schema};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Older ones can lose committed data when the write-ahead log is reset (sync.md, "The mirror").
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// Readers that are kept open while nobody reads.
+const IDLE_READERS: usize = 4;
+
+/// Whose mirror it is (sync.md, rule 14).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The portal's id, from `GET /api/v1/portal`.
+    pub portal_id: String,
+    /// The account's id, from the session.
+    pub account_id: String,
+}
+
+/// The encrypted local copy of all that one account may see at one portal.
+///
+/// One writer, readers that never wait for it, one process. All calls block: call them from a thread that may.
+pub struct Mirror {
+    path: PathBuf,
+    key: RawKey,
+    identity: Identity,
+    writer: Mutex<Writer>,
+    readers: Mutex<Vec<Connection>>,
+    version: AtomicU64,
+    _lock: ProcessLock,
+}
+
+impl std::fmt::Debug for Mirror {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mirror").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// The one connection that writes, with what it knows by heart.
+pub(crate) struct Writer {
+    pub(crate) connection: Connection,
+    /// Row numbers of products and sites; empty after a failed transaction, and then read again.
+    pub(crate) known: Option<Known>,
+}
+
+/// Row numbers by id of what entitlements refer to.
+#[derive(Default)]
+pub(crate) struct Known {
+    pub(crate) products: HashMap<String, i64>,
+    pub(crate) sites: HashMap<String, i64>,
+}
+
+impl Mirror {
+    /// Opens the mirror at `path`, or makes one there. The folder must exist.
+    ///
+    /// # Errors
+    /// Every [`Error`] that is about key, place, schema or identity. Whatever it answers, nothing was deleted and no
+    /// existing database was encrypted anew.
+    pub fn open(path: &Path, key: &RawKey, identity: &Identity) -> Result<Self> {
+        let version = rusqlite::version_number();
+        if version < OLDEST_SQLITE {
+            return Err(Error::SqliteTooOld(rusqlite::version().to_owned()));
+        }
+        place::refuse_network_share(path.parent().unwrap_or(path))?;
+        let lock = ProcessLock::take(path)?;
+        let mut connection = open_writer(path, key)?;
+        schema::migrate(&mut connection)?;
+        claim(&connection, identity)?;
+        Ok(Self {
+            path: path.to_owned(),
+            key: key.clone(),
+            identity: identity.clone(),
+            writer: Mutex::new(Writer { connection, known: None }),
+            readers: Mutex::new(Vec::new()),
+            version: AtomicU64::new(1),
+            _lock: lock,
+        })
+    }
+
+    /// Deletes the mirror at `path` with all that stands beside it. For a mirror that can't be opened any more and that
+    /// the admin has said to give up; one that is open in a process is refused.
+    ///
+    /// # Errors
+    /// When it is open, or a file can't be deleted.
+    pub fn delete_files(path: &Path) -> Result<()> {
+        let lock = ProcessLock::take(path)?;
+        let with = |suffix: &str| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(suffix);
+            PathBuf::from(name)
+        };
+        // The key check goes last: until then what is left is told from a mirror of another key.
+        for file in [with("-wal"), with("-shm"), path.to_owned(), key::check_path(path)] {
+            match std::fs::remove_file(&file) {
+                Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(Error::Io { path: file, source });
+                }
+                _ => {}
+            }
+        }
+        drop(lock);
+        Ok(())
+    }
+
+    /// Where the database stands.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whose mirror it is.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// Grows with every change of what is shown: a view of an older version is stale.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn changed(&self) {
+        self.version.fetch_add(1, Ordering::AcqRel);
+    }
+
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Writer> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs `work` in one writing transaction, which is rolled back when it fails.
+    pub(crate) fn write<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        let mut writer = self.writer();
+        let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = work(&tx)?;
+        tx.commit()?;
+        Ok(value)
+    }
+
+    /// The same for what a person said or was told: it is on the disk when this returns.
+    pub(crate) fn write_durably<T>(&self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        let mut writer = self.writer();
+        writer.connection.pragma_update(None, "synchronous", "FULL")?;
+        let done = (|| {
+            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let value = work(&tx)?;
+            tx.commit()?;
+            Ok(value)
+        })();
+        writer.connection.pragma_update(None, "synchronous", "NORMAL")?;
+        done
+    }
+
+    /// Runs `work` on one state of the database, beside the writer and other readers.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => self.open_reader()?,
+        };
+        let value = {
+            let tx = connection.unchecked_transaction()?;
+            let value = work(&tx);
+            tx.finish()?;
+            value
+        };
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if readers.len() < IDLE_READERS {
+            readers.push(connection);
+        }
+        value
+    }
+
+    fn open_reader(&self) -> Result<Connection> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
+        connection.pragma_update(None, "key", self.key.pragma().as_str())?;
+        connection.busy_timeout(Duration::from_secs(5))?;
+        connection.pragma_update(None, "cache_size", -32_000)?;
+        connection.set_prepared_statement_cache_capacity(64);
+        Ok(connection)
+    }
+}
+
+/// Opens the writing connection; tells a wrong key from a damaged file before anything is written.
+fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
+    let exists = [path.to_owned(), wal_path(path)]
+        .iter()
+        .any(|file| std::fs::metadata(file).is_ok_and(|found| found.len() > 0));
+    let check = key::verify(path, key)?;
+    if exists && check == Some(false) {
+        return Err(Error::WrongKey);
+    }
+    if !exists {
+        key::write(path, key)?;
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.pragma_update(None, "key", key.pragma().as_str())?;
+    let readable: rusqlite::Result<i64> =
+        connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0));
+    if let Err(error) = readable {
+        return Err(match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) if check.is_none() => Error::KeyOrFile,
+            _ => error.into(),
+        });
+    }
+    if exists && check.is_none() {
+        key::write(path, key)?;
+    }
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.pragma_update(None, "cache_size", -64_000)?;
+    connection.pragma_update_and_check(None, "wal_autocheckpoint", 4_000, |_| Ok(()))?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
+}
+
+fn wal_path(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+/// Writes whose mirror it is, or refuses another's (rule 14).
+fn claim(connection: &Connection, identity: &Identity) -> Result<()> {
+    let tx = connection.unchecked_transaction()?;
+    for (name, ours) in [(meta::PORTAL, &identity.portal_id), (meta::ACCOUNT, &identity.account_id)] {
+        match meta::get(&tx, name)? {
+            Some(theirs) if theirs == *ours => {}
+            Some(_) => return Err(Error::OtherIdentity),
+            None => meta::set(&tx, name, ours)?,
+        }
+    }
+    if meta::get(&tx, meta::PHASE)?.is_none() {
+        crate::apply::begin_snapshot(&tx)?;
+    }
+    Ok(tx.commit()?)
+}

@@ -1,0 +1,308 @@
+//! One answer of `GET /api/v1/sync`, read and checked as a whole before any of it is written.
+//!
+//! Decoding takes no connection, so that it runs beside the writing of the page before. Bodies stay where they are in
+//! the answer's text: fields and kinds that this app doesn't know survive (sync.md, rule 13).
+
+use crate::error::{Error, Result};
+use chrono::{Datelike, NaiveDate};
+use licet_protocol::sync::{Check, row_hash};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A whole answer: what it puts and removes, and from where to go on.
+pub struct Page {
+    text: String,
+    pub(crate) puts: Vec<Put>,
+    pub(crate) removals: Vec<Removal>,
+    pub(crate) end: End,
+}
+
+/// The last line of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct End {
+    /// From where to go on.
+    pub cursor: String,
+    /// Whether there is more to be had at once.
+    pub more: bool,
+    /// What the account sees in all at this cursor.
+    pub check: Option<Check>,
+}
+
+pub(crate) struct Put {
+    pub(crate) id: String,
+    pub(crate) rev: i64,
+    pub(crate) hash: u64,
+    pub(crate) document: Document,
+    body: Range<usize>,
+}
+
+/// What the mirror's tables hold of a document beside its whole body.
+pub(crate) enum Document {
+    Product { name: String, family: String },
+    Release { sku: String },
+    Site { name: String },
+    Order,
+    Entitlement(Box<EntitlementFields>),
+    License(Box<LicenseFields>),
+    Other { kind: String },
+}
+
+#[derive(Default)]
+pub(crate) struct EntitlementFields {
+    pub(crate) serial_number: String,
+    pub(crate) sku: String,
+    pub(crate) kind: String,
+    pub(crate) quantity: i64,
+    pub(crate) order_number: String,
+    pub(crate) support_id: String,
+    pub(crate) site_name: String,
+    pub(crate) ordered_on: Option<i32>,
+    pub(crate) reseller_name: Option<String>,
+    pub(crate) starts_on: Option<i32>,
+    pub(crate) ends_on: Option<i32>,
+    pub(crate) renews: Option<String>,
+    pub(crate) renewed_by: Option<String>,
+    pub(crate) covers: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct LicenseFields {
+    pub(crate) entitlement_id: String,
+    pub(crate) sku: String,
+    pub(crate) quantity: i64,
+    pub(crate) host_id: Option<String>,
+}
+
+pub(crate) struct Removal {
+    pub(crate) kind: String,
+    pub(crate) id: String,
+    pub(crate) hidden: bool,
+}
+
+impl Document {
+    pub(crate) fn kind(&self) -> &str {
+        match self {
+            Self::Product { .. } => "product",
+            Self::Release { .. } => "release",
+            Self::Site { .. } => "site",
+            Self::Order => "order",
+            Self::Entitlement(_) => "entitlement",
+            Self::License(_) => "license",
+            Self::Other { kind } => kind,
+        }
+    }
+}
+
+/// A date as the number of days that the tables hold.
+pub(crate) fn day(date: NaiveDate) -> i32 {
+    date.num_days_from_ce()
+}
+
+/// The date of a number of days in the tables.
+pub(crate) fn date(day: i32) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(day)
+}
+
+#[derive(Deserialize)]
+struct RawLine<'a> {
+    #[serde(borrow)]
+    op: Cow<'a, str>,
+    #[serde(borrow, default)]
+    kind: Cow<'a, str>,
+    #[serde(borrow, default)]
+    id: Cow<'a, str>,
+    #[serde(default)]
+    rev: Option<i64>,
+    #[serde(borrow, default)]
+    body: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    cursor: Cow<'a, str>,
+    #[serde(default)]
+    more: Option<bool>,
+    #[serde(default)]
+    check: Option<Check>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RawEntitlement<'a> {
+    #[serde(borrow)]
+    serial_number: Cow<'a, str>,
+    #[serde(borrow)]
+    sku: Cow<'a, str>,
+    #[serde(borrow)]
+    kind: Cow<'a, str>,
+    quantity: i64,
+    #[serde(borrow)]
+    order_number: Cow<'a, str>,
+    #[serde(borrow)]
+    support_id: Cow<'a, str>,
+    #[serde(borrow)]
+    site_name: Cow<'a, str>,
+    ordered_on: Option<NaiveDate>,
+    reseller_name: Option<String>,
+    starts_on: Option<NaiveDate>,
+    ends_on: Option<NaiveDate>,
+    renews: Option<String>,
+    renewed_by: Option<String>,
+    covers: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Named {
+    name: String,
+    family: String,
+    sku: String,
+}
+
+impl Page {
+    /// Reads a whole answer.
+    ///
+    /// # Errors
+    /// [`Error::Line`] when a line is not of the contract's form, or when the last is not the only `end`: then nothing of
+    /// the answer counts. What was in the line isn't repeated, as it may be a key.
+    pub fn decode(text: Vec<u8>) -> Result<Self> {
+        let wrong = |line: usize, reason: &str| Error::Line { line, reason: reason.to_owned() };
+        let text = String::from_utf8(text).map_err(|_| wrong(0, "it is not UTF-8"))?;
+        let base = text.as_ptr() as usize;
+        let mut puts = Vec::new();
+        let mut removals = Vec::new();
+        let mut end = None;
+        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
+            let at = at + 1;
+            if end.is_some() {
+                return Err(wrong(at, "something comes after the end"));
+            }
+            let raw: RawLine<'_> = serde_json::from_str(line)
+                .map_err(|error| wrong(at, &format!("not a line of the contract ({:?})", error.classify())))?;
+            let named = !raw.kind.is_empty() && !raw.id.is_empty();
+            match raw.op.as_ref() {
+                "put" => {
+                    let (true, Some(rev), Some(body)) = (named, raw.rev, raw.body) else {
+                        return Err(wrong(at, "a put without kind, id, rev or body"));
+                    };
+                    let start = body.get().as_ptr() as usize - base;
+                    puts.push(Put {
+                        hash: row_hash(&raw.kind, &raw.id, rev),
+                        document: document(&raw.kind, body.get()),
+                        id: raw.id.into_owned(),
+                        rev,
+                        body: start..start + body.get().len(),
+                    });
+                }
+                "drop" | "hide" if named => removals.push(Removal {
+                    kind: raw.kind.into_owned(),
+                    id: raw.id.into_owned(),
+                    hidden: raw.op == "hide",
+                }),
+                "end" if !raw.cursor.is_empty() => {
+                    let more = raw.more.ok_or_else(|| wrong(at, "an end without more"))?;
+                    end = Some(End { cursor: raw.cursor.into_owned(), more, check: raw.check });
+                }
+                _ => return Err(wrong(at, "an operation that this app doesn't know")),
+            }
+        }
+        let end = end.ok_or_else(|| wrong(0, "it was cut off before its end"))?;
+        Ok(Self { text, puts, removals, end })
+    }
+
+    /// The last line.
+    #[must_use]
+    pub fn end(&self) -> &End {
+        &self.end
+    }
+
+    /// Rows that it puts or removes.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.puts.len() + self.removals.len()
+    }
+
+    /// Whether it changes nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    pub(crate) fn body(&self, put: &Put) -> &str {
+        &self.text[put.body.clone()]
+    }
+}
+
+/// A body that doesn't read as its kind is kept whole all the same, with empty columns: showing little of it is better
+/// than losing it or stopping all others.
+fn document(kind: &str, body: &str) -> Document {
+    match kind {
+        "product" => {
+            let Named { name, family, .. } = read(body);
+            Document::Product { name, family }
+        }
+        "release" => Document::Release { sku: read::<Named>(body).sku },
+        "site" => Document::Site { name: read::<Named>(body).name },
+        "order" => Document::Order,
+        "entitlement" => Document::Entitlement(Box::new(entitlement(body))),
+        "license" => Document::License(Box::new(read(body))),
+        other => Document::Other { kind: other.to_owned() },
+    }
+}
+
+fn read<'a, T: Deserialize<'a> + Default>(body: &'a str) -> T {
+    serde_json::from_str(body).unwrap_or_default()
+}
+
+fn entitlement(body: &str) -> EntitlementFields {
+    let raw: RawEntitlement<'_> = read(body);
+    EntitlementFields {
+        serial_number: raw.serial_number.into_owned(),
+        sku: raw.sku.into_owned(),
+        kind: raw.kind.into_owned(),
+        quantity: raw.quantity,
+        order_number: raw.order_number.into_owned(),
+        support_id: raw.support_id.into_owned(),
+        site_name: raw.site_name.into_owned(),
+        ordered_on: raw.ordered_on.map(day),
+        reseller_name: raw.reseller_name,
+        starts_on: raw.starts_on.map(day),
+        ends_on: raw.ends_on.map(day),
+        renews: raw.renews,
+        renewed_by: raw.renewed_by,
+        covers: raw.covers,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PUT: &str = r#"{"op":"put","kind":"site","id":"S1","rev":4,"body":{"name":"Acme","new":[1, 2]}}"#;
+    const END: &str = r#"{"op":"end","cursor":"c1","more":false}"#;
+
+    #[test]
+    fn a_whole_answer_reads_with_its_bodies_untouched() {
+        let page = Page::decode(format!("{PUT}\n{END}\n").into_bytes()).unwrap();
+        assert_eq!(page.body(&page.puts[0]), r#"{"name":"Acme","new":[1, 2]}"#, "unknown fields survive (rule 13)");
+        assert_eq!(page.end(), &End { cursor: "c1".into(), more: false, check: None });
+    }
+
+    #[rstest::rstest]
+    #[case::cut_off(PUT.to_owned())]
+    #[case::cut_within_a_line(format!("{PUT}\n{}", &END[..20]))]
+    #[case::after_the_end(format!("{END}\n{PUT}"))]
+    #[case::html("<html>sign in</html>".to_owned())]
+    #[case::unknown_operation(format!("{}\n{END}", r#"{"op":"merge","kind":"site","id":"S1"}"#))]
+    #[case::a_put_without_body(format!("{}\n{END}", r#"{"op":"put","kind":"site","id":"S1","rev":1}"#))]
+    fn an_answer_that_is_not_whole_counts_for_nothing(#[case] text: String) {
+        assert!(matches!(Page::decode(text.into_bytes()), Err(Error::Line { .. })));
+    }
+
+    #[test]
+    fn a_body_of_another_form_is_kept_whole() {
+        let text = r#"{"op":"put","kind":"entitlement","id":"1-1","rev":4,"body":{"quantity":"many"}}"#;
+        let page = Page::decode(format!("{text}\n{END}").into_bytes()).unwrap();
+        assert_eq!(page.body(&page.puts[0]), r#"{"quantity":"many"}"#);
+    }
+}

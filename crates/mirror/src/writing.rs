@@ -1,0 +1,147 @@
+//! One writing transaction of pulled rows, with everything that changes along with them: check, counters, search work,
+//! recent changes (sync.md, rule 4).
+
+use crate::changes::{Batch, What};
+use crate::counters;
+use crate::error::Result;
+use crate::open::Known;
+use crate::page::{Document, Put};
+use crate::{documents, entitlement, meta, search};
+use chrono::{DateTime, Utc};
+use licet_protocol::sync::{Check, row_hash};
+use rusqlite::Connection;
+
+pub(crate) struct Writing<'a> {
+    pub(crate) tx: &'a Connection,
+    pub(crate) known: &'a mut Known,
+    /// Number of the snapshot that marks what it sees.
+    pub(crate) generation: i64,
+    /// Count and digest of the rows of this generation.
+    pub(crate) check: Check,
+    /// Rows of all generations.
+    pub(crate) total: i64,
+    /// Whether the indexes exist that a first load does without.
+    pub(crate) indexed: bool,
+    /// Whether changes are news to people; those of a snapshot aren't.
+    pub(crate) logging: bool,
+    pub(crate) counters: counters::Changes,
+    pub(crate) changes: Batch,
+    searched_to: i64,
+}
+
+impl<'a> Writing<'a> {
+    pub(crate) fn begin(tx: &'a Connection, known: &'a mut Option<Known>) -> Result<Self> {
+        if known.is_none() {
+            *known = Some(read_known(tx)?);
+        }
+        let known = known.get_or_insert_default();
+        Ok(Self {
+            generation: meta::number(tx, meta::GENERATION)?,
+            check: stored_check(tx)?,
+            total: meta::number(tx, meta::TOTAL)?,
+            indexed: meta::number(tx, meta::INDEXED)? == 1,
+            logging: false,
+            counters: counters::Changes::default(),
+            changes: Batch::default(),
+            searched_to: meta::number(tx, meta::SEARCHED)?,
+            tx,
+            known,
+        })
+    }
+
+    /// Writes what was gathered in memory. The last thing before the commit.
+    pub(crate) fn finish(self, now: DateTime<Utc>) -> Result<()> {
+        self.counters.write(self.tx)?;
+        self.changes.write(self.tx, now)?;
+        store_check(self.tx, self.check)?;
+        meta::set_number(self.tx, meta::TOTAL, self.total)
+    }
+
+    pub(crate) fn put(&mut self, put: &Put, body: &str) -> Result<()> {
+        match &put.document {
+            Document::Entitlement(fields) => entitlement::put(self, put, body, fields),
+            Document::License(fields) => documents::put_license(self, put, body, fields),
+            Document::Order => documents::put_order(self, put, body),
+            Document::Product { name, family } => documents::put_product(self, put, body, name, family),
+            Document::Site { name } => documents::put_site(self, put, body, name),
+            Document::Release { sku } => documents::put_release(self, put, body, sku),
+            Document::Other { kind } => documents::put_other(self, put, body, kind),
+        }
+    }
+
+    /// Removes a document; answers whether it was here.
+    pub(crate) fn remove(&mut self, kind: &str, id: &str, what: What) -> Result<bool> {
+        let old = match kind {
+            "entitlement" => entitlement::remove(self, id, what)?,
+            _ => documents::remove(self, kind, id, what)?,
+        };
+        let Some((rev, generation)) = old else { return Ok(false) };
+        self.total -= 1;
+        if generation == self.generation {
+            self.check.remove(row_hash(kind, id, rev));
+        }
+        Ok(true)
+    }
+
+    /// Keeps count and digest: `old` is revision and generation of the row that was here.
+    pub(crate) fn seen(&mut self, kind: &str, put: &Put, old: Option<(i64, i64)>) -> Result<()> {
+        match old {
+            // Generation 0: a stub.
+            None | Some((_, 0)) => self.total += 1,
+            Some((rev, generation)) if generation == self.generation => {
+                self.check.remove(row_hash(kind, &put.id, rev));
+            }
+            Some(_) => {}
+        }
+        self.check.add(put.hash);
+        Ok(())
+    }
+
+    /// Notes a change for “recent changes”.
+    pub(crate) fn log(&mut self, kind: &'static str, id: &str, old: Option<i64>, new: i64, label: &str) {
+        if !self.logging || old == Some(new) {
+            return;
+        }
+        let what = if old.is_none() { What::Added } else { What::Changed };
+        self.changes.push(kind, id, what, label);
+    }
+
+    /// Has an entitlement indexed again; those beyond what was indexed come by themselves.
+    pub(crate) fn search_row_again(&self, n: i64) -> Result<()> {
+        if n <= self.searched_to { search::again(self.tx, n) } else { Ok(()) }
+    }
+
+    pub(crate) fn search_entitlement_again(&self, id: &str) -> Result<()> {
+        if self.searched_to > 0 { search::entitlement_again(self.tx, id, self.searched_to) } else { Ok(()) }
+    }
+
+    /// Has all entitlements of a product or site indexed again.
+    pub(crate) fn search_again(&self, column: &'static str, n: i64) -> Result<()> {
+        if self.searched_to > 0 { search::all_again(self.tx, column, n, self.searched_to) } else { Ok(()) }
+    }
+
+    pub(crate) fn search_drop(&self, n: i64) -> Result<()> {
+        if n <= self.searched_to { search::forget(self.tx, n) } else { Ok(()) }
+    }
+}
+
+fn read_known(connection: &Connection) -> Result<Known> {
+    let read = |sql: &str| -> Result<_> {
+        let mut statement = connection.prepare(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    };
+    Ok(Known { products: read("SELECT id, n FROM product")?, sites: read("SELECT id, n FROM site")? })
+}
+
+/// Count and digest as they stand in the database; a digest is stored as hex, since it needs all 64 bits.
+pub(crate) fn stored_check(connection: &Connection) -> Result<Check> {
+    let count = u64::try_from(meta::number(connection, meta::COUNT)?).unwrap_or(0);
+    let digest = meta::get(connection, meta::DIGEST)?.and_then(|text| u64::from_str_radix(&text, 16).ok()).unwrap_or(0);
+    Ok(Check { count, digest })
+}
+
+pub(crate) fn store_check(connection: &Connection, check: Check) -> Result<()> {
+    meta::set(connection, meta::COUNT, &check.count.to_string())?;
+    meta::set(connection, meta::DIGEST, &format!("{:016x}", check.digest))
+}

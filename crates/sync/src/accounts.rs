@@ -1,0 +1,357 @@
+//! Signing in, accounts and what a portal says of itself, over HTTP.
+//!
+//! Not for: keeping tokens (`licet-secrets`), deciding when to refresh (`licet-desk`), pulling.
+
+use licet_protocol::account::{
+    Account, AnswerByMail, ChangePassword, EditAccount, ForgotPassword, Hidden, NewAccount, Refresh, Session, SignIn,
+};
+use licet_protocol::error::{ErrorBody, ErrorCode};
+use licet_protocol::portal::PortalInfo;
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, Url};
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
+use std::time::Duration;
+
+/// How long a portal may take to begin an answer.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Longest answer that is read; a portal's agreement is the longest there is.
+const LONGEST_ANSWER: usize = 2 * 1024 * 1024;
+
+/// The address of a portal: `https://…`, or `http://` on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PortalUrl(Url);
+
+/// Why a text is no address of a portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AddressError {
+    /// Not an address.
+    #[error("not an address")]
+    Form,
+    /// Not encrypted, and not on this computer.
+    #[error("the address is not https")]
+    NotEncrypted,
+    /// It holds a name and password, which would end up in logs.
+    #[error("the address holds credentials")]
+    Credentials,
+}
+
+impl PortalUrl {
+    /// Reads an address as people type it: without a scheme it is `https`, and `http` on this computer.
+    ///
+    /// # Errors
+    /// Says which [`AddressError`] it is.
+    pub fn parse(text: &str) -> Result<Self, AddressError> {
+        let text = text.trim();
+        let given = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+        let mut url = Url::parse(&given).map_err(|_| AddressError::Form)?;
+        if url.host_str().is_none_or(str::is_empty) {
+            return Err(AddressError::Form);
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(AddressError::Credentials);
+        }
+        if !text.contains("://") && is_loopback(&url) {
+            url = Url::parse(&format!("http://{text}")).map_err(|_| AddressError::Form)?;
+        }
+        match url.scheme() {
+            "https" => {}
+            "http" if is_loopback(&url) => {}
+            "http" => return Err(AddressError::NotEncrypted),
+            _ => return Err(AddressError::Form),
+        }
+        url.set_query(None);
+        url.set_fragment(None);
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        Ok(Self(url))
+    }
+
+    /// The address for use.
+    #[must_use]
+    pub fn url(&self) -> &Url {
+        &self.0
+    }
+
+    fn at(&self, path: &str) -> Url {
+        let mut url = self.0.clone();
+        url.set_path(&format!("{}{path}", self.0.path().trim_end_matches('/')));
+        url
+    }
+}
+
+impl std::fmt::Display for PortalUrl {
+    /// As it is kept and shown: without a slash at the end.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.as_str().trim_end_matches('/'))
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Why a portal gave no answer that can be used.
+#[derive(Debug, thiserror::Error)]
+pub enum AccountsError {
+    /// It can't be reached.
+    #[error("the portal can't be reached: {0}")]
+    Offline(String),
+    /// It refused, in its own words.
+    #[error("the portal refused: {}", .0.code.as_str())]
+    Refused(Box<ErrorBody>),
+    /// It sends to another address, which is not followed: credentials would go there.
+    #[error("the portal sends elsewhere")]
+    Redirects,
+    /// What answers is not a portal of this kind.
+    #[error("not an answer of a portal: {0}")]
+    NotAPortal(String),
+}
+
+impl AccountsError {
+    /// Whether the portal refused with this code.
+    #[must_use]
+    pub fn is(&self, code: ErrorCode) -> bool {
+        matches!(self, Self::Refused(body) if body.code == code)
+    }
+}
+
+/// The portal's account functions.
+#[derive(Clone, Debug)]
+pub struct AccountsClient {
+    http: Client,
+    portal: PortalUrl,
+}
+
+impl AccountsClient {
+    /// A client for the portal at this address. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// When the system's TLS settings can't be used.
+    pub fn new(portal: PortalUrl) -> Result<Self, AccountsError> {
+        let http = Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(PATIENCE)
+            .read_timeout(PATIENCE)
+            .tcp_nodelay(true)
+            .user_agent(concat!("licet/", env!("CARGO_PKG_VERSION")))
+            .build()
+            .map_err(|error| AccountsError::NotAPortal(plain(&error)))?;
+        Ok(Self { http, portal })
+    }
+
+    /// The portal's address.
+    #[must_use]
+    pub fn portal(&self) -> &PortalUrl {
+        &self.portal
+    }
+
+    /// What the portal says of itself.
+    ///
+    /// # Errors
+    /// See [`AccountsError`]; so for all that follow.
+    pub async fn info(&self) -> Result<PortalInfo, AccountsError> {
+        self.answer(self.request(Method::GET, "/api/v1/portal", None)).await
+    }
+
+    /// Whether the portal answers at all: the cheapest question there is.
+    pub async fn is_there(&self) -> bool {
+        let request = self.request(Method::GET, "/healthz", None).timeout(Duration::from_secs(5));
+        request.send().await.is_ok_and(|answer| answer.status().is_success())
+    }
+
+    /// Signs in.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn sign_in(&self, email: &str, password: &SecretString) -> Result<Session, AccountsError> {
+        let body = SignIn { email: email.to_owned(), password: hidden(password) };
+        self.answer(self.request(Method::POST, "/api/v1/session", None).json(&body)).await
+    }
+
+    /// Makes a new session of a refresh token, which is then used up.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn refresh(&self, token: &SecretString) -> Result<Session, AccountsError> {
+        let body = Refresh { refresh_token: hidden(token) };
+        self.answer(self.request(Method::POST, "/api/v1/session/refresh", None).json(&body)).await
+    }
+
+    /// Ends the session.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn sign_out(&self, access: &SecretString) -> Result<(), AccountsError> {
+        self.done(self.request(Method::DELETE, "/api/v1/session", Some(access))).await
+    }
+
+    /// Asks for an account. The answer goes by mail, whatever it is.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn create(&self, account: &NewAccount) -> Result<(), AccountsError> {
+        let _: AnswerByMail = self.answer(self.request(Method::POST, "/api/v1/accounts", None).json(account)).await?;
+        Ok(())
+    }
+
+    /// Asks for a mail to set a new password.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn forgot_password(&self, email: &str) -> Result<(), AccountsError> {
+        let body = ForgotPassword { email: email.to_owned() };
+        let _: AnswerByMail =
+            self.answer(self.request(Method::POST, "/api/v1/password/forgot", None).json(&body)).await?;
+        Ok(())
+    }
+
+    /// Who is signed in.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn account(&self, access: &SecretString) -> Result<Account, AccountsError> {
+        self.answer(self.request(Method::GET, "/api/v1/account", Some(access))).await
+    }
+
+    /// Changes the account.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn edit(&self, access: &SecretString, edit: &EditAccount) -> Result<Account, AccountsError> {
+        self.answer(self.request(Method::PATCH, "/api/v1/account", Some(access)).json(edit)).await
+    }
+
+    /// Changes the password.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn change_password(&self, access: &SecretString, change: &ChangePassword) -> Result<(), AccountsError> {
+        self.done(self.request(Method::POST, "/api/v1/account/password", Some(access)).json(change)).await
+    }
+
+    fn request(&self, method: Method, path: &str, access: Option<&SecretString>) -> RequestBuilder {
+        let request = self.http.request(method, self.portal.at(path)).timeout(3 * PATIENCE);
+        match access {
+            Some(token) => request.bearer_auth(token.expose_secret()),
+            None => request,
+        }
+    }
+
+    async fn answer<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, AccountsError> {
+        let body = self.body(request).await?;
+        // The words of the error may quote the body, and a body may hold a token: only where it broke is passed on.
+        serde_json::from_slice(&body).map_err(|error| {
+            AccountsError::NotAPortal(format!("line {} column {}", error.line(), error.column()))
+        })
+    }
+
+    async fn done(&self, request: RequestBuilder) -> Result<(), AccountsError> {
+        self.body(request).await.map(|_| ())
+    }
+
+    async fn body(&self, request: RequestBuilder) -> Result<Vec<u8>, AccountsError> {
+        let offline = |error: &reqwest::Error| AccountsError::Offline(plain(error));
+        let answer = request.send().await.map_err(|error| offline(&error))?;
+        let status = answer.status();
+        if status.is_redirection() {
+            return Err(AccountsError::Redirects);
+        }
+        let body = read(answer).await.map_err(|error| match error {
+            ReadError::Broken(error) => offline(&error),
+            ReadError::TooLong => AccountsError::NotAPortal("the answer has no end".to_owned()),
+        })?;
+        if status.is_success() {
+            return Ok(body);
+        }
+        match serde_json::from_slice::<ErrorBody>(&body) {
+            Ok(error) => Err(AccountsError::Refused(Box::new(error))),
+            // A proxy in front of a portal that is down answers in its own words.
+            Err(_) if matches!(status, StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT) => {
+                Err(AccountsError::Offline(format!("HTTP {}", status.as_u16())))
+            }
+            Err(_) => Err(AccountsError::NotAPortal(format!("HTTP {}", status.as_u16()))),
+        }
+    }
+}
+
+enum ReadError {
+    Broken(reqwest::Error),
+    TooLong,
+}
+
+async fn read(mut answer: Response) -> Result<Vec<u8>, ReadError> {
+    let mut body = Vec::new();
+    while let Some(chunk) = answer.chunk().await.map_err(ReadError::Broken)? {
+        if body.len() + chunk.len() > LONGEST_ANSWER {
+            return Err(ReadError::TooLong);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// What went wrong on the way, without the address: it is known, and paths of others may hold ids.
+fn plain(error: &reqwest::Error) -> String {
+    let mut words = Vec::new();
+    let mut source: Option<&dyn std::error::Error> = std::error::Error::source(error);
+    while let Some(cause) = source {
+        words.push(cause.to_string());
+        source = cause.source();
+    }
+    match words.pop() {
+        Some(innermost) => innermost,
+        None if error.is_timeout() => "timed out".to_owned(),
+        None => "failed".to_owned(),
+    }
+}
+
+fn hidden(secret: &SecretString) -> Hidden {
+    Hidden(secret.expose_secret().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_taken_as_people_type_it() {
+        for (typed, taken) in [
+            (" portal.example ", "https://portal.example"),
+            ("https://Portal.Example/", "https://portal.example"),
+            ("https://portal.example/licet/?x=1#y", "https://portal.example/licet"),
+            ("https://portal.example:8443", "https://portal.example:8443"),
+            ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
+            ("localhost:8080", "http://localhost:8080"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+        ] {
+            assert_eq!(PortalUrl::parse(typed).map(|url| url.to_string()).as_deref(), Ok(taken), "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_would_send_passwords_in_the_clear_is_refused() {
+        for (typed, why) in [
+            ("http://portal.example", AddressError::NotEncrypted),
+            ("http://127.0.0.1.evil.example", AddressError::NotEncrypted),
+            ("ftp://portal.example", AddressError::Form),
+            ("https://", AddressError::Form),
+            ("", AddressError::Form),
+            ("https://bill:secret@portal.example", AddressError::Credentials),
+        ] {
+            assert_eq!(PortalUrl::parse(typed).err(), Some(why), "{typed}");
+        }
+    }
+
+    #[test]
+    fn paths_are_added_under_the_address() {
+        let url = PortalUrl::parse("https://portal.example/licet/").expect("an address");
+        assert_eq!(url.at("/api/v1/portal").as_str(), "https://portal.example/licet/api/v1/portal");
+        let url = PortalUrl::parse("https://portal.example").expect("an address");
+        assert_eq!(url.at("/healthz").as_str(), "https://portal.example/healthz");
+    }
+}

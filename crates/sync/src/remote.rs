@@ -1,0 +1,118 @@
+//! The portal as pulling sees it, and whose token it is asked with.
+
+use futures::future::BoxFuture;
+use licet_mirror::Identity;
+use secrecy::SecretString;
+use std::time::Duration;
+
+/// Why the portal gave no answer that counts.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RemoteError {
+    /// It can't be reached, or the connection ended before the answer was whole.
+    #[error("the portal can't be reached: {0}")]
+    Offline(String),
+    /// The session is over: someone must sign in.
+    #[error("the session is over")]
+    SignedOut,
+    /// The cursor is expired, or not of this portal: take a snapshot.
+    #[error("the cursor is expired")]
+    CursorExpired,
+    /// The portal works only with newer apps.
+    #[error("this app is too old for the portal, which asks for {minimum}")]
+    AppTooOld {
+        /// The least version that it works with.
+        minimum: String,
+    },
+    /// Too many requests, or it is being started or failing: try again.
+    #[error("the portal is busy ({status})")]
+    Busy {
+        /// HTTP status.
+        status: u16,
+        /// How long it asked us to wait.
+        retry_after: Option<Duration>,
+    },
+    /// What answers isn't the portal: another media type (a sign-in page of a hotel, say), a redirect to another host.
+    #[error("what answers is not the portal: {0}")]
+    NotThePortal(String),
+    /// Another portal answers at this address (sync.md, rule 14).
+    #[error("another portal answers at this address")]
+    OtherPortal,
+    /// The answer is larger than the contract allows.
+    #[error("the answer is larger than allowed: {0}")]
+    TooLarge(&'static str),
+    /// It refused for another reason.
+    #[error("the portal refused: {code} ({status})")]
+    Refused {
+        /// HTTP status.
+        status: u16,
+        /// The portal's error code, `unknown` where it gave none.
+        code: String,
+    },
+}
+
+impl RemoteError {
+    /// Names the error; the words for people are the Fluent message `error-CODE`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Offline(_) => "offline",
+            Self::SignedOut => "session-revoked",
+            Self::CursorExpired => "cursor-expired",
+            Self::AppTooOld { .. } => "app-too-old",
+            Self::Busy { .. } => "unavailable",
+            Self::NotThePortal(_) => "sync-not-the-portal",
+            Self::OtherPortal => "sync-other-portal",
+            Self::TooLarge(_) => "sync-answer-too-large",
+            Self::Refused { .. } => "sync-refused",
+        }
+    }
+}
+
+/// Why there is no token to ask with.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TokenError {
+    /// Someone must sign in.
+    #[error("not signed in")]
+    SignedOut,
+    /// The portal can't be reached to refresh it.
+    #[error("the portal can't be reached: {0}")]
+    Offline(String),
+    /// The portal asks to come later.
+    #[error("the portal is busy")]
+    Busy(Option<Duration>),
+}
+
+impl From<TokenError> for RemoteError {
+    fn from(error: TokenError) -> Self {
+        match error {
+            TokenError::SignedOut => Self::SignedOut,
+            TokenError::Offline(why) => Self::Offline(why),
+            TokenError::Busy(retry_after) => Self::Busy { status: 503, retry_after },
+        }
+    }
+}
+
+/// The session's access token.
+pub trait TokenSource: Send + Sync + 'static {
+    /// Whose session it is.
+    fn identity(&self) -> Identity;
+
+    /// The access token, refreshed first where it is known to have run out.
+    fn access_token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>>;
+
+    /// A new token in place of one that the portal has rejected. Where another request has refreshed it already, that
+    /// one.
+    fn refresh(&self, rejected: SecretString) -> BoxFuture<'_, Result<SecretString, TokenError>>;
+}
+
+/// The portal.
+pub trait Remote: Send + Sync + 'static {
+    /// Whose view it answers.
+    fn identity(&self) -> Identity;
+
+    /// Makes sure that the portal at this address is the one that [`Remote::identity`] names.
+    fn confirm_portal(&self) -> BoxFuture<'_, Result<(), RemoteError>>;
+
+    /// One whole answer of `GET /api/v1/sync`, decompressed, within the contract's bounds.
+    fn pull(&self, cursor: Option<String>, check: bool) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>>;
+}

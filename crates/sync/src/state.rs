@@ -1,0 +1,73 @@
+//! What pulling is doing, for whoever watches.
+
+use crate::plan::Reason;
+use crate::remote::RemoteError;
+use chrono::{DateTime, Utc};
+use std::time::Duration;
+
+/// How fresh the mirror is and what is going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// What is going on.
+    pub activity: Activity,
+    /// When the last sync succeeded (sync.md, rule 15).
+    pub last_synced_at: Option<DateTime<Utc>>,
+    /// Since when the portal can't be reached; none while it can.
+    pub offline_since: Option<DateTime<Utc>>,
+}
+
+/// What is going on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Activity {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// Rows are coming.
+    Syncing {
+        /// Rows that this run has brought so far.
+        rows: u64,
+        /// How many there will be, where an earlier listing lets one guess.
+        expected: Option<u64>,
+        /// Whether this is a whole listing, not changes only.
+        snapshot: bool,
+    },
+    /// So many removals came that the admin must confirm them.
+    Held {
+        /// Rows that would go.
+        removals: u64,
+    },
+    /// The last run did not succeed; the mirror stands as it did.
+    Failed(Failure),
+    /// Asking on would not help until somebody asks for it.
+    Stopped(Reason),
+}
+
+/// Why a run did not succeed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Names it; the words for people are the Fluent message `error-CODE`.
+    pub code: String,
+    /// For logs: without secrets.
+    pub detail: String,
+    /// A value for the words: the version that the portal asks for.
+    pub minimum: Option<String>,
+    /// How long to wait before the next try, where the portal said or trying again may help.
+    pub retry_in: Option<Duration>,
+}
+
+impl From<&RemoteError> for Failure {
+    fn from(error: &RemoteError) -> Self {
+        let (minimum, retry_in) = match error {
+            RemoteError::AppTooOld { minimum } => (Some(minimum.clone()), None),
+            RemoteError::Busy { retry_after, .. } => (None, *retry_after),
+            _ => (None, None),
+        };
+        Self { code: error.code().to_owned(), detail: error.to_string(), minimum, retry_in }
+    }
+}
+
+impl From<&licet_mirror::Error> for Failure {
+    fn from(error: &licet_mirror::Error) -> Self {
+        Self { code: error.code().to_owned(), detail: error.to_string(), minimum: None, retry_in: None }
+    }
+}
