@@ -7,13 +7,11 @@
 mod addresses;
 mod import;
 mod lines;
-mod orders;
+pub(crate) mod orders;
 mod products;
 pub mod releases;
 pub mod route;
-mod sites;
-#[cfg(test)]
-mod tests;
+pub(crate) mod sites;
 mod upgrades;
 
 pub use import::{Folder, Importer, Notice, NoticeKind};

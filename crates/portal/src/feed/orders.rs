@@ -64,7 +64,7 @@ CREATE INDEX order_line_renews ON order_line (renews) WHERE renews IS NOT NULL;
 ",
 }];
 
-pub(super) fn import(
+pub(crate) fn import(
     p: &mut Publisher<'_, '_>,
     order: &Order,
     now: DateTime<Utc>,

@@ -36,7 +36,7 @@ CREATE INDEX site_person_email ON site_person (email);
 ",
 }];
 
-pub(super) fn import(
+pub(crate) fn import(
     p: &mut Publisher<'_, '_>,
     site: &Site,
     warnings: &mut Vec<String>,

@@ -10,6 +10,18 @@ const CHUNK: usize = 64 * 1024;
 /// Fast; the lines are much alike and shrink well at once.
 const LEVEL: i32 = 1;
 
+/// How large a page may get. One row beyond the bytes may still be in it.
+#[derive(Clone, Copy)]
+pub(super) struct Limits {
+    pub rows: usize,
+    pub bytes: usize,
+}
+
+impl Limits {
+    /// Those of rule 8.
+    pub(super) const WIRE: Self = Self { rows: PAGE_ROWS, bytes: PAGE_BYTES };
+}
+
 /// A document as it stands in `entity`, to be put.
 pub(super) struct Put<'a> {
     pub kind: &'a str,
@@ -35,14 +47,15 @@ pub(super) struct Page<'o> {
     out: &'o mut dyn FnMut(Out<'_>),
     plain: Vec<u8>,
     encoder: Option<zstd::stream::write::Encoder<'static, Vec<u8>>>,
+    limits: Limits,
     rows: usize,
     bytes: usize,
 }
 
 impl<'o> Page<'o> {
-    pub(super) fn new(compress: bool, out: &'o mut dyn FnMut(Out<'_>)) -> std::io::Result<Self> {
+    pub(super) fn new(compress: bool, limits: Limits, out: &'o mut dyn FnMut(Out<'_>)) -> std::io::Result<Self> {
         let encoder = if compress { Some(zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?) } else { None };
-        Ok(Self { out, plain: Vec::with_capacity(CHUNK + CHUNK / 4), encoder, rows: 0, bytes: 0 })
+        Ok(Self { out, plain: Vec::with_capacity(CHUNK + CHUNK / 4), encoder, limits, rows: 0, bytes: 0 })
     }
 
     pub(super) fn begin(&mut self) {
@@ -55,7 +68,7 @@ impl<'o> Page<'o> {
 
     /// How many more rows may come.
     pub(super) fn room(&self) -> usize {
-        if self.bytes >= PAGE_BYTES { 0 } else { PAGE_ROWS.saturating_sub(self.rows) }
+        if self.bytes >= self.limits.bytes { 0 } else { self.limits.rows.saturating_sub(self.rows) }
     }
 
     /// Writes a `put`. The body goes out as it was published; only a license gets what differs from viewer to viewer.

@@ -1,6 +1,6 @@
 //! The handler: reads the page on a blocking thread and streams it as it comes.
 
-use super::page::{Out, Page, take};
+use super::page::{Limits, Out, Page, take};
 use super::{Ask, answer};
 use crate::http::input::Query;
 use crate::http::{ApiError, AppState, Caller};
@@ -81,7 +81,7 @@ async fn page(state: AppState, caller: Caller, parameters: Parameters, zstd: boo
                         }
                         Out::Chunk(chunk) => drop(chunks.send(Ok(take(chunk)))),
                     };
-                    Page::new(zstd, &mut out)
+                    Page::new(zstd, Limits::WIRE, &mut out)
                         .map_err(|error| ApiError::internal(&error))
                         .and_then(|mut page| answer(tx, &ask, &mut page))
                 };

@@ -1,0 +1,353 @@
+//! Histories of a small world: what happens, done to the portal and noted as bare facts beside it.
+
+use crate::http::{Caller, Role};
+use crate::licenses::take_printed_key;
+use crate::publish::{Publisher, documents, publishing};
+use crate::rights::{self, Grantee, NewShare};
+use crate::store::Store;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use licet_domain::visibility::{AccountFacts, EntitlementFacts, OrderFacts, ShareFacts, order_memberships};
+use licet_domain::{Access, Email};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) const PEOPLE: usize = 4;
+const SITES: usize = 3;
+
+/// Something that happens.
+#[derive(Clone, Debug)]
+pub(super) enum Event {
+    Order { number: usize, end: usize, reseller: Option<usize>, buyers: u8, ship_to: u8, sellers: u8, lines: u8 },
+    Site { site: usize, administrators: u8, members: u8, renamed: bool },
+    Share { of: usize, line: i64, with: usize, by_email: bool, access: Access, days: Option<u64> },
+    EndShare { which: usize },
+    Owner { of: usize, line: i64, account: Option<usize> },
+    Request { site: usize, person: usize },
+    Number { person: usize, of: usize },
+    Days { days: u64 },
+    Pull { person: usize, pages: usize },
+}
+
+fn people() -> impl Strategy<Value = u8> {
+    // Few at a time: what everybody sees shows nothing.
+    prop_oneof![3 => Just(0_u8), 4 => (0..PEOPLE).prop_map(|one| 1 << one), 1 => 0..16_u8]
+}
+
+pub(super) fn event() -> impl Strategy<Value = Event> {
+    let access = prop_oneof![Just(Access::View), Just(Access::Keys), Just(Access::Full)];
+    let order = (0..5_usize, 0..SITES, prop::option::of(0..SITES), people(), people(), people(), 0..8_u8);
+    let share = (0..5_usize, 1..3_i64, 0..PEOPLE, any::<bool>(), access, prop::option::of(0..40_u64));
+    prop_oneof![
+        8 => order.prop_map(|(number, end, reseller, buyers, ship_to, sellers, lines)| {
+            Event::Order { number, end, reseller, buyers, ship_to, sellers, lines }
+        }),
+        3 => (0..SITES, people(), people(), any::<bool>()).prop_map(|(site, administrators, members, renamed)| {
+            Event::Site { site, administrators, members, renamed }
+        }),
+        4 => share.prop_map(|(of, line, with, by_email, access, days)| {
+            Event::Share { of, line, with, by_email, access, days }
+        }),
+        2 => (0..8_usize).prop_map(|which| Event::EndShare { which }),
+        3 => (0..5_usize, 1..3_i64, prop::option::of(0..PEOPLE))
+            .prop_map(|(of, line, account)| Event::Owner { of, line, account }),
+        2 => (0..SITES, 0..PEOPLE).prop_map(|(site, person)| Event::Request { site, person }),
+        2 => (0..PEOPLE, 0..5_usize).prop_map(|(person, of)| Event::Number { person, of }),
+        2 => prop_oneof![8 => 1..20_u64, 1 => 170..200_u64].prop_map(|days| Event::Days { days }),
+        8 => (0..PEOPLE, 1..4_usize).prop_map(|(person, pages)| Event::Pull { person, pages }),
+    ]
+}
+
+pub(super) fn email(person: usize) -> Email {
+    Email::parse(&format!("p{person}@example.com")).unwrap()
+}
+
+fn emails(bits: u8) -> BTreeSet<Email> {
+    (0..PEOPLE).filter(|one| bits & (1 << one) != 0).map(email).collect()
+}
+
+fn site_id(site: usize) -> String {
+    format!("S{site}")
+}
+
+fn order_number(number: usize) -> String {
+    format!("O{number}")
+}
+
+pub(super) fn caller(person: usize) -> Caller {
+    // The last one has not confirmed its e-mail.
+    let email = (person + 1 < PEOPLE).then(|| email(person));
+    Caller { account_id: format!("acc{person}"), email, role: Role::User, session_id: String::new() }
+}
+
+struct Shared {
+    share: ShareFacts,
+    entitlement: String,
+    with: usize,
+    by_email: bool,
+    ended: bool,
+}
+
+/// The portal, and the facts as the test knows them.
+pub(super) struct World {
+    pub store: Store,
+    _dir: tempfile::TempDir,
+    pub today: NaiveDate,
+    orders: BTreeMap<String, (i64, OrderFacts, BTreeSet<i64>)>,
+    sites: BTreeMap<String, BTreeSet<Email>>,
+    requests: BTreeSet<(String, Email)>,
+    numbers: BTreeSet<(usize, String)>,
+    owners: BTreeMap<String, usize>,
+    shares: Vec<Shared>,
+}
+
+impl World {
+    pub(super) fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(dir.path()).unwrap();
+        store.set_durability(crate::store::Durability::Normal).unwrap();
+        store.write_blocking(crate::portal::Identity::open).unwrap();
+        Self {
+            store,
+            _dir: dir,
+            today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+            orders: BTreeMap::new(),
+            sites: BTreeMap::new(),
+            requests: BTreeSet::new(),
+            numbers: BTreeSet::new(),
+            owners: BTreeMap::new(),
+            shares: Vec::new(),
+        }
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.today.and_hms_opt(12, 0, 0).unwrap().and_utc()
+    }
+
+    fn publish<T>(&self, work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, rights::Error>) -> Option<T> {
+        match self.store.write_blocking(|tx| publishing(tx, self.now(), work)) {
+            Ok(done) => Some(done),
+            Err(rights::Error::Store(error)) => panic!("{error}"),
+            Err(_) => None,
+        }
+    }
+
+    pub(super) fn apply(&mut self, event: &Event) {
+        match event {
+            Event::Order { number, end, reseller, buyers, ship_to, sellers, lines } => {
+                let facts = OrderFacts {
+                    end_customer: site_id(*end),
+                    end_customer_contacts: emails(*buyers),
+                    ship_to_contacts: emails(*ship_to),
+                    reseller: reseller.map(site_id),
+                    reseller_contacts: if reseller.is_some() { emails(*sellers) } else { BTreeSet::new() },
+                    customer_number: format!("N{end}"),
+                };
+                self.order(order_number(*number), facts, *lines);
+            }
+            Event::Site { site, administrators, members, renamed } => {
+                self.site(&site_id(*site), emails(*administrators), emails(*members), *renamed);
+            }
+            Event::Share { of, line, with, by_email, access, days } => {
+                self.share(*of, *line, *with, *by_email, *access, *days);
+            }
+            Event::EndShare { which } => {
+                if let Some(shared) = self.shares.get(*which) {
+                    let id = shared.share.id.clone();
+                    self.publish(|p| rights::end_share(p, &id)).expect("the share is known");
+                    self.shares[*which].ended = true;
+                }
+            }
+            Event::Owner { of, line, account } => self.own(*of, *line, *account),
+            Event::Request { site, person } => self.request(&site_id(*site), *person),
+            Event::Number { person, of } => {
+                let Some((_, order, _)) = self.orders.get(&order_number(*of)) else { return };
+                let (number, account) = (order.customer_number.clone(), caller(*person).account_id);
+                let done = self
+                    .publish(|p| rights::associate_customer_number(p, &account, &number, &order_number(*of)));
+                assert!(done.is_some(), "the order is of that number");
+                self.numbers.insert((*person, number));
+            }
+            Event::Days { days } => {
+                self.today = self.today + Days::new(*days);
+                let today = self.today;
+                self.store.write_blocking(|tx| crate::publish::prune(tx, today)).unwrap();
+            }
+            Event::Pull { .. } => {}
+        }
+    }
+
+    /// What the handler does before every page.
+    pub(super) fn end_due_shares(&self) {
+        let today = self.today;
+        self.publish(|p| rights::end_due(p, today)).expect("due shares are known");
+    }
+
+    fn order(&mut self, number: String, facts: OrderFacts, lines: u8) {
+        let lines: BTreeSet<i64> = (1..=3).filter(|line| lines & (1 << (line - 1)) != 0).collect();
+        let revision = self.orders.get(&number).map_or(1, |(revision, ..)| revision + 1);
+        let record = record(&number, revision, &facts, &lines);
+        let now = self.now();
+        self.store
+            .write_blocking(|tx| {
+                publishing(tx, now, |p| crate::feed::orders::import(p, &record, now, &mut Vec::new()))
+            })
+            .unwrap();
+        self.orders.insert(number, (revision, facts, lines));
+    }
+
+    fn site(&mut self, id: &str, administrators: BTreeSet<Email>, members: BTreeSet<Email>, renamed: bool) {
+        let people = |emails: &BTreeSet<Email>| emails.iter().map(ToString::to_string).collect();
+        let record = licet_protocol::feed::Site {
+            support_id: id.to_owned(),
+            name: if renamed { format!("{id} renamed") } else { id.to_owned() },
+            customer_numbers: Vec::new(),
+            address: licet_protocol::account::PostalAddress::default(),
+            region: "US".into(),
+            administrators: people(&administrators),
+            members: people(&members),
+        };
+        let now = self.now();
+        self.store.write_blocking(|tx| publishing(tx, now, |p| crate::feed::sites::import(p, &record, &mut Vec::new()))).unwrap();
+        self.sites.insert(id.to_owned(), administrators.union(&members).cloned().collect());
+    }
+
+    fn line(&self, of: usize, line: i64) -> Option<String> {
+        let (_, _, lines) = self.orders.get(&order_number(of))?;
+        lines.contains(&line).then(|| documents::entitlement_id(&order_number(of), line))
+    }
+
+    fn share(&mut self, of: usize, line: i64, with: usize, by_email: bool, access: Access, days: Option<u64>) {
+        let Some(entitlement) = self.line(of, line) else { return };
+        let id = format!("share{}", self.shares.len());
+        let grantee = if by_email { Grantee::Email(email(with)) } else { Grantee::Account(caller(with).account_id) };
+        let ends_on = days.map(|days| self.today + Days::new(days));
+        let now = self.now();
+        let share =
+            NewShare { id: &id, granted_by: "someone", with: &grantee, access, ends_on, entitlements: &[&entitlement] };
+        self.publish(|p| rights::grant_share(p, now, &share)).expect("the entitlement is known");
+        let share = ShareFacts { id, access, ends_on };
+        self.shares.push(Shared { share, entitlement, with, by_email, ended: false });
+    }
+
+    /// Ownership is of licenses: each entitlement has one, with a key.
+    fn own(&mut self, of: usize, line: i64, account: Option<usize>) {
+        let Some(entitlement) = self.line(of, line) else { return };
+        let now = self.now();
+        let license = format!("license-{entitlement}");
+        let owner = account.map(|account| caller(account).account_id);
+        self.publish(|p| {
+            take_printed_key(p, now, &entitlement, Some("AAAA-BBBB-CCCC-DDDD"))?;
+            Ok(rights::set_owner(p, &license, &entitlement, owner.as_deref())?)
+        });
+        match account {
+            Some(account) => drop(self.owners.insert(entitlement, account)),
+            None => drop(self.owners.remove(&entitlement)),
+        }
+    }
+
+    fn request(&mut self, site: &str, person: usize) {
+        let (now, id) = (self.now(), format!("r{}", self.requests.len()));
+        let account = caller(person).account_id;
+        if self.requests.contains(&(site.to_owned(), email(person))) {
+            return;
+        }
+        self.store
+            .write_blocking(|tx| rights::request_site_access(tx, now, &id, site, &account, &email(person)))
+            .unwrap();
+        let by = rights::Approver::Care { account_id: "care" };
+        if self.publish(|p| rights::approve_site_access(p, now, &id, by)).is_some() {
+            self.requests.insert((site.to_owned(), email(person)));
+        }
+    }
+
+    /// What the account is, by the facts of this test alone.
+    pub(super) fn account(&self, person: usize) -> AccountFacts {
+        let own = email(person);
+        let confirmed_email = caller(person).email;
+        let by_order = self.orders.values().flat_map(|(_, order, _)| order_memberships(order));
+        let by_record = self.sites.iter().flat_map(|(site, people)| people.iter().map(|p| (site.clone(), p.clone())));
+        let member_of = by_order.chain(by_record).chain(self.requests.iter().cloned());
+        let mine = |shared: &&Shared| {
+            shared.with == person && !shared.ended && (!shared.by_email || confirmed_email.is_some())
+        };
+        AccountFacts {
+            account_id: caller(person).account_id,
+            member_of: member_of.filter(|(_, member)| *member == own).map(|(site, _)| site).collect(),
+            customer_numbers: self.numbers.iter().filter(|(p, _)| *p == person).map(|(_, n)| n.clone()).collect(),
+            shares: self.shares.iter().filter(mine).map(|shared| shared.share.clone()).collect(),
+            confirmed_email,
+        }
+    }
+
+    /// Every line with the facts that decide about it: order number, id, order, entitlement.
+    pub(super) fn lines(&self) -> Vec<(&str, String, &OrderFacts, EntitlementFacts)> {
+        let mut all = Vec::new();
+        for (number, (_, order, lines)) in &self.orders {
+            for line in lines {
+                let id = documents::entitlement_id(number, *line);
+                let owners = self.owners.get(&id).map(|account| caller(*account).account_id);
+                let shares = self.shares.iter().filter(|s| s.entitlement == id).map(|s| s.share.id.clone());
+                let facts = EntitlementFacts { owners: owners.into_iter().collect(), shares: shares.collect() };
+                all.push((number.as_str(), id, order, facts));
+            }
+        }
+        all
+    }
+
+    pub(super) fn orders(&self) -> impl Iterator<Item = (&str, &OrderFacts)> {
+        self.orders.iter().map(|(number, (_, order, _))| (number.as_str(), order))
+    }
+
+    pub(super) fn has_site(&self, id: &str) -> bool {
+        self.sites.contains_key(id)
+    }
+
+    pub(super) fn sites(&self) -> impl Iterator<Item = &str> {
+        self.sites.keys().map(String::as_str)
+    }
+}
+
+fn record(
+    number: &str,
+    revision: i64,
+    facts: &OrderFacts,
+    lines: &BTreeSet<i64>,
+) -> licet_protocol::feed::Order {
+    use licet_protocol::feed::{Order, OrderLine, OrderSite, ShipTo};
+    let contacts = |emails: &BTreeSet<Email>| {
+        // Addresses compare case-insensitively.
+        let shout = |email: &Email| email.as_str().to_uppercase();
+        emails.iter().map(|e| licet_protocol::license::Contact { email: shout(e), name: String::new() }).collect()
+    };
+    let line = |line: &i64| OrderLine {
+        line: *line,
+        sku: "SKU".into(),
+        kind: licet_domain::EntitlementKind::License,
+        quantity: revision,
+        price_tier: None,
+        serial_number: format!("{number}/{line}"),
+        starts_on: None,
+        ends_on: None,
+        renews: None,
+        covers: Vec::new(),
+        printed_key: None,
+        voucher_codes: Vec::new(),
+        flex_pool: Vec::new(),
+    };
+    Order {
+        order_number: number.to_owned(),
+        revision,
+        ordered_on: NaiveDate::from_ymd_opt(2026, 1, 1).unwrap(),
+        customer_number: facts.customer_number.clone(),
+        end_customer: OrderSite {
+            support_id: facts.end_customer.clone(),
+            contacts: contacts(&facts.end_customer_contacts),
+        },
+        ship_to: ShipTo { name: String::new(), contacts: contacts(&facts.ship_to_contacts) },
+        reseller: facts
+            .reseller
+            .clone()
+            .map(|support_id| OrderSite { support_id, contacts: contacts(&facts.reseller_contacts) }),
+        lines: lines.iter().map(line).collect(),
+    }
+}

@@ -1,0 +1,79 @@
+//! The invariant of rule 9: after catching up, a mirror holds exactly what the rules give, over random histories of all
+//! five kinds of visibility.
+
+use super::history::{Event, PEOPLE, World, caller, event};
+use super::mirror::Mirror;
+use crate::entitlements::visible;
+use licet_domain::visibility::{AccountFacts, access, account_scopes, entitlement_scopes, order_scopes};
+use licet_domain::{Access, Scope};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Rows in a page: so few that histories go on between the pages.
+const ROWS: usize = 3;
+
+fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
+    let held = account_scopes(account, world.today);
+    let mut seen: BTreeMap<String, Access> = BTreeMap::new();
+    let mut orders: BTreeSet<&str> = BTreeSet::new();
+    for (number, id, order, facts) in world.lines() {
+        if let Some(access) = access(&entitlement_scopes(order, &facts), &held) {
+            seen.insert(id, access);
+            orders.insert(number);
+        }
+    }
+    for (number, order) in world.orders() {
+        if access(&order_scopes(order), &held).is_some() {
+            orders.insert(number);
+        }
+    }
+    let of_orders = world.orders().filter(|(number, _)| orders.contains(number)).map(|(_, order)| &order.end_customer);
+    let mut sites: BTreeSet<&str> = of_orders.map(String::as_str).filter(|site| world.has_site(site)).collect();
+    sites.extend(world.sites().filter(|site| held.contains_key(&Scope::MemberOf((*site).to_owned()))));
+
+    let ids: Vec<&str> = seen.keys().map(String::as_str).collect();
+    assert_eq!(mirror.ids("entitlement"), ids, "the entitlements that the rules give");
+    assert_eq!(mirror.ids("order"), orders.into_iter().collect::<Vec<_>>(), "their orders");
+    assert_eq!(mirror.ids("site"), sites.into_iter().collect::<Vec<_>>(), "their sites, and those of the account");
+    for ((kind, _), (_, body)) in mirror.rows.iter().filter(|((kind, _), _)| kind == "license") {
+        let access = seen.get(body["entitlement_id"].as_str().unwrap());
+        let access = access.unwrap_or_else(|| panic!("a {kind} of an entitlement that can't be seen: {body}"));
+        assert_eq!(body["access"], access.as_str(), "what may be done with a license");
+        let shown = body["keys"][0] == "AAAA-BBBB-CCCC-DDDD";
+        assert_eq!(shown, access.shows_keys(), "seeing a license and seeing its key are two rights: {body}");
+    }
+    let listed = world.store.read_blocking(|tx| {
+        visible(tx, &mirror.caller, world.today, &(String::new(), -1), 1_000)
+    });
+    let listed: Vec<String> = listed.unwrap().iter().map(|(order, line)| format!("{order}-{line}")).collect();
+    assert_eq!(listed, ids, "the full listing, which reads the facts");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, max_shrink_iters: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn rule_9_after_catching_up_a_mirror_holds_exactly_what_the_rules_give(
+        events in prop::collection::vec(event(), 1..60)
+    ) {
+        let mut world = World::new();
+        let mut mirrors: Vec<Mirror> = (0..PEOPLE).map(|person| Mirror::new(caller(person))).collect();
+        for event in &events {
+            world.apply(event);
+            if let Event::Pull { person, pages } = event {
+                world.end_due_shares();
+                for _ in 0..*pages {
+                    mirrors[*person].pull(&world.store, world.today, ROWS);
+                }
+            }
+        }
+        world.end_due_shares();
+        for (person, mirror) in mirrors.iter_mut().enumerate() {
+            mirror.catch_up(&world.store, world.today, ROWS);
+            check(&world, mirror, &world.account(person));
+            let mut fresh = Mirror::new(caller(person));
+            fresh.catch_up(&world.store, world.today, 1_000);
+            prop_assert_eq!(&fresh.rows, &mirror.rows, "a new device holds the same");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! A portal of a test's own, in this process: its folder, its port, its clock.
+
+use crate::SettableClock;
+use chrono::{DateTime, Utc};
+use licet_domain::Email;
+use licet_portal::accounts;
+use licet_portal::feed::{Folder, Importer, Notice};
+use licet_portal::http::{AppState, Config, Role};
+use licet_portal::portal::{compose, service};
+use licet_portal::store::Durability;
+use licet_protocol::account::Profile;
+use licet_protocol::feed::Summary;
+use secrecy::SecretString;
+use std::io::Read;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+/// A portal that serves until it is stopped or dropped.
+pub struct TestPortal {
+    folder: TempDir,
+    clock: SettableClock,
+    state: AppState,
+    address: SocketAddr,
+    running: Option<(CancellationToken, JoinHandle<std::io::Result<()>>)>,
+}
+
+impl TestPortal {
+    /// A new, empty portal on a free port of 127.0.0.1. Its clock shows noon (UTC) of the day that the worked example
+    /// was written for, and stands.
+    pub async fn start() -> Self {
+        let noon = crate::base_date().and_hms_opt(12, 0, 0).unwrap().and_utc();
+        Self::start_at(noon).await
+    }
+
+    /// The same with the clock at `now`.
+    pub async fn start_at(now: DateTime<Utc>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = SettableClock::at(now);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let state = assemble(folder.path(), &clock, address);
+        let mut portal = Self { folder, clock, state, address, running: None };
+        portal.run(listener);
+        portal
+    }
+
+    fn run(&mut self, listener: TcpListener) {
+        let stop = CancellationToken::new();
+        let task = tokio::spawn(service::run(listener, self.state.clone(), stop.clone()));
+        self.running = Some((stop, task));
+    }
+
+    /// `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Its clock.
+    #[must_use]
+    pub fn clock(&self) -> &SettableClock {
+        &self.clock
+    }
+
+    /// Its insides.
+    #[must_use]
+    pub fn state(&self) -> &AppState {
+        &self.state
+    }
+
+    /// Its data folder.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Stops serving; connections are closed once their requests are answered.
+    pub async fn stop(&mut self) {
+        if let Some((stop, task)) = self.running.take() {
+            stop.cancel();
+            task.await.unwrap().unwrap();
+        }
+    }
+
+    /// Serves again, from the same folder on the same port.
+    pub async fn restart(&mut self) {
+        self.stop().await;
+        let listener = TcpListener::bind(self.address).await.unwrap();
+        self.state = assemble(self.folder.path(), &self.clock, self.address);
+        self.run(listener);
+    }
+
+    /// Imports a feed; release files are looked for in the data folder.
+    pub async fn import(&self, feed: &str) -> (Summary, Vec<Notice>) {
+        self.import_from(std::io::Cursor::new(feed.to_owned())).await
+    }
+
+    /// Imports a feed from whatever can be read.
+    pub async fn import_from(&self, feed: impl Read + Send + 'static) -> (Summary, Vec<Notice>) {
+        let (state, folder) = (self.state.clone(), self.folder.path().to_owned());
+        let runtime = tokio::runtime::Handle::current();
+        let task = tokio::task::spawn_blocking(move || {
+            state.store.set_durability(Durability::Normal).unwrap();
+            let importer = Importer {
+                store: &state.store,
+                files: &state.files,
+                clock: &*state.clock,
+                folder: Folder::At(folder),
+                runtime,
+            };
+            let mut notices = Vec::new();
+            let summary = importer.import(feed, |notice| notices.push(notice), |_| {}).unwrap();
+            (summary, notices)
+        });
+        task.await.unwrap()
+    }
+
+    /// Imports a feed in which nothing may be refused.
+    pub async fn import_all(&self, feed: &str) {
+        let (summary, notices) = self.import(feed).await;
+        assert_eq!(summary.rejected, 0, "the test's feed is not right: {notices:?}");
+    }
+
+    /// Adds a confirmed account and answers its id.
+    pub async fn account(&self, email: &str, password: &str) -> String {
+        self.account_with_role(email, password, Role::User).await
+    }
+
+    /// Adds a confirmed account with a role and answers its id.
+    pub async fn account_with_role(&self, email: &str, password: &str, role: Role) -> String {
+        let email = Email::parse(email).unwrap();
+        let hash = accounts::hash_now(&SecretString::from(password), [7; 16]).unwrap();
+        let now = licet_portal::clock::Clock::now(&self.clock);
+        let add = move |tx: &mut licet_portal::store::Tx<'_>| {
+            accounts::add(tx, now, &email, &hash, role, Profile::default())
+        };
+        self.state.store.write(add).await.unwrap()
+    }
+
+    /// Signs in and answers an access token.
+    pub async fn sign_in(&self, email: &str, password: &str) -> String {
+        let body = serde_json::json!({ "email": email, "password": password });
+        let request = reqwest::Client::new().post(format!("{}/api/v1/session", self.base_url())).json(&body);
+        let response = request.send().await.unwrap();
+        let status = response.status();
+        let answer: serde_json::Value = response.json().await.unwrap();
+        answer["access_token"].as_str().unwrap_or_else(|| panic!("signing in as {email}: {status} {answer}")).to_owned()
+    }
+}
+
+impl Drop for TestPortal {
+    fn drop(&mut self) {
+        if let Some((stop, _)) = &self.running {
+            stop.cancel();
+        }
+    }
+}
+
+fn assemble(folder: &Path, clock: &SettableClock, address: SocketAddr) -> AppState {
+    let mut config = Config::local(folder.to_owned());
+    config.public_url = Some(url::Url::parse(&format!("http://{address}")).unwrap());
+    compose::init(config, Arc::new(clock.clone())).unwrap()
+}
