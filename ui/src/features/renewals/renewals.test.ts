@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { ReminderRow } from '../../generated/api';
+import { groupsOf, isOpen } from './inbox';
+import { readDays, sameDays, tidy } from './leadTimes';
+import { RenewalsFilter } from './renewals.svelte';
+import { oddityOf } from './serial';
+
+test.each([
+  ['M0123456789', undefined],
+  [' M0123456789\t', undefined],
+  ['m0123456789', 'letter'],
+  ['M012345678', 'length'],
+  ['M012345678O', 'digits'],
+  ['', 'length'],
+])('the serial number «%s» is odd in its %s', (typed, oddity) => {
+  expect(oddityOf(typed)).toBe(oddity);
+});
+
+describe('lead times', () => {
+  test('are kept largest first, each once', () => {
+    expect(tidy([30, 90, 60, 30])).toEqual([90, 60, 30]);
+    expect(sameDays([90, 60], [90, 60])).toBe(true);
+    expect(sameDays([90, 60], [90])).toBe(false);
+  });
+
+  test.each([
+    ['45', [], { days: 45 }],
+    [' 0 ', [], { days: 0 }],
+    ['４５', [], { days: 45 }],
+    ['730', [], { days: 730 }],
+    ['731', [], { fault: { code: 'too-far-ahead', params: { maximum: 730 } } }],
+    ['', [], { fault: { code: 'required' } }],
+    ['-5', [], { fault: { code: 'whole-number' } }],
+    ['4.5', [], { fault: { code: 'whole-number' } }],
+    ['5', [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13], { fault: { code: 'too-many', params: { maximum: 12 } } }],
+    ['6', [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13], { days: 6 }],
+  ])('«%s» typed', (typed, days, read) => {
+    expect(readDays(typed, days)).toEqual(read);
+  });
+});
+
+describe('the inbox', () => {
+  const row = (id: string, told_at: string | null, state = 'new'): ReminderRow => ({
+    id,
+    serial: `M000000000${id}`,
+    entitlement_id: null,
+    product: null,
+    site: null,
+    ends_on: '2026-12-21',
+    days_left: 30,
+    bucket: 'from30_to89',
+    threshold: 30,
+    told_at,
+    state,
+    snoozed_until: null,
+    note: null,
+  });
+
+  test('shows reminders that were told at one time as one group', () => {
+    const groups = groupsOf([
+      row('1', '2026-11-21T09:12:04Z'),
+      row('2', '2026-11-21T09:12:05Z'),
+      row('3', '2026-11-20T08:00:00Z'),
+      row('4', null),
+      row('5', null),
+    ]);
+    expect(groups.map((group) => group.rows.map((it) => it.id))).toEqual([['1', '2'], ['3'], ['4'], ['5']]);
+  });
+
+  test('leaves out what is done with', () => {
+    const states = ['new', 'acknowledged', 'snoozed', 'cancelled'];
+    expect(states.filter((state) => isOpen(row('1', null, state)))).toEqual(['new', 'snoozed']);
+  });
+});
+
+describe('the filter of contracts', () => {
+  test('takes a bucket or a week that was picked elsewhere, in place of what it had', () => {
+    const filter = new RenewalsFilter();
+    filter.take({ bucket: 'under30' });
+    expect(filter.query).toMatchObject({ buckets: ['under30'], from: null, to: null });
+    filter.take({ from: '2026-12-21', to: '2026-12-27' });
+    expect(filter.query).toMatchObject({ buckets: [], from: '2026-12-21', to: '2026-12-27' });
+  });
+
+  test('stays as it was when nothing was asked for, or nonsense', () => {
+    const filter = new RenewalsFilter();
+    filter.toggle('lapsed');
+    filter.take({});
+    filter.take({ bucket: 'yesterday' });
+    expect(filter.query.buckets).toEqual(['lapsed']);
+  });
+
+  test('keeps states in the order of urgency', () => {
+    const filter = new RenewalsFilter();
+    filter.toggle('from90');
+    filter.toggle('lapsed');
+    expect(filter.query.buckets).toEqual(['lapsed', 'from90']);
+    filter.toggle('lapsed');
+    expect(filter.query.buckets).toEqual(['from90']);
+    filter.clear();
+    expect(filter.narrowed).toBe(false);
+  });
+
+  test('never asks for more rows than the border answers', () => {
+    const filter = new RenewalsFilter();
+    for (let step = 0; step < 20; step++) filter.more();
+    expect(filter.query.count).toBe(500);
+  });
+});
