@@ -86,12 +86,22 @@ pub(crate) fn product(w: &mut Writing<'_>, sku: &str) -> Result<i64> {
 
 /// The row number of a site, of its stub where it hasn't come yet; the stub takes the name that an entitlement gives.
 pub(crate) fn site(w: &mut Writing<'_>, support_id: &str, name: &str) -> Result<i64> {
-    if let Some(n) = w.known.sites.get(support_id) {
-        return Ok(*n);
+    if let Some(&n) = w.known.sites.get(support_id) {
+        if w.known.site_stubs.contains(&n) {
+            let renamed = w
+                .tx
+                .prepare_cached("UPDATE site SET name = ?2 WHERE n = ?1 AND name <> ?2")?
+                .execute(params![n, name])?;
+            if renamed > 0 {
+                w.search_again("site", n)?;
+            }
+        }
+        return Ok(n);
     }
     w.tx.prepare_cached("INSERT INTO site (id, rev, gen, name) VALUES (?1, 0, 0, ?2)")?.execute([support_id, name])?;
     let n = w.tx.last_insert_rowid();
     w.known.sites.insert(support_id.to_owned(), n);
+    w.known.site_stubs.insert(n);
     Ok(n)
 }
 
@@ -130,6 +140,7 @@ pub(crate) fn put_site(w: &mut Writing<'_>, put: &Put, body: &str, name: &str) -
     if old_name != name {
         w.search_again("site", n)?;
     }
+    w.known.site_stubs.remove(&n);
     w.seen("site", put, Some((rev, gen_)))
 }
 
@@ -291,7 +302,13 @@ pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> R
                 w.search_again("product", n)?;
             }
         }
-        "site" => _ = w.tx.execute("UPDATE site SET rev = 0, gen = 0, body = NULL WHERE id = ?1", [id])?,
+        "site" => {
+            w.tx.execute("UPDATE site SET rev = 0, gen = 0, name = '', body = NULL WHERE id = ?1", [id])?;
+            if let Some(&n) = w.known.sites.get(id) {
+                w.known.site_stubs.insert(n);
+                w.search_again("site", n)?;
+            }
+        }
         "license" => {
             if let Some(old) = standing_license(w, id)? {
                 if w.logging {

@@ -5,7 +5,7 @@ use crate::key::{self, RawKey};
 use crate::place::{self, ProcessLock};
 use crate::{meta, schema};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -57,6 +57,8 @@ pub(crate) struct Writer {
 pub(crate) struct Known {
     pub(crate) products: HashMap<String, i64>,
     pub(crate) sites: HashMap<String, i64>,
+    /// Those of the sites that haven't come: what refers to them says what they are called.
+    pub(crate) site_stubs: HashSet<i64>,
 }
 
 impl Mirror {
@@ -205,6 +207,8 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    // What goes wrong is answered as an error; SQLCipher's own lines on stderr would only repeat it.
+    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     connection.pragma_update(None, "key", key.pragma().as_str())?;
     let readable: rusqlite::Result<i64> =
         connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0));

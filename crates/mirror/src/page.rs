@@ -170,7 +170,7 @@ impl Page {
         let text = String::from_utf8(text).map_err(|_| wrong(0, "it is not UTF-8"))?;
         let base = text.as_ptr() as usize;
         let mut puts = Vec::new();
-        let mut removals = Vec::new();
+        let mut removals: Vec<Removal> = Vec::new();
         let mut end = None;
         for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
             let at = at + 1;
@@ -185,6 +185,8 @@ impl Page {
                     let (true, Some(rev), Some(body)) = (named, raw.rev, raw.body) else {
                         return Err(wrong(at, "a put without kind, id, rev or body"));
                     };
+                    // Removals are applied after all puts, so one that a later put takes back must not be among them.
+                    removals.retain(|removal| removal.kind != raw.kind || removal.id != raw.id);
                     let start = body.get().as_ptr() as usize - base;
                     puts.push(Put {
                         hash: row_hash(&raw.kind, &raw.id, rev),

@@ -131,7 +131,9 @@ fn read_known(connection: &Connection) -> Result<Known> {
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     };
-    Ok(Known { products: read("SELECT id, n FROM product")?, sites: read("SELECT id, n FROM site")? })
+    let mut stubs = connection.prepare("SELECT n FROM site WHERE gen = 0")?;
+    let site_stubs = stubs.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(Known { products: read("SELECT id, n FROM product")?, sites: read("SELECT id, n FROM site")?, site_stubs })
 }
 
 /// Count and digest as they stand in the database; a digest is stored as hex, since it needs all 64 bits.

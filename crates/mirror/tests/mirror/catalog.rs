@@ -1,0 +1,258 @@
+//! What screens read: search, views, details, numbers.
+
+use crate::support::{Portal, Temporary, day, entitlement, license, many, now, product, settle, site};
+use licet_domain::Bucket;
+use licet_mirror::{Mirror, Query, Sort};
+use secrecy::ExposeSecret;
+use serde_json::json;
+
+fn catalog() -> Portal {
+    let mut portal = Portal::default();
+    portal.put("product", "BE-11D", product("BE-11D", "Backup Exec 11D", "Backup Exec"));
+    portal.put("product", "SEP-12", product("SEP-12", "Endpoint Protection 12", "Endpoint Protection"));
+    portal.put("product", "BE-MNT", product("BE-MNT", "Backup Exec Essential Support", "Backup Exec"));
+    portal.put("site", "1001-ACME", site("1001-ACME", "Acme Inc"));
+    portal.put("site", "1002-FARM", site("1002-FARM", "Café Müller"));
+    portal.put("order", "4500000001", json!({
+        "order_number": "4500000001", "revision": 1, "ordered_on": "2025-11-21", "customer_number": "1",
+        "end_customer": {"support_id": "1001-ACME", "name": "Acme Inc"}
+    }));
+    portal.put("entitlement", "4500000001-1", entitlement("B0000000001", "BE-11D", "license", "1001-ACME", None));
+    let mut contract = entitlement("M0000000002", "BE-MNT", "maintenance", "1001-ACME", Some("2026-12-21"));
+    contract["covers"] = json!(["B0000000001"]);
+    contract["renews"] = json!("M0000000001");
+    contract["order_number"] = json!("SO-2025-0017");
+    portal.put("entitlement", "SO-2025-0017-1", contract);
+    let mut before = entitlement("M0000000001", "BE-MNT", "maintenance", "1001-ACME", Some("2025-12-21"));
+    before["renewed_by"] = json!("M0000000002");
+    before["covers"] = json!(["B0000000001"]);
+    portal.put("entitlement", "4400000001-1", before);
+    portal.put("entitlement", "4500000003-1", entitlement("S0000000003", "SEP-12", "subscription", "1002-FARM", Some("2026-11-16")));
+    portal.put("license", "L1", license("4500000001-1", "B0000000001", "BE-11D", "srv-backup-07", "full"));
+    portal.put("release", "BE-11D/be11d.exe", json!({
+        "sku": "BE-11D", "file_name": "be11d.exe", "size": 5, "sha256": "00", "needs_maintenance": true
+    }));
+    portal
+}
+
+fn serials(mirror: &Mirror, query: &Query) -> Vec<String> {
+    let view = mirror.view(query, None, &false.into()).unwrap();
+    mirror.rows(&view, 0, view.len()).unwrap().into_iter().map(|(_, row)| row.serial_number).collect()
+}
+
+fn found(mirror: &Mirror, text: &str) -> Vec<String> {
+    mirror.suggest(text, 50).unwrap().into_iter().map(|row| row.serial_number).collect()
+}
+
+#[rstest::rstest]
+#[case::exact("B0000000001", &["B0000000001"])]
+#[case::small_letters("b00000", &["B0000000001"])]
+#[case::prefix("M00000000", &["M0000000001", "M0000000002"])]
+#[case::order("SO-2025-0017", &["M0000000002"])]
+#[case::part_of_an_order("0017", &["M0000000002"])]
+#[case::product("endpoint", &["S0000000003"])]
+#[case::two_words("exec supp", &["M0000000001", "M0000000002"])]
+#[case::across_columns("acme 11d", &["B0000000001"])]
+#[case::without_accents("cafe muller", &["S0000000003"])]
+#[case::host("srv-backup", &["B0000000001"])]
+#[case::sku("SEP-12", &["S0000000003"])]
+#[case::site_by_support_id("1002-farm", &["S0000000003"])]
+#[case::nothing("zebra", &[])]
+#[case::operators_are_text("acme OR endpoint", &[])]
+#[case::quotes_are_text("\"acme", &["B0000000001", "M0000000001", "M0000000002"])]
+#[case::only_signs("* - \"", &[])]
+fn search_finds_by_serial_product_order_site_and_host(#[case] text: &str, #[case] expected: &[&str]) {
+    let Temporary { mirror, folder: _folder } = catalog().mirrored();
+    let mut hits = found(&mirror, text);
+    hits.sort();
+    assert_eq!(hits, expected, "type-ahead for {text:?}");
+    let query = Query { search: text.into(), ..Query::default() };
+    if text.chars().any(char::is_alphanumeric) {
+        assert_eq!(serials(&mirror, &query), expected, "the whole list for {text:?}");
+    }
+}
+
+#[test]
+fn an_exact_serial_number_comes_before_what_else_holds_the_word() {
+    let mut portal = catalog();
+    let mut body = entitlement("A0000000009", "SEP-12", "license", "1002-FARM", None);
+    body["order_number"] = json!("B0000000001");
+    portal.put("entitlement", "0000000000-1", body);
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    assert_eq!(found(&mirror, "B0000000001"), ["B0000000001", "A0000000009"]);
+}
+
+#[test]
+fn a_license_key_is_nowhere_to_be_found() {
+    let Temporary { mirror, folder: _folder } = catalog().mirrored();
+    for text in ["7Q2F", "ABCD-EFGH", "JKLM", "ABCD-EFGH-JKLM-7Q2F"] {
+        assert_eq!(found(&mirror, text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_renamed_product_or_site_is_found_by_its_new_name_only() {
+    let mut portal = catalog();
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    let lines = [
+        portal.put("product", "SEP-12", product("SEP-12", "Walrus Shield", "Walrus")),
+        portal.put("site", "1002-FARM", site("1002-FARM", "Orchard Lane")),
+    ];
+    mirror.apply_page(&portal.proven(&lines), now()).unwrap();
+    settle(&mirror);
+    assert_eq!(found(&mirror, "walrus orchard"), ["S0000000003"]);
+    assert!(found(&mirror, "endpoint").is_empty() && found(&mirror, "cafe").is_empty());
+    assert_eq!(mirror.by_serial("S0000000003").unwrap().unwrap().product_name, "Walrus Shield");
+}
+
+#[test]
+fn a_product_that_comes_after_what_refers_to_it_gives_it_its_name() {
+    let mut portal = Portal::default();
+    portal.put("entitlement", "1-1", entitlement("M0000000001", "NEW", "license", "S1", None));
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    assert_eq!(mirror.by_serial("M0000000001").unwrap().unwrap().product_name, "NEW", "the sku stands for it so far");
+    let line = portal.put("product", "NEW", product("NEW", "Late Arrival", "Late"));
+    mirror.apply_page(&portal.proven(&[line]), now()).unwrap();
+    assert_eq!(mirror.by_serial("M0000000001").unwrap().unwrap().product_name, "Late Arrival");
+    assert_eq!(found(&mirror, "arrival"), ["M0000000001"]);
+}
+
+#[rstest::rstest]
+#[case(Sort::SerialNumber, &["B0000000001", "M0000000001", "M0000000002", "S0000000003"])]
+#[case(Sort::Product, &["B0000000001", "M0000000002", "M0000000001", "S0000000003"])]
+#[case(Sort::EndsOn, &["M0000000001", "S0000000003", "M0000000002", "B0000000001"])]
+#[case(Sort::Kind, &["B0000000001", "M0000000002", "M0000000001", "S0000000003"])]
+fn a_view_is_sorted_both_ways(#[case] sort: Sort, #[case] expected: &[&str]) {
+    let mut portal = catalog();
+    // The same order in the mirror's rows whatever the ids are.
+    let listing = portal.listing();
+    let Temporary { mirror, folder: _folder } = Temporary::new();
+    mirror.apply_page(&portal.proven(&listing), now()).unwrap();
+    settle(&mirror);
+    let up = serials(&mirror, &Query { sort, ..Query::default() });
+    let mut down = serials(&mirror, &Query { sort, descending: true, ..Query::default() });
+    down.reverse();
+    assert_eq!(up, down, "one is the other backwards");
+    let mut sorted = expected.to_vec();
+    sorted.sort_unstable();
+    let mut all = up.clone();
+    all.sort();
+    assert_eq!(all, sorted);
+    if matches!(sort, Sort::SerialNumber | Sort::EndsOn) {
+        assert_eq!(up, expected, "perpetual ones end last");
+    }
+    let few = mirror.view(&Query { sort, ..Query::default() }, Some(2), &false.into()).unwrap();
+    assert_eq!((few.len(), few.is_complete()), (2, false), "a first page comes at once");
+    let _ = portal.put("site", "x", json!({}));
+}
+
+#[test]
+fn filters_narrow_a_view_together() {
+    let Temporary { mirror, folder: _folder } = catalog().mirrored();
+    let query = |change: fn(&mut Query)| {
+        let mut query = Query { today: day("2026-11-21"), ..Query::default() };
+        change(&mut query);
+        serials(&mirror, &query)
+    };
+    assert_eq!(query(|q| q.kinds = vec!["maintenance".into()]), ["M0000000001", "M0000000002"]);
+    assert_eq!(query(|q| q.sites = vec!["1002-FARM".into()]), ["S0000000003"]);
+    assert_eq!(query(|q| q.families = vec!["Backup Exec".into()]), ["B0000000001", "M0000000001", "M0000000002"]);
+    assert_eq!(query(|q| q.buckets = vec![Bucket::Lapsed]), ["M0000000001", "S0000000003"]);
+    assert_eq!(query(|q| q.buckets = vec![Bucket::From30To89, Bucket::Perpetual]), ["B0000000001", "M0000000002"]);
+    assert_eq!(query(|q| q.registered = Some(true)), ["B0000000001"]);
+    assert_eq!(query(|q| q.registered = Some(false)), ["M0000000001", "M0000000002", "S0000000003"]);
+    assert_eq!(query(|q| q.renewed = Some(true)), ["M0000000001"]);
+    let both = |q: &mut Query| {
+        q.kinds = vec!["maintenance".into()];
+        q.buckets = vec![Bucket::Lapsed];
+        q.renewed = Some(false);
+    };
+    assert_eq!(query(both), Vec::<String>::new());
+}
+
+#[test]
+fn details_show_everything_about_an_entitlement_and_no_key() {
+    let Temporary { mirror, folder: _folder } = catalog().mirrored();
+    let details = mirror.details("4500000001-1", day("2026-11-21")).unwrap().unwrap();
+    assert_eq!(details.row.serial_number, "B0000000001");
+    assert_eq!((details.row.licenses, details.row.host_id.as_deref()), (1, Some("srv-backup-07")));
+    assert_eq!(details.licenses[0].license.keys, ["••••-••••-••••-7Q2F"]);
+    assert_eq!(details.order.unwrap().customer_number, "1");
+    assert_eq!(details.site.unwrap().name, "Acme Inc");
+    let maintenance: Vec<_> = details.maintenance.iter().map(|row| row.serial_number.as_str()).collect();
+    assert_eq!(maintenance, ["M0000000002", "M0000000001"], "the one that ends last first");
+    assert_eq!(details.releases[0].allowed, Ok(()), "its maintenance is current");
+    let lapsed = mirror.details("4500000001-1", day("2027-01-21")).unwrap().unwrap();
+    assert!(lapsed.releases[0].allowed.is_err(), "a month after its end it isn't");
+    assert!(mirror.details("nothing", day("2026-11-21")).unwrap().is_none());
+}
+
+#[test]
+fn any_old_serial_leads_to_todays() {
+    let Temporary { mirror, folder: _folder } = catalog().mirrored();
+    for id in ["4400000001-1", "SO-2025-0017-1"] {
+        let details = mirror.details(id, day("2026-11-21")).unwrap().unwrap();
+        let chain: Vec<_> = details.lineage.iter().map(|step| step.serial_number.as_str()).collect();
+        assert_eq!(chain, ["M0000000001", "M0000000002"]);
+    }
+}
+
+#[test]
+fn a_key_is_revealed_only_to_those_who_may_see_it() {
+    let mut portal = catalog();
+    let mut shared = license("4500000003-1", "S0000000003", "SEP-12", "h", "view");
+    shared["keys"] = json!(["LEAK-LEAK-LEAK-LEAK"]);
+    portal.put("license", "L2", shared);
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    let keys = mirror.reveal_keys("L1").unwrap().unwrap();
+    assert_eq!(keys[0].expose_secret(), "ABCD-EFGH-JKLM-7Q2F");
+    assert!(mirror.reveal_keys("L2").unwrap().is_none(), "a view-only share shows that there is a key");
+    let details = mirror.details("4500000003-1", day("2026-11-21")).unwrap().unwrap();
+    assert_eq!(details.licenses[0].license.keys, ["••••••••"], "even where the portal forgot to mask it");
+}
+
+#[test]
+fn a_view_reaches_any_row_and_outlives_changes() {
+    let mut portal = many(500);
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    let view = mirror.view(&Query::default(), None, &false.into()).unwrap();
+    let rows = mirror.rows(&view, 497, 10).unwrap();
+    assert_eq!(rows.iter().map(|(at, row)| (*at, row.serial_number.as_str())).collect::<Vec<_>>(), [
+        (497, "M0000000497"),
+        (498, "M0000000498"),
+        (499, "M0000000499"),
+    ]);
+    let n = mirror.row_number("4500000123-1").unwrap().unwrap();
+    assert_eq!(view.position(n), Some(123));
+    let line = portal.hide("entitlement", "4500000498-1");
+    mirror.apply_page(&portal.proven(&[line]), now()).unwrap();
+    assert!(view.version() < mirror.version(), "the view knows that it is stale");
+    assert_eq!(mirror.rows(&view, 497, 10).unwrap().len(), 2, "a row that went is left out");
+}
+
+#[test]
+fn a_long_build_can_be_given_up() {
+    let Temporary { mirror, folder: _folder } = many(3000).mirrored();
+    let gone = mirror.view(&Query::default(), None, &true.into());
+    assert!(matches!(gone, Err(licet_mirror::Error::Cancelled)));
+}
+
+#[test]
+fn the_numbers_of_the_overview_are_those_of_the_catalog() {
+    let Temporary { mirror, folder: _folder } = catalog().mirrored();
+    let totals = mirror.totals().unwrap();
+    assert_eq!((totals.entitlements, totals.registered, totals.sites), (4, 1, 2));
+    let today = day("2026-11-21");
+    let buckets = mirror.contracts_by_bucket(today).unwrap();
+    let counts: Vec<_> = buckets.iter().map(|b| (b.bucket, b.contracts, b.quantity)).collect();
+    assert_eq!(counts, [
+        (Bucket::Lapsed, 1, 25),
+        (Bucket::Under30, 0, 0),
+        (Bucket::From30To89, 1, 25),
+        (Bucket::From90, 0, 0),
+    ], "the renewed contract needs nobody's attention");
+    let days = mirror.contracts_by_day(day("2026-12-01"), day("2027-01-01")).unwrap();
+    assert_eq!((days.len(), days[0].ends_on, days[0].kind.as_str()), (1, day("2026-12-21"), "maintenance"));
+    let families = mirror.families().unwrap();
+    assert_eq!((families[0].family.as_str(), families[0].entitled, families[0].deployed), ("Backup Exec", 25, 10));
+}
