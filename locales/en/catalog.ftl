@@ -3,10 +3,10 @@
 catalog-grid = Licenses
 catalog-sites = Sites
 catalog-all-sites = All sites
-catalog-site-label =
-    { $urgent ->
-        [0] { $name }, { $count }
-       *[other] { $name }, { $count }, of which { $urgent } lapsed or ending within 30 days
+catalog-site-urgent =
+    { $count ->
+        [one] { $count } contract lapsed or ending within 30 days
+       *[other] { $count } contracts lapsed or ending within 30 days
     }
 
 catalog-column-serial = Serial number

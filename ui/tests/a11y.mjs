@@ -115,7 +115,10 @@ const screens = {
     },
   },
   'sign-in': { query: 'signed=out', go: (page) => page.locator('main').waitFor() },
-  'needs-new-passphrase': { query: 'mirror=needs_new_passphrase', go: (page) => page.locator('main').waitFor() },
+  'needs-new-passphrase': {
+    query: 'mirror=needs_new_passphrase',
+    go: (page) => page.locator('main').waitFor(),
+  },
   'needs-passphrase': { query: 'mirror=needs_passphrase', go: (page) => page.locator('main').waitFor() },
   'key-lost': { query: 'mirror=key_lost', go: (page) => page.locator('main').waitFor() },
   unusable: { query: 'mirror=unusable', go: (page) => page.locator('main').waitFor() },
@@ -129,7 +132,9 @@ try {
 const words = process.argv.slice(2);
 const shotsOnly = words.includes('--shots-only');
 const wanted = words.filter((word) => !word.startsWith('--'));
-const chosen = Object.entries(screens).filter(([name]) => wanted.length === 0 || wanted.some((it) => name.startsWith(it)));
+const chosen = Object.entries(screens).filter(
+  ([name]) => wanted.length === 0 || wanted.some((it) => name.startsWith(it)),
+);
 
 /** What is cut off: text that is wider than where it stands and neither wraps nor ends in an ellipsis with the rest in a title. */
 function clipped() {
@@ -146,7 +151,12 @@ function clipped() {
     const scrolls = /auto|scroll/.test(style.overflowX);
     if (scrolls && element.scrollWidth > element.clientWidth + 1) found.push(`scrolls sideways: ${name}`);
     const control = element.matches('button, h1, h2, h3, label, [role=tab], a, legend, th');
-    if (control && element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis')
+    if (
+      control &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      style.overflowX !== 'visible' &&
+      style.textOverflow !== 'ellipsis'
+    )
       found.push(`cut off: ${name}`);
     if (control && (box.right > innerWidth + 1 || box.left < -1)) found.push(`outside the window: ${name}`);
   }
@@ -180,7 +190,7 @@ async function open(name, { query = '', go }, options) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
-  const fault = (text) => faults.push(`${name} (${options.theme}, ${options.language}): ${text}`);
+  const fault = (text) => faults.push({ where: `${name} (${options.theme}, ${options.language})`, text });
   page.on('console', (message) => {
     // The fixture's own refusals are part of the screens that show them.
     if (message.type() === 'error' || message.type() === 'warning') fault(`console: ${message.text()}`);
@@ -203,22 +213,35 @@ async function open(name, { query = '', go }, options) {
 
 for (const [name, screen] of chosen) {
   for (const theme of ['light', 'dark']) {
-    const { page, context, fault } = await open(name, screen, { theme, language: 'en', viewport: { width: 1360, height: 860 } });
+    const { page, context, fault } = await open(name, screen, {
+      theme,
+      language: 'en',
+      viewport: { width: 1360, height: 860 },
+    });
     await page.screenshot({ path: join(shots, `${name}-${theme}.png`) });
     if (!shotsOnly) {
       // Outside of the page's own policy, which rightly forbids scripts from elsewhere.
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() =>
-        globalThis.axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } }),
+        globalThis.axe.run(document, {
+          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+        }),
       );
       for (const { id, help, nodes } of violations)
-        for (const node of nodes.slice(0, 3)) fault(`axe ${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary.split('\n').slice(1).join(' ').slice(0, 200)}`);
+        for (const node of nodes.slice(0, 3))
+          fault(
+            `axe ${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary.split('\n').slice(1).join(' ').slice(0, 200)}`,
+          );
     }
     await context.close();
   }
   if (shotsOnly) continue;
   for (const language of languages) {
-    const { page, context, fault } = await open(name, screen, { theme: 'light', language, viewport: { width: 1024, height: 700 } });
+    const { page, context, fault } = await open(name, screen, {
+      theme: 'light',
+      language,
+      viewport: { width: 1024, height: 700 },
+    });
     for (const what of await page.evaluate(clipped)) fault(`at 1024×700: ${what}`);
     await page.screenshot({ path: join(shots, `${name}-1024-${language}.png`) });
     await context.close();
@@ -227,7 +250,12 @@ for (const [name, screen] of chosen) {
 
 await browser.close();
 server.close();
-const unique = [...new Set(faults)];
-for (const fault of unique) console.error(fault);
-console.log(`${chosen.length} screens, ${languages.length} language(s): ${unique.length === 0 ? 'nothing found' : `${unique.length} found`}`);
-process.exit(unique.length === 0 ? 0 : 1);
+// The same fault on many screens is one line.
+const by = new Map();
+for (const { where, text } of faults) by.set(text, [...(by.get(text) ?? []), where]);
+for (const [text, where] of by)
+  console.error(`${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}: ${text}`);
+console.log(
+  `${chosen.length} screens, ${languages.length} language(s): ${by.size === 0 ? 'nothing found' : `${by.size} found`}`,
+);
+process.exit(by.size === 0 ? 0 : 1);

@@ -206,7 +206,7 @@ let downloads: DownloadRow[] = empty
         size,
         speed: state === 'running' ? 48_000_000 : null,
         verified: state === 'done' ? 'signature' : null,
-        error: state === 'failed' ? failure('checksum_differs', true) : null,
+        error: state === 'failed' ? failure('download-wrong-hash', true) : null,
         path: state === 'done' ? `/home/bill/Downloads/${file_name}` : null,
         started_at: ago(3),
       };
@@ -227,7 +227,7 @@ const mirrors: Record<string, MirrorState> = {
   needs_new_passphrase: { state: 'needs_new_passphrase' },
   needs_passphrase: { state: 'needs_passphrase' },
   key_lost: { state: 'key_lost', reason: 'key-missing', has_passphrase: true },
-  unusable: { state: 'unusable', error: failure('mirror_newer') },
+  unusable: { state: 'unusable', error: failure('profile-folder') },
 };
 
 let sync: SyncView = {
@@ -295,7 +295,7 @@ const appState = (): AppState => ({
 });
 
 function details(id: string): EntitlementDetails {
-  const row = byId.get(id) ?? (small ? refuse('not_found') : sampleRow(Number(id.slice(2, 10))));
+  const row = byId.get(id) ?? (small ? refuse('not-found') : sampleRow(Number(id.slice(2, 10))));
   const product = products.find((it) => it.sku === row.sku)!;
   const site = sites.find((it) => it.support_id === row.support_id)!;
   const older = `B${String(Math.floor(chance(row.quantity, 20) * 9e9 + 1e9))}`;
@@ -432,7 +432,7 @@ const commands: Commands = {
       'You may use this portal to look after the licenses of your organization.\n\nNothing here changes what you bought.',
   }),
   sign_in: (form) => {
-    if (form.password === 'wrong') refuse('wrong_credentials');
+    if (form.password === 'wrong') refuse('wrong-credentials');
     signedIn = true;
     mirror = { state: 'open' };
     stale('app', 'sync', 'catalog');
@@ -447,17 +447,17 @@ const commands: Commands = {
   create_account: (form) => {
     if (form.password.length < 12)
       throw new BackendError({
-        ...failure('invalid_fields'),
-        fields: [{ field: 'password', code: 'too_short', params: { min: '12' } }],
+        ...failure('invalid-fields'),
+        fields: [{ field: 'password', code: 'too-short', params: { minimum: '12' } }],
       });
     return null;
   },
   forgot_password: () => null,
   account_get: () => account,
   account_edit: (form) => (account = form),
-  change_password: (form) => (form.current_password === 'wrong' ? refuse('wrong_password') : null),
+  change_password: (form) => (form.current_password === 'wrong' ? refuse('wrong-credentials') : null),
   mirror_unlock: (form) => {
-    if (form.passphrase === 'wrong') refuse('wrong_passphrase');
+    if (form.passphrase === 'wrong') refuse('passphrase-wrong');
     mirror = { state: 'open' };
     stale('app');
     return appState();
@@ -513,17 +513,17 @@ const commands: Commands = {
               what: 'added',
               kind: 'entitlement',
               count: 12,
-              id: all[0]!.id,
-              name: all[0]!.serial,
-              other: all[0]!.product,
+              id: rowAt(0).id,
+              name: rowAt(0).serial,
+              other: rowAt(0).product,
             },
             {
               at: ago(160),
               what: 'renewed',
               kind: 'entitlement',
               count: 1,
-              id: all[1]!.id,
-              name: all[1]!.serial,
+              id: rowAt(1).id,
+              name: rowAt(1).serial,
               other: 'M0000004471',
             },
             {
@@ -549,9 +549,9 @@ const commands: Commands = {
               what: 'changed',
               kind: 'license',
               count: 2,
-              id: all[2]!.id,
-              name: all[2]!.serial,
-              other: all[2]!.product,
+              id: rowAt(2).id,
+              name: rowAt(2).serial,
+              other: rowAt(2).product,
             },
           ],
       deployed: empty
@@ -581,7 +581,7 @@ const commands: Commands = {
           support_id,
           name,
           place,
-          count: all.filter((row) => row.support_id === support_id).length,
+          count: small ? all.filter((row) => row.support_id === support_id).length : rowCount / 4,
           urgent: current.filter((it) => it.site === name && it.days_left < 30).length,
         })),
     families: counted((row) => row.family),

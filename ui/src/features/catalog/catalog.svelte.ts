@@ -42,6 +42,7 @@ export class Catalog {
   /** Shows what `query` asks for, from its first row. */
   open(query: CatalogQuery): void {
     this.query = query;
+    this.awaited = -1;
     this.ask(false);
   }
 
@@ -89,9 +90,24 @@ export class Catalog {
     }, AGAIN_AFTER);
   }
 
+  /** Looks at the row at `place`, as soon as it is there. */
+  lookAt(place: number): void {
+    this.current = place;
+    this.awaited = place;
+    this.arrived();
+  }
+  private awaited = -1;
+
+  /** Rows arrived: the one that is waited for may be among them. */
+  arrived(): void {
+    const row = this.awaited < 0 ? undefined : this.pages.at(this.awaited);
+    if (row) this.look(row.id, this.awaited);
+  }
+
   /** Looks at an entitlement. */
   look(id: string | undefined, place = -1): void {
     this.current = place;
+    this.awaited = -1;
     if (id === this.id) return;
     this.id = id;
     this.detailsFailure = undefined;

@@ -20,7 +20,7 @@ export function catalogColumns(term: Snippet<[CatalogRow]>): Catalogued[] {
     column({ id: 'product', width: 220, min: 120, grows: true, text: (row) => row.product }),
     column({ id: 'site', width: 132, min: 80, text: (row) => row.site }),
     column({ id: 'quantity', width: 96, min: 72, align: 'end', text: (row) => formatNumber(row.quantity) }),
-    column({ id: 'term', width: 158, min: 110, text: (row) => termWords(row.days_left), cell: term }),
+    column({ id: 'term', width: 176, min: 110, text: (row) => termWords(row.days_left), cell: term }),
     column({ id: 'order', width: 124, mono: true, extra: true, text: (row) => row.order_number }),
     column({ id: 'ordered_on', width: 116, extra: true, text: (row) => formatDate(row.ordered_on) }),
     column({ id: 'kind', width: 116, extra: true, text: (row) => kindWords(row.kind) }),
