@@ -94,7 +94,10 @@ pub(crate) async fn fetch(
             }
             Err(error) => return Err(stop(error)),
         };
-        if answer.total.is_some_and(|total| total > target.limit || target.size.is_some_and(|size| size != total)) {
+        if answer
+            .total
+            .is_some_and(|total| total > target.limit || target.size.is_some_and(|size| size != total))
+        {
             return Err(Failure::WrongSize.into());
         }
         resumed |= answer.start > 0;
@@ -119,7 +122,11 @@ enum Copied {
     Cut(u64),
 }
 
-async fn copy(answer: crate::Answer, target: &Target<'_>, watcher: &mut impl Watcher) -> Result<Copied, Stop> {
+async fn copy(
+    answer: crate::Answer,
+    target: &Target<'_>,
+    watcher: &mut impl Watcher,
+) -> Result<Copied, Stop> {
     let mut file = open(target.part, answer.start).await?;
     let mut bytes = answer.start;
     let mut body = answer.body;
@@ -159,9 +166,11 @@ async fn copy(answer: crate::Answer, target: &Target<'_>, watcher: &mut impl Wat
 /// Opens the part for writing at `start`, with nothing after it.
 async fn open(part: &Path, start: u64) -> Result<File, Stop> {
     use tokio::io::AsyncSeekExt as _;
-    let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(part).await?;
-    file.set_len(start).await?;
-    file.seek(std::io::SeekFrom::Start(start)).await?;
+    let mut file = OpenOptions::new().create(true).truncate(start == 0).write(true).open(part).await?;
+    if start > 0 {
+        file.set_len(start).await?;
+        file.seek(std::io::SeekFrom::Start(start)).await?;
+    }
     Ok(file)
 }
 
@@ -175,7 +184,9 @@ async fn length(part: &Path) -> Result<u64, Stop> {
 
 pub(crate) fn stop(error: RemoteError) -> Stop {
     match error {
-        RemoteError::Offline | RemoteError::Cut | RemoteError::Refused { retryable: true, .. } => Stop::Offline,
+        RemoteError::Offline | RemoteError::Cut | RemoteError::Refused { retryable: true, .. } => {
+            Stop::Offline
+        }
         RemoteError::SignedOut => Stop::SignedOut,
         RemoteError::Refused { code, .. } => Stop::Failed(Failure::Refused(code)),
         RemoteError::Changed | RemoteError::Unexpected => Stop::Failed(Failure::Unexpected),

@@ -44,7 +44,11 @@ impl HttpRemote {
     ///
     /// # Errors
     /// When no TLS can be set up.
-    pub fn new(portal: Url, tokens: Arc<dyn AccessTokens>, patience: Duration) -> Result<Self, reqwest::Error> {
+    pub fn new(
+        portal: Url,
+        tokens: Arc<dyn AccessTokens>,
+        patience: Duration,
+    ) -> Result<Self, reqwest::Error> {
         let client = Client::builder()
             .connect_timeout(patience)
             .read_timeout(patience)
@@ -74,7 +78,12 @@ impl HttpRemote {
         self.send(url, headers, &token).await
     }
 
-    async fn send(&self, url: Url, headers: HeaderMap, token: &SecretString) -> Result<Response, RemoteError> {
+    async fn send(
+        &self,
+        url: Url,
+        headers: HeaderMap,
+        token: &SecretString,
+    ) -> Result<Response, RemoteError> {
         self.client
             .get(url)
             .headers(headers)
@@ -113,7 +122,9 @@ impl HttpRemote {
             }
             (StatusCode::RANGE_NOT_SATISFIABLE, Some(_)) => Err(RemoteError::Changed),
             (StatusCode::UNAUTHORIZED, _) => Err(RemoteError::SignedOut),
-            (status, _) if status.is_client_error() || status.is_server_error() => Err(refusal(response).await),
+            (status, _) if status.is_client_error() || status.is_server_error() => {
+                Err(refusal(response).await)
+            }
             _ => Err(RemoteError::Unexpected),
         }
     }
@@ -124,9 +135,10 @@ impl HttpRemote {
         if !response.status().is_success() {
             return Err(refusal(response).await);
         }
-        let info: PortalInfo = response.json().await.map_err(|error| {
-            if error.is_decode() { RemoteError::Unexpected } else { broken(&error) }
-        })?;
+        let info: PortalInfo = response
+            .json()
+            .await
+            .map_err(|error| if error.is_decode() { RemoteError::Unexpected } else { broken(&error) })?;
         Ok(info.license_file_keys.iter().filter_map(|key| public_key_from_hex(key)).collect())
     }
 }
@@ -164,7 +176,9 @@ async fn refusal(response: Response) -> RemoteError {
         }
     }
     match serde_json::from_slice::<ErrorBody>(&bytes) {
-        Ok(error) => RemoteError::Refused { code: error.code.as_str().to_owned(), retryable: error.retryable },
+        Ok(error) => {
+            RemoteError::Refused { code: error.code.as_str().to_owned(), retryable: error.retryable }
+        }
         // Something between here and the portal answered in its place.
         Err(_) if status.is_server_error() => RemoteError::Offline,
         Err(_) => RemoteError::Unexpected,
@@ -195,7 +209,8 @@ mod tests {
     fn a_content_range_is_believed_only_when_it_fits() {
         assert_eq!(content_range("bytes 100-199/200"), Some((100, Some(200))));
         assert_eq!(content_range("bytes 100-199/*"), Some((100, None)));
-        for bad in ["bytes 100-150/200", "bytes */200", "100-199/200", "bytes 199-100/200", "bytes x-y/z", ""] {
+        for bad in ["bytes 100-150/200", "bytes */200", "100-199/200", "bytes 199-100/200", "bytes x-y/z", ""]
+        {
             assert_eq!(content_range(bad), None, "{bad}");
         }
     }

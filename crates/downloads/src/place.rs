@@ -36,7 +36,11 @@ pub(crate) fn prove(part: &Path, proof: &Proof) -> Result<(), Failure> {
                 }
                 hash.update(&buffer[..read]);
             }
-            if hex::encode(hash.finalize()) == announced.to_ascii_lowercase() { Ok(()) } else { Err(Failure::WrongHash) }
+            if hex::encode(hash.finalize()) == announced.to_ascii_lowercase() {
+                Ok(())
+            } else {
+                Err(Failure::WrongHash)
+            }
         }
         Proof::LicenseFile { license_id, keys } => {
             let mut bytes = Vec::new();

@@ -279,13 +279,20 @@ impl Entry {
     }
 }
 
+/// When the list was shown last, and whether it will be again without anybody's doing.
+#[derive(Default)]
+struct Told {
+    last: Option<Instant>,
+    ahead: bool,
+}
+
 struct Inner {
     mirror: Arc<Mirror>,
     remote: Arc<dyn Remote>,
     clock: Box<dyn Clock>,
     entries: Mutex<BTreeMap<i64, Entry>>,
     shown: watch::Sender<Arc<Vec<Download>>>,
-    told: Mutex<Option<Instant>>,
+    told: Mutex<Told>,
     stopped: CancellationToken,
     tasks: TaskTracker,
 }
@@ -322,7 +329,7 @@ impl Queue {
             clock: Box::new(clock),
             entries: Mutex::new(entries),
             shown,
-            told: Mutex::new(None),
+            told: Mutex::default(),
             stopped: CancellationToken::new(),
             tasks: TaskTracker::new(),
         }));
@@ -555,22 +562,38 @@ impl Inner {
         Ok(blocking(move || mirror.update_download(&row)).await??)
     }
 
+    fn told(&self) -> MutexGuard<'_, Told> {
+        self.told.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Shows the list as it is now.
     fn tell(&self) {
-        *self.told.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        self.told().last = Some(Instant::now());
         let list = self.entries().values().rev().map(|entry| entry.download.clone()).collect();
         self.shown.send_replace(Arc::new(list));
     }
 
-    fn tell_progress(&self) {
-        let due = self
-            .told
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .is_none_or(|last| last.elapsed() >= TELL_EVERY);
-        if due {
-            self.tell();
+    /// Shows the list now or soon, so that also what came last before a stall is seen.
+    fn tell_progress(self: &Arc<Self>) {
+        let wait = {
+            let mut told = self.told();
+            if told.ahead {
+                return;
+            }
+            let wait = told.last.map_or(Duration::ZERO, |last| TELL_EVERY.saturating_sub(last.elapsed()));
+            told.ahead = !wait.is_zero();
+            wait
+        };
+        if wait.is_zero() {
+            return self.tell();
         }
+        let inner = Arc::clone(self);
+        self.tasks.spawn(async move {
+            // Stopped or due: either way the list is shown as it is.
+            let _ = tokio::time::timeout(wait, inner.stopped.cancelled()).await;
+            inner.told().ahead = false;
+            inner.tell();
+        });
     }
 
     /// Starts what waits longest while fewer than [`CONCURRENCY`] run.
@@ -654,7 +677,7 @@ impl Inner {
     }
 
     /// Fetches, proves, places.
-    async fn work(&self, id: i64, token: &CancellationToken) -> Result<PathBuf, Stop> {
+    async fn work(self: &Arc<Self>, id: i64, token: &CancellationToken) -> Result<PathBuf, Stop> {
         let (subject, part, size, sha256, folder, name) = {
             let entries = self.entries();
             let entry = entries.get(&id).ok_or(Stop::Interrupted)?;
@@ -706,14 +729,15 @@ impl Inner {
         if token.is_cancelled() {
             return Err(Stop::Interrupted);
         }
-        let placed = blocking(move || place::place(&part, &folder, &name)).await.map_err(|_| Stop::Interrupted)?;
+        let placed =
+            blocking(move || place::place(&part, &folder, &name)).await.map_err(|_| Stop::Interrupted)?;
         Ok(placed?)
     }
 }
 
 /// Tells the list how a transfer goes.
 struct Telling<'a> {
-    inner: &'a Inner,
+    inner: &'a Arc<Inner>,
     id: i64,
 }
 

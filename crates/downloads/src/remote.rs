@@ -49,7 +49,10 @@ pub struct Answer {
 
 impl std::fmt::Debug for Answer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Answer").field("start", &self.start).field("total", &self.total).finish_non_exhaustive()
+        f.debug_struct("Answer")
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .finish_non_exhaustive()
     }
 }
 

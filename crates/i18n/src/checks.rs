@@ -100,21 +100,50 @@ pub fn untranslated(languages: &[Language]) -> Vec<Problem> {
         .collect()
 }
 
-/// Error codes that have no words `error-CODE` in some language. Codes are the wire's snake case
-/// (`wrong_password`) or kebab case; the message's id is kebab case.
+/// Codes that have no words `PREFIX-CODE` in some language.
 #[must_use]
-pub fn error_words<'a>(languages: &[Language], codes: impl IntoIterator<Item = &'a str>) -> Vec<Problem> {
+pub fn words_for<'a>(
+    languages: &[Language],
+    prefix: &str,
+    codes: impl IntoIterator<Item = &'a str>,
+) -> Vec<Problem> {
     let mut problems = Vec::new();
     for code in codes {
-        let id = format!("error-{}", code.replace(['_', '.'], "-"));
+        let id = format!("{prefix}-{code}");
         for language in languages.iter().filter(|l| !l.texts.contains_key(&id)) {
             problems.push(Problem {
                 place: language.tag.clone(),
-                what: format!("{id} is missing, the words for the error code {code}"),
+                what: format!("{id} is missing, the words for the code {code}"),
             });
         }
     }
     problems
+}
+
+/// The codes that a Rust file lists: the literals of each `codes! { … }`, `error_codes! { … }` and `CODES: … = &[ … ]`.
+#[must_use]
+pub fn listed_codes(source: &str) -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    for (open, close) in [("codes! {", "\n}"), ("CODES:", "];")] {
+        for (start, _) in source.match_indices(open) {
+            let block = &source[start..];
+            let block = &block[..block.find(close).unwrap_or(block.len())];
+            for line in block.lines().filter(|line| !line.trim_start().starts_with("//")) {
+                codes.extend(
+                    line.split('"')
+                        .skip(1)
+                        .step_by(2)
+                        .filter(|c| {
+                            !c.is_empty()
+                                && c.bytes()
+                                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+                        })
+                        .map(str::to_owned),
+                );
+            }
+        }
+    }
+    codes
 }
 
 /// The words that occur in source code, to look message ids up in.
@@ -242,9 +271,18 @@ mod tests {
     #[test]
     fn a_code_needs_words_in_each_language() {
         let languages = [language("en", "error-rate-limited = Wait\n"), language("de", "")];
-        let found = error_words(&languages, ["rate_limited"]);
+        let found = words_for(&languages, "error", ["rate-limited"]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].place, "de");
+    }
+
+    #[test]
+    fn listed_codes_are_found_in_all_three_forms() {
+        let codes = listed_codes(
+            "error_codes! {\n    /// Not \"this-one\".\n    A = \"one\", 400;\n}\ncodes! {\n    B = \"two\",\n}\n\
+             pub const CODES: &[&str] = &[\n    \"three\",\n];\nlet x = \"four\";\n",
+        );
+        assert_eq!(codes.iter().map(String::as_str).collect::<Vec<_>>(), ["one", "three", "two"]);
     }
 
     #[test]

@@ -17,6 +17,13 @@ pub fn function_name(key: &str) -> String {
     key.replace('-', "_").replace('.', "_attr_")
 }
 
+/// Files that the portal alone reads; the window neither loads nor names what is in them.
+pub const PORTAL_ONLY: &[&str] = &["mail.ftl", "pages.ftl"];
+
+fn for_the_window(text: &Text) -> bool {
+    !PORTAL_ONLY.iter().any(|file| text.place.contains(&format!("/{file}:")))
+}
+
 fn messages(english: &Language) -> impl Iterator<Item = (&String, &Text)> {
     english.texts.iter().filter(|(key, _)| !key.starts_with('-'))
 }
@@ -32,7 +39,7 @@ pub fn typescript(english: &Language) -> String {
          /** Every message and the variables it takes. */\n\
          export interface Messages {\n",
     );
-    for (key, text) in messages(english) {
+    for (key, text) in messages(english).filter(|(_, text)| for_the_window(text)) {
         if text.variables.is_empty() {
             let _ = writeln!(out, "  \"{key}\": undefined;");
             continue;

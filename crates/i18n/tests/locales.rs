@@ -1,6 +1,6 @@
 //! The repository's `locales/` keep their promises (see `licet_i18n::checks`).
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use licet_i18n::{
     Lang,
@@ -56,6 +56,42 @@ fn no_sentence_is_left_in_english() {
     let mut found = checks::untranslated(&languages());
     found.retain(|p| !SAME_AS_ENGLISH.iter().any(|(id, _)| p.what.starts_with(&format!("{id} "))));
     none(&found, "sentences are translated");
+}
+
+#[test]
+fn every_code_has_words_in_ten_languages() {
+    let root = checks::repository();
+    let (mut errors, mut fields) = (BTreeSet::new(), BTreeSet::new());
+    for (path, text) in checks::files(&root.join("crates"), &[".rs"]).expect("sources can be read") {
+        let name = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy().into_owned();
+        if name.starts_with("crates/i18n/") {
+            continue;
+        }
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        // What a field of a form says stands apart from errors.
+        match shipped.split_once("impl FieldError {") {
+            Some((before, after)) => {
+                errors.extend(checks::listed_codes(before));
+                fields.extend(checks::listed_codes(after));
+            }
+            None => errors.extend(checks::listed_codes(shipped)),
+        }
+    }
+    for (codes, known) in [
+        (&errors, "offline"),
+        (&errors, "wrong-credentials"),
+        (&errors, "download-wrong-hash"),
+        (&fields, "too-short"),
+    ] {
+        assert!(
+            codes.contains(known),
+            "the lists of codes are found where they stand: {known} is not in {codes:?}"
+        );
+    }
+    let languages = languages();
+    let mut missing = checks::words_for(&languages, "error", errors.iter().map(String::as_str));
+    missing.extend(checks::words_for(&languages, "field", fields.iter().map(String::as_str)));
+    none(&missing, "codes have words");
 }
 
 fn usage(root: &Path) -> Usage {

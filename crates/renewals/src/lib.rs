@@ -8,5 +8,7 @@ mod assistant;
 mod plan;
 
 pub use assistant::{Assistant, Error};
-pub use licet_mirror::reminders::{Contract, InboxEntry, Notice, NoticeKind, Reminder, ReminderKind, ReminderState};
+pub use licet_mirror::reminders::{
+    Contract, InboxEntry, Notice, NoticeKind, Reminder, ReminderKind, ReminderState,
+};
 pub use plan::{Leads, MOST_SINGLE, plan};

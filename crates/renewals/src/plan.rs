@@ -30,7 +30,12 @@ impl Leads {
     /// How many days ahead anything can be due.
     #[must_use]
     pub fn longest(&self) -> u16 {
-        self.own.values().chain([&self.all]).filter_map(|leads| leads.days().first().copied()).max().unwrap_or(0)
+        self.own
+            .values()
+            .chain([&self.all])
+            .filter_map(|leads| leads.days().first().copied())
+            .max()
+            .unwrap_or(0)
     }
 }
 
@@ -124,7 +129,8 @@ fn cancelled(current: &[Contract], ledger: &[Reminder]) -> Vec<i64> {
     ledger
         .iter()
         .filter(|row| {
-            row.kind == ReminderKind::Lead && matches!(row.state, ReminderState::Open | ReminderState::Snoozed)
+            row.kind == ReminderKind::Lead
+                && matches!(row.state, ReminderState::Open | ReminderState::Snoozed)
         })
         .filter(|row| {
             by_serial.get(row.serial_number.as_str()).is_some_and(|contracts| {
@@ -214,9 +220,7 @@ mod tests {
         fn run(&mut self, today: NaiveDate, contracts: &[Contract], leads: &Leads) -> usize {
             let within: Vec<Contract> = contracts
                 .iter()
-                .filter(|c| {
-                    today <= c.ends_on && c.ends_on <= today + Days::new(leads.longest().into())
-                })
+                .filter(|c| today <= c.ends_on && c.ends_on <= today + Days::new(leads.longest().into()))
                 .cloned()
                 .collect();
             let plan = plan(today, &within, contracts, &self.rows, leads);
@@ -268,7 +272,8 @@ mod tests {
         let mut ledger = Ledger::default();
         let contracts: Vec<_> = (1..=40).map(|i| contract(&format!("M{i:010}"), 25 + i)).collect();
         ledger.run(TODAY, &contracts, &Leads::default());
-        let catch_ups: Vec<_> = ledger.notices.iter().filter(|(kind, _)| *kind == NoticeKind::CatchUp).collect();
+        let catch_ups: Vec<_> =
+            ledger.notices.iter().filter(|(kind, _)| *kind == NoticeKind::CatchUp).collect();
         assert_eq!(catch_ups.len(), 1);
         let due: Vec<_> = ledger.notices.iter().filter(|(kind, _)| *kind == NoticeKind::Due).collect();
         assert_eq!(due, [&(NoticeKind::Due, 1), &(NoticeKind::Due, 1)], "30 and 60 days left to the day");
@@ -299,9 +304,17 @@ mod tests {
         let mut contracts = [contract("M0000000001", 30)];
         ledger.run(TODAY, &contracts, &Leads::default());
         contracts[0].ends_on = TODAY + Days::new(61);
-        assert_eq!(ledger.run(TODAY, &contracts, &Leads::default()), 1, "90 days before the new end have passed");
+        assert_eq!(
+            ledger.run(TODAY, &contracts, &Leads::default()),
+            1,
+            "90 days before the new end have passed"
+        );
         assert_eq!(ledger.rows.iter().filter(|row| row.state == ReminderState::Cancelled).count(), 1);
-        assert_eq!(ledger.run(TODAY + Days::new(1), &contracts, &Leads::default()), 1, "60 days before the new end");
+        assert_eq!(
+            ledger.run(TODAY + Days::new(1), &contracts, &Leads::default()),
+            1,
+            "60 days before the new end"
+        );
     }
 
     #[test]
@@ -389,7 +402,7 @@ mod tests {
                 let before = ledger.told.len();
                 let notices = ledger.run(*today, &contracts, &leads);
                 prop_assert!(notices <= MOST_SINGLE + 1, "a run never floods");
-                for (serial, ends_on, lead) in &ledger.told[before..] {
+                for (_, ends_on, lead) in &ledger.told[before..] {
                     prop_assert!(due_on(*ends_on, *lead) <= *today && today <= ends_on, "told between its day and the end");
                 }
                 for contract in &contracts {
