@@ -13,9 +13,26 @@ const SEED: u64 = 0x6c69_6365_742e;
 /// Lines of one order.
 const LINES: u64 = 10;
 const SITES: u64 = 200;
-const FAMILIES: &[&str] =
-    &["Backup", "Cluster", "Archive", "Shield Endpoint", "Mail Gate", "Disk Lock", "Storage Foundation", "Data Insight"];
-const EDITIONS: &[&str] = &["Standard", "Enterprise", "Small Business", "Agent for Databases", "Agent for Linux", "Tier 1", "Tier 2", "OEM"];
+const FAMILIES: &[&str] = &[
+    "Backup",
+    "Cluster",
+    "Archive",
+    "Shield Endpoint",
+    "Mail Gate",
+    "Disk Lock",
+    "Storage Foundation",
+    "Data Insight",
+];
+const EDITIONS: &[&str] = &[
+    "Standard",
+    "Enterprise",
+    "Small Business",
+    "Agent for Databases",
+    "Agent for Linux",
+    "Tier 1",
+    "Tier 2",
+    "OEM",
+];
 
 /// SplitMix64.
 pub struct Random(u64);
@@ -69,7 +86,13 @@ impl Catalog {
     }
 
     pub fn sites() -> impl Iterator<Item = (String, String, String)> {
-        (0..SITES).map(|n| (format!("{}-BNCH", 6000 + n), format!("Bench Customer {n:03} GmbH"), format!("{}", 500_000_000 + n)))
+        (0..SITES).map(|n| {
+            (
+                format!("{}-BNCH", 6000 + n),
+                format!("Bench Customer {n:03} GmbH"),
+                format!("{}", 500_000_000 + n),
+            )
+        })
     }
 
     /// Row `n`, the same whenever it is asked for.
@@ -226,7 +249,8 @@ impl Catalog {
             }
             next = until;
             let more = next < self.rows;
-            Line::End { cursor: &format!("bench-{next}"), more, check: (!more).then_some(check) }.write(&mut text);
+            Line::End { cursor: &format!("bench-{next}"), more, check: (!more).then_some(check) }
+                .write(&mut text);
             Some(text)
         })
     }
@@ -286,17 +310,25 @@ mod tests {
     #[test]
     fn no_serial_number_is_there_twice() {
         let catalog = catalog(200_000);
-        let serials: HashSet<String> = (0..200_000).map(|n| catalog.row(n).serial_number[1..].to_owned()).collect();
+        let serials: HashSet<String> =
+            (0..200_000).map(|n| catalog.row(n).serial_number[1..].to_owned()).collect();
         assert_eq!(serials.len(), 200_000);
     }
 
     #[test]
     fn the_pages_hold_every_row_and_close_with_the_check() {
         let pages: Vec<String> = catalog(95).pages(40).map(|page| String::from_utf8(page).unwrap()).collect();
-        let puts = pages.iter().flat_map(|page| page.lines()).filter(|line| line.contains(r#""kind":"entitlement","id""#)).count();
+        let puts = pages
+            .iter()
+            .flat_map(|page| page.lines())
+            .filter(|line| line.contains(r#""kind":"entitlement","id""#))
+            .count();
         assert_eq!((pages.len(), puts), (3, 95));
         let last = pages.last().unwrap().lines().last().unwrap();
-        assert!(last.contains(r#""more":false"#) && last.contains(r#""count":359"#), "95 + 64 + 200 rows: {last}");
+        assert!(
+            last.contains(r#""more":false"#) && last.contains(r#""count":359"#),
+            "95 + 64 + 200 rows: {last}"
+        );
     }
 
     #[test]

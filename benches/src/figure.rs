@@ -33,20 +33,50 @@ pub struct Figure {
 
 impl Figure {
     /// A figure whose ratio to the peer must be at least `limit`.
-    pub fn ratio(bench: &'static str, figure: String, unit: &'static str, ours: f64, peer: f64, limit: f64) -> Self {
+    pub fn ratio(
+        bench: &'static str,
+        figure: String,
+        unit: &'static str,
+        ours: f64,
+        peer: f64,
+        limit: f64,
+    ) -> Self {
         let ratio = ours / peer;
         let pass = Some(ratio >= limit);
-        Self { bench, figure, unit, ours, peer: Some(peer), ratio: Some(ratio), limit: Some(limit), gate: Gate::RatioAtLeast, pass }
+        Self {
+            bench,
+            figure,
+            unit,
+            ours,
+            peer: Some(peer),
+            ratio: Some(ratio),
+            limit: Some(limit),
+            gate: Gate::RatioAtLeast,
+            pass,
+        }
     }
 
     /// A figure of ours that must be at most `limit`, beside the peer's.
-    pub fn at_most(bench: &'static str, figure: String, unit: &'static str, ours: f64, peer: Option<f64>, limit: f64) -> Self {
+    pub fn at_most(
+        bench: &'static str,
+        figure: String,
+        unit: &'static str,
+        ours: f64,
+        peer: Option<f64>,
+        limit: f64,
+    ) -> Self {
         let (ratio, pass) = (peer.map(|peer| ours / peer), Some(ours <= limit));
         Self { bench, figure, unit, ours, peer, ratio, limit: Some(limit), gate: Gate::OursAtMost, pass }
     }
 
     /// A figure that is only told.
-    pub fn told(bench: &'static str, figure: String, unit: &'static str, ours: f64, peer: Option<f64>) -> Self {
+    pub fn told(
+        bench: &'static str,
+        figure: String,
+        unit: &'static str,
+        ours: f64,
+        peer: Option<f64>,
+    ) -> Self {
         let ratio = peer.map(|peer| ours / peer);
         Self { bench, figure, unit, ours, peer, ratio, limit: None, gate: Gate::None, pass: None }
     }
@@ -93,7 +123,11 @@ pub fn table(figures: &[Figure]) -> String {
         for (column, cell) in line.iter().enumerate() {
             let padding = " ".repeat(widths[column] - cell.chars().count());
             // Numbers line up on the right.
-            let cell = if [2, 3, 5].contains(&column) { format!("{padding}{cell}  ") } else { format!("{cell}{padding}  ") };
+            let cell = if [2, 3, 5].contains(&column) {
+                format!("{padding}{cell}  ")
+            } else {
+                format!("{cell}{padding}  ")
+            };
             text.push_str(&cell);
         }
         text.truncate(text.trim_end().len());

@@ -63,7 +63,8 @@ fn run() -> Result<bool, Box<dyn Error>> {
         eprintln!("This is a debug build: its figures say nothing. Use `cargo xtask bench`.");
     }
     let scratch = tempfile::Builder::new().prefix("licet-bench-").tempdir_in(scratch_base())?;
-    let beside = std::env::current_exe()?.with_file_name(format!("licet-portal{}", std::env::consts::EXE_SUFFIX));
+    let beside =
+        std::env::current_exe()?.with_file_name(format!("licet-portal{}", std::env::consts::EXE_SUFFIX));
     let place = Place {
         scratch: scratch.path().to_owned(),
         peer: std::env::var_os("LICET_BENCH_PEER").map_or_else(|| "benches/peer".into(), PathBuf::from),
@@ -91,5 +92,8 @@ fn run() -> Result<bool, Box<dyn Error>> {
 
 /// Beside the builds, which are on a disk; the system's temporary folder may be memory.
 fn scratch_base() -> PathBuf {
-    std::env::current_exe().ok().and_then(|exe| exe.parent().map(PathBuf::from)).unwrap_or_else(std::env::temp_dir)
+    std::env::current_exe()
+        .ok()
+        .and_then(|exe| exe.parent().map(PathBuf::from))
+        .unwrap_or_else(std::env::temp_dir)
 }

@@ -40,7 +40,8 @@ impl Peer {
             .spawn()?;
         let mut line = String::new();
         BufReader::new(server.stdout.take().ok_or("no pipe")?).read_line(&mut line)?;
-        let Ready { url, docs } = serde_json::from_str(&line).map_err(|_| format!("the peer does not serve: {line}"))?;
+        let Ready { url, docs } =
+            serde_json::from_str(&line).map_err(|_| format!("the peer does not serve: {line}"))?;
         Ok(Self { scripts: scripts.to_owned(), url, docs, server })
     }
 

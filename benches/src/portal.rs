@@ -2,6 +2,7 @@
 
 use crate::Place;
 use crate::data::Catalog;
+use reqwest::Url;
 use serde_json::{Value, json};
 use std::error::Error;
 use std::io::{BufWriter, Write};
@@ -15,10 +16,15 @@ const PASSWORD: &str = "a password only benchmarks use";
 /// A portal that serves; it ends when this goes.
 pub struct Portal {
     /// Its address.
-    pub url: String,
-    /// The session of the one account, which sees everything.
-    pub access_token: String,
+    pub url: Url,
     server: Child,
+}
+
+/// A session of the one account, which sees everything.
+pub struct SignedIn {
+    pub portal_id: String,
+    pub account_id: String,
+    pub access_token: String,
 }
 
 impl Portal {
@@ -45,21 +51,37 @@ impl Portal {
 
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let address = format!("127.0.0.1:{port}");
-        let server = command(&["serve", "--listen", &address]).spawn()?;
-        let mut portal = Self { url: format!("http://{address}"), access_token: String::new(), server };
+        let server = command(&["serve", "--listen", &address]).env("LICET_LOG", "warn").spawn()?;
+        let mut portal = Self { url: Url::parse(&format!("http://{address}"))?, server };
         portal.wait_until_up().await?;
-        let body = json!({ "email": EMAIL, "password": PASSWORD });
-        let answer =
-            reqwest::Client::new().post(format!("{}/api/v1/session", portal.url)).json(&body).send().await?.error_for_status()?;
-        let session: Value = answer.json().await?;
-        portal.access_token = session["access_token"].as_str().ok_or("no access_token")?.to_owned();
         Ok(portal)
+    }
+
+    /// Signs the one account in.
+    pub async fn sign_in(&self) -> Result<SignedIn, Box<dyn Error>> {
+        let client = reqwest::Client::new();
+        let about: Value =
+            client.get(self.url.join("api/v1/portal")?).send().await?.error_for_status()?.json().await?;
+        let body = json!({ "email": EMAIL, "password": PASSWORD });
+        let session =
+            client.post(self.url.join("api/v1/session")?).json(&body).send().await?.error_for_status()?;
+        let session: Value = session.json().await?;
+        let text =
+            |of: &Value, key: &str| of[key].as_str().map(str::to_owned).ok_or_else(|| format!("no {key}"));
+        Ok(SignedIn {
+            portal_id: text(&about, "portal_id")?,
+            account_id: text(&session, "account_id")?,
+            access_token: text(&session, "access_token")?,
+        })
     }
 
     async fn wait_until_up(&mut self) -> Result<(), Box<dyn Error>> {
         let until = Instant::now() + Duration::from_secs(30);
         loop {
-            if reqwest::get(format!("{}/healthz", self.url)).await.is_ok_and(|answer| answer.status().is_success()) {
+            if reqwest::get(format!("{}/healthz", self.url))
+                .await
+                .is_ok_and(|answer| answer.status().is_success())
+            {
                 return Ok(());
             }
             if let Some(status) = self.server.try_wait()? {
@@ -75,13 +97,14 @@ impl Portal {
     /// Every document that the account sees, as PouchDB takes it; how many there are.
     pub async fn write_documents(&self, to: &mut impl Write) -> Result<u64, Box<dyn Error>> {
         let client = reqwest::Client::new();
+        let token = self.sign_in().await?.access_token;
         let (mut cursor, mut count) = (String::new(), 0);
         loop {
-            let mut url = reqwest::Url::parse(&format!("{}/api/v1/sync", self.url))?;
+            let mut url = self.url.join("api/v1/sync")?;
             if !cursor.is_empty() {
                 url.query_pairs_mut().append_pair("cursor", &cursor);
             }
-            let text = client.get(url).bearer_auth(&self.access_token).send().await?.error_for_status()?.text().await?;
+            let text = client.get(url).bearer_auth(&token).send().await?.error_for_status()?.text().await?;
             let mut more = false;
             for line in text.lines() {
                 let mut line: Value = serde_json::from_str(line)?;
@@ -91,7 +114,11 @@ impl Portal {
                     continue;
                 }
                 let mut document = line["body"].take();
-                let id = format!("{}:{}", line["kind"].as_str().unwrap_or_default(), line["id"].as_str().unwrap_or_default());
+                let id = format!(
+                    "{}:{}",
+                    line["kind"].as_str().unwrap_or_default(),
+                    line["id"].as_str().unwrap_or_default()
+                );
                 if let Some(fields) = document.as_object_mut() {
                     fields.insert("_id".into(), id.into());
                     fields.insert("document_kind".into(), line["kind"].take());

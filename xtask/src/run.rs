@@ -14,7 +14,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// The portal's usual place; another one where this is taken.
-const USUAL_PORT: u16 = 7419;
+const USUAL_PORT: u16 = 8470;
 /// What the app prints when its first screen is drawn, asked for with `LICET_SIGNAL_READY`.
 const READY: &str = "licet: window ready";
 /// Marks a folder as ours, so that nothing else is ever written over.
