@@ -112,7 +112,7 @@ impl Language {
             let start = id_line(source, &id);
             let place = format!("{}/{name}:{start}", self.tag);
             if !is_kebab(id.trim_start_matches('-')) {
-                self.problem(&place, format!("{id}: an id is lower case words joined by hyphens"));
+                self.problem(&place, format!("{id}: an id is lower case, its words joined by hyphens"));
             }
             let mut texts = Vec::new();
             if let Some(value) = value {
@@ -186,7 +186,8 @@ fn id_line(source: &str, id: &str) -> usize {
 }
 
 fn is_kebab(id: &str) -> bool {
-    id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    // Underscores come with values of the wire, which complete an id (`customer-type-end_user`).
+    id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
         && !id.ends_with('-')
         && !id.contains("--")
 }
@@ -341,7 +342,7 @@ mod tests {
         assert!(problems("a = { \"\" }\nb = { $n ->\n   *[other] {\"\"}\n}\n").is_empty());
         assert!(problems("a = { DATETIME($d) }\n")[0].contains("DATETIME"));
         assert!(problems("a = { b }\n")[0].contains("refers to b"));
-        assert!(problems("a_b = A\n")[0].contains("hyphens"));
+        assert!(problems("aB = A\n")[0].contains("hyphens"));
         assert!(problems("a =\nb = B\n")[0].contains("invalid syntax"));
     }
 }

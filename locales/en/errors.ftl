@@ -1,0 +1,106 @@
+### What went wrong, by code: what happened, and what can be done. Codes of the portal first, then those of the desktop.
+
+## The portal
+
+error-bad-request = The portal does not understand this app. Update Licet, then try again.
+error-too-large = This is more than the portal takes at once.
+error-invalid-fields = Some fields need another value: see beside them.
+error-unauthenticated = The portal asks you to sign in again.
+error-wrong-credentials = E-mail or password is wrong. Nothing says which, so that strangers learn nothing.
+error-session-revoked = The session was ended. Sign in again.
+error-email-not-confirmed = The password is right, but this e-mail is not confirmed yet. Open the link in the mail from the portal.
+error-forbidden = This account may not do this.
+error-agreement-declined = Without the agreement the portal makes no account.
+error-link-expired = This link was used, replaced or is too old. Ask for a new one.
+error-not-found = This is not there, or this account may not see it.
+# $retry_after is a whole number of seconds.
+error-rate-limited = { $retry_after ->
+    [one] Too many tries. Wait a second, then try again.
+   *[other] Too many tries. Wait { NUMBER($retry_after) } seconds, then try again.
+}
+error-cursor-expired = The portal has started over, so everything is loaded again.
+error-cursor-invalid = The portal does not know where this copy stands, so everything is loaded again.
+# $minimum is a version number.
+error-app-too-old = This portal needs Licet { $minimum } or newer. Your licenses stay readable; update Licet to sync.
+error-key-reused = This was sent already with other content. Reload and try again.
+# $serial is a serial number, in all of these.
+error-serial-unknown = There is no { $serial } that this account may see. Check for O and 0, I and 1.
+error-already-registered = { $serial } is registered already.
+# $instructions are the vendor's own words.
+error-not-transactable = { $serial } is activated another way: { $instructions }
+error-key-printed = The key of { $serial } is printed on its certificate: there is nothing to register.
+error-is-maintenance = { $serial } names a maintenance contract, which is not registered.
+error-is-voucher = { $serial } names a voucher. Convert it first.
+error-is-flex = { $serial } names a flex contract. Licenses are drawn down from it.
+error-keys-not-shared = This share shows licenses without their keys. Ask the owner for them.
+error-no-license-file = This license has no license file.
+error-release-not-entitled = None of your licenses is for this product.
+error-release-term-over = The term of your license is over. Renew it to download this.
+error-release-maintenance-lapsed = This needs maintenance that is current. Renew the contract to download it.
+error-range-unsatisfiable = The file changed at the portal. Start the download again.
+error-unavailable = The portal is busy or being restarted. Try again in a minute.
+error-internal = The portal has a problem of its own. Try again in a few minutes.
+
+## The desktop
+
+error-offline = The portal can't be reached. Check the network and the address; what was loaded before can be used meanwhile.
+error-portal-address = This is not the address of a portal. It begins with https://
+error-not-a-portal = Something answers at this address, but it is no license portal. Check the address.
+error-portal-redirects = This address sends elsewhere. Ask your vendor for the portal's own address.
+error-not-signed-in = Nobody is signed in. Sign in first.
+error-session-ended = Your session at the portal ended. Sign in again.
+error-keyring-unavailable = This desktop has no keyring to keep the session in. Choose a passphrase instead.
+error-keyring-locked = The keyring is locked. Unlock it, then try again.
+error-keyring-failed = The keyring did not keep what it was given. Nothing was stored; try again, or choose a passphrase.
+error-passphrase-wrong = This passphrase does not open the local copy. Check capitals and the keyboard's language.
+error-passphrase-not-set = No passphrase was set for this copy.
+# $minimum is a whole number.
+error-passphrase-short = { $minimum ->
+    [one] Use one character or more for the passphrase.
+   *[other] Use { NUMBER($minimum) } characters or more for the passphrase.
+}
+error-passphrase-damaged = What belongs to the passphrase is damaged on this computer. Rebuild the copy from the portal.
+error-mirror-closed = The local copy is not open.
+error-profile-folder = Licet can't write to its folder. Check free space and permissions.
+error-download-folder = The folder for downloads can't be written to. Choose another one in Settings.
+error-view-gone = This list was closed. Open it again.
+error-download-changed = The file is gone or was changed since it was verified. Download it again.
+error-download-not-done = This download is not finished.
+error-clipboard = The clipboard can't be used here.
+error-nothing-to-open-with = This computer has no program to open this with.
+error-no-partner-contact = The order names no contact of the partner. Ask your vendor who it is.
+error-app-fault = Licet made a mistake. Try again; if it stays, restart Licet.
+
+## Downloads
+
+error-download-disk-full = The disk is full. Make room, then go on: what came so far is kept.
+error-download-wrong-size = The file is not of the size that the vendor published, so it was deleted. Download it again; if it stays, tell your vendor.
+error-download-wrong-hash = The file doesn't match what the vendor published, so it was deleted. Download it again; if it stays, tell your vendor.
+error-download-wrong-signature = The license file is not signed by this vendor or was changed on its way, so it was deleted. Download it again; if it stays, tell your vendor.
+error-download-wrong-license = The portal sent the file of another license, so it was deleted. Download it again; if it stays, tell your vendor.
+error-download-no-free-name = There are too many files of this name in the folder. Move some away, then try again.
+error-download-unexpected = The portal's answer was not what was asked for. Try again; if it stays, tell your vendor.
+error-download-unknown = This download is not in the list any more.
+error-download-not-ended = This download has not ended. Cancel it first.
+error-download-stopped = Licet is closing. The download goes on at the next start.
+
+## The local copy
+
+error-mirror-wrong-key = The key in the keyring is not the one of the local copy. Nothing was changed. Use the passphrase, or rebuild the copy from the portal.
+error-mirror-damaged = The local copy is damaged. Rebuild it from the portal.
+error-mirror-key-or-file = The local copy can't be read: it is damaged, or its key is another one. Use the passphrase, or rebuild the copy from the portal.
+error-mirror-newer = A newer Licet made this local copy. Update Licet to open it.
+error-mirror-other-identity = This local copy belongs to another account or portal.
+error-mirror-network-share = The local copy can't stand on a network share. Choose a folder on this computer.
+error-mirror-in-use = Licet is running already with this local copy.
+error-mirror-sqlite-too-old = This Licet was built with a database that can lose data. Install a newer one.
+error-mirror-disk-full = The disk is full, so nothing more can be stored. Make room, then try again.
+error-mirror-io = A file of the local copy can't be read or written. Check the disk and the folder's permissions.
+error-mirror-failed = The local copy's database failed. Restart Licet; if it stays, rebuild the copy from the portal.
+error-sync-answer-form = The portal's answer can't be read. Try again later; if it stays, tell your vendor.
+error-cancelled = This was cancelled.
+
+## Reminders
+
+error-reminder-not-ahead = Choose a day after today.
+error-reminder-no-serial = Enter a serial number.
