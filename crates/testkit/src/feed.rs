@@ -37,7 +37,11 @@ pub fn site(support_id: &str, administrators: &[&str]) -> Site {
         support_id: support_id.to_owned(),
         name: format!("Site {support_id}"),
         customer_numbers: vec![format!("N-{support_id}")],
-        address: PostalAddress { city: "Town".to_owned(), country: "US".to_owned(), ..PostalAddress::default() },
+        address: PostalAddress {
+            city: "Town".to_owned(),
+            country: "US".to_owned(),
+            ..PostalAddress::default()
+        },
         region: "US".to_owned(),
         administrators: administrators.iter().map(|email| (*email).to_owned()).collect(),
         members: Vec::new(),
@@ -118,18 +122,21 @@ pub const RESELLER: &str = "9000-RESELL";
 /// # Errors
 /// When `to` fails.
 pub fn write_orders(to: &mut impl Write, bulk: &Bulk<'_>) -> Result<()> {
-    let names = ["Aurora", "Basalt", "Cirrus", "Delta", "Ember", "Fjord", "Garnet", "Harbor", "Indigo", "Juniper"];
+    let names =
+        ["Aurora", "Basalt", "Cirrus", "Delta", "Ember", "Fjord", "Garnet", "Harbor", "Indigo", "Juniper"];
     let parts = ["Backup", "Cluster", "Endpoint", "Gateway", "Mail", "Vault", "Storage", "Archive"];
     let pick = |list: &[&'static str], at: usize| list[at % list.len()];
     for at in 0..bulk.products {
         let name = format!("{} {} {}", pick(&names, at), pick(&parts, at / names.len()), at % 17 + 1);
         let family = format!("{} {}", pick(&names, at), pick(&parts, at / names.len()));
-        let product = Product { name, family, version: format!("{}.{}", at % 17 + 1, at % 4), ..product(&sku(at)) };
+        let product =
+            Product { name, family, version: format!("{}.{}", at % 17 + 1, at % 4), ..product(&sku(at)) };
         write_record(to, &Record::Product(product))?;
     }
     write_record(to, &Record::Site(site(RESELLER, &[])))?;
     for at in 0..bulk.sites {
-        let name = format!("{} {} {at}", pick(&names, at), pick(&["Works", "Foods", "Labs", "Bank", "Clinic"], at));
+        let name =
+            format!("{} {} {at}", pick(&names, at), pick(&["Works", "Foods", "Labs", "Bank", "Clinic"], at));
         write_record(to, &Record::Site(Site { name, ..site(&support_id(at), &[]) }))?;
     }
     for at in 0..bulk.orders {

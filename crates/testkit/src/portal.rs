@@ -155,7 +155,10 @@ impl TestPortal {
         let response = request.send().await.unwrap();
         let status = response.status();
         let answer: serde_json::Value = response.json().await.unwrap();
-        answer["access_token"].as_str().unwrap_or_else(|| panic!("signing in as {email}: {status} {answer}")).to_owned()
+        answer["access_token"]
+            .as_str()
+            .unwrap_or_else(|| panic!("signing in as {email}: {status} {answer}"))
+            .to_owned()
     }
 }
 

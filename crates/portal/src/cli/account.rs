@@ -51,7 +51,8 @@ fn add(state: &AppState, email: &str, role: Option<ExtraRole>) -> Result<(), Fai
     let mut line = zeroize::Zeroizing::new(String::new());
     std::io::stdin().lock().read_line(&mut line)?;
     let password = SecretString::from(line.trim_end_matches(['\r', '\n']));
-    accounts::check(password.expose_secret(), Some(&email)).map_err(|weakness| format!("the password is {weakness}"))?;
+    accounts::check(password.expose_secret(), Some(&email))
+        .map_err(|weakness| format!("the password is {weakness}"))?;
     let mut salt = [0; 16];
     rand::rngs::OsRng.try_fill_bytes(&mut salt)?;
     let hash = accounts::hash_now(&password, salt)?;
@@ -61,7 +62,8 @@ fn add(state: &AppState, email: &str, role: Option<ExtraRole>) -> Result<(), Fai
         Some(ExtraRole::Operator) => Role::Operator,
     };
     let now = state.clock.now();
-    let id = state.store.write_blocking(|tx| accounts::add(tx, now, &email, &hash, role, Profile::default()))?;
+    let id =
+        state.store.write_blocking(|tx| accounts::add(tx, now, &email, &hash, role, Profile::default()))?;
     println!("{id} {email}");
     Ok(())
 }

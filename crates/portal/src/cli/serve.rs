@@ -30,7 +30,8 @@ impl Serve {
         log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).init();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(async move {
-            let listener = TcpListener::bind(self.listen).await.map_err(|error| format!("{}: {error}", self.listen))?;
+            let listener =
+                TcpListener::bind(self.listen).await.map_err(|error| format!("{}: {error}", self.listen))?;
             let address = format!("http://{}", listener.local_addr()?);
             config.public_url = Some(match self.public_url {
                 Some(url) => url,

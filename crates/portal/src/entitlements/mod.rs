@@ -62,11 +62,14 @@ async fn list(
     let today = state.clock.today();
     let after = match parameters.after.as_deref() {
         None | Some("") => (String::new(), -1),
-        Some(text) => position(text).ok_or_else(|| ApiError::new(ErrorCode::BadRequest, "`after` is not a `next`"))?,
+        Some(text) => {
+            position(text).ok_or_else(|| ApiError::new(ErrorCode::BadRequest, "`after` is not a `next`"))?
+        }
     };
     let read = move |tx: &mut Tx<'_>| -> Result<Listing, ApiError> {
         let ids = visible(tx, &caller, today, &after, PAGE)?;
-        let next = if ids.len() < usize::try_from(PAGE).unwrap_or(usize::MAX) { None } else { ids.last().cloned() };
+        let next =
+            if ids.len() < usize::try_from(PAGE).unwrap_or(usize::MAX) { None } else { ids.last().cloned() };
         let mut entitlements = Vec::with_capacity(ids.len());
         for (order_number, line) in &ids {
             let sql = "SELECT body FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";

@@ -100,6 +100,15 @@ impl Importer<'_> {
             }
             progress(bytes);
         }
+        for (outcome, count) in [
+            ("new", summary.new),
+            ("changed", summary.changed),
+            ("unchanged", summary.unchanged),
+            ("stale", summary.stale),
+            ("rejected", summary.rejected),
+        ] {
+            metrics::counter!("licet_feed_records_total", "outcome" => outcome).increment(count);
+        }
         Ok(summary)
     }
 

@@ -1,9 +1,7 @@
 //! Orders and their lines: the entitlements.
 
 use super::{Outcome, Refusal, check_name, digest, refuse};
-use crate::publish::documents::{
-    entitlement_id, json, order_facts, publish_order, withdraw_entitlement,
-};
+use crate::publish::documents::{entitlement_id, json, order_facts, publish_order, withdraw_entitlement};
 use crate::publish::{Publisher, join_site, leave_site, source};
 use crate::store::{Error, Migration};
 use crate::values;
@@ -73,7 +71,8 @@ pub(crate) fn import(
     check(order)?;
     let digest = digest(order)?;
     let number = &order.order_number;
-    let held = p.tx.query_one("SELECT revision, digest FROM sales_order WHERE order_number = $1", values![number])?;
+    let held =
+        p.tx.query_one("SELECT revision, digest FROM sales_order WHERE order_number = $1", values![number])?;
     let outcome = match &held {
         None => Outcome::New,
         Some(row) => match order.revision.cmp(&row.int(0)?) {
@@ -81,7 +80,8 @@ pub(crate) fn import(
             std::cmp::Ordering::Equal => {
                 if row.blob(1)? != digest {
                     let revision = order.revision;
-                    warnings.push(format!("ignored: revision {revision} was taken before with other content"));
+                    warnings
+                        .push(format!("ignored: revision {revision} was taken before with other content"));
                 }
                 return Ok(Outcome::Unchanged);
             }
@@ -149,7 +149,10 @@ fn warn(p: &mut Publisher<'_, '_>, order: &Order, warnings: &mut Vec<String>) ->
     }
     for (role, contacts) in contacts(order) {
         for contact in contacts.iter().filter(|contact| Email::parse(&contact.email).is_err()) {
-            warnings.push(format!("`{}` is no e-mail address; this {role} contact sees nothing by it", contact.email));
+            warnings.push(format!(
+                "`{}` is no e-mail address; this {role} contact sees nothing by it",
+                contact.email
+            ));
         }
     }
     let sites = std::iter::once(&order.end_customer).chain(&order.reseller);
@@ -181,7 +184,10 @@ fn write_order(p: &mut Publisher<'_, '_>, order: &Order, digest: Vec<u8>) -> Res
     let reseller = order.reseller.as_ref().map(|reseller| &reseller.support_id);
     let (customer, end_customer) = (&order.customer_number, &order.end_customer.support_id);
     let (revision, ordered_on, ship_to) = (order.revision, order.ordered_on, &order.ship_to.name);
-    p.tx.execute(sql, values![number, digest, revision, ordered_on, customer, end_customer, ship_to, reseller])?;
+    p.tx.execute(
+        sql,
+        values![number, digest, revision, ordered_on, customer, end_customer, ship_to, reseller],
+    )?;
     p.tx.execute("DELETE FROM order_contact WHERE order_number = $1", values![number])?;
     let sql = "INSERT INTO order_contact (order_number, role, position, email, email_compared, name) \
                VALUES ($1, $2, $3, $4, $5, $6)";
@@ -219,17 +225,23 @@ fn write_lines(
                ends_on, renews, covers, printed_key, voucher_codes, flex_pool) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     for line in &order.lines {
-        let OrderLine { sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, .. } = line;
+        let OrderLine { sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, .. } =
+            line;
         let (tier, covers, key) = (price_tier.as_ref(), json(&line.covers)?, line.printed_key.as_ref());
         let (vouchers, pool) = (json(&line.voucher_codes)?, json(&line.flex_pool)?);
         let (kind, serial, renews) = (kind.as_str(), serial_number, renews.as_ref());
         let (quantity, starts_on, ends_on) = (*quantity, *starts_on, *ends_on);
         let values = values![
-            number, line.line, sku, kind, quantity, tier, serial, starts_on, ends_on, renews, covers, key, vouchers,
-            pool,
+            number, line.line, sku, kind, quantity, tier, serial, starts_on, ends_on, renews, covers, key,
+            vouchers, pool,
         ];
         p.tx.execute(sql, values)?;
-        crate::licenses::take_printed_key(p, now, &entitlement_id(number, line.line), line.printed_key.as_deref())?;
+        crate::licenses::take_printed_key(
+            p,
+            now,
+            &entitlement_id(number, line.line),
+            line.printed_key.as_deref(),
+        )?;
         renewed.extend(line.renews.clone());
     }
     Ok(renewed)

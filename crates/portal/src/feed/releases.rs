@@ -95,9 +95,12 @@ fn check(release: &Release) -> Result<(), Refusal> {
 /// The file that a record names, which must be in the feed's folder: not above it, not elsewhere, not by a link.
 fn inside(folder: &Folder, path: &str) -> Result<PathBuf, Refusal> {
     let Folder::At(folder) = folder else {
-        refuse!("files can't be handed over this way; import the release from a folder on the portal's machine");
+        refuse!(
+            "files can't be handed over this way; import the release from a folder on the portal's machine"
+        );
     };
-    let plain = Path::new(path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let plain =
+        Path::new(path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !plain || path.is_empty() || path.contains('\\') {
         refuse!("`path` leaves the folder of the feed");
     }
@@ -121,7 +124,8 @@ async fn copy(
     size: u64,
     sha256: &str,
 ) -> Result<(), Refusal> {
-    let failed = |error: &dyn std::fmt::Display| Refusal::Record(format!("the file can't be copied: {error}"));
+    let failed =
+        |error: &dyn std::fmt::Display| Refusal::Record(format!("the file can't be copied: {error}"));
     let mut file = tokio::fs::File::open(from).await.map_err(|error| failed(&error))?;
     let upload = files.put_multipart(to).await.map_err(|error| failed(&error))?;
     let mut upload = WriteMultipart::new_with_chunk_size(upload, CHUNK * 8);
@@ -162,7 +166,13 @@ async fn copy(
     }
 }
 
-fn write(tx: &mut Tx<'_>, release: &Release, sha256: &str, digest: Vec<u8>, now: DateTime<Utc>) -> Result<(), Error> {
+fn write(
+    tx: &mut Tx<'_>,
+    release: &Release,
+    sha256: &str,
+    digest: Vec<u8>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let sql = "INSERT INTO release (sku, file_name, digest, version, platform, language, size, sha256, released_on, \
                needs_maintenance) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
                ON CONFLICT (sku, file_name) DO UPDATE SET digest = excluded.digest, version = excluded.version, \
@@ -174,7 +184,16 @@ fn write(tx: &mut Tx<'_>, release: &Release, sha256: &str, digest: Vec<u8>, now:
     let (platform_value, language_value) = (platform.as_ref(), language.as_ref());
     let (released_value, maintenance) = (*released_on, *needs_maintenance);
     let values = values![
-        sku, file_name, digest, version, platform_value, language_value, size, sha256, released_value, maintenance,
+        sku,
+        file_name,
+        digest,
+        version,
+        platform_value,
+        language_value,
+        size,
+        sha256,
+        released_value,
+        maintenance,
     ];
     tx.execute(sql, values)?;
     let body = json(&document::Release {
@@ -191,7 +210,14 @@ fn write(tx: &mut Tx<'_>, release: &Release, sha256: &str, digest: Vec<u8>, now:
     let scopes = BTreeSet::from([Scope::Everyone]);
     let id = release_id(sku, file_name);
     publishing(tx, now, |p| {
-        p.put(Document { kind: Kind::Release, id: &id, site: None, scopes: &scopes, body, license_keys: None })?;
+        p.put(Document {
+            kind: Kind::Release,
+            id: &id,
+            site: None,
+            scopes: &scopes,
+            body,
+            license_keys: None,
+        })?;
         Ok(())
     })
 }

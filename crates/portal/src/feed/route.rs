@@ -58,5 +58,7 @@ async fn take(State(state): State<AppState>, caller: Caller, body: Body) -> Resu
         summary.map(|summary| Report { summary, notices, notices_left_out: left_out })
     });
     let report = task.await.map_err(|error| ApiError::internal(&error))?;
-    report.map(Json).map_err(|error| ApiError::new(ErrorCode::BadRequest, format!("the feed broke off: {error}")))
+    report
+        .map(Json)
+        .map_err(|error| ApiError::new(ErrorCode::BadRequest, format!("the feed broke off: {error}")))
 }

@@ -26,14 +26,18 @@ pub(super) fn import(tx: &mut Tx<'_>, upgrade: &Upgrade) -> Result<Outcome, Refu
     check_name("customer_number", &upgrade.customer_number)?;
     let digest = digest(upgrade)?;
     let id = &upgrade.notification_id;
-    let held = tx.query_one("SELECT digest FROM upgrade_notification WHERE notification_id = $1", values![id])?;
+    let held =
+        tx.query_one("SELECT digest FROM upgrade_notification WHERE notification_id = $1", values![id])?;
     let outcome = compare(held.as_ref(), &digest)?;
     if outcome != Outcome::Unchanged {
         let sql = "INSERT INTO upgrade_notification (notification_id, digest, customer_number, company, offers) \
                    VALUES ($1, $2, $3, $4, $5) ON CONFLICT (notification_id) DO UPDATE SET \
                    digest = excluded.digest, customer_number = excluded.customer_number, \
                    company = excluded.company, offers = excluded.offers";
-        tx.execute(sql, values![id, digest, &upgrade.customer_number, &upgrade.company, json(&upgrade.offers)?])?;
+        tx.execute(
+            sql,
+            values![id, digest, &upgrade.customer_number, &upgrade.company, json(&upgrade.offers)?],
+        )?;
     }
     Ok(outcome)
 }

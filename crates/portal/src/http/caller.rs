@@ -56,7 +56,11 @@ impl Caller {
     /// # Errors
     /// 403.
     pub fn require_operator(&self) -> Result<(), ApiError> {
-        if self.role == Role::Operator { Ok(()) } else { Err(ApiError::forbidden("an operator's account is needed")) }
+        if self.role == Role::Operator {
+            Ok(())
+        } else {
+            Err(ApiError::forbidden("an operator's account is needed"))
+        }
     }
 }
 

@@ -58,7 +58,8 @@ impl ApiError {
     /// 429: too often.
     #[must_use]
     pub fn too_many(retry_after: u64) -> Self {
-        let error = Self::new(ErrorCode::RateLimited, "too many tries; wait a little").with("retry_after", retry_after);
+        let error = Self::new(ErrorCode::RateLimited, "too many tries; wait a little")
+            .with("retry_after", retry_after);
         Self { retry_after: Some(retry_after), ..error }
     }
 

@@ -29,7 +29,10 @@ pub(super) fn resources() -> (OpenApiRouter<AppState>, OpenApiRouter<AppState>) 
         .merge(crate::licenses::routes())
         .merge(crate::portal::routes())
         .merge(crate::entitlements::routes());
-    let long = OpenApiRouter::new().merge(crate::releases::routes()).merge(crate::feed::route::routes()).merge(crate::sync::routes());
+    let long = OpenApiRouter::new()
+        .merge(crate::releases::routes())
+        .merge(crate::feed::route::routes())
+        .merge(crate::sync::routes());
     (short, long)
 }
 

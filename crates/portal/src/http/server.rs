@@ -30,7 +30,10 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "no-referrer"),
-    (header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
+    ),
 ];
 
 /// The whole service.
@@ -50,7 +53,12 @@ pub fn router(state: AppState) -> Router {
         .layer(axum::middleware::from_fn(with_headers))
         .layer(CatchPanicLayer::custom(|_| ApiError::internal(&"a handler panicked").into_response()));
     let probes = crate::portal::probes();
-    short.merge(long).merge(probes).fallback(|| async { ApiError::not_found() }).layer(around).with_state(state)
+    short
+        .merge(long)
+        .merge(probes)
+        .fallback(|| async { ApiError::not_found() })
+        .layer(around)
+        .with_state(state)
 }
 
 /// The path alone: a query can carry a token from a mail.
@@ -65,7 +73,8 @@ async fn with_headers(request: Request, next: Next) -> Response {
     let begun = std::time::Instant::now();
     let mut response = name_request(next.run(request).await, id);
     let status = response.status().as_u16().to_string();
-    metrics::counter!("licet_http_requests_total", "method" => method.to_string(), "status" => status).increment(1);
+    metrics::counter!("licet_http_requests_total", "method" => method.to_string(), "status" => status)
+        .increment(1);
     metrics::histogram!("licet_http_seconds").record(begun.elapsed().as_secs_f64());
     for (name, value) in HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));

@@ -41,7 +41,13 @@ pub fn open(config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
     assemble(store, keys, config, clock)
 }
 
-fn assemble(store: Store, keys: PortalKeys, config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
+fn assemble(
+    store: Store,
+    keys: PortalKeys,
+    config: Config,
+    clock: Arc<dyn Clock>,
+) -> Result<AppState, Error> {
+    super::recorder();
     store.write_blocking(Identity::open)?;
     let folder = config.data_dir.join("files");
     std::fs::create_dir_all(&folder)?;

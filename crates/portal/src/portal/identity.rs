@@ -59,7 +59,9 @@ pub fn mark_as_backup(tx: &mut Tx<'_>) -> Result<(), Error> {
 }
 
 fn read(tx: &mut Tx<'_>, name: &str) -> Result<Option<String>, Error> {
-    tx.query_one("SELECT value FROM portal WHERE name = $1", values![name])?.map(|row| row.string(0)).transpose()
+    tx.query_one("SELECT value FROM portal WHERE name = $1", values![name])?
+        .map(|row| row.string(0))
+        .transpose()
 }
 
 fn write(tx: &mut Tx<'_>, name: &str, value: String) -> Result<String, Error> {
@@ -88,7 +90,11 @@ mod tests {
         let second = copy.write_blocking(Identity::open).unwrap();
         assert_eq!(second.portal_id, first.portal_id, "mirrors still belong to it");
         assert_ne!(second.epoch, first.epoch, "what was read since the backup is not true any more");
-        assert_eq!(copy.write_blocking(Identity::open).unwrap(), second, "only the first opening begins an epoch");
+        assert_eq!(
+            copy.write_blocking(Identity::open).unwrap(),
+            second,
+            "only the first opening begins an epoch"
+        );
         assert_eq!(store.write_blocking(Identity::open).unwrap(), first, "the original goes on");
     }
 }

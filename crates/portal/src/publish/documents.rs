@@ -28,9 +28,14 @@ pub fn order_and_line(entitlement_id: &str) -> Option<(&str, i64)> {
 ///
 /// # Errors
 /// What the database says.
-pub fn publish_order(p: &mut Publisher<'_, '_>, order_number: &str, only_line: Option<i64>) -> Result<(), Error> {
+pub fn publish_order(
+    p: &mut Publisher<'_, '_>,
+    order_number: &str,
+    only_line: Option<i64>,
+) -> Result<(), Error> {
     let Some(order) = read_order(p.tx, order_number)? else { return Ok(()) };
-    let names = Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
+    let names =
+        Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
     put_order(p, order_number, &order, &names)?;
     let sql = "SELECT line, sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, covers, \
                printed_key, voucher_codes, flex_pool FROM order_line WHERE order_number = $1 ORDER BY line";
@@ -209,11 +214,25 @@ fn put_entitlement(
         voucher_count: i64::try_from(voucher_codes.len()).unwrap_or(i64::MAX),
         flex_pool: from_json(row, 12)?,
     })?;
-    p.put(Document { kind: Kind::Entitlement, id: &id, site: None, scopes: &scopes, body, license_keys: None })?;
+    p.put(Document {
+        kind: Kind::Entitlement,
+        id: &id,
+        site: None,
+        scopes: &scopes,
+        body,
+        license_keys: None,
+    })?;
     for (license_id, license) in crate::licenses::documents_of(p.tx, &id)? {
         let license_keys = Some(json(&license.keys)?);
         let body = license_body(&license)?;
-        p.put(Document { kind: Kind::License, id: &license_id, site: None, scopes: &scopes, body, license_keys })?;
+        p.put(Document {
+            kind: Kind::License,
+            id: &license_id,
+            site: None,
+            scopes: &scopes,
+            body,
+            license_keys,
+        })?;
     }
     Ok(())
 }
@@ -261,5 +280,6 @@ pub(crate) fn json<T: Serialize>(value: &T) -> Result<String, Error> {
 }
 
 pub(crate) fn from_json<T: DeserializeOwned>(row: &Row, column: usize) -> Result<T, Error> {
-    serde_json::from_str(row.text(column)?).map_err(|_| Error::Shape { column, expected: "JSON of the right form" })
+    serde_json::from_str(row.text(column)?)
+        .map_err(|_| Error::Shape { column, expected: "JSON of the right form" })
 }

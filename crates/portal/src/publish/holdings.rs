@@ -56,7 +56,12 @@ pub(crate) fn by_account(account_id: &str) -> String {
 ///
 /// # Errors
 /// What the database says.
-pub fn join_site(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email, source: &str) -> Result<(), Error> {
+pub fn join_site(
+    p: &mut Publisher<'_, '_>,
+    support_id: &str,
+    email: &Email,
+    source: &str,
+) -> Result<(), Error> {
     let sql = "INSERT INTO member_source (support_id, email, source) VALUES ($1, $2, $3) \
                ON CONFLICT (support_id, email, source) DO NOTHING";
     p.tx.execute(sql, values![support_id, email.as_str(), source])?;
@@ -67,7 +72,12 @@ pub fn join_site(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email, sou
 ///
 /// # Errors
 /// What the database says.
-pub fn leave_site(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email, source: &str) -> Result<(), Error> {
+pub fn leave_site(
+    p: &mut Publisher<'_, '_>,
+    support_id: &str,
+    email: &Email,
+    source: &str,
+) -> Result<(), Error> {
     let sql = "DELETE FROM member_source WHERE support_id = $1 AND email = $2 AND source = $3";
     p.tx.execute(sql, values![support_id, email.as_str(), source])?;
     let sql = "SELECT source FROM member_source WHERE support_id = $1 AND email = $2 LIMIT 1";
@@ -125,7 +135,8 @@ fn kept(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Kept>, Error> {
     for holder in holders {
         let sql = "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1";
         for row in tx.query(sql, values![holder])? {
-            let access = Access::parse(row.text(1)?).ok_or(Error::Shape { column: 1, expected: "an access" })?;
+            let access =
+                Access::parse(row.text(1)?).ok_or(Error::Shape { column: 1, expected: "an access" })?;
             let (seq, first_seq, present) = (row.int(2)?, row.int(3)?, row.bool(4)?);
             all.push(Kept { scope: row.string(0)?, access, seq, first_seq, present });
         }
@@ -176,7 +187,10 @@ pub fn held(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate) -> Result<Vec<Ho
     let mut all: BTreeMap<String, Holding> = scopes.into_iter().map(implicit).collect();
     for row in kept {
         let access = all.get(&row.scope).and_then(|holding| holding.access);
-        all.insert(row.scope.clone(), Holding { scope: row.scope, access, seq: row.seq, first_seq: row.first_seq });
+        all.insert(
+            row.scope.clone(),
+            Holding { scope: row.scope, access, seq: row.seq, first_seq: row.first_seq },
+        );
     }
     Ok(all.into_values().collect())
 }

@@ -14,7 +14,7 @@ mod prune;
 mod publisher;
 
 pub use holdings::{Holding, account_facts, held, join_site, leave_site, source};
-pub use prune::{pruned_to, prune, sequence_days_ago};
+pub use prune::{prune, pruned_to, sequence_days_ago};
 pub use publisher::{Document, Publisher, publishing, sequence};
 
 use crate::store::Migration;

@@ -22,7 +22,8 @@ pub fn sequence_days_ago(tx: &mut Tx<'_>, today: NaiveDate, days: u64) -> Result
 /// # Errors
 /// What the database says.
 pub fn pruned_to(tx: &mut Tx<'_>) -> Result<i64, Error> {
-    tx.query_one("SELECT pruned_to FROM change_counter WHERE id = 1", values![])?.map_or(Ok(0), |row| row.int(0))
+    tx.query_one("SELECT pruned_to FROM change_counter WHERE id = 1", values![])?
+        .map_or(Ok(0), |row| row.int(0))
 }
 
 /// Removes tombstones that are older than any device may be, and says how many.
@@ -34,7 +35,8 @@ pub fn prune(tx: &mut Tx<'_>, today: NaiveDate) -> Result<u64, Error> {
     if horizon <= pruned_to(tx)? {
         return Ok(0);
     }
-    let mut gone = tx.execute("DELETE FROM scope_entity WHERE present = 0 AND seq <= $1", values![horizon])?;
+    let mut gone =
+        tx.execute("DELETE FROM scope_entity WHERE present = 0 AND seq <= $1", values![horizon])?;
     gone += tx.execute("DELETE FROM entity WHERE deleted = 1 AND seq <= $1", values![horizon])?;
     gone += tx.execute("DELETE FROM holding WHERE present = 0 AND seq <= $1", values![horizon])?;
     let Some(day) = today.checked_sub_days(Days::new(KEPT_DAYS)) else { return Ok(gone) };

@@ -40,7 +40,10 @@ pub fn all() -> Vec<Migration> {
 /// # Errors
 /// [`Error::Newer`] when the database knows a migration that this program doesn't.
 pub fn migrate(tx: &mut Tx<'_>, migrations: &[Migration]) -> Result<(), Error> {
-    tx.execute("CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL)", values![])?;
+    tx.execute(
+        "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL)",
+        values![],
+    )?;
     let done = tx.query("SELECT number, name FROM migration ORDER BY number", values![])?;
     for row in &done {
         let number = row.int(0)?;
@@ -55,7 +58,10 @@ pub fn migrate(tx: &mut Tx<'_>, migrations: &[Migration]) -> Result<(), Error> {
         for statement in migration.sql.split(";\n").map(str::trim).filter(|s| !s.is_empty()) {
             tx.execute(statement.trim_end_matches(';'), values![])?;
         }
-        tx.execute("INSERT INTO migration (number, name) VALUES ($1, $2)", values![migration.number, migration.name])?;
+        tx.execute(
+            "INSERT INTO migration (number, name) VALUES ($1, $2)",
+            values![migration.number, migration.name],
+        )?;
     }
     Ok(())
 }

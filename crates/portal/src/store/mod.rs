@@ -33,7 +33,9 @@ pub enum Error {
         expected: &'static str,
     },
     /// A newer program has changed this database.
-    #[error("this database was changed by a newer version (its migration {number}, \"{name}\", is unknown here); use that version or a newer one")]
+    #[error(
+        "this database was changed by a newer version (its migration {number}, \"{name}\", is unknown here); use that version or a newer one"
+    )]
     Newer {
         /// Number of the migration.
         number: i64,

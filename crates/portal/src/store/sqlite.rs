@@ -64,6 +64,8 @@ impl Store {
         let mut connection = Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         prepare(&connection)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
+        // A large import writes the same pages again and again: let it, before they are copied into the database.
+        connection.pragma_update(None, "wal_autocheckpoint", 8_192)?;
         in_transaction(&mut connection, true, |tx| migrations::migrate(tx, &migrations::all()))?;
         let inner = Inner {
             path,
@@ -112,7 +114,10 @@ impl Store {
     ///
     /// # Errors
     /// What `work` answers, or what the database says.
-    pub fn read_blocking<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn read_blocking<T, E: From<Error>>(
+        &self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let pooled = lock(&self.inner.readers).pop();
         let mut connection = match pooled {
             Some(connection) => connection,
@@ -127,7 +132,10 @@ impl Store {
     ///
     /// # Errors
     /// What `work` answers, or what the database says.
-    pub fn write_blocking<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn write_blocking<T, E: From<Error>>(
+        &self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         in_transaction(&mut lock(&self.inner.writing), true, work)
     }
 
@@ -157,7 +165,10 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub fn in_file<T, E: From<Error>>(file: &Path, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn in_file<T, E: From<Error>>(
+        file: &Path,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(file, flags).map_err(Error::from)?;
         in_transaction(&mut connection, true, work)
@@ -204,13 +215,13 @@ struct Sqlite<'a>(&'a Connection);
 
 /// `$1` is a name to SQLite, not a place: bound by name.
 const NAMES: [&str; 20] = [
-    "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16", "$17",
-    "$18", "$19", "$20",
+    "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16",
+    "$17", "$18", "$19", "$20",
 ];
 
 impl Sqlite<'_> {
     fn statement(&self, sql: &str, values: &[Value]) -> Result<rusqlite::CachedStatement<'_>, Error> {
-        let mut statement = if sql.contains("/* clustered */") {
+        let mut statement = if sql.starts_with("CREATE TABLE") {
             self.0.prepare_cached(&sql.replace("/* clustered */", "WITHOUT ROWID"))?
         } else {
             self.0.prepare_cached(sql)?
@@ -292,7 +303,9 @@ impl rusqlite::ToSql for Value {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         match &error {
-            rusqlite::Error::SqliteFailure(code, _) if code.code == rusqlite::ErrorCode::ConstraintViolation => {
+            rusqlite::Error::SqliteFailure(code, _)
+                if code.code == rusqlite::ErrorCode::ConstraintViolation =>
+            {
                 Self::Constraint(error.to_string())
             }
             _ => Self::Database(error.to_string()),
@@ -330,7 +343,8 @@ mod tests {
             Err(Error::Stopped)
         });
         assert!(failed.is_err());
-        let rows = store.read_blocking(|tx| tx.query("SELECT name FROM migration WHERE number = $1", values![9_998]));
+        let rows = store
+            .read_blocking(|tx| tx.query("SELECT name FROM migration WHERE number = $1", values![9_998]));
         assert_eq!(rows.unwrap(), [], "nothing of a failed transaction stays");
     }
 

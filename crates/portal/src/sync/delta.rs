@@ -86,7 +86,8 @@ fn read(
         // What happened in a scope before it was got comes with the scope.
         let from = since.max(holding.seq);
         let before = found.len();
-        let sql = "SELECT seq, kind, id FROM scope_entity WHERE scope = $1 AND seq > $2 ORDER BY seq LIMIT $3";
+        let sql =
+            "SELECT seq, kind, id FROM scope_entity WHERE scope = $1 AND seq > $2 ORDER BY seq LIMIT $3";
         let most = i64::try_from(limit).unwrap_or(i64::MAX);
         tx.each(sql, values![&holding.scope, from, most], |row| {
             found.push((row.int(0)?, Change::Document { kind: row.int(1)?, id: row.text(2)?.to_owned() }));

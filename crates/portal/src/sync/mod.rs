@@ -66,7 +66,8 @@ fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<(), ApiErro
         at.proving = false;
     }
     // Nothing new answers the same cursor, unless that would soon be too old for the tombstones.
-    let keep = nothing_new && !start.proving && !cursor::is_aging(tx, ask.today, &start)?;
+    let steady = !start.proving && start.snapshot_after.is_none() && start.change_after.is_none();
+    let keep = nothing_new && steady && !cursor::is_aging(tx, ask.today, &start)?;
     let text = match &ask.cursor {
         Some(text) if keep => text.clone(),
         _ => at.sign(&ask.key),

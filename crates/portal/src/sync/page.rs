@@ -53,8 +53,13 @@ pub(super) struct Page<'o> {
 }
 
 impl<'o> Page<'o> {
-    pub(super) fn new(compress: bool, limits: Limits, out: &'o mut dyn FnMut(Out<'_>)) -> std::io::Result<Self> {
-        let encoder = if compress { Some(zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?) } else { None };
+    pub(super) fn new(
+        compress: bool,
+        limits: Limits,
+        out: &'o mut dyn FnMut(Out<'_>),
+    ) -> std::io::Result<Self> {
+        let encoder =
+            if compress { Some(zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?) } else { None };
         Ok(Self { out, plain: Vec::with_capacity(CHUNK + CHUNK / 4), encoder, limits, rows: 0, bytes: 0 })
     }
 

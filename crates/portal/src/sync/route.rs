@@ -56,7 +56,12 @@ async fn pull(
     response
 }
 
-async fn page(state: AppState, caller: Caller, parameters: Parameters, zstd: bool) -> Result<Response, ApiError> {
+async fn page(
+    state: AppState,
+    caller: Caller,
+    parameters: Parameters,
+    zstd: bool,
+) -> Result<Response, ApiError> {
     end_due_shares(&state).await?;
     let ask = Ask {
         caller,

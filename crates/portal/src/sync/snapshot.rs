@@ -49,7 +49,13 @@ impl Source<'_> {
             } else {
                 (String::new(), None)
             };
-            rows.push_back(Row { kind: row.int(0)?, id: row.text(1)?.to_owned(), rev: row.int(2)?, body, keys });
+            rows.push_back(Row {
+                kind: row.int(0)?,
+                id: row.text(1)?.to_owned(),
+                rev: row.int(2)?,
+                body,
+                keys,
+            });
             Ok(ControlFlow::Continue(()))
         })?;
         self.exhausted = i64::try_from(self.rows.len()).is_ok_and(|read| read < limit);
@@ -74,7 +80,7 @@ impl<'v> Merge<'v> {
         wanted: usize,
         bodies: bool,
     ) -> Result<Self, Error> {
-        let limit = i64::try_from((2 * wanted / view.now.len().max(1)).clamp(50, wanted + 1)).unwrap_or(50);
+        let limit = i64::try_from((2 * wanted / view.now.len().max(1)).max(50).min(wanted + 1)).unwrap_or(50);
         let mut merge = Self { sources: Vec::new(), heads: BinaryHeap::new(), limit, bodies };
         for (scope, access) in &view.now {
             let mut source = Source { scope, access: *access, rows: VecDeque::new(), exhausted: false };

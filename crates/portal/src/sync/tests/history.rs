@@ -17,15 +17,52 @@ const SITES: usize = 3;
 /// Something that happens.
 #[derive(Clone, Debug)]
 pub(super) enum Event {
-    Order { number: usize, end: usize, reseller: Option<usize>, buyers: u8, ship_to: u8, sellers: u8, lines: u8 },
-    Site { site: usize, administrators: u8, members: u8, renamed: bool },
-    Share { of: usize, line: i64, with: usize, by_email: bool, access: Access, days: Option<u64> },
-    EndShare { which: usize },
-    Owner { of: usize, line: i64, account: Option<usize> },
-    Request { site: usize, person: usize },
-    Number { person: usize, of: usize },
-    Days { days: u64 },
-    Pull { person: usize, pages: usize },
+    Order {
+        number: usize,
+        end: usize,
+        reseller: Option<usize>,
+        buyers: u8,
+        ship_to: u8,
+        sellers: u8,
+        lines: u8,
+    },
+    Site {
+        site: usize,
+        administrators: u8,
+        members: u8,
+        renamed: bool,
+    },
+    Share {
+        of: usize,
+        line: i64,
+        with: usize,
+        by_email: bool,
+        access: Access,
+        days: Option<u64>,
+    },
+    EndShare {
+        which: usize,
+    },
+    Owner {
+        of: usize,
+        line: i64,
+        account: Option<usize>,
+    },
+    Request {
+        site: usize,
+        person: usize,
+    },
+    Number {
+        person: usize,
+        of: usize,
+    },
+    Days {
+        days: u64,
+    },
+    Pull {
+        person: usize,
+        pages: usize,
+    },
 }
 
 fn people() -> impl Strategy<Value = u8> {
@@ -95,6 +132,7 @@ pub(super) struct World {
     orders: BTreeMap<String, (i64, OrderFacts, BTreeSet<i64>)>,
     sites: BTreeMap<String, BTreeSet<Email>>,
     requests: BTreeSet<(String, Email)>,
+    asked: usize,
     numbers: BTreeSet<(usize, String)>,
     owners: BTreeMap<String, usize>,
     shares: Vec<Shared>,
@@ -113,6 +151,7 @@ impl World {
             orders: BTreeMap::new(),
             sites: BTreeMap::new(),
             requests: BTreeSet::new(),
+            asked: 0,
             numbers: BTreeSet::new(),
             owners: BTreeMap::new(),
             shares: Vec::new(),
@@ -207,7 +246,11 @@ impl World {
             members: people(&members),
         };
         let now = self.now();
-        self.store.write_blocking(|tx| publishing(tx, now, |p| crate::feed::sites::import(p, &record, &mut Vec::new()))).unwrap();
+        self.store
+            .write_blocking(|tx| {
+                publishing(tx, now, |p| crate::feed::sites::import(p, &record, &mut Vec::new()))
+            })
+            .unwrap();
         self.sites.insert(id.to_owned(), administrators.union(&members).cloned().collect());
     }
 
@@ -216,14 +259,29 @@ impl World {
         lines.contains(&line).then(|| documents::entitlement_id(&order_number(of), line))
     }
 
-    fn share(&mut self, of: usize, line: i64, with: usize, by_email: bool, access: Access, days: Option<u64>) {
+    fn share(
+        &mut self,
+        of: usize,
+        line: i64,
+        with: usize,
+        by_email: bool,
+        access: Access,
+        days: Option<u64>,
+    ) {
         let Some(entitlement) = self.line(of, line) else { return };
         let id = format!("share{}", self.shares.len());
-        let grantee = if by_email { Grantee::Email(email(with)) } else { Grantee::Account(caller(with).account_id) };
+        let grantee =
+            if by_email { Grantee::Email(email(with)) } else { Grantee::Account(caller(with).account_id) };
         let ends_on = days.map(|days| self.today + Days::new(days));
         let now = self.now();
-        let share =
-            NewShare { id: &id, granted_by: "someone", with: &grantee, access, ends_on, entitlements: &[&entitlement] };
+        let share = NewShare {
+            id: &id,
+            granted_by: "someone",
+            with: &grantee,
+            access,
+            ends_on,
+            entitlements: &[&entitlement],
+        };
         self.publish(|p| rights::grant_share(p, now, &share)).expect("the entitlement is known");
         let share = ShareFacts { id, access, ends_on };
         self.shares.push(Shared { share, entitlement, with, by_email, ended: false });
@@ -246,7 +304,8 @@ impl World {
     }
 
     fn request(&mut self, site: &str, person: usize) {
-        let (now, id) = (self.now(), format!("r{}", self.requests.len()));
+        self.asked += 1;
+        let (now, id) = (self.now(), format!("r{}", self.asked));
         let account = caller(person).account_id;
         if self.requests.contains(&(site.to_owned(), email(person))) {
             return;
@@ -265,7 +324,8 @@ impl World {
         let own = email(person);
         let confirmed_email = caller(person).email;
         let by_order = self.orders.values().flat_map(|(_, order, _)| order_memberships(order));
-        let by_record = self.sites.iter().flat_map(|(site, people)| people.iter().map(|p| (site.clone(), p.clone())));
+        let by_record =
+            self.sites.iter().flat_map(|(site, people)| people.iter().map(|p| (site.clone(), p.clone())));
         let member_of = by_order.chain(by_record).chain(self.requests.iter().cloned());
         let mine = |shared: &&Shared| {
             shared.with == person && !shared.ended && (!shared.by_email || confirmed_email.is_some())
@@ -273,7 +333,12 @@ impl World {
         AccountFacts {
             account_id: caller(person).account_id,
             member_of: member_of.filter(|(_, member)| *member == own).map(|(site, _)| site).collect(),
-            customer_numbers: self.numbers.iter().filter(|(p, _)| *p == person).map(|(_, n)| n.clone()).collect(),
+            customer_numbers: self
+                .numbers
+                .iter()
+                .filter(|(p, _)| *p == person)
+                .map(|(_, n)| n.clone())
+                .collect(),
             shares: self.shares.iter().filter(mine).map(|shared| shared.share.clone()).collect(),
             confirmed_email,
         }
@@ -287,7 +352,8 @@ impl World {
                 let id = documents::entitlement_id(number, *line);
                 let owners = self.owners.get(&id).map(|account| caller(*account).account_id);
                 let shares = self.shares.iter().filter(|s| s.entitlement == id).map(|s| s.share.id.clone());
-                let facts = EntitlementFacts { owners: owners.into_iter().collect(), shares: shares.collect() };
+                let facts =
+                    EntitlementFacts { owners: owners.into_iter().collect(), shares: shares.collect() };
                 all.push((number.as_str(), id, order, facts));
             }
         }
@@ -317,7 +383,10 @@ fn record(
     let contacts = |emails: &BTreeSet<Email>| {
         // Addresses compare case-insensitively.
         let shout = |email: &Email| email.as_str().to_uppercase();
-        emails.iter().map(|e| licet_protocol::license::Contact { email: shout(e), name: String::new() }).collect()
+        emails
+            .iter()
+            .map(|e| licet_protocol::license::Contact { email: shout(e), name: String::new() })
+            .collect()
     };
     let line = |line: &i64| OrderLine {
         line: *line,

@@ -24,7 +24,8 @@ impl Mirror {
 
     /// Pulls one page of at most `rows` rows and applies it. Says whether there is more, and what was to be proven.
     pub(super) fn pull(&mut self, store: &Store, today: NaiveDate, rows: usize) -> (bool, Option<Check>) {
-        let ask = Ask { caller: self.caller.clone(), today, cursor: self.cursor.clone(), check: false, key: KEY };
+        let ask =
+            Ask { caller: self.caller.clone(), today, cursor: self.cursor.clone(), check: false, key: KEY };
         let mut page = Vec::new();
         let mut out = |out: Out<'_>| {
             if let Out::Chunk(chunk) = out {
@@ -32,7 +33,8 @@ impl Mirror {
             }
         };
         let limits = Limits { rows, bytes: usize::MAX };
-        let read = store.read_blocking(|tx| answer(tx, &ask, &mut Page::new(false, limits, &mut out).unwrap()));
+        let read =
+            store.read_blocking(|tx| answer(tx, &ask, &mut Page::new(false, limits, &mut out).unwrap()));
         match read {
             Ok(()) => self.apply(&page),
             Err(ApiError { body, .. }) if body.code == ErrorCode::CursorExpired => {

@@ -27,24 +27,30 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
             orders.insert(number);
         }
     }
-    let of_orders = world.orders().filter(|(number, _)| orders.contains(number)).map(|(_, order)| &order.end_customer);
-    let mut sites: BTreeSet<&str> = of_orders.map(String::as_str).filter(|site| world.has_site(site)).collect();
+    let of_orders =
+        world.orders().filter(|(number, _)| orders.contains(number)).map(|(_, order)| &order.end_customer);
+    let mut sites: BTreeSet<&str> =
+        of_orders.map(String::as_str).filter(|site| world.has_site(site)).collect();
     sites.extend(world.sites().filter(|site| held.contains_key(&Scope::MemberOf((*site).to_owned()))));
 
     let ids: Vec<&str> = seen.keys().map(String::as_str).collect();
     assert_eq!(mirror.ids("entitlement"), ids, "the entitlements that the rules give");
     assert_eq!(mirror.ids("order"), orders.into_iter().collect::<Vec<_>>(), "their orders");
-    assert_eq!(mirror.ids("site"), sites.into_iter().collect::<Vec<_>>(), "their sites, and those of the account");
+    assert_eq!(
+        mirror.ids("site"),
+        sites.into_iter().collect::<Vec<_>>(),
+        "their sites, and those of the account"
+    );
     for ((kind, _), (_, body)) in mirror.rows.iter().filter(|((kind, _), _)| kind == "license") {
         let access = seen.get(body["entitlement_id"].as_str().unwrap());
-        let access = access.unwrap_or_else(|| panic!("a {kind} of an entitlement that can't be seen: {body}"));
+        let access =
+            access.unwrap_or_else(|| panic!("a {kind} of an entitlement that can't be seen: {body}"));
         assert_eq!(body["access"], access.as_str(), "what may be done with a license");
         let shown = body["keys"][0] == "AAAA-BBBB-CCCC-DDDD";
         assert_eq!(shown, access.shows_keys(), "seeing a license and seeing its key are two rights: {body}");
     }
-    let listed = world.store.read_blocking(|tx| {
-        visible(tx, &mirror.caller, world.today, &(String::new(), -1), 1_000)
-    });
+    let listed =
+        world.store.read_blocking(|tx| visible(tx, &mirror.caller, world.today, &(String::new(), -1), 1_000));
     let listed: Vec<String> = listed.unwrap().iter().map(|(order, line)| format!("{order}-{line}")).collect();
     assert_eq!(listed, ids, "the full listing, which reads the facts");
 }

@@ -1,0 +1,137 @@
+//! The program `licet-portal`, as an operator types it.
+
+use crate::worked_example::ACME;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+fn portal(data: &Path, words: &[&str], input: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_licet-portal"));
+    command.arg("--data").arg(data).args(words);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // A program that failed before reading has closed its input.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn done(output: &Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// A portal process that is killed when the test is over, however it ends.
+struct Serving(Child);
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn serve(data: &Path) -> (Serving, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_licet-portal"));
+    command.arg("--data").arg(data).args(["serve", "--listen", "127.0.0.1:0"]);
+    let mut child = Serving(command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap());
+    let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines();
+    let line = lines.next().unwrap().unwrap();
+    let address = line.strip_prefix("listening on ").unwrap_or_else(|| panic!("`{line}`")).to_owned();
+    (child, address)
+}
+
+#[test]
+fn without_init_every_command_says_what_to_do() {
+    let dir = tempfile::tempdir().unwrap();
+    let failed = portal(dir.path(), &["account", "list"], "");
+    assert!(!failed.status.success());
+    assert!(String::from_utf8_lossy(&failed.stderr).contains("init"), "{failed:?}");
+}
+
+#[test]
+fn an_import_counts_and_says_by_its_exit_status_whether_anything_was_rejected() {
+    let dir = tempfile::tempdir().unwrap();
+    done(&portal(dir.path(), &["init"], ""));
+    let lines = ACME.lines().count();
+    let first = done(&portal(dir.path(), &["import", "-"], ACME));
+    assert_eq!(first.trim(), format!("{lines} new, 0 changed, 0 unchanged, 0 stale, 0 rejected"));
+    let file = dir.path().join("feed.ndjson");
+    std::fs::write(&file, format!("{ACME}nonsense\n")).unwrap();
+    let second = portal(dir.path(), &["import", &file.display().to_string()], "");
+    assert_eq!(second.status.code(), Some(1));
+    let (out, err) = (String::from_utf8_lossy(&second.stdout), String::from_utf8_lossy(&second.stderr));
+    assert_eq!(out.trim(), format!("0 new, 0 changed, {lines} unchanged, 0 stale, 1 rejected"));
+    assert!(err.contains(&format!("feed.ndjson:{}: rejected", lines + 1)), "{err}");
+    assert!(!err.contains('\u{1b}'), "no progress bar where nobody looks on");
+}
+
+#[test]
+fn accounts_are_added_with_a_password_that_holds_and_listed() {
+    let dir = tempfile::tempdir().unwrap();
+    done(&portal(dir.path(), &["init"], ""));
+    let weak = portal(dir.path(), &["account", "add", "bill@acme.example", "--password-stdin"], "short\n");
+    assert!(!weak.status.success());
+    let add = ["account", "add", "Bill@Acme.example", "--role", "operator", "--password-stdin"];
+    done(&portal(dir.path(), &add, "a long enough passphrase\n"));
+    assert!(!portal(dir.path(), &add, "a long enough passphrase\n").status.success(), "there is one already");
+    let list = done(&portal(dir.path(), &["account", "list"], ""));
+    assert!(list.contains("bill@acme.example\toperator\tconfirmed"), "{list}");
+    let key = done(&portal(dir.path(), &["keys", "show"], ""));
+    assert_eq!(key.trim().len(), 64, "{key}");
+}
+
+#[tokio::test]
+async fn a_backup_that_is_put_back_begins_a_new_epoch_and_old_cursors_are_expired() {
+    let dir = tempfile::tempdir().unwrap();
+    let (data, copy) = (dir.path().join("data"), dir.path().join("backup.db"));
+    done(&portal(&data, &["init"], ""));
+    done(&portal(&data, &["import", "-"], ACME));
+    let add = ["account", "add", "bill@acme.example", "--password-stdin"];
+    done(&portal(&data, &add, "a long enough passphrase"));
+    let (serving, url) = serve(&data);
+    let sign_in = async |url: &str| {
+        let body = serde_json::json!({"email": "bill@acme.example", "password": "a long enough passphrase"});
+        let answer =
+            reqwest::Client::new().post(format!("{url}/api/v1/session")).json(&body).send().await.unwrap();
+        answer.json::<serde_json::Value>().await.unwrap()["access_token"].as_str().unwrap().to_owned()
+    };
+    let pull = async |url: &str, token: &str, cursor: &str| {
+        let request = reqwest::Client::new().get(format!("{url}/api/v1/sync?cursor={cursor}"));
+        request.bearer_auth(token).send().await.unwrap()
+    };
+    let token = sign_in(&url).await;
+    let page = pull(&url, &token, "").await.text().await.unwrap();
+    let end: serde_json::Value = serde_json::from_str(page.lines().last().unwrap()).unwrap();
+    let cursor = end["cursor"].as_str().unwrap();
+
+    done(&portal(&data, &["backup", &copy.display().to_string()], ""));
+    assert!(
+        !portal(&data, &["backup", &copy.display().to_string()], "").status.success(),
+        "a backup is not overwritten"
+    );
+    assert_eq!(pull(&url, &token, cursor).await.status(), 200, "the portal goes on in its epoch");
+    drop(serving);
+
+    for left in ["portal.db", "portal.db-wal", "portal.db-shm"] {
+        let _ = std::fs::remove_file(data.join(left));
+    }
+    std::fs::copy(&copy, data.join("portal.db")).unwrap();
+    let (_serving, url) = serve(&data);
+    let token = sign_in(&url).await;
+    let expired = pull(&url, &token, cursor).await;
+    assert_eq!(expired.status(), 410);
+    let snapshot = pull(&url, &token, "").await.text().await.unwrap();
+    assert_eq!(snapshot.lines().count(), page.lines().count(), "everything is there again");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn serve_stops_in_order_when_told_to() {
+    let dir = tempfile::tempdir().unwrap();
+    done(&portal(dir.path(), &["init"], ""));
+    let (mut serving, url) = serve(dir.path());
+    assert_eq!(reqwest::get(format!("{url}/healthz")).await.unwrap().text().await.unwrap(), "ok\n");
+    let pid = serving.0.id().to_string();
+    assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+    assert!(serving.0.wait().unwrap().success(), "SIGTERM is not a failure");
+}

@@ -1,0 +1,11 @@
+//! The portal as its clients meet it: over HTTP and on the command line.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod cli;
+mod feed;
+mod mirror;
+mod openapi;
+mod rights;
+mod sync_rules;
+mod worked_example;
