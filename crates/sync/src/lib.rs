@@ -3,6 +3,7 @@
 //! The remote is a trait; [`HttpRemote`] is the one over HTTP. What an answer does to the mirror is the mirror's
 //! business (`licet-mirror`), and where tokens come from is its caller's ([`TokenSource`]).
 
+pub mod accounts;
 mod body;
 mod engine;
 mod http;

@@ -1,0 +1,230 @@
+//! What a run does, step by step.
+
+use crate::support::{Script, Temporary, check, end, hides, identity, now, sites};
+use licet_mirror::{Identity, Phase};
+use licet_sync::{Activity, Reason, RemoteError};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+fn never() -> CancellationToken {
+    CancellationToken::new()
+}
+
+fn failed_with(activity: &Activity) -> &str {
+    match activity {
+        Activity::Failed(failure) => &failure.code,
+        _ => "none",
+    }
+}
+
+#[tokio::test]
+async fn a_first_sync_reads_all_pages_and_then_changes_only() {
+    let temporary = Temporary::new();
+    let remote = Script::new([
+        Ok(sites(0, 5) + &end("a", true, None)),
+        Ok(sites(5, 9) + &end("b", true, None)),
+        Ok(end("c", false, Some(check(0, 9)))),
+    ]);
+    let engine = temporary.engine(remote.clone());
+    let status = engine.run(&never()).await;
+    assert_eq!((status.activity, status.last_synced_at), (Activity::Idle, Some(now())));
+    assert_eq!(remote.cursors(), [None, Some("a".into()), Some("b".into())]);
+    assert_eq!(temporary.sites().len(), 9);
+    assert_eq!(temporary.mirror.standing().unwrap().phase, Phase::Current);
+
+    remote.then(Ok(end("c", false, None)));
+    engine.run(&never()).await;
+    assert_eq!(remote.asked.lock().unwrap().last().unwrap(), &(Some("c".into()), false), "compared within the day");
+}
+
+#[tokio::test]
+async fn rule_15_a_run_that_fails_leaves_the_time_of_the_last_that_did_not() {
+    let temporary = Temporary::new();
+    let remote = Script::new([Ok(sites(0, 3) + &end("a", false, Some(check(0, 3))))]);
+    let engine = temporary.engine(remote.clone());
+    engine.run(&never()).await;
+    let status = engine.run(&never()).await;
+    assert_eq!(failed_with(&status.activity), "offline");
+    assert_eq!((status.last_synced_at, status.offline_since), (Some(now()), Some(now())));
+    remote.then(Ok(end("a", false, None)));
+    let status = engine.run(&never()).await;
+    assert_eq!((status.activity, status.offline_since), (Activity::Idle, None));
+}
+
+#[tokio::test]
+async fn rule_6_an_expired_cursor_takes_one_snapshot_while_the_old_rows_are_shown() {
+    let temporary = Temporary::new();
+    let remote = Script::new([
+        Ok(sites(0, 8) + &end("a", false, Some(check(0, 8)))),
+        Err(RemoteError::CursorExpired),
+        Ok(sites(2, 5) + &end("b", true, None)),
+    ]);
+    let engine = temporary.engine(remote.clone());
+    engine.run(&never()).await;
+    engine.run(&never()).await;
+    assert_eq!(temporary.sites().len(), 8, "half a snapshot removes nothing");
+    remote.then(Ok(sites(5, 7) + &end("c", false, Some(check(2, 7)))));
+    engine.run(&never()).await;
+    assert_eq!(remote.cursors()[1..], [Some("a".into()), None, Some("b".into()), Some("b".into())]);
+    assert_eq!(temporary.sites(), ["S0002", "S0003", "S0004", "S0005", "S0006"], "a whole one does");
+}
+
+#[tokio::test]
+async fn rule_6_a_portal_that_refuses_every_cursor_is_asked_no_more() {
+    let temporary = Temporary::new();
+    let remote = Script::new([]);
+    for _ in 0..9 {
+        remote.then(Ok(sites(0, 3) + &end("same", true, None)));
+        remote.then(Err(RemoteError::CursorExpired));
+    }
+    let engine = temporary.engine(remote.clone());
+    let status = engine.run(&never()).await;
+    assert_eq!(status.activity, Activity::Stopped(Reason::CursorLoop));
+    assert_eq!(remote.asked.lock().unwrap().len(), 6, "the third refusal of a cursor was the last");
+}
+
+#[tokio::test]
+async fn rule_7_a_mass_removal_goes_once_the_digest_confirms_it() {
+    let temporary = Temporary::new();
+    let remote = Script::new([
+        Ok(sites(0, 200) + &end("a", false, Some(check(0, 200)))),
+        Ok(hides(0, 100) + &end("b", false, None)),
+        Ok(end("b", false, Some(check(100, 200)))),
+    ]);
+    let engine = temporary.engine(remote.clone());
+    engine.run(&never()).await;
+    assert_eq!(engine.run(&never()).await.activity, Activity::Idle);
+    assert_eq!(remote.asked.lock().unwrap()[2], (Some("b".into()), true), "it asks for the digest by itself");
+    assert_eq!(temporary.sites().len(), 100);
+}
+
+#[tokio::test]
+async fn rule_7_a_mass_removal_that_no_digest_confirms_waits_for_the_admin() {
+    let temporary = Temporary::new();
+    let remote = Script::new([
+        Ok(sites(0, 200) + &end("a", false, Some(check(0, 200)))),
+        Ok(hides(0, 100) + &end("b", false, None)),
+        Ok(end("b", false, Some(check(50, 200)))),
+    ]);
+    let engine = temporary.engine(remote);
+    engine.run(&never()).await;
+    let status = engine.run(&never()).await;
+    assert_eq!(status.activity, Activity::Held { removals: 100 });
+    assert_eq!(temporary.sites().len(), 200, "everything is still shown");
+    assert_eq!(engine.confirm_removals().await.unwrap(), 100);
+    assert_eq!(temporary.sites().len(), 100);
+}
+
+#[tokio::test]
+async fn a_mirror_that_the_daily_comparison_finds_wrong_repairs_itself() {
+    let temporary = Temporary::new();
+    let remote = Script::new([
+        Ok(sites(0, 20) + &end("a", false, Some(check(0, 20)))),
+        Ok(end("a", false, Some(check(0, 22)))),
+        Ok(sites(0, 22) + &end("b", false, Some(check(0, 22)))),
+    ]);
+    let engine = temporary.engine(remote.clone());
+    engine.run(&never()).await;
+    temporary.mirror.set_setting("sync-checked-at", Some("2020-01-01T00:00:00Z")).unwrap();
+    assert_eq!(engine.run(&never()).await.activity, Activity::Idle);
+    assert_eq!(remote.asked.lock().unwrap()[1..], [(Some("a".into()), true), (None, false)]);
+    assert_eq!(temporary.sites().len(), 22);
+}
+
+#[tokio::test]
+async fn rule_7_snapshots_that_never_agree_stop_the_loop_and_remove_nothing() {
+    let temporary = Temporary::new();
+    let remote = Script::new([Ok(sites(0, 80) + &end("a", false, Some(check(0, 80))))]);
+    for n in 0..9 {
+        remote.then(Ok(sites(0, 10) + &end(&format!("x{n}"), false, Some(check(0, 11)))));
+    }
+    let engine = temporary.engine(remote);
+    engine.run(&never()).await;
+    temporary.mirror.begin_snapshot().unwrap();
+    assert_eq!(engine.run(&never()).await.activity, Activity::Stopped(Reason::NeverAgrees));
+    assert_eq!(temporary.sites().len(), 80);
+}
+
+#[tokio::test]
+async fn rule_14_another_sign_in_never_merges_into_a_mirror() {
+    let temporary = Temporary::new();
+    let mut remote = Script::default();
+    remote.identity = Some(Identity { account_id: "account-2".into(), ..identity() });
+    remote.then(Ok(sites(0, 5) + &end("a", false, Some(check(0, 5)))));
+    let remote = Arc::new(remote);
+    let status = temporary.engine(remote.clone()).run(&never()).await;
+    assert_eq!(failed_with(&status.activity), "mirror-other-identity");
+    assert_eq!((remote.cursors().len(), temporary.sites().len()), (0, 0), "it isn't even asked");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_whole_changes_nothing() {
+    let temporary = Temporary::new();
+    let cut = sites(0, 5);
+    let remote = Script::new([
+        Ok(sites(0, 3) + &end("a", true, None)),
+        Ok(cut.clone()),
+        Ok(cut[..cut.len() - 9].to_owned()),
+        Ok("<html>sign in to the hotel</html>".to_owned()),
+    ]);
+    let engine = temporary.engine(remote);
+    for _ in 0..3 {
+        let status = engine.run(&never()).await;
+        assert_eq!(failed_with(&status.activity), "sync-answer-form");
+        let standing = temporary.mirror.standing().unwrap();
+        assert_eq!((standing.cursor.as_deref(), standing.rows), (Some("a"), 3));
+    }
+}
+
+#[tokio::test]
+async fn a_busy_portal_is_asked_again_when_it_says() {
+    let temporary = Temporary::new();
+    let busy = |seconds| RemoteError::Busy { status: 429, retry_after: Some(Duration::from_secs(seconds)) };
+    let remote = Script::new([
+        Err(busy(1)),
+        Err(RemoteError::Busy { status: 503, retry_after: None }),
+        Ok(sites(0, 3) + &end("a", false, Some(check(0, 3)))),
+        Err(busy(900)),
+    ]);
+    let engine = temporary.engine(remote);
+    let began = std::time::Instant::now();
+    assert_eq!(engine.run(&never()).await.activity, Activity::Idle);
+    assert!(began.elapsed() >= Duration::from_secs(1), "not before the time that it asked for");
+    assert!(began.elapsed() < Duration::from_secs(10));
+    let status = engine.run(&never()).await;
+    let Activity::Failed(failure) = status.activity else { panic!("a long pause ends the run") };
+    assert_eq!((failure.code.as_str(), failure.retry_in), ("unavailable", Some(Duration::from_secs(900))));
+}
+
+#[tokio::test]
+async fn cancelling_keeps_what_was_written_and_the_next_run_goes_on() {
+    let temporary = Temporary::new();
+    let remote = Script::new([Ok(sites(0, 5) + &end("a", true, None))]);
+    let engine = temporary.engine(remote.clone());
+    engine.run(&never()).await;
+    let cancel = CancellationToken::new();
+    cancel.cancel();
+    let status = engine.run(&cancel).await;
+    assert_eq!(status.activity, Activity::Idle, "being cancelled is no failure");
+    remote.then(Ok(sites(5, 9) + &end("b", false, Some(check(0, 9)))));
+    assert_eq!(engine.run(&never()).await.activity, Activity::Idle);
+    assert_eq!(temporary.sites().len(), 9);
+}
+
+#[tokio::test]
+async fn who_watches_sees_rows_come_and_hears_what_is_stale() {
+    let temporary = Temporary::new();
+    let remote = Script::new([
+        Ok(sites(0, 5) + &end("a", true, None)),
+        Ok(sites(5, 9) + &end("b", false, Some(check(0, 9)))),
+    ]);
+    let engine = temporary.engine(remote);
+    let mut stale = engine.stale();
+    engine.run(&never()).await;
+    assert_eq!(stale.try_recv().unwrap(), ["site"]);
+    assert_eq!(stale.try_recv().unwrap(), ["site"]);
+    assert!(stale.try_recv().is_err(), "once a page");
+    engine.settle(&never()).await.unwrap();
+    assert!(temporary.mirror.search_is_ready().unwrap());
+}
