@@ -193,12 +193,16 @@ impl Portal {
             }
         }
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port(folder)?));
-        let mut process =
-            Background::start("licet-portal", &mut command(&["serve", "--listen", &address.to_string()]))?;
+        let mut serve = command(&["serve", "--listen", &address.to_string()]);
+        serve.env("LICET_PORTAL_NAME", demo::portal_name()?).env("LICET_LOG", "warn");
+        let mut serve = command(&["serve", "--listen", &address.to_string()]);
+        serve.env("LICET_PORTAL_NAME", demo::portal_name()?).env("LICET_LOG", "warn");
+        let mut process = Background::start("licet-portal", &mut serve)?;
         process.wait_until("answering", Duration::from_secs(60), || {
             http::ask(address, "GET", "/healthz", None, None).is_ok_and(|answer| answer.status == 200)
         })?;
         if !whole {
+            introduce(address)?;
             register(address, &written.to_register)?;
             fs::write(folder.join(WHOLE), "").map_err(|reason| reason.to_string())?;
         }
@@ -252,17 +256,35 @@ fn add_account(command: &mut Command, account: &demo::Account) -> Outcome {
     if status.success() { Ok(()) } else { Err(format!("account {} was not added ({status})", account.email)) }
 }
 
-/// Registers a few serials as the license admin, so that there are license files to download.
-fn register(address: SocketAddr, serials: &[String]) -> Outcome {
-    let admin = demo::accounts()?.into_iter().next().ok_or("demo/vendor.json names no accounts")?;
-    let sign_in = json!({ "email": admin.email, "password": admin.password });
-    let session: Value = expect(&http::ask(address, "POST", "/api/v1/session", None, Some(&sign_in))?)?;
-    let token = session["access_token"].as_str().ok_or("the portal's answer has no access_token")?;
-    for serial in serials {
-        let body = json!({ "serial_number": serial });
-        expect(&http::ask(address, "POST", "/api/v1/licenses/register", Some(token), Some(&body))?)?;
+/// Gives each account its person's name and address.
+fn introduce(address: SocketAddr) -> Outcome {
+    for account in demo::accounts()? {
+        let token = sign_in(address, &account)?;
+        let body = json!({ "profile": account.profile });
+        expect(&http::ask(address, "PATCH", "/api/v1/account", Some(&token), Some(&body))?)?;
     }
     Ok(())
+}
+
+/// Registers serials as the license admin, so that there are license files to download.
+fn register(address: SocketAddr, serials: &[String]) -> Outcome {
+    let admin = demo::accounts()?.into_iter().next().ok_or("demo/vendor.json names no accounts")?;
+    let token = sign_in(address, &admin)?;
+    for (index, serial) in serials.iter().enumerate() {
+        let body =
+            json!({ "serial_number": serial, "host_id": format!("00:1A:4B:8C:22:{:02X}", index % 256) });
+        expect(&http::ask(address, "POST", "/api/v1/licenses/register", Some(&token), Some(&body))?)?;
+    }
+    Ok(())
+}
+
+fn sign_in(address: SocketAddr, account: &demo::Account) -> Outcome<String> {
+    let body = json!({ "email": account.email, "password": account.password });
+    let session = expect(&http::ask(address, "POST", "/api/v1/session", None, Some(&body))?)?;
+    session["access_token"]
+        .as_str()
+        .map(str::to_owned)
+        .ok_or_else(|| "the portal's answer has no access_token".into())
 }
 
 fn expect(answer: &http::Answer) -> Outcome<Value> {
