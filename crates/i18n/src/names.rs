@@ -2,3 +2,4089 @@
 //!
 //! Generated from locales/en by `cargo run -p licet-i18n --bin messages`. Never edit.
 #![allow(clippy::too_many_arguments, reason = "a text takes what it takes")]
+
+use fluent_bundle::FluentValue;
+
+use crate::Text;
+
+/// `action-sync`: Sync now
+#[must_use]
+pub fn action_sync() -> Text<'static> {
+    Text::new("action-sync")
+}
+
+/// `action-sync-cancel`: Stop syncing
+#[must_use]
+pub fn action_sync_cancel() -> Text<'static> {
+    Text::new("action-sync-cancel")
+}
+
+/// `action-theme-dark`: Use dark colors
+#[must_use]
+pub fn action_theme_dark() -> Text<'static> {
+    Text::new("action-theme-dark")
+}
+
+/// `action-theme-light`: Use light colors
+#[must_use]
+pub fn action_theme_light() -> Text<'static> {
+    Text::new("action-theme-light")
+}
+
+/// `action-theme-system`: Use the system's colors
+#[must_use]
+pub fn action_theme_system() -> Text<'static> {
+    Text::new("action-theme-system")
+}
+
+/// `app-action-search`: Search licenses
+#[must_use]
+pub fn app_action_search() -> Text<'static> {
+    Text::new("app-action-search")
+}
+
+/// `app-error-unknown`: Something went wrong in the app itself ( ). Try again; if it stays, restart Licet.
+pub fn app_error_unknown<'a>(code: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("app-error-unknown")
+        .with("code", code)
+}
+
+/// `app-name`: Licet
+#[must_use]
+pub fn app_name() -> Text<'static> {
+    Text::new("app-name")
+}
+
+/// `app-search`: Search licenses
+#[must_use]
+pub fn app_search() -> Text<'static> {
+    Text::new("app-search")
+}
+
+/// `app-search-placeholder`: Search serial, product, order, host…
+#[must_use]
+pub fn app_search_placeholder() -> Text<'static> {
+    Text::new("app-search-placeholder")
+}
+
+/// `app-skip-to-content`: Skip to content
+#[must_use]
+pub fn app_skip_to_content() -> Text<'static> {
+    Text::new("app-skip-to-content")
+}
+
+/// `app-title`: · Licet
+pub fn app_title<'a>(screen: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("app-title")
+        .with("screen", screen)
+}
+
+/// `catalog-all-sites`: All sites
+#[must_use]
+pub fn catalog_all_sites() -> Text<'static> {
+    Text::new("catalog-all-sites")
+}
+
+/// `catalog-clear`: Clear
+#[must_use]
+pub fn catalog_clear() -> Text<'static> {
+    Text::new("catalog-clear")
+}
+
+/// `catalog-clear-all`: Show all licenses
+#[must_use]
+pub fn catalog_clear_all() -> Text<'static> {
+    Text::new("catalog-clear-all")
+}
+
+/// `catalog-column-family`: Product family
+#[must_use]
+pub fn catalog_column_family() -> Text<'static> {
+    Text::new("catalog-column-family")
+}
+
+/// `catalog-column-host`: Host ID
+#[must_use]
+pub fn catalog_column_host() -> Text<'static> {
+    Text::new("catalog-column-host")
+}
+
+/// `catalog-column-kind`: Kind
+#[must_use]
+pub fn catalog_column_kind() -> Text<'static> {
+    Text::new("catalog-column-kind")
+}
+
+/// `catalog-column-order`: Order
+#[must_use]
+pub fn catalog_column_order() -> Text<'static> {
+    Text::new("catalog-column-order")
+}
+
+/// `catalog-column-ordered-on`: Ordered
+#[must_use]
+pub fn catalog_column_ordered_on() -> Text<'static> {
+    Text::new("catalog-column-ordered-on")
+}
+
+/// `catalog-column-partner`: Partner
+#[must_use]
+pub fn catalog_column_partner() -> Text<'static> {
+    Text::new("catalog-column-partner")
+}
+
+/// `catalog-column-product`: Product
+#[must_use]
+pub fn catalog_column_product() -> Text<'static> {
+    Text::new("catalog-column-product")
+}
+
+/// `catalog-column-quantity`: Quantity
+#[must_use]
+pub fn catalog_column_quantity() -> Text<'static> {
+    Text::new("catalog-column-quantity")
+}
+
+/// `catalog-column-registered`: Registered
+#[must_use]
+pub fn catalog_column_registered() -> Text<'static> {
+    Text::new("catalog-column-registered")
+}
+
+/// `catalog-column-serial`: Serial number
+#[must_use]
+pub fn catalog_column_serial() -> Text<'static> {
+    Text::new("catalog-column-serial")
+}
+
+/// `catalog-column-site`: Site
+#[must_use]
+pub fn catalog_column_site() -> Text<'static> {
+    Text::new("catalog-column-site")
+}
+
+/// `catalog-column-term`: Term
+#[must_use]
+pub fn catalog_column_term() -> Text<'static> {
+    Text::new("catalog-column-term")
+}
+
+/// `catalog-columns`: Columns
+#[must_use]
+pub fn catalog_columns() -> Text<'static> {
+    Text::new("catalog-columns")
+}
+
+/// `catalog-columns-usual`: Back to the usual columns
+#[must_use]
+pub fn catalog_columns_usual() -> Text<'static> {
+    Text::new("catalog-columns-usual")
+}
+
+/// `catalog-details`: Details
+#[must_use]
+pub fn catalog_details() -> Text<'static> {
+    Text::new("catalog-details")
+}
+
+/// `catalog-empty`: Your licenses will be here
+#[must_use]
+pub fn catalog_empty() -> Text<'static> {
+    Text::new("catalog-empty")
+}
+
+/// `catalog-empty-text`: Everything that your organization bought and you may see, once it is synced. Nothing is th
+#[must_use]
+pub fn catalog_empty_text() -> Text<'static> {
+    Text::new("catalog-empty-text")
+}
+
+/// `catalog-filter-clear`: Clear
+pub fn catalog_filter_clear<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("catalog-filter-clear")
+        .with("name", name)
+}
+
+/// `catalog-filter-kind`: Kind
+#[must_use]
+pub fn catalog_filter_kind() -> Text<'static> {
+    Text::new("catalog-filter-kind")
+}
+
+/// `catalog-filter-nothing`: Nothing to choose from yet
+#[must_use]
+pub fn catalog_filter_nothing() -> Text<'static> {
+    Text::new("catalog-filter-nothing")
+}
+
+/// `catalog-filter-partner`: Partner
+#[must_use]
+pub fn catalog_filter_partner() -> Text<'static> {
+    Text::new("catalog-filter-partner")
+}
+
+/// `catalog-filter-product`: Product
+#[must_use]
+pub fn catalog_filter_product() -> Text<'static> {
+    Text::new("catalog-filter-product")
+}
+
+/// `catalog-filter-registered`: Registered
+#[must_use]
+pub fn catalog_filter_registered() -> Text<'static> {
+    Text::new("catalog-filter-registered")
+}
+
+/// `catalog-filter-set`: :
+pub fn catalog_filter_set<'a>(name: impl Into<FluentValue<'a>>, value: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("catalog-filter-set")
+        .with("name", name)
+        .with("value", value)
+}
+
+/// `catalog-filter-several`: +
+pub fn catalog_filter_several<'a>(first: impl Into<FluentValue<'a>>, more: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("catalog-filter-several")
+        .with("first", first)
+        .with("more", more)
+}
+
+/// `catalog-filter-site`: Site
+#[must_use]
+pub fn catalog_filter_site() -> Text<'static> {
+    Text::new("catalog-filter-site")
+}
+
+/// `catalog-filter-term`: Ends
+#[must_use]
+pub fn catalog_filter_term() -> Text<'static> {
+    Text::new("catalog-filter-term")
+}
+
+/// `catalog-filters`: Filters
+#[must_use]
+pub fn catalog_filters() -> Text<'static> {
+    Text::new("catalog-filters")
+}
+
+/// `catalog-grid`: Licenses
+#[must_use]
+pub fn catalog_grid() -> Text<'static> {
+    Text::new("catalog-grid")
+}
+
+/// `catalog-loading`: Your catalog is on its way
+#[must_use]
+pub fn catalog_loading() -> Text<'static> {
+    Text::new("catalog-loading")
+}
+
+/// `catalog-loading-text`: Licenses appear here as they arrive. You can use the rest of the app meanwhile.
+#[must_use]
+pub fn catalog_loading_text() -> Text<'static> {
+    Text::new("catalog-loading-text")
+}
+
+/// `catalog-no`: No
+#[must_use]
+pub fn catalog_no() -> Text<'static> {
+    Text::new("catalog-no")
+}
+
+/// `catalog-not-registered`: Not registered
+#[must_use]
+pub fn catalog_not_registered() -> Text<'static> {
+    Text::new("catalog-not-registered")
+}
+
+/// `catalog-nothing`: Nothing matches
+#[must_use]
+pub fn catalog_nothing() -> Text<'static> {
+    Text::new("catalog-nothing")
+}
+
+/// `catalog-nothing-text`: No license has all of what you typed and chose.
+#[must_use]
+pub fn catalog_nothing_text() -> Text<'static> {
+    Text::new("catalog-nothing-text")
+}
+
+/// `catalog-registered`: Registered
+#[must_use]
+pub fn catalog_registered() -> Text<'static> {
+    Text::new("catalog-registered")
+}
+
+/// `catalog-resize-details`: Width of the details
+#[must_use]
+pub fn catalog_resize_details() -> Text<'static> {
+    Text::new("catalog-resize-details")
+}
+
+/// `catalog-shown`: of
+pub fn catalog_shown<'a>(of: impl Into<FluentValue<'a>>, shown: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("catalog-shown")
+        .with("of", of)
+        .with("shown", shown)
+}
+
+/// `catalog-site-urgent`: contract lapsed or ending within 30 days contracts lapsed or ending within 30 days
+pub fn catalog_site_urgent(count: i64) -> Text<'static> {
+    Text::new("catalog-site-urgent")
+        .with("count", count)
+}
+
+/// `catalog-sites`: Sites
+#[must_use]
+pub fn catalog_sites() -> Text<'static> {
+    Text::new("catalog-sites")
+}
+
+/// `catalog-toggle-details`: Show or hide details
+#[must_use]
+pub fn catalog_toggle_details() -> Text<'static> {
+    Text::new("catalog-toggle-details")
+}
+
+/// `catalog-yes`: Yes
+#[must_use]
+pub fn catalog_yes() -> Text<'static> {
+    Text::new("catalog-yes")
+}
+
+/// `change-added-entitlement`: One license added licenses added
+pub fn change_added_entitlement(count: i64) -> Text<'static> {
+    Text::new("change-added-entitlement")
+        .with("count", count)
+}
+
+/// `change-added-license`: One license registered licenses registered
+pub fn change_added_license(count: i64) -> Text<'static> {
+    Text::new("change-added-license")
+        .with("count", count)
+}
+
+/// `change-added-other`: One record added records added
+pub fn change_added_other(count: i64) -> Text<'static> {
+    Text::new("change-added-other")
+        .with("count", count)
+}
+
+/// `change-added-release`: One software package is out software packages are out
+pub fn change_added_release(count: i64) -> Text<'static> {
+    Text::new("change-added-release")
+        .with("count", count)
+}
+
+/// `change-added-release-one`: is out
+pub fn change_added_release_one<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("change-added-release-one")
+        .with("name", name)
+}
+
+/// `change-among-them`: among them
+pub fn change_among_them<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("change-among-them")
+        .with("name", name)
+}
+
+/// `change-changed-entitlement`: One license changed licenses changed
+pub fn change_changed_entitlement(count: i64) -> Text<'static> {
+    Text::new("change-changed-entitlement")
+        .with("count", count)
+}
+
+/// `change-changed-license`: One registration changed registrations changed
+pub fn change_changed_license(count: i64) -> Text<'static> {
+    Text::new("change-changed-license")
+        .with("count", count)
+}
+
+/// `change-changed-other`: One record changed records changed
+pub fn change_changed_other(count: i64) -> Text<'static> {
+    Text::new("change-changed-other")
+        .with("count", count)
+}
+
+/// `change-changed-release`: One software package changed software packages changed
+pub fn change_changed_release(count: i64) -> Text<'static> {
+    Text::new("change-changed-release")
+        .with("count", count)
+}
+
+/// `change-hidden`: One license no longer visible licenses no longer visible
+pub fn change_hidden(count: i64) -> Text<'static> {
+    Text::new("change-hidden")
+        .with("count", count)
+}
+
+/// `change-now`: now
+pub fn change_now<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("change-now")
+        .with("serial", serial)
+}
+
+/// `change-removed`: One license removed licenses removed
+pub fn change_removed(count: i64) -> Text<'static> {
+    Text::new("change-removed")
+        .with("count", count)
+}
+
+/// `change-renewed`: One contract renewed contracts renewed
+pub fn change_renewed(count: i64) -> Text<'static> {
+    Text::new("change-renewed")
+        .with("count", count)
+}
+
+/// `change-renewed-one`: renewed
+pub fn change_renewed_one<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("change-renewed-one")
+        .with("name", name)
+}
+
+/// `control-cancel`: Cancel
+#[must_use]
+pub fn control_cancel() -> Text<'static> {
+    Text::new("control-cancel")
+}
+
+/// `control-close`: Close
+#[must_use]
+pub fn control_close() -> Text<'static> {
+    Text::new("control-close")
+}
+
+/// `control-copied`: Copied
+#[must_use]
+pub fn control_copied() -> Text<'static> {
+    Text::new("control-copied")
+}
+
+/// `control-copy`: Copy
+#[must_use]
+pub fn control_copy() -> Text<'static> {
+    Text::new("control-copy")
+}
+
+/// `control-date-form`: Enter a date, for example .
+pub fn control_date_form<'a>(example: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("control-date-form")
+        .with("example", example)
+}
+
+/// `control-date-hint`: For example
+pub fn control_date_hint<'a>(example: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("control-date-hint")
+        .with("example", example)
+}
+
+/// `control-date-no-such-day`: There is no such day. Check day and month.
+#[must_use]
+pub fn control_date_no_such_day() -> Text<'static> {
+    Text::new("control-date-no-such-day")
+}
+
+/// `control-loading`: Loading
+#[must_use]
+pub fn control_loading() -> Text<'static> {
+    Text::new("control-loading")
+}
+
+/// `control-nothing-found`: Nothing found
+#[must_use]
+pub fn control_nothing_found() -> Text<'static> {
+    Text::new("control-nothing-found")
+}
+
+/// `control-optional`: optional
+#[must_use]
+pub fn control_optional() -> Text<'static> {
+    Text::new("control-optional")
+}
+
+/// `control-password-hide`: Hide password
+#[must_use]
+pub fn control_password_hide() -> Text<'static> {
+    Text::new("control-password-hide")
+}
+
+/// `control-password-show`: Show password
+#[must_use]
+pub fn control_password_show() -> Text<'static> {
+    Text::new("control-password-show")
+}
+
+/// `control-show-chart`: Show as chart
+#[must_use]
+pub fn control_show_chart() -> Text<'static> {
+    Text::new("control-show-chart")
+}
+
+/// `control-show-table`: Show as table
+#[must_use]
+pub fn control_show_table() -> Text<'static> {
+    Text::new("control-show-table")
+}
+
+/// `control-try-again`: Try again
+#[must_use]
+pub fn control_try_again() -> Text<'static> {
+    Text::new("control-try-again")
+}
+
+/// `create-agreement-accept`: I accept
+#[must_use]
+pub fn create_agreement_accept() -> Text<'static> {
+    Text::new("create-agreement-accept")
+}
+
+/// `create-agreement-choice`: Your decision
+#[must_use]
+pub fn create_agreement_choice() -> Text<'static> {
+    Text::new("create-agreement-choice")
+}
+
+/// `create-agreement-decline`: I decline
+#[must_use]
+pub fn create_agreement_decline() -> Text<'static> {
+    Text::new("create-agreement-decline")
+}
+
+/// `create-agreement-declined`: Without the agreement the portal makes no account. Nothing was sent; what you typed stays
+#[must_use]
+pub fn create_agreement_declined() -> Text<'static> {
+    Text::new("create-agreement-declined")
+}
+
+/// `create-agreement-loading`: Fetching the agreement
+#[must_use]
+pub fn create_agreement_loading() -> Text<'static> {
+    Text::new("create-agreement-loading")
+}
+
+/// `create-agreement-none`: This portal has no agreement text.
+#[must_use]
+pub fn create_agreement_none() -> Text<'static> {
+    Text::new("create-agreement-none")
+}
+
+/// `create-back`: Back to sign-in
+#[must_use]
+pub fn create_back() -> Text<'static> {
+    Text::new("create-back")
+}
+
+/// `create-done-hint`: Nothing there after a few minutes? Look into the junk folder, or create the account again.
+#[must_use]
+pub fn create_done_hint() -> Text<'static> {
+    Text::new("create-done-hint")
+}
+
+/// `create-done-text`: A mail for is on its way. Open its link to confirm the address, then sign in.
+pub fn create_done_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("create-done-text")
+        .with("email", email)
+}
+
+/// `create-done-title`: Look into your mail
+#[must_use]
+pub fn create_done_title() -> Text<'static> {
+    Text::new("create-done-title")
+}
+
+/// `create-email`: E-mail
+#[must_use]
+pub fn create_email() -> Text<'static> {
+    Text::new("create-email")
+}
+
+/// `create-email-again`: E-mail again
+#[must_use]
+pub fn create_email_again() -> Text<'static> {
+    Text::new("create-email-again")
+}
+
+/// `create-email-hint`: You sign in with it, and orders are matched by it.
+#[must_use]
+pub fn create_email_hint() -> Text<'static> {
+    Text::new("create-email-hint")
+}
+
+/// `create-lead`: One account for all licenses that your organization bought. Orders that name your e-mail s
+#[must_use]
+pub fn create_lead() -> Text<'static> {
+    Text::new("create-lead")
+}
+
+/// `create-password`: Password
+#[must_use]
+pub fn create_password() -> Text<'static> {
+    Text::new("create-password")
+}
+
+/// `create-password-again`: Password again
+#[must_use]
+pub fn create_password_again() -> Text<'static> {
+    Text::new("create-password-again")
+}
+
+/// `create-password-easy`: Easy to guess: too regular, or made of your own names.
+#[must_use]
+pub fn create_password_easy() -> Text<'static> {
+    Text::new("create-password-easy")
+}
+
+/// `create-password-enough`: Long enough. Longer is harder to guess.
+#[must_use]
+pub fn create_password_enough() -> Text<'static> {
+    Text::new("create-password-enough")
+}
+
+/// `create-password-good`: Hard to guess.
+#[must_use]
+pub fn create_password_good() -> Text<'static> {
+    Text::new("create-password-good")
+}
+
+/// `create-password-hint`: One character or more. A few words are easier to remember than one. characters or more. A
+pub fn create_password_hint(minimum: i64) -> Text<'static> {
+    Text::new("create-password-hint")
+        .with("minimum", minimum)
+}
+
+/// `create-password-strong`: Very hard to guess.
+#[must_use]
+pub fn create_password_strong() -> Text<'static> {
+    Text::new("create-password-strong")
+}
+
+/// `create-password-too-short`: One more character needed. more characters needed.
+pub fn create_password_too_short(missing: i64) -> Text<'static> {
+    Text::new("create-password-too-short")
+        .with("missing", missing)
+}
+
+/// `create-section-address`: Address
+#[must_use]
+pub fn create_section_address() -> Text<'static> {
+    Text::new("create-section-address")
+}
+
+/// `create-section-agreement`: Agreement
+#[must_use]
+pub fn create_section_agreement() -> Text<'static> {
+    Text::new("create-section-agreement")
+}
+
+/// `create-section-sign-in`: Sign-in
+#[must_use]
+pub fn create_section_sign_in() -> Text<'static> {
+    Text::new("create-section-sign-in")
+}
+
+/// `create-section-you`: You and your organization
+#[must_use]
+pub fn create_section_you() -> Text<'static> {
+    Text::new("create-section-you")
+}
+
+/// `create-submit`: Create account
+#[must_use]
+pub fn create_submit() -> Text<'static> {
+    Text::new("create-submit")
+}
+
+/// `create-title`: Create an account
+#[must_use]
+pub fn create_title() -> Text<'static> {
+    Text::new("create-title")
+}
+
+/// `details-close`: Close details
+#[must_use]
+pub fn details_close() -> Text<'static> {
+    Text::new("details-close")
+}
+
+/// `details-contact`: Contact
+#[must_use]
+pub fn details_contact() -> Text<'static> {
+    Text::new("details-contact")
+}
+
+/// `details-copied`: copied
+pub fn details_copied<'a>(text: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-copied")
+        .with("text", text)
+}
+
+/// `details-copy-order`: Copy order number
+#[must_use]
+pub fn details_copy_order() -> Text<'static> {
+    Text::new("details-copy-order")
+}
+
+/// `details-copy-serial`: Copy serial number
+#[must_use]
+pub fn details_copy_serial() -> Text<'static> {
+    Text::new("details-copy-serial")
+}
+
+/// `details-covered-by`: Covered by
+#[must_use]
+pub fn details_covered_by() -> Text<'static> {
+    Text::new("details-covered-by")
+}
+
+/// `details-covers`: Covers
+#[must_use]
+pub fn details_covers() -> Text<'static> {
+    Text::new("details-covers")
+}
+
+/// `details-customer`: Customer
+#[must_use]
+pub fn details_customer() -> Text<'static> {
+    Text::new("details-customer")
+}
+
+/// `details-download`: Download
+#[must_use]
+pub fn details_download() -> Text<'static> {
+    Text::new("details-download")
+}
+
+/// `details-download-started`: is on its way
+pub fn details_download_started<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-download-started")
+        .with("file", file)
+}
+
+/// `details-file-download`: Download
+pub fn details_file_download<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-file-download")
+        .with("file", file)
+}
+
+/// `details-file-open`: Show in folder
+#[must_use]
+pub fn details_file_open() -> Text<'static> {
+    Text::new("details-file-open")
+}
+
+/// `details-file-progress`: Progress of
+pub fn details_file_progress<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-file-progress")
+        .with("file", file)
+}
+
+/// `details-get-license-file`: Download the license file
+#[must_use]
+pub fn details_get_license_file() -> Text<'static> {
+    Text::new("details-get-license-file")
+}
+
+/// `details-installer`: Installer
+#[must_use]
+pub fn details_installer() -> Text<'static> {
+    Text::new("details-installer")
+}
+
+/// `details-key`: Key
+#[must_use]
+pub fn details_key() -> Text<'static> {
+    Text::new("details-key")
+}
+
+/// `details-key-copied`: Key copied
+#[must_use]
+pub fn details_key_copied() -> Text<'static> {
+    Text::new("details-key-copied")
+}
+
+/// `details-key-copy`: Copy key
+#[must_use]
+pub fn details_key_copy() -> Text<'static> {
+    Text::new("details-key-copy")
+}
+
+/// `details-key-hide`: Hide key
+#[must_use]
+pub fn details_key_hide() -> Text<'static> {
+    Text::new("details-key-hide")
+}
+
+/// `details-key-masked`: shared without keys
+#[must_use]
+pub fn details_key_masked() -> Text<'static> {
+    Text::new("details-key-masked")
+}
+
+/// `details-key-reveal`: Reveal key
+#[must_use]
+pub fn details_key_reveal() -> Text<'static> {
+    Text::new("details-key-reveal")
+}
+
+/// `details-label`: License details
+#[must_use]
+pub fn details_label() -> Text<'static> {
+    Text::new("details-label")
+}
+
+/// `details-license`: License
+#[must_use]
+pub fn details_license() -> Text<'static> {
+    Text::new("details-license")
+}
+
+/// `details-license-file`: License file
+#[must_use]
+pub fn details_license_file() -> Text<'static> {
+    Text::new("details-license-file")
+}
+
+/// `details-license-n`: License
+pub fn details_license_n<'a>(n: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-license-n")
+        .with("n", n)
+}
+
+/// `details-lineage`: Lineage
+#[must_use]
+pub fn details_lineage() -> Text<'static> {
+    Text::new("details-lineage")
+}
+
+/// `details-mail-partner`: Write to the partner
+#[must_use]
+pub fn details_mail_partner() -> Text<'static> {
+    Text::new("details-mail-partner")
+}
+
+/// `details-more`: More
+#[must_use]
+pub fn details_more() -> Text<'static> {
+    Text::new("details-more")
+}
+
+/// `details-no-files`: No files for this license.
+#[must_use]
+pub fn details_no_files() -> Text<'static> {
+    Text::new("details-no-files")
+}
+
+/// `details-none`: No license chosen
+#[must_use]
+pub fn details_none() -> Text<'static> {
+    Text::new("details-none")
+}
+
+/// `details-none-text`: Choose a row to see its order, keys and files here.
+#[must_use]
+pub fn details_none_text() -> Text<'static> {
+    Text::new("details-none-text")
+}
+
+/// `details-not-deployed`: Not registered yet: no host and no key.
+#[must_use]
+pub fn details_not_deployed() -> Text<'static> {
+    Text::new("details-not-deployed")
+}
+
+/// `details-order`: Order
+#[must_use]
+pub fn details_order() -> Text<'static> {
+    Text::new("details-order")
+}
+
+/// `details-order-number`: Number
+#[must_use]
+pub fn details_order_number() -> Text<'static> {
+    Text::new("details-order-number")
+}
+
+/// `details-ordered-on`: Date
+#[must_use]
+pub fn details_ordered_on() -> Text<'static> {
+    Text::new("details-ordered-on")
+}
+
+/// `details-owner`: Owner
+#[must_use]
+pub fn details_owner() -> Text<'static> {
+    Text::new("details-owner")
+}
+
+/// `details-partner-contact`: At the partner
+#[must_use]
+pub fn details_partner_contact() -> Text<'static> {
+    Text::new("details-partner-contact")
+}
+
+/// `details-platform`: Platform
+#[must_use]
+pub fn details_platform() -> Text<'static> {
+    Text::new("details-platform")
+}
+
+/// `details-pool`: Pool
+#[must_use]
+pub fn details_pool() -> Text<'static> {
+    Text::new("details-pool")
+}
+
+/// `details-quantity-tier`: · tier
+pub fn details_quantity_tier<'a>(quantity: impl Into<FluentValue<'a>>, tier: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-quantity-tier")
+        .with("quantity", quantity)
+        .with("tier", tier)
+}
+
+/// `details-registered`: Registered
+#[must_use]
+pub fn details_registered() -> Text<'static> {
+    Text::new("details-registered")
+}
+
+/// `details-registered-by`: by
+pub fn details_registered_by<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-registered-by")
+        .with("date", date)
+        .with("name", name)
+}
+
+/// `details-renewed`: Renewed
+#[must_use]
+pub fn details_renewed() -> Text<'static> {
+    Text::new("details-renewed")
+}
+
+/// `details-same-order`: Show this order's licenses
+#[must_use]
+pub fn details_same_order() -> Text<'static> {
+    Text::new("details-same-order")
+}
+
+/// `details-ship-to`: Ship to
+#[must_use]
+pub fn details_ship_to() -> Text<'static> {
+    Text::new("details-ship-to")
+}
+
+/// `details-show`: Show
+#[must_use]
+pub fn details_show() -> Text<'static> {
+    Text::new("details-show")
+}
+
+/// `details-since`: since
+pub fn details_since<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-since")
+        .with("date", date)
+}
+
+/// `details-support-id`: Support ID
+#[must_use]
+pub fn details_support_id() -> Text<'static> {
+    Text::new("details-support-id")
+}
+
+/// `details-system`: System type
+#[must_use]
+pub fn details_system() -> Text<'static> {
+    Text::new("details-system")
+}
+
+/// `details-tab-deployment`: Deployment
+#[must_use]
+pub fn details_tab_deployment() -> Text<'static> {
+    Text::new("details-tab-deployment")
+}
+
+/// `details-tab-details`: Details
+#[must_use]
+pub fn details_tab_details() -> Text<'static> {
+    Text::new("details-tab-details")
+}
+
+/// `details-tab-files`: Files
+#[must_use]
+pub fn details_tab_files() -> Text<'static> {
+    Text::new("details-tab-files")
+}
+
+/// `details-technical-contact`: Technical contact
+#[must_use]
+pub fn details_technical_contact() -> Text<'static> {
+    Text::new("details-technical-contact")
+}
+
+/// `details-tier`: Price tier
+#[must_use]
+pub fn details_tier() -> Text<'static> {
+    Text::new("details-tier")
+}
+
+/// `details-version`: Version
+#[must_use]
+pub fn details_version() -> Text<'static> {
+    Text::new("details-version")
+}
+
+/// `details-vouchers`: voucher code voucher codes
+pub fn details_vouchers(count: i64) -> Text<'static> {
+    Text::new("details-vouchers")
+        .with("count", count)
+}
+
+/// `downloads-cancel`: Cancel
+#[must_use]
+pub fn downloads_cancel() -> Text<'static> {
+    Text::new("downloads-cancel")
+}
+
+/// `downloads-cancel-label`: Cancel
+pub fn downloads_cancel_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-cancel-label")
+        .with("file", file)
+}
+
+/// `downloads-cancelled`: Cancelled
+#[must_use]
+pub fn downloads_cancelled() -> Text<'static> {
+    Text::new("downloads-cancelled")
+}
+
+/// `downloads-cancelled-resume`: Cancelled at
+pub fn downloads_cancelled_resume<'a>(received: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-cancelled-resume")
+        .with("received", received)
+}
+
+/// `downloads-done`: Downloaded
+#[must_use]
+pub fn downloads_done() -> Text<'static> {
+    Text::new("downloads-done")
+}
+
+/// `downloads-failed`: This did not work.
+#[must_use]
+pub fn downloads_failed() -> Text<'static> {
+    Text::new("downloads-failed")
+}
+
+/// `downloads-files`: one file files
+pub fn downloads_files(count: i64) -> Text<'static> {
+    Text::new("downloads-files")
+        .with("count", count)
+}
+
+/// `downloads-folder`: Files go to
+#[must_use]
+pub fn downloads_folder() -> Text<'static> {
+    Text::new("downloads-folder")
+}
+
+/// `downloads-folder-change`: Change
+#[must_use]
+pub fn downloads_folder_change() -> Text<'static> {
+    Text::new("downloads-folder-change")
+}
+
+/// `downloads-forget`: Take off the list
+pub fn downloads_forget<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-forget")
+        .with("file", file)
+}
+
+/// `downloads-forgotten`: is off the list; the file stays where it is.
+pub fn downloads_forgotten<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-forgotten")
+        .with("file", file)
+}
+
+/// `downloads-forgotten-unfinished`: is off the list.
+pub fn downloads_forgotten_unfinished<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-forgotten-unfinished")
+        .with("file", file)
+}
+
+/// `downloads-get`: Download
+#[must_use]
+pub fn downloads_get() -> Text<'static> {
+    Text::new("downloads-get")
+}
+
+/// `downloads-get-label`: Download
+pub fn downloads_get_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-get-label")
+        .with("file", file)
+}
+
+/// `downloads-here`: Downloaded
+#[must_use]
+pub fn downloads_here() -> Text<'static> {
+    Text::new("downloads-here")
+}
+
+/// `downloads-in-queue`: In the queue
+#[must_use]
+pub fn downloads_in_queue() -> Text<'static> {
+    Text::new("downloads-in-queue")
+}
+
+/// `downloads-offline`: Starts when the portal can be reached
+#[must_use]
+pub fn downloads_offline() -> Text<'static> {
+    Text::new("downloads-offline")
+}
+
+/// `downloads-offline-resume`: Goes on from when the portal can be reached
+pub fn downloads_offline_resume<'a>(received: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-offline-resume")
+        .with("received", received)
+}
+
+/// `downloads-open`: Open
+#[must_use]
+pub fn downloads_open() -> Text<'static> {
+    Text::new("downloads-open")
+}
+
+/// `downloads-open-label`: Open
+pub fn downloads_open_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-open-label")
+        .with("file", file)
+}
+
+/// `downloads-progress`: Progress of
+pub fn downloads_progress<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-progress")
+        .with("file", file)
+}
+
+/// `downloads-queue`: Queue
+#[must_use]
+pub fn downloads_queue() -> Text<'static> {
+    Text::new("downloads-queue")
+}
+
+/// `downloads-queue-empty`: No downloads yet
+#[must_use]
+pub fn downloads_queue_empty() -> Text<'static> {
+    Text::new("downloads-queue-empty")
+}
+
+/// `downloads-queue-empty-text`: Choose software below, or a license file in the details of a license. Each file is verifie
+#[must_use]
+pub fn downloads_queue_empty_text() -> Text<'static> {
+    Text::new("downloads-queue-empty-text")
+}
+
+/// `downloads-queue-under-way`: one under way under way
+pub fn downloads_queue_under_way(count: i64) -> Text<'static> {
+    Text::new("downloads-queue-under-way")
+        .with("count", count)
+}
+
+/// `downloads-refused`: Not available
+#[must_use]
+pub fn downloads_refused() -> Text<'static> {
+    Text::new("downloads-refused")
+}
+
+/// `downloads-released`: out since
+pub fn downloads_released<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-released")
+        .with("date", date)
+}
+
+/// `downloads-resume`: Go on
+#[must_use]
+pub fn downloads_resume() -> Text<'static> {
+    Text::new("downloads-resume")
+}
+
+/// `downloads-resume-label`: Go on with
+pub fn downloads_resume_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-resume-label")
+        .with("file", file)
+}
+
+/// `downloads-retry`: Try again
+#[must_use]
+pub fn downloads_retry() -> Text<'static> {
+    Text::new("downloads-retry")
+}
+
+/// `downloads-retry-label`: Try again
+pub fn downloads_retry_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-retry-label")
+        .with("file", file)
+}
+
+/// `downloads-search`: Search software
+#[must_use]
+pub fn downloads_search() -> Text<'static> {
+    Text::new("downloads-search")
+}
+
+/// `downloads-search-clear`: Show all
+#[must_use]
+pub fn downloads_search_clear() -> Text<'static> {
+    Text::new("downloads-search-clear")
+}
+
+/// `downloads-search-placeholder`: Search product, file, version…
+#[must_use]
+pub fn downloads_search_placeholder() -> Text<'static> {
+    Text::new("downloads-search-placeholder")
+}
+
+/// `downloads-share-of`: of
+pub fn downloads_share_of<'a>(share: impl Into<FluentValue<'a>>, size: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-share-of")
+        .with("share", share)
+        .with("size", size)
+}
+
+/// `downloads-show-folder`: Show in its folder
+pub fn downloads_show_folder<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-show-folder")
+        .with("file", file)
+}
+
+/// `downloads-show-more`: Show more products
+#[must_use]
+pub fn downloads_show_more() -> Text<'static> {
+    Text::new("downloads-show-more")
+}
+
+/// `downloads-software`: Software for your licenses
+#[must_use]
+pub fn downloads_software() -> Text<'static> {
+    Text::new("downloads-software")
+}
+
+/// `downloads-software-empty`: No software yet
+#[must_use]
+pub fn downloads_software_empty() -> Text<'static> {
+    Text::new("downloads-software-empty")
+}
+
+/// `downloads-software-empty-text`: Packages of the products that you have licenses for show up here.
+#[must_use]
+pub fn downloads_software_empty_text() -> Text<'static> {
+    Text::new("downloads-software-empty-text")
+}
+
+/// `downloads-software-none`: Nothing found
+#[must_use]
+pub fn downloads_software_none() -> Text<'static> {
+    Text::new("downloads-software-none")
+}
+
+/// `downloads-software-none-text`: No product or file has these words.
+#[must_use]
+pub fn downloads_software_none_text() -> Text<'static> {
+    Text::new("downloads-software-none-text")
+}
+
+/// `downloads-time-left`: left
+pub fn downloads_time_left<'a>(time: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-time-left")
+        .with("time", time)
+}
+
+/// `downloads-verified-sha256`: Verified: the SHA-256 is the one that the vendor published
+#[must_use]
+pub fn downloads_verified_sha256() -> Text<'static> {
+    Text::new("downloads-verified-sha256")
+}
+
+/// `downloads-verified-signature`: Verified: signed by the vendor for this license
+#[must_use]
+pub fn downloads_verified_signature() -> Text<'static> {
+    Text::new("downloads-verified-signature")
+}
+
+/// `downloads-verifying`: Comparing the file with what the vendor published
+#[must_use]
+pub fn downloads_verifying() -> Text<'static> {
+    Text::new("downloads-verifying")
+}
+
+/// `downloads-version`: Version
+pub fn downloads_version<'a>(version: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-version")
+        .with("version", version)
+}
+
+/// `downloads-waiting`: Waits for its turn
+#[must_use]
+pub fn downloads_waiting() -> Text<'static> {
+    Text::new("downloads-waiting")
+}
+
+/// `downloads-waiting-resume`: Waits for its turn · goes on from
+pub fn downloads_waiting_resume<'a>(received: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("downloads-waiting-resume")
+        .with("received", received)
+}
+
+/// `error-agreement-declined`: Without the agreement the portal makes no account.
+#[must_use]
+pub fn error_agreement_declined() -> Text<'static> {
+    Text::new("error-agreement-declined")
+}
+
+/// `error-already-registered`: is registered already.
+pub fn error_already_registered<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-already-registered")
+        .with("serial", serial)
+}
+
+/// `error-app-fault`: Licet made a mistake. Try again; if it stays, restart Licet.
+#[must_use]
+pub fn error_app_fault() -> Text<'static> {
+    Text::new("error-app-fault")
+}
+
+/// `error-app-too-old`: This portal needs Licet or newer. Your licenses stay readable; update Licet to sync.
+pub fn error_app_too_old<'a>(minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-app-too-old")
+        .with("minimum", minimum)
+}
+
+/// `error-bad-request`: The portal does not understand this app. Update Licet, then try again.
+#[must_use]
+pub fn error_bad_request() -> Text<'static> {
+    Text::new("error-bad-request")
+}
+
+/// `error-cancelled`: This was cancelled.
+#[must_use]
+pub fn error_cancelled() -> Text<'static> {
+    Text::new("error-cancelled")
+}
+
+/// `error-clipboard`: The clipboard can't be used here.
+#[must_use]
+pub fn error_clipboard() -> Text<'static> {
+    Text::new("error-clipboard")
+}
+
+/// `error-cursor-expired`: The portal has started over, so everything is loaded again.
+#[must_use]
+pub fn error_cursor_expired() -> Text<'static> {
+    Text::new("error-cursor-expired")
+}
+
+/// `error-cursor-invalid`: The portal does not know where this copy stands, so everything is loaded again.
+#[must_use]
+pub fn error_cursor_invalid() -> Text<'static> {
+    Text::new("error-cursor-invalid")
+}
+
+/// `error-download-changed`: The file is gone or was changed since it was verified. Download it again.
+#[must_use]
+pub fn error_download_changed() -> Text<'static> {
+    Text::new("error-download-changed")
+}
+
+/// `error-download-disk-full`: The disk is full. Make room, then go on: what came so far is kept.
+#[must_use]
+pub fn error_download_disk_full() -> Text<'static> {
+    Text::new("error-download-disk-full")
+}
+
+/// `error-download-folder`: The folder for downloads can't be written to. Choose another one in Settings.
+#[must_use]
+pub fn error_download_folder() -> Text<'static> {
+    Text::new("error-download-folder")
+}
+
+/// `error-download-no-free-name`: There are too many files of this name in the folder. Move some away, then try again.
+#[must_use]
+pub fn error_download_no_free_name() -> Text<'static> {
+    Text::new("error-download-no-free-name")
+}
+
+/// `error-download-not-done`: This download is not finished.
+#[must_use]
+pub fn error_download_not_done() -> Text<'static> {
+    Text::new("error-download-not-done")
+}
+
+/// `error-download-not-ended`: This download has not ended. Cancel it first.
+#[must_use]
+pub fn error_download_not_ended() -> Text<'static> {
+    Text::new("error-download-not-ended")
+}
+
+/// `error-download-stopped`: Licet is closing. The download goes on at the next start.
+#[must_use]
+pub fn error_download_stopped() -> Text<'static> {
+    Text::new("error-download-stopped")
+}
+
+/// `error-download-unexpected`: The portal's answer was not what was asked for. Try again; if it stays, tell your vendor.
+#[must_use]
+pub fn error_download_unexpected() -> Text<'static> {
+    Text::new("error-download-unexpected")
+}
+
+/// `error-download-unknown`: This download is not in the list any more.
+#[must_use]
+pub fn error_download_unknown() -> Text<'static> {
+    Text::new("error-download-unknown")
+}
+
+/// `error-download-wrong-hash`: The file doesn't match what the vendor published, so it was deleted. Download it again; if
+#[must_use]
+pub fn error_download_wrong_hash() -> Text<'static> {
+    Text::new("error-download-wrong-hash")
+}
+
+/// `error-download-wrong-license`: The portal sent the file of another license, so it was deleted. Download it again; if it s
+#[must_use]
+pub fn error_download_wrong_license() -> Text<'static> {
+    Text::new("error-download-wrong-license")
+}
+
+/// `error-download-wrong-signature`: The license file is not signed by this vendor or was changed on its way, so it was deleted
+#[must_use]
+pub fn error_download_wrong_signature() -> Text<'static> {
+    Text::new("error-download-wrong-signature")
+}
+
+/// `error-download-wrong-size`: The file is not of the size that the vendor published, so it was deleted. Download it agai
+#[must_use]
+pub fn error_download_wrong_size() -> Text<'static> {
+    Text::new("error-download-wrong-size")
+}
+
+/// `error-email-not-confirmed`: The password is right, but this e-mail is not confirmed yet. Open the link in the mail fro
+#[must_use]
+pub fn error_email_not_confirmed() -> Text<'static> {
+    Text::new("error-email-not-confirmed")
+}
+
+/// `error-forbidden`: This account may not do this.
+#[must_use]
+pub fn error_forbidden() -> Text<'static> {
+    Text::new("error-forbidden")
+}
+
+/// `error-internal`: The portal has a problem of its own. Try again in a few minutes.
+#[must_use]
+pub fn error_internal() -> Text<'static> {
+    Text::new("error-internal")
+}
+
+/// `error-invalid-fields`: Some fields need another value: see beside them.
+#[must_use]
+pub fn error_invalid_fields() -> Text<'static> {
+    Text::new("error-invalid-fields")
+}
+
+/// `error-is-flex`: names a flex contract. Licenses are drawn down from it.
+pub fn error_is_flex<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-is-flex")
+        .with("serial", serial)
+}
+
+/// `error-is-maintenance`: names a maintenance contract, which is not registered.
+pub fn error_is_maintenance<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-is-maintenance")
+        .with("serial", serial)
+}
+
+/// `error-is-voucher`: names a voucher. Convert it first.
+pub fn error_is_voucher<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-is-voucher")
+        .with("serial", serial)
+}
+
+/// `error-key-printed`: The key of is printed on its certificate: there is nothing to register.
+pub fn error_key_printed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-key-printed")
+        .with("serial", serial)
+}
+
+/// `error-key-reused`: This was sent already with other content. Reload and try again.
+#[must_use]
+pub fn error_key_reused() -> Text<'static> {
+    Text::new("error-key-reused")
+}
+
+/// `error-keyring-failed`: The keyring did not keep what it was given. Nothing was stored; try again, or choose a pas
+#[must_use]
+pub fn error_keyring_failed() -> Text<'static> {
+    Text::new("error-keyring-failed")
+}
+
+/// `error-keyring-locked`: The keyring is locked. Unlock it, then try again.
+#[must_use]
+pub fn error_keyring_locked() -> Text<'static> {
+    Text::new("error-keyring-locked")
+}
+
+/// `error-keyring-unavailable`: This desktop has no keyring to keep the session in. Choose a passphrase instead.
+#[must_use]
+pub fn error_keyring_unavailable() -> Text<'static> {
+    Text::new("error-keyring-unavailable")
+}
+
+/// `error-keys-not-shared`: This share shows licenses without their keys. Ask the owner for them.
+#[must_use]
+pub fn error_keys_not_shared() -> Text<'static> {
+    Text::new("error-keys-not-shared")
+}
+
+/// `error-link-expired`: This link was used, replaced or is too old. Ask for a new one.
+#[must_use]
+pub fn error_link_expired() -> Text<'static> {
+    Text::new("error-link-expired")
+}
+
+/// `error-mirror-closed`: The local copy is not open.
+#[must_use]
+pub fn error_mirror_closed() -> Text<'static> {
+    Text::new("error-mirror-closed")
+}
+
+/// `error-mirror-damaged`: The local copy is damaged. Rebuild it from the portal.
+#[must_use]
+pub fn error_mirror_damaged() -> Text<'static> {
+    Text::new("error-mirror-damaged")
+}
+
+/// `error-mirror-disk-full`: The disk is full, so nothing more can be stored. Make room, then try again.
+#[must_use]
+pub fn error_mirror_disk_full() -> Text<'static> {
+    Text::new("error-mirror-disk-full")
+}
+
+/// `error-mirror-failed`: The local copy's database failed. Restart Licet; if it stays, rebuild the copy from the po
+#[must_use]
+pub fn error_mirror_failed() -> Text<'static> {
+    Text::new("error-mirror-failed")
+}
+
+/// `error-mirror-in-use`: Licet is running already with this local copy.
+#[must_use]
+pub fn error_mirror_in_use() -> Text<'static> {
+    Text::new("error-mirror-in-use")
+}
+
+/// `error-mirror-io`: A file of the local copy can't be read or written. Check the disk and the folder's permiss
+#[must_use]
+pub fn error_mirror_io() -> Text<'static> {
+    Text::new("error-mirror-io")
+}
+
+/// `error-mirror-key-or-file`: The local copy can't be read: it is damaged, or its key is another one. Use the passphrase
+#[must_use]
+pub fn error_mirror_key_or_file() -> Text<'static> {
+    Text::new("error-mirror-key-or-file")
+}
+
+/// `error-mirror-network-share`: The local copy can't stand on a network share. Choose a folder on this computer.
+#[must_use]
+pub fn error_mirror_network_share() -> Text<'static> {
+    Text::new("error-mirror-network-share")
+}
+
+/// `error-mirror-newer`: A newer Licet made this local copy. Update Licet to open it.
+#[must_use]
+pub fn error_mirror_newer() -> Text<'static> {
+    Text::new("error-mirror-newer")
+}
+
+/// `error-mirror-other-identity`: This local copy belongs to another account or portal.
+#[must_use]
+pub fn error_mirror_other_identity() -> Text<'static> {
+    Text::new("error-mirror-other-identity")
+}
+
+/// `error-mirror-sqlite-too-old`: This Licet was built with a database that can lose data. Install a newer one.
+#[must_use]
+pub fn error_mirror_sqlite_too_old() -> Text<'static> {
+    Text::new("error-mirror-sqlite-too-old")
+}
+
+/// `error-mirror-wrong-key`: The key in the keyring is not the one of the local copy. Nothing was changed. Use the pass
+#[must_use]
+pub fn error_mirror_wrong_key() -> Text<'static> {
+    Text::new("error-mirror-wrong-key")
+}
+
+/// `error-no-license-file`: This license has no license file.
+#[must_use]
+pub fn error_no_license_file() -> Text<'static> {
+    Text::new("error-no-license-file")
+}
+
+/// `error-no-partner-contact`: The order names no contact of the partner. Ask your vendor who it is.
+#[must_use]
+pub fn error_no_partner_contact() -> Text<'static> {
+    Text::new("error-no-partner-contact")
+}
+
+/// `error-not-a-portal`: Something answers at this address, but it is no license portal. Check the address.
+#[must_use]
+pub fn error_not_a_portal() -> Text<'static> {
+    Text::new("error-not-a-portal")
+}
+
+/// `error-not-found`: This is not there, or this account may not see it.
+#[must_use]
+pub fn error_not_found() -> Text<'static> {
+    Text::new("error-not-found")
+}
+
+/// `error-not-signed-in`: Nobody is signed in. Sign in first.
+#[must_use]
+pub fn error_not_signed_in() -> Text<'static> {
+    Text::new("error-not-signed-in")
+}
+
+/// `error-not-transactable`: is activated another way:
+pub fn error_not_transactable<'a>(instructions: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-not-transactable")
+        .with("instructions", instructions)
+        .with("serial", serial)
+}
+
+/// `error-nothing-to-open-with`: This computer has no program to open this with.
+#[must_use]
+pub fn error_nothing_to_open_with() -> Text<'static> {
+    Text::new("error-nothing-to-open-with")
+}
+
+/// `error-offline`: The portal can't be reached. Check the network and the address; what was loaded before can
+#[must_use]
+pub fn error_offline() -> Text<'static> {
+    Text::new("error-offline")
+}
+
+/// `error-passphrase-damaged`: What belongs to the passphrase is damaged on this computer. Rebuild the copy from the port
+#[must_use]
+pub fn error_passphrase_damaged() -> Text<'static> {
+    Text::new("error-passphrase-damaged")
+}
+
+/// `error-passphrase-not-set`: No passphrase was set for this copy.
+#[must_use]
+pub fn error_passphrase_not_set() -> Text<'static> {
+    Text::new("error-passphrase-not-set")
+}
+
+/// `error-passphrase-short`: Use one character or more for the passphrase.Use characters or more for the passphrase.
+pub fn error_passphrase_short(minimum: i64) -> Text<'static> {
+    Text::new("error-passphrase-short")
+        .with("minimum", minimum)
+}
+
+/// `error-passphrase-wrong`: This passphrase does not open the local copy. Check capitals and the keyboard's language.
+#[must_use]
+pub fn error_passphrase_wrong() -> Text<'static> {
+    Text::new("error-passphrase-wrong")
+}
+
+/// `error-portal-address`: This is not the address of a portal. It begins with https://
+#[must_use]
+pub fn error_portal_address() -> Text<'static> {
+    Text::new("error-portal-address")
+}
+
+/// `error-portal-redirects`: This address sends elsewhere. Ask your vendor for the portal's own address.
+#[must_use]
+pub fn error_portal_redirects() -> Text<'static> {
+    Text::new("error-portal-redirects")
+}
+
+/// `error-profile-folder`: Licet can't write to its folder. Check free space and permissions.
+#[must_use]
+pub fn error_profile_folder() -> Text<'static> {
+    Text::new("error-profile-folder")
+}
+
+/// `error-range-unsatisfiable`: The file changed at the portal. Start the download again.
+#[must_use]
+pub fn error_range_unsatisfiable() -> Text<'static> {
+    Text::new("error-range-unsatisfiable")
+}
+
+/// `error-rate-limited`: Too many tries. Wait a second, then try again.Too many tries. Wait seconds, then try again
+pub fn error_rate_limited(retry_after: i64) -> Text<'static> {
+    Text::new("error-rate-limited")
+        .with("retry_after", retry_after)
+}
+
+/// `error-release-maintenance-lapsed`: This needs maintenance that is current. Renew the contract to download it.
+#[must_use]
+pub fn error_release_maintenance_lapsed() -> Text<'static> {
+    Text::new("error-release-maintenance-lapsed")
+}
+
+/// `error-release-not-entitled`: None of your licenses is for this product.
+#[must_use]
+pub fn error_release_not_entitled() -> Text<'static> {
+    Text::new("error-release-not-entitled")
+}
+
+/// `error-release-term-over`: The term of your license is over. Renew it to download this.
+#[must_use]
+pub fn error_release_term_over() -> Text<'static> {
+    Text::new("error-release-term-over")
+}
+
+/// `error-reminder-no-serial`: Enter a serial number.
+#[must_use]
+pub fn error_reminder_no_serial() -> Text<'static> {
+    Text::new("error-reminder-no-serial")
+}
+
+/// `error-reminder-not-ahead`: Choose a day after today.
+#[must_use]
+pub fn error_reminder_not_ahead() -> Text<'static> {
+    Text::new("error-reminder-not-ahead")
+}
+
+/// `error-serial-unknown`: There is no that this account may see. Check for O and 0, I and 1.
+pub fn error_serial_unknown<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-serial-unknown")
+        .with("serial", serial)
+}
+
+/// `error-session-ended`: Your session at the portal ended. Sign in again.
+#[must_use]
+pub fn error_session_ended() -> Text<'static> {
+    Text::new("error-session-ended")
+}
+
+/// `error-session-revoked`: The session was ended. Sign in again.
+#[must_use]
+pub fn error_session_revoked() -> Text<'static> {
+    Text::new("error-session-revoked")
+}
+
+/// `error-sync-answer-form`: The portal's answer can't be read. Try again later; if it stays, tell your vendor.
+#[must_use]
+pub fn error_sync_answer_form() -> Text<'static> {
+    Text::new("error-sync-answer-form")
+}
+
+/// `error-too-large`: This is more than the portal takes at once.
+#[must_use]
+pub fn error_too_large() -> Text<'static> {
+    Text::new("error-too-large")
+}
+
+/// `error-unauthenticated`: The portal asks you to sign in again.
+#[must_use]
+pub fn error_unauthenticated() -> Text<'static> {
+    Text::new("error-unauthenticated")
+}
+
+/// `error-unavailable`: The portal is busy or being restarted. Try again in a minute.
+#[must_use]
+pub fn error_unavailable() -> Text<'static> {
+    Text::new("error-unavailable")
+}
+
+/// `error-view-gone`: This list was closed. Open it again.
+#[must_use]
+pub fn error_view_gone() -> Text<'static> {
+    Text::new("error-view-gone")
+}
+
+/// `error-wrong-credentials`: E-mail or password is wrong. Nothing says which, so that strangers learn nothing.
+#[must_use]
+pub fn error_wrong_credentials() -> Text<'static> {
+    Text::new("error-wrong-credentials")
+}
+
+/// `field-date`: Enter a date.
+#[must_use]
+pub fn field_date() -> Text<'static> {
+    Text::new("field-date")
+}
+
+/// `field-date-after-end`: Choose a day before the contract ends.
+#[must_use]
+pub fn field_date_after_end() -> Text<'static> {
+    Text::new("field-date-after-end")
+}
+
+/// `field-date-past`: Choose today or a later day.
+#[must_use]
+pub fn field_date_past() -> Text<'static> {
+    Text::new("field-date-past")
+}
+
+/// `field-date-tomorrow`: Choose a day from tomorrow on.
+#[must_use]
+pub fn field_date_tomorrow() -> Text<'static> {
+    Text::new("field-date-tomorrow")
+}
+
+/// `field-email-form`: This is not an e-mail address. It looks like name@example.com.
+#[must_use]
+pub fn field_email_form() -> Text<'static> {
+    Text::new("field-email-form")
+}
+
+/// `field-form`: This can't be read. Check it.
+#[must_use]
+pub fn field_form() -> Text<'static> {
+    Text::new("field-form")
+}
+
+/// `field-mismatch`: This differs from what you typed above.
+#[must_use]
+pub fn field_mismatch() -> Text<'static> {
+    Text::new("field-mismatch")
+}
+
+/// `field-password-common`: This password is too easy to guess. Choose another.
+#[must_use]
+pub fn field_password_common() -> Text<'static> {
+    Text::new("field-password-common")
+}
+
+/// `field-required`: Fill this in.
+#[must_use]
+pub fn field_required() -> Text<'static> {
+    Text::new("field-required")
+}
+
+/// `field-too-far-ahead`: At most days ahead.
+pub fn field_too_far_ahead(maximum: i64) -> Text<'static> {
+    Text::new("field-too-far-ahead")
+        .with("maximum", maximum)
+}
+
+/// `field-too-long`: Use one character at most.Use characters at most.
+pub fn field_too_long(maximum: i64) -> Text<'static> {
+    Text::new("field-too-long")
+        .with("maximum", maximum)
+}
+
+/// `field-too-many`: One reminder at most.At most reminders. Remove one first.
+pub fn field_too_many(maximum: i64) -> Text<'static> {
+    Text::new("field-too-many")
+        .with("maximum", maximum)
+}
+
+/// `field-too-short`: Use one character or more.Use characters or more.
+pub fn field_too_short(minimum: i64) -> Text<'static> {
+    Text::new("field-too-short")
+        .with("minimum", minimum)
+}
+
+/// `field-unknown-choice`: Choose one from the list.
+#[must_use]
+pub fn field_unknown_choice() -> Text<'static> {
+    Text::new("field-unknown-choice")
+}
+
+/// `field-whole-number`: Enter a whole number of days.
+#[must_use]
+pub fn field_whole_number() -> Text<'static> {
+    Text::new("field-whole-number")
+}
+
+/// `forgot-back`: Back to sign-in
+#[must_use]
+pub fn forgot_back() -> Text<'static> {
+    Text::new("forgot-back")
+}
+
+/// `forgot-done-text`: If there is an account for , a mail with a link is on its way. It works for a short time o
+pub fn forgot_done_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("forgot-done-text")
+        .with("email", email)
+}
+
+/// `forgot-done-title`: Look into your mail
+#[must_use]
+pub fn forgot_done_title() -> Text<'static> {
+    Text::new("forgot-done-title")
+}
+
+/// `forgot-lead`: The portal sends a link to your e-mail address. With it you choose a new password.
+#[must_use]
+pub fn forgot_lead() -> Text<'static> {
+    Text::new("forgot-lead")
+}
+
+/// `forgot-submit`: Send the link
+#[must_use]
+pub fn forgot_submit() -> Text<'static> {
+    Text::new("forgot-submit")
+}
+
+/// `forgot-title`: Forgot password
+#[must_use]
+pub fn forgot_title() -> Text<'static> {
+    Text::new("forgot-title")
+}
+
+/// `grid-chosen`: No rows chosen row chosen rows chosen
+pub fn grid_chosen(count: i64) -> Text<'static> {
+    Text::new("grid-chosen")
+        .with("count", count)
+}
+
+/// `grid-chosen-shown`: row chosen rows chosen
+pub fn grid_chosen_shown<'a>(count: i64, shown: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("grid-chosen-shown")
+        .with("count", count)
+        .with("shown", shown)
+}
+
+/// `grid-copied`: row copied rows copied
+pub fn grid_copied(count: i64) -> Text<'static> {
+    Text::new("grid-copied")
+        .with("count", count)
+}
+
+/// `grid-copy-too-many`: At most rows can be copied at once. Choose fewer.
+pub fn grid_copy_too_many(most: i64) -> Text<'static> {
+    Text::new("grid-copy-too-many")
+        .with("most", most)
+}
+
+/// `grid-hide`: Hide column
+#[must_use]
+pub fn grid_hide() -> Text<'static> {
+    Text::new("grid-hide")
+}
+
+/// `grid-move-left`: Move left
+#[must_use]
+pub fn grid_move_left() -> Text<'static> {
+    Text::new("grid-move-left")
+}
+
+/// `grid-move-right`: Move right
+#[must_use]
+pub fn grid_move_right() -> Text<'static> {
+    Text::new("grid-move-right")
+}
+
+/// `grid-narrower`: Narrower
+#[must_use]
+pub fn grid_narrower() -> Text<'static> {
+    Text::new("grid-narrower")
+}
+
+/// `grid-own-width`: Usual width
+#[must_use]
+pub fn grid_own_width() -> Text<'static> {
+    Text::new("grid-own-width")
+}
+
+/// `grid-pin`: Keep in sight
+#[must_use]
+pub fn grid_pin() -> Text<'static> {
+    Text::new("grid-pin")
+}
+
+/// `grid-sort-down`: Sort descending
+#[must_use]
+pub fn grid_sort_down() -> Text<'static> {
+    Text::new("grid-sort-down")
+}
+
+/// `grid-sort-up`: Sort ascending
+#[must_use]
+pub fn grid_sort_up() -> Text<'static> {
+    Text::new("grid-sort-up")
+}
+
+/// `grid-unpin`: Let scroll
+#[must_use]
+pub fn grid_unpin() -> Text<'static> {
+    Text::new("grid-unpin")
+}
+
+/// `grid-wider`: Wider
+#[must_use]
+pub fn grid_wider() -> Text<'static> {
+    Text::new("grid-wider")
+}
+
+/// `held-apply`: Remove rowRemove rows
+pub fn held_apply(removals: i64) -> Text<'static> {
+    Text::new("held-apply")
+        .with("removals", removals)
+}
+
+/// `held-keep`: Keep and compare
+#[must_use]
+pub fn held_keep() -> Text<'static> {
+    Text::new("held-keep")
+}
+
+/// `held-text`: The portal's last answer would take of rows off this computer. Nothing was removed yet. Ke
+pub fn held_text(of: i64, removals: i64) -> Text<'static> {
+    Text::new("held-text")
+        .with("of", of)
+        .with("removals", removals)
+}
+
+/// `held-title`: Remove this much at once?
+#[must_use]
+pub fn held_title() -> Text<'static> {
+    Text::new("held-title")
+}
+
+/// `keys-grid-all`: Choose all
+#[must_use]
+pub fn keys_grid_all() -> Text<'static> {
+    Text::new("keys-grid-all")
+}
+
+/// `keys-grid-choose`: Choose a row
+#[must_use]
+pub fn keys_grid_choose() -> Text<'static> {
+    Text::new("keys-grid-choose")
+}
+
+/// `keys-grid-column`: Move a column (on its header)
+#[must_use]
+pub fn keys_grid_column() -> Text<'static> {
+    Text::new("keys-grid-column")
+}
+
+/// `keys-grid-copy`: Copy as a table
+#[must_use]
+pub fn keys_grid_copy() -> Text<'static> {
+    Text::new("keys-grid-copy")
+}
+
+/// `keys-grid-ends`: First and last row
+#[must_use]
+pub fn keys_grid_ends() -> Text<'static> {
+    Text::new("keys-grid-ends")
+}
+
+/// `keys-grid-extend`: Choose up to here
+#[must_use]
+pub fn keys_grid_extend() -> Text<'static> {
+    Text::new("keys-grid-extend")
+}
+
+/// `keys-grid-move`: Move in the grid
+#[must_use]
+pub fn keys_grid_move() -> Text<'static> {
+    Text::new("keys-grid-move")
+}
+
+/// `keys-grid-open`: Open details, or sort by a header
+#[must_use]
+pub fn keys_grid_open() -> Text<'static> {
+    Text::new("keys-grid-open")
+}
+
+/// `keys-grid-page`: Move by a page
+#[must_use]
+pub fn keys_grid_page() -> Text<'static> {
+    Text::new("keys-grid-page")
+}
+
+/// `keys-grid-resize`: Resize a column (on its header)
+#[must_use]
+pub fn keys_grid_resize() -> Text<'static> {
+    Text::new("keys-grid-resize")
+}
+
+/// `keys-group-do`: Do
+#[must_use]
+pub fn keys_group_do() -> Text<'static> {
+    Text::new("keys-group-do")
+}
+
+/// `keys-group-go`: Go
+#[must_use]
+pub fn keys_group_go() -> Text<'static> {
+    Text::new("keys-group-go")
+}
+
+/// `keys-group-view`: View
+#[must_use]
+pub fn keys_group_view() -> Text<'static> {
+    Text::new("keys-group-view")
+}
+
+/// `keys-title`: Keyboard
+#[must_use]
+pub fn keys_title() -> Text<'static> {
+    Text::new("keys-title")
+}
+
+/// `kind-flex`: Flex contract
+#[must_use]
+pub fn kind_flex() -> Text<'static> {
+    Text::new("kind-flex")
+}
+
+/// `kind-license`: License
+#[must_use]
+pub fn kind_license() -> Text<'static> {
+    Text::new("kind-license")
+}
+
+/// `kind-maintenance`: Maintenance
+#[must_use]
+pub fn kind_maintenance() -> Text<'static> {
+    Text::new("kind-maintenance")
+}
+
+/// `kind-subscription`: Subscription
+#[must_use]
+pub fn kind_subscription() -> Text<'static> {
+    Text::new("kind-subscription")
+}
+
+/// `kind-voucher`: Voucher
+#[must_use]
+pub fn kind_voucher() -> Text<'static> {
+    Text::new("kind-voucher")
+}
+
+/// `mail-account-exists-body`: Somebody, probably you, asked for an account at with this e-mail address. You already have
+pub fn mail_account_exists_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-account-exists-body")
+        .with("portal", portal)
+}
+
+/// `mail-account-exists-forgot`: If you don't remember the password, choose "Forgot password" where you sign in.
+#[must_use]
+pub fn mail_account_exists_forgot() -> Text<'static> {
+    Text::new("mail-account-exists-forgot")
+}
+
+/// `mail-account-exists-subject`: You already have an account
+#[must_use]
+pub fn mail_account_exists_subject() -> Text<'static> {
+    Text::new("mail-account-exists-subject")
+}
+
+/// `mail-confirm-body`: An account at was asked for with this e-mail address. Once it is confirmed, you can sign i
+pub fn mail_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-confirm-body")
+        .with("portal", portal)
+}
+
+/// `mail-confirm-button`: Confirm e-mail address
+#[must_use]
+pub fn mail_confirm_button() -> Text<'static> {
+    Text::new("mail-confirm-button")
+}
+
+/// `mail-confirm-expiry`: The link works once, within one day.The link works once, within days.
+pub fn mail_confirm_expiry(days: i64) -> Text<'static> {
+    Text::new("mail-confirm-expiry")
+        .with("days", days)
+}
+
+/// `mail-confirm-subject`: Confirm your e-mail address
+#[must_use]
+pub fn mail_confirm_subject() -> Text<'static> {
+    Text::new("mail-confirm-subject")
+}
+
+/// `mail-copy-address`: If the button doesn't work, copy this address into a browser:
+#[must_use]
+pub fn mail_copy_address() -> Text<'static> {
+    Text::new("mail-copy-address")
+}
+
+/// `mail-email-changed-body`: Your account at now uses . You sign in with that address from now on, and see what belongs
+pub fn mail_email_changed_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-email-changed-body")
+        .with("email", email)
+        .with("portal", portal)
+}
+
+/// `mail-email-changed-not-you`: If this wasn't you, tell the customer care of .
+pub fn mail_email_changed_not_you<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-email-changed-not-you")
+        .with("portal", portal)
+}
+
+/// `mail-email-changed-subject`: Your e-mail address was changed
+#[must_use]
+pub fn mail_email_changed_subject() -> Text<'static> {
+    Text::new("mail-email-changed-subject")
+}
+
+/// `mail-footer`: This mail comes from . Answers to it are not read.
+pub fn mail_footer<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-footer")
+        .with("portal", portal)
+}
+
+/// `mail-greeting`: Hello ,
+pub fn mail_greeting<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-greeting")
+        .with("name", name)
+}
+
+/// `mail-greeting-unnamed`: Hello,
+#[must_use]
+pub fn mail_greeting_unnamed() -> Text<'static> {
+    Text::new("mail-greeting-unnamed")
+}
+
+/// `mail-new-email-body`: Your account at is to use this e-mail address. Until you confirm it, the old one stays in
+pub fn mail_new_email_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-new-email-body")
+        .with("portal", portal)
+}
+
+/// `mail-new-email-button`: Confirm new e-mail address
+#[must_use]
+pub fn mail_new_email_button() -> Text<'static> {
+    Text::new("mail-new-email-button")
+}
+
+/// `mail-new-email-subject`: Confirm your new e-mail address
+#[must_use]
+pub fn mail_new_email_subject() -> Text<'static> {
+    Text::new("mail-new-email-subject")
+}
+
+/// `mail-new-email-taken-body`: Somebody asked to use this e-mail address for another account at . It already has an accou
+pub fn mail_new_email_taken_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-new-email-taken-body")
+        .with("portal", portal)
+}
+
+/// `mail-new-email-taken-subject`: This e-mail address already has an account
+#[must_use]
+pub fn mail_new_email_taken_subject() -> Text<'static> {
+    Text::new("mail-new-email-taken-subject")
+}
+
+/// `mail-no-account-body`: Somebody, probably you, asked about an account with this e-mail address. There is none. Yo
+pub fn mail_no_account_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-no-account-body")
+        .with("portal", portal)
+}
+
+/// `mail-no-account-subject`: No account with this e-mail address
+#[must_use]
+pub fn mail_no_account_subject() -> Text<'static> {
+    Text::new("mail-no-account-subject")
+}
+
+/// `mail-not-you`: If this wasn't you, ignore this mail. Nothing happens.
+#[must_use]
+pub fn mail_not_you() -> Text<'static> {
+    Text::new("mail-not-you")
+}
+
+/// `mail-password-changed-body`: The password of your account at was changed. Every other session was signed out.
+pub fn mail_password_changed_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-password-changed-body")
+        .with("portal", portal)
+}
+
+/// `mail-password-changed-not-you`: If this wasn't you, choose "Forgot password" where you sign in, now, and tell your adminis
+#[must_use]
+pub fn mail_password_changed_not_you() -> Text<'static> {
+    Text::new("mail-password-changed-not-you")
+}
+
+/// `mail-password-changed-subject`: Your password was changed
+#[must_use]
+pub fn mail_password_changed_subject() -> Text<'static> {
+    Text::new("mail-password-changed-subject")
+}
+
+/// `mail-registered-body`: registered the serial number ( , quantity ) at .
+pub fn mail_registered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, quantity: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-registered-body")
+        .with("person", person)
+        .with("portal", portal)
+        .with("product", product)
+        .with("quantity", quantity)
+        .with("serial", serial)
+}
+
+/// `mail-registered-key`: The license key and the license file are in Licet, under Catalog.
+#[must_use]
+pub fn mail_registered_key() -> Text<'static> {
+    Text::new("mail-registered-key")
+}
+
+/// `mail-registered-subject`: License registered:
+pub fn mail_registered_subject<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-registered-subject")
+        .with("serial", serial)
+}
+
+/// `mail-reset-body`: Somebody, probably you, asked for a new password for your account at .
+pub fn mail_reset_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-reset-body")
+        .with("portal", portal)
+}
+
+/// `mail-reset-button`: Choose a new password
+#[must_use]
+pub fn mail_reset_button() -> Text<'static> {
+    Text::new("mail-reset-button")
+}
+
+/// `mail-reset-expiry`: The link works once, within one minute.The link works once, within minutes.
+pub fn mail_reset_expiry(minutes: i64) -> Text<'static> {
+    Text::new("mail-reset-expiry")
+        .with("minutes", minutes)
+}
+
+/// `mail-reset-subject`: Choose a new password
+#[must_use]
+pub fn mail_reset_subject() -> Text<'static> {
+    Text::new("mail-reset-subject")
+}
+
+/// `mirror-close-hint`: Or close the window: nothing changes.
+#[must_use]
+pub fn mirror_close_hint() -> Text<'static> {
+    Text::new("mirror-close-hint")
+}
+
+/// `mirror-key-changed-text`: The keyring of this computer holds another key than the one that locked the copy. Nothing
+#[must_use]
+pub fn mirror_key_changed_text() -> Text<'static> {
+    Text::new("mirror-key-changed-text")
+}
+
+/// `mirror-key-changed-title`: The key to your local copy has changed
+#[must_use]
+pub fn mirror_key_changed_title() -> Text<'static> {
+    Text::new("mirror-key-changed-title")
+}
+
+/// `mirror-key-lost-passphrase`: Your recovery passphrase opens it.
+#[must_use]
+pub fn mirror_key_lost_passphrase() -> Text<'static> {
+    Text::new("mirror-key-lost-passphrase")
+}
+
+/// `mirror-key-missing-text`: The keyring of this computer no longer has the key. Nothing was deleted.
+#[must_use]
+pub fn mirror_key_missing_text() -> Text<'static> {
+    Text::new("mirror-key-missing-text")
+}
+
+/// `mirror-key-missing-title`: The key to your local copy is gone
+#[must_use]
+pub fn mirror_key_missing_title() -> Text<'static> {
+    Text::new("mirror-key-missing-title")
+}
+
+/// `mirror-new-passphrase-text`: This computer has no keyring, so a passphrase locks the local copy of your licenses. Licet
+#[must_use]
+pub fn mirror_new_passphrase_text() -> Text<'static> {
+    Text::new("mirror-new-passphrase-text")
+}
+
+/// `mirror-new-passphrase-title`: Choose a passphrase
+#[must_use]
+pub fn mirror_new_passphrase_title() -> Text<'static> {
+    Text::new("mirror-new-passphrase-title")
+}
+
+/// `mirror-passphrase`: Passphrase
+#[must_use]
+pub fn mirror_passphrase() -> Text<'static> {
+    Text::new("mirror-passphrase")
+}
+
+/// `mirror-passphrase-again`: Passphrase again
+#[must_use]
+pub fn mirror_passphrase_again() -> Text<'static> {
+    Text::new("mirror-passphrase-again")
+}
+
+/// `mirror-passphrase-set`: Set the passphrase
+#[must_use]
+pub fn mirror_passphrase_set() -> Text<'static> {
+    Text::new("mirror-passphrase-set")
+}
+
+/// `mirror-rebuild`: Rebuild from the portal
+#[must_use]
+pub fn mirror_rebuild() -> Text<'static> {
+    Text::new("mirror-rebuild")
+}
+
+/// `mirror-rebuild-confirm`: Delete and rebuild
+#[must_use]
+pub fn mirror_rebuild_confirm() -> Text<'static> {
+    Text::new("mirror-rebuild-confirm")
+}
+
+/// `mirror-rebuild-text`: Deletes the local copy on this computer and loads everything from the portal again. Remind
+#[must_use]
+pub fn mirror_rebuild_text() -> Text<'static> {
+    Text::new("mirror-rebuild-text")
+}
+
+/// `mirror-unlock`: Unlock
+#[must_use]
+pub fn mirror_unlock() -> Text<'static> {
+    Text::new("mirror-unlock")
+}
+
+/// `mirror-unlock-text`: The local copy is locked with your passphrase.
+#[must_use]
+pub fn mirror_unlock_text() -> Text<'static> {
+    Text::new("mirror-unlock-text")
+}
+
+/// `mirror-unlock-title`: Unlock your licenses
+#[must_use]
+pub fn mirror_unlock_title() -> Text<'static> {
+    Text::new("mirror-unlock-title")
+}
+
+/// `mirror-unusable-title`: The local copy can't be opened
+#[must_use]
+pub fn mirror_unusable_title() -> Text<'static> {
+    Text::new("mirror-unusable-title")
+}
+
+/// `overview-ask-for-renewal`: Ask for renewal
+#[must_use]
+pub fn overview_ask_for_renewal() -> Text<'static> {
+    Text::new("overview-ask-for-renewal")
+}
+
+/// `overview-changes`: Changed at the vendor
+#[must_use]
+pub fn overview_changes() -> Text<'static> {
+    Text::new("overview-changes")
+}
+
+/// `overview-changes-none`: Nothing changed lately.
+#[must_use]
+pub fn overview_changes_none() -> Text<'static> {
+    Text::new("overview-changes-none")
+}
+
+/// `overview-contract-ends`: ends
+pub fn overview_contract_ends<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-contract-ends")
+        .with("date", date)
+}
+
+/// `overview-contract-lapsed`: lapsed · one seat loses content updateslapsed · seats lose content updates
+pub fn overview_contract_lapsed<'a>(date: impl Into<FluentValue<'a>>, seats: i64) -> Text<'a> {
+    Text::new("overview-contract-lapsed")
+        .with("date", date)
+        .with("seats", seats)
+}
+
+/// `overview-contract-partner`: is your partner of record
+pub fn overview_contract_partner<'a>(partner: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-contract-partner")
+        .with("partner", partner)
+}
+
+/// `overview-contract-partner-short`: partner
+pub fn overview_contract_partner_short<'a>(partner: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-contract-partner-short")
+        .with("partner", partner)
+}
+
+/// `overview-contract-today`: ends today
+#[must_use]
+pub fn overview_contract_today() -> Text<'static> {
+    Text::new("overview-contract-today")
+}
+
+/// `overview-deployed`: Deployed of entitled
+#[must_use]
+pub fn overview_deployed() -> Text<'static> {
+    Text::new("overview-deployed")
+}
+
+/// `overview-deployed-none`: No license is counted in seats yet.
+#[must_use]
+pub fn overview_deployed_none() -> Text<'static> {
+    Text::new("overview-deployed-none")
+}
+
+/// `overview-deployed-of`: of
+pub fn overview_deployed_of<'a>(deployed: impl Into<FluentValue<'a>>, entitled: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-deployed-of")
+        .with("deployed", deployed)
+        .with("entitled", entitled)
+}
+
+/// `overview-download-failed`: was not downloaded
+pub fn overview_download_failed<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-download-failed")
+        .with("file", file)
+}
+
+/// `overview-downloads`: Downloads
+#[must_use]
+pub fn overview_downloads() -> Text<'static> {
+    Text::new("overview-downloads")
+}
+
+/// `overview-downloads-none`: Nothing downloaded yet.
+#[must_use]
+pub fn overview_downloads_none() -> Text<'static> {
+    Text::new("overview-downloads-none")
+}
+
+/// `overview-empty`: No licenses yet
+#[must_use]
+pub fn overview_empty() -> Text<'static> {
+    Text::new("overview-empty")
+}
+
+/// `overview-empty-offline`: The portal can't be reached, and nothing was loaded before. Check the network, then sync.
+#[must_use]
+pub fn overview_empty_offline() -> Text<'static> {
+    Text::new("overview-empty-offline")
+}
+
+/// `overview-empty-text`: Licenses show up here once an order names , or a site lists you as a member. Ask whoever o
+pub fn overview_empty_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-empty-text")
+        .with("email", email)
+}
+
+/// `overview-first-load`: Loading your licenses
+#[must_use]
+pub fn overview_first_load() -> Text<'static> {
+    Text::new("overview-first-load")
+}
+
+/// `overview-first-load-begins`: The portal is getting them ready.
+#[must_use]
+pub fn overview_first_load_begins() -> Text<'static> {
+    Text::new("overview-first-load-begins")
+}
+
+/// `overview-first-load-rows`: One row is here. What is here can be used already. rows are here. What is here can be used
+pub fn overview_first_load_rows(rows: i64) -> Text<'static> {
+    Text::new("overview-first-load-rows")
+        .with("rows", rows)
+}
+
+/// `overview-needs-more`: One more in Renewals more in Renewals
+pub fn overview_needs_more(count: i64) -> Text<'static> {
+    Text::new("overview-needs-more")
+        .with("count", count)
+}
+
+/// `overview-needs-nothing`: Nothing needs you
+#[must_use]
+pub fn overview_needs_nothing() -> Text<'static> {
+    Text::new("overview-needs-nothing")
+}
+
+/// `overview-needs-nothing-text`: No contract has lapsed or ends within 30 days, and nothing failed.
+#[must_use]
+pub fn overview_needs_nothing_text() -> Text<'static> {
+    Text::new("overview-needs-nothing-text")
+}
+
+/// `overview-needs-you`: Needs you
+#[must_use]
+pub fn overview_needs_you() -> Text<'static> {
+    Text::new("overview-needs-you")
+}
+
+/// `overview-open-license`: Open
+pub fn overview_open_license<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-open-license")
+        .with("serial", serial)
+}
+
+/// `overview-sync-failed`: The last sync failed
+#[must_use]
+pub fn overview_sync_failed() -> Text<'static> {
+    Text::new("overview-sync-failed")
+}
+
+/// `overview-sync-now`: Sync now
+#[must_use]
+pub fn overview_sync_now() -> Text<'static> {
+    Text::new("overview-sync-now")
+}
+
+/// `overview-tile-lapsed`: no updates, no support
+#[must_use]
+pub fn overview_tile_lapsed() -> Text<'static> {
+    Text::new("overview-tile-lapsed")
+}
+
+/// `overview-tile-lapsed-seats`: one seat without updates seats without updates
+pub fn overview_tile_lapsed_seats(seats: i64) -> Text<'static> {
+    Text::new("overview-tile-lapsed-seats")
+        .with("seats", seats)
+}
+
+/// `overview-tile-next`: next
+pub fn overview_tile_next<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-tile-next")
+        .with("date", date)
+}
+
+/// `overview-tile-none`: none
+#[must_use]
+pub fn overview_tile_none() -> Text<'static> {
+    Text::new("overview-tile-none")
+}
+
+/// `overview-timeline-contracts`: one contract contracts
+pub fn overview_timeline_contracts(count: i64) -> Text<'static> {
+    Text::new("overview-timeline-contracts")
+        .with("count", count)
+}
+
+/// `overview-timeline-empty`: No contract ends this week.No contract ends within these weeks.
+pub fn overview_timeline_empty(weeks: i64) -> Text<'static> {
+    Text::new("overview-timeline-empty")
+        .with("weeks", weeks)
+}
+
+/// `overview-timeline-label`: Weeks with contracts that end. Arrow keys go from week to week.
+#[must_use]
+pub fn overview_timeline_label() -> Text<'static> {
+    Text::new("overview-timeline-label")
+}
+
+/// `overview-timeline-part`: :
+pub fn overview_timeline_part<'a>(bucket: impl Into<FluentValue<'a>>, count: i64) -> Text<'a> {
+    Text::new("overview-timeline-part")
+        .with("bucket", bucket)
+        .with("count", count)
+}
+
+/// `overview-timeline-title`: When contracts end
+#[must_use]
+pub fn overview_timeline_title() -> Text<'static> {
+    Text::new("overview-timeline-title")
+}
+
+/// `overview-timeline-today`: today
+#[must_use]
+pub fn overview_timeline_today() -> Text<'static> {
+    Text::new("overview-timeline-today")
+}
+
+/// `overview-timeline-total`: In all
+#[must_use]
+pub fn overview_timeline_total() -> Text<'static> {
+    Text::new("overview-timeline-total")
+}
+
+/// `overview-timeline-week`: Week
+#[must_use]
+pub fn overview_timeline_week() -> Text<'static> {
+    Text::new("overview-timeline-week")
+}
+
+/// `overview-timeline-weeks`: one week weeks
+pub fn overview_timeline_weeks(weeks: i64) -> Text<'static> {
+    Text::new("overview-timeline-weeks")
+        .with("weeks", weeks)
+}
+
+/// `page-confirm-body`: Press the button to confirm this e-mail address for your account at .
+pub fn page_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("page-confirm-body")
+        .with("portal", portal)
+}
+
+/// `page-confirm-button`: Confirm e-mail address
+#[must_use]
+pub fn page_confirm_button() -> Text<'static> {
+    Text::new("page-confirm-button")
+}
+
+/// `page-confirm-title`: Confirm your e-mail address
+#[must_use]
+pub fn page_confirm_title() -> Text<'static> {
+    Text::new("page-confirm-title")
+}
+
+/// `page-confirmed-body`: You can sign in now. Go back to Licet and close this page.
+#[must_use]
+pub fn page_confirmed_body() -> Text<'static> {
+    Text::new("page-confirmed-body")
+}
+
+/// `page-confirmed-title`: E-mail address confirmed
+#[must_use]
+pub fn page_confirmed_title() -> Text<'static> {
+    Text::new("page-confirmed-title")
+}
+
+/// `page-failed-body`: The portal has a problem at the moment. Try again in a few minutes.
+#[must_use]
+pub fn page_failed_body() -> Text<'static> {
+    Text::new("page-failed-body")
+}
+
+/// `page-failed-title`: This did not work
+#[must_use]
+pub fn page_failed_title() -> Text<'static> {
+    Text::new("page-failed-title")
+}
+
+/// `page-field-mismatch`: The two passwords differ.
+#[must_use]
+pub fn page_field_mismatch() -> Text<'static> {
+    Text::new("page-field-mismatch")
+}
+
+/// `page-field-password-common`: This password is too easy to guess. Choose another.
+#[must_use]
+pub fn page_field_password_common() -> Text<'static> {
+    Text::new("page-field-password-common")
+}
+
+/// `page-field-required`: Enter a password.
+#[must_use]
+pub fn page_field_required() -> Text<'static> {
+    Text::new("page-field-required")
+}
+
+/// `page-field-too-long`: Use at most bytes.
+pub fn page_field_too_long<'a>(maximum: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("page-field-too-long")
+        .with("maximum", maximum)
+}
+
+/// `page-field-too-short`: Use characters or more.
+pub fn page_field_too_short<'a>(minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("page-field-too-short")
+        .with("minimum", minimum)
+}
+
+/// `page-link-expired-body`: It was used already, replaced by a newer one, or is too old. Ask for a new one in Licet.
+#[must_use]
+pub fn page_link_expired_body() -> Text<'static> {
+    Text::new("page-link-expired-body")
+}
+
+/// `page-link-expired-title`: This link no longer works
+#[must_use]
+pub fn page_link_expired_title() -> Text<'static> {
+    Text::new("page-link-expired-title")
+}
+
+/// `page-rate-limited-body`: Wait seconds, then load this page again.
+pub fn page_rate_limited_body<'a>(seconds: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("page-rate-limited-body")
+        .with("seconds", seconds)
+}
+
+/// `page-rate-limited-title`: Too many tries
+#[must_use]
+pub fn page_rate_limited_title() -> Text<'static> {
+    Text::new("page-rate-limited-title")
+}
+
+/// `page-reset-button`: Save the new password
+#[must_use]
+pub fn page_reset_button() -> Text<'static> {
+    Text::new("page-reset-button")
+}
+
+/// `page-reset-done-body`: Sign in to Licet with the new password. All sessions were signed out.
+#[must_use]
+pub fn page_reset_done_body() -> Text<'static> {
+    Text::new("page-reset-done-body")
+}
+
+/// `page-reset-done-title`: Password saved
+#[must_use]
+pub fn page_reset_done_title() -> Text<'static> {
+    Text::new("page-reset-done-title")
+}
+
+/// `page-reset-password`: New password
+#[must_use]
+pub fn page_reset_password() -> Text<'static> {
+    Text::new("page-reset-password")
+}
+
+/// `page-reset-password-again`: New password, once more
+#[must_use]
+pub fn page_reset_password_again() -> Text<'static> {
+    Text::new("page-reset-password-again")
+}
+
+/// `page-reset-password-hint`: characters or more. A few words are easier to remember than one.
+pub fn page_reset_password_hint<'a>(minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("page-reset-password-hint")
+        .with("minimum", minimum)
+}
+
+/// `page-reset-title`: Choose a new password
+#[must_use]
+pub fn page_reset_title() -> Text<'static> {
+    Text::new("page-reset-title")
+}
+
+/// `palette-actions`: Actions
+#[must_use]
+pub fn palette_actions() -> Text<'static> {
+    Text::new("palette-actions")
+}
+
+/// `palette-licenses`: Licenses
+#[must_use]
+pub fn palette_licenses() -> Text<'static> {
+    Text::new("palette-licenses")
+}
+
+/// `palette-nothing`: Nothing found for “ ”.
+pub fn palette_nothing<'a>(text: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("palette-nothing")
+        .with("text", text)
+}
+
+/// `palette-placeholder`: Type an action, serial, product or order…
+#[must_use]
+pub fn palette_placeholder() -> Text<'static> {
+    Text::new("palette-placeholder")
+}
+
+/// `palette-results`: Results
+#[must_use]
+pub fn palette_results() -> Text<'static> {
+    Text::new("palette-results")
+}
+
+/// `palette-title`: Go to or do anything
+#[must_use]
+pub fn palette_title() -> Text<'static> {
+    Text::new("palette-title")
+}
+
+/// `profile-additional-email`: Additional or group e-mail
+#[must_use]
+pub fn profile_additional_email() -> Text<'static> {
+    Text::new("profile-additional-email")
+}
+
+/// `profile-additional-email-hint`: Gets a copy of each confirmation, such as an address that your whole team reads.
+#[must_use]
+pub fn profile_additional_email_hint() -> Text<'static> {
+    Text::new("profile-additional-email-hint")
+}
+
+/// `profile-city`: City
+#[must_use]
+pub fn profile_city() -> Text<'static> {
+    Text::new("profile-city")
+}
+
+/// `profile-company`: Company
+#[must_use]
+pub fn profile_company() -> Text<'static> {
+    Text::new("profile-company")
+}
+
+/// `profile-country`: Country
+#[must_use]
+pub fn profile_country() -> Text<'static> {
+    Text::new("profile-country")
+}
+
+/// `profile-customer-type`: Customer type
+#[must_use]
+pub fn profile_customer_type() -> Text<'static> {
+    Text::new("profile-customer-type")
+}
+
+/// `profile-customer-type-distributor`: Distributor
+#[must_use]
+pub fn profile_customer_type_distributor() -> Text<'static> {
+    Text::new("profile-customer-type-distributor")
+}
+
+/// `profile-customer-type-end_user`: End user
+#[must_use]
+pub fn profile_customer_type_end_user() -> Text<'static> {
+    Text::new("profile-customer-type-end_user")
+}
+
+/// `profile-customer-type-oem`: OEM
+#[must_use]
+pub fn profile_customer_type_oem() -> Text<'static> {
+    Text::new("profile-customer-type-oem")
+}
+
+/// `profile-customer-type-reseller`: Reseller
+#[must_use]
+pub fn profile_customer_type_reseller() -> Text<'static> {
+    Text::new("profile-customer-type-reseller")
+}
+
+/// `profile-first-name`: First name
+#[must_use]
+pub fn profile_first_name() -> Text<'static> {
+    Text::new("profile-first-name")
+}
+
+/// `profile-language`: Language of mails
+#[must_use]
+pub fn profile_language() -> Text<'static> {
+    Text::new("profile-language")
+}
+
+/// `profile-last-name`: Last name
+#[must_use]
+pub fn profile_last_name() -> Text<'static> {
+    Text::new("profile-last-name")
+}
+
+/// `profile-line1`: Street and number
+#[must_use]
+pub fn profile_line1() -> Text<'static> {
+    Text::new("profile-line1")
+}
+
+/// `profile-line2`: Building, floor, department
+#[must_use]
+pub fn profile_line2() -> Text<'static> {
+    Text::new("profile-line2")
+}
+
+/// `profile-phone`: Phone
+#[must_use]
+pub fn profile_phone() -> Text<'static> {
+    Text::new("profile-phone")
+}
+
+/// `profile-phone-extension`: Extension
+#[must_use]
+pub fn profile_phone_extension() -> Text<'static> {
+    Text::new("profile-phone-extension")
+}
+
+/// `profile-postal-code`: Postal code
+#[must_use]
+pub fn profile_postal_code() -> Text<'static> {
+    Text::new("profile-postal-code")
+}
+
+/// `profile-state`: State or province
+#[must_use]
+pub fn profile_state() -> Text<'static> {
+    Text::new("profile-state")
+}
+
+/// `profile-state-choose`: Choose a state
+#[must_use]
+pub fn profile_state_choose() -> Text<'static> {
+    Text::new("profile-state-choose")
+}
+
+/// `rail-downloads`: download under way downloads under way
+pub fn rail_downloads(count: i64) -> Text<'static> {
+    Text::new("rail-downloads")
+        .with("count", count)
+}
+
+/// `rail-label`: Screens
+#[must_use]
+pub fn rail_label() -> Text<'static> {
+    Text::new("rail-label")
+}
+
+/// `rail-reminders`: new reminder new reminders
+pub fn rail_reminders(count: i64) -> Text<'static> {
+    Text::new("rail-reminders")
+        .with("count", count)
+}
+
+/// `renewals-acknowledge`: Done
+#[must_use]
+pub fn renewals_acknowledge() -> Text<'static> {
+    Text::new("renewals-acknowledge")
+}
+
+/// `renewals-acknowledge-all`: Done with itDone with all
+pub fn renewals_acknowledge_all(count: i64) -> Text<'static> {
+    Text::new("renewals-acknowledge-all")
+        .with("count", count)
+}
+
+/// `renewals-acknowledge-label`: Done with the reminder of
+pub fn renewals_acknowledge_label<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-acknowledge-label")
+        .with("serial", serial)
+}
+
+/// `renewals-acknowledged`: Reminder of is done
+pub fn renewals_acknowledged<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-acknowledged")
+        .with("serial", serial)
+}
+
+/// `renewals-all-sites`: All sites
+#[must_use]
+pub fn renewals_all_sites() -> Text<'static> {
+    Text::new("renewals-all-sites")
+}
+
+/// `renewals-ask-label`: Ask to renew
+pub fn renewals_ask_label<'a>(partner: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-ask-label")
+        .with("partner", partner)
+        .with("serial", serial)
+}
+
+/// `renewals-bell-next`: Next reminder of : . Change
+pub fn renewals_bell_next<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-bell-next")
+        .with("date", date)
+        .with("serial", serial)
+}
+
+/// `renewals-bell-none`: No more reminders of . Change
+pub fn renewals_bell_none<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-bell-none")
+        .with("serial", serial)
+}
+
+/// `renewals-clear`: Clear filters
+#[must_use]
+pub fn renewals_clear() -> Text<'static> {
+    Text::new("renewals-clear")
+}
+
+/// `renewals-column-contract`: Contract
+#[must_use]
+pub fn renewals_column_contract() -> Text<'static> {
+    Text::new("renewals-column-contract")
+}
+
+/// `renewals-column-ends`: Last day
+#[must_use]
+pub fn renewals_column_ends() -> Text<'static> {
+    Text::new("renewals-column-ends")
+}
+
+/// `renewals-column-partner`: Partner
+#[must_use]
+pub fn renewals_column_partner() -> Text<'static> {
+    Text::new("renewals-column-partner")
+}
+
+/// `renewals-column-quantity`: Seats
+#[must_use]
+pub fn renewals_column_quantity() -> Text<'static> {
+    Text::new("renewals-column-quantity")
+}
+
+/// `renewals-column-reminder`: Next reminder
+#[must_use]
+pub fn renewals_column_reminder() -> Text<'static> {
+    Text::new("renewals-column-reminder")
+}
+
+/// `renewals-column-term`: Term
+#[must_use]
+pub fn renewals_column_term() -> Text<'static> {
+    Text::new("renewals-column-term")
+}
+
+/// `renewals-coming`: Still to come
+#[must_use]
+pub fn renewals_coming() -> Text<'static> {
+    Text::new("renewals-coming")
+}
+
+/// `renewals-coming-when`: · contract ends
+pub fn renewals_coming_when<'a>(date: impl Into<FluentValue<'a>>, end: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-coming-when")
+        .with("date", date)
+        .with("end", end)
+}
+
+/// `renewals-contracts`: Contracts
+#[must_use]
+pub fn renewals_contracts() -> Text<'static> {
+    Text::new("renewals-contracts")
+}
+
+/// `renewals-empty`: No contracts yet
+#[must_use]
+pub fn renewals_empty() -> Text<'static> {
+    Text::new("renewals-empty")
+}
+
+/// `renewals-empty-text`: Maintenance contracts and subscriptions stand here by the day on which they end. For one t
+#[must_use]
+pub fn renewals_empty_text() -> Text<'static> {
+    Text::new("renewals-empty-text")
+}
+
+/// `renewals-ends`: ends
+pub fn renewals_ends<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-ends")
+        .with("date", date)
+}
+
+/// `renewals-filters`: Filters
+#[must_use]
+pub fn renewals_filters() -> Text<'static> {
+    Text::new("renewals-filters")
+}
+
+/// `renewals-group`: One reminder from reminders from
+pub fn renewals_group<'a>(count: i64, moment: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-group")
+        .with("count", count)
+        .with("moment", moment)
+}
+
+/// `renewals-inbox`: Reminders
+#[must_use]
+pub fn renewals_inbox() -> Text<'static> {
+    Text::new("renewals-inbox")
+}
+
+/// `renewals-inbox-empty`: No open reminders
+#[must_use]
+pub fn renewals_inbox_empty() -> Text<'static> {
+    Text::new("renewals-inbox-empty")
+}
+
+/// `renewals-inbox-empty-text`: Reminders come before a contract ends, as a notification and here.
+#[must_use]
+pub fn renewals_inbox_empty_text() -> Text<'static> {
+    Text::new("renewals-inbox-empty-text")
+}
+
+/// `renewals-inbox-new`: one new new
+pub fn renewals_inbox_new(count: i64) -> Text<'static> {
+    Text::new("renewals-inbox-new")
+        .with("count", count)
+}
+
+/// `renewals-lead-add`: Add
+#[must_use]
+pub fn renewals_lead_add() -> Text<'static> {
+    Text::new("renewals-lead-add")
+}
+
+/// `renewals-lead-add-label`: Days before the end
+#[must_use]
+pub fn renewals_lead_add_label() -> Text<'static> {
+    Text::new("renewals-lead-add-label")
+}
+
+/// `renewals-lead-all`: Days before the end:
+pub fn renewals_lead_all<'a>(days: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-lead-all")
+        .with("days", days)
+}
+
+/// `renewals-lead-as-all`: As all contracts
+#[must_use]
+pub fn renewals_lead_as_all() -> Text<'static> {
+    Text::new("renewals-lead-as-all")
+}
+
+/// `renewals-lead-before`: On the last dayOne day before days before
+pub fn renewals_lead_before(days: i64) -> Text<'static> {
+    Text::new("renewals-lead-before")
+        .with("days", days)
+}
+
+/// `renewals-lead-list`: Reminders before the end
+#[must_use]
+pub fn renewals_lead_list() -> Text<'static> {
+    Text::new("renewals-lead-list")
+}
+
+/// `renewals-lead-none`: No reminders.
+#[must_use]
+pub fn renewals_lead_none() -> Text<'static> {
+    Text::new("renewals-lead-none")
+}
+
+/// `renewals-lead-own`: Its own times
+#[must_use]
+pub fn renewals_lead_own() -> Text<'static> {
+    Text::new("renewals-lead-own")
+}
+
+/// `renewals-lead-remove`: Remove the reminder on the last dayRemove the reminder one day beforeRemove the reminder d
+pub fn renewals_lead_remove(days: i64) -> Text<'static> {
+    Text::new("renewals-lead-remove")
+        .with("days", days)
+}
+
+/// `renewals-lead-save`: Save
+#[must_use]
+pub fn renewals_lead_save() -> Text<'static> {
+    Text::new("renewals-lead-save")
+}
+
+/// `renewals-lead-title`: Reminders of
+pub fn renewals_lead_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-lead-title")
+        .with("serial", serial)
+}
+
+/// `renewals-manual-add`: Add
+#[must_use]
+pub fn renewals_manual_add() -> Text<'static> {
+    Text::new("renewals-manual-add")
+}
+
+/// `renewals-manual-added`: will be reminded of on .
+pub fn renewals_manual_added<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-manual-added")
+        .with("date", date)
+        .with("serial", serial)
+}
+
+/// `renewals-manual-before`: On the last dayOne day before the end days before the end
+pub fn renewals_manual_before(days: i64) -> Text<'static> {
+    Text::new("renewals-manual-before")
+        .with("days", days)
+}
+
+/// `renewals-manual-ends-on`: Last day of the contract
+#[must_use]
+pub fn renewals_manual_ends_on() -> Text<'static> {
+    Text::new("renewals-manual-ends-on")
+}
+
+/// `renewals-manual-note`: Note
+#[must_use]
+pub fn renewals_manual_note() -> Text<'static> {
+    Text::new("renewals-manual-note")
+}
+
+/// `renewals-manual-open`: Add a reminder
+#[must_use]
+pub fn renewals_manual_open() -> Text<'static> {
+    Text::new("renewals-manual-open")
+}
+
+/// `renewals-manual-remind-on`: Remind on
+#[must_use]
+pub fn renewals_manual_remind_on() -> Text<'static> {
+    Text::new("renewals-manual-remind-on")
+}
+
+/// `renewals-manual-remove`: Remove the reminder of
+pub fn renewals_manual_remove<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-manual-remove")
+        .with("serial", serial)
+}
+
+/// `renewals-manual-removed`: The reminder of is removed.
+pub fn renewals_manual_removed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-manual-removed")
+        .with("serial", serial)
+}
+
+/// `renewals-manual-text`: For a serial number on a purchase certificate. It comes once, on the day you choose, with
+#[must_use]
+pub fn renewals_manual_text() -> Text<'static> {
+    Text::new("renewals-manual-text")
+}
+
+/// `renewals-manual-title`: Add a reminder
+#[must_use]
+pub fn renewals_manual_title() -> Text<'static> {
+    Text::new("renewals-manual-title")
+}
+
+/// `renewals-more`: Show more ( of )
+pub fn renewals_more<'a>(shown: impl Into<FluentValue<'a>>, total: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-more")
+        .with("shown", shown)
+        .with("total", total)
+}
+
+/// `renewals-more-narrow`: of are shown. Filter to see the others.
+pub fn renewals_more_narrow<'a>(shown: impl Into<FluentValue<'a>>, total: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-more-narrow")
+        .with("shown", shown)
+        .with("total", total)
+}
+
+/// `renewals-none`: No contract fits
+#[must_use]
+pub fn renewals_none() -> Text<'static> {
+    Text::new("renewals-none")
+}
+
+/// `renewals-none-text`: No contract has this term state, site and week together.
+#[must_use]
+pub fn renewals_none_text() -> Text<'static> {
+    Text::new("renewals-none-text")
+}
+
+/// `renewals-oddity-digits`: After its letter a serial number usually has ten digits. Check for O and 0, I and 1. It is
+#[must_use]
+pub fn renewals_oddity_digits() -> Text<'static> {
+    Text::new("renewals-oddity-digits")
+}
+
+/// `renewals-oddity-length`: A serial number usually has eleven characters. It is taken as typed.
+#[must_use]
+pub fn renewals_oddity_length() -> Text<'static> {
+    Text::new("renewals-oddity-length")
+}
+
+/// `renewals-oddity-letter`: A serial number usually begins with a capital letter. It is taken as typed.
+#[must_use]
+pub fn renewals_oddity_letter() -> Text<'static> {
+    Text::new("renewals-oddity-letter")
+}
+
+/// `renewals-renewed`: Renewed
+#[must_use]
+pub fn renewals_renewed() -> Text<'static> {
+    Text::new("renewals-renewed")
+}
+
+/// `renewals-serial`: Serial number
+#[must_use]
+pub fn renewals_serial() -> Text<'static> {
+    Text::new("renewals-serial")
+}
+
+/// `renewals-show-done`: Show those that are done
+#[must_use]
+pub fn renewals_show_done() -> Text<'static> {
+    Text::new("renewals-show-done")
+}
+
+/// `renewals-show-renewed`: Show renewed ones
+#[must_use]
+pub fn renewals_show_renewed() -> Text<'static> {
+    Text::new("renewals-show-renewed")
+}
+
+/// `renewals-site`: Site
+#[must_use]
+pub fn renewals_site() -> Text<'static> {
+    Text::new("renewals-site")
+}
+
+/// `renewals-snooze`: Later
+#[must_use]
+pub fn renewals_snooze() -> Text<'static> {
+    Text::new("renewals-snooze")
+}
+
+/// `renewals-snooze-days`: TomorrowIn a weekIn two weeksIn one dayIn days
+pub fn renewals_snooze_days(days: i64) -> Text<'static> {
+    Text::new("renewals-snooze-days")
+        .with("days", days)
+}
+
+/// `renewals-snooze-label`: Remind of later
+pub fn renewals_snooze_label<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-snooze-label")
+        .with("serial", serial)
+}
+
+/// `renewals-snooze-text`: The contract ends .
+pub fn renewals_snooze_text<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-snooze-text")
+        .with("date", date)
+}
+
+/// `renewals-snooze-title`: Remind of later
+pub fn renewals_snooze_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-snooze-title")
+        .with("serial", serial)
+}
+
+/// `renewals-snooze-until`: Or on this day
+#[must_use]
+pub fn renewals_snooze_until() -> Text<'static> {
+    Text::new("renewals-snooze-until")
+}
+
+/// `renewals-state-acknowledged`: done
+#[must_use]
+pub fn renewals_state_acknowledged() -> Text<'static> {
+    Text::new("renewals-state-acknowledged")
+}
+
+/// `renewals-state-cancelled`: renewed, no longer needed
+#[must_use]
+pub fn renewals_state_cancelled() -> Text<'static> {
+    Text::new("renewals-state-cancelled")
+}
+
+/// `renewals-state-manual`: added by hand
+#[must_use]
+pub fn renewals_state_manual() -> Text<'static> {
+    Text::new("renewals-state-manual")
+}
+
+/// `renewals-state-snoozed`: again on
+pub fn renewals_state_snoozed<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-state-snoozed")
+        .with("date", date)
+}
+
+/// `renewals-state-threshold`: reminder on the last dayreminder one day beforereminder days before
+pub fn renewals_state_threshold(days: i64) -> Text<'static> {
+    Text::new("renewals-state-threshold")
+        .with("days", days)
+}
+
+/// `renewals-undo`: Undo
+#[must_use]
+pub fn renewals_undo() -> Text<'static> {
+    Text::new("renewals-undo")
+}
+
+/// `renewals-unknown-product`: Not in the catalog
+#[must_use]
+pub fn renewals_unknown_product() -> Text<'static> {
+    Text::new("renewals-unknown-product")
+}
+
+/// `renewals-week-clear`: Show all weeks
+#[must_use]
+pub fn renewals_week_clear() -> Text<'static> {
+    Text::new("renewals-week-clear")
+}
+
+/// `screen-catalog`: Catalog
+#[must_use]
+pub fn screen_catalog() -> Text<'static> {
+    Text::new("screen-catalog")
+}
+
+/// `screen-downloads`: Downloads
+#[must_use]
+pub fn screen_downloads() -> Text<'static> {
+    Text::new("screen-downloads")
+}
+
+/// `screen-overview`: Overview
+#[must_use]
+pub fn screen_overview() -> Text<'static> {
+    Text::new("screen-overview")
+}
+
+/// `screen-renewals`: Renewals
+#[must_use]
+pub fn screen_renewals() -> Text<'static> {
+    Text::new("screen-renewals")
+}
+
+/// `screen-settings`: Settings
+#[must_use]
+pub fn screen_settings() -> Text<'static> {
+    Text::new("screen-settings")
+}
+
+/// `settings-about`: About
+#[must_use]
+pub fn settings_about() -> Text<'static> {
+    Text::new("settings-about")
+}
+
+/// `settings-account`: Account
+#[must_use]
+pub fn settings_account() -> Text<'static> {
+    Text::new("settings-account")
+}
+
+/// `settings-copy`: Local copy
+#[must_use]
+pub fn settings_copy() -> Text<'static> {
+    Text::new("settings-copy")
+}
+
+/// `settings-copy-never`: Not synced yet
+#[must_use]
+pub fn settings_copy_never() -> Text<'static> {
+    Text::new("settings-copy-never")
+}
+
+/// `settings-copy-rows`: One license on this computer, encrypted licenses on this computer, encrypted
+pub fn settings_copy_rows(count: i64) -> Text<'static> {
+    Text::new("settings-copy-rows")
+        .with("count", count)
+}
+
+/// `settings-copy-synced`: Synced
+pub fn settings_copy_synced<'a>(moment: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("settings-copy-synced")
+        .with("moment", moment)
+}
+
+/// `settings-email-change`: Change e-mail
+#[must_use]
+pub fn settings_email_change() -> Text<'static> {
+    Text::new("settings-email-change")
+}
+
+/// `settings-email-new`: New e-mail
+#[must_use]
+pub fn settings_email_new() -> Text<'static> {
+    Text::new("settings-email-new")
+}
+
+/// `settings-email-sent`: A mail with a link is on its way to .
+pub fn settings_email_sent<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("settings-email-sent")
+        .with("email", email)
+}
+
+/// `settings-email-submit`: Send the mail
+#[must_use]
+pub fn settings_email_submit() -> Text<'static> {
+    Text::new("settings-email-submit")
+}
+
+/// `settings-email-text`: You keep signing in with until you open the link in the mail to the new address. Then you
+pub fn settings_email_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("settings-email-text")
+        .with("email", email)
+}
+
+/// `settings-folder`: Folder for downloads
+#[must_use]
+pub fn settings_folder() -> Text<'static> {
+    Text::new("settings-folder")
+}
+
+/// `settings-folder-choose`: Choose a folder
+#[must_use]
+pub fn settings_folder_choose() -> Text<'static> {
+    Text::new("settings-folder-choose")
+}
+
+/// `settings-folder-system`: The system's folder for downloads
+#[must_use]
+pub fn settings_folder_system() -> Text<'static> {
+    Text::new("settings-folder-system")
+}
+
+/// `settings-keys`: Keys
+#[must_use]
+pub fn settings_keys() -> Text<'static> {
+    Text::new("settings-keys")
+}
+
+/// `settings-keys-show`: Show the keys
+#[must_use]
+pub fn settings_keys_show() -> Text<'static> {
+    Text::new("settings-keys-show")
+}
+
+/// `settings-keys-text`: Everything can be done without a mouse.
+#[must_use]
+pub fn settings_keys_text() -> Text<'static> {
+    Text::new("settings-keys-text")
+}
+
+/// `settings-language`: Language
+#[must_use]
+pub fn settings_language() -> Text<'static> {
+    Text::new("settings-language")
+}
+
+/// `settings-language-system`: As the system
+#[must_use]
+pub fn settings_language_system() -> Text<'static> {
+    Text::new("settings-language-system")
+}
+
+/// `settings-language-text`: Dates and numbers follow your region.
+#[must_use]
+pub fn settings_language_text() -> Text<'static> {
+    Text::new("settings-language-text")
+}
+
+/// `settings-lead-times`: When contracts are reminded of
+#[must_use]
+pub fn settings_lead_times() -> Text<'static> {
+    Text::new("settings-lead-times")
+}
+
+/// `settings-lead-times-text`: For all contracts. A contract can have its own times: the bell in Renewals.
+#[must_use]
+pub fn settings_lead_times_text() -> Text<'static> {
+    Text::new("settings-lead-times-text")
+}
+
+/// `settings-license-terms`: Free software under Apache-2.0 or MIT.
+#[must_use]
+pub fn settings_license_terms() -> Text<'static> {
+    Text::new("settings-license-terms")
+}
+
+/// `settings-look`: Language and look
+#[must_use]
+pub fn settings_look() -> Text<'static> {
+    Text::new("settings-look")
+}
+
+/// `settings-notifications`: Notifications
+#[must_use]
+pub fn settings_notifications() -> Text<'static> {
+    Text::new("settings-notifications")
+}
+
+/// `settings-notifications-show`: Show on the desktop
+#[must_use]
+pub fn settings_notifications_show() -> Text<'static> {
+    Text::new("settings-notifications-show")
+}
+
+/// `settings-notifications-text`: Reminders come to the inbox in Renewals either way.
+#[must_use]
+pub fn settings_notifications_text() -> Text<'static> {
+    Text::new("settings-notifications-text")
+}
+
+/// `settings-passphrase`: Recovery passphrase
+#[must_use]
+pub fn settings_passphrase() -> Text<'static> {
+    Text::new("settings-passphrase")
+}
+
+/// `settings-passphrase-about`: It opens the local copy should the keyring lose its key. It is stored nowhere: keep it saf
+#[must_use]
+pub fn settings_passphrase_about() -> Text<'static> {
+    Text::new("settings-passphrase-about")
+}
+
+/// `settings-passphrase-saved`: Recovery passphrase set
+#[must_use]
+pub fn settings_passphrase_saved() -> Text<'static> {
+    Text::new("settings-passphrase-saved")
+}
+
+/// `settings-passphrase-set`: Set a passphrase
+#[must_use]
+pub fn settings_passphrase_set() -> Text<'static> {
+    Text::new("settings-passphrase-set")
+}
+
+/// `settings-passphrase-text`: Opens the copy should the keyring of this computer lose its key.
+#[must_use]
+pub fn settings_passphrase_text() -> Text<'static> {
+    Text::new("settings-passphrase-text")
+}
+
+/// `settings-password-again`: New password again
+#[must_use]
+pub fn settings_password_again() -> Text<'static> {
+    Text::new("settings-password-again")
+}
+
+/// `settings-password-change`: Change password
+#[must_use]
+pub fn settings_password_change() -> Text<'static> {
+    Text::new("settings-password-change")
+}
+
+/// `settings-password-current`: Password in use
+#[must_use]
+pub fn settings_password_current() -> Text<'static> {
+    Text::new("settings-password-current")
+}
+
+/// `settings-password-new`: New password
+#[must_use]
+pub fn settings_password_new() -> Text<'static> {
+    Text::new("settings-password-new")
+}
+
+/// `settings-password-saved`: Password changed
+#[must_use]
+pub fn settings_password_saved() -> Text<'static> {
+    Text::new("settings-password-saved")
+}
+
+/// `settings-password-submit`: Change it
+#[must_use]
+pub fn settings_password_submit() -> Text<'static> {
+    Text::new("settings-password-submit")
+}
+
+/// `settings-password-text`: All other sessions of this account are signed out.
+#[must_use]
+pub fn settings_password_text() -> Text<'static> {
+    Text::new("settings-password-text")
+}
+
+/// `settings-portal`: Portal
+#[must_use]
+pub fn settings_portal() -> Text<'static> {
+    Text::new("settings-portal")
+}
+
+/// `settings-profile-edit`: Edit profile
+#[must_use]
+pub fn settings_profile_edit() -> Text<'static> {
+    Text::new("settings-profile-edit")
+}
+
+/// `settings-profile-saved`: Profile saved
+#[must_use]
+pub fn settings_profile_saved() -> Text<'static> {
+    Text::new("settings-profile-saved")
+}
+
+/// `settings-rebuild`: Wipe and rebuild
+#[must_use]
+pub fn settings_rebuild() -> Text<'static> {
+    Text::new("settings-rebuild")
+}
+
+/// `settings-rebuild-open`: Rebuild
+#[must_use]
+pub fn settings_rebuild_open() -> Text<'static> {
+    Text::new("settings-rebuild-open")
+}
+
+/// `settings-rebuild-text`: Deletes the copy and loads everything from the portal again.
+#[must_use]
+pub fn settings_rebuild_text() -> Text<'static> {
+    Text::new("settings-rebuild-text")
+}
+
+/// `settings-reminders`: Reminders
+#[must_use]
+pub fn settings_reminders() -> Text<'static> {
+    Text::new("settings-reminders")
+}
+
+/// `settings-save`: Save
+#[must_use]
+pub fn settings_save() -> Text<'static> {
+    Text::new("settings-save")
+}
+
+/// `settings-sign-out`: Sign out
+#[must_use]
+pub fn settings_sign_out() -> Text<'static> {
+    Text::new("settings-sign-out")
+}
+
+/// `settings-sign-out-confirm-delete`: Sign out and delete
+#[must_use]
+pub fn settings_sign_out_confirm_delete() -> Text<'static> {
+    Text::new("settings-sign-out-confirm-delete")
+}
+
+/// `settings-sign-out-copy`: The local copy of your licenses
+#[must_use]
+pub fn settings_sign_out_copy() -> Text<'static> {
+    Text::new("settings-sign-out-copy")
+}
+
+/// `settings-sign-out-delete`: Delete it
+#[must_use]
+pub fn settings_sign_out_delete() -> Text<'static> {
+    Text::new("settings-sign-out-delete")
+}
+
+/// `settings-sign-out-delete-text`: Licenses, reminders and the list of downloads are deleted from this computer. Downloaded f
+#[must_use]
+pub fn settings_sign_out_delete_text() -> Text<'static> {
+    Text::new("settings-sign-out-delete-text")
+}
+
+/// `settings-sign-out-keep`: Keep it, locked
+#[must_use]
+pub fn settings_sign_out_keep() -> Text<'static> {
+    Text::new("settings-sign-out-keep")
+}
+
+/// `settings-sign-out-keep-text`: It stays encrypted on this computer. The next sign-in loads only what changed.
+#[must_use]
+pub fn settings_sign_out_keep_text() -> Text<'static> {
+    Text::new("settings-sign-out-keep-text")
+}
+
+/// `settings-sign-out-waiting`: One change that has not reached the portal is lost. changes that have not reached the port
+pub fn settings_sign_out_waiting(count: i64) -> Text<'static> {
+    Text::new("settings-sign-out-waiting")
+        .with("count", count)
+}
+
+/// `settings-theme`: Theme
+#[must_use]
+pub fn settings_theme() -> Text<'static> {
+    Text::new("settings-theme")
+}
+
+/// `settings-theme-dark`: Dark
+#[must_use]
+pub fn settings_theme_dark() -> Text<'static> {
+    Text::new("settings-theme-dark")
+}
+
+/// `settings-theme-light`: Light
+#[must_use]
+pub fn settings_theme_light() -> Text<'static> {
+    Text::new("settings-theme-light")
+}
+
+/// `settings-theme-system`: System
+#[must_use]
+pub fn settings_theme_system() -> Text<'static> {
+    Text::new("settings-theme-system")
+}
+
+/// `settings-version`: Licet
+pub fn settings_version<'a>(version: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("settings-version")
+        .with("version", version)
+}
+
+/// `signin-back`: Back to my licenses
+#[must_use]
+pub fn signin_back() -> Text<'static> {
+    Text::new("signin-back")
+}
+
+/// `signin-create`: Create an account
+#[must_use]
+pub fn signin_create() -> Text<'static> {
+    Text::new("signin-create")
+}
+
+/// `signin-email`: E-mail
+#[must_use]
+pub fn signin_email() -> Text<'static> {
+    Text::new("signin-email")
+}
+
+/// `signin-forgot`: Forgot password?
+#[must_use]
+pub fn signin_forgot() -> Text<'static> {
+    Text::new("signin-forgot")
+}
+
+/// `signin-lead`: Your licenses, offline too.
+#[must_use]
+pub fn signin_lead() -> Text<'static> {
+    Text::new("signin-lead")
+}
+
+/// `signin-new`: New here?
+#[must_use]
+pub fn signin_new() -> Text<'static> {
+    Text::new("signin-new")
+}
+
+/// `signin-passphrase-hint`: This computer has no keyring. The passphrase locks the local copy of your licenses; you en
+#[must_use]
+pub fn signin_passphrase_hint() -> Text<'static> {
+    Text::new("signin-passphrase-hint")
+}
+
+/// `signin-password`: Password
+#[must_use]
+pub fn signin_password() -> Text<'static> {
+    Text::new("signin-password")
+}
+
+/// `signin-portal`: Portal address
+#[must_use]
+pub fn signin_portal() -> Text<'static> {
+    Text::new("signin-portal")
+}
+
+/// `signin-portal-hint`: From your vendor. It begins with https://
+#[must_use]
+pub fn signin_portal_hint() -> Text<'static> {
+    Text::new("signin-portal-hint")
+}
+
+/// `signin-session-ended`: Your session at the portal ended. Sign in again to sync; your licenses stay readable.
+#[must_use]
+pub fn signin_session_ended() -> Text<'static> {
+    Text::new("signin-session-ended")
+}
+
+/// `signin-submit`: Sign in
+#[must_use]
+pub fn signin_submit() -> Text<'static> {
+    Text::new("signin-submit")
+}
+
+/// `signin-title`: Sign in
+#[must_use]
+pub fn signin_title() -> Text<'static> {
+    Text::new("signin-title")
+}
+
+/// `status-download-progress`: Progress of
+pub fn status_download_progress<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("status-download-progress")
+        .with("file", file)
+}
+
+/// `status-downloads`: download downloads
+pub fn status_downloads(count: i64) -> Text<'static> {
+    Text::new("status-downloads")
+        .with("count", count)
+}
+
+/// `status-first-sync`: Loading your catalogLoading your catalog · rowLoading your catalog · rows
+pub fn status_first_sync(rows: i64) -> Text<'static> {
+    Text::new("status-first-sync")
+        .with("rows", rows)
+}
+
+/// `status-held`: The portal wants to remove of rows
+pub fn status_held(of: i64, removals: i64) -> Text<'static> {
+    Text::new("status-held")
+        .with("of", of)
+        .with("removals", removals)
+}
+
+/// `status-held-decide`: Decide
+#[must_use]
+pub fn status_held_decide() -> Text<'static> {
+    Text::new("status-held-decide")
+}
+
+/// `status-indexing`: Preparing search
+#[must_use]
+pub fn status_indexing() -> Text<'static> {
+    Text::new("status-indexing")
+}
+
+/// `status-label`: Status
+#[must_use]
+pub fn status_label() -> Text<'static> {
+    Text::new("status-label")
+}
+
+/// `status-licenses`: license licenses
+pub fn status_licenses<'a>(count: i64, shown: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("status-licenses")
+        .with("count", count)
+        .with("shown", shown)
+}
+
+/// `status-never-synced`: Not synced yet
+#[must_use]
+pub fn status_never_synced() -> Text<'static> {
+    Text::new("status-never-synced")
+}
+
+/// `status-offline`: Offline since
+pub fn status_offline<'a>(since: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("status-offline")
+        .with("since", since)
+}
+
+/// `status-sign-in-again`: Sign in again to sync
+#[must_use]
+pub fn status_sign_in_again() -> Text<'static> {
+    Text::new("status-sign-in-again")
+}
+
+/// `status-sync-progress`: Sync progress
+#[must_use]
+pub fn status_sync_progress() -> Text<'static> {
+    Text::new("status-sync-progress")
+}
+
+/// `status-synced`: Synced
+pub fn status_synced<'a>(ago: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("status-synced")
+        .with("ago", ago)
+}
+
+/// `status-syncing`: SyncingSyncing · rowSyncing · rows
+pub fn status_syncing(rows: i64) -> Text<'static> {
+    Text::new("status-syncing")
+        .with("rows", rows)
+}
+
+/// `status-waiting`: change waiting changes waiting
+pub fn status_waiting(count: i64) -> Text<'static> {
+    Text::new("status-waiting")
+        .with("count", count)
+}
+
+/// `term-bucket-from30-to89`: 30–89 days
+#[must_use]
+pub fn term_bucket_from30_to89() -> Text<'static> {
+    Text::new("term-bucket-from30-to89")
+}
+
+/// `term-bucket-from90`: 90 days and more
+#[must_use]
+pub fn term_bucket_from90() -> Text<'static> {
+    Text::new("term-bucket-from90")
+}
+
+/// `term-bucket-lapsed`: Lapsed
+#[must_use]
+pub fn term_bucket_lapsed() -> Text<'static> {
+    Text::new("term-bucket-lapsed")
+}
+
+/// `term-bucket-perpetual`: Perpetual
+#[must_use]
+pub fn term_bucket_perpetual() -> Text<'static> {
+    Text::new("term-bucket-perpetual")
+}
+
+/// `term-bucket-under30`: Under 30 days
+#[must_use]
+pub fn term_bucket_under30() -> Text<'static> {
+    Text::new("term-bucket-under30")
+}
+
+/// `term-days-left`: day left days left
+pub fn term_days_left(days: i64) -> Text<'static> {
+    Text::new("term-days-left")
+        .with("days", days)
+}
+
+/// `term-ends-today`: Ends today
+#[must_use]
+pub fn term_ends_today() -> Text<'static> {
+    Text::new("term-ends-today")
+}
+
+/// `term-lapsed`: Lapsed yesterdayLapsed days ago
+pub fn term_lapsed(days: i64) -> Text<'static> {
+    Text::new("term-lapsed")
+        .with("days", days)
+}
+
+/// `term-perpetual`: Perpetual
+#[must_use]
+pub fn term_perpetual() -> Text<'static> {
+    Text::new("term-perpetual")
+}
