@@ -195,8 +195,6 @@ impl Portal {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port(folder)?));
         let mut serve = command(&["serve", "--listen", &address.to_string()]);
         serve.env("LICET_PORTAL_NAME", demo::portal_name()?).env("LICET_LOG", "warn");
-        let mut serve = command(&["serve", "--listen", &address.to_string()]);
-        serve.env("LICET_PORTAL_NAME", demo::portal_name()?).env("LICET_LOG", "warn");
         let mut process = Background::start("licet-portal", &mut serve)?;
         process.wait_until("answering", Duration::from_secs(60), || {
             http::ask(address, "GET", "/healthz", None, None).is_ok_and(|answer| answer.status == 200)
