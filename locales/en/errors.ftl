@@ -73,6 +73,7 @@ error-app-fault = Licet made a mistake. Try again; if it stays, restart Licet.
 
 ## Downloads
 
+error-download-folder-name = The path of this folder can't be stored. Choose another one.
 error-download-disk-full = The disk is full. Make room, then go on: what came so far is kept.
 error-download-wrong-size = The file is not of the size that the vendor published, so it was deleted. Download it again; if it stays, tell your vendor.
 error-download-wrong-hash = The file doesn't match what the vendor published, so it was deleted. Download it again; if it stays, tell your vendor.
@@ -98,6 +99,13 @@ error-mirror-disk-full = The disk is full, so nothing more can be stored. Make r
 error-mirror-io = A file of the local copy can't be read or written. Check the disk and the folder's permissions.
 error-mirror-failed = The local copy's database failed. Restart Licet; if it stays, rebuild the copy from the portal.
 error-sync-answer-form = The portal's answer can't be read. Try again later; if it stays, tell your vendor.
+error-sync-not-the-portal = Something other than the portal answers at its address, perhaps a network's sign-in page.
+error-sync-other-portal = Another portal answers at this address now. Nothing was changed; sign in again to use it.
+error-sync-answer-too-large = The portal's answer is larger than allowed, so it was refused. Tell your vendor.
+error-sync-refused = The portal refused to sync. Try again later; if it stays, tell your vendor.
+error-sync-cursor-loop = The portal sent the app back to the start three times in a row, so syncing stopped. Try again later; if it stays, tell your vendor.
+error-sync-never-agrees = What came doesn't agree with what the portal says it sent, so nothing was removed and syncing stopped. Tell your vendor.
+error-sync-never-proven = The portal doesn't say how much there is in all, so the copy can't be proven complete. Tell your vendor.
 error-cancelled = This was cancelled.
 
 ## Reminders

@@ -2,18 +2,24 @@
 
 use crate::api::*;
 use crate::events::{Bell, Events, Topic};
+use crate::mirrors::{By, Slot};
 use crate::profile::{Config, Folder};
+use crate::session::Session;
 use crate::shell::Shell;
 use crate::Clock;
 use licet_i18n::Lang;
 use licet_secrets::Vault;
 use rand::rngs::StdRng;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
+use tokio::sync::watch;
 
 /// How long the keyring may take, with a prompt that somebody reads.
 const KEYRING_LIMIT: Duration = Duration::from_secs(60);
+
+/// How long the window waits for a mirror that is being opened before it is told what that waits for.
+const OPENING: Duration = Duration::from_secs(2);
 
 /// What the composition root hands in.
 pub struct Setup {
@@ -55,6 +61,12 @@ pub struct Desk {
     pub(crate) folder: Folder,
     config: Mutex<Config>,
     pub(crate) bell: Bell,
+    pub(crate) me: Weak<Self>,
+    /// Signing in and out, unlocking and rebuilding happen one after the other.
+    pub(crate) turn: tokio::sync::Mutex<()>,
+    session: Mutex<Option<Arc<Session>>>,
+    slot: Mutex<Slot>,
+    slot_turned: watch::Sender<()>,
 }
 
 impl std::fmt::Debug for Desk {
@@ -71,12 +83,37 @@ impl Desk {
     pub async fn start(setup: Setup) -> Result<Arc<Self>, UiError> {
         let folder = Folder::new(&setup.data_dir);
         let config = folder.read()?;
-        let desk = Arc::new(Self { setup, folder, config: Mutex::new(config), bell: Bell::new() });
+        let desk = Arc::new_cyclic(|me| Self {
+            setup,
+            folder,
+            config: Mutex::new(config),
+            bell: Bell::new(),
+            me: me.clone(),
+            turn: tokio::sync::Mutex::new(()),
+            session: Mutex::new(None),
+            slot: Mutex::new(Slot::None),
+            slot_turned: watch::Sender::new(()),
+        });
+        if let Some(session) = desk.session_left_open()? {
+            *desk.session_slot() = Some(Arc::clone(&session));
+            desk.set_slot(Slot::Opening);
+            // The keyring may show a prompt: the window doesn't wait for it.
+            let opening = Arc::clone(&desk);
+            tokio::spawn(async move {
+                let _turn = opening.turn.lock().await;
+                if let Err(error) = opening.open_mirror(&session, By::Keyring).await {
+                    opening.set_slot(Slot::Closed(MirrorState::Unusable { error }));
+                }
+                opening.bell.stale(&Topic::ALL);
+            });
+        }
         Ok(desk)
     }
 
     /// Ends background work and waits for it.
-    pub async fn stop(&self) {}
+    pub async fn stop(&self) {
+        self.close_mirror(Slot::None).await;
+    }
 
     /// What is said from now on.
     #[must_use]
@@ -85,7 +122,31 @@ impl Desk {
     }
 
     /// Somebody looks at the window again: a good time to see whether the network is back.
-    pub fn window_focused(&self) {}
+    pub fn window_focused(&self) {
+        self.look_again();
+    }
+
+    pub(crate) fn session_slot(&self) -> MutexGuard<'_, Option<Arc<Session>>> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn slot(&self) -> MutexGuard<'_, Slot> {
+        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts something else into the slot of the mirror and answers what was there.
+    pub(crate) fn set_slot(&self, slot: Slot) -> Slot {
+        let before = std::mem::replace(&mut *self.slot(), slot);
+        self.slot_turned.send_replace(());
+        before
+    }
+
+    /// Waits a little while the mirror is being opened.
+    async fn until_opened(&self) {
+        let mut turned = self.slot_turned.subscribe();
+        let opened = turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening));
+        let _ = tokio::time::timeout(OPENING, opened).await;
+    }
 
     pub(crate) fn config(&self) -> MutexGuard<'_, Config> {
         self.config.lock().unwrap_or_else(PoisonError::into_inner)
@@ -121,6 +182,7 @@ impl Desk {
     /// # Errors
     /// When the mirror can't be read.
     pub async fn app_state(&self) -> Result<AppState, UiError> {
+        self.until_opened().await;
         let config = self.config().clone();
         let portal = config
             .signed_in
@@ -135,7 +197,7 @@ impl Desk {
             portal_name: config.signed_in.as_ref().map(|signed_in| signed_in.portal_name.clone()),
             account: config.signed_in.as_ref().map(|signed_in| signed_in.account.clone()),
             session_ended: config.signed_in.as_ref().is_some_and(|signed_in| signed_in.session_ended),
-            mirror: MirrorState::None {},
+            mirror: self.mirror_state(),
             today: self.setup.clock.today(),
             settings: config.settings,
             language: self.lang().tag().to_owned(),
@@ -152,7 +214,8 @@ impl Desk {
         let settings = checked(settings)?;
         let language_before = self.lang();
         self.change_config(|config| config.settings = settings.clone())?;
-        self.bell.stale(&[Topic::Settings, Topic::Renewals]);
+        self.lead_times_changed().await?;
+        self.bell.stale(&[Topic::Settings]);
         if self.lang() != language_before {
             self.bell.stale(&[Topic::App]);
         }

@@ -5,7 +5,24 @@
 
 use crate::api::{UiError, UiFieldError};
 use licet_protocol::error::{ErrorBody, ErrorCode};
+use licet_secrets::{LockError, RecoveryError, VaultError};
+use licet_sync::accounts::AccountsError;
+use std::collections::BTreeSet;
 use std::fmt::Display;
+
+/// Characters that a passphrase has at least (`licet-secrets`).
+const SHORTEST_PASSPHRASE: usize = 12;
+
+/// What pulling says beside the codes of the portal and the mirror.
+const SYNC_CODES: &[&str] = &[
+    "sync-not-the-portal",
+    "sync-other-portal",
+    "sync-answer-too-large",
+    "sync-refused",
+    "sync-cursor-loop",
+    "sync-never-agrees",
+    "sync-never-proven",
+];
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
@@ -50,6 +67,8 @@ codes! {
     DOWNLOAD_FOLDER = "download-folder",
     /// The view was closed: open it again.
     VIEW_GONE = "view-gone",
+    /// The path of the picked folder is no text.
+    DOWNLOAD_FOLDER_NAME = "download-folder-name",
     /// The download is not there any more, or the file was changed since it was verified.
     DOWNLOAD_CHANGED = "download-changed",
     /// The download is not finished.
@@ -131,6 +150,77 @@ impl Display for UiError {
 
 impl std::error::Error for UiError {}
 
+impl From<licet_mirror::Error> for UiError {
+    fn from(error: licet_mirror::Error) -> Self {
+        Self::new(error.code()).because(error)
+    }
+}
+
+impl From<licet_renewals::Error> for UiError {
+    fn from(error: licet_renewals::Error) -> Self {
+        Self::new(error.code()).because(error)
+    }
+}
+
+impl From<licet_downloads::QueueError> for UiError {
+    fn from(error: licet_downloads::QueueError) -> Self {
+        Self::new(error.code()).because(error)
+    }
+}
+
+impl From<VaultError> for UiError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::NoKeyring(_) => Self::new(KEYRING_UNAVAILABLE).because(error),
+            VaultError::Locked(_) | VaultError::NoAnswer => Self::new(KEYRING_LOCKED).because(error).retryable(),
+            VaultError::Failed(_) => Self::new(KEYRING_FAILED).because(error),
+        }
+    }
+}
+
+impl From<LockError> for UiError {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Vault(error) => error.into(),
+            LockError::NotKept => Self::new(KEYRING_FAILED).because(error),
+            LockError::DatabaseExists => Self::new(MIRROR_CLOSED).because(error),
+            LockError::Note(error) => Self::new(PROFILE_FOLDER).because(error),
+            LockError::Recovery(error) => match error {
+                RecoveryError::WrongPassphrase => Self::new(PASSPHRASE_WRONG),
+                RecoveryError::NotSet => Self::new(PASSPHRASE_NOT_SET),
+                RecoveryError::TooShort => Self::new(PASSPHRASE_SHORT).with("minimum", SHORTEST_PASSPHRASE),
+                RecoveryError::Damaged => Self::new(PASSPHRASE_DAMAGED),
+            },
+        }
+    }
+}
+
+impl From<AccountsError> for UiError {
+    fn from(error: AccountsError) -> Self {
+        match error {
+            AccountsError::Offline(detail) => Self::offline(detail),
+            AccountsError::Refused(body) => (*body).into(),
+            AccountsError::Redirects => Self::new(PORTAL_REDIRECTS),
+            AccountsError::NotAPortal(detail) => Self::new(NOT_A_PORTAL).because(detail),
+        }
+    }
+}
+
+/// Every code that a [`UiError`] of a command or a state can have: each has words in ten languages.
+#[must_use]
+pub fn all_codes() -> BTreeSet<&'static str> {
+    ErrorCode::ALL
+        .iter()
+        .map(|code| code.as_str())
+        .chain(CODES.iter().copied())
+        .chain(licet_mirror::Error::CODES.iter().copied())
+        .chain(licet_renewals::Error::CODES.iter().copied())
+        .chain(licet_downloads::QueueError::CODES.iter().copied())
+        .chain(licet_downloads::Failure::CODES.iter().copied())
+        .chain(SYNC_CODES.iter().copied())
+        .collect()
+}
+
 impl From<ErrorBody> for UiError {
     fn from(body: ErrorBody) -> Self {
         let detail = match body.request_id {
@@ -147,6 +237,40 @@ impl From<ErrorBody> for UiError {
                 .collect(),
             detail,
             retryable: body.retryable,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use licet_i18n::{Args, Lang, Messages};
+
+    #[test]
+    fn every_code_has_words_in_every_language() {
+        for lang in Lang::ALL {
+            for code in all_codes() {
+                let id = format!("error-{code}");
+                assert!(Messages::embedded().try_format(lang, &id, &Args::new()).is_some(), "{id} in {lang}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_detail_never_quotes_what_was_sent() {
+        let secret = "hunter2-hunter2";
+        let error = serde_json::from_str::<licet_protocol::account::Session>(&format!("{{\"access_token\": {secret}"));
+        assert!(error.is_err());
+        let words: Vec<UiError> = vec![
+            AccountsError::NotAPortal("line 1 column 18".into()).into(),
+            AccountsError::Offline("connection refused".into()).into(),
+            VaultError::NoAnswer.into(),
+            LockError::NotKept.into(),
+            licet_mirror::Error::WrongKey.into(),
+        ];
+        for error in words {
+            assert!(!format!("{error:?}").contains(secret));
+            assert!(all_codes().contains(error.code.as_str()), "{}", error.code);
         }
     }
 }

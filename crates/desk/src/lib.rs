@@ -2,16 +2,24 @@
 //!
 //! Not for: what the operating system's window, notifications and dialogs look like (the shell, `src-tauri`).
 
+mod account;
 pub mod api;
 mod app;
 pub mod bindings;
+mod catalog;
 mod clock;
 pub mod commands;
+mod downloads;
 pub mod error;
 mod events;
-mod pending;
+mod mirrors;
+mod overview;
 mod profile;
+mod renewals;
+mod session;
 pub mod shell;
+mod sign_in;
+mod sync;
 
 pub use app::{Desk, Setup, os_vault};
 pub use clock::Clock;

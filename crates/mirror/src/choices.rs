@@ -144,6 +144,21 @@ impl Mirror {
         })
     }
 
+    /// The product with this sku.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn product(&self, sku: &str) -> Result<Option<document::Product>> {
+        self.read(|connection| {
+            let body: Option<String> = connection
+                .prepare_cached("SELECT body FROM product WHERE id = ?1")?
+                .query_row([sku], |row| row.get(0))
+                .optional()?
+                .flatten();
+            Ok(body.and_then(|body| serde_json::from_str(&body).ok()))
+        })
+    }
+
     /// The site with this Support ID.
     ///
     /// # Errors

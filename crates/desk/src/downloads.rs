@@ -1,0 +1,365 @@
+//! Downloads: the queue as the window shows it, software for what is in the catalog, and opening what was fetched.
+//!
+//! Not for: fetching and proving (`licet-downloads`). Nothing that was downloaded is ever executed from here.
+
+use crate::api::*;
+use crate::app::Desk;
+use crate::catalog::release_file;
+use crate::error::{
+    DOWNLOAD_CHANGED, DOWNLOAD_FOLDER, DOWNLOAD_FOLDER_NAME, DOWNLOAD_NOT_DONE, NOTHING_TO_OPEN_WITH, SESSION_ENDED,
+};
+use crate::events::{Bell, Topic};
+use crate::mirrors::{Opened, blocking};
+use licet_downloads::{Download, Pause, Request, State, Subject};
+use licet_license_file::public_key_from_hex;
+use licet_mirror::Mirror;
+use licet_protocol::ErrorCode;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+/// How fast downloads go, by their ids.
+#[derive(Default)]
+pub(crate) struct Speeds(Mutex<HashMap<i64, Speed>>);
+
+struct Speed {
+    at: Instant,
+    received: u64,
+    per_second: Option<f64>,
+}
+
+impl Speeds {
+    /// Takes a look at the queue. `now` is when.
+    fn look(&self, downloads: &[Download], now: Instant) {
+        let mut speeds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        speeds.retain(|id, _| downloads.iter().any(|d| d.id == *id && d.state == State::Running));
+        for download in downloads.iter().filter(|download| download.state == State::Running) {
+            let speed = speeds.entry(download.id).or_insert(Speed {
+                at: now,
+                received: download.received,
+                per_second: None,
+            });
+            let seconds = (now - speed.at).as_secs_f64();
+            // Shorter than that says more about the network's packets than about its speed.
+            if seconds >= 0.5 {
+                #[allow(clippy::cast_precision_loss)] // A speed for people.
+                let fresh = download.received.saturating_sub(speed.received) as f64 / seconds;
+                let smooth = speed.per_second.map_or(fresh, |before| before * 0.6 + fresh * 0.4);
+                *speed = Speed { at: now, received: download.received, per_second: Some(smooth) };
+            }
+        }
+    }
+
+    fn of(&self, id: i64) -> Option<u64> {
+        let speeds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Never negative.
+        speeds.get(&id).and_then(|speed| speed.per_second).map(|speed| speed as u64)
+    }
+}
+
+/// Tells the window of the queue's changes.
+pub(crate) async fn watch(bell: Bell, opened: Arc<Opened>) {
+    let mut list = opened.queue.watch();
+    loop {
+        let now = list.borrow_and_update().clone();
+        opened.speeds.look(&now, Instant::now());
+        bell.stale(&[Topic::Downloads]);
+        if list.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+const fn state(state: &State) -> &'static str {
+    match state {
+        State::Waiting | State::Paused(Pause::User) => "waiting",
+        State::Running => "running",
+        State::Paused(Pause::Offline) => "offline",
+        State::Verifying => "verifying",
+        State::Done => "done",
+        State::Failed(_) | State::Paused(Pause::SignedOut) => "failed",
+        State::Cancelled => "cancelled",
+    }
+}
+
+fn source(subject: &Subject) -> String {
+    match subject {
+        Subject::LicenseFile { license_id } => format!("license:{license_id}"),
+        Subject::Release { sku, file_name } => format!("release:{sku}/{file_name}"),
+    }
+}
+
+fn belongs_to(mirror: &Mirror, subject: &Subject) -> Result<Option<String>, UiError> {
+    Ok(match subject {
+        Subject::LicenseFile { license_id } => mirror.license(license_id)?.map(|found| found.license.serial_number),
+        Subject::Release { sku, .. } => mirror.product(sku)?.map(|product| product.name),
+    })
+}
+
+fn row(opened: &Opened, download: &Download) -> Result<DownloadRow, UiError> {
+    let error = match &download.state {
+        State::Failed(failure) => Some(UiError::new(failure.code()).because(failure).retryable()),
+        State::Paused(Pause::SignedOut) => Some(UiError::new(SESSION_ENDED).retryable()),
+        _ => None,
+    };
+    let verified = match (&download.state, &download.subject) {
+        (State::Done, Subject::LicenseFile { .. }) => Some("signature".to_owned()),
+        (State::Done, Subject::Release { .. }) => Some("sha256".to_owned()),
+        _ => None,
+    };
+    Ok(DownloadRow {
+        id: download.id.to_string(),
+        source: source(&download.subject),
+        file_name: download.file_name.clone(),
+        belongs_to: belongs_to(&opened.mirror, &download.subject)?,
+        state: state(&download.state).to_owned(),
+        received: download.received,
+        size: download.size,
+        speed: opened.speeds.of(download.id),
+        verified,
+        error,
+        path: download.placed.as_ref().map(|path| path.display().to_string()),
+        started_at: download.queued_at,
+    })
+}
+
+/// The queue for the border: what runs first, then the newest.
+pub(crate) fn rows(opened: &Opened) -> Result<Vec<DownloadRow>, UiError> {
+    let list = opened.queue.watch().borrow().clone();
+    let (running, rest): (Vec<&Download>, Vec<&Download>) =
+        list.iter().partition(|download| matches!(download.state, State::Running | State::Verifying));
+    running.into_iter().chain(rest).map(|download| row(opened, download)).collect()
+}
+
+fn number(id: &str) -> Result<i64, UiError> {
+    id.parse().map_err(|_| UiError::new("download-unknown"))
+}
+
+/// What to fetch, by what the window calls it.
+fn request(mirror: &Mirror, source: &str, folder: &Path) -> Result<Request, UiError> {
+    let missing = || UiError::new(ErrorCode::NotFound.as_str());
+    if let Some(id) = source.strip_prefix("license:") {
+        let license = mirror.license(id)?.ok_or_else(missing)?;
+        if !license.keys_visible {
+            return Err(UiError::new(ErrorCode::KeysNotShared.as_str()));
+        }
+        let file = license.license.file_name.ok_or_else(|| UiError::new(ErrorCode::NoLicenseFile.as_str()))?;
+        return Ok(Request::license_file(id, &file, folder));
+    }
+    let id = source.strip_prefix("release:").ok_or_else(missing)?;
+    let release = mirror.release(id)?.ok_or_else(missing)?;
+    Ok(Request::release(&release.sku, &release.file_name, release.size, &release.sha256, folder))
+}
+
+/// SHA-256 of a file, in lower-case hex.
+fn sha256(path: &Path) -> std::io::Result<String> {
+    let mut file = std::fs::File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 256 * 1024];
+    loop {
+        let read = file.read(&mut buffer)?;
+        if read == 0 {
+            return Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect());
+        }
+        hash.update(&buffer[..read]);
+    }
+}
+
+/// A finished download that still is what was verified.
+struct Proven {
+    path: PathBuf,
+    is_software: bool,
+}
+
+impl Desk {
+    fn download_folder(&self) -> PathBuf {
+        self.config().settings.download_folder.clone().map_or_else(|| self.setup.download_folder.clone(), PathBuf::from)
+    }
+
+    /// `downloads`
+    ///
+    /// # Errors
+    /// When the mirror isn't open or can't be read.
+    pub async fn downloads(&self) -> Result<Downloads, UiError> {
+        let (opened, folder) = (self.opened()?, self.download_folder());
+        let rows = blocking(move || rows(&opened)).await?;
+        Ok(Downloads { rows, folder: folder.display().to_string() })
+    }
+
+    /// `software`
+    ///
+    /// # Errors
+    /// When the mirror isn't open or can't be read.
+    pub async fn software(&self) -> Result<Vec<SoftwareGroup>, UiError> {
+        let today = self.setup.clock.today();
+        self.on_mirror(move |mirror| {
+            let groups = mirror.software(today)?.into_iter().map(|(product, files)| SoftwareGroup {
+                sku: product.sku,
+                product: product.name,
+                files: files.into_iter().map(release_file).collect(),
+            });
+            Ok(groups.collect())
+        })
+        .await
+    }
+
+    /// `download_start`
+    ///
+    /// # Errors
+    /// When there is no such file, this account may not have it, or the folder can't be used.
+    pub async fn download_start(&self, start: DownloadStart) -> Result<DownloadRow, UiError> {
+        let (opened, folder) = (self.opened()?, self.download_folder());
+        let asked = Arc::clone(&opened);
+        let request = blocking(move || {
+            std::fs::create_dir_all(&folder)
+                .map_err(|error| UiError::new(DOWNLOAD_FOLDER).because(format!("{}: {error}", folder.display())))?;
+            request(&asked.mirror, &start.source, &folder)
+        })
+        .await?;
+        let id = opened.queue.add(request).await?;
+        blocking(move || {
+            let list = opened.queue.watch().borrow().clone();
+            let found = list.iter().find(|download| download.id == id);
+            row(&opened, found.ok_or_else(|| UiError::new("download-unknown"))?)
+        })
+        .await
+    }
+
+    /// `download_cancel`
+    ///
+    /// # Errors
+    /// When there is no such download.
+    pub async fn download_cancel(&self, by: ById) -> Result<(), UiError> {
+        Ok(self.opened()?.queue.cancel(number(&by.id)?).await?)
+    }
+
+    /// `download_retry`
+    ///
+    /// # Errors
+    /// When there is no such download.
+    pub async fn download_retry(&self, by: ById) -> Result<(), UiError> {
+        Ok(self.opened()?.queue.resume(number(&by.id)?).await?)
+    }
+
+    /// `download_forget`
+    ///
+    /// # Errors
+    /// When there is no such download or it hasn't ended.
+    pub async fn download_forget(&self, by: ById) -> Result<(), UiError> {
+        Ok(self.opened()?.queue.remove(number(&by.id)?).await?)
+    }
+
+    /// The file of a finished download, if it still is what was verified.
+    async fn proven(&self, by: ById) -> Result<Proven, UiError> {
+        let (opened, id) = (self.opened()?, number(&by.id)?);
+        let keys = self.config().signed_in.as_ref().map(|s| s.license_file_keys.clone()).unwrap_or_default();
+        blocking(move || {
+            let stored = opened.mirror.download(id)?.ok_or_else(|| UiError::new("download-unknown"))?;
+            let Some(path) = stored.placed.filter(|_| stored.state == "done").map(PathBuf::from) else {
+                return Err(UiError::new(DOWNLOAD_NOT_DONE));
+            };
+            let changed = || UiError::new(DOWNLOAD_CHANGED);
+            // A link that was put in its place would lead out of the folder.
+            let real = path.canonicalize().map_err(|_| changed())?;
+            let folder = Path::new(&stored.folder).canonicalize().map_err(|_| changed())?;
+            if !real.starts_with(&folder) || !real.is_file() {
+                return Err(changed());
+            }
+            let is_software = stored.kind == "release";
+            let still = if is_software {
+                stored.sha256.is_some() && sha256(&real).ok() == stored.sha256
+            } else {
+                let keys: Vec<_> = keys.iter().filter_map(|key| public_key_from_hex(key)).collect();
+                std::fs::read(&real).is_ok_and(|bytes| licet_license_file::verify_any(&bytes, &keys).is_ok())
+            };
+            if still { Ok(Proven { path: real, is_software }) } else { Err(changed()) }
+        })
+        .await
+    }
+
+    /// `open_download`: a license file in the app for it; software is shown in its folder, never started.
+    ///
+    /// # Errors
+    /// When it isn't finished, isn't what was verified any more, or nothing opens it.
+    pub async fn open_download(&self, by: ById) -> Result<(), UiError> {
+        let proven = self.proven(by).await?;
+        let shell = Arc::clone(&self.setup.shell);
+        blocking(move || {
+            let opened =
+                if proven.is_software { shell.show_in_folder(&proven.path) } else { shell.open_file(&proven.path) };
+            opened.map_err(|error| UiError::new(NOTHING_TO_OPEN_WITH).because(error))
+        })
+        .await
+    }
+
+    /// `open_download_folder`
+    ///
+    /// # Errors
+    /// When it isn't finished or there is no file manager.
+    pub async fn open_download_folder(&self, by: ById) -> Result<(), UiError> {
+        let (opened, id) = (self.opened()?, number(&by.id)?);
+        let shell = Arc::clone(&self.setup.shell);
+        blocking(move || {
+            let stored = opened.mirror.download(id)?.ok_or_else(|| UiError::new("download-unknown"))?;
+            let file = stored.placed.map_or_else(|| Path::new(&stored.folder).join("."), PathBuf::from);
+            if !Path::new(&stored.folder).is_dir() {
+                return Err(UiError::new(DOWNLOAD_FOLDER));
+            }
+            shell.show_in_folder(&file).map_err(|error| UiError::new(NOTHING_TO_OPEN_WITH).because(error))
+        })
+        .await
+    }
+
+    /// `choose_download_folder`: lets the user pick; picking nothing changes nothing.
+    ///
+    /// # Errors
+    /// When the folder can't be written to or the profile can't be written.
+    pub async fn choose_download_folder(&self) -> Result<Settings, UiError> {
+        let (shell, now) = (Arc::clone(&self.setup.shell), self.download_folder());
+        let picked = blocking(move || Ok(shell.pick_folder(&now))).await?;
+        if let Some(folder) = picked {
+            let text = folder.to_str().ok_or_else(|| UiError::new(DOWNLOAD_FOLDER_NAME))?.to_owned();
+            if !folder.is_dir() {
+                return Err(UiError::new(DOWNLOAD_FOLDER).because(folder.display()));
+            }
+            self.change_config(|config| config.settings.download_folder = Some(text))?;
+            self.bell.stale(&[Topic::Settings, Topic::Downloads]);
+        }
+        Ok(self.config().settings.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn speed_is_what_came_in_over_a_while() {
+        let now = Instant::now();
+        let download = |received| Download {
+            id: 1,
+            subject: Subject::LicenseFile { license_id: "l".into() },
+            file_name: "a.slf".into(),
+            folder: "/d".into(),
+            size: None,
+            received,
+            state: State::Running,
+            placed: None,
+            queued_at: chrono::DateTime::UNIX_EPOCH,
+            ended_at: None,
+        };
+        let speeds = Speeds::default();
+        speeds.look(&[download(0)], now);
+        assert_eq!(speeds.of(1), None, "one look says nothing");
+        speeds.look(&[download(1_000)], now + Duration::from_millis(100));
+        assert_eq!(speeds.of(1), None, "too short");
+        speeds.look(&[download(2_000)], now + Duration::from_secs(1));
+        assert_eq!(speeds.of(1), Some(2_000));
+        speeds.look(&[Download { state: State::Done, ..download(2_000) }], now + Duration::from_secs(2));
+        assert_eq!(speeds.of(1), None, "done");
+    }
+}

@@ -1,0 +1,215 @@
+//! Signing in and out, and what can be done before: looking a portal up, creating an account, a forgotten password.
+
+use crate::api::*;
+use crate::app::Desk;
+use crate::error::{NOT_SIGNED_IN, PORTAL_ADDRESS};
+use crate::events::Topic;
+use crate::mirrors::{By, Slot};
+use crate::profile::SignedIn;
+use crate::session::Session;
+use licet_protocol::account::{Account, NewAccount};
+use licet_protocol::portal::PortalInfo;
+use licet_protocol::{ErrorCode, account};
+use licet_sync::accounts::{AccountsClient, PortalUrl};
+use secrecy::SecretString;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long signing out waits for the portal: being signed out here doesn't depend on it.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+fn client(address: &str) -> Result<AccountsClient, UiError> {
+    let portal = PortalUrl::parse(address).map_err(|error| UiError::new(PORTAL_ADDRESS).because(error))?;
+    Ok(AccountsClient::new(portal)?)
+}
+
+/// The account as the window shows it.
+pub(crate) fn view(account: &Account) -> AccountView {
+    let name = format!("{} {}", account.profile.first_name, account.profile.last_name);
+    let role = match account.role {
+        account::Role::Customer => "customer",
+        account::Role::Care => "care",
+        account::Role::Operator => "operator",
+    };
+    AccountView {
+        account_id: account.account_id.clone(),
+        email: account.email.to_string(),
+        name: name.trim().to_owned(),
+        company: account.profile.company.clone(),
+        role: role.to_owned(),
+    }
+}
+
+/// Refuses a portal that works with newer apps only.
+fn check_version(app: &str, info: &PortalInfo) -> Result<(), UiError> {
+    if numbers(app) < numbers(&info.minimum_app_version) {
+        return Err(UiError::new(ErrorCode::AppTooOld.as_str()).with("minimum", &info.minimum_app_version));
+    }
+    Ok(())
+}
+
+/// A version as numbers; what follows a `-` doesn't count.
+fn numbers(version: &str) -> Vec<u64> {
+    let plain = version.split(['-', '+']).next().unwrap_or_default();
+    plain.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+}
+
+impl Desk {
+    /// The session, whether or not the portal still knows it.
+    pub(crate) fn session(&self) -> Result<Arc<Session>, UiError> {
+        self.session_slot().clone().ok_or_else(|| UiError::new(NOT_SIGNED_IN))
+    }
+
+    /// The session of the profile as it was left, if somebody was signed in. Asks nobody.
+    pub(crate) fn session_left_open(&self) -> Result<Option<Arc<Session>>, UiError> {
+        let Some(signed_in) = self.config().signed_in.clone() else { return Ok(None) };
+        let client = client(&signed_in.portal)?;
+        let account_id = signed_in.account.account_id;
+        Ok(Some(self.new_session(client, &signed_in.portal_id, &account_id, signed_in.session_ended)))
+    }
+
+    fn new_session(&self, client: AccountsClient, portal_id: &str, account_id: &str, ended: bool) -> Arc<Session> {
+        let me = self.me.clone();
+        let on_end = move || {
+            let Some(desk) = me.upgrade() else { return };
+            let noted = desk.change_config(|config| {
+                if let Some(signed_in) = &mut config.signed_in {
+                    signed_in.session_ended = true;
+                }
+            });
+            if let Err(error) = noted {
+                tracing::warn!(%error, "the end of the session could not be noted");
+            }
+            desk.bell.stale(&[Topic::App, Topic::Sync]);
+        };
+        let vault = Arc::clone(&self.setup.vault);
+        Arc::new(Session::left_open(client, portal_id, account_id, vault, ended, on_end))
+    }
+
+    /// `portal_look_up`
+    ///
+    /// # Errors
+    /// When the address is none of a portal, or nobody answers.
+    pub async fn portal_look_up(&self, address: PortalAddress) -> Result<PortalView, UiError> {
+        let info = client(&address.portal)?.info().await?;
+        check_version(&self.setup.version, &info)?;
+        Ok(PortalView { name: info.name, agreement: info.agreement })
+    }
+
+    /// `sign_in`
+    ///
+    /// # Errors
+    /// When the portal can't be reached or refuses, or the profile can't be written.
+    pub async fn sign_in(&self, form: SignInForm) -> Result<AppState, UiError> {
+        let _turn = self.turn.lock().await;
+        let client = client(&form.portal)?;
+        let info = client.info().await?;
+        check_version(&self.setup.version, &info)?;
+        let granted = client.sign_in(form.email.trim(), &SecretString::from(form.password)).await?;
+        let session = self.new_session(client.clone(), &info.portal_id, &granted.account_id, false);
+        let access = SecretString::from(granted.access_token.0.clone());
+        let account = client.account(&access).await?;
+
+        // Only now is it certain that the new session takes the place of the one before.
+        let before = self.session_slot().take();
+        let same = before.as_ref().is_some_and(|before| {
+            before.portal_id() == session.portal_id() && before.account_id() == session.account_id()
+        });
+        self.close_mirror(Slot::None).await;
+        if let Some(before) = before.filter(|_| !same) {
+            before.forget().await;
+        }
+        session.adopt(granted).await;
+        let portal = client.portal().to_string();
+        self.change_config(|config| {
+            config.portal = Some(portal.clone());
+            config.signed_in = Some(SignedIn {
+                portal,
+                portal_id: info.portal_id,
+                portal_name: info.name,
+                license_file_keys: info.license_file_keys,
+                account: view(&account),
+                session_ended: false,
+            });
+        })?;
+        *self.session_slot() = Some(Arc::clone(&session));
+        self.open_mirror(&session, By::Keyring).await?;
+        if let Some(passphrase) = form.passphrase.filter(|text| !text.is_empty())
+            && matches!(
+                self.mirror_state(),
+                MirrorState::NeedsNewPassphrase {} | MirrorState::NeedsPassphrase {} | MirrorState::KeyLost { .. }
+            )
+        {
+            self.open_mirror(&session, By::Passphrase(passphrase.into())).await?;
+        }
+        tracing::info!("signed in");
+        self.bell.stale(&Topic::ALL);
+        self.app_state().await
+    }
+
+    /// `sign_out`
+    ///
+    /// # Errors
+    /// When the profile can't be written or the mirror can't be deleted. Never because the portal can't be reached.
+    pub async fn sign_out(&self, form: SignOutForm) -> Result<AppState, UiError> {
+        let _turn = self.turn.lock().await;
+        let session = self.session()?;
+        let goodbye = session.ask(|client, access| async move { client.sign_out(&access).await });
+        if !matches!(tokio::time::timeout(GOODBYE, goodbye).await, Ok(Ok(()))) {
+            tracing::info!("the portal was not told that the session is over");
+        }
+        self.close_mirror(Slot::None).await;
+        self.session_slot().take();
+        session.forget().await;
+        self.change_config(|config| config.signed_in = None)?;
+        if form.delete_mirror {
+            self.delete_mirror(&session).await?;
+        }
+        self.bell.stale(&Topic::ALL);
+        self.app_state().await
+    }
+
+    /// `create_account`
+    ///
+    /// # Errors
+    /// When a field needs another value, the agreement was declined, or the portal can't be reached.
+    pub async fn create_account(&self, form: CreateAccountForm) -> Result<(), UiError> {
+        let account = NewAccount {
+            email: form.email,
+            email_again: form.email_again,
+            password: account::Hidden(form.password),
+            password_again: account::Hidden(form.password_again),
+            profile: crate::account::to_profile(form.profile)?,
+            agreement_accepted: form.agreement_accepted,
+        };
+        Ok(client(&form.portal)?.create(&account).await?)
+    }
+
+    /// `forgot_password`
+    ///
+    /// # Errors
+    /// When the portal can't be reached.
+    pub async fn forgot_password(&self, form: ForgotPasswordForm) -> Result<(), UiError> {
+        Ok(client(&form.portal)?.forgot_password(form.email.trim()).await?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_portal_for_newer_apps_says_which() {
+        let info = |minimum: &str| PortalInfo {
+            portal_id: "p".into(),
+            name: "P".into(),
+            minimum_app_version: minimum.into(),
+            license_file_keys: Vec::new(),
+            agreement: String::new(),
+        };
+        assert!(check_version("0.10.0", &info("0.9.9")).is_ok());
+        assert!(check_version("1.0.0-beta.1", &info("1.0.0")).is_ok());
+        let refused = check_version("0.9.0", &info("0.10.0")).expect_err("older");
+        assert_eq!((refused.code.as_str(), refused.params["minimum"].as_str()), ("app-too-old", "0.10.0"));
+    }
+}

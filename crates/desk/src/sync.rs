@@ -1,0 +1,299 @@
+//! When the mirror is pulled: at the start, when the network is back, every 15 minutes, and on demand; and how it goes.
+//!
+//! Not for: pulling itself (`licet-sync`).
+
+use crate::api::*;
+use crate::app::Desk;
+use crate::error::SESSION_ENDED;
+use crate::events::Topic;
+use crate::mirrors::{Opened, blocking};
+use crate::session::Session;
+use licet_mirror::Mirror;
+use licet_sync::{Activity, Failure, HttpRemote, Status, Sync};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::{Notify, broadcast, watch};
+use tokio_util::sync::CancellationToken;
+
+/// Between two pulls when nothing asks for one.
+const EVERY: Duration = Duration::from_secs(15 * 60);
+/// Between two looks whether the portal is back: the first, and the longest.
+const PROBE: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(60));
+/// After a failure that waiting may cure.
+const AFTER_FAILURE: Duration = Duration::from_secs(60);
+/// What changes while rows come in is told at most so often: each time the window asks again.
+const TELL_EVERY: Duration = Duration::from_millis(400);
+/// Older than this is shown as not fresh (sync.md, rule 15).
+const FRESH: chrono::TimeDelta = chrono::TimeDelta::days(1);
+
+/// The pulling of one open mirror.
+pub(crate) struct Syncing {
+    engine: Arc<Sync>,
+    wanted: Notify,
+    /// Cancels the run that is under way.
+    run: Mutex<CancellationToken>,
+    running: watch::Sender<bool>,
+    stop: CancellationToken,
+}
+
+impl Syncing {
+    pub(crate) fn new(
+        desk: &Desk,
+        session: &Arc<Session>,
+        mirror: &Arc<Mirror>,
+        stop: &CancellationToken,
+    ) -> Result<Self, UiError> {
+        let agent = format!("licet/{}", desk.setup.version);
+        let tokens: Arc<Session> = Arc::clone(session);
+        let remote =
+            HttpRemote::new(session.client().portal().url(), &agent, tokens).map_err(UiError::fault)?;
+        let clock = Arc::clone(&desk.setup.clock);
+        let engine =
+            Sync::new(Arc::clone(mirror), Arc::new(remote), Arc::new(move || clock.now()), (desk.setup.random)());
+        Ok(Self {
+            engine,
+            wanted: Notify::new(),
+            run: Mutex::new(CancellationToken::new()),
+            running: watch::Sender::new(false),
+            stop: stop.clone(),
+        })
+    }
+
+    /// Asks for a pull as soon as can be.
+    pub(crate) fn wake(&self) {
+        self.wanted.notify_one();
+    }
+
+    /// Ends the run that is under way; what it has written stays.
+    pub(crate) fn cancel(&self) {
+        self.run.lock().unwrap_or_else(PoisonError::into_inner).cancel();
+    }
+
+    /// The same, and waits until it has ended.
+    pub(crate) async fn cancel_and_wait(&self) {
+        self.cancel();
+        // The sender stands in this very struct, so it can't be gone.
+        let _ = self.running.subscribe().wait_for(|running| !running).await;
+    }
+
+    pub(crate) fn status(&self) -> Status {
+        self.engine.status().borrow().clone()
+    }
+
+    async fn run(&self) -> Status {
+        let token = self.stop.child_token();
+        *self.run.lock().unwrap_or_else(PoisonError::into_inner) = token.clone();
+        self.running.send_replace(true);
+        let status = self.engine.run(&token).await;
+        self.running.send_replace(false);
+        status
+    }
+}
+
+/// How long to wait after a run.
+fn pause(status: &Status) -> Option<Duration> {
+    match &status.activity {
+        Activity::Failed(failure) if failure.code == "session-revoked" => None,
+        Activity::Failed(failure) => Some(failure.retry_in.unwrap_or(AFTER_FAILURE).clamp(AFTER_FAILURE, EVERY)),
+        Activity::Stopped(_) | Activity::Held { .. } => None,
+        Activity::Idle | Activity::Syncing { .. } => Some(EVERY),
+    }
+}
+
+impl Desk {
+    /// Starts everything that runs over an open mirror.
+    pub(crate) fn supervise(&self, opened: &Arc<Opened>, session: &Arc<Session>) {
+        opened.spawn_careful(pull_on_and_on(Arc::clone(opened), Arc::clone(session)));
+        opened.spawn(tell_of_sync(self.bell.clone(), opened.sync.engine.status()));
+        opened.spawn(tell_of_rows(self.bell.clone(), opened.sync.engine.stale()));
+        opened.spawn(crate::downloads::watch(self.bell.clone(), Arc::clone(opened)));
+        opened.spawn(crate::renewals::remind_on_and_on(self.me.clone(), Arc::clone(opened)));
+    }
+
+    /// `sync_now`
+    ///
+    /// # Errors
+    /// When the mirror isn't open or the session has ended.
+    pub async fn sync_now(&self) -> Result<(), UiError> {
+        let opened = self.opened()?;
+        if self.config().signed_in.as_ref().is_some_and(|signed_in| signed_in.session_ended) {
+            return Err(UiError::new(SESSION_ENDED));
+        }
+        opened.sync.wake();
+        Ok(())
+    }
+
+    /// `sync_cancel`
+    ///
+    /// # Errors
+    /// When the mirror isn't open.
+    pub async fn sync_cancel(&self) -> Result<(), UiError> {
+        self.opened()?.sync.cancel();
+        Ok(())
+    }
+
+    /// `sync_decide`
+    ///
+    /// # Errors
+    /// When the mirror isn't open or can't be written.
+    pub async fn sync_decide(&self, decision: HeldDecision) -> Result<(), UiError> {
+        let opened = self.opened()?;
+        if decision.apply {
+            opened.sync.engine.confirm_removals().await?;
+        } else {
+            // A whole listing decides what is really gone.
+            let mirror = Arc::clone(&opened.mirror);
+            blocking(move || Ok(mirror.begin_snapshot()?)).await?;
+        }
+        opened.sync.wake();
+        self.bell.stale(&[Topic::Sync, Topic::Catalog, Topic::Renewals]);
+        Ok(())
+    }
+
+    /// `sync_state`
+    ///
+    /// # Errors
+    /// When the mirror can't be read.
+    pub async fn sync_state(&self) -> Result<SyncView, UiError> {
+        let Ok(opened) = self.opened() else {
+            return Ok(SyncView {
+                phase: SyncPhase::Idle {},
+                last_synced: None,
+                stale: false,
+                entitlements: 0,
+                waiting: 0,
+                indexing: false,
+            });
+        };
+        let status = opened.sync.status();
+        let (entitlements, rows, ready) = blocking(move || {
+            let mirror = &opened.mirror;
+            Ok((mirror.totals()?.entitlements, mirror.standing()?.rows, mirror.search_is_ready()?))
+        })
+        .await?;
+        let now = self.setup.clock.now();
+        Ok(SyncView {
+            phase: phase(&status, rows),
+            last_synced: status.last_synced_at,
+            stale: status.last_synced_at.is_some_and(|at| now - at > FRESH),
+            entitlements: count(entitlements),
+            waiting: 0,
+            indexing: !ready,
+        })
+    }
+
+    /// Looks whether the network is back, or whether the mirror has been left alone for long: somebody is looking.
+    pub(crate) fn look_again(&self) {
+        let Ok(opened) = self.opened() else { return };
+        let status = opened.sync.status();
+        let now = self.setup.clock.now();
+        let old = status.last_synced_at.is_none_or(|at| (now - at).to_std().is_ok_and(|age| age >= EVERY));
+        if status.offline_since.is_some() || old {
+            opened.sync.wake();
+        }
+        opened.reminders.notify_one();
+    }
+}
+
+/// A number of rows for the border.
+pub(crate) fn count(number: impl TryInto<u32>) -> u32 {
+    number.try_into().unwrap_or(u32::MAX)
+}
+
+/// What sync is doing, in the form of the border. `rows` is how many the mirror shows.
+pub(crate) fn phase(status: &Status, rows: u64) -> SyncPhase {
+    match (&status.activity, status.offline_since) {
+        (Activity::Syncing { rows, snapshot, .. }, _) => {
+            SyncPhase::Syncing { rows: count(*rows), first: *snapshot }
+        }
+        (Activity::Held { removals }, _) => SyncPhase::Held { removals: count(*removals), of: count(rows) },
+        (_, Some(since)) => SyncPhase::Offline { since },
+        (Activity::Idle, None) => SyncPhase::Idle {},
+        (Activity::Failed(failure), None) => SyncPhase::Failed { error: failed(failure) },
+        (Activity::Stopped(reason), None) => SyncPhase::Failed { error: UiError::new(reason.code()) },
+    }
+}
+
+fn failed(failure: &Failure) -> UiError {
+    let code = if failure.code == "session-revoked" { SESSION_ENDED } else { &failure.code };
+    let mut error = UiError::new(code).because(&failure.detail);
+    if let Some(minimum) = &failure.minimum {
+        error = error.with("minimum", minimum);
+    }
+    error.retryable = failure.retry_in.is_some();
+    error
+}
+
+/// Pulls now and whenever it is time, until the mirror is closed.
+async fn pull_on_and_on(opened: Arc<Opened>, session: Arc<Session>) {
+    let stop = opened.stop().clone();
+    while !stop.is_cancelled() {
+        let status = opened.sync.run().await;
+        if stop.is_cancelled() {
+            return;
+        }
+        if status.activity == Activity::Idle && status.offline_since.is_none() {
+            if let Err(error) = opened.queue.back_online().await {
+                tracing::warn!(%error, "downloads could not be taken up again");
+            }
+            opened.reminders.notify_one();
+            let (settling, engine, stop) = (&opened, Arc::clone(&opened.sync.engine), stop.clone());
+            settling.spawn(async move {
+                if let Err(error) = engine.settle(&stop).await {
+                    tracing::warn!(%error, "the search index could not be built");
+                }
+            });
+        }
+        let until_next = async {
+            if status.offline_since.is_some() {
+                until_back(&session).await;
+            } else if let Some(pause) = pause(&status) {
+                tokio::time::sleep(pause).await;
+            } else {
+                std::future::pending::<()>().await;
+            }
+        };
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = opened.sync.wanted.notified() => {}
+            () = until_next => {}
+        }
+    }
+}
+
+/// Waits until the portal answers again.
+async fn until_back(session: &Session) {
+    let (mut pause, longest) = PROBE;
+    loop {
+        tokio::time::sleep(pause).await;
+        if session.client().is_there().await {
+            return;
+        }
+        pause = longest.min(pause * 2);
+    }
+}
+
+async fn tell_of_sync(bell: crate::events::Bell, mut status: watch::Receiver<Status>) {
+    let mut before = status.borrow_and_update().clone();
+    while status.changed().await.is_ok() {
+        let now = status.borrow_and_update().clone();
+        bell.stale(&[Topic::Sync]);
+        if now.last_synced_at != before.last_synced_at {
+            bell.stale(&[Topic::Catalog, Topic::Renewals]);
+        }
+        before = now;
+        tokio::time::sleep(TELL_EVERY / 2).await;
+    }
+}
+
+async fn tell_of_rows(bell: crate::events::Bell, mut rows: broadcast::Receiver<Vec<String>>) {
+    loop {
+        match rows.recv().await {
+            Ok(_) | Err(broadcast::error::RecvError::Lagged(_)) => {}
+            Err(broadcast::error::RecvError::Closed) => return,
+        }
+        while rows.try_recv().is_ok() {}
+        bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Sync]);
+        tokio::time::sleep(TELL_EVERY).await;
+    }
+}

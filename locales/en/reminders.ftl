@@ -1,0 +1,55 @@
+### Native notifications of the Renewal Assistant, and the mail that asks a partner to renew.
+### Dates come as numbers, because they are also shown where no calendar is at hand.
+
+# $day, $month and $year are numbers as text; day and month have two digits.
+reminder-date = { $year }-{ $month }-{ $day }
+reminder-open = Open
+
+reminder-one-title = { $days ->
+    [0] { $product } ends today
+    [one] { $product } ends tomorrow
+   *[other] { $product } ends in { $days } days
+}
+reminder-one-body = { $serial } · { $site } · last day { $date }
+
+# The same for a contract whose site isn't known any more.
+reminder-one-unplaced-title = { $days ->
+    [0] { $product } ends today
+    [one] { $product } ends tomorrow
+   *[other] { $product } ends in { $days } days
+}
+reminder-one-unplaced-body = { $serial } · last day { $date }
+
+reminder-several-title = { $count ->
+    [one] { $count } contract ends soon
+   *[other] { $count } contracts end soon
+}
+reminder-several-body = First { $product } ({ $serial }), last day { $date }
+
+# What became due while the app didn't run, as one notice.
+reminder-catch-up-title = { $count ->
+    [one] While Licet was closed, { $count } reminder became due
+   *[other] While Licet was closed, { $count } reminders became due
+}
+reminder-catch-up-body = First { $product } ({ $serial }), last day { $date }
+
+# A reminder that the admin has set for a day.
+reminder-manual-title = Reminder for { $serial }
+reminder-manual-body = You asked to be reminded of this serial number today.
+
+# A mail that the admin's own mail program begins.
+renewal-mail-subject = Renewal of { $serial } ({ $product })
+renewal-mail-body =
+    Hello,
+    { "" }
+    please send us an offer for the renewal of this contract:
+    { "" }
+    Serial number: { $serial }
+    Product: { $product }
+    Quantity: { $quantity }
+    Site: { $site }
+    Order: { $order }
+    Last day: { $date }
+    { "" }
+    Kind regards
+    { $name }
