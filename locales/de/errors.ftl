@@ -1,0 +1,106 @@
+### Was schiefging, nach Code: was geschah und was man tun kann. Erst die Codes des Portals, dann die des Desktops.
+
+## Das Portal
+
+error-bad-request = Das Portal versteht diese App nicht. Aktualisieren Sie Licet und versuchen Sie es noch einmal.
+error-too-large = Das ist mehr, als das Portal auf einmal annimmt.
+error-invalid-fields = Einige Felder brauchen einen anderen Wert: siehe daneben.
+error-unauthenticated = Das Portal bittet Sie, sich neu anzumelden.
+error-wrong-credentials = E-Mail oder Passwort ist falsch. Welches von beiden, bleibt ungesagt, damit Fremde nichts erfahren.
+error-session-revoked = Die Sitzung wurde beendet. Melden Sie sich neu an.
+error-email-not-confirmed = Das Passwort stimmt, aber diese E-Mail ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail vom Portal.
+error-forbidden = Dieses Konto darf das nicht.
+error-agreement-declined = Ohne die Vereinbarung legt das Portal kein Konto an.
+error-link-expired = Dieser Link wurde benutzt, ersetzt oder ist zu alt. Fordern Sie einen neuen an.
+error-not-found = Das gibt es nicht, oder dieses Konto darf es nicht sehen.
+# $retry_after ist eine ganze Zahl von Sekunden.
+error-rate-limited = { $retry_after ->
+    [one] Zu viele Versuche. Warten Sie eine Sekunde und versuchen Sie es dann noch einmal.
+   *[other] Zu viele Versuche. Warten Sie { NUMBER($retry_after) } Sekunden und versuchen Sie es dann noch einmal.
+}
+error-cursor-expired = Das Portal hat neu begonnen, deshalb wird alles noch einmal geladen.
+error-cursor-invalid = Das Portal weiß nicht, wo diese Kopie steht, deshalb wird alles noch einmal geladen.
+# $minimum ist eine Versionsnummer.
+error-app-too-old = Dieses Portal braucht Licet { $minimum } oder neuer. Ihre Lizenzen bleiben lesbar; aktualisieren Sie Licet zum Synchronisieren.
+error-key-reused = Das wurde schon mit anderem Inhalt gesendet. Laden Sie neu und versuchen Sie es noch einmal.
+# $serial ist eine Seriennummer, in allen diesen.
+error-serial-unknown = Es gibt kein { $serial }, das dieses Konto sehen darf. Prüfen Sie O und 0, I und 1.
+error-already-registered = { $serial } ist schon registriert.
+# $instructions sind die eigenen Worte des Herstellers.
+error-not-transactable = { $serial } wird anders aktiviert: { $instructions }
+error-key-printed = Der Schlüssel von { $serial } steht auf dem Zertifikat: es gibt nichts zu registrieren.
+error-is-maintenance = { $serial } nennt einen Wartungsvertrag; der wird nicht registriert.
+error-is-voucher = { $serial } nennt einen Gutschein. Wandeln Sie ihn zuerst um.
+error-is-flex = { $serial } nennt einen Flex-Vertrag. Lizenzen werden daraus abgerufen.
+error-keys-not-shared = Diese Freigabe zeigt Lizenzen ohne ihre Schlüssel. Fragen Sie den Besitzer danach.
+error-no-license-file = Diese Lizenz hat keine Lizenzdatei.
+error-release-not-entitled = Keine Ihrer Lizenzen ist für dieses Produkt.
+error-release-term-over = Die Laufzeit Ihrer Lizenz ist zu Ende. Verlängern Sie sie, um dies herunterzuladen.
+error-release-maintenance-lapsed = Das braucht laufende Wartung. Verlängern Sie den Vertrag, um es herunterzuladen.
+error-range-unsatisfiable = Die Datei hat sich am Portal geändert. Beginnen Sie den Download neu.
+error-unavailable = Das Portal ist ausgelastet oder startet gerade neu. Versuchen Sie es in einer Minute noch einmal.
+error-internal = Das Portal hat selbst ein Problem. Versuchen Sie es in ein paar Minuten noch einmal.
+
+## Der Desktop
+
+error-offline = Das Portal ist nicht erreichbar. Prüfen Sie Netz und Adresse; was schon geladen ist, können Sie inzwischen benutzen.
+error-portal-address = Das ist keine Adresse eines Portals. Sie beginnt mit https://
+error-not-a-portal = An dieser Adresse antwortet etwas, aber kein Lizenzportal. Prüfen Sie die Adresse.
+error-portal-redirects = Diese Adresse verweist anderswohin. Fragen Sie Ihren Hersteller nach der Adresse des Portals selbst.
+error-not-signed-in = Niemand ist angemeldet. Melden Sie sich zuerst an.
+error-session-ended = Ihre Sitzung am Portal ist beendet. Melden Sie sich neu an.
+error-keyring-unavailable = Dieser Desktop hat keinen Schlüsselbund, der die Sitzung verwahrt. Wählen Sie stattdessen eine Passphrase.
+error-keyring-locked = Der Schlüsselbund ist verschlossen. Schließen Sie ihn auf und versuchen Sie es noch einmal.
+error-keyring-failed = Der Schlüsselbund hat nicht behalten, was er bekam. Es wurde nichts gespeichert; versuchen Sie es noch einmal, oder wählen Sie eine Passphrase.
+error-passphrase-wrong = Diese Passphrase öffnet die lokale Kopie nicht. Prüfen Sie Großschreibung und Tastatursprache.
+error-passphrase-not-set = Für diese Kopie wurde keine Passphrase gesetzt.
+# $minimum ist eine ganze Zahl.
+error-passphrase-short = { $minimum ->
+    [one] Die Passphrase braucht mindestens ein Zeichen.
+   *[other] Die Passphrase braucht mindestens { NUMBER($minimum) } Zeichen.
+}
+error-passphrase-damaged = Was zur Passphrase gehört, ist auf diesem Computer beschädigt. Bauen Sie die Kopie vom Portal neu auf.
+error-mirror-closed = Die lokale Kopie ist nicht offen.
+error-profile-folder = Licet kann nicht in seinen Ordner schreiben. Prüfen Sie freien Platz und Rechte.
+error-download-folder = In den Ordner für Downloads kann nicht geschrieben werden. Wählen Sie in den Einstellungen einen anderen.
+error-view-gone = Diese Liste wurde geschlossen. Öffnen Sie sie noch einmal.
+error-download-changed = Die Datei ist weg oder wurde geändert, seit sie geprüft wurde. Laden Sie sie noch einmal herunter.
+error-download-not-done = Dieser Download ist nicht fertig.
+error-clipboard = Die Zwischenablage lässt sich hier nicht benutzen.
+error-nothing-to-open-with = Dieser Computer hat kein Programm, um das zu öffnen.
+error-no-partner-contact = Die Bestellung nennt keinen Kontakt beim Partner. Fragen Sie Ihren Hersteller, wer es ist.
+error-app-fault = Licet hat einen Fehler gemacht. Versuchen Sie es noch einmal; bleibt es dabei, starten Sie Licet neu.
+
+## Downloads
+
+error-download-disk-full = Die Festplatte ist voll. Schaffen Sie Platz und machen Sie dann weiter: was schon da ist, bleibt.
+error-download-wrong-size = Die Datei hat nicht die Größe, die der Hersteller veröffentlicht hat, und wurde gelöscht. Laden Sie sie noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-download-wrong-hash = Die Datei stimmt nicht mit dem überein, was der Hersteller veröffentlicht hat, und wurde gelöscht. Laden Sie sie noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-download-wrong-signature = Die Lizenzdatei ist nicht von diesem Hersteller signiert oder wurde unterwegs geändert und wurde gelöscht. Laden Sie sie noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-download-wrong-license = Das Portal hat die Datei einer anderen Lizenz geschickt, deshalb wurde sie gelöscht. Laden Sie sie noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-download-no-free-name = Im Ordner sind zu viele Dateien dieses Namens. Räumen Sie einige weg und versuchen Sie es noch einmal.
+error-download-unexpected = Die Antwort des Portals war nicht das, was verlangt war. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-download-unknown = Dieser Download ist nicht mehr in der Liste.
+error-download-not-ended = Dieser Download ist noch nicht zu Ende. Brechen Sie ihn zuerst ab.
+error-download-stopped = Licet wird geschlossen. Der Download geht beim nächsten Start weiter.
+
+## Die lokale Kopie
+
+error-mirror-wrong-key = Der Schlüssel im Schlüsselbund gehört nicht zur lokalen Kopie. Es wurde nichts geändert. Nehmen Sie die Passphrase, oder bauen Sie die Kopie vom Portal neu auf.
+error-mirror-damaged = Die lokale Kopie ist beschädigt. Bauen Sie sie vom Portal neu auf.
+error-mirror-key-or-file = Die lokale Kopie lässt sich nicht lesen: sie ist beschädigt, oder ihr Schlüssel ist ein anderer. Nehmen Sie die Passphrase, oder bauen Sie die Kopie vom Portal neu auf.
+error-mirror-newer = Ein neueres Licet hat diese lokale Kopie angelegt. Aktualisieren Sie Licet, um sie zu öffnen.
+error-mirror-other-identity = Diese lokale Kopie gehört zu einem anderen Konto oder Portal.
+error-mirror-network-share = Die lokale Kopie kann nicht auf einem Netzlaufwerk liegen. Wählen Sie einen Ordner auf diesem Computer.
+error-mirror-in-use = Licet läuft schon mit dieser lokalen Kopie.
+error-mirror-sqlite-too-old = Dieses Licet wurde mit einer Datenbank gebaut, die Daten verlieren kann. Installieren Sie ein neueres.
+error-mirror-disk-full = Die Festplatte ist voll, es kann nichts mehr gespeichert werden. Schaffen Sie Platz und versuchen Sie es noch einmal.
+error-mirror-io = Eine Datei der lokalen Kopie lässt sich nicht lesen oder schreiben. Prüfen Sie die Festplatte und die Rechte des Ordners.
+error-mirror-failed = Die Datenbank der lokalen Kopie hat versagt. Starten Sie Licet neu; bleibt es dabei, bauen Sie die Kopie vom Portal neu auf.
+error-sync-answer-form = Die Antwort des Portals lässt sich nicht lesen. Versuchen Sie es später noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-cancelled = Das wurde abgebrochen.
+
+## Erinnerungen
+
+error-reminder-not-ahead = Wählen Sie einen Tag nach heute.
+error-reminder-no-serial = Geben Sie eine Seriennummer ein.

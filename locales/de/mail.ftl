@@ -1,0 +1,68 @@
+### Die E-Mails des Portals.
+
+## Um jede E-Mail
+
+mail-greeting = Guten Tag { $name },
+mail-greeting-unnamed = Guten Tag,
+mail-copy-address = Wenn der Knopf nicht geht, kopieren Sie diese Adresse in einen Browser:
+mail-footer = Diese E-Mail kommt von { $portal }. Antworten darauf werden nicht gelesen.
+mail-not-you = Wenn Sie das nicht waren, beachten Sie diese E-Mail nicht. Es geschieht nichts.
+
+## Die E-Mail eines neuen Kontos bestätigen
+
+mail-confirm-subject = Bestätigen Sie Ihre E-Mail-Adresse
+mail-confirm-body = Mit dieser E-Mail-Adresse wurde ein Konto bei { $portal } beantragt. Sobald sie bestätigt ist, können Sie sich mit dem gewählten Passwort anmelden.
+mail-confirm-button = E-Mail-Adresse bestätigen
+# $days ist eine ganze Zahl.
+mail-confirm-expiry = { $days ->
+    [one] Der Link gilt einmal, einen Tag lang.
+   *[other] Der Link gilt einmal, { $days } Tage lang.
+}
+
+## Jemand wollte ein Konto, und es gibt eines
+
+mail-account-exists-subject = Sie haben schon ein Konto
+mail-account-exists-body = Jemand, wahrscheinlich Sie, hat mit dieser E-Mail-Adresse ein Konto bei { $portal } beantragt. Sie haben schon eines: melden Sie sich damit an. Es wurde nichts geändert.
+mail-account-exists-forgot = Wenn Sie das Passwort nicht mehr wissen, wählen Sie bei der Anmeldung „Passwort vergessen“.
+
+## Jemand wollte ein Passwort zurücksetzen, und es gibt kein Konto
+
+mail-no-account-subject = Kein Konto mit dieser E-Mail-Adresse
+mail-no-account-body = Jemand, wahrscheinlich Sie, hat { $portal } nach einem Konto mit dieser E-Mail-Adresse gefragt. Es gibt keines. Vielleicht haben Sie eine andere Adresse benutzt; sonst können Sie mit dieser ein Konto anlegen.
+
+## Passwort zurücksetzen
+
+mail-reset-subject = Wählen Sie ein neues Passwort
+mail-reset-body = Jemand, wahrscheinlich Sie, hat ein neues Passwort für Ihr Konto bei { $portal } verlangt.
+mail-reset-button = Neues Passwort wählen
+# $minutes ist eine ganze Zahl.
+mail-reset-expiry = { $minutes ->
+    [one] Der Link gilt einmal, eine Minute lang.
+   *[other] Der Link gilt einmal, { $minutes } Minuten lang.
+}
+
+## Das Passwort wurde geändert
+
+mail-password-changed-subject = Ihr Passwort wurde geändert
+mail-password-changed-body = Das Passwort Ihres Kontos bei { $portal } wurde geändert. Alle anderen Sitzungen wurden abgemeldet.
+mail-password-changed-not-you = Wenn Sie das nicht waren, wählen Sie jetzt bei der Anmeldung „Passwort vergessen“ und sagen Sie es Ihrer Administration.
+
+## Die E-Mail eines Kontos ändern
+
+mail-new-email-subject = Bestätigen Sie Ihre neue E-Mail-Adresse
+mail-new-email-body = Ihr Konto bei { $portal } soll diese E-Mail-Adresse benutzen. Bis Sie sie bestätigen, gilt die alte.
+mail-new-email-button = Neue E-Mail-Adresse bestätigen
+
+mail-new-email-taken-subject = Diese E-Mail-Adresse hat schon ein Konto
+mail-new-email-taken-body = Jemand wollte diese E-Mail-Adresse für ein anderes Konto bei { $portal } benutzen. Sie hat schon ein Konto, deshalb wurde nichts geändert.
+
+mail-email-changed-subject = Ihre E-Mail-Adresse wurde geändert
+mail-email-changed-body = Ihr Konto bei { $portal } benutzt jetzt { $email }. Sie melden sich ab jetzt mit dieser Adresse an und sehen, was zu ihr gehört.
+mail-email-changed-not-you = Wenn Sie das nicht waren, sagen Sie es der Kundenbetreuung von { $portal }.
+
+## Eine Lizenz wurde registriert
+
+mail-registered-subject = Lizenz registriert: { $serial }
+mail-registered-body = { $person } hat die Seriennummer { $serial } ({ $product }, Menge { $quantity }) bei { $portal } registriert.
+# Lizenzschlüssel gehen nie mit der E-Mail.
+mail-registered-key = Lizenzschlüssel und Lizenzdatei finden Sie in Licet unter Katalog.

@@ -1,0 +1,147 @@
+### Die Übersicht: was Sie braucht, was wann endet, was sich geändert hat.
+
+overview-sync-now = Synchronisieren
+
+## Kacheln
+
+overview-tile-none = keine
+# $date ist ein kurzes Datum, etwa 19. Feb.
+overview-tile-next = nächster { $date }
+overview-tile-lapsed = keine Updates, kein Support
+# $seats ist eine ganze Zahl.
+overview-tile-lapsed-seats = { $seats ->
+    [one] ein Platz ohne Updates
+   *[other] { NUMBER($seats) } Plätze ohne Updates
+}
+
+## Wann Verträge enden
+
+overview-timeline-title = Wann Verträge enden
+overview-timeline-label = Wochen mit Verträgen, die enden. Pfeiltasten gehen von Woche zu Woche.
+# $weeks ist eine ganze Zahl.
+overview-timeline-weeks = { $weeks ->
+    [one] eine Woche
+   *[other] { NUMBER($weeks) } Wochen
+}
+# $count ist eine ganze Zahl.
+overview-timeline-contracts = { $count ->
+    [one] ein Vertrag
+   *[other] { NUMBER($count) } Verträge
+}
+# $bucket ist der Name eines Laufzeitzustands, $count eine ganze Zahl.
+overview-timeline-part = { $bucket }: { NUMBER($count) }
+overview-timeline-today = heute
+overview-timeline-week = Woche
+overview-timeline-total = Zusammen
+# $weeks ist eine ganze Zahl.
+overview-timeline-empty = { $weeks ->
+    [one] Diese Woche endet kein Vertrag.
+   *[other] In diesen { NUMBER($weeks) } Wochen endet kein Vertrag.
+}
+
+## Braucht Sie
+
+overview-needs-you = Braucht Sie
+overview-needs-nothing = Nichts braucht Sie
+overview-needs-nothing-text = Kein Vertrag ist abgelaufen oder endet in 30 Tagen, und nichts ist fehlgeschlagen.
+# $count ist eine ganze Zahl.
+overview-needs-more = { $count ->
+    [one] Noch einer unter Verlängerungen
+   *[other] Noch { NUMBER($count) } unter Verlängerungen
+}
+overview-ask-for-renewal = Verlängerung anfragen
+# $serial ist eine Seriennummer.
+overview-open-license = { $serial } öffnen
+# $date ist ein Datum, $seats eine ganze Zahl.
+overview-contract-lapsed = { $seats ->
+    [one] abgelaufen { $date } · ein Platz ohne Inhaltsupdates
+   *[other] abgelaufen { $date } · { NUMBER($seats) } Plätze ohne Inhaltsupdates
+}
+overview-contract-today = endet heute
+overview-contract-ends = endet { $date }
+overview-contract-partner = { $partner } ist Ihr zuständiger Partner
+overview-contract-partner-short = Partner { $partner }
+overview-download-failed = { $file } wurde nicht heruntergeladen
+overview-sync-failed = Die letzte Synchronisierung ist fehlgeschlagen
+
+## Beim Hersteller geändert
+
+overview-changes = Beim Hersteller geändert
+overview-changes-none = In letzter Zeit hat sich nichts geändert.
+# In allen diesen ist $count eine ganze Zahl.
+change-added-entitlement = { $count ->
+    [one] Eine Lizenz dazugekommen
+   *[other] { NUMBER($count) } Lizenzen dazugekommen
+}
+change-added-license = { $count ->
+    [one] Eine Lizenz registriert
+   *[other] { NUMBER($count) } Lizenzen registriert
+}
+change-added-release = { $count ->
+    [one] Ein Softwarepaket ist da
+   *[other] { NUMBER($count) } Softwarepakete sind da
+}
+change-added-release-one = { $name } ist da
+change-added-other = { $count ->
+    [one] Ein Eintrag dazugekommen
+   *[other] { NUMBER($count) } Einträge dazugekommen
+}
+change-changed-entitlement = { $count ->
+    [one] Eine Lizenz geändert
+   *[other] { NUMBER($count) } Lizenzen geändert
+}
+change-changed-license = { $count ->
+    [one] Eine Registrierung geändert
+   *[other] { NUMBER($count) } Registrierungen geändert
+}
+change-changed-release = { $count ->
+    [one] Ein Softwarepaket geändert
+   *[other] { NUMBER($count) } Softwarepakete geändert
+}
+change-changed-other = { $count ->
+    [one] Ein Eintrag geändert
+   *[other] { NUMBER($count) } Einträge geändert
+}
+# $name ist eine Seriennummer.
+change-renewed-one = { $name } verlängert
+change-renewed = { $count ->
+    [one] Ein Vertrag verlängert
+   *[other] { NUMBER($count) } Verträge verlängert
+}
+change-hidden = { $count ->
+    [one] Eine Lizenz nicht mehr sichtbar
+   *[other] { NUMBER($count) } Lizenzen nicht mehr sichtbar
+}
+change-removed = { $count ->
+    [one] Eine Lizenz entfernt
+   *[other] { NUMBER($count) } Lizenzen entfernt
+}
+# $serial ist die Seriennummer, die folgt.
+change-now = jetzt { $serial }
+change-among-them = darunter { $name }
+
+## Eingesetzt von berechtigt
+
+overview-deployed = Eingesetzt von berechtigt
+overview-deployed-none = Noch keine Lizenz zählt nach Plätzen.
+# Beides sind Zahlen, wie sie gezeigt werden.
+overview-deployed-of = { $deployed } von { $entitled }
+
+## Downloads
+
+overview-downloads = Downloads
+overview-downloads-none = Noch nichts heruntergeladen.
+
+## Das erste Laden, und noch nichts da
+
+overview-first-load = Ihre Lizenzen werden geladen
+overview-first-load-begins = Das Portal stellt sie zusammen.
+# $rows ist eine ganze Zahl.
+overview-first-load-rows = { $rows ->
+    [one] Eine Zeile ist da. Was da ist, können Sie schon benutzen.
+   *[other] { NUMBER($rows) } Zeilen sind da. Was da ist, können Sie schon benutzen.
+}
+overview-empty = Noch keine Lizenzen
+# $email ist die E-Mail des Kontos.
+overview-empty-text = Lizenzen erscheinen hier, sobald eine Bestellung { $email } nennt oder ein Standort Sie als Mitglied führt. Fragen Sie, wer bestellt hat, oder die Administration Ihres Standorts.
+overview-empty-offline = Das Portal ist nicht erreichbar, und vorher wurde nichts geladen. Prüfen Sie das Netz und synchronisieren Sie dann.
