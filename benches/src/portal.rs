@@ -76,7 +76,7 @@ impl Portal {
     }
 
     async fn wait_until_up(&mut self) -> Result<(), Box<dyn Error>> {
-        let until = Instant::now() + Duration::from_secs(30);
+        let until = Instant::now() + Duration::from_secs(120);
         loop {
             if reqwest::get(format!("{}/healthz", self.url))
                 .await
