@@ -17,7 +17,7 @@ export function catalogColumns(term: Snippet<[CatalogRow]>): Catalogued[] {
   });
   return [
     column({ id: 'serial', width: 122, min: 96, mono: true, fixed: true, text: (row) => row.serial }),
-    column({ id: 'product', width: 220, min: 120, grows: true, text: (row) => row.product }),
+    column({ id: 'product', width: 220, min: 130, grows: true, text: (row) => row.product }),
     column({ id: 'site', width: 132, min: 80, text: (row) => row.site }),
     column({ id: 'quantity', width: 96, min: 72, align: 'end', text: (row) => formatNumber(row.quantity) }),
     column({ id: 'term', width: 176, min: 110, text: (row) => termWords(row.days_left), cell: term }),

@@ -82,16 +82,19 @@ export function arranged<C extends { id: string }>(columns: readonly C[], state:
   return ids.flatMap((id) => by.get(id) ?? []);
 }
 
-/** Widths in px, of columns as they stand; the ones that grow share what is left of `available`. */
+/** Widths in px, of columns as they stand; the ones that grow share what the others leave of `available`. */
 export function widthsOf(
   shown: readonly { id: string; width: number; min?: number; grows?: boolean }[],
   state: ColumnState,
   available: number,
 ): number[] {
-  const own = shown.map((column) => state.widths[column.id] ?? column.width);
-  const left = Math.floor(available) - own.reduce((sum, width) => sum + width, 0);
-  if (left <= 0) return own;
   const growing = shown.filter((column) => column.grows && state.widths[column.id] === undefined);
+  const own = shown.map((column) =>
+    growing.includes(column) ? (column.min ?? MIN_WIDTH) : (state.widths[column.id] ?? column.width),
+  );
+  const left = Math.floor(available) - own.reduce((sum, width) => sum + width, 0);
+  // Too narrow for all: the grid scrolls sideways.
+  if (left <= 0) return own;
   if (growing.length === 0) {
     // Nothing grows: the last column takes the rest, so that lines reach the edge.
     return own.map((width, index) => (index === own.length - 1 ? width + left : width));

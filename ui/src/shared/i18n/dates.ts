@@ -1,6 +1,6 @@
 // Dates as people type them: in the order of their locale, in ISO form, with the month as a number or a name.
 // The system's own date picker is not used, because WebKitGTK's is unreliable.
-import { localDate } from './format';
+import { formatDate, localDate } from './format';
 import { locale } from './i18n.svelte';
 
 export type DateFault = 'form' | 'no-such-day';
@@ -107,4 +107,12 @@ export function dateTyped(iso: string, tag: string = locale.tag): string {
   return new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(
     localDate(iso),
   );
+}
+
+/** A date without its year where the year is clear: `19 Feb`; else `19 Feb 2028`. */
+export function formatDateShort(iso: string, today: Date = new Date()): string {
+  const date = localDate(iso);
+  const months = (date.getFullYear() - today.getFullYear()) * 12 + date.getMonth() - today.getMonth();
+  if (Math.abs(months) > 10) return formatDate(iso);
+  return new Intl.DateTimeFormat(locale.tag, { day: 'numeric', month: 'short' }).format(date);
 }

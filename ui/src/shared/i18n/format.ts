@@ -111,7 +111,7 @@ export function formatSeconds(seconds: number): string {
   return formatNumber(minutes ? Math.round(seconds / 60) : Math.ceil(seconds), {
     style: 'unit',
     unit: minutes ? 'minute' : 'second',
-    unitDisplay: 'narrow',
+    unitDisplay: 'short',
   });
 }
 
