@@ -32,6 +32,10 @@ pub(crate) const INDEXES: &[(&str, &str)] = &[
     ("entitlement_ends", "entitlement (ends_on, kind)"),
     ("entitlement_ordered", "entitlement (ordered_on)"),
     ("entitlement_kind", "entitlement (kind)"),
+    ("entitlement_quantity", "entitlement (quantity)"),
+    ("entitlement_starts", "entitlement (starts_on)"),
+    ("entitlement_reseller", "entitlement (reseller)"),
+    ("entitlement_renewed", "entitlement (renewed_by) WHERE renewed_by IS NOT NULL"),
     ("entitlement_renews", "entitlement (renews) WHERE renews IS NOT NULL"),
     ("cover_serial", "cover (serial_number)"),
 ];

@@ -15,18 +15,21 @@ use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 use std::collections::HashSet;
 
 pub(crate) const MIGRATIONS: &[&str] = &[
-    // A page of SQLCipher has 4,016 usable bytes: leaves of FTS5's usual 4,050 would each spill onto a second page.
+    // A page of SQLCipher has 4,016 usable bytes: leaves of FTS5's usual 4,050 would each spill onto a second page. A
+    // chunk fits into the hash table, so that it makes one segment, and fewer segments are merged less often.
     "CREATE VIRTUAL TABLE search USING fts5 (
          serial_number, order_number, product, site, host, content = '', contentless_delete = 1,
          tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
      );
      INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
+     INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+     INSERT INTO search (search, rank) VALUES ('automerge', 8);
      CREATE VIRTUAL TABLE search_term USING fts5vocab (search, instance);
      CREATE TABLE search_todo (n INTEGER PRIMARY KEY)",
 ];
 
 /// Rows of one background step.
-const CHUNK: i64 = 2_000;
+const CHUNK: i64 = 5_000;
 /// Rows that a pull indexes in its own transaction.
 const FEW: i64 = 500;
 
@@ -311,16 +314,20 @@ fn from_index(connection: &Connection, words: &[Word], limit: usize) -> Result<V
     let mut matching = Vec::new();
     let mut numbers = Vec::new();
     for word in words {
-        match word.tokens.as_slice() {
-            [token] if token.len() > 3 && token.is_ascii() => match expand(connection, token)? {
-                Some(terms) if terms.is_empty() => return Ok(Vec::new()),
-                Some(terms) => {
-                    let any: Vec<String> = terms.iter().map(|term| format!("\"{term}\"")).collect();
-                    matching.push(format!("({})", any.join(" OR ")));
-                }
-                None => numbers.push(word),
-            },
-            _ => matching.push(word.phrase()),
+        let Some((last, before)) = word.tokens.split_last() else { continue };
+        if last.len() <= 3 || !word.text.is_ascii() {
+            matching.push(word.phrase());
+            continue;
+        }
+        match expand(connection, last)? {
+            Some(terms) if terms.is_empty() => return Ok(Vec::new()),
+            Some(terms) => {
+                let begin: String = before.iter().map(|token| format!("{token} ")).collect();
+                let any: Vec<String> = terms.iter().map(|term| format!("\"{begin}{term}\"")).collect();
+                matching.push(format!("({})", any.join(" OR ")));
+            }
+            None if before.is_empty() => numbers.push(word),
+            None => matching.push(word.phrase()),
         }
     }
     if matching.is_empty() {
