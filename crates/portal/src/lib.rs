@@ -26,3 +26,5 @@ pub mod rights;
 pub mod session;
 pub mod store;
 pub mod sync;
+#[cfg(test)]
+mod testing;

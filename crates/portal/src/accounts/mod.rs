@@ -25,9 +25,10 @@ use crate::store::Migration;
 use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
 use rand::{RngCore, SeedableRng as _};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
+use uuid::ContextV7;
 
 pub(crate) use form::Findings;
 pub use limits::{Address, Allowance, Allowances, Limits};
@@ -138,12 +139,14 @@ impl Runtime {
     }
 }
 
-/// A new id (UUIDv7): sorts by the time it was made.
+/// Counts within a millisecond, so that ids made in it sort by their order too.
+static ORDER: LazyLock<Mutex<ContextV7>> = LazyLock::new(|| Mutex::new(ContextV7::new()));
+
+/// A new id (UUIDv7): sorts by when it was made.
 #[must_use]
 pub fn new_id(now: DateTime<Utc>) -> String {
     let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
-    let stamp = uuid::Timestamp::from_unix(uuid::NoContext, seconds, now.timestamp_subsec_nanos());
-    uuid::Uuid::new_v7(stamp).to_string()
+    uuid::Uuid::new_v7(uuid::Timestamp::from_unix(&*ORDER, seconds, now.timestamp_subsec_nanos())).to_string()
 }
 
 /// The routes of accounts, under their full paths (`/api/v1/accounts`, `/confirm`, …).

@@ -101,6 +101,8 @@ fn config(data_dir: PathBuf) -> Config {
     if let Some(name) = set("LICET_PORTAL_NAME") {
         config.name = name;
     }
+    // Only then: anybody could write the header that says where a request comes from.
+    config.behind_proxy = set("LICET_BEHIND_PROXY").is_some_and(|value| value == "1");
     config
 }
 

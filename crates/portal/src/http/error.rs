@@ -92,7 +92,16 @@ impl From<JsonRejection> for ApiError {
             StatusCode::PAYLOAD_TOO_LARGE => ErrorCode::TooLarge,
             _ => ErrorCode::BadRequest,
         };
-        Self::new(code, rejection.body_text())
+        // What the reader says of a value repeats it, and it may be a password; of a name it is safe and helps.
+        let words = rejection.body_text();
+        let names_a_field = ["missing field `", "unknown field `"].iter().any(|start| words.contains(start));
+        let repeats_a_value = words.contains("invalid ");
+        match &rejection {
+            JsonRejection::JsonDataError(_) if repeats_a_value || !names_a_field => {
+                Self::new(code, "a value in the body is not of the form that this route documents")
+            }
+            _ => Self::new(code, words),
+        }
     }
 }
 
@@ -138,4 +147,30 @@ pub(super) fn name_request(response: Response, request_id: Option<String>) -> Re
         }
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::input::Json;
+    use axum::extract::{FromRequest as _, Request};
+    use axum::http::header::CONTENT_TYPE;
+    use licet_protocol::account::SignIn;
+
+    async fn refused(body: &'static str) -> ErrorBody {
+        let request = Request::post("/").header(CONTENT_TYPE, "application/json").body(body.into()).unwrap();
+        *Json::<SignIn>::from_request(request, &()).await.unwrap_err().body
+    }
+
+    #[tokio::test]
+    async fn a_refused_body_is_told_apart_by_field_and_never_repeated() {
+        let unknown = refused(r#"{"email":"a@b.example","password":"x","colour":"hunter2"}"#).await;
+        assert!(unknown.message.contains("`colour`") && !unknown.message.contains("hunter2"), "{unknown:?}");
+        assert!(refused(r#"{"email":"a@b.example"}"#).await.message.contains("`password`"));
+        for wrong in [r#"{"email":"a@b.example","password":8675309}"#, r#"{"email":["8675309"],"password":"x"}"#] {
+            let refused = refused(wrong).await;
+            assert_eq!(refused.code, ErrorCode::BadRequest);
+            assert!(!refused.message.contains("8675309"), "{refused:?}");
+        }
+    }
 }
