@@ -1,0 +1,130 @@
+### Se connecter, créer un compte, et les états de la copie locale avant que quelque chose puisse s'afficher.
+
+## Ce qui ne va pas dans un champ, à côté de lui
+
+field-required = Remplissez ce champ.
+# $maximum est un nombre entier.
+field-too-long = { $maximum ->
+    [one] Un caractère au plus.
+   *[other] { NUMBER($maximum) } caractères au plus.
+}
+# $minimum est un nombre entier.
+field-too-short = { $minimum ->
+    [one] Un caractère ou plus.
+   *[other] { NUMBER($minimum) } caractères ou plus.
+}
+field-mismatch = Cela diffère de la saisie ci-dessus.
+field-email-form = Ce n'est pas une adresse e-mail. Elle ressemble à name@example.com.
+field-password-common = Ce mot de passe est trop facile à deviner. Choisissez-en un autre.
+field-unknown-choice = Choisissez dans la liste.
+field-form = Cela ne peut pas être lu. Vérifiez.
+
+## Se connecter
+
+signin-title = Se connecter
+signin-lead = Vos licences, même hors ligne.
+signin-portal = Adresse du portail
+signin-portal-hint = Donnée par votre éditeur. Elle commence par https://
+signin-email = E-mail
+signin-password = Mot de passe
+signin-submit = Se connecter
+signin-new = Nouveau ici ?
+signin-create = Créer un compte
+signin-forgot = Mot de passe oublié ?
+signin-passphrase-hint = Cet ordinateur n'a pas de trousseau. La phrase secrète verrouille la copie locale de vos licences ; vous la saisissez à chaque démarrage de Licet.
+signin-session-ended = Votre session au portail est terminée. Reconnectez-vous pour synchroniser ; vos licences restent lisibles.
+signin-back = Retour à mes licences
+
+## Mot de passe oublié
+
+forgot-title = Mot de passe oublié
+forgot-lead = Le portail envoie un lien à votre adresse e-mail. Il vous permet de choisir un nouveau mot de passe.
+forgot-submit = Envoyer le lien
+forgot-done-title = Regardez vos e-mails
+# $email est l'adresse telle que tapée.
+forgot-done-text = S'il existe un compte pour { $email }, un e-mail avec un lien est en route. Il ne vaut que peu de temps.
+forgot-back = Retour à la connexion
+
+## Créer un compte
+
+create-title = Créer un compte
+create-lead = Un compte pour toutes les licences que votre organisation a achetées. Les commandes qui nomment votre e-mail apparaissent une fois celui-ci confirmé.
+create-back = Retour à la connexion
+create-section-sign-in = Connexion
+create-section-you = Vous et votre organisation
+create-section-address = Adresse
+create-section-agreement = Accord
+create-email = E-mail
+create-email-hint = Vous vous connectez avec lui, et les commandes y sont rattachées.
+create-email-again = E-mail, encore une fois
+create-password = Mot de passe
+create-password-again = Mot de passe, encore une fois
+# $minimum est un nombre entier.
+create-password-hint = { $minimum ->
+    [one] Un caractère ou plus. Quelques mots se retiennent mieux qu'un seul.
+   *[other] { NUMBER($minimum) } caractères ou plus. Quelques mots se retiennent mieux qu'un seul.
+}
+# $missing est un nombre entier.
+create-password-too-short = { $missing ->
+    [one] Encore un caractère.
+   *[other] Encore { NUMBER($missing) } caractères.
+}
+create-password-easy = Facile à deviner : trop régulier, ou fait de vos propres noms.
+create-password-enough = Assez long. Plus long est plus difficile à deviner.
+create-password-good = Difficile à deviner.
+create-password-strong = Très difficile à deviner.
+create-agreement-loading = Récupération de l'accord
+create-agreement-none = Ce portail n'a pas de texte d'accord.
+create-agreement-choice = Votre décision
+create-agreement-accept = J'accepte
+create-agreement-decline = Je refuse
+create-agreement-declined = Sans l'accord, le portail ne crée pas de compte. Rien n'a été envoyé ; votre saisie reste ici.
+create-submit = Créer le compte
+create-done-title = Regardez vos e-mails
+# $email est l'adresse telle que tapée.
+create-done-text = Un e-mail pour { $email } est en route. Ouvrez son lien pour confirmer l'adresse, puis connectez-vous.
+create-done-hint = Rien après quelques minutes ? Regardez dans les indésirables, ou créez le compte encore une fois.
+
+## Le profil d'une personne
+
+profile-customer-type = Type de client
+profile-customer-type-end_user = Client final
+profile-customer-type-reseller = Revendeur
+profile-customer-type-distributor = Distributeur
+profile-customer-type-oem = OEM
+profile-first-name = Prénom
+profile-last-name = Nom
+profile-company = Société
+profile-phone = Téléphone
+profile-phone-extension = Poste
+profile-additional-email = E-mail supplémentaire ou de groupe
+profile-additional-email-hint = Reçoit une copie de chaque confirmation, par exemple une adresse que toute l'équipe lit.
+profile-language = Langue des e-mails
+profile-line1 = Numéro et rue
+profile-line2 = Bâtiment, étage, service
+profile-city = Ville
+profile-country = Pays
+profile-state = État ou province
+profile-state-choose = Choisir un État
+profile-postal-code = Code postal
+
+## La copie locale avant son ouverture
+
+mirror-new-passphrase-title = Choisissez une phrase secrète
+mirror-new-passphrase-text = Cet ordinateur n'a pas de trousseau ; une phrase secrète verrouille donc la copie locale de vos licences. Licet la demande à chaque démarrage. Elle n'est conservée nulle part.
+mirror-passphrase = Phrase secrète
+mirror-passphrase-again = Phrase secrète, encore une fois
+mirror-passphrase-set = Définir la phrase secrète
+mirror-unlock-title = Déverrouillez vos licences
+mirror-unlock-text = La copie locale est verrouillée par votre phrase secrète.
+mirror-unlock = Déverrouiller
+mirror-key-missing-title = La clé de votre copie locale a disparu
+mirror-key-missing-text = Le trousseau de cet ordinateur n'a plus la clé. Rien n'a été supprimé.
+mirror-key-changed-title = La clé de votre copie locale a changé
+mirror-key-changed-text = Le trousseau de cet ordinateur contient une autre clé que celle qui a verrouillé la copie. Rien n'a été supprimé.
+mirror-key-lost-passphrase = Votre phrase de secours l'ouvre.
+mirror-unusable-title = La copie locale ne peut pas être ouverte
+mirror-rebuild = Reconstruire depuis le portail
+mirror-rebuild-text = Supprime la copie locale sur cet ordinateur et recharge tout depuis le portail. Les rappels traités ou ajoutés ici sont perdus ; rien ne change au portail.
+mirror-rebuild-confirm = Supprimer et reconstruire
+mirror-close-hint = Ou fermez la fenêtre : rien ne change.

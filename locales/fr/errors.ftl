@@ -1,0 +1,106 @@
+### Ce qui n'a pas marché, par code : ce qui s'est passé et ce qu'on peut faire. D'abord les codes du portail, puis ceux du bureau.
+
+## Le portail
+
+error-bad-request = Le portail ne comprend pas cette application. Mettez Licet à jour, puis réessayez.
+error-too-large = C'est plus que le portail n'accepte en une fois.
+error-invalid-fields = Certains champs demandent une autre valeur : voyez à côté d'eux.
+error-unauthenticated = Le portail vous demande de vous reconnecter.
+error-wrong-credentials = L'e-mail ou le mot de passe est faux. Rien ne dit lequel, pour que les étrangers n'apprennent rien.
+error-session-revoked = La session a été fermée. Reconnectez-vous.
+error-email-not-confirmed = Le mot de passe est juste, mais cet e-mail n'est pas encore confirmé. Ouvrez le lien dans l'e-mail du portail.
+error-forbidden = Ce compte n'en a pas le droit.
+error-agreement-declined = Sans l'accord, le portail ne crée pas de compte.
+error-link-expired = Ce lien a servi, a été remplacé ou est trop ancien. Demandez-en un nouveau.
+error-not-found = Cela n'existe pas, ou ce compte ne peut pas le voir.
+# $retry_after est un nombre entier de secondes.
+error-rate-limited = { $retry_after ->
+    [one] Trop d'essais. Attendez une seconde, puis réessayez.
+   *[other] Trop d'essais. Attendez { NUMBER($retry_after) } secondes, puis réessayez.
+}
+error-cursor-expired = Le portail a recommencé à zéro ; tout est donc rechargé.
+error-cursor-invalid = Le portail ne sait pas où en est cette copie ; tout est donc rechargé.
+# $minimum est un numéro de version.
+error-app-too-old = Ce portail demande Licet { $minimum } ou plus récent. Vos licences restent lisibles ; mettez Licet à jour pour synchroniser.
+error-key-reused = Cela a déjà été envoyé avec un autre contenu. Rechargez et réessayez.
+# $serial est un numéro de série, dans tous ceux-ci.
+error-serial-unknown = Il n'y a pas de { $serial } que ce compte puisse voir. Vérifiez O et 0, I et 1.
+error-already-registered = { $serial } est déjà enregistré.
+# $instructions sont les mots mêmes de l'éditeur.
+error-not-transactable = { $serial } s'active autrement : { $instructions }
+error-key-printed = La clé de { $serial } est imprimée sur son certificat : il n'y a rien à enregistrer.
+error-is-maintenance = { $serial } désigne un contrat de maintenance, qui ne s'enregistre pas.
+error-is-voucher = { $serial } désigne un bon. Convertissez-le d'abord.
+error-is-flex = { $serial } désigne un contrat flex. Les licences en sont tirées.
+error-keys-not-shared = Ce partage montre les licences sans leurs clés. Demandez-les au propriétaire.
+error-no-license-file = Cette licence n'a pas de fichier de licence.
+error-release-not-entitled = Aucune de vos licences n'est pour ce produit.
+error-release-term-over = La durée de votre licence est écoulée. Renouvelez-la pour télécharger ceci.
+error-release-maintenance-lapsed = Ceci demande une maintenance en cours. Renouvelez le contrat pour le télécharger.
+error-range-unsatisfiable = Le fichier a changé au portail. Recommencez le téléchargement.
+error-unavailable = Le portail est occupé ou redémarre. Réessayez dans une minute.
+error-internal = Le portail a lui-même un problème. Réessayez dans quelques minutes.
+
+## Le bureau
+
+error-offline = Le portail n'est pas joignable. Vérifiez le réseau et l'adresse ; ce qui est déjà chargé reste utilisable.
+error-portal-address = Ce n'est pas l'adresse d'un portail. Elle commence par https://
+error-not-a-portal = Quelque chose répond à cette adresse, mais ce n'est pas un portail de licences. Vérifiez l'adresse.
+error-portal-redirects = Cette adresse renvoie ailleurs. Demandez à votre éditeur l'adresse même du portail.
+error-not-signed-in = Personne n'est connecté. Connectez-vous d'abord.
+error-session-ended = Votre session au portail est terminée. Reconnectez-vous.
+error-keyring-unavailable = Ce bureau n'a pas de trousseau pour garder la session. Choisissez plutôt une phrase secrète.
+error-keyring-locked = Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.
+error-keyring-failed = Le trousseau n'a pas gardé ce qu'il a reçu. Rien n'a été conservé ; réessayez, ou choisissez une phrase secrète.
+error-passphrase-wrong = Cette phrase secrète n'ouvre pas la copie locale. Vérifiez les majuscules et la langue du clavier.
+error-passphrase-not-set = Aucune phrase secrète n'a été définie pour cette copie.
+# $minimum est un nombre entier.
+error-passphrase-short = { $minimum ->
+    [one] La phrase secrète demande un caractère ou plus.
+   *[other] La phrase secrète demande { NUMBER($minimum) } caractères ou plus.
+}
+error-passphrase-damaged = Ce qui appartient à la phrase secrète est endommagé sur cet ordinateur. Reconstruisez la copie depuis le portail.
+error-mirror-closed = La copie locale n'est pas ouverte.
+error-profile-folder = Licet ne peut pas écrire dans son dossier. Vérifiez l'espace libre et les droits.
+error-download-folder = Le dossier de téléchargement n'accepte pas d'écriture. Choisissez-en un autre dans Réglages.
+error-view-gone = Cette liste a été fermée. Ouvrez-la de nouveau.
+error-download-changed = Le fichier a disparu ou a changé depuis sa vérification. Téléchargez-le de nouveau.
+error-download-not-done = Ce téléchargement n'est pas terminé.
+error-clipboard = Le presse-papiers n'est pas utilisable ici.
+error-nothing-to-open-with = Cet ordinateur n'a pas de programme pour ouvrir cela.
+error-no-partner-contact = La commande ne nomme aucun contact chez le partenaire. Demandez à votre éditeur qui c'est.
+error-app-fault = Licet a fait une erreur. Réessayez ; si cela persiste, redémarrez Licet.
+
+## Téléchargements
+
+error-download-disk-full = Le disque est plein. Faites de la place, puis reprenez : ce qui est arrivé est gardé.
+error-download-wrong-size = Le fichier n'a pas la taille publiée par l'éditeur ; il a donc été supprimé. Téléchargez-le de nouveau ; si cela persiste, prévenez votre éditeur.
+error-download-wrong-hash = Le fichier ne correspond pas à ce que l'éditeur a publié ; il a donc été supprimé. Téléchargez-le de nouveau ; si cela persiste, prévenez votre éditeur.
+error-download-wrong-signature = Le fichier de licence n'est pas signé par cet éditeur ou a été modifié en route ; il a donc été supprimé. Téléchargez-le de nouveau ; si cela persiste, prévenez votre éditeur.
+error-download-wrong-license = Le portail a envoyé le fichier d'une autre licence ; il a donc été supprimé. Téléchargez-le de nouveau ; si cela persiste, prévenez votre éditeur.
+error-download-no-free-name = Il y a trop de fichiers de ce nom dans le dossier. Déplacez-en, puis réessayez.
+error-download-unexpected = La réponse du portail n'est pas celle demandée. Réessayez ; si cela persiste, prévenez votre éditeur.
+error-download-unknown = Ce téléchargement n'est plus dans la liste.
+error-download-not-ended = Ce téléchargement n'est pas terminé. Annulez-le d'abord.
+error-download-stopped = Licet se ferme. Le téléchargement reprend au prochain démarrage.
+
+## La copie locale
+
+error-mirror-wrong-key = La clé du trousseau n'est pas celle de la copie locale. Rien n'a été changé. Utilisez la phrase secrète, ou reconstruisez la copie depuis le portail.
+error-mirror-damaged = La copie locale est endommagée. Reconstruisez-la depuis le portail.
+error-mirror-key-or-file = La copie locale ne peut pas être lue : elle est endommagée, ou sa clé est une autre. Utilisez la phrase secrète, ou reconstruisez la copie depuis le portail.
+error-mirror-newer = Un Licet plus récent a fait cette copie locale. Mettez Licet à jour pour l'ouvrir.
+error-mirror-other-identity = Cette copie locale appartient à un autre compte ou portail.
+error-mirror-network-share = La copie locale ne peut pas se trouver sur un partage réseau. Choisissez un dossier de cet ordinateur.
+error-mirror-in-use = Licet est déjà ouvert avec cette copie locale.
+error-mirror-sqlite-too-old = Ce Licet a été construit avec une base de données qui peut perdre des données. Installez-en un plus récent.
+error-mirror-disk-full = Le disque est plein ; plus rien ne peut être conservé. Faites de la place, puis réessayez.
+error-mirror-io = Un fichier de la copie locale ne peut être lu ou écrit. Vérifiez le disque et les droits du dossier.
+error-mirror-failed = La base de la copie locale a échoué. Redémarrez Licet ; si cela persiste, reconstruisez la copie depuis le portail.
+error-sync-answer-form = La réponse du portail ne peut pas être lue. Réessayez plus tard ; si cela persiste, prévenez votre éditeur.
+error-cancelled = Cela a été annulé.
+
+## Rappels
+
+error-reminder-not-ahead = Choisissez un jour après aujourd'hui.
+error-reminder-no-serial = Saisissez un numéro de série.
