@@ -14,6 +14,9 @@ pub const FILE: &str = "portal.db";
 /// Readers at the same time; more wait.
 const READERS: usize = 8;
 
+/// How a database that is there is opened. Each connection is used by one thread at a time.
+const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
 /// How hard a commit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Durability {
@@ -45,7 +48,7 @@ impl Store {
     /// [`Error::Newer`] for the database of a newer program, else what the database says.
     pub fn create(dir: &Path) -> Result<Self, Error> {
         std::fs::create_dir_all(dir)?;
-        Self::open_with(dir, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+        Self::open_with(dir, READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
     }
 
     /// Opens the database in `dir` and brings it to the newest form. Blocks.
@@ -56,12 +59,12 @@ impl Store {
         if !dir.join(FILE).is_file() {
             return Err(Error::Missing(dir.to_owned()));
         }
-        Self::open_with(dir, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        Self::open_with(dir, READ_WRITE)
     }
 
     fn open_with(dir: &Path, flags: OpenFlags) -> Result<Self, Error> {
         let path = dir.join(FILE);
-        let mut connection = Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        let mut connection = Connection::open_with_flags(&path, flags)?;
         prepare(&connection)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         // A large import writes the same pages again and again: let it, before they are copied into the database.
@@ -156,7 +159,8 @@ impl Store {
     /// # Errors
     /// When the file exists or can't be written.
     pub fn copy_to(&self, file: &Path) -> Result<(), Error> {
-        let connection = self.open_reader()?;
+        let connection = Connection::open_with_flags(&self.inner.path, READ_WRITE)?;
+        prepare(&connection)?;
         connection.execute("VACUUM INTO ?1", [file.to_string_lossy()])?;
         Ok(())
     }
@@ -169,14 +173,12 @@ impl Store {
         file: &Path,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(file, flags).map_err(Error::from)?;
+        let mut connection = Connection::open_with_flags(file, READ_WRITE).map_err(Error::from)?;
         in_transaction(&mut connection, true, work)
     }
 
     fn open_reader(&self) -> Result<Connection, Error> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&self.inner.path, flags)?;
+        let connection = Connection::open_with_flags(&self.inner.path, READ_WRITE)?;
         prepare(&connection)?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(connection)
