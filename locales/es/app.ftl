@@ -1,0 +1,123 @@
+### El marco de la aplicación: barra lateral, cabecera, barra de estado, paleta, lista de teclas, y las palabras de los plazos.
+### Términos: license = licencia · entitlement = derecho · maintenance contract = contrato de mantenimiento · serial number = número de serie
+### license key = clave de licencia · license file = archivo de licencia · order = pedido · site = sede · partner = distribuidor
+### renewal = renovación · reminder = recordatorio · mirror = copia local · lapsed = vencido · flex contract = contrato flex
+
+app-name = Licet
+app-title = { $screen } · Licet
+app-skip-to-content = Ir al contenido
+app-error-unknown = Algo falló en la propia aplicación ({ $code }). Inténtelo de nuevo; si sigue igual, reinicie Licet.
+
+app-search = Buscar licencias
+app-search-placeholder = Número de serie, producto, pedido, host…
+app-action-search = Buscar licencias
+
+screen-overview = Resumen
+screen-catalog = Catálogo
+screen-renewals = Renovaciones
+screen-downloads = Descargas
+screen-settings = Ajustes
+
+rail-label = Pantallas
+rail-reminders =
+    { $count ->
+        [one] { $count } recordatorio nuevo
+       *[other] { $count } recordatorios nuevos
+    }
+rail-downloads =
+    { $count ->
+        [one] { $count } descarga en curso
+       *[other] { $count } descargas en curso
+    }
+
+## Barra de estado
+
+status-label = Estado
+status-never-synced = Aún sin sincronizar
+# $ago: "hace 2 minutos", "ahora"
+status-synced = Sincronizado { $ago }
+status-syncing =
+    { $rows ->
+        [0] Sincronizando
+        [one] Sincronizando · { $rows } fila
+       *[other] Sincronizando · { $rows } filas
+    }
+status-first-sync =
+    { $rows ->
+        [0] Cargando su catálogo
+        [one] Cargando su catálogo · { $rows } fila
+       *[other] Cargando su catálogo · { $rows } filas
+    }
+status-sync-progress = Avance de la sincronización
+# $since: una hora de hoy, un día de la semana o una fecha
+status-offline = Sin conexión desde { $since }
+status-held = El portal quiere quitar { NUMBER($removals) } de { NUMBER($of) } filas
+status-held-decide = Decidir
+status-sign-in-again = Iniciar sesión para sincronizar
+status-waiting =
+    { $count ->
+        [one] { $count } cambio en espera
+       *[other] { $count } cambios en espera
+    }
+status-indexing = Preparando la búsqueda
+status-downloads =
+    { $count ->
+        [one] { $count } descarga
+       *[other] { $count } descargas
+    }
+status-download-progress = Avance de { $file }
+# $shown: el número tal como lo escribe el idioma
+status-licenses =
+    { $count ->
+        [one] { $shown } licencia
+       *[other] { $shown } licencias
+    }
+
+held-title = ¿Quitar tanto de una vez?
+held-text = La última respuesta del portal quitaría { NUMBER($removals) } de { NUMBER($of) } filas de este equipo. Aún no se ha quitado nada. Conservarlas carga de nuevo todo el catálogo y compara.
+held-keep = Conservar y comparar
+held-apply =
+    { $removals ->
+        [one] Quitar { $removals } fila
+       *[other] Quitar { $removals } filas
+    }
+
+## Acciones, paleta, teclas
+
+action-sync = Sincronizar
+action-sync-cancel = Detener la sincronización
+action-theme-light = Usar colores claros
+action-theme-dark = Usar colores oscuros
+action-theme-system = Usar los colores del sistema
+
+palette-title = Ir a todo, hacer todo
+palette-placeholder = Acción, número de serie, producto o pedido…
+palette-results = Resultados
+palette-licenses = Licencias
+palette-actions = Acciones
+palette-nothing = Nada encontrado para «{ $text }».
+
+keys-title = Teclado
+keys-group-go = Ir
+keys-group-view = Ver
+keys-group-do = Hacer
+
+## Plazos
+
+term-perpetual = Perpetua
+term-ends-today = Termina hoy
+term-days-left =
+    { $days ->
+        [one] Queda { $days } día
+       *[other] Quedan { $days } días
+    }
+term-lapsed =
+    { $days ->
+        [one] Vencido ayer
+       *[other] Vencido hace { $days } días
+    }
+term-bucket-lapsed = Vencidos
+term-bucket-under30 = Menos de 30 días
+term-bucket-from30-to89 = 30–89 días
+term-bucket-from90 = 90 días y más
+term-bucket-perpetual = Perpetuas

@@ -1,0 +1,106 @@
+### Qué falló, por código: qué pasó y qué se puede hacer. Primero los códigos del portal, luego los del escritorio.
+
+## El portal
+
+error-bad-request = El portal no entiende esta aplicación. Actualice Licet e inténtelo de nuevo.
+error-too-large = Es más de lo que el portal admite de una vez.
+error-invalid-fields = Algunos campos necesitan otro valor: vea junto a ellos.
+error-unauthenticated = El portal le pide que inicie sesión de nuevo.
+error-wrong-credentials = El correo o la contraseña no es correcto. No se dice cuál, para que los extraños no sepan nada.
+error-session-revoked = La sesión se cerró. Inicie sesión de nuevo.
+error-email-not-confirmed = La contraseña es correcta, pero este correo aún no está confirmado. Abra el enlace del correo del portal.
+error-forbidden = Esta cuenta no puede hacer esto.
+error-agreement-declined = Sin el acuerdo el portal no crea ninguna cuenta.
+error-link-expired = Este enlace ya se usó, se sustituyó o es demasiado antiguo. Pida uno nuevo.
+error-not-found = Esto no existe, o esta cuenta no puede verlo.
+# $retry_after es un número entero de segundos.
+error-rate-limited = { $retry_after ->
+    [one] Demasiados intentos. Espere un segundo e inténtelo de nuevo.
+   *[other] Demasiados intentos. Espere { NUMBER($retry_after) } segundos e inténtelo de nuevo.
+}
+error-cursor-expired = El portal empezó de nuevo, así que se carga todo otra vez.
+error-cursor-invalid = El portal no sabe en qué punto está esta copia, así que se carga todo otra vez.
+# $minimum es un número de versión.
+error-app-too-old = Este portal necesita Licet { $minimum } o posterior. Sus licencias siguen legibles; actualice Licet para sincronizar.
+error-key-reused = Esto ya se envió con otro contenido. Vuelva a cargar e inténtelo de nuevo.
+# $serial es un número de serie, en todos estos.
+error-serial-unknown = No hay ningún { $serial } que esta cuenta pueda ver. Compruebe O y 0, I y 1.
+error-already-registered = { $serial } ya está registrado.
+# $instructions son las palabras del propio proveedor.
+error-not-transactable = { $serial } se activa de otra manera: { $instructions }
+error-key-printed = La clave de { $serial } está impresa en su certificado: no hay nada que registrar.
+error-is-maintenance = { $serial } es un contrato de mantenimiento, que no se registra.
+error-is-voucher = { $serial } es un vale. Conviértalo primero.
+error-is-flex = { $serial } es un contrato flex. Las licencias se toman de él.
+error-keys-not-shared = Esta compartición muestra licencias sin sus claves. Pídalas al propietario.
+error-no-license-file = Esta licencia no tiene archivo de licencia.
+error-release-not-entitled = Ninguna de sus licencias es para este producto.
+error-release-term-over = El plazo de su licencia terminó. Renuévela para descargar esto.
+error-release-maintenance-lapsed = Esto necesita mantenimiento vigente. Renueve el contrato para descargarlo.
+error-range-unsatisfiable = El archivo cambió en el portal. Empiece de nuevo la descarga.
+error-unavailable = El portal está ocupado o se está reiniciando. Inténtelo de nuevo en un minuto.
+error-internal = El portal tiene un problema propio. Inténtelo de nuevo en unos minutos.
+
+## El escritorio
+
+error-offline = El portal no responde. Compruebe la red y la dirección; lo ya cargado se puede usar mientras tanto.
+error-portal-address = Esto no es la dirección de un portal. Empieza por https://
+error-not-a-portal = Algo responde en esta dirección, pero no es un portal de licencias. Compruebe la dirección.
+error-portal-redirects = Esta dirección envía a otro lugar. Pida a su proveedor la dirección del propio portal.
+error-not-signed-in = Nadie ha iniciado sesión. Inicie sesión primero.
+error-session-ended = Su sesión en el portal terminó. Inicie sesión de nuevo.
+error-keyring-unavailable = Este escritorio no tiene llavero donde guardar la sesión. Elija una frase de paso en su lugar.
+error-keyring-locked = El llavero está cerrado. Ábralo e inténtelo de nuevo.
+error-keyring-failed = El llavero no conservó lo que recibió. No se guardó nada; inténtelo de nuevo, o elija una frase de paso.
+error-passphrase-wrong = Esta frase de paso no abre la copia local. Compruebe las mayúsculas y el idioma del teclado.
+error-passphrase-not-set = No se fijó ninguna frase de paso para esta copia.
+# $minimum es un número entero.
+error-passphrase-short = { $minimum ->
+    [one] La frase de paso necesita un carácter o más.
+   *[other] La frase de paso necesita { NUMBER($minimum) } caracteres o más.
+}
+error-passphrase-damaged = Lo que pertenece a la frase de paso está dañado en este equipo. Reconstruya la copia desde el portal.
+error-mirror-closed = La copia local no está abierta.
+error-profile-folder = Licet no puede escribir en su carpeta. Compruebe el espacio libre y los permisos.
+error-download-folder = No se puede escribir en la carpeta de descargas. Elija otra en Ajustes.
+error-view-gone = Esta lista se cerró. Ábrala de nuevo.
+error-download-changed = El archivo ya no está o cambió desde que se verificó. Descárguelo de nuevo.
+error-download-not-done = Esta descarga no ha terminado.
+error-clipboard = El portapapeles no se puede usar aquí.
+error-nothing-to-open-with = Este equipo no tiene programa con que abrir esto.
+error-no-partner-contact = El pedido no nombra ningún contacto del distribuidor. Pregunte a su proveedor quién es.
+error-app-fault = Licet cometió un error. Inténtelo de nuevo; si sigue igual, reinicie Licet.
+
+## Descargas
+
+error-download-disk-full = El disco está lleno. Haga sitio y siga después: lo que ya llegó se conserva.
+error-download-wrong-size = El archivo no tiene el tamaño que publicó el proveedor, así que se borró. Descárguelo de nuevo; si sigue igual, avise a su proveedor.
+error-download-wrong-hash = El archivo no coincide con lo que publicó el proveedor, así que se borró. Descárguelo de nuevo; si sigue igual, avise a su proveedor.
+error-download-wrong-signature = El archivo de licencia no está firmado por este proveedor o se cambió por el camino, así que se borró. Descárguelo de nuevo; si sigue igual, avise a su proveedor.
+error-download-wrong-license = El portal envió el archivo de otra licencia, así que se borró. Descárguelo de nuevo; si sigue igual, avise a su proveedor.
+error-download-no-free-name = Hay demasiados archivos con este nombre en la carpeta. Mueva algunos e inténtelo de nuevo.
+error-download-unexpected = La respuesta del portal no era la pedida. Inténtelo de nuevo; si sigue igual, avise a su proveedor.
+error-download-unknown = Esta descarga ya no está en la lista.
+error-download-not-ended = Esta descarga no ha terminado. Cancélela primero.
+error-download-stopped = Licet se está cerrando. La descarga sigue en el próximo arranque.
+
+## La copia local
+
+error-mirror-wrong-key = La clave del llavero no es la de la copia local. No se cambió nada. Use la frase de paso, o reconstruya la copia desde el portal.
+error-mirror-damaged = La copia local está dañada. Reconstrúyala desde el portal.
+error-mirror-key-or-file = La copia local no se puede leer: está dañada, o su clave es otra. Use la frase de paso, o reconstruya la copia desde el portal.
+error-mirror-newer = Un Licet más nuevo hizo esta copia local. Actualice Licet para abrirla.
+error-mirror-other-identity = Esta copia local pertenece a otra cuenta o portal.
+error-mirror-network-share = La copia local no puede estar en una unidad de red. Elija una carpeta de este equipo.
+error-mirror-in-use = Licet ya está abierto con esta copia local.
+error-mirror-sqlite-too-old = Este Licet se construyó con una base de datos que puede perder datos. Instale uno más nuevo.
+error-mirror-disk-full = El disco está lleno, así que no se puede guardar nada más. Haga sitio e inténtelo de nuevo.
+error-mirror-io = Un archivo de la copia local no se puede leer o escribir. Compruebe el disco y los permisos de la carpeta.
+error-mirror-failed = La base de datos de la copia local falló. Reinicie Licet; si sigue igual, reconstruya la copia desde el portal.
+error-sync-answer-form = La respuesta del portal no se puede leer. Inténtelo más tarde; si sigue igual, avise a su proveedor.
+error-cancelled = Esto se canceló.
+
+## Recordatorios
+
+error-reminder-not-ahead = Elija un día posterior a hoy.
+error-reminder-no-serial = Escriba un número de serie.
