@@ -1,0 +1,49 @@
+### Parole dei controlli comuni: stanno in ogni schermata.
+
+control-close = Chiudi
+control-cancel = Annulla
+control-optional = facoltativo
+control-password-show = Mostra la password
+control-password-hide = Nascondi la password
+control-try-again = Riprova
+control-copy = Copia
+control-copied = Copiato
+control-loading = Caricamento
+control-show-table = Mostra come tabella
+control-show-chart = Mostra come grafico
+control-nothing-found = Nulla trovato
+# $example è una data come si scrive in questa lingua.
+control-date-hint = Per esempio { $example }
+control-date-form = Inserire una data, per esempio { $example }.
+control-date-no-such-day = Questo giorno non esiste. Controllare giorno e mese.
+
+## Griglia
+
+grid-sort-up = Ordina crescente
+grid-sort-down = Ordina decrescente
+grid-pin = Tieni in vista
+grid-unpin = Lascia scorrere
+grid-move-left = Sposta a sinistra
+grid-move-right = Sposta a destra
+grid-wider = Più larga
+grid-narrower = Più stretta
+grid-own-width = Larghezza abituale
+grid-hide = Nascondi colonna
+grid-chosen =
+    { $count ->
+        [0] Nessuna riga scelta
+        [one] { $count } riga scelta
+       *[other] { $count } righe scelte
+    }
+# $shown: il numero come lo scrive la lingua
+grid-chosen-shown =
+    { $count ->
+        [one] { $shown } riga scelta
+       *[other] { $shown } righe scelte
+    }
+grid-copied =
+    { $count ->
+        [one] { $count } riga copiata
+       *[other] { $count } righe copiate
+    }
+grid-copy-too-many = Si possono copiare al massimo { NUMBER($most) } righe in una volta. Sceglierne di meno.

@@ -1,0 +1,106 @@
+### Che cosa è andato storto, per codice: che cosa è successo e che cosa si può fare. Prima i codici del portale, poi quelli del desktop.
+
+## Il portale
+
+error-bad-request = Il portale non capisce questa app. Aggiornare Licet, poi riprovare.
+error-too-large = È più di quanto il portale accetti in una volta.
+error-invalid-fields = Alcuni campi chiedono un altro valore: vedere accanto a essi.
+error-unauthenticated = Il portale chiede di accedere di nuovo.
+error-wrong-credentials = E-mail o password non è giusta. Non si dice quale, così gli estranei non scoprono nulla.
+error-session-revoked = La sessione è stata chiusa. Accedere di nuovo.
+error-email-not-confirmed = La password è giusta, ma questa e-mail non è ancora confermata. Aprire il link nell'e-mail del portale.
+error-forbidden = Questo account non può farlo.
+error-agreement-declined = Senza l'accordo il portale non crea alcun account.
+error-link-expired = Questo link è stato usato, sostituito o è troppo vecchio. Chiederne uno nuovo.
+error-not-found = Non esiste, o questo account non può vederlo.
+# $retry_after è un numero intero di secondi.
+error-rate-limited = { $retry_after ->
+    [one] Troppi tentativi. Attendere un secondo, poi riprovare.
+   *[other] Troppi tentativi. Attendere { NUMBER($retry_after) } secondi, poi riprovare.
+}
+error-cursor-expired = Il portale è ripartito da capo, quindi si ricarica tutto.
+error-cursor-invalid = Il portale non sa a che punto è questa copia, quindi si ricarica tutto.
+# $minimum è un numero di versione.
+error-app-too-old = Questo portale chiede Licet { $minimum } o più recente. Le licenze restano leggibili; aggiornare Licet per sincronizzare.
+error-key-reused = Questo è già stato inviato con altro contenuto. Ricaricare e riprovare.
+# $serial è un numero di serie, in tutti questi.
+error-serial-unknown = Non c'è alcun { $serial } che questo account possa vedere. Controllare O e 0, I e 1.
+error-already-registered = { $serial } è già registrato.
+# $instructions sono le parole del fornitore stesso.
+error-not-transactable = { $serial } si attiva in altro modo: { $instructions }
+error-key-printed = La chiave di { $serial } è stampata sul certificato: non c'è nulla da registrare.
+error-is-maintenance = { $serial } indica un contratto di manutenzione, che non si registra.
+error-is-voucher = { $serial } indica un buono. Prima va convertito.
+error-is-flex = { $serial } indica un contratto flex. Le licenze si prelevano da esso.
+error-keys-not-shared = Questa condivisione mostra le licenze senza le chiavi. Chiederle al proprietario.
+error-no-license-file = Questa licenza non ha un file di licenza.
+error-release-not-entitled = Nessuna delle licenze è per questo prodotto.
+error-release-term-over = La durata della licenza è finita. Rinnovarla per scaricare questo file.
+error-release-maintenance-lapsed = Serve una manutenzione in corso. Rinnovare il contratto per scaricare questo file.
+error-range-unsatisfiable = Il file è cambiato al portale. Ricominciare il download.
+error-unavailable = Il portale è occupato o si sta riavviando. Riprovare tra un minuto.
+error-internal = Il portale ha un problema suo. Riprovare tra qualche minuto.
+
+## Il desktop
+
+error-offline = Il portale non è raggiungibile. Controllare rete e indirizzo; intanto si può usare ciò che è già caricato.
+error-portal-address = Questo non è l'indirizzo di un portale. Comincia con https://
+error-not-a-portal = A questo indirizzo risponde qualcosa, ma non un portale di licenze. Controllare l'indirizzo.
+error-portal-redirects = Questo indirizzo rimanda altrove. Chiedere al fornitore l'indirizzo del portale stesso.
+error-not-signed-in = Nessuno ha effettuato l'accesso. Prima accedere.
+error-session-ended = La sessione al portale è terminata. Accedere di nuovo.
+error-keyring-unavailable = Questo desktop non ha un portachiavi in cui tenere la sessione. Scegliere invece una frase segreta.
+error-keyring-locked = Il portachiavi è chiuso. Aprirlo, poi riprovare.
+error-keyring-failed = Il portachiavi non ha conservato ciò che ha ricevuto. Nulla è stato salvato; riprovare, o scegliere una frase segreta.
+error-passphrase-wrong = Questa frase segreta non apre la copia locale. Controllare maiuscole e lingua della tastiera.
+error-passphrase-not-set = Per questa copia non è stata impostata alcuna frase segreta.
+# $minimum è un numero intero.
+error-passphrase-short = { $minimum ->
+    [one] La frase segreta chiede almeno un carattere.
+   *[other] La frase segreta chiede almeno { NUMBER($minimum) } caratteri.
+}
+error-passphrase-damaged = Ciò che appartiene alla frase segreta è danneggiato su questo computer. Ricostruire la copia dal portale.
+error-mirror-closed = La copia locale non è aperta.
+error-profile-folder = Licet non può scrivere nella sua cartella. Controllare spazio libero e permessi.
+error-download-folder = Nella cartella dei download non si può scrivere. Sceglierne un'altra nelle Impostazioni.
+error-view-gone = Questo elenco è stato chiuso. Aprirlo di nuovo.
+error-download-changed = Il file non c'è più o è cambiato dopo la verifica. Scaricarlo di nuovo.
+error-download-not-done = Questo download non è finito.
+error-clipboard = Gli appunti non si possono usare qui.
+error-nothing-to-open-with = Questo computer non ha un programma per aprirlo.
+error-no-partner-contact = L'ordine non nomina alcun contatto del partner. Chiedere al fornitore chi è.
+error-app-fault = Licet ha fatto un errore. Riprovare; se continua, riavviare Licet.
+
+## Download
+
+error-download-disk-full = Il disco è pieno. Fare spazio, poi riprendere: ciò che è arrivato resta.
+error-download-wrong-size = Il file non ha la dimensione pubblicata dal fornitore, quindi è stato eliminato. Scaricarlo di nuovo; se continua, avvisare il fornitore.
+error-download-wrong-hash = Il file non corrisponde a quanto pubblicato dal fornitore, quindi è stato eliminato. Scaricarlo di nuovo; se continua, avvisare il fornitore.
+error-download-wrong-signature = Il file di licenza non è firmato da questo fornitore o è stato cambiato lungo la strada, quindi è stato eliminato. Scaricarlo di nuovo; se continua, avvisare il fornitore.
+error-download-wrong-license = Il portale ha inviato il file di un'altra licenza, quindi è stato eliminato. Scaricarlo di nuovo; se continua, avvisare il fornitore.
+error-download-no-free-name = Nella cartella ci sono troppi file con questo nome. Spostarne qualcuno, poi riprovare.
+error-download-unexpected = La risposta del portale non è quella richiesta. Riprovare; se continua, avvisare il fornitore.
+error-download-unknown = Questo download non è più in elenco.
+error-download-not-ended = Questo download non è finito. Prima annullarlo.
+error-download-stopped = Licet si sta chiudendo. Il download riprende al prossimo avvio.
+
+## La copia locale
+
+error-mirror-wrong-key = La chiave nel portachiavi non è quella della copia locale. Nulla è stato cambiato. Usare la frase segreta, o ricostruire la copia dal portale.
+error-mirror-damaged = La copia locale è danneggiata. Ricostruirla dal portale.
+error-mirror-key-or-file = La copia locale non si può leggere: è danneggiata, o la sua chiave è un'altra. Usare la frase segreta, o ricostruire la copia dal portale.
+error-mirror-newer = Un Licet più recente ha fatto questa copia locale. Aggiornare Licet per aprirla.
+error-mirror-other-identity = Questa copia locale appartiene a un altro account o portale.
+error-mirror-network-share = La copia locale non può stare su una condivisione di rete. Scegliere una cartella di questo computer.
+error-mirror-in-use = Licet è già aperto con questa copia locale.
+error-mirror-sqlite-too-old = Questo Licet è stato costruito con un database che può perdere dati. Installarne uno più recente.
+error-mirror-disk-full = Il disco è pieno, quindi non si può salvare altro. Fare spazio, poi riprovare.
+error-mirror-io = Un file della copia locale non si può leggere o scrivere. Controllare il disco e i permessi della cartella.
+error-mirror-failed = Il database della copia locale ha fallito. Riavviare Licet; se continua, ricostruire la copia dal portale.
+error-sync-answer-form = La risposta del portale non si può leggere. Riprovare più tardi; se continua, avvisare il fornitore.
+error-cancelled = Questo è stato annullato.
+
+## Promemoria
+
+error-reminder-not-ahead = Scegliere un giorno dopo oggi.
+error-reminder-no-serial = Inserire un numero di serie.
