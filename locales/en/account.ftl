@@ -18,6 +18,7 @@ field-email-form = This is not an e-mail address. It looks like name@example.com
 field-password-common = This password is too easy to guess. Choose another.
 field-unknown-choice = Choose one from the list.
 field-form = This can't be read. Check it.
+field-agreement = Accept or decline first.
 
 ## Sign in
 

@@ -60,6 +60,7 @@ overview-contract-lapsed = { $seats ->
 overview-contract-today = ends today
 overview-contract-ends = ends { $date }
 overview-contract-partner = { $partner } is your partner of record
+overview-contract-partner-short = partner { $partner }
 overview-download-failed = { $file } was not downloaded
 overview-sync-failed = The last sync failed
 
@@ -125,6 +126,8 @@ overview-deployed = Deployed of entitled
 overview-deployed-none = No license is counted in seats yet.
 # Both are numbers as they are shown.
 overview-deployed-of = { $deployed } of { $entitled }
+
+overview-deployed-over = More deployed than bought
 
 ## Downloads
 

@@ -14,7 +14,7 @@ renewals-column-contract = Contract
 renewals-column-quantity = Seats
 renewals-column-ends = Last day
 renewals-column-partner = Partner
-renewals-column-actions = Actions
+renewals-column-reminder = Next reminder
 renewals-renewed = Renewed
 # $serial is a serial number, in all of these.
 renewals-ask-label = Ask { $partner } to renew { $serial }
@@ -68,6 +68,7 @@ renewals-snooze = Later
 renewals-snooze-label = Remind of { $serial } later
 renewals-snooze-title = Remind of { $serial } later
 renewals-snooze-text = The contract ends { $date }.
+renewals-snooze-text-lapsed = The contract ended { $date }.
 # $days is a whole number.
 renewals-snooze-days = { $days ->
     [1] Tomorrow
@@ -141,6 +142,5 @@ field-too-many = { $maximum ->
    *[other] At most { NUMBER($maximum) } reminders. Remove one first.
 }
 field-date = Enter a date.
-field-date-past = Choose today or a later day.
 field-date-tomorrow = Choose a day from tomorrow on.
 field-date-after-end = Choose a day before the contract ends.

@@ -52,7 +52,7 @@ settings-theme-dark = Dark
 ## Reminders
 
 settings-reminders = Reminders
-settings-lead-times = When contracts are reminded of
+settings-lead-times = When to remind
 settings-lead-times-text = For all contracts. A contract can have its own times: the bell in Renewals.
 settings-notifications = Notifications
 settings-notifications-text = Reminders come to the inbox in Renewals either way.

@@ -501,6 +501,9 @@ const commands: Commands = {
       next_from_90: current.find((it) => it.bucket === 'from90')?.ends_on ?? null,
       weeks: weeks(),
       needs_you: [
+        ...(sync.phase.state === 'held' || sync.phase.state === 'failed'
+          ? [{ what: 'sync' as const, phase: sync.phase }]
+          : []),
         ...(failed ? [{ what: 'download' as const, download: failed }] : []),
         ...urgent.slice(0, 5).map((contract) => ({ what: 'contract' as const, contract })),
       ],

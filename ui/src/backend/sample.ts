@@ -153,7 +153,7 @@ export function filesOf(sku: string, product: string, version: string): FileView
       language: null,
       size: 84_300_000,
       released_on: day(-6),
-      refused: chance(sku.length, 12) > 0.5 ? 'needs_maintenance' : null,
+      refused: chance(sku.length, 12) > 0.5 ? 'release-maintenance-lapsed' : null,
     },
   ];
 }

@@ -1,7 +1,7 @@
 // One form on its way to Rust: whether it is under way, what was wrong, and the words beside each field. Knows no form.
 import { t, tryWords } from '../shared/i18n';
 import { failureOf, type Failure } from './backend';
-import { words } from './words';
+import { valuesOf, words } from './words';
 
 /** What is wrong with a field, found before or after asking. */
 export interface FieldFault {
@@ -12,13 +12,7 @@ export type FieldFaults = Record<string, FieldFault>;
 
 /** What is wrong with one field and what would be right. */
 export function fieldWords({ code, params = {} }: FieldFault): string {
-  // Values come as text over the border; numbers choose plural forms only as numbers.
-  const values = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      /^\d+$/.test(String(value)) ? Number(value) : value,
-    ]),
-  );
+  const values = valuesOf(params);
   return tryWords(`field-${code.replaceAll('_', '-')}`, values) ?? t('field-form');
 }
 
@@ -77,5 +71,5 @@ export class Submission {
 
 /** Puts the cursor into the first field that is wrong. Call it after the page has been drawn. */
 export function focusFirstWrong(form: HTMLElement | undefined): void {
-  form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  form?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus();
 }

@@ -34,7 +34,7 @@ export class AccountDraft {
       faults['password'] = { code: 'too-short', params: { minimum: MINIMUM } };
     else if (this.password !== this.passwordAgain) faults['password_again'] = { code: 'mismatch' };
     Object.assign(faults, profileFaults(this.profile));
-    if (!this.agreement) faults['agreement_accepted'] = { code: 'required' };
+    if (!this.agreement) faults['agreement_accepted'] = { code: 'agreement' };
     return faults;
   }
 

@@ -32,7 +32,7 @@ describe('the form for a new account', () => {
       'profile.address.city': { code: 'required' },
       'profile.address.state': { code: 'required' },
       'profile.additional_email': { code: 'email-form' },
-      agreement_accepted: { code: 'required' },
+      agreement_accepted: { code: 'agreement' },
     });
   });
 

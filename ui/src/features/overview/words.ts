@@ -1,14 +1,6 @@
 // Words of the overview that hang on what they speak of.
 import type { RecentChange } from '../../generated/api';
-import { formatDate, locale, localDate, t } from '../../shared/i18n';
-
-/** A date without its year where the year is clear: `19 Feb`; else `19 Feb 2028`. */
-export function formatDateShort(iso: string, today: Date = new Date()): string {
-  const date = localDate(iso);
-  const months = (date.getFullYear() - today.getFullYear()) * 12 + date.getMonth() - today.getMonth();
-  if (Math.abs(months) > 10) return formatDate(iso);
-  return new Intl.DateTimeFormat(locale.tag, { day: 'numeric', month: 'short' }).format(date);
-}
+import { t } from '../../shared/i18n';
 
 const kinds = ['entitlement', 'license', 'release'] as const;
 const whats = ['added', 'changed', 'renewed', 'hidden', 'removed'] as const;
@@ -29,8 +21,10 @@ export function changeTitle(change: RecentChange): string {
 }
 
 /** Which one it was, under the line; of several the first. */
-export function changeDetail({ what, count, name, other }: RecentChange): string {
+export function changeDetail({ what, kind, count, name, other }: RecentChange): string {
   if (what === 'renewed') return other ? t('change-now', { serial: other }) : '';
+  // The title names the file already.
+  if (what === 'added' && kind === 'release' && count === 1) return other ?? '';
   const first = [name, other].filter(Boolean).join(' · ');
   if (!first) return '';
   return count > 1 ? t('change-among-them', { name: first }) : first;
