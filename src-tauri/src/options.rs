@@ -1,4 +1,5 @@
-//! What the command line and the environment ask for: `--data-dir` or `LICET_DATA_DIR`, `--portal` or `LICET_PORTAL`.
+//! What the command line and the environment ask for: `--data-dir` or `LICET_DATA_DIR`, `--portal` or `LICET_PORTAL`,
+//! `--downloads` or `LICET_DOWNLOADS`.
 
 use std::ffi::OsString;
 use std::hash::{Hash, Hasher};
@@ -15,7 +16,7 @@ pub struct Options {
     pub portal: Option<String>,
     /// Locale of the system, BCP 47.
     pub locale: String,
-    /// The system's folder for downloads.
+    /// The folder for downloads until another one is chosen: as given, else the system's.
     pub download_folder: PathBuf,
     /// Whether to say on stdout when the window has drawn itself (`LICET_SIGNAL_READY=1`), for tests.
     pub signal_ready: bool,
@@ -29,6 +30,7 @@ impl Options {
     pub fn from_system() -> Result<Self, String> {
         let mut data_dir = std::env::var_os("LICET_DATA_DIR").filter(|value| !value.is_empty());
         let mut portal = std::env::var("LICET_PORTAL").ok().filter(|value| !value.is_empty());
+        let mut downloads = std::env::var_os("LICET_DOWNLOADS").filter(|value| !value.is_empty());
         let mut args = std::env::args_os().skip(1);
         while let Some(arg) = args.next() {
             let text = arg.to_string_lossy().into_owned();
@@ -40,6 +42,7 @@ impl Options {
             match name.as_str() {
                 "--data-dir" => data_dir = Some(value()?),
                 "--portal" => portal = Some(value()?.to_string_lossy().into_owned()),
+                "--downloads" => downloads = Some(value()?),
                 // Desktops add arguments of their own when they start an app.
                 _ => {}
             }
@@ -53,7 +56,10 @@ impl Options {
             format!("profile{:016x}", hash.finish())
         });
         let data_dir = chosen.or(usual).ok_or("this system names no folder for data: give --data-dir")?;
-        let download_folder = dirs::download_dir()
+        let downloads =
+            downloads.map(std::path::absolute).transpose().map_err(|error| format!("--downloads: {error}"))?;
+        let download_folder = downloads
+            .or_else(dirs::download_dir)
             .or_else(|| dirs::home_dir().map(|home| home.join("Downloads")))
             .unwrap_or_else(|| data_dir.join("downloads"));
         Ok(Self {

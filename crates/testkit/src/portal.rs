@@ -2,11 +2,13 @@
 
 use crate::SettableClock;
 use chrono::{DateTime, Utc};
-use licet_domain::Email;
+use licet_domain::{Access, Email};
 use licet_portal::accounts;
 use licet_portal::feed::{Folder, Importer, Notice};
 use licet_portal::http::{AppState, Config, Role};
 use licet_portal::portal::{compose, service};
+use licet_portal::publish::{Publisher, publishing};
+use licet_portal::rights::{self, Grantee, NewShare};
 use licet_portal::store::Durability;
 use licet_protocol::account::Profile;
 use licet_protocol::feed::Summary;
@@ -146,6 +148,34 @@ impl TestPortal {
             accounts::add(tx, now, &email, &hash, role, Profile::default())
         };
         self.state.store.write(add).await.unwrap()
+    }
+
+    /// Shares an entitlement with an account, as its owner would, for good.
+    pub async fn share(&self, entitlement: &str, account: &str, access: Access) {
+        let now = licet_portal::clock::Clock::now(&self.clock);
+        let (entitlement, with) = (entitlement.to_owned(), Grantee::Account(account.to_owned()));
+        let id = format!("share-{entitlement}-{account}");
+        let work = move |p: &mut Publisher<'_, '_>| {
+            let share = NewShare {
+                id: &id,
+                granted_by: "owner",
+                with: &with,
+                access,
+                ends_on: None,
+                entitlements: &[&entitlement],
+            };
+            rights::grant_share(p, now, &share)
+        };
+        self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();
+    }
+
+    /// Registers a serial number for whom the token belongs to, and answers the id of the license.
+    pub async fn register(&self, token: &str, serial_number: &str) -> String {
+        let body = serde_json::json!({ "serial_number": serial_number });
+        let url = format!("{}/api/v1/licenses/register", self.base_url());
+        let request = reqwest::Client::new().post(url).bearer_auth(token).json(&body);
+        let answer: serde_json::Value = request.send().await.unwrap().json().await.unwrap();
+        answer["license_id"].as_str().unwrap_or_else(|| panic!("registering {serial_number}: {answer}")).to_owned()
     }
 
     /// Signs in and answers an access token.

@@ -1,0 +1,316 @@
+//! What stands around the desk in its tests: a clock to set, a vault in memory, a desktop that remembers.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use licet_desk::api::{AppState, SignInForm, SyncPhase};
+use licet_desk::shell::{Notice, Shell, ShellError};
+use licet_desk::{Clock, Desk, Setup};
+use licet_secrets::test_vault::{MemoryVault, Mood};
+use licet_secrets::{Vault, VaultError};
+use licet_testkit::{TestPortal, base_date};
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use secrecy::{ExposeSecret, SecretString};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// Of every account.
+pub const PASSWORD: &str = "correct horse battery staple";
+
+/// A portal with the worked example and its accounts, on the day that the example was written for.
+pub async fn acme() -> TestPortal {
+    let portal = TestPortal::start().await;
+    portal.import_all(include_str!("../../../../tests/fixtures/acme.ndjson")).await;
+    for email in ["bill@acme.example", "ted@data.example", "mary@skynet.example"] {
+        portal.account(email, PASSWORD).await;
+    }
+    portal
+}
+
+/// Waits for something, with a time limit.
+pub async fn eventually(what: &str, holds: impl AsyncFn() -> bool) {
+    let waiting = async {
+        while !holds().await {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    assert!(tokio::time::timeout(Duration::from_secs(30), waiting).await.is_ok(), "in vain: {what}");
+}
+
+#[derive(Clone, Debug)]
+struct TestClock(Arc<Mutex<DateTime<Utc>>>);
+
+impl Clock for TestClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().unwrap()
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+}
+
+type Pressed = Box<dyn FnOnce() + Send>;
+
+/// A desktop that remembers what it was asked.
+#[derive(Default)]
+pub struct Around {
+    told: Mutex<Vec<Notice>>,
+    pressed: Mutex<Vec<Pressed>>,
+    clipboard: Mutex<Option<String>>,
+    opened: Mutex<Vec<PathBuf>>,
+}
+
+impl Around {
+    pub fn told(&self) -> Vec<Notice> {
+        self.told.lock().unwrap().clone()
+    }
+
+    pub fn press_last(&self) {
+        let pressed = self.pressed.lock().unwrap().pop().unwrap();
+        pressed();
+    }
+
+    pub fn clipboard(&self) -> Option<String> {
+        self.clipboard.lock().unwrap().clone()
+    }
+
+    pub fn opened(&self) -> Vec<PathBuf> {
+        self.opened.lock().unwrap().clone()
+    }
+}
+
+impl Shell for Around {
+    fn notify(&self, notice: &Notice, pressed: Pressed) -> bool {
+        self.told.lock().unwrap().push(notice.clone());
+        self.pressed.lock().unwrap().push(pressed);
+        true
+    }
+
+    fn window_ready(&self) {}
+
+    fn put_on_clipboard(&self, text: &SecretString) -> Result<(), ShellError> {
+        *self.clipboard.lock().unwrap() = Some(text.expose_secret().to_owned());
+        Ok(())
+    }
+
+    fn take_off_clipboard(&self, text: &SecretString) -> Result<(), ShellError> {
+        let mut clipboard = self.clipboard.lock().unwrap();
+        if clipboard.as_deref() == Some(text.expose_secret()) {
+            *clipboard = None;
+        }
+        Ok(())
+    }
+
+    fn open_file(&self, path: &Path) -> Result<(), ShellError> {
+        self.opened.lock().unwrap().push(path.to_owned());
+        Ok(())
+    }
+
+    fn show_in_folder(&self, path: &Path) -> Result<(), ShellError> {
+        self.open_file(path)
+    }
+
+    fn write_mail(&self, _: &str) -> Result<(), ShellError> {
+        Ok(())
+    }
+
+    fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
+        None
+    }
+}
+
+/// A vault in memory that also tells a test what it holds.
+#[derive(Clone, Debug, Default)]
+pub struct OpenVault {
+    kept: MemoryVault,
+    names: Arc<Mutex<HashMap<String, ()>>>,
+}
+
+impl OpenVault {
+    pub fn set_mood(&self, mood: Mood) {
+        self.kept.set_mood(mood);
+    }
+
+    pub fn forget_all_mirror_keys(&self) {
+        for name in self.names.lock().unwrap().keys().filter(|name| name.ends_with("/mirror-key")) {
+            self.kept.delete(name).unwrap();
+        }
+    }
+
+    pub fn all(&self) -> Vec<String> {
+        let names = self.names.lock().unwrap();
+        names.keys().filter_map(|name| self.kept.get(name).unwrap()).map(|s| s.expose_secret().to_owned()).collect()
+    }
+}
+
+impl Vault for OpenVault {
+    fn store_name(&self) -> &'static str {
+        "test"
+    }
+
+    fn get(&self, user: &str) -> Result<Option<SecretString>, VaultError> {
+        self.kept.get(user)
+    }
+
+    fn set(&self, user: &str, secret: &SecretString) -> Result<(), VaultError> {
+        self.names.lock().unwrap().insert(user.to_owned(), ());
+        self.kept.set(user, secret)
+    }
+
+    fn delete(&self, user: &str) -> Result<(), VaultError> {
+        self.kept.delete(user)
+    }
+}
+
+/// A profile, and the desk over it, which can be started again.
+pub struct Bench {
+    folder: tempfile::TempDir,
+    portal: String,
+    clock: TestClock,
+    vault: OpenVault,
+    around: Arc<Around>,
+    desk: Option<Arc<Desk>>,
+}
+
+impl Bench {
+    pub async fn new(portal: &TestPortal) -> Self {
+        let noon = base_date().and_hms_opt(12, 0, 0).unwrap().and_utc();
+        let mut bench = Self {
+            folder: tempfile::tempdir().unwrap(),
+            portal: portal.base_url(),
+            clock: TestClock(Arc::new(Mutex::new(noon))),
+            vault: OpenVault::default(),
+            around: Arc::default(),
+            desk: None,
+        };
+        bench.start().await;
+        bench
+    }
+
+    pub async fn start(&mut self) {
+        let setup = Setup {
+            data_dir: self.folder.path().join("profile"),
+            preset_portal: Some(self.portal.clone()),
+            version: "0.1.0".to_owned(),
+            locale: "en-US".to_owned(),
+            download_folder: self.downloads(),
+            clock: Arc::new(self.clock.clone()),
+            random: StdRng::from_os_rng,
+            vault: Arc::new(self.vault.clone()),
+            shell: Arc::clone(&self.around) as Arc<dyn Shell>,
+        };
+        self.desk = Some(Desk::start(setup).await.unwrap());
+    }
+
+    pub async fn stop(&mut self) {
+        if let Some(desk) = self.desk.take() {
+            desk.stop().await;
+        }
+    }
+
+    pub async fn restart(&mut self) {
+        self.stop().await;
+        self.start().await;
+    }
+
+    pub fn desk(&self) -> &Desk {
+        self.desk.as_ref().unwrap()
+    }
+
+    pub fn around(&self) -> &Around {
+        &self.around
+    }
+
+    pub fn vault(&self) -> &OpenVault {
+        &self.vault
+    }
+
+    pub fn downloads(&self) -> PathBuf {
+        self.folder.path().join("downloads")
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    pub fn pass_days(&self, days: u64) {
+        let mut now = self.clock.0.lock().unwrap();
+        *now = *now + Days::new(days);
+    }
+
+    pub async fn sign_in(&mut self, email: &str) -> AppState {
+        let form = SignInForm {
+            portal: self.portal.clone(),
+            email: email.to_owned(),
+            password: PASSWORD.to_owned(),
+            passphrase: None,
+        };
+        self.desk().sign_in(form).await.unwrap()
+    }
+
+    /// Waits until the mirror is up to date and searchable.
+    pub async fn synced(&self) {
+        eventually("the mirror is up to date", async || {
+            let Ok(state) = self.desk().sync_state().await else { return false };
+            state.phase == SyncPhase::Idle {} && state.last_synced.is_some() && !state.indexing
+        })
+        .await;
+    }
+
+    /// Whether there is a database.
+    pub fn has_mirror(&self) -> bool {
+        self.plain_files().iter().any(|(name, _)| name.ends_with("mirror.db"))
+    }
+
+    /// Every file of the profile with its bytes.
+    pub fn plain_files(&self) -> Vec<(String, Vec<u8>)> {
+        let mut files = Vec::new();
+        let mut folders = vec![self.folder.path().join("profile")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+                if entry.path().is_dir() {
+                    folders.push(entry.path());
+                } else {
+                    files.push((entry.path().display().to_string(), std::fs::read(entry.path()).unwrap()));
+                }
+            }
+        }
+        files
+    }
+}
+
+/// What was logged, of every crate and at every level.
+#[derive(Clone, Default)]
+pub struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+}
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Captures the log of the whole process: each test runs in a process of its own (nextest).
+pub fn capture_log() -> Log {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    // Under plain `cargo test` another test may have been first; then this one sees its own thread only.
+    let _ = tracing::subscriber::set_global_default(subscriber);
+    log
+}

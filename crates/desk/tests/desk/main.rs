@@ -1,0 +1,307 @@
+//! The use cases against a real portal, with a vault and a desktop of the test's own.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
+
+mod around;
+
+use around::{PASSWORD, Bench, eventually};
+use licet_desk::api::*;
+use licet_domain::Access;
+use licet_secrets::test_vault::Mood;
+use licet_testkit::TestPortal;
+
+fn query(text: &str) -> CatalogQuery {
+    CatalogQuery { text: text.to_owned(), ..CatalogQuery::default() }
+}
+
+fn by(id: &str) -> ById {
+    ById { id: id.to_owned() }
+}
+
+/// The serial numbers of the catalog, by serial number.
+async fn serials(bench: &Bench, text: &str) -> Vec<String> {
+    let view = bench.desk().catalog_open(query(text)).await.unwrap();
+    assert_eq!(view.total as usize, view.first.len());
+    view.first.into_iter().map(|row| row.serial).collect()
+}
+
+const OF_BILL: [&str; 4] = ["B0000000001", "B0000000003", "M0000000002", "M0000000009"];
+
+#[tokio::test]
+async fn bill_signs_in_syncs_searches_and_goes_on_without_the_portal() {
+    let mut portal = around::acme().await;
+    let mut bench = Bench::new(&portal).await;
+    assert_eq!(bench.desk().app_state().await.unwrap().mirror, MirrorState::None {});
+    let state = bench.sign_in("bill@acme.example").await;
+    assert_eq!(state.mirror, MirrorState::Open {});
+    assert_eq!(state.account.unwrap().email, "bill@acme.example");
+    bench.synced().await;
+    assert_eq!(serials(&bench, "").await, OF_BILL);
+    assert_eq!(serials(&bench, "m0000000002").await, ["M0000000002"]);
+    assert_eq!(serials(&bench, "essential").await, ["M0000000002"], "by product");
+    let suggested = bench.desk().catalog_suggest(SuggestText { text: "B00000".into() }).await.unwrap();
+    assert_eq!(suggested.len(), 2);
+
+    portal.stop().await;
+    bench.restart().await;
+    let state = bench.desk().app_state().await.unwrap();
+    assert_eq!(state.mirror, MirrorState::Open {}, "the mirror opens without a network");
+    assert!(!state.session_ended);
+    assert_eq!(serials(&bench, "").await, OF_BILL);
+    let view = bench.desk().catalog_open(query("")).await.unwrap();
+    let details = bench.desk().entitlement_details(by(&view.first[0].id)).await.unwrap();
+    assert_eq!(details.row.serial, view.first[0].serial);
+    assert!(!bench.desk().inbox().await.unwrap().rows.is_empty());
+    assert!(!bench.desk().overview().await.unwrap().weeks.is_empty());
+    eventually("sync says that it is offline", async || {
+        matches!(bench.desk().sync_state().await.unwrap().phase, SyncPhase::Offline { .. })
+    })
+    .await;
+    let refused = bench.desk().account_get().await.unwrap_err();
+    assert_eq!((refused.code.as_str(), refused.retryable), ("offline", true), "what needs the portal says so");
+
+    // Back again: one push of the button is enough.
+    portal.restart().await;
+    bench.desk().sync_now().await.unwrap();
+    bench.synced().await;
+    assert_eq!(bench.desk().account_get().await.unwrap().email, "bill@acme.example");
+}
+
+#[tokio::test]
+async fn a_view_only_share_shows_that_a_key_exists_and_no_more() {
+    let portal = around::acme().await;
+    let bill = portal.sign_in("bill@acme.example", PASSWORD).await;
+    let license = portal.register(&bill, "B0000000001").await;
+    let guest = portal.account("guest@elsewhere.example", PASSWORD).await;
+
+    let mut owner = Bench::new(&portal).await;
+    owner.sign_in("bill@acme.example").await;
+    owner.synced().await;
+    let which = RevealKey { license_id: license.clone(), index: 0 };
+    let key = owner.desk().reveal_key(which.clone()).await.unwrap().key;
+    let id = owner.desk().catalog_open(query("B0000000001")).await.unwrap().first.remove(0).id;
+    let seen = owner.desk().entitlement_details(by(&id)).await.unwrap();
+    assert!(seen.licenses[0].may_reveal && !format!("{seen:?}").contains(&key), "masked until revealed");
+    owner.desk().copy_key(which.clone()).await.unwrap();
+    assert_eq!(owner.around().clipboard().as_deref(), Some(key.as_str()));
+
+    portal.share(&id, &guest, Access::View).await;
+    let mut other = Bench::new(&portal).await;
+    other.sign_in("guest@elsewhere.example").await;
+    other.synced().await;
+    assert_eq!(serials(&other, "").await, ["B0000000001"]);
+    let seen = other.desk().entitlement_details(by(&id)).await.unwrap();
+    assert!(!seen.licenses[0].may_reveal && !seen.licenses[0].keys.is_empty());
+    assert!(seen.files.iter().any(|file| file.refused.as_deref() == Some("keys-not-shared")), "{:?}", seen.files);
+    for refused in [
+        other.desk().reveal_key(which.clone()).await.unwrap_err(),
+        other.desk().copy_key(which).await.unwrap_err(),
+        other.desk().download_start(DownloadStart { source: format!("license:{license}") }).await.unwrap_err(),
+    ] {
+        assert_eq!(refused.code, "keys-not-shared");
+    }
+    assert_eq!(other.around().clipboard(), None);
+}
+
+#[tokio::test]
+async fn each_reminder_is_told_once_and_stays_in_the_inbox() {
+    let portal = around::acme().await;
+    let mut bench = Bench::new(&portal).await;
+    bench.sign_in("bill@acme.example").await;
+    bench.synced().await;
+    eventually("the reminder is told", async || {
+        bench.around().told().iter().any(|notice| notice.body.contains("M0000000002"))
+    })
+    .await;
+    let told = bench.around().told().len();
+    let inbox = bench.desk().inbox().await.unwrap();
+    let row = inbox.rows.iter().find(|row| row.serial == "M0000000002").unwrap().clone();
+    assert_eq!((row.threshold, row.days_left, row.state.as_str()), (Some(30), 30, "new"));
+
+    bench.restart().await;
+    bench.synced().await;
+    bench.desk().window_focused();
+    bench.desk().reminder_acknowledge(by(&row.id)).await.unwrap();
+    assert_eq!(bench.around().told().len(), told, "not again after a restart");
+    let inbox = bench.desk().inbox().await.unwrap();
+    let row = inbox.rows.iter().find(|row| row.serial == "M0000000002").unwrap();
+    assert_eq!(row.state, "acknowledged");
+
+    // A manual one comes on its day, and pressing it leads to the renewals.
+    let today = bench.today();
+    let manual = ManualReminderForm {
+        serial: "X123".into(),
+        ends_on: today + chrono::Days::new(40),
+        remind_on: today + chrono::Days::new(10),
+        note: "call Mary".into(),
+    };
+    let added = bench.desk().manual_reminder_add(manual).await.unwrap();
+    assert_eq!(added.oddity.as_deref(), Some("length"), "odd serial numbers get a warning, never a block");
+    let mut events = bench.desk().events();
+    bench.pass_days(10);
+    bench.desk().window_focused();
+    eventually("the manual reminder is told", async || {
+        bench.around().told().iter().any(|notice| notice.title.contains("X123"))
+    })
+    .await;
+    bench.around().press_last();
+    let target = loop {
+        if let licet_desk::Event::Navigate(target) = events.next().await.unwrap() {
+            break target;
+        }
+    };
+    assert_eq!(target.screen, "renewals");
+    let inbox = bench.desk().inbox().await.unwrap();
+    let row = inbox.rows.iter().find(|row| row.serial == "X123").unwrap();
+    assert_eq!((row.note.as_deref(), row.days_left), (Some("call Mary"), 30));
+}
+
+#[tokio::test]
+async fn a_license_file_is_opened_only_as_it_was_verified() {
+    let portal = around::acme().await;
+    let bill = portal.sign_in("bill@acme.example", PASSWORD).await;
+    let license = portal.register(&bill, "B0000000001").await;
+    let mut bench = Bench::new(&portal).await;
+    bench.sign_in("bill@acme.example").await;
+    bench.synced().await;
+    let started =
+        bench.desk().download_start(DownloadStart { source: format!("license:{license}") }).await.unwrap();
+    eventually("the file is there", async || {
+        let rows = bench.desk().downloads().await.unwrap().rows;
+        assert_ne!(rows[0].state, "failed", "{rows:?}");
+        rows[0].state == "done"
+    })
+    .await;
+    let row = bench.desk().downloads().await.unwrap().rows.remove(0);
+    assert_eq!((row.verified.as_deref(), row.belongs_to.as_deref()), (Some("signature"), Some("B0000000001")));
+    let path = std::path::PathBuf::from(row.path.unwrap());
+    assert!(path.starts_with(bench.downloads()), "{}", path.display());
+    bench.desk().open_download(by(&started.id)).await.unwrap();
+    assert_eq!(bench.around().opened(), [path.canonicalize().unwrap()]);
+
+    let mut text = std::fs::read(&path).unwrap();
+    let middle = text.len() / 2;
+    text[middle] ^= 1;
+    std::fs::write(&path, text).unwrap();
+    assert_eq!(bench.desk().open_download(by(&started.id)).await.unwrap_err().code, "download-changed");
+    assert_eq!(bench.around().opened().len(), 1, "a file that was changed is not opened");
+    assert_eq!(bench.desk().open_download(by("4711")).await.unwrap_err().code, "download-unknown");
+}
+
+#[tokio::test]
+async fn without_a_keyring_the_passphrase_is_asked_for_and_nothing_is_stored_before() {
+    let portal = around::acme().await;
+    let mut bench = Bench::new(&portal).await;
+    bench.vault().set_mood(Mood::Absent);
+    let state = bench.sign_in("bill@acme.example").await;
+    assert_eq!(state.mirror, MirrorState::NeedsNewPassphrase {});
+    assert!(!bench.has_mirror(), "nothing is stored before there is a key");
+    assert_eq!(bench.desk().catalog_choices().await.unwrap_err().code, "mirror-closed");
+    let short = PassphraseForm { passphrase: "short".into() };
+    assert_eq!(bench.desk().mirror_unlock(short).await.unwrap_err().code, "passphrase-short");
+    let right = PassphraseForm { passphrase: "a passphrase of some length".into() };
+    let state = bench.desk().mirror_unlock(right.clone()).await.unwrap();
+    assert_eq!(state.mirror, MirrorState::Open {});
+    bench.synced().await;
+
+    bench.restart().await;
+    assert_eq!(bench.desk().app_state().await.unwrap().mirror, MirrorState::NeedsPassphrase {});
+    let wrong = PassphraseForm { passphrase: "another passphrase of some length".into() };
+    assert_eq!(bench.desk().mirror_unlock(wrong).await.unwrap_err().code, "passphrase-wrong");
+    assert_eq!(bench.desk().mirror_unlock(right).await.unwrap().mirror, MirrorState::Open {});
+    assert_eq!(serials(&bench, "").await, OF_BILL);
+    // The refresh token was in no keyring, so the session is over: what is here stays readable.
+    eventually("the session is over", async || bench.desk().app_state().await.unwrap().session_ended).await;
+}
+
+#[tokio::test]
+async fn a_lost_key_is_said_and_the_mirror_can_be_rebuilt() {
+    let portal = around::acme().await;
+    let mut bench = Bench::new(&portal).await;
+    bench.sign_in("bill@acme.example").await;
+    bench.synced().await;
+    bench.stop().await;
+    bench.vault().forget_all_mirror_keys();
+    bench.start().await;
+    let state = bench.desk().app_state().await.unwrap();
+    let lost = MirrorState::KeyLost { reason: "key-missing".into(), has_passphrase: false };
+    assert_eq!(state.mirror, lost);
+    assert!(bench.has_mirror(), "nothing was deleted");
+    assert_eq!(bench.desk().mirror_rebuild().await.unwrap().mirror, MirrorState::Open {});
+    bench.synced().await;
+    assert_eq!(serials(&bench, "").await, OF_BILL);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_and_another_account_has_a_mirror_of_its_own() {
+    let portal = around::acme().await;
+    let mut bench = Bench::new(&portal).await;
+    bench.sign_in("bill@acme.example").await;
+    bench.synced().await;
+    let state = bench.desk().sign_out(SignOutForm { delete_mirror: false }).await.unwrap();
+    assert_eq!((state.mirror, state.account, state.portal), (MirrorState::None {}, None, portal.base_url()));
+    assert_eq!(bench.desk().overview().await.unwrap_err().code, "not-signed-in");
+    bench.sign_in("ted@data.example").await;
+    bench.synced().await;
+    assert_eq!(serials(&bench, "").await, ["B0000000001", "B0000000003", "M0000000002"]);
+    bench.desk().sign_out(SignOutForm { delete_mirror: true }).await.unwrap();
+    bench.sign_in("bill@acme.example").await;
+    assert_eq!(serials(&bench, "").await, OF_BILL, "his mirror is there again, before any sync");
+}
+
+#[tokio::test]
+async fn what_a_portal_refuses_reaches_the_window_by_its_code() {
+    let portal = around::acme().await;
+    let bench = Bench::new(&portal).await;
+    let form = |portal: &str, password: &str| SignInForm {
+        portal: portal.to_owned(),
+        email: "bill@acme.example".to_owned(),
+        password: password.to_owned(),
+        passphrase: None,
+    };
+    let here = portal.base_url();
+    let code = |answer: Result<AppState, UiError>| answer.unwrap_err().code;
+    assert_eq!(code(bench.desk().sign_in(form(&here, "not the password")).await), "wrong-credentials");
+    assert_eq!(code(bench.desk().sign_in(form("http://portal.example", "x")).await), "portal-address");
+    assert_eq!(code(bench.desk().sign_in(form("http://127.0.0.1:9", "x")).await), "offline");
+    let settings = Settings { theme: Some("purple".into()), ..Settings::default() };
+    let refused = bench.desk().settings_set(settings).await.unwrap_err();
+    assert_eq!((refused.code.as_str(), refused.fields[0].field.as_str()), ("invalid-fields", "theme"));
+}
+
+#[tokio::test]
+async fn no_secret_gets_into_the_log_or_the_profile() {
+    let log = around::capture_log();
+    let portal: TestPortal = around::acme().await;
+    let bill = portal.sign_in("bill@acme.example", PASSWORD).await;
+    let license = portal.register(&bill, "B0000000001").await;
+    let mut bench = Bench::new(&portal).await;
+    let _ = bench
+        .desk()
+        .sign_in(SignInForm {
+            portal: portal.base_url(),
+            email: "bill@acme.example".into(),
+            password: "a-wrong-password".into(),
+            passphrase: None,
+        })
+        .await
+        .unwrap_err();
+    bench.sign_in("bill@acme.example").await;
+    bench.synced().await;
+    let key = bench.desk().reveal_key(RevealKey { license_id: license, index: 0 }).await.unwrap().key;
+    bench.restart().await;
+    bench.synced().await;
+    let mut secrets = bench.vault().all();
+    assert!(secrets.len() >= 2, "a mirror key and a refresh token");
+    secrets.extend([PASSWORD.to_owned(), "a-wrong-password".to_owned(), key]);
+    let log = log.text();
+    assert!(log.contains("licet"), "the log was captured");
+    let files = bench.plain_files();
+    for secret in &secrets {
+        assert!(!log.contains(secret.as_str()), "a secret in the log");
+        for (name, bytes) in &files {
+            let found = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+            assert!(!found, "a secret in {name}");
+        }
+    }
+}
