@@ -384,3 +384,73 @@ fn finish_catch_up(w: &mut Writing<'_>, page: &Page, phase: Phase, applied: &mut
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Error, Identity, Mirror, Page, RawKey, schema};
+    use chrono::{DateTime, Utc};
+    use licet_protocol::sync::{Check, row_hash};
+
+    const KEY: [u8; 32] = [1; 32];
+
+    fn identity() -> Identity {
+        Identity { portal_id: "p".into(), account_id: "a".into() }
+    }
+
+    fn page(from: i64, to: i64, more: bool) -> Page {
+        let mut check = Check::default();
+        (0..to).for_each(|n| check.add(row_hash("entitlement", &format!("{n:06}-1"), 1)));
+        let check = serde_json::to_string(&check).unwrap();
+        let rows: String = (from..to)
+            .map(|n| {
+                format!(
+                    r#"{{"op":"put","kind":"entitlement","id":"{n:06}-1","rev":1,"body":{{"serial_number":"M{n:010}"}}}}{}"#,
+                    '\n'
+                )
+            })
+            .collect();
+        let end = format!(r#"{{"op":"end","cursor":"c{to}","more":{more},"check":{check}}}"#);
+        Page::decode((rows + &end).into_bytes()).unwrap()
+    }
+
+    #[test]
+    fn rule_4_a_disk_that_fills_up_in_a_page_leaves_the_state_before_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let now: DateTime<Utc> = DateTime::UNIX_EPOCH;
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
+        mirror.apply_page(&page(0, 1000, true), now).unwrap();
+        let before = mirror.standing().unwrap();
+        let limit = |pages: i64| {
+            let set = mirror.writer().connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
+            set.unwrap();
+        };
+        // A few pages more than there are: the disk fills up somewhere in the middle of the next page of rows.
+        let used: i64 =
+            mirror.writer().connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        limit(used + 10);
+        let failed = mirror.apply_page(&page(1000, 4000, false), now);
+        assert!(matches!(failed, Err(Error::DiskFull)), "{failed:?}");
+        assert_eq!(mirror.standing().unwrap(), before);
+        assert_eq!(mirror.totals().unwrap().entitlements, 1000, "counters are those of before as well");
+        limit(1_000_000);
+        let applied = mirror.apply_page(&page(1000, 4000, false), now).unwrap();
+        assert!(applied.complete, "the next sync completes the set");
+    }
+
+    #[test]
+    fn a_mirror_of_a_newer_app_is_refused_by_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("m.db");
+        let mirror = Mirror::open(&path, &RawKey::from_bytes(KEY), &identity()).unwrap();
+        mirror.writer().connection.pragma_update(None, "user_version", schema::known() + 1).unwrap();
+        drop(mirror);
+        let refused = Mirror::open(&path, &RawKey::from_bytes(KEY), &identity());
+        assert!(matches!(refused, Err(Error::Newer { .. })), "{refused:?}");
+    }
+
+    #[test]
+    fn the_linked_sqlite_is_one_that_does_not_lose_committed_data() {
+        assert!(rusqlite::version_number() >= 3_051_003, "{}", rusqlite::version());
+    }
+}
