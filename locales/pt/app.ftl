@@ -1,0 +1,123 @@
+### A moldura do aplicativo: barra lateral, cabeçalho, barra de status, paleta, lista de teclas, e as palavras dos prazos.
+### Termos: license = licença · entitlement = direito · maintenance contract = contrato de manutenção · serial number = número de série
+### license key = chave de licença · license file = arquivo de licença · order = pedido · site = unidade · partner = parceiro
+### renewal = renovação · reminder = lembrete · mirror = cópia local · lapsed = vencido · flex contract = contrato flex
+
+app-name = Licet
+app-title = { $screen } · Licet
+app-skip-to-content = Ir para o conteúdo
+app-error-unknown = Algo deu errado no próprio aplicativo ({ $code }). Tente de novo; se continuar, reinicie o Licet.
+
+app-search = Buscar licenças
+app-search-placeholder = Número de série, produto, pedido, host…
+app-action-search = Buscar licenças
+
+screen-overview = Visão geral
+screen-catalog = Catálogo
+screen-renewals = Renovações
+screen-downloads = Downloads
+screen-settings = Configurações
+
+rail-label = Telas
+rail-reminders =
+    { $count ->
+        [one] { $count } lembrete novo
+       *[other] { $count } lembretes novos
+    }
+rail-downloads =
+    { $count ->
+        [one] { $count } download em andamento
+       *[other] { $count } downloads em andamento
+    }
+
+## Barra de status
+
+status-label = Status
+status-never-synced = Ainda não sincronizado
+# $ago: "há 2 minutos", "agora"
+status-synced = Sincronizado { $ago }
+status-syncing =
+    { $rows ->
+        [0] Sincronizando
+        [one] Sincronizando · { $rows } linha
+       *[other] Sincronizando · { $rows } linhas
+    }
+status-first-sync =
+    { $rows ->
+        [0] Carregando seu catálogo
+        [one] Carregando seu catálogo · { $rows } linha
+       *[other] Carregando seu catálogo · { $rows } linhas
+    }
+status-sync-progress = Andamento da sincronização
+# $since: uma hora de hoje, um dia da semana ou uma data
+status-offline = Offline desde { $since }
+status-held = O portal quer remover { NUMBER($removals) } de { NUMBER($of) } linhas
+status-held-decide = Decidir
+status-sign-in-again = Entrar de novo para sincronizar
+status-waiting =
+    { $count ->
+        [one] { $count } alteração em espera
+       *[other] { $count } alterações em espera
+    }
+status-indexing = Preparando a busca
+status-downloads =
+    { $count ->
+        [one] { $count } download
+       *[other] { $count } downloads
+    }
+status-download-progress = Andamento de { $file }
+# $shown: o número como o idioma o escreve
+status-licenses =
+    { $count ->
+        [one] { $shown } licença
+       *[other] { $shown } licenças
+    }
+
+held-title = Remover tanto de uma vez?
+held-text = A última resposta do portal tiraria { NUMBER($removals) } de { NUMBER($of) } linhas deste computador. Nada foi removido ainda. Mantê-las carrega de novo todo o catálogo e compara.
+held-keep = Manter e comparar
+held-apply =
+    { $removals ->
+        [one] Remover { $removals } linha
+       *[other] Remover { $removals } linhas
+    }
+
+## Ações, paleta, teclas
+
+action-sync = Sincronizar
+action-sync-cancel = Parar a sincronização
+action-theme-light = Usar cores claras
+action-theme-dark = Usar cores escuras
+action-theme-system = Usar as cores do sistema
+
+palette-title = Ir a tudo, fazer tudo
+palette-placeholder = Ação, número de série, produto ou pedido…
+palette-results = Resultados
+palette-licenses = Licenças
+palette-actions = Ações
+palette-nothing = Nada encontrado para “{ $text }”.
+
+keys-title = Teclado
+keys-group-go = Ir
+keys-group-view = Ver
+keys-group-do = Fazer
+
+## Prazos
+
+term-perpetual = Perpétua
+term-ends-today = Termina hoje
+term-days-left =
+    { $days ->
+        [one] Falta { $days } dia
+       *[other] Faltam { $days } dias
+    }
+term-lapsed =
+    { $days ->
+        [one] Vencido ontem
+       *[other] Vencido há { $days } dias
+    }
+term-bucket-lapsed = Vencidos
+term-bucket-under30 = Menos de 30 dias
+term-bucket-from30-to89 = 30–89 dias
+term-bucket-from90 = 90 dias e mais
+term-bucket-perpetual = Perpétuas

@@ -1,0 +1,68 @@
+### Os e-mails do portal.
+
+## Em cada e-mail
+
+mail-greeting = Olá, { $name }.
+mail-greeting-unnamed = Olá.
+mail-copy-address = Se o botão não funcionar, copie este endereço em um navegador:
+mail-footer = Este e-mail vem de { $portal }. Respostas a ele não são lidas.
+mail-not-you = Se não foi você, ignore este e-mail. Nada acontece.
+
+## Confirmar o e-mail de uma conta nova
+
+mail-confirm-subject = Confirme seu endereço de e-mail
+mail-confirm-body = Uma conta em { $portal } foi pedida com este endereço de e-mail. Depois de confirmado, você pode entrar com a senha que escolheu.
+mail-confirm-button = Confirmar endereço de e-mail
+# $days é um número inteiro.
+mail-confirm-expiry = { $days ->
+    [one] O link funciona uma vez, em até um dia.
+   *[other] O link funciona uma vez, em até { $days } dias.
+}
+
+## Alguém pediu uma conta, e já existe uma
+
+mail-account-exists-subject = Você já tem uma conta
+mail-account-exists-body = Alguém, provavelmente você, pediu uma conta em { $portal } com este endereço de e-mail. Você já tem uma: entre com ela. Nada foi mudado.
+mail-account-exists-forgot = Se não lembra a senha, escolha “Esqueceu a senha?” onde você entra.
+
+## Alguém pediu uma nova senha, e não há conta
+
+mail-no-account-subject = Nenhuma conta com este endereço de e-mail
+mail-no-account-body = Alguém, provavelmente você, perguntou a { $portal } por uma conta com este endereço de e-mail. Não há nenhuma. Talvez você tenha usado outro endereço, ou pode criar uma conta com este.
+
+## Nova senha
+
+mail-reset-subject = Escolha uma nova senha
+mail-reset-body = Alguém, provavelmente você, pediu uma nova senha para sua conta em { $portal }.
+mail-reset-button = Escolher uma nova senha
+# $minutes é um número inteiro.
+mail-reset-expiry = { $minutes ->
+    [one] O link funciona uma vez, em até um minuto.
+   *[other] O link funciona uma vez, em até { $minutes } minutos.
+}
+
+## A senha foi mudada
+
+mail-password-changed-subject = Sua senha foi mudada
+mail-password-changed-body = A senha da sua conta em { $portal } foi mudada. Todas as outras sessões foram encerradas.
+mail-password-changed-not-you = Se não foi você, escolha agora “Esqueceu a senha?” onde você entra e avise seu administrador.
+
+## Mudar o e-mail de uma conta
+
+mail-new-email-subject = Confirme seu novo endereço de e-mail
+mail-new-email-body = Sua conta em { $portal } vai usar este endereço de e-mail. Até você confirmá-lo, o antigo continua valendo.
+mail-new-email-button = Confirmar novo endereço
+
+mail-new-email-taken-subject = Este endereço de e-mail já tem uma conta
+mail-new-email-taken-body = Alguém pediu para usar este endereço de e-mail em outra conta em { $portal }. Ele já tem uma conta, por isso nada foi mudado.
+
+mail-email-changed-subject = Seu endereço de e-mail foi mudado
+mail-email-changed-body = Sua conta em { $portal } agora usa { $email }. A partir de agora você entra com esse endereço e vê o que pertence a ele.
+mail-email-changed-not-you = Se não foi você, avise o atendimento de { $portal }.
+
+## Uma licença foi registrada
+
+mail-registered-subject = Licença registrada: { $serial }
+mail-registered-body = { $person } registrou o número de série { $serial } ({ $product }, quantidade { $quantity }) em { $portal }.
+# Chaves de licença nunca vão por e-mail.
+mail-registered-key = A chave e o arquivo de licença estão no Licet, em Catálogo.
