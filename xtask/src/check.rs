@@ -107,7 +107,9 @@ pub fn steps_of_check(steps: &mut Steps) {
         cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
     );
     steps.own("dependencies", dependencies);
-    steps.run("bindings", Count::Step, bindings_command().args(["--", "--check"]));
+    for (name, command) in GENERATORS {
+        steps.run(name, Count::Step, generator(command).args(["--", "--check"]));
+    }
     steps.run("ui lint", Count::Step, &mut npm("ui", &["run", "lint"]));
     if answer("cargo-deny", &["--version"]).is_some() {
         steps.run(
@@ -118,14 +120,18 @@ pub fn steps_of_check(steps: &mut Steps) {
     }
 }
 
+/// What writes generated files: a name for the summary, package and program.
+const GENERATORS: &[(&str, &[&str])] =
+    &[("bindings", &["licet-desk", "bindings"]), ("message names", &["licet-i18n", "messages"])];
+
 /// `cargo xtask bindings`.
 pub fn bindings() -> Outcome {
-    must(&mut bindings_command())
+    GENERATORS.iter().try_for_each(|(_, command)| must(&mut generator(command)))
 }
 
-fn bindings_command() -> std::process::Command {
+fn generator(command: &[&str]) -> std::process::Command {
     let mut cargo = cargo();
-    cargo.args(["run", "--quiet", "-p", "licet-desk", "--bin", "bindings"]);
+    cargo.args(["run", "--quiet", "--package"]).args(command.first()).arg("--bin").args(command.get(1));
     cargo
 }
 

@@ -31,7 +31,7 @@ cargo xtask …
                      install what is missing, build, make a demo portal, open the app
   test               everything below `check`, the Rust, UI and window tests, with a summary
   check              format, lints, direction of dependencies, drift of generated files
-  bindings           write ui/src/generated/ again from the Rust types
+  bindings           write ui/src/generated/ again from the Rust types and the messages
   bench [NAME…] [--json]
                      side-by-side benchmarks: mirror, search
   shots              pictures of every screen, light and dark, into tests/artifacts/shots/

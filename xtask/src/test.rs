@@ -135,7 +135,15 @@ fn counted(printed: &str) -> (u64, u64) {
                 number.bytes().all(|byte| byte.is_ascii_digit())
                     && rest.split(' ').nth(1).is_some_and(|word| word.starts_with("failed"))
             });
-        if closes {
+        // The journeys through the window in Chromium: a line each. The screens that axe saw: one line for all.
+        if line.starts_with("ok      ") {
+            sum.0 += 1;
+        } else if line.starts_with("FAILED  ") {
+            sum.1 += 1;
+        } else if let Some((screens, found)) = line.split_once(" language(s): ") {
+            sum.0 += before(screens, "screens");
+            sum.1 += before(found, "found");
+        } else if closes {
             sum.0 += before(line, "passed");
             // nextest counts a test that ran out of time apart from one that failed.
             sum.1 += before(line, "failed") + before(line, "timed out");
@@ -301,8 +309,12 @@ test result: FAILED. 5 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out; 
 \u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[31m1 failed\u{1b}[39m\u{1b}[22m | \u{1b}[32m11 passed\u{1b}[39m (12)
 7 passed, 0 failed
 test a_test_named_3_passed ... ok
+ok      a journey through the catalog
+FAILED  a journey that got lost
+24 screens, 10 language(s): nothing found
+24 screens, 10 language(s): 2 found
  Test Files  3 passed (3)";
-        assert_eq!(counted(printed), (117 + 5 + 11 + 7, 2 + 1 + 1 + 1));
+        assert_eq!(counted(printed), (117 + 5 + 11 + 7 + 1 + 24 + 24, 2 + 1 + 1 + 1 + 1 + 2));
     }
 
     #[test]
