@@ -11,8 +11,11 @@ async fn device(portal: &TestPortal, email: &str) -> Device {
 }
 
 fn numbers(device: &Device) -> Vec<u32> {
-    let mut all: Vec<u32> =
-        device.serials().iter().map(|serial| serial[1..].parse().expect("a serial number of the example")).collect();
+    let mut all: Vec<u32> = device
+        .serials()
+        .iter()
+        .map(|serial| serial[1..].parse().expect("a serial number of the example"))
+        .collect();
     all.sort_unstable();
     all
 }

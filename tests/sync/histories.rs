@@ -21,16 +21,53 @@ const ORDERS: usize = 6;
 /// Something that happens at the portal, or a pull.
 #[derive(Clone, Debug)]
 enum Event {
-    Order { number: usize, end: usize, reseller: Option<usize>, buyers: u8, ship_to: u8, sellers: u8, lines: u8 },
-    Site { site: usize, members: u8, name: u8 },
-    Product { sku: usize, name: u8 },
-    Register { person: usize, of: usize },
-    Share { of: usize, line: i64, with: usize, by_email: bool, access: Access, days: Option<u64> },
-    EndShare { which: usize },
-    Request { site: usize, person: usize },
-    Number { person: usize, of: usize },
-    Days { days: u64 },
-    Pull { person: usize },
+    Order {
+        number: usize,
+        end: usize,
+        reseller: Option<usize>,
+        buyers: u8,
+        ship_to: u8,
+        sellers: u8,
+        lines: u8,
+    },
+    Site {
+        site: usize,
+        members: u8,
+        name: u8,
+    },
+    Product {
+        sku: usize,
+        name: u8,
+    },
+    Register {
+        person: usize,
+        of: usize,
+    },
+    Share {
+        of: usize,
+        line: i64,
+        with: usize,
+        by_email: bool,
+        access: Access,
+        days: Option<u64>,
+    },
+    EndShare {
+        which: usize,
+    },
+    Request {
+        site: usize,
+        person: usize,
+    },
+    Number {
+        person: usize,
+        of: usize,
+    },
+    Days {
+        days: u64,
+    },
+    Pull {
+        person: usize,
+    },
 }
 
 fn people() -> impl Strategy<Value = u8> {
@@ -103,7 +140,9 @@ struct World {
 impl World {
     async fn new() -> Self {
         let portal = TestPortal::start().await;
-        let skus = (0..3).map(|sku| Record::Product(Product { needs_license_file: false, ..feed::product(&format!("SKU{sku}")) }));
+        let skus = (0..3).map(|sku| {
+            Record::Product(Product { needs_license_file: false, ..feed::product(&format!("SKU{sku}")) })
+        });
         let sites = (0..SITES).map(|site| Record::Site(feed::site(&site_id(site), &[])));
         portal.import_all(&feed::ndjson(skus.chain(sites))).await;
         let mut devices = Vec::new();
@@ -111,13 +150,22 @@ impl World {
             portal.account(&email(person), PASSWORD).await;
             devices.push(Device::new(&portal, &email(person)).await);
         }
-        Self { portal, devices, revisions: BTreeMap::new(), customers: BTreeMap::new(), shares: Vec::new(), asked: 0 }
+        Self {
+            portal,
+            devices,
+            revisions: BTreeMap::new(),
+            customers: BTreeMap::new(),
+            shares: Vec::new(),
+            asked: 0,
+        }
     }
 
     /// Changes rights; what the rules refuse changes nothing.
     async fn rights<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut licet_portal::publish::Publisher<'_, '_>) -> Result<T, rights::Error> + Send + 'static,
+        work: impl FnOnce(&mut licet_portal::publish::Publisher<'_, '_>) -> Result<T, rights::Error>
+        + Send
+        + 'static,
     ) -> bool {
         let now = licet_portal::clock::Clock::now(self.portal.clock());
         let done = self.portal.state().store.write(move |tx: &mut Tx<'_>| publishing(tx, now, work)).await;
@@ -175,8 +223,14 @@ impl World {
                         let entitlements = [entitlement.as_str()];
                         let entitlements = &entitlements;
                         let granted_by = "someone";
-                        let share =
-                            NewShare { id: &share, granted_by, with: &grantee, access, ends_on, entitlements };
+                        let share = NewShare {
+                            id: &share,
+                            granted_by,
+                            with: &grantee,
+                            access,
+                            ends_on,
+                            entitlements,
+                        };
                         rights::grant_share(p, now, &share)
                     })
                     .await;

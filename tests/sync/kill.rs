@@ -28,9 +28,14 @@ fn large_feed() -> String {
     let orders = (0..ENTITLEMENTS / LINES).map(|n| {
         let lines = (0..LINES).map(|line| {
             let serial = format!("B{:010}", n * LINES + line);
-            feed::line(i64::try_from(line).unwrap() + 1, &format!("SKU-{:03}", (n + line) % PRODUCTS), &serial)
+            feed::line(
+                i64::try_from(line).unwrap() + 1,
+                &format!("SKU-{:03}", (n + line) % PRODUCTS),
+                &serial,
+            )
         });
-        let order = feed::order(&format!("{:010}", 4_500_000_000_usize + n), &format!("{:04}-SITE", n % SITES));
+        let order =
+            feed::order(&format!("{:010}", 4_500_000_000_usize + n), &format!("{:04}-SITE", n % SITES));
         Record::Order(Order { lines: lines.collect(), ..order })
     });
     feed::ndjson(products.chain(sites).chain(orders))
@@ -75,9 +80,11 @@ impl Running {
 
 /// Opens the mirror as the next start would and makes sure that its state is one that a page left.
 fn assert_sound(path: &Path, session: &Session) -> u64 {
-    let mirror = Mirror::open(path, &RawKey::from_bytes([3; 32]), &session.identity()).expect("it opens after a kill");
+    let mirror =
+        Mirror::open(path, &RawKey::from_bytes([3; 32]), &session.identity()).expect("it opens after a kill");
     let standing = mirror.standing().unwrap();
-    let rows: usize = licet_protocol::sync::KINDS.iter().map(|kind| mirror.listing(kind).unwrap().len()).sum();
+    let rows: usize =
+        licet_protocol::sync::KINDS.iter().map(|kind| mirror.listing(kind).unwrap().len()).sum();
     assert_eq!(rows as u64, standing.check.count, "rows and their count were written together");
     let mut check = licet_protocol::sync::Check::default();
     for kind in licet_protocol::sync::KINDS {
@@ -93,8 +100,14 @@ fn assert_sound(path: &Path, session: &Session) -> u64 {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rule_4_kill_9_at_ten_random_moments_of_a_first_sync_loses_and_doubles_nothing() {
-    #[allow(clippy::disallowed_methods, reason = "another seed each day, printed so that a failure can be repeated")]
-    let seed = std::env::var("LICET_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(rand::random::<u64>);
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "another seed each day, printed so that a failure can be repeated"
+    )]
+    let seed = std::env::var("LICET_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok())
+        .unwrap_or_else(rand::random::<u64>);
     println!("seed {seed} (LICET_SEED={seed} repeats it)");
     let mut random = StdRng::seed_from_u64(seed);
     let began = Instant::now();
@@ -139,7 +152,11 @@ async fn rule_4_kill_9_at_ten_random_moments_of_a_first_sync_loses_and_doubles_n
     assert!(running.child.wait().await.unwrap().success(), "{said:?}");
     println!("complete after {:?}", began.elapsed());
     let mirror = Mirror::open(&path, &RawKey::from_bytes([3; 32]), &session.identity()).unwrap();
-    assert_eq!(mirror.standing().unwrap().phase, Phase::Current, "the portal's count and digest agree: {said:?}");
+    assert_eq!(
+        mirror.standing().unwrap().phase,
+        Phase::Current,
+        "the portal's count and digest agree: {said:?}"
+    );
     assert!(mirror.search_is_ready().unwrap());
     drop(mirror);
     assert_sound(&path, &session);

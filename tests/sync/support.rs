@@ -40,7 +40,9 @@ impl Session {
         let described: Value =
             reqwest::get(format!("{base}/api/v1/portal")).await.unwrap().json().await.unwrap();
         let (status, answer) =
-            post(format!("{base}/api/v1/session"), json!({"email": email, "password": PASSWORD})).await.unwrap();
+            post(format!("{base}/api/v1/session"), json!({"email": email, "password": PASSWORD}))
+                .await
+                .unwrap();
         assert_eq!(status, 200, "{email} signs in: {answer}");
         let identity = Identity {
             portal_id: described["portal_id"].as_str().unwrap().to_owned(),
@@ -56,7 +58,8 @@ impl Session {
     async fn renew(&self) -> Result<SecretString, TokenError> {
         let refresh = self.tokens.lock().unwrap().1.clone();
         let (mut status, mut answer) =
-            post(format!("{}/api/v1/session/refresh", self.base), json!({ "refresh_token": refresh })).await?;
+            post(format!("{}/api/v1/session/refresh", self.base), json!({ "refresh_token": refresh }))
+                .await?;
         if status != 200 {
             let body = json!({"email": self.email, "password": PASSWORD});
             (status, answer) = post(format!("{}/api/v1/session", self.base), body).await?;
@@ -121,7 +124,8 @@ impl Device {
         let session = Session::sign_in(portal, email).await;
         let folder = tempfile::tempdir().unwrap();
         let key = RawKey::from_bytes([3; 32]);
-        let mirror = Arc::new(Mirror::open(&folder.path().join("mirror.db"), &key, &session.identity).unwrap());
+        let mirror =
+            Arc::new(Mirror::open(&folder.path().join("mirror.db"), &key, &session.identity).unwrap());
         let base = portal.base_url().parse().unwrap();
         let remote = HttpRemote::new(&base, "licet-tests", session.clone()).unwrap();
         let clock = Arc::new(|| {
@@ -153,9 +157,15 @@ impl Device {
             self.session.listing().await.into_iter().map(|body| (id_of(&body), body)).collect();
         let mirrored = entitlements(&self.mirror);
         let ids = |all: &BTreeMap<String, Value>| all.keys().cloned().collect::<Vec<_>>();
-        assert_eq!(ids(&mirrored), ids(&listed), "the mirror of {} holds what the rules say", self.session.email);
+        assert_eq!(
+            ids(&mirrored),
+            ids(&listed),
+            "the mirror of {} holds what the rules say",
+            self.session.email
+        );
         assert_eq!(mirrored, listed, "and each as it stands at the portal");
-        let sites: Vec<String> = self.mirror.listing("site").unwrap().into_iter().map(|(id, ..)| id).collect();
+        let sites: Vec<String> =
+            self.mirror.listing("site").unwrap().into_iter().map(|(id, ..)| id).collect();
         for body in mirrored.values() {
             let site = body["support_id"].as_str().unwrap();
             assert!(sites.iter().any(|id| id == site), "who sees an entitlement sees its site {site}");

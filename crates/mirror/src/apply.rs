@@ -102,11 +102,14 @@ impl Mirror {
     /// # Errors
     /// When the database can't be written, a full disk included: then it stands as it did before.
     pub fn apply_page(&self, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
-        self.pull(|w| {
-            let mut applied = apply(w, page, now)?;
-            applied.puts = page.puts.len();
-            Ok(applied)
-        }, now)
+        self.pull(
+            |w| {
+                let mut applied = apply(w, page, now)?;
+                applied.puts = page.puts.len();
+                Ok(applied)
+            },
+            now,
+        )
     }
 
     /// Begins a snapshot: rows stay and are shown until it is proven complete. Removals that were held are given up;
@@ -146,12 +149,15 @@ impl Mirror {
     /// # Errors
     /// When the database can't be written.
     pub fn confirm_removals(&self, now: DateTime<Utc>) -> Result<u64> {
-        self.pull(|w| {
-            w.logging = true;
-            let rows = removal::apply(w)?;
-            release(w.tx)?;
-            Ok(Applied { removed: unsigned(rows), ..Applied::default() })
-        }, now)
+        self.pull(
+            |w| {
+                w.logging = true;
+                let rows = removal::apply(w)?;
+                release(w.tx)?;
+                Ok(Applied { removed: unsigned(rows), ..Applied::default() })
+            },
+            now,
+        )
         .map(|applied| applied.removed)
     }
 
@@ -163,10 +169,20 @@ impl Mirror {
         let mut writer = self.writer();
         writer.known = None;
         let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for table in
-            ["product", "site", "release", "purchase", "license", "other", "entitlement", "entitlement_body", "cover",
-             "counter", "ends_on_count", "change"]
-        {
+        for table in [
+            "product",
+            "site",
+            "release",
+            "purchase",
+            "license",
+            "other",
+            "entitlement",
+            "entitlement_body",
+            "cover",
+            "counter",
+            "ends_on_count",
+            "change",
+        ] {
             tx.execute(&format!("DELETE FROM {table}"), [])?;
         }
         meta::set_number(&tx, meta::TOTAL, 0)?;
@@ -422,7 +438,8 @@ mod tests {
         mirror.apply_page(&page(0, 1000, true), now).unwrap();
         let before = mirror.standing().unwrap();
         let limit = |pages: i64| {
-            let set = mirror.writer().connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
+            let set =
+                mirror.writer().connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
             set.unwrap();
         };
         // A few pages more than there are: the disk fills up somewhere in the middle of the next page of rows.

@@ -6,12 +6,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 use std::collections::VecDeque;
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    "CREATE TABLE change (
+pub(crate) const MIGRATIONS: &[&str] = &["CREATE TABLE change (
          n INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, what TEXT NOT NULL,
          label TEXT NOT NULL
-     )",
-];
+     )"];
 
 /// How many are kept.
 const KEPT: usize = 500;
@@ -106,7 +104,9 @@ impl Mirror {
             let mut all = Vec::new();
             while let Some(row) = rows.next()? {
                 let what: String = row.get(3)?;
-                let (Some(at), Some(what)) = (DateTime::from_timestamp_millis(row.get(0)?), What::parse(&what)) else {
+                let (Some(at), Some(what)) =
+                    (DateTime::from_timestamp_millis(row.get(0)?), What::parse(&what))
+                else {
                     continue;
                 };
                 all.push(Change { at, kind: row.get(1)?, id: row.get(2)?, what, label: row.get(4)? });

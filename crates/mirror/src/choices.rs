@@ -2,10 +2,10 @@
 //!
 //! Counts come from scans of narrow indexes: ask for them when the mirror's version has changed, not at each key press.
 
+use crate::Mirror;
 use crate::details::AvailableRelease;
 use crate::error::Result;
 use crate::page::date;
-use crate::Mirror;
 use chrono::NaiveDate;
 use licet_domain::maintenance::{self, Line, Refusal};
 use licet_domain::{EntitlementKind, Term};
@@ -30,7 +30,9 @@ struct Had {
 
 impl Had {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let day = |at: usize| -> rusqlite::Result<Option<NaiveDate>> { Ok(row.get::<_, Option<i32>>(at)?.and_then(date)) };
+        let day = |at: usize| -> rusqlite::Result<Option<NaiveDate>> {
+            Ok(row.get::<_, Option<i32>>(at)?.and_then(date))
+        };
         Ok(Self {
             serial_number: row.get(0)?,
             kind: row.get(1)?,
@@ -187,7 +189,8 @@ impl Mirror {
                    AND EXISTS (SELECT 1 FROM entitlement e WHERE e.product = p.n)
                  ORDER BY lower(p.name), p.id",
             )?;
-            let mut releases = connection.prepare_cached("SELECT id, body FROM release WHERE sku = ?1 ORDER BY id")?;
+            let mut releases =
+                connection.prepare_cached("SELECT id, body FROM release WHERE sku = ?1 ORDER BY id")?;
             let mut all = Vec::new();
             let mut rows = products.query([])?;
             while let Some(row) = rows.next()? {

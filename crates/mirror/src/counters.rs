@@ -81,7 +81,9 @@ impl Changes {
         for (kind, by) in &self.kinds {
             add.execute(params!["kind", kind, by])?;
         }
-        for (name, numbers) in [("site", &self.sites), ("entitled", &self.entitled), ("deployed", &self.deployed)] {
+        for (name, numbers) in
+            [("site", &self.sites), ("entitled", &self.entitled), ("deployed", &self.deployed)]
+        {
             for (key, by) in numbers.iter().filter(|(_, by)| **by != 0) {
                 add.execute(params![name, key.to_string(), by])?;
             }
@@ -178,14 +180,16 @@ impl Mirror {
     pub fn totals(&self) -> Result<Totals> {
         self.read(|connection| {
             let mut totals = Totals::default();
-            let mut statement = connection
-                .prepare_cached("SELECT key, value FROM counter WHERE name = 'kind' AND value <> 0 ORDER BY key")?;
+            let mut statement = connection.prepare_cached(
+                "SELECT key, value FROM counter WHERE name = 'kind' AND value <> 0 ORDER BY key",
+            )?;
             for row in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
                 let (kind, count): (String, i64) = row?;
                 totals.entitlements += count;
                 totals.by_kind.push((kind, count));
             }
-            let mut sum = connection.prepare_cached("SELECT coalesce(sum(value), 0) FROM counter WHERE name = ?1")?;
+            let mut sum =
+                connection.prepare_cached("SELECT coalesce(sum(value), 0) FROM counter WHERE name = ?1")?;
             totals.registered = sum.query_row(["registered"], |row| row.get(0))?;
             totals.sites = connection
                 .prepare_cached("SELECT count(*) FROM counter WHERE name = 'site' AND value > 0")?
@@ -267,7 +271,12 @@ impl Mirror {
             let mut rows = statement.query(params![day(from), day(to)])?;
             while let Some(row) = rows.next()? {
                 let Some(ends_on) = date(row.get(0)?) else { continue };
-                all.push(EndingOn { ends_on, kind: row.get(1)?, contracts: row.get(2)?, quantity: row.get(3)? });
+                all.push(EndingOn {
+                    ends_on,
+                    kind: row.get(1)?,
+                    contracts: row.get(2)?,
+                    quantity: row.get(3)?,
+                });
             }
             Ok(all)
         })

@@ -94,7 +94,8 @@ fn documents<T: DeserializeOwned>(
 ) -> Result<Vec<(String, T)>> {
     let sql = format!("SELECT id, body FROM {table} WHERE {column} = ?1 ORDER BY id");
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([value], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let rows =
+        statement.query_map([value], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut all = Vec::new();
     for row in rows {
         let (id, body) = row?;
@@ -124,7 +125,12 @@ fn line<'a>(row: &'a Row, covers: &'a [String]) -> Option<Line<'a>> {
     })
 }
 
-fn releases(connection: &Connection, row: &Row, contracts: &[Row], today: NaiveDate) -> Result<Vec<AvailableRelease>> {
+fn releases(
+    connection: &Connection,
+    row: &Row,
+    contracts: &[Row],
+    today: NaiveDate,
+) -> Result<Vec<AvailableRelease>> {
     let covers = [row.serial_number.clone()];
     let lines: Vec<Line<'_>> = line(row, &[])
         .into_iter()
@@ -153,7 +159,9 @@ fn lineage(connection: &Connection, row: &Row) -> Result<Vec<LineageStep>> {
     let mut seen = HashSet::from([row.serial_number.clone()]);
     let mut before = Vec::new();
     let mut at = row.renews.clone();
-    while let Some(serial) = at.take().filter(|serial| before.len() < LONGEST_LINEAGE && seen.insert(serial.clone())) {
+    while let Some(serial) =
+        at.take().filter(|serial| before.len() < LONGEST_LINEAGE && seen.insert(serial.clone()))
+    {
         match by("serial_number", &serial)? {
             Some(found) => {
                 before.push(step(&found));

@@ -65,11 +65,11 @@ pub(crate) fn standing(w: &Writing<'_>, kind: &str, id: &str) -> Result<Option<(
             let sql = format!("SELECT rev, gen FROM {table} WHERE id = ?1 AND gen > 0");
             w.tx.prepare_cached(&sql)?.query_row([id], pair).optional()?
         }
-        None => w
-            .tx
-            .prepare_cached("SELECT rev, gen FROM other WHERE kind = ?1 AND id = ?2")?
-            .query_row([kind, id], pair)
-            .optional()?,
+        None => {
+            w.tx.prepare_cached("SELECT rev, gen FROM other WHERE kind = ?1 AND id = ?2")?
+                .query_row([kind, id], pair)
+                .optional()?
+        }
     })
 }
 
@@ -78,7 +78,8 @@ pub(crate) fn product(w: &mut Writing<'_>, sku: &str) -> Result<i64> {
     if let Some(n) = w.known.products.get(sku) {
         return Ok(*n);
     }
-    w.tx.prepare_cached("INSERT INTO product (id, rev, gen, name, family) VALUES (?1, 0, 0, '', '')")?.execute([sku])?;
+    w.tx.prepare_cached("INSERT INTO product (id, rev, gen, name, family) VALUES (?1, 0, 0, '', '')")?
+        .execute([sku])?;
     let n = w.tx.last_insert_rowid();
     w.known.products.insert(sku.to_owned(), n);
     Ok(n)
@@ -88,36 +89,45 @@ pub(crate) fn product(w: &mut Writing<'_>, sku: &str) -> Result<i64> {
 pub(crate) fn site(w: &mut Writing<'_>, support_id: &str, name: &str) -> Result<i64> {
     if let Some(&n) = w.known.sites.get(support_id) {
         if w.known.site_stubs.contains(&n) {
-            let renamed = w
-                .tx
-                .prepare_cached("UPDATE site SET name = ?2 WHERE n = ?1 AND name <> ?2")?
-                .execute(params![n, name])?;
+            let renamed =
+                w.tx.prepare_cached("UPDATE site SET name = ?2 WHERE n = ?1 AND name <> ?2")?
+                    .execute(params![n, name])?;
             if renamed > 0 {
                 w.search_again("site", n)?;
             }
         }
         return Ok(n);
     }
-    w.tx.prepare_cached("INSERT INTO site (id, rev, gen, name) VALUES (?1, 0, 0, ?2)")?.execute([support_id, name])?;
+    w.tx.prepare_cached("INSERT INTO site (id, rev, gen, name) VALUES (?1, 0, 0, ?2)")?
+        .execute([support_id, name])?;
     let n = w.tx.last_insert_rowid();
     w.known.sites.insert(support_id.to_owned(), n);
     w.known.site_stubs.insert(n);
     Ok(n)
 }
 
-pub(crate) fn put_product(w: &mut Writing<'_>, put: &Put, body: &str, name: &str, family: &str) -> Result<()> {
+pub(crate) fn put_product(
+    w: &mut Writing<'_>,
+    put: &Put,
+    body: &str,
+    name: &str,
+    family: &str,
+) -> Result<()> {
     let Some(&n) = w.known.products.get(&put.id) else {
-        w.tx.prepare_cached("INSERT INTO product (id, rev, gen, name, family, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-            .execute(params![put.id, put.rev, w.generation, name, family, body])?;
+        w.tx.prepare_cached(
+            "INSERT INTO product (id, rev, gen, name, family, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![put.id, put.rev, w.generation, name, family, body])?;
         w.known.products.insert(put.id.clone(), w.tx.last_insert_rowid());
         return w.seen("product", put, None);
     };
-    let (rev, gen_, old_name, old_family): (i64, i64, String, String) = w
-        .tx
-        .prepare_cached("SELECT rev, gen, name, family FROM product WHERE n = ?1")?
-        .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-    w.tx.prepare_cached("UPDATE product SET rev = ?2, gen = ?3, name = ?4, family = ?5, body = ?6 WHERE n = ?1")?
-        .execute(params![n, put.rev, w.generation, name, family, body])?;
+    let (rev, gen_, old_name, old_family): (i64, i64, String, String) =
+        w.tx.prepare_cached("SELECT rev, gen, name, family FROM product WHERE n = ?1")?
+            .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    w.tx.prepare_cached(
+        "UPDATE product SET rev = ?2, gen = ?3, name = ?4, family = ?5, body = ?6 WHERE n = ?1",
+    )?
+    .execute(params![n, put.rev, w.generation, name, family, body])?;
     if (old_name.as_str(), old_family.as_str()) != (name, family) {
         w.search_again("product", n)?;
     }
@@ -131,10 +141,9 @@ pub(crate) fn put_site(w: &mut Writing<'_>, put: &Put, body: &str, name: &str) -
         w.known.sites.insert(put.id.clone(), w.tx.last_insert_rowid());
         return w.seen("site", put, None);
     };
-    let (rev, gen_, old_name): (i64, i64, String) = w
-        .tx
-        .prepare_cached("SELECT rev, gen, name FROM site WHERE n = ?1")?
-        .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let (rev, gen_, old_name): (i64, i64, String) =
+        w.tx.prepare_cached("SELECT rev, gen, name FROM site WHERE n = ?1")?
+            .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     w.tx.prepare_cached("UPDATE site SET rev = ?2, gen = ?3, name = ?4, body = ?5 WHERE n = ?1")?
         .execute(params![n, put.rev, w.generation, name, body])?;
     if old_name != name {
@@ -157,9 +166,10 @@ pub(crate) fn put_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str)
 }
 
 pub(crate) fn put_order(w: &mut Writing<'_>, put: &Put, body: &str) -> Result<()> {
-    let inserted = w
-        .tx
-        .prepare_cached("INSERT INTO purchase (id, rev, gen, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING")?
+    let inserted =
+        w.tx.prepare_cached(
+            "INSERT INTO purchase (id, rev, gen, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING",
+        )?
         .execute(params![put.id, put.rev, w.generation, body])?;
     if inserted == 1 {
         return w.seen("order", put, None);
@@ -217,9 +227,8 @@ fn licenses_of(w: &Writing<'_>, entitlement_id: &str) -> Result<i64> {
 
 pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &LicenseFields) -> Result<()> {
     let product = product(w, &fields.sku)?;
-    let inserted = w
-        .tx
-        .prepare_cached(
+    let inserted =
+        w.tx.prepare_cached(
             "INSERT INTO license (id, rev, gen, entitlement_id, product, quantity, host_id, body)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO NOTHING",
         )?
@@ -283,11 +292,10 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
 }
 
 fn serial_of(w: &Writing<'_>, entitlement_id: &str) -> Result<String> {
-    let serial = w
-        .tx
-        .prepare_cached("SELECT serial_number FROM entitlement WHERE id = ?1")?
-        .query_row([entitlement_id], |row| row.get(0))
-        .optional()?;
+    let serial =
+        w.tx.prepare_cached("SELECT serial_number FROM entitlement WHERE id = ?1")?
+            .query_row([entitlement_id], |row| row.get(0))
+            .optional()?;
     Ok(serial.unwrap_or_else(|| entitlement_id.to_owned()))
 }
 
@@ -297,7 +305,10 @@ pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> R
     match kind {
         // Entitlements may still refer to these: they become stubs again.
         "product" => {
-            w.tx.execute("UPDATE product SET rev = 0, gen = 0, name = '', family = '', body = NULL WHERE id = ?1", [id])?;
+            w.tx.execute(
+                "UPDATE product SET rev = 0, gen = 0, name = '', family = '', body = NULL WHERE id = ?1",
+                [id],
+            )?;
             if let Some(&n) = w.known.products.get(id) {
                 w.search_again("product", n)?;
             }

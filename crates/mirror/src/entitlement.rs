@@ -90,7 +90,8 @@ fn standing(w: &Writing<'_>, id: &str) -> Result<Option<Standing>> {
         .optional()?)
 }
 
-const INSERT: &str = "INSERT INTO entitlement (id, rev, gen, serial_number, product, site, kind, quantity, order_number,
+const INSERT: &str =
+    "INSERT INTO entitlement (id, rev, gen, serial_number, product, site, kind, quantity, order_number,
          ordered_on, reseller, starts_on, ends_on, renews, renewed_by)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (id) DO NOTHING";
 
@@ -129,7 +130,8 @@ pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &Entitleme
     };
     if w.tx.prepare_cached(INSERT)?.execute(values)? == 1 {
         let n = w.tx.last_insert_rowid();
-        w.tx.prepare_cached("INSERT INTO entitlement_body (n, body) VALUES (?1, ?2)")?.execute(params![n, body])?;
+        w.tx.prepare_cached("INSERT INTO entitlement_body (n, body) VALUES (?1, ?2)")?
+            .execute(params![n, body])?;
         cover(w, n, &fields.covers)?;
         w.counters.entitlement(&counted, 1);
         w.search_row_again(n)?;
@@ -138,7 +140,8 @@ pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &Entitleme
     }
     let Some(old) = standing(w, &put.id)? else { return w.seen("entitlement", put, None) };
     w.tx.prepare_cached(UPDATE)?.execute(values)?;
-    w.tx.prepare_cached("UPDATE entitlement_body SET body = ?2 WHERE n = ?1")?.execute(params![old.n, body])?;
+    w.tx.prepare_cached("UPDATE entitlement_body SET body = ?2 WHERE n = ?1")?
+        .execute(params![old.n, body])?;
     w.tx.prepare_cached("DELETE FROM cover WHERE contract = ?1")?.execute([old.n])?;
     cover(w, old.n, &fields.covers)?;
     w.counters.entitlement(&old.counted(), -1);

@@ -3,9 +3,8 @@
 use crate::error::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-];
+pub(crate) const MIGRATIONS: &[&str] =
+    &["CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"];
 
 pub(crate) const PORTAL: &str = "portal_id";
 pub(crate) const ACCOUNT: &str = "account_id";
@@ -46,7 +45,9 @@ pub(crate) fn number(connection: &Connection, name: &str) -> Result<i64> {
 
 pub(crate) fn set(connection: &Connection, name: &str, value: &str) -> Result<()> {
     connection
-        .prepare_cached("INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2")?
+        .prepare_cached(
+            "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+        )?
         .execute(params![name, value])?;
     Ok(())
 }

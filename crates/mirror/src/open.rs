@@ -205,7 +205,8 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     if !exists {
         key::write(path, key)?;
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     // What goes wrong is answered as an error; SQLCipher's own lines on stderr would only repeat it.
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;

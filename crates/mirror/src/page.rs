@@ -177,8 +177,9 @@ impl Page {
             if end.is_some() {
                 return Err(wrong(at, "something comes after the end"));
             }
-            let raw: RawLine<'_> = serde_json::from_str(line)
-                .map_err(|error| wrong(at, &format!("not a line of the contract ({:?})", error.classify())))?;
+            let raw: RawLine<'_> = serde_json::from_str(line).map_err(|error| {
+                wrong(at, &format!("not a line of the contract ({:?})", error.classify()))
+            })?;
             let named = !raw.kind.is_empty() && !raw.id.is_empty();
             match raw.op.as_ref() {
                 "put" => {
@@ -286,7 +287,11 @@ mod tests {
     #[test]
     fn a_whole_answer_reads_with_its_bodies_untouched() {
         let page = Page::decode(format!("{PUT}\n{END}\n").into_bytes()).unwrap();
-        assert_eq!(page.body(&page.puts[0]), r#"{"name":"Acme","new":[1, 2]}"#, "unknown fields survive (rule 13)");
+        assert_eq!(
+            page.body(&page.puts[0]),
+            r#"{"name":"Acme","new":[1, 2]}"#,
+            "unknown fields survive (rule 13)"
+        );
         assert_eq!(page.end(), &End { cursor: "c1".into(), more: false, check: None });
     }
 

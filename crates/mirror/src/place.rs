@@ -16,6 +16,7 @@ pub(crate) fn refuse_network_share(folder: &Path) -> Result<()> {
     {
         let answer = rustix::fs::statfs(folder)
             .map_err(|error| Error::Io { path: folder.to_owned(), source: error.into() })?;
+        #[allow(clippy::useless_conversion, reason = "it is 32 bits wide on some machines")]
         if let Some(kind) = network_file_system(i64::from(answer.f_type)) {
             return Err(Error::NetworkShare { kind });
         }

@@ -113,7 +113,11 @@ mod tests {
     #[case(51, 255, false)]
     #[case(20_000, 100_000, false)]
     #[case(20_001, 100_000, true)]
-    fn over_20_percent_and_over_50_rows_need_confirmation(#[case] removals: i64, #[case] rows: i64, #[case] held: bool) {
+    fn over_20_percent_and_over_50_rows_need_confirmation(
+        #[case] removals: i64,
+        #[case] rows: i64,
+        #[case] held: bool,
+    ) {
         assert_eq!(too_many(removals, rows), held);
     }
 }

@@ -4,7 +4,9 @@
 //! only: a released entry is never edited, moved or removed, and its position is the database's schema number.
 
 use crate::error::{Error, Result};
-use crate::{changes, counters, documents, downloads, entitlement, meta, reminders, removal, search, settings};
+use crate::{
+    changes, counters, documents, downloads, entitlement, meta, reminders, removal, search, settings,
+};
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 

@@ -140,8 +140,9 @@ pub(crate) fn index_few(connection: &Connection) -> Result<()> {
 
 /// Whether the index holds all that it should.
 pub(crate) fn is_ready(connection: &Connection) -> Result<bool> {
-    let todo: bool =
-        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM search_todo)")?.query_row([], |row| row.get(0))?;
+    let todo: bool = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM search_todo)")?
+        .query_row([], |row| row.get(0))?;
     Ok(!todo && meta::number(connection, meta::SEARCHED)? >= newest(connection)?)
 }
 
@@ -165,8 +166,11 @@ fn words(text: &str) -> Vec<Word> {
     text.split_whitespace()
         .filter_map(|word| {
             let text: String = word.chars().filter(|c| !c.is_control()).take(LONGEST_WORD).collect();
-            let tokens: Vec<String> =
-                text.split(|c: char| !c.is_alphanumeric()).filter(|t| !t.is_empty()).map(str::to_lowercase).collect();
+            let tokens: Vec<String> = text
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|t| !t.is_empty())
+                .map(str::to_lowercase)
+                .collect();
             (!tokens.is_empty()).then_some(Word { text, tokens })
         })
         .take(WORDS)
@@ -261,7 +265,9 @@ pub(crate) fn suggest(connection: &Connection, text: &str, limit: usize) -> Resu
     let most = i64::try_from(limit).unwrap_or(i64::MAX);
     if let [word] = words.as_slice() {
         for column in ["serial_number", "order_number"] {
-            let sql = format!("SELECT n FROM entitlement WHERE {column} >= ?1 AND {column} < ?2 ORDER BY {column} LIMIT ?3");
+            let sql = format!(
+                "SELECT n FROM entitlement WHERE {column} >= ?1 AND {column} < ?2 ORDER BY {column} LIMIT ?3"
+            );
             for (from, to) in word.beginnings() {
                 found.take(connection, &sql, &[&from, &to, &most])?;
             }
@@ -295,8 +301,10 @@ fn products(connection: &Connection, words: &[Word]) -> Result<Vec<i64>> {
         let name = row.get_ref(1)?.as_str().unwrap_or_default().to_lowercase();
         let family = row.get_ref(2)?.as_str().unwrap_or_default().to_lowercase();
         let sku = row.get_ref(3)?.as_str().unwrap_or_default().to_lowercase();
-        let parts: Vec<&str> =
-            [&name, &family, &sku].into_iter().flat_map(|t| t.split(|c: char| !c.is_alphanumeric())).collect();
+        let parts: Vec<&str> = [&name, &family, &sku]
+            .into_iter()
+            .flat_map(|t| t.split(|c: char| !c.is_alphanumeric()))
+            .collect();
         let all = words.iter().all(|word| {
             word.tokens.iter().all(|token| parts.iter().any(|part| part.starts_with(token.as_str())))
         });
@@ -363,10 +371,12 @@ fn from_index(connection: &Connection, words: &[Word], limit: usize) -> Result<V
 
 /// Orders matches by how well they match: serial number, order number, then what else; equals by serial number.
 fn rank(connection: &Connection, words: &[Word], matches: &mut Vec<i64>) -> Result<()> {
-    let mut read = connection.prepare_cached("SELECT serial_number, order_number FROM entitlement WHERE n = ?1")?;
+    let mut read =
+        connection.prepare_cached("SELECT serial_number, order_number FROM entitlement WHERE n = ?1")?;
     let mut ranked = Vec::with_capacity(matches.len());
     for n in matches.drain(..) {
-        let row: Option<(String, String)> = read.query_row([n], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let row: Option<(String, String)> =
+            read.query_row([n], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
         let Some((serial, order)) = row else { continue };
         let best = words
             .iter()

@@ -237,7 +237,7 @@ impl Gather<'_> {
                     break;
                 }
             }
-            if n % 1024 == 0 && self.cancel.load(Ordering::Relaxed) {
+            if n.is_multiple_of(1024) && self.cancel.load(Ordering::Relaxed) {
                 return Err(Error::Cancelled);
             }
         }
@@ -271,8 +271,14 @@ fn filtered(connection: &Connection, query: &Query) -> Result<Option<Set>> {
     let lists: [(&[String], &str); 6] = [
         (&query.kinds, "SELECT n FROM entitlement WHERE kind = ?1"),
         (&query.sites, "SELECT e.n FROM site s CROSS JOIN entitlement e ON e.site = s.n WHERE s.id = ?1"),
-        (&query.families, "SELECT e.n FROM product p CROSS JOIN entitlement e ON e.product = p.n WHERE p.family = ?1"),
-        (&query.skus, "SELECT e.n FROM product p CROSS JOIN entitlement e ON e.product = p.n WHERE p.id = ?1"),
+        (
+            &query.families,
+            "SELECT e.n FROM product p CROSS JOIN entitlement e ON e.product = p.n WHERE p.family = ?1",
+        ),
+        (
+            &query.skus,
+            "SELECT e.n FROM product p CROSS JOIN entitlement e ON e.product = p.n WHERE p.id = ?1",
+        ),
         (&query.orders, "SELECT n FROM entitlement WHERE order_number = ?1"),
         (&query.resellers, "SELECT n FROM entitlement WHERE reseller = ?1"),
     ];
@@ -359,7 +365,9 @@ fn by_name(connection: &Connection, sort: Sort, descending: bool) -> Result<Vec<
 fn scan(connection: &Connection, sort: Sort, descending: bool, gather: &mut Gather<'_>) -> Result<()> {
     let direction = if descending { "DESC" } else { "ASC" };
     if let Some((column, nullable)) = own_column(sort) {
-        let sorted = format!("SELECT n FROM entitlement WHERE {column} IS NOT NULL ORDER BY {column} {direction}, n {direction}");
+        let sorted = format!(
+            "SELECT n FROM entitlement WHERE {column} IS NOT NULL ORDER BY {column} {direction}, n {direction}"
+        );
         if !nullable {
             let sql = format!("SELECT n FROM entitlement ORDER BY {column} {direction}, n {direction}");
             return gather.scan(connection, &sql, &[]);
@@ -372,7 +380,7 @@ fn scan(connection: &Connection, sort: Sort, descending: bool, gather: &mut Gath
     }
     let column = if sort == Sort::Site { "site" } else { "product" };
     let sql = format!("SELECT n FROM entitlement WHERE {column} = ?1 ORDER BY n {direction}");
-    if !crate::meta::get(connection, crate::meta::INDEXED)?.is_some_and(|value| value == "1") {
+    if crate::meta::number(connection, crate::meta::INDEXED)? == 0 {
         return scan_names_without_index(connection, sort, descending, column, gather);
     }
     for n in by_name(connection, sort, descending)? {
@@ -409,7 +417,8 @@ fn scan_names_without_index(
 fn sort_few(connection: &Connection, sort: Sort, descending: bool, set: &Set) -> Result<Vec<u32>> {
     let mut keyed: Vec<(bool, Key, u32)> = Vec::with_capacity(set.count);
     if let Some((column, _)) = own_column(sort) {
-        let mut read = connection.prepare_cached(&format!("SELECT {column} FROM entitlement WHERE n = ?1"))?;
+        let mut read =
+            connection.prepare_cached(&format!("SELECT {column} FROM entitlement WHERE n = ?1"))?;
         for n in set.iter() {
             let key = read.query_row([n], |row| Ok(Key::from(row.get_ref(0)?))).optional()?;
             let Some(key) = key else { continue };
@@ -419,7 +428,8 @@ fn sort_few(connection: &Connection, sort: Sort, descending: bool, set: &Set) ->
         let column = if sort == Sort::Site { "site" } else { "product" };
         let places: std::collections::HashMap<i64, i64> =
             by_name(connection, sort, false)?.into_iter().zip(0..).collect();
-        let mut read = connection.prepare_cached(&format!("SELECT {column} FROM entitlement WHERE n = ?1"))?;
+        let mut read =
+            connection.prepare_cached(&format!("SELECT {column} FROM entitlement WHERE n = ?1"))?;
         for n in set.iter() {
             let name: Option<i64> = read.query_row([n], |row| row.get(0)).optional()?;
             let Some(name) = name else { continue };
@@ -462,7 +472,9 @@ pub(crate) fn read_rows(connection: &Connection, rest: &str, values: &[&dyn ToSq
     let mut rows = statement.query(values)?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
-        let day = |at: usize| -> rusqlite::Result<Option<NaiveDate>> { Ok(row.get::<_, Option<i32>>(at)?.and_then(date)) };
+        let day = |at: usize| -> rusqlite::Result<Option<NaiveDate>> {
+            Ok(row.get::<_, Option<i32>>(at)?.and_then(date))
+        };
         let mut read = Row {
             n: row.get(0)?,
             id: row.get(1)?,
@@ -493,8 +505,9 @@ pub(crate) fn read_rows(connection: &Connection, rest: &str, values: &[&dyn ToSq
 /// How many licenses an entitlement has, and a host of one of them. During a first load, before the index that this needs
 /// exists, none are counted: a scan a row would stop the grid.
 fn licenses(connection: &Connection, entitlement_id: &str) -> Result<(i64, Option<String>)> {
-    let statement = connection
-        .prepare_cached("SELECT count(*), max(host_id) FROM license INDEXED BY license_entitlement WHERE entitlement_id = ?1");
+    let statement = connection.prepare_cached(
+        "SELECT count(*), max(host_id) FROM license INDEXED BY license_entitlement WHERE entitlement_id = ?1",
+    );
     match statement {
         Ok(mut statement) => Ok(statement.query_row([entitlement_id], |row| Ok((row.get(0)?, row.get(1)?)))?),
         Err(_) => Ok((0, None)),
@@ -623,14 +636,19 @@ impl Mirror {
     pub fn listing(&self, kind: &str) -> Result<Vec<(String, i64, String)>> {
         self.read(|connection| {
             let sql = match crate::documents::table(kind) {
-                Some("entitlement") => "SELECT e.id, e.rev, b.body FROM entitlement e JOIN entitlement_body b ON b.n = e.n
+                Some("entitlement") => {
+                    "SELECT e.id, e.rev, b.body FROM entitlement e JOIN entitlement_body b ON b.n = e.n
                                         WHERE ?1 = ?1 ORDER BY e.id"
-                    .to_owned(),
-                Some(table) => format!("SELECT id, rev, body FROM {table} WHERE gen > 0 AND ?1 = ?1 ORDER BY id"),
+                        .to_owned()
+                }
+                Some(table) => {
+                    format!("SELECT id, rev, body FROM {table} WHERE gen > 0 AND ?1 = ?1 ORDER BY id")
+                }
                 None => "SELECT id, rev, body FROM other WHERE kind = ?1 ORDER BY id".to_owned(),
             };
             let mut statement = connection.prepare_cached(&sql)?;
-            let rows = statement.query_map(params_from_iter([kind]), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            let rows = statement
+                .query_map(params_from_iter([kind]), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
             Ok(rows.collect::<rusqlite::Result<_>>()?)
         })
     }

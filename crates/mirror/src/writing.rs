@@ -133,13 +133,19 @@ fn read_known(connection: &Connection) -> Result<Known> {
     };
     let mut stubs = connection.prepare("SELECT n FROM site WHERE gen = 0")?;
     let site_stubs = stubs.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    Ok(Known { products: read("SELECT id, n FROM product")?, sites: read("SELECT id, n FROM site")?, site_stubs })
+    Ok(Known {
+        products: read("SELECT id, n FROM product")?,
+        sites: read("SELECT id, n FROM site")?,
+        site_stubs,
+    })
 }
 
 /// Count and digest as they stand in the database; a digest is stored as hex, since it needs all 64 bits.
 pub(crate) fn stored_check(connection: &Connection) -> Result<Check> {
     let count = u64::try_from(meta::number(connection, meta::COUNT)?).unwrap_or(0);
-    let digest = meta::get(connection, meta::DIGEST)?.and_then(|text| u64::from_str_radix(&text, 16).ok()).unwrap_or(0);
+    let digest = meta::get(connection, meta::DIGEST)?
+        .and_then(|text| u64::from_str_radix(&text, 16).ok())
+        .unwrap_or(0);
     Ok(Check { count, digest })
 }
 

@@ -3,7 +3,8 @@
 //! Not for: keeping tokens (`licet-secrets`), deciding when to refresh (`licet-desk`), pulling.
 
 use licet_protocol::account::{
-    Account, AnswerByMail, ChangePassword, EditAccount, ForgotPassword, Hidden, NewAccount, Refresh, Session, SignIn,
+    Account, AnswerByMail, ChangePassword, EditAccount, ForgotPassword, Hidden, NewAccount, Refresh, Session,
+    SignIn,
 };
 use licet_protocol::error::{ErrorBody, ErrorCode};
 use licet_protocol::portal::PortalInfo;
@@ -195,7 +196,8 @@ impl AccountsClient {
     /// # Errors
     /// As above.
     pub async fn create(&self, account: &NewAccount) -> Result<(), AccountsError> {
-        let _: AnswerByMail = self.answer(self.request(Method::POST, "/api/v1/accounts", None).json(account)).await?;
+        let _: AnswerByMail =
+            self.answer(self.request(Method::POST, "/api/v1/accounts", None).json(account)).await?;
         Ok(())
     }
 
@@ -230,7 +232,11 @@ impl AccountsClient {
     ///
     /// # Errors
     /// As above.
-    pub async fn change_password(&self, access: &SecretString, change: &ChangePassword) -> Result<(), AccountsError> {
+    pub async fn change_password(
+        &self,
+        access: &SecretString,
+        change: &ChangePassword,
+    ) -> Result<(), AccountsError> {
         self.done(self.request(Method::POST, "/api/v1/account/password", Some(access)).json(change)).await
     }
 
@@ -271,7 +277,12 @@ impl AccountsClient {
         match serde_json::from_slice::<ErrorBody>(&body) {
             Ok(error) => Err(AccountsError::Refused(Box::new(error))),
             // A proxy in front of a portal that is down answers in its own words.
-            Err(_) if matches!(status, StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT) => {
+            Err(_)
+                if matches!(
+                    status,
+                    StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT
+                ) =>
+            {
                 Err(AccountsError::Offline(format!("HTTP {}", status.as_u16())))
             }
             Err(_) => Err(AccountsError::NotAPortal(format!("HTTP {}", status.as_u16()))),

@@ -7,8 +7,8 @@ use crate::remote::{Remote, RemoteError};
 use crate::state::{Activity, Status};
 use chrono::{DateTime, Utc};
 use licet_mirror::{AfterRefusal, Applied, Mirror, Page, Phase};
-use rand::rngs::StdRng;
 use rand::Rng;
+use rand::rngs::StdRng;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -89,8 +89,11 @@ impl Sync {
     /// An engine that pulls from `remote` into `mirror`. `random` spreads retries.
     #[must_use]
     pub fn new(mirror: Arc<Mirror>, remote: Arc<dyn Remote>, clock: Clock, random: StdRng) -> Arc<Self> {
-        let last_synced_at = mirror.standing().ok().and_then(|standing| standing.last_synced_at);
-        let status = Status { activity: Activity::Idle, last_synced_at, offline_since: None };
+        let standing = mirror.standing().ok();
+        let last_synced_at = standing.as_ref().and_then(|standing| standing.last_synced_at);
+        let held = standing.and_then(|standing| standing.held);
+        let activity = held.map_or(Activity::Idle, |removals| Activity::Held { removals });
+        let status = Status { activity, last_synced_at, offline_since: None };
         Arc::new(Self {
             mirror,
             remote,
@@ -218,7 +221,9 @@ impl Sync {
                 }
                 Next::Pull { check } => {
                     let snapshot = situation.phase == Phase::Snapshot;
-                    self.status.send_modify(|status| status.activity = Activity::Syncing { rows, expected, snapshot });
+                    self.status.send_modify(|status| {
+                        status.activity = Activity::Syncing { rows, expected, snapshot }
+                    });
                     situation.asked_check = check;
                     let page = match coming.0.take() {
                         Some(page) => page,
@@ -352,7 +357,9 @@ where
 {
     for pause in pauses {
         match ask().await {
-            Err(RemoteError::Busy { retry_after, .. }) if retry_after.is_none_or(|after| after <= LONGEST_PAUSE) => {
+            Err(RemoteError::Busy { retry_after, .. })
+                if retry_after.is_none_or(|after| after <= LONGEST_PAUSE) =>
+            {
                 tokio::time::sleep(retry_after.unwrap_or_default() + *pause).await;
             }
             done => return done,

@@ -81,7 +81,12 @@ impl HttpRemote {
         self.base.join(path).map_err(|error| RemoteError::NotThePortal(error.to_string()))
     }
 
-    async fn ask(&self, cursor: Option<&str>, check: bool, token: &SecretString) -> Result<Response, RemoteError> {
+    async fn ask(
+        &self,
+        cursor: Option<&str>,
+        check: bool,
+        token: &SecretString,
+    ) -> Result<Response, RemoteError> {
         let mut url = self.url("api/v1/sync")?;
         if let Some(cursor) = cursor {
             url.query_pairs_mut().append_pair("cursor", cursor);
@@ -140,7 +145,11 @@ impl Remote for HttpRemote {
     fn confirm_portal(&self) -> BoxFuture<'_, Result<(), RemoteError>> {
         Box::pin(async move {
             let portal = self.portal().await?;
-            if portal.portal_id == self.tokens.identity().portal_id { Ok(()) } else { Err(RemoteError::OtherPortal) }
+            if portal.portal_id == self.tokens.identity().portal_id {
+                Ok(())
+            } else {
+                Err(RemoteError::OtherPortal)
+            }
         })
     }
 
@@ -215,10 +224,9 @@ async fn refusal(answer: Response) -> RemoteError {
             minimum: body.and_then(|body| body.params.get("minimum").cloned()).unwrap_or_default(),
         },
         (status @ (408 | 429 | 500..), _) => RemoteError::Busy { status, retry_after },
-        (status, code) => RemoteError::Refused {
-            status,
-            code: code.map_or("unknown", |code| code.as_str()).to_owned(),
-        },
+        (status, code) => {
+            RemoteError::Refused { status, code: code.map_or("unknown", |code| code.as_str()).to_owned() }
+        }
     }
 }
 

@@ -150,7 +150,10 @@ mod tests {
         Situation { last: page(false, Some(false)), disagreed: 2, ..SNAPSHOT },
         Next::Stop(Reason::NeverAgrees)
     )]
-    fn rule_7_a_snapshot_counts_only_when_its_count_and_digest_agree(#[case] now: Situation, #[case] then: Next) {
+    fn rule_7_a_snapshot_counts_only_when_its_count_and_digest_agree(
+        #[case] now: Situation,
+        #[case] then: Next,
+    ) {
         assert_eq!(next(now), then);
     }
 
@@ -158,7 +161,10 @@ mod tests {
     #[case::asks(Situation { held: true, last: page(false, None), ..CURRENT }, Next::Pull { check: true })]
     #[case::stays(Situation { held: true, last: page(false, Some(false)), asked_check: true, ..CURRENT }, Next::Hold)]
     #[case::unproven(Situation { held: true, last: page(false, None), asked_check: true, ..CURRENT }, Next::Hold)]
-    fn rule_7_removals_that_are_held_wait_for_a_digest_or_the_admin(#[case] now: Situation, #[case] then: Next) {
+    fn rule_7_removals_that_are_held_wait_for_a_digest_or_the_admin(
+        #[case] now: Situation,
+        #[case] then: Next,
+    ) {
         assert_eq!(next(now), then);
     }
 

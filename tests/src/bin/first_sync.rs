@@ -55,7 +55,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let session = Arc::new(Session { identity, token: token.trim().into() });
     let remote = HttpRemote::new(&base.parse()?, "licet-tests", session)?;
     #[allow(clippy::disallowed_methods, reason = "this is a composition root")]
-    let clock = Arc::new(|| Utc::now());
+    let clock = Arc::new(Utc::now);
     let engine = Sync::new(mirror.clone(), Arc::new(remote), clock, StdRng::seed_from_u64(5));
     let mut stale = engine.stale();
     tokio::spawn(async move {

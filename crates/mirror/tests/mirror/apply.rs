@@ -1,13 +1,14 @@
 //! Applying pages: snapshots, removals, refusals.
 
-use crate::support::{Temporary, assert_same, entitlement, many, now, open, product, settle, site};
 use crate::support::Portal;
+use crate::support::{Temporary, assert_same, entitlement, many, now, open, product, settle, site};
 use licet_mirror::{AfterRefusal, Mirror, Phase, What};
 use proptest::prelude::*;
 use serde_json::json;
 
 fn hide_many(portal: &mut Portal, count: usize) -> Vec<String> {
-    let ids: Vec<String> = portal.rows.keys().filter(|(k, _)| k == "entitlement").map(|(_, id)| id.clone()).collect();
+    let ids: Vec<String> =
+        portal.rows.keys().filter(|(k, _)| k == "entitlement").map(|(_, id)| id.clone()).collect();
     ids.iter().take(count).map(|id| portal.hide("entitlement", id)).collect()
 }
 
@@ -18,10 +19,18 @@ fn rule_7_absence_means_nothing_until_a_snapshot_is_proven_complete() {
     hide_many(&mut portal, 90);
     mirror.begin_snapshot().unwrap();
     let applied = mirror.apply_page(&portal.last(&portal.listing()), now()).unwrap();
-    assert_eq!((applied.agrees, applied.complete), (None, false), "a short listing without a digest proves nothing");
+    assert_eq!(
+        (applied.agrees, applied.complete),
+        (None, false),
+        "a short listing without a digest proves nothing"
+    );
     assert_eq!(mirror.totals().unwrap().entitlements, 100, "so nothing goes");
     let applied = mirror.apply_page(&portal.proven(&[]), now()).unwrap();
-    assert_eq!((applied.complete, applied.removed), (true, 90), "count and digest agree: what wasn't seen goes");
+    assert_eq!(
+        (applied.complete, applied.removed),
+        (true, 90),
+        "count and digest agree: what wasn't seen goes"
+    );
     assert_same(&mirror, &portal);
 }
 
@@ -84,7 +93,11 @@ fn rule_7_a_document_that_comes_again_is_no_longer_among_the_removals() {
     mirror.apply_page(&portal.last(&lines), now()).unwrap();
     let again: Vec<String> = (0..55)
         .map(|n| {
-            portal.put("entitlement", &format!("45{n:08}-1"), entitlement(&format!("M{n:010}"), "BE", "license", "S1", None))
+            portal.put(
+                "entitlement",
+                &format!("45{n:08}-1"),
+                entitlement(&format!("M{n:010}"), "BE", "license", "S1", None),
+            )
         })
         .collect();
     let applied = mirror.apply_page(&portal.last(&again), now()).unwrap();
@@ -112,7 +125,11 @@ fn rule_6_a_refused_cursor_keeps_what_is_shown_and_takes_one_snapshot() {
     assert_eq!(mirror.cursor_refused(now()).unwrap(), AfterRefusal::SnapshotBegun);
     let standing = mirror.standing().unwrap();
     assert_eq!((standing.cursor, standing.phase, standing.rows), (None, Phase::Snapshot, 22));
-    assert_eq!(mirror.totals().unwrap().entitlements, 20, "the old rows are shown until the new ones are proven");
+    assert_eq!(
+        mirror.totals().unwrap().entitlements,
+        20,
+        "the old rows are shown until the new ones are proven"
+    );
     mirror.apply_page(&portal.proven(&portal.listing()), now()).unwrap();
     assert_same(&mirror, &portal);
 }
@@ -129,7 +146,11 @@ fn rule_6_the_same_cursor_refused_three_times_in_ten_minutes_stops_the_loop() {
     }
     mirror.apply_page(&page, now()).unwrap();
     assert_eq!(mirror.cursor_refused(minutes(2)).unwrap(), AfterRefusal::Loop);
-    assert_eq!(mirror.cursor_refused(minutes(30)).unwrap(), AfterRefusal::SnapshotBegun, "half an hour later it may");
+    assert_eq!(
+        mirror.cursor_refused(minutes(30)).unwrap(),
+        AfterRefusal::SnapshotBegun,
+        "half an hour later it may"
+    );
 }
 
 #[test]
@@ -141,7 +162,11 @@ fn rule_13_kinds_and_fields_that_this_app_does_not_know_survive() {
     portal.put("entitlement", "1-1", body);
     let Temporary { mirror, folder: _folder } = portal.mirrored();
     assert_same(&mirror, &portal);
-    assert_eq!(mirror.by_serial("M1").unwrap().unwrap().kind, "lease", "a kind of right of tomorrow is shown by its word");
+    assert_eq!(
+        mirror.by_serial("M1").unwrap().unwrap().kind,
+        "lease",
+        "a kind of right of tomorrow is shown by its word"
+    );
     let line = portal.hide("contract", "C1");
     mirror.apply_page(&portal.proven(&[line]), now()).unwrap();
     assert_same(&mirror, &portal);
@@ -159,7 +184,11 @@ fn rule_15_last_synced_moves_only_on_success() {
     let later = now() + chrono::TimeDelta::hours(1);
     let lines = hide_many(&mut portal, 100);
     mirror.apply_page(&portal.last(&lines), later).unwrap();
-    assert_eq!(mirror.standing().unwrap().last_synced_at, Some(now()), "removals that are held are no success either");
+    assert_eq!(
+        mirror.standing().unwrap().last_synced_at,
+        Some(now()),
+        "removals that are held are no success either"
+    );
 }
 
 #[test]
@@ -248,14 +277,17 @@ fn change(portal: &mut Portal, step: &Step) -> Option<String> {
         }
         Step::License { id, of, quantity } => {
             let of = format!("{of}-1");
-            let mut body = crate::support::license(&of, "M", &format!("P{}", id % 4), &format!("host{id}"), "full");
+            let mut body =
+                crate::support::license(&of, "M", &format!("P{}", id % 4), &format!("host{id}"), "full");
             body["quantity"] = quantity.into();
             portal.put("license", &format!("L{id}"), body)
         }
         Step::Product { id, name } => {
             portal.put("product", &format!("P{id}"), product(&format!("P{id}"), &format!("Name{name}"), "F"))
         }
-        Step::Site { id, name } => portal.put("site", &format!("S{id}"), site(&format!("S{id}"), &format!("Town{name}"))),
+        Step::Site { id, name } => {
+            portal.put("site", &format!("S{id}"), site(&format!("S{id}"), &format!("Town{name}")))
+        }
         Step::Other { id } => portal.put("contract", &format!("C{id}"), json!({"n": id})),
         Step::Hide { kind, id } => {
             let (kind, id) = match kind {
@@ -276,9 +308,14 @@ fn change(portal: &mut Portal, step: &Step) -> Option<String> {
 
 /// Every maintained number against a count of what the portal holds.
 fn assert_counters(mirror: &Mirror, portal: &Portal) {
-    let entitlements: Vec<_> =
-        portal.rows.iter().filter(|((k, _), _)| k == "entitlement").map(|((_, id), (_, body))| (id, body)).collect();
-    let licenses: Vec<_> = portal.rows.iter().filter(|((k, _), _)| k == "license").map(|(_, (_, body))| body).collect();
+    let entitlements: Vec<_> = portal
+        .rows
+        .iter()
+        .filter(|((k, _), _)| k == "entitlement")
+        .map(|((_, id), (_, body))| (id, body))
+        .collect();
+    let licenses: Vec<_> =
+        portal.rows.iter().filter(|((k, _), _)| k == "license").map(|(_, (_, body))| body).collect();
     let totals = mirror.totals().unwrap();
     assert_eq!(totals.entitlements, entitlements.len() as i64);
     let mut registered: Vec<_> = licenses.iter().map(|l| l["entitlement_id"].as_str()).collect();
@@ -286,7 +323,8 @@ fn assert_counters(mirror: &Mirror, portal: &Portal) {
     registered.dedup();
     assert_eq!(totals.registered, registered.len() as i64, "registered entitlements");
     for count in mirror.sites().unwrap() {
-        let expected = entitlements.iter().filter(|(_, e)| e["support_id"] == count.support_id.as_str()).count();
+        let expected =
+            entitlements.iter().filter(|(_, e)| e["support_id"] == count.support_id.as_str()).count();
         assert_eq!(count.count, expected as i64, "entitlements of site {}", count.support_id);
     }
     let sum = |kinds: &[&str]| -> i64 {
@@ -310,7 +348,10 @@ fn assert_counters(mirror: &Mirror, portal: &Portal) {
         buckets.iter().map(|b| b.contracts).sum::<i64>(),
         entitlements.iter().filter(|(_, e)| contracts(e)).count() as i64
     );
-    let lapsed = entitlements.iter().filter(|(_, e)| contracts(e) && e["ends_on"].as_str() < Some("2026-12-14")).count();
+    let lapsed = entitlements
+        .iter()
+        .filter(|(_, e)| contracts(e) && e["ends_on"].as_str() < Some("2026-12-14"))
+        .count();
     assert_eq!(buckets[0].contracts, lapsed as i64, "lapsed contracts");
 }
 
@@ -326,7 +367,9 @@ fn assert_search(mirror: &Mirror, portal: &Portal) {
         let expected = portal
             .rows
             .iter()
-            .filter(|((k, _), (_, e))| k == "entitlement" && named.contains(&e["support_id"].as_str().unwrap()))
+            .filter(|((k, _), (_, e))| {
+                k == "entitlement" && named.contains(&e["support_id"].as_str().unwrap())
+            })
             .count();
         let query = licet_mirror::Query { search: format!("town{n}"), ..Default::default() };
         assert_eq!(mirror.view(&query, None, &false.into()).unwrap().len(), expected, "hits of town{n}");

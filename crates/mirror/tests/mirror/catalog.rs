@@ -13,11 +13,19 @@ fn catalog() -> Portal {
     portal.put("product", "BE-MNT", product("BE-MNT", "Backup Exec Essential Support", "Backup Exec"));
     portal.put("site", "1001-ACME", site("1001-ACME", "Acme Inc"));
     portal.put("site", "1002-FARM", site("1002-FARM", "Café Müller"));
-    portal.put("order", "4500000001", json!({
-        "order_number": "4500000001", "revision": 1, "ordered_on": "2025-11-21", "customer_number": "1",
-        "end_customer": {"support_id": "1001-ACME", "name": "Acme Inc"}
-    }));
-    portal.put("entitlement", "4500000001-1", entitlement("B0000000001", "BE-11D", "license", "1001-ACME", None));
+    portal.put(
+        "order",
+        "4500000001",
+        json!({
+            "order_number": "4500000001", "revision": 1, "ordered_on": "2025-11-21", "customer_number": "1",
+            "end_customer": {"support_id": "1001-ACME", "name": "Acme Inc"}
+        }),
+    );
+    portal.put(
+        "entitlement",
+        "4500000001-1",
+        entitlement("B0000000001", "BE-11D", "license", "1001-ACME", None),
+    );
     let mut contract = entitlement("M0000000002", "BE-MNT", "maintenance", "1001-ACME", Some("2026-12-21"));
     contract["covers"] = json!(["B0000000001"]);
     contract["renews"] = json!("M0000000001");
@@ -27,11 +35,19 @@ fn catalog() -> Portal {
     before["renewed_by"] = json!("M0000000002");
     before["covers"] = json!(["B0000000001"]);
     portal.put("entitlement", "4400000001-1", before);
-    portal.put("entitlement", "4500000003-1", entitlement("S0000000003", "SEP-12", "subscription", "1002-FARM", Some("2026-11-16")));
+    portal.put(
+        "entitlement",
+        "4500000003-1",
+        entitlement("S0000000003", "SEP-12", "subscription", "1002-FARM", Some("2026-11-16")),
+    );
     portal.put("license", "L1", license("4500000001-1", "B0000000001", "BE-11D", "srv-backup-07", "full"));
-    portal.put("release", "BE-11D/be11d.exe", json!({
-        "sku": "BE-11D", "file_name": "be11d.exe", "size": 5, "sha256": "00", "needs_maintenance": true
-    }));
+    portal.put(
+        "release",
+        "BE-11D/be11d.exe",
+        json!({
+            "sku": "BE-11D", "file_name": "be11d.exe", "size": 5, "sha256": "00", "needs_maintenance": true
+        }),
+    );
     portal
 }
 
@@ -110,7 +126,11 @@ fn a_product_that_comes_after_what_refers_to_it_gives_it_its_name() {
     let mut portal = Portal::default();
     portal.put("entitlement", "1-1", entitlement("M0000000001", "NEW", "license", "S1", None));
     let Temporary { mirror, folder: _folder } = portal.mirrored();
-    assert_eq!(mirror.by_serial("M0000000001").unwrap().unwrap().product_name, "NEW", "the sku stands for it so far");
+    assert_eq!(
+        mirror.by_serial("M0000000001").unwrap().unwrap().product_name,
+        "NEW",
+        "the sku stands for it so far"
+    );
     let line = portal.put("product", "NEW", product("NEW", "Late Arrival", "Late"));
     mirror.apply_page(&portal.proven(&[line]), now()).unwrap();
     assert_eq!(mirror.by_serial("M0000000001").unwrap().unwrap().product_name, "Late Arrival");
@@ -156,9 +176,15 @@ fn filters_narrow_a_view_together() {
     };
     assert_eq!(query(|q| q.kinds = vec!["maintenance".into()]), ["M0000000001", "M0000000002"]);
     assert_eq!(query(|q| q.sites = vec!["1002-FARM".into()]), ["S0000000003"]);
-    assert_eq!(query(|q| q.families = vec!["Backup Exec".into()]), ["B0000000001", "M0000000001", "M0000000002"]);
+    assert_eq!(
+        query(|q| q.families = vec!["Backup Exec".into()]),
+        ["B0000000001", "M0000000001", "M0000000002"]
+    );
     assert_eq!(query(|q| q.buckets = vec![Bucket::Lapsed]), ["M0000000001", "S0000000003"]);
-    assert_eq!(query(|q| q.buckets = vec![Bucket::From30To89, Bucket::Perpetual]), ["B0000000001", "M0000000002"]);
+    assert_eq!(
+        query(|q| q.buckets = vec![Bucket::From30To89, Bucket::Perpetual]),
+        ["B0000000001", "M0000000002"]
+    );
     assert_eq!(query(|q| q.registered = Some(true)), ["B0000000001"]);
     assert_eq!(query(|q| q.registered = Some(false)), ["M0000000001", "M0000000002", "S0000000003"]);
     assert_eq!(query(|q| q.renewed = Some(true)), ["M0000000001"]);
@@ -217,11 +243,10 @@ fn a_view_reaches_any_row_and_outlives_changes() {
     let Temporary { mirror, folder: _folder } = portal.mirrored();
     let view = mirror.view(&Query::default(), None, &false.into()).unwrap();
     let rows = mirror.rows(&view, 497, 10).unwrap();
-    assert_eq!(rows.iter().map(|(at, row)| (*at, row.serial_number.as_str())).collect::<Vec<_>>(), [
-        (497, "M0000000497"),
-        (498, "M0000000498"),
-        (499, "M0000000499"),
-    ]);
+    assert_eq!(
+        rows.iter().map(|(at, row)| (*at, row.serial_number.as_str())).collect::<Vec<_>>(),
+        [(497, "M0000000497"), (498, "M0000000498"), (499, "M0000000499"),]
+    );
     let n = mirror.row_number("4500000123-1").unwrap().unwrap();
     assert_eq!(view.position(n), Some(123));
     let line = portal.hide("entitlement", "4500000498-1");
@@ -245,14 +270,21 @@ fn the_numbers_of_the_overview_are_those_of_the_catalog() {
     let today = day("2026-11-21");
     let buckets = mirror.contracts_by_bucket(today).unwrap();
     let counts: Vec<_> = buckets.iter().map(|b| (b.bucket, b.contracts, b.quantity)).collect();
-    assert_eq!(counts, [
-        (Bucket::Lapsed, 1, 25),
-        (Bucket::Under30, 0, 0),
-        (Bucket::From30To89, 1, 25),
-        (Bucket::From90, 0, 0),
-    ], "the renewed contract needs nobody's attention");
+    assert_eq!(
+        counts,
+        [
+            (Bucket::Lapsed, 1, 25),
+            (Bucket::Under30, 0, 0),
+            (Bucket::From30To89, 1, 25),
+            (Bucket::From90, 0, 0),
+        ],
+        "the renewed contract needs nobody's attention"
+    );
     let days = mirror.contracts_by_day(day("2026-12-01"), day("2027-01-01")).unwrap();
     assert_eq!((days.len(), days[0].ends_on, days[0].kind.as_str()), (1, day("2026-12-21"), "maintenance"));
     let families = mirror.families().unwrap();
-    assert_eq!((families[0].family.as_str(), families[0].entitled, families[0].deployed), ("Backup Exec", 25, 10));
+    assert_eq!(
+        (families[0].family.as_str(), families[0].entitled, families[0].deployed),
+        ("Backup Exec", 25, 10)
+    );
 }

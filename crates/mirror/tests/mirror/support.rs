@@ -49,7 +49,8 @@ impl Portal {
     /// A new or changed document; answers its line.
     pub fn put(&mut self, kind: &str, id: &str, body: Value) -> String {
         self.sequence += 1;
-        let line = json!({"op": "put", "kind": kind, "id": id, "rev": self.sequence, "body": body}).to_string();
+        let line =
+            json!({"op": "put", "kind": kind, "id": id, "rev": self.sequence, "body": body}).to_string();
         self.rows.insert((kind.to_owned(), id.to_owned()), (self.sequence, body));
         line
     }
@@ -85,7 +86,8 @@ impl Portal {
     }
 
     pub fn answer(&self, lines: &[String], more: bool, check: Option<Check>) -> Page {
-        let mut end = json!({"op": "end", "cursor": format!("c{}-{}", self.sequence, lines.len()), "more": more});
+        let mut end =
+            json!({"op": "end", "cursor": format!("c{}-{}", self.sequence, lines.len()), "more": more});
         if let Some(check) = check {
             end["check"] = serde_json::to_value(check).unwrap();
         }
@@ -95,7 +97,12 @@ impl Portal {
     /// Every row as a put, in the contract's order of kinds.
     pub fn listing(&self) -> Vec<String> {
         let mut kinds: Vec<&str> = licet_protocol::sync::KINDS.to_vec();
-        kinds.extend(self.rows.keys().map(|(kind, _)| kind.as_str()).filter(|kind| !licet_protocol::sync::KINDS.contains(kind)));
+        kinds.extend(
+            self.rows
+                .keys()
+                .map(|(kind, _)| kind.as_str())
+                .filter(|kind| !licet_protocol::sync::KINDS.contains(kind)),
+        );
         kinds.dedup();
         kinds
             .iter()

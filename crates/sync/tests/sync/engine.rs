@@ -35,7 +35,11 @@ async fn a_first_sync_reads_all_pages_and_then_changes_only() {
 
     remote.then(Ok(end("c", false, None)));
     engine.run(&never()).await;
-    assert_eq!(remote.asked.lock().unwrap().last().unwrap(), &(Some("c".into()), false), "compared within the day");
+    assert_eq!(
+        remote.asked.lock().unwrap().last().unwrap(),
+        &(Some("c".into()), false),
+        "compared within the day"
+    );
 }
 
 #[tokio::test]
@@ -112,6 +116,8 @@ async fn rule_7_a_mass_removal_that_no_digest_confirms_waits_for_the_admin() {
     let status = engine.run(&never()).await;
     assert_eq!(status.activity, Activity::Held { removals: 100 });
     assert_eq!(temporary.sites().len(), 200, "everything is still shown");
+    let engine = temporary.engine(Script::new([]));
+    assert_eq!(engine.status().borrow().activity, Activity::Held { removals: 100 }, "after a restart too");
     assert_eq!(engine.confirm_removals().await.unwrap(), 100);
     assert_eq!(temporary.sites().len(), 100);
 }

@@ -41,7 +41,9 @@ async fn it_asks_as_the_contract_says_and_reads_zstd() {
         .and(query_param("check", "1"))
         .and(header("authorization", "Bearer first"))
         .and(header("accept-encoding", "zstd"))
-        .respond_with(ResponseTemplate::new(200).insert_header("content-encoding", "zstd").set_body_raw(body, NDJSON))
+        .respond_with(
+            ResponseTemplate::new(200).insert_header("content-encoding", "zstd").set_body_raw(body, NDJSON),
+        )
         .expect(1)
         .mount(&server)
         .await;
@@ -113,7 +115,9 @@ async fn a_refusal_is_what_its_status_and_code_say(
 #[tokio::test]
 async fn how_long_to_wait_is_read_from_the_answer() {
     let (_server, remote) = answering(ResponseTemplate::new(429).insert_header("retry-after", "17")).await;
-    let Err(RemoteError::Busy { retry_after, .. }) = remote.pull(None, false).await else { panic!("it is busy") };
+    let Err(RemoteError::Busy { retry_after, .. }) = remote.pull(None, false).await else {
+        panic!("it is busy")
+    };
     assert_eq!(retry_after.map(|after| after.as_secs()), Some(17));
 }
 
@@ -157,14 +161,19 @@ async fn hostile_answers_leave_the_mirror_as_it_was() {
         ("an endless line", plain("a".repeat(LONGEST_LINE + 2)), "sync-answer-too-large"),
         ("no zstd where it says so", zstd(b"plain".to_vec()), "sync-not-the-portal"),
         ("half an answer", plain(sites(0, 2)), "sync-answer-form"),
-        ("an answer without its last line", zstd(zstd::encode_all(sites(0, 2).as_bytes(), 3).unwrap()), "sync-answer-form"),
+        (
+            "an answer without its last line",
+            zstd(zstd::encode_all(sites(0, 2).as_bytes(), 3).unwrap()),
+            "sync-answer-form",
+        ),
         ("HTML with the right type", plain("<html></html>".into()), "sync-answer-form"),
     ];
     let temporary = Temporary::new();
     for (what, answer, code) in cases {
         let server = MockServer::start().await;
         Mock::given(path("/api/v1/portal")).respond_with(portal("portal-1")).mount(&server).await;
-        let first = ResponseTemplate::new(200).set_body_raw(sites(0, 3) + &end("a", false, Some(check(0, 3))), NDJSON);
+        let first = ResponseTemplate::new(200)
+            .set_body_raw(sites(0, 3) + &end("a", false, Some(check(0, 3))), NDJSON);
         Mock::given(path("/api/v1/sync")).respond_with(first).up_to_n_times(1).mount(&server).await;
         Mock::given(path("/api/v1/sync")).respond_with(answer).mount(&server).await;
         let engine = temporary.engine(Arc::new(remote(&server)));

@@ -53,7 +53,9 @@ pub fn sites(from: u32, to: u32) -> String {
 
 /// Sites `from..to` as hides.
 pub fn hides(from: u32, to: u32) -> String {
-    (from..to).map(|n| format!("{}\n", json!({"op": "hide", "kind": "site", "id": format!("S{n:04}")}))).collect()
+    (from..to)
+        .map(|n| format!("{}\n", json!({"op": "hide", "kind": "site", "id": format!("S{n:04}")})))
+        .collect()
 }
 
 /// Count and digest of sites `from..to`.
@@ -126,7 +128,9 @@ impl TokenSource for Token {
     }
 
     fn access_token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-        Box::pin(async { self.0.lock().unwrap().last().copied().map(SecretString::from).ok_or(TokenError::SignedOut) })
+        Box::pin(async {
+            self.0.lock().unwrap().last().copied().map(SecretString::from).ok_or(TokenError::SignedOut)
+        })
     }
 
     fn refresh(&self, rejected: SecretString) -> BoxFuture<'_, Result<SecretString, TokenError>> {
