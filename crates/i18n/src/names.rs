@@ -1405,6 +1405,12 @@ pub fn error_download_folder() -> Text<'static> {
     Text::new("error-download-folder")
 }
 
+/// `error-download-folder-name`: The path of this folder can't be stored. Choose another one.
+#[must_use]
+pub fn error_download_folder_name() -> Text<'static> {
+    Text::new("error-download-folder-name")
+}
+
 /// `error-download-no-free-name`: There are too many files of this name in the folder. Move some away, then try again.
 #[must_use]
 pub fn error_download_no_free_name() -> Text<'static> {
@@ -1778,6 +1784,48 @@ pub fn error_sync_answer_form() -> Text<'static> {
     Text::new("error-sync-answer-form")
 }
 
+/// `error-sync-answer-too-large`: The portal's answer is larger than allowed, so it was refused. Tell your vendor.
+#[must_use]
+pub fn error_sync_answer_too_large() -> Text<'static> {
+    Text::new("error-sync-answer-too-large")
+}
+
+/// `error-sync-cursor-loop`: The portal sent the app back to the start three times in a row, so syncing stopped. Try ag
+#[must_use]
+pub fn error_sync_cursor_loop() -> Text<'static> {
+    Text::new("error-sync-cursor-loop")
+}
+
+/// `error-sync-never-agrees`: What came doesn't agree with what the portal says it sent, so nothing was removed and sync
+#[must_use]
+pub fn error_sync_never_agrees() -> Text<'static> {
+    Text::new("error-sync-never-agrees")
+}
+
+/// `error-sync-never-proven`: The portal doesn't say how much there is in all, so the copy can't be proven complete. Tel
+#[must_use]
+pub fn error_sync_never_proven() -> Text<'static> {
+    Text::new("error-sync-never-proven")
+}
+
+/// `error-sync-not-the-portal`: Something other than the portal answers at its address, perhaps a network's sign-in page.
+#[must_use]
+pub fn error_sync_not_the_portal() -> Text<'static> {
+    Text::new("error-sync-not-the-portal")
+}
+
+/// `error-sync-other-portal`: Another portal answers at this address now. Nothing was changed; sign in again to use it.
+#[must_use]
+pub fn error_sync_other_portal() -> Text<'static> {
+    Text::new("error-sync-other-portal")
+}
+
+/// `error-sync-refused`: The portal refused to sync. Try again later; if it stays, tell your vendor.
+#[must_use]
+pub fn error_sync_refused() -> Text<'static> {
+    Text::new("error-sync-refused")
+}
+
 /// `error-too-large`: This is more than the portal takes at once.
 #[must_use]
 pub fn error_too_large() -> Text<'static> {
@@ -1802,10 +1850,16 @@ pub fn error_view_gone() -> Text<'static> {
     Text::new("error-view-gone")
 }
 
-/// `error-wrong-credentials`: E-mail or password is wrong. Nothing says which, so that strangers learn nothing.
+/// `error-wrong-credentials`: E-mail or password is wrong. Check both, or ask for a new password.
 #[must_use]
 pub fn error_wrong_credentials() -> Text<'static> {
     Text::new("error-wrong-credentials")
+}
+
+/// `field-agreement`: Accept or decline first.
+#[must_use]
+pub fn field_agreement() -> Text<'static> {
+    Text::new("field-agreement")
 }
 
 /// `field-date`: Enter a date.
@@ -1818,12 +1872,6 @@ pub fn field_date() -> Text<'static> {
 #[must_use]
 pub fn field_date_after_end() -> Text<'static> {
     Text::new("field-date-after-end")
-}
-
-/// `field-date-past`: Choose today or a later day.
-#[must_use]
-pub fn field_date_past() -> Text<'static> {
-    Text::new("field-date-past")
 }
 
 /// `field-date-tomorrow`: Choose a day from tomorrow on.
@@ -2531,6 +2579,12 @@ pub fn overview_deployed_of<'a>(deployed: impl Into<FluentValue<'a>>, entitled: 
         .with("entitled", entitled)
 }
 
+/// `overview-deployed-over`: More deployed than bought
+#[must_use]
+pub fn overview_deployed_over() -> Text<'static> {
+    Text::new("overview-deployed-over")
+}
+
 /// `overview-download-failed`: was not downloaded
 pub fn overview_download_failed<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("overview-download-failed")
@@ -3018,6 +3072,108 @@ pub fn rail_reminders(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
+/// `reminder-catch-up-body`: First ( ), last day
+pub fn reminder_catch_up_body<'a>(date: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-catch-up-body")
+        .with("date", date)
+        .with("product", product)
+        .with("serial", serial)
+}
+
+/// `reminder-catch-up-title`: While Licet was closed, reminder became dueWhile Licet was closed, reminders became due
+pub fn reminder_catch_up_title(count: i64) -> Text<'static> {
+    Text::new("reminder-catch-up-title")
+        .with("count", count)
+}
+
+/// `reminder-date`: - -
+pub fn reminder_date<'a>(day: impl Into<FluentValue<'a>>, month: impl Into<FluentValue<'a>>, year: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-date")
+        .with("day", day)
+        .with("month", month)
+        .with("year", year)
+}
+
+/// `reminder-manual-body`: You asked to be reminded of this serial number today.
+#[must_use]
+pub fn reminder_manual_body() -> Text<'static> {
+    Text::new("reminder-manual-body")
+}
+
+/// `reminder-manual-title`: Reminder for
+pub fn reminder_manual_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-manual-title")
+        .with("serial", serial)
+}
+
+/// `reminder-one-body`: · · last day
+pub fn reminder_one_body<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-one-body")
+        .with("date", date)
+        .with("serial", serial)
+        .with("site", site)
+}
+
+/// `reminder-one-title`: ends today ends tomorrow ends in days
+pub fn reminder_one_title<'a>(days: i64, product: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-one-title")
+        .with("days", days)
+        .with("product", product)
+}
+
+/// `reminder-one-unplaced-body`: · last day
+pub fn reminder_one_unplaced_body<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-one-unplaced-body")
+        .with("date", date)
+        .with("serial", serial)
+}
+
+/// `reminder-one-unplaced-title`: ends today ends tomorrow ends in days
+pub fn reminder_one_unplaced_title<'a>(days: i64, product: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-one-unplaced-title")
+        .with("days", days)
+        .with("product", product)
+}
+
+/// `reminder-open`: Open
+#[must_use]
+pub fn reminder_open() -> Text<'static> {
+    Text::new("reminder-open")
+}
+
+/// `reminder-several-body`: First ( ), last day
+pub fn reminder_several_body<'a>(date: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("reminder-several-body")
+        .with("date", date)
+        .with("product", product)
+        .with("serial", serial)
+}
+
+/// `reminder-several-title`: contract ends soon contracts end soon
+pub fn reminder_several_title(count: i64) -> Text<'static> {
+    Text::new("reminder-several-title")
+        .with("count", count)
+}
+
+/// `renewal-mail-body`: Hello, please send us an offer for the renewal of this contract: Serial number: Product: Q
+pub fn renewal_mail_body<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>, order: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, quantity: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewal-mail-body")
+        .with("date", date)
+        .with("name", name)
+        .with("order", order)
+        .with("product", product)
+        .with("quantity", quantity)
+        .with("serial", serial)
+        .with("site", site)
+}
+
+/// `renewal-mail-subject`: Renewal of ( )
+pub fn renewal_mail_subject<'a>(product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewal-mail-subject")
+        .with("product", product)
+        .with("serial", serial)
+}
+
 /// `renewals-acknowledge`: Done
 #[must_use]
 pub fn renewals_acknowledge() -> Text<'static> {
@@ -3415,6 +3571,12 @@ pub fn renewals_snooze_text<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("date", date)
 }
 
+/// `renewals-snooze-text-lapsed`: The contract ended .
+pub fn renewals_snooze_text_lapsed<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-snooze-text-lapsed")
+        .with("date", date)
+}
+
 /// `renewals-snooze-title`: Remind of later
 pub fn renewals_snooze_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-snooze-title")
@@ -3625,7 +3787,7 @@ pub fn settings_language_text() -> Text<'static> {
     Text::new("settings-language-text")
 }
 
-/// `settings-lead-times`: When contracts are reminded of
+/// `settings-lead-times`: When to remind
 #[must_use]
 pub fn settings_lead_times() -> Text<'static> {
     Text::new("settings-lead-times")
