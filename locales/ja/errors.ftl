@@ -1,0 +1,104 @@
+### 何が起きたか、何ができるか（コード別）。先にポータルのコード、次にデスクトップのコード。
+
+## ポータル
+
+error-bad-request = ポータルがこのアプリを理解できません。Licet を更新してから、もう一度お試しください。
+error-too-large = ポータルが一度に受け付ける量を超えています。
+error-invalid-fields = 別の値が必要な項目があります。項目の横をご覧ください。
+error-unauthenticated = ポータルが再サインインを求めています。
+error-wrong-credentials = メールまたはパスワードが違います。他人に知られないよう、どちらかは示しません。
+error-session-revoked = セッションが終了しました。再サインインしてください。
+error-email-not-confirmed = パスワードは合っていますが、メールがまだ確認されていません。ポータルからのメールのリンクを開いてください。
+error-forbidden = このアカウントではできません。
+error-agreement-declined = 同意がないとポータルはアカウントを作りません。
+error-link-expired = このリンクは使われたか、替わったか、古すぎます。新しいものを請求してください。
+error-not-found = 存在しないか、このアカウントでは見られません。
+# $retry_after は秒数（整数）。
+error-rate-limited = { $retry_after ->
+   *[other] 試行が多すぎます。{ NUMBER($retry_after) } 秒待ってから、もう一度お試しください。
+}
+error-cursor-expired = ポータルが新しくやり直したため、すべてを読み込み直します。
+error-cursor-invalid = このコピーの位置がポータルにわからないため、すべてを読み込み直します。
+# $minimum はバージョン番号。
+error-app-too-old = このポータルには Licet { $minimum } 以降が必要です。ライセンスは引き続き読めます。同期するには Licet を更新してください。
+error-key-reused = これは別の内容ですでに送られています。読み込み直して、もう一度お試しください。
+# $serial はシリアル番号。
+error-serial-unknown = このアカウントで見られる { $serial } はありません。O と 0、I と 1 を確かめてください。
+error-already-registered = { $serial } は登録済みです。
+# $instructions はベンダーのことば。
+error-not-transactable = { $serial } は別の方法で有効にします：{ $instructions }
+error-key-printed = { $serial } のキーは証書に印刷されています。登録は要りません。
+error-is-maintenance = { $serial } は保守契約で、登録しません。
+error-is-voucher = { $serial } はバウチャーです。先に交換してください。
+error-is-flex = { $serial } はフレックス契約です。ライセンスはそこから引き出します。
+error-keys-not-shared = この共有ではキーなしでライセンスが見えます。キーは所有者に尋ねてください。
+error-no-license-file = このライセンスにはライセンスファイルがありません。
+error-release-not-entitled = この製品のライセンスがありません。
+error-release-term-over = ライセンスの期間が終わりました。ダウンロードするには更新してください。
+error-release-maintenance-lapsed = 有効な保守が必要です。ダウンロードするには契約を更新してください。
+error-range-unsatisfiable = ポータルでファイルが変わりました。ダウンロードを最初からやり直してください。
+error-unavailable = ポータルが混んでいるか、再起動中です。1 分後にもう一度お試しください。
+error-internal = ポータル側に問題があります。数分後にもう一度お試しください。
+
+## デスクトップ
+
+error-offline = ポータルに接続できません。ネットワークとアドレスを確かめてください。読み込み済みのものはその間も使えます。
+error-portal-address = ポータルのアドレスではありません。https:// で始まります
+error-not-a-portal = このアドレスは応答しますが、ライセンスポータルではありません。アドレスを確かめてください。
+error-portal-redirects = このアドレスは別の場所へ転送します。ポータル自体のアドレスをベンダーに尋ねてください。
+error-not-signed-in = サインインしていません。先にサインインしてください。
+error-session-ended = ポータルでのセッションが終わりました。再サインインしてください。
+error-keyring-unavailable = このデスクトップには、セッションを保管するキーリングがありません。代わりにパスフレーズを決めてください。
+error-keyring-locked = キーリングがロックされています。解除してから、もう一度お試しください。
+error-keyring-failed = キーリングが渡したものを保持しませんでした。何も保存していません。もう一度試すか、パスフレーズを決めてください。
+error-passphrase-wrong = このパスフレーズではローカルコピーを開けません。大文字とキーボードの言語を確かめてください。
+error-passphrase-not-set = このコピーにはパスフレーズが設定されていません。
+# $minimum は整数。
+error-passphrase-short = { $minimum ->
+   *[other] パスフレーズは { NUMBER($minimum) } 文字以上にしてください。
+}
+error-passphrase-damaged = パスフレーズの情報がこのコンピューターで壊れています。ポータルからコピーを作り直してください。
+error-mirror-closed = ローカルコピーが開いていません。
+error-profile-folder = Licet が自分のフォルダーに書き込めません。空き容量と権限を確かめてください。
+error-download-folder = ダウンロードのフォルダーに書き込めません。設定で別のフォルダーを選んでください。
+error-view-gone = この一覧は閉じられました。もう一度開いてください。
+error-download-changed = ファイルがなくなったか、検証後に変更されました。もう一度ダウンロードしてください。
+error-download-not-done = このダウンロードは終わっていません。
+error-clipboard = ここではクリップボードを使えません。
+error-nothing-to-open-with = これを開くプログラムがこのコンピューターにありません。
+error-no-partner-contact = 注文にパートナーの連絡先がありません。ベンダーに尋ねてください。
+error-app-fault = Licet の誤りです。もう一度お試しください。続く場合は Licet を再起動してください。
+
+## ダウンロード
+
+error-download-disk-full = ディスクがいっぱいです。空きを作ってから再開してください。届いた分は残っています。
+error-download-wrong-size = ファイルの大きさがベンダーの公開と違うため、削除しました。もう一度ダウンロードし、続く場合はベンダーに知らせてください。
+error-download-wrong-hash = ファイルがベンダーの公開と一致しないため、削除しました。もう一度ダウンロードし、続く場合はベンダーに知らせてください。
+error-download-wrong-signature = ライセンスファイルがこのベンダーの署名でないか、途中で変えられたため、削除しました。もう一度ダウンロードし、続く場合はベンダーに知らせてください。
+error-download-wrong-license = ポータルが別のライセンスのファイルを送ったため、削除しました。もう一度ダウンロードし、続く場合はベンダーに知らせてください。
+error-download-no-free-name = フォルダーに同じ名前のファイルが多すぎます。いくつか移してから、もう一度お試しください。
+error-download-unexpected = ポータルの応答が求めたものと違います。もう一度お試しください。続く場合はベンダーに知らせてください。
+error-download-unknown = このダウンロードはもう一覧にありません。
+error-download-not-ended = このダウンロードは終わっていません。先に中止してください。
+error-download-stopped = Licet を閉じています。ダウンロードは次回の起動で続きます。
+
+## ローカルコピー
+
+error-mirror-wrong-key = キーリングの鍵はローカルコピーのものではありません。何も変えていません。パスフレーズを使うか、ポータルからコピーを作り直してください。
+error-mirror-damaged = ローカルコピーが壊れています。ポータルから作り直してください。
+error-mirror-key-or-file = ローカルコピーを読めません。壊れているか、鍵が違います。パスフレーズを使うか、ポータルからコピーを作り直してください。
+error-mirror-newer = より新しい Licet が作ったローカルコピーです。開くには Licet を更新してください。
+error-mirror-other-identity = このローカルコピーは別のアカウントまたはポータルのものです。
+error-mirror-network-share = ローカルコピーはネットワーク共有に置けません。このコンピューターのフォルダーを選んでください。
+error-mirror-in-use = このローカルコピーで Licet がすでに動いています。
+error-mirror-sqlite-too-old = この Licet は、データを失うおそれのあるデータベースで作られています。新しいものを入れてください。
+error-mirror-disk-full = ディスクがいっぱいで、これ以上保存できません。空きを作ってから、もう一度お試しください。
+error-mirror-io = ローカルコピーのファイルを読み書きできません。ディスクとフォルダーの権限を確かめてください。
+error-mirror-failed = ローカルコピーのデータベースで障害が起きました。Licet を再起動してください。続く場合はポータルからコピーを作り直してください。
+error-sync-answer-form = ポータルの応答を読めません。後でもう一度お試しください。続く場合はベンダーに知らせてください。
+error-cancelled = 中止しました。
+
+## リマインダー
+
+error-reminder-not-ahead = 明日以降の日を選んでください。
+error-reminder-no-serial = シリアル番号を入力してください。

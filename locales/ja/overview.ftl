@@ -1,0 +1,129 @@
+### 概要：対応が必要なもの、いつ何が終わるか、何が変わったか。
+
+overview-sync-now = 今すぐ同期
+
+## タイル
+
+overview-tile-none = なし
+# $date は短い日付。
+overview-tile-next = 次は { $date }
+overview-tile-lapsed = 更新プログラムもサポートもなし
+# $seats は整数。
+overview-tile-lapsed-seats = { $seats ->
+   *[other] { NUMBER($seats) } シートが更新対象外
+}
+
+## 契約の終わる時期
+
+overview-timeline-title = 契約の終わる時期
+overview-timeline-label = 契約が終わる週。矢印キーで週を移動します。
+# $weeks は整数。
+overview-timeline-weeks = { $weeks ->
+   *[other] { NUMBER($weeks) } 週間
+}
+# $count は整数。
+overview-timeline-contracts = { $count ->
+   *[other] 契約 { NUMBER($count) } 件
+}
+# $bucket は期間の状態の名前、$count は整数。
+overview-timeline-part = { $bucket }：{ NUMBER($count) }
+overview-timeline-today = 今日
+overview-timeline-week = 週
+overview-timeline-total = 合計
+# $weeks は整数。
+overview-timeline-empty = { $weeks ->
+   *[other] この { NUMBER($weeks) } 週間に終わる契約はありません。
+}
+
+## 対応が必要
+
+overview-needs-you = 対応が必要
+overview-needs-nothing = 対応が必要なものはありません
+overview-needs-nothing-text = 期限切れの契約も 30 日以内に終わる契約もなく、失敗もありません。
+# $count は整数。
+overview-needs-more = { $count ->
+   *[other] ほか { NUMBER($count) } 件は「更新」に
+}
+overview-ask-for-renewal = 更新を依頼
+# $serial はシリアル番号。
+overview-open-license = { $serial } を開く
+# $date は日付、$seats は整数。
+overview-contract-lapsed = { $seats ->
+   *[other] { $date } に期限切れ · { NUMBER($seats) } シートがコンテンツ更新の対象外
+}
+overview-contract-today = 今日まで
+overview-contract-ends = { $date } まで
+overview-contract-partner = 担当パートナーは { $partner }
+overview-contract-partner-short = パートナー { $partner }
+overview-download-failed = { $file } をダウンロードできませんでした
+overview-sync-failed = 前回の同期に失敗しました
+
+## ベンダー側の変更
+
+overview-changes = ベンダー側の変更
+overview-changes-none = 最近の変更はありません。
+# $count はすべて整数。
+change-added-entitlement = { $count ->
+   *[other] ライセンス { NUMBER($count) } 件を追加
+}
+change-added-license = { $count ->
+   *[other] ライセンス { NUMBER($count) } 件を登録
+}
+change-added-release = { $count ->
+   *[other] ソフトウェアパッケージ { NUMBER($count) } 件を公開
+}
+change-added-release-one = { $name } を公開
+change-added-other = { $count ->
+   *[other] 記録 { NUMBER($count) } 件を追加
+}
+change-changed-entitlement = { $count ->
+   *[other] ライセンス { NUMBER($count) } 件を変更
+}
+change-changed-license = { $count ->
+   *[other] 登録 { NUMBER($count) } 件を変更
+}
+change-changed-release = { $count ->
+   *[other] ソフトウェアパッケージ { NUMBER($count) } 件を変更
+}
+change-changed-other = { $count ->
+   *[other] 記録 { NUMBER($count) } 件を変更
+}
+# $name はシリアル番号。
+change-renewed-one = { $name } を更新
+change-renewed = { $count ->
+   *[other] 契約 { NUMBER($count) } 件を更新
+}
+change-hidden = { $count ->
+   *[other] ライセンス { NUMBER($count) } 件が見えなくなりました
+}
+change-removed = { $count ->
+   *[other] ライセンス { NUMBER($count) } 件を削除
+}
+# $serial は次のシリアル番号。
+change-now = 現在は { $serial }
+change-among-them = { $name } など
+
+## 使用権のうち配置済み
+
+overview-deployed = 使用権のうち配置済み
+overview-deployed-none = シート数で数えるライセンスはまだありません。
+# どちらも表示のとおりの数。
+overview-deployed-of = { $entitled } 中 { $deployed }
+
+## ダウンロード
+
+overview-downloads = ダウンロード
+overview-downloads-none = まだ何もダウンロードしていません。
+
+## 最初の読み込み、まだ何もないとき
+
+overview-first-load = ライセンスを読み込み中
+overview-first-load-begins = ポータルが準備しています。
+# $rows は整数。
+overview-first-load-rows = { $rows ->
+   *[other] { NUMBER($rows) } 行あります。届いたものはもう使えます。
+}
+overview-empty = ライセンスはまだありません
+# $email はアカウントのメール。
+overview-empty-text = 注文に { $email } があるか、サイトのメンバーになると、ライセンスがここに表示されます。注文した人かサイトの管理者に尋ねてください。
+overview-empty-offline = ポータルに接続できず、以前に読み込んだものもありません。ネットワークを確かめてから同期してください。
