@@ -59,8 +59,8 @@ async fn a_license_file_downloads_and_verifies_with_an_independent_check() {
     let window = Window::open_with(profile.path(), &portal.address, &["--downloads", &folder.display().to_string()]).await;
     window.sign_in("bill@acme.example", PASSWORD).await;
     window.go("catalog").await;
-    window.see_css("[data-serial='B0000000001']").await.click().await.expect("a row that can be pressed");
-    window.press("download-license-file").await;
+    window.choose_row("B0000000001").await;
+    window.press("license-file").await;
     window.go("downloads").await;
     window.see_css("[data-testid='download-row'][data-state='done'][data-file='B0000000001.slf']").await;
 
@@ -87,8 +87,8 @@ async fn a_tampered_license_file_is_refused_and_never_gets_its_name() {
     window.sign_in("bill@acme.example", PASSWORD).await;
     portal.put_somebody_between().await;
     window.go("catalog").await;
-    window.see_css("[data-serial='B0000000001']").await.click().await.expect("a row that can be pressed");
-    window.press("download-license-file").await;
+    window.choose_row("B0000000001").await;
+    window.press("license-file").await;
     window.go("downloads").await;
     window.see_css("[data-testid='download-row'][data-state='failed'][data-file='B0000000001.slf']").await;
     assert_eq!(files_in(&folder), Vec::<PathBuf>::new(), "nothing of a refused file is left");

@@ -19,7 +19,7 @@ async fn every_screen_can_be_pictured_light_and_dark() {
     window.press("create-account-link").await;
     window.see("create-submit").await;
     window.shot(&folder.join("create-account-light.png")).await;
-    window.press("create-back-to-signin").await;
+    window.press("create-back").await;
     window.sign_in("mary@skynet.example", PASSWORD).await;
     for theme in ["light", "dark"] {
         let script = "document.documentElement.dataset.theme = arguments[0];";
@@ -27,8 +27,7 @@ async fn every_screen_can_be_pictured_light_and_dark() {
         for screen in ["overview", "catalog", "renewals", "downloads", "settings"] {
             window.go(screen).await;
             if screen == "catalog" {
-                window.see_css("[data-serial='B0000000008']").await.click().await.expect("a row");
-                window.see("details").await;
+                window.choose_row("B0000000008").await;
             }
             let file = folder.join(format!("{screen}-{theme}.png"));
             window.shot(&file).await;

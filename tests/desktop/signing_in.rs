@@ -25,18 +25,18 @@ async fn bill_creates_his_account_confirms_it_by_mail_and_sees_what_acme_owns() 
     ] {
         window.write(field, text).await;
     }
-    window.choose("create-country", "US").await;
-    window.choose("create-state", "NY").await;
-    window.press("create-agreement-accept").await;
+    window.choose("create-country", "United States").await;
+    window.choose("create-state", "New York").await;
+    window.tick("create-agreement-choice-accept").await;
     window.press("create-submit").await;
     window.see("create-done").await;
 
     // Before the mail is answered, the password alone opens nothing.
-    window.press("create-back-to-signin").await;
+    window.press("create-done-back").await;
     window.write("signin-email", "bill@acme.example").await;
     window.write("signin-password", "a long enough password").await;
     window.press("signin-submit").await;
-    window.see_css("[data-testid='signin-error'][data-code='email-not-confirmed']").await;
+    window.read("signin-error", "not confirmed").await;
 
     confirm(&portal.link_in_mail_to("bill@acme.example").await).await;
 

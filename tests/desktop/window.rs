@@ -50,7 +50,8 @@ impl Window {
         })
         .await;
         let window = Self { client, driver };
-        window.see("app-ready").await;
+        // Either somebody is asked to sign in, or the frame of the app is there.
+        window.see_css("[data-testid='signin-submit'], [data-testid='status-bar']").await;
         window
     }
 
@@ -106,10 +107,19 @@ impl Window {
         field.send_keys(text).await.expect("a field that can be typed into");
     }
 
-    /// Chooses an option of a select by its value.
-    pub async fn choose(&self, id: &str, value: &str) {
+    /// Types what an option is called into a field with a list, and takes it.
+    pub async fn choose(&self, id: &str, label: &str) {
         let field = self.see(id).await;
-        field.select_by_value(value).await.expect("an option of that value");
+        field.click().await.expect("a field that can be pressed");
+        field.send_keys(label).await.expect("a field that can be typed into");
+        field.send_keys("\u{E007}").await.expect("Enter takes the option");
+    }
+
+    /// Presses what is hidden behind its label, such as the dot of a choice.
+    pub async fn tick(&self, id: &str) {
+        self.see(id).await;
+        let script = format!("document.querySelector(\"[data-testid='{id}']\").click()");
+        self.client.execute(&script, vec![]).await.expect("the window answers");
     }
 
     /// Goes to a screen by the rail.
@@ -125,9 +135,24 @@ impl Window {
         self.synced().await;
     }
 
-    /// Waits until the status bar says that the mirror is fresh.
+    /// Waits until the status bar says that the mirror is fresh, and is not offline.
     pub async fn synced(&self) {
-        self.see_css("[data-testid='status-freshness'][data-phase='idle'][data-synced='true']").await;
+        self.see("status-bar").await;
+        until("the status bar says that the mirror is fresh", async || {
+            let bar = self.text_of_css(&testid("status-bar")).await?;
+            (bar.contains("Synced") && !bar.contains("Offline")).then_some(())
+        })
+        .await;
+    }
+
+    /// Chooses the row of the grid with this serial number.
+    pub async fn choose_row(&self, serial: &str) {
+        self.see_css(&format!("[data-testid='catalog-grid'] [data-serial='{serial}']"))
+            .await
+            .click()
+            .await
+            .expect("a row that can be pressed");
+        self.see_css(&format!("[data-testid='details'][data-serial='{serial}']")).await;
     }
 
     /// The serial numbers in the grid, in its order. (Few enough to be on the screen at once.)
