@@ -1,0 +1,114 @@
+### 앱의 틀: 레일, 머리글, 상태 표시줄, 팔레트, 키 목록, 기간의 말.
+### 용어: license = 라이선스 · entitlement = 사용 권한 · maintenance contract = 유지 관리 계약 · serial number = 일련 번호
+### license key = 라이선스 키 · license file = 라이선스 파일 · order = 주문 · site = 사이트 · partner = 파트너
+### renewal = 갱신 · reminder = 알림 · mirror = 로컬 사본 · lapsed = 만료됨 · flex contract = 플렉스 계약
+
+app-name = Licet
+app-title = { $screen } · Licet
+app-skip-to-content = 본문으로 건너뛰기
+app-error-unknown = 앱 자체에 문제가 생겼습니다({ $code }). 다시 시도하세요. 계속되면 Licet를 다시 시작하세요.
+
+app-search = 라이선스 검색
+app-search-placeholder = 일련 번호, 제품, 주문, 호스트…
+app-action-search = 라이선스 검색
+
+screen-overview = 개요
+screen-catalog = 카탈로그
+screen-renewals = 갱신
+screen-downloads = 다운로드
+screen-settings = 설정
+
+rail-label = 화면
+rail-reminders =
+    { $count ->
+       *[other] 새 알림 { $count }개
+    }
+rail-downloads =
+    { $count ->
+       *[other] 진행 중인 다운로드 { $count }개
+    }
+
+## 상태 표시줄
+
+status-label = 상태
+status-never-synced = 아직 동기화하지 않음
+# $ago: "2분 전", "지금"
+status-synced = { $ago } 동기화됨
+status-syncing =
+    { $rows ->
+        [0] 동기화 중
+       *[other] 동기화 중 · { $rows }행
+    }
+status-first-sync =
+    { $rows ->
+        [0] 카탈로그를 불러오는 중
+       *[other] 카탈로그를 불러오는 중 · { $rows }행
+    }
+status-sync-progress = 동기화 진행률
+# $since: 오늘의 시각, 요일 또는 날짜
+status-offline = { $since }부터 오프라인
+status-held = 포털이 { NUMBER($of) }행 중 { NUMBER($removals) }행을 제거하려 합니다
+status-held-decide = 결정
+status-sign-in-again = 동기화하려면 다시 로그인
+status-waiting =
+    { $count ->
+       *[other] 대기 중인 변경 { $count }개
+    }
+status-indexing = 검색 준비 중
+status-downloads =
+    { $count ->
+       *[other] 다운로드 { $count }개
+    }
+status-download-progress = { $file } 진행률
+# $shown: 해당 언어로 쓴 수
+status-licenses =
+    { $count ->
+       *[other] 라이선스 { $shown }개
+    }
+
+held-title = 한 번에 이만큼 제거할까요?
+held-text = 포털의 최근 응답대로라면 이 컴퓨터의 { NUMBER($of) }행 중 { NUMBER($removals) }행이 없어집니다. 아직 아무것도 제거하지 않았습니다. 유지하면 카탈로그 전체를 다시 불러와 비교합니다.
+held-keep = 유지하고 비교
+held-apply =
+    { $removals ->
+       *[other] { $removals }행 제거
+    }
+
+## 작업, 팔레트, 키
+
+action-sync = 지금 동기화
+action-sync-cancel = 동기화 중지
+action-theme-light = 밝은 색 사용
+action-theme-dark = 어두운 색 사용
+action-theme-system = 시스템 색 사용
+
+palette-title = 어디든 이동, 무엇이든 실행
+palette-placeholder = 작업, 일련 번호, 제품, 주문…
+palette-results = 결과
+palette-licenses = 라이선스
+palette-actions = 작업
+palette-nothing = “{ $text }”에 대한 결과가 없습니다.
+
+keys-title = 키보드
+keys-group-go = 이동
+keys-group-view = 보기
+keys-group-do = 실행
+
+## 기간
+
+term-perpetual = 무기한
+term-ends-today = 오늘 끝남
+term-days-left =
+    { $days ->
+       *[other] { $days }일 남음
+    }
+term-lapsed =
+    { $days ->
+        [1] 어제 만료됨
+       *[other] { $days }일 전 만료됨
+    }
+term-bucket-lapsed = 만료됨
+term-bucket-under30 = 30일 미만
+term-bucket-from30-to89 = 30–89일
+term-bucket-from90 = 90일 이상
+term-bucket-perpetual = 무기한

@@ -1,0 +1,144 @@
+### 카탈로그: 필터, 그리드, 세부 정보.
+
+catalog-grid = 라이선스
+catalog-sites = 사이트
+catalog-all-sites = 모든 사이트
+catalog-site-urgent =
+    { $count ->
+       *[other] 만료되었거나 30일 안에 끝나는 계약 { $count }개
+    }
+
+catalog-column-serial = 일련 번호
+catalog-column-product = 제품
+catalog-column-site = 사이트
+catalog-column-quantity = 수량
+catalog-column-term = 기간
+catalog-column-order = 주문
+catalog-column-ordered-on = 주문일
+catalog-column-kind = 종류
+catalog-column-partner = 파트너
+catalog-column-family = 제품군
+catalog-column-registered = 등록
+catalog-column-host = 호스트 ID
+
+kind-license = 라이선스
+kind-subscription = 구독
+kind-maintenance = 유지 관리
+kind-voucher = 바우처
+kind-flex = 플렉스 계약
+
+catalog-registered = 등록됨
+catalog-not-registered = 미등록
+catalog-yes = 예
+catalog-no = 아니요
+
+catalog-filters = 필터
+catalog-filter-site = 사이트
+catalog-filter-term = 종료
+catalog-filter-product = 제품
+catalog-filter-kind = 종류
+catalog-filter-partner = 파트너
+catalog-filter-registered = 등록
+# 켜진 필터: "사이트: Acme Inc"
+catalog-filter-set = { $name }: { $value }
+# "Acme Inc + 2"
+catalog-filter-several = { $first } + { $more }
+catalog-filter-clear = { $name } 지우기
+catalog-filter-nothing = 아직 고를 것이 없음
+catalog-clear = 지우기
+# "1,204개 중 26개"
+catalog-shown = { $of }개 중 { $shown }개
+
+catalog-columns = 열
+catalog-columns-usual = 기본 열로 되돌리기
+catalog-details = 세부 정보
+catalog-toggle-details = 세부 정보 표시 또는 숨기기
+catalog-resize-details = 세부 정보 너비
+
+catalog-nothing = 일치하는 항목 없음
+catalog-nothing-text = 입력하고 고른 것을 모두 갖춘 라이선스가 없습니다.
+catalog-clear-all = 모든 라이선스 보기
+catalog-loading = 카탈로그를 가져오는 중
+catalog-loading-text = 라이선스가 도착하는 대로 여기에 나타납니다. 그동안 앱의 다른 부분을 쓸 수 있습니다.
+catalog-empty = 라이선스가 여기에 표시됩니다
+catalog-empty-text = 조직이 구매했고 볼 수 있는 모든 것이 동기화 후 나타납니다. 아직 아무것도 없습니다.
+
+## 세부 정보
+
+details-label = 라이선스 세부 정보
+details-none = 선택한 라이선스 없음
+details-none-text = 행을 고르면 주문, 키, 파일이 여기에 표시됩니다.
+details-close = 세부 정보 닫기
+details-more = 더 보기
+details-renewed = 갱신됨
+details-tab-details = 세부 정보
+details-tab-deployment = 배포
+details-tab-files = 파일
+
+details-license = 라이선스
+details-license-n = 라이선스 { $n }
+details-key = 키
+details-key-reveal = 키 표시
+details-key-hide = 키 숨기기
+details-key-copy = 키 복사
+details-key-copied = 키 복사됨
+details-key-masked = 키 없이 공유됨
+details-registered = 등록
+details-registered-by = { $date } { $name }
+details-version = 버전
+details-platform = 플랫폼
+details-vouchers =
+    { $count ->
+       *[other] 바우처 코드 { $count }개
+    }
+
+details-order = 주문
+details-order-number = 번호
+details-ordered-on = 날짜
+details-customer = 고객
+details-support-id = Support ID
+details-quantity-tier = { $quantity } · 등급 { $tier }
+details-ship-to = 배송지
+details-contact = 연락처
+details-installer = 설치 담당
+details-partner-contact = 파트너 담당
+
+details-pool = 풀
+details-covered-by = 적용 계약
+details-covers = 적용 대상
+details-lineage = 계보
+details-since = { $date }부터
+
+details-system = 시스템 종류
+details-tier = 가격 등급
+details-technical-contact = 기술 연락처
+details-owner = 소유자
+details-not-deployed = 아직 등록되지 않음: 호스트와 키가 없습니다.
+
+details-license-file = 라이선스 파일
+details-get-license-file = 라이선스 파일 다운로드
+details-download = 다운로드
+details-file-download = { $file } 다운로드
+details-file-open = 폴더에서 보기
+details-file-progress = { $file } 진행률
+details-download-started = { $file } 가져오는 중
+details-show = 표시
+details-no-files = 이 라이선스의 파일이 없습니다.
+details-copied = { $text } 복사됨
+details-copy-serial = 일련 번호 복사
+details-copy-order = 주문 번호 복사
+details-mail-partner = 파트너에게 메일 쓰기
+details-same-order = 이 주문의 라이선스 보기
+
+## 그리드의 키, 키 목록용
+
+keys-grid-move = 그리드에서 이동
+keys-grid-page = 한 페이지 이동
+keys-grid-ends = 첫 행과 마지막 행
+keys-grid-open = 세부 정보 열기, 머리글에서는 정렬
+keys-grid-choose = 행 선택
+keys-grid-extend = 여기까지 선택
+keys-grid-all = 모두 선택
+keys-grid-copy = 표로 복사
+keys-grid-resize = 열 너비 조절(머리글에서)
+keys-grid-column = 열 이동(머리글에서)

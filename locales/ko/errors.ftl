@@ -1,0 +1,104 @@
+### 코드별로 무엇이 잘못되었고 무엇을 할 수 있는지. 먼저 포털의 코드, 그다음 데스크톱의 코드.
+
+## 포털
+
+error-bad-request = 포털이 이 앱을 이해하지 못합니다. Licet를 업데이트한 뒤 다시 시도하세요.
+error-too-large = 포털이 한 번에 받는 양을 넘습니다.
+error-invalid-fields = 다른 값이 필요한 필드가 있습니다. 필드 옆을 보세요.
+error-unauthenticated = 포털이 다시 로그인하라고 합니다.
+error-wrong-credentials = 이메일이나 암호가 틀렸습니다. 낯선 사람이 알아내지 못하도록 어느 쪽인지는 말하지 않습니다.
+error-session-revoked = 세션이 끝났습니다. 다시 로그인하세요.
+error-email-not-confirmed = 암호는 맞지만 이메일이 아직 확인되지 않았습니다. 포털이 보낸 메일의 링크를 여세요.
+error-forbidden = 이 계정으로는 할 수 없습니다.
+error-agreement-declined = 약관에 동의하지 않으면 포털이 계정을 만들지 않습니다.
+error-link-expired = 이 링크는 사용했거나 바뀌었거나 너무 오래되었습니다. 새 링크를 요청하세요.
+error-not-found = 없거나, 이 계정이 볼 수 없는 것입니다.
+# $retry_after는 초 단위 정수.
+error-rate-limited = { $retry_after ->
+   *[other] 시도가 너무 많습니다. { NUMBER($retry_after) }초 기다린 뒤 다시 시도하세요.
+}
+error-cursor-expired = 포털이 새로 시작하여 모두 다시 불러옵니다.
+error-cursor-invalid = 포털이 이 사본의 위치를 몰라 모두 다시 불러옵니다.
+# $minimum은 버전 번호.
+error-app-too-old = 이 포털에는 Licet { $minimum } 이상이 필요합니다. 라이선스는 계속 볼 수 있습니다. 동기화하려면 Licet를 업데이트하세요.
+error-key-reused = 다른 내용으로 이미 보냈습니다. 다시 불러온 뒤 시도하세요.
+# $serial은 일련 번호.
+error-serial-unknown = 이 계정이 볼 수 있는 { $serial }이(가) 없습니다. O와 0, I와 1을 확인하세요.
+error-already-registered = { $serial }은(는) 이미 등록되었습니다.
+# $instructions는 공급업체의 말.
+error-not-transactable = { $serial }은(는) 다른 방법으로 활성화합니다: { $instructions }
+error-key-printed = { $serial }의 키는 인증서에 인쇄되어 있습니다. 등록할 것이 없습니다.
+error-is-maintenance = { $serial }은(는) 유지 관리 계약이며 등록하지 않습니다.
+error-is-voucher = { $serial }은(는) 바우처입니다. 먼저 전환하세요.
+error-is-flex = { $serial }은(는) 플렉스 계약입니다. 라이선스는 거기서 꺼내 씁니다.
+error-keys-not-shared = 이 공유는 키 없이 라이선스만 보여 줍니다. 소유자에게 요청하세요.
+error-no-license-file = 이 라이선스에는 라이선스 파일이 없습니다.
+error-release-not-entitled = 이 제품의 라이선스가 없습니다.
+error-release-term-over = 라이선스 기간이 끝났습니다. 다운로드하려면 갱신하세요.
+error-release-maintenance-lapsed = 유효한 유지 관리가 필요합니다. 다운로드하려면 계약을 갱신하세요.
+error-range-unsatisfiable = 포털에서 파일이 바뀌었습니다. 다운로드를 처음부터 다시 시작하세요.
+error-unavailable = 포털이 바쁘거나 다시 시작하는 중입니다. 1분 뒤 다시 시도하세요.
+error-internal = 포털 자체에 문제가 있습니다. 몇 분 뒤 다시 시도하세요.
+
+## 데스크톱
+
+error-offline = 포털에 연결할 수 없습니다. 네트워크와 주소를 확인하세요. 이미 불러온 것은 그동안 쓸 수 있습니다.
+error-portal-address = 포털 주소가 아닙니다. https://로 시작합니다
+error-not-a-portal = 이 주소에서 무언가 응답하지만 라이선스 포털이 아닙니다. 주소를 확인하세요.
+error-portal-redirects = 이 주소는 다른 곳으로 보냅니다. 포털 자체의 주소를 공급업체에 물어보세요.
+error-not-signed-in = 로그인하지 않았습니다. 먼저 로그인하세요.
+error-session-ended = 포털 세션이 끝났습니다. 다시 로그인하세요.
+error-keyring-unavailable = 이 데스크톱에는 세션을 보관할 키링이 없습니다. 대신 암호문을 정하세요.
+error-keyring-locked = 키링이 잠겨 있습니다. 잠금을 풀고 다시 시도하세요.
+error-keyring-failed = 키링이 받은 것을 보관하지 않았습니다. 아무것도 저장하지 않았습니다. 다시 시도하거나 암호문을 정하세요.
+error-passphrase-wrong = 이 암호문으로 로컬 사본이 열리지 않습니다. 대문자와 자판 언어를 확인하세요.
+error-passphrase-not-set = 이 사본에는 암호문이 설정되지 않았습니다.
+# $minimum은 정수.
+error-passphrase-short = { $minimum ->
+   *[other] 암호문은 { NUMBER($minimum) }자 이상이어야 합니다.
+}
+error-passphrase-damaged = 이 컴퓨터에서 암호문에 딸린 정보가 손상되었습니다. 포털에서 사본을 다시 만드세요.
+error-mirror-closed = 로컬 사본이 열려 있지 않습니다.
+error-profile-folder = Licet가 자기 폴더에 쓸 수 없습니다. 남은 공간과 권한을 확인하세요.
+error-download-folder = 다운로드 폴더에 쓸 수 없습니다. 설정에서 다른 폴더를 고르세요.
+error-view-gone = 이 목록은 닫혔습니다. 다시 여세요.
+error-download-changed = 파일이 없어졌거나 검증 후 바뀌었습니다. 다시 다운로드하세요.
+error-download-not-done = 이 다운로드는 끝나지 않았습니다.
+error-clipboard = 여기서는 클립보드를 쓸 수 없습니다.
+error-nothing-to-open-with = 이 컴퓨터에는 이것을 열 프로그램이 없습니다.
+error-no-partner-contact = 주문에 파트너 연락처가 없습니다. 공급업체에 물어보세요.
+error-app-fault = Licet의 잘못입니다. 다시 시도하세요. 계속되면 Licet를 다시 시작하세요.
+
+## 다운로드
+
+error-download-disk-full = 디스크가 가득 찼습니다. 공간을 만든 뒤 계속하세요. 지금까지 받은 것은 그대로 있습니다.
+error-download-wrong-size = 파일 크기가 공급업체가 공개한 것과 달라 삭제했습니다. 다시 다운로드하고, 계속되면 공급업체에 알리세요.
+error-download-wrong-hash = 파일이 공급업체가 공개한 것과 달라 삭제했습니다. 다시 다운로드하고, 계속되면 공급업체에 알리세요.
+error-download-wrong-signature = 라이선스 파일이 이 공급업체의 서명이 아니거나 도중에 바뀌어 삭제했습니다. 다시 다운로드하고, 계속되면 공급업체에 알리세요.
+error-download-wrong-license = 포털이 다른 라이선스의 파일을 보내 삭제했습니다. 다시 다운로드하고, 계속되면 공급업체에 알리세요.
+error-download-no-free-name = 폴더에 같은 이름의 파일이 너무 많습니다. 몇 개를 옮긴 뒤 다시 시도하세요.
+error-download-unexpected = 포털의 응답이 요청한 것과 다릅니다. 다시 시도하고, 계속되면 공급업체에 알리세요.
+error-download-unknown = 이 다운로드는 더 이상 목록에 없습니다.
+error-download-not-ended = 이 다운로드는 끝나지 않았습니다. 먼저 취소하세요.
+error-download-stopped = Licet를 닫는 중입니다. 다운로드는 다음에 시작할 때 이어집니다.
+
+## 로컬 사본
+
+error-mirror-wrong-key = 키링의 키가 로컬 사본의 키와 다릅니다. 아무것도 바꾸지 않았습니다. 암호문을 쓰거나 포털에서 사본을 다시 만드세요.
+error-mirror-damaged = 로컬 사본이 손상되었습니다. 포털에서 다시 만드세요.
+error-mirror-key-or-file = 로컬 사본을 읽을 수 없습니다. 손상되었거나 키가 다릅니다. 암호문을 쓰거나 포털에서 사본을 다시 만드세요.
+error-mirror-newer = 더 새로운 Licet가 만든 로컬 사본입니다. 열려면 Licet를 업데이트하세요.
+error-mirror-other-identity = 이 로컬 사본은 다른 계정이나 포털의 것입니다.
+error-mirror-network-share = 로컬 사본은 네트워크 공유에 둘 수 없습니다. 이 컴퓨터의 폴더를 고르세요.
+error-mirror-in-use = Licet가 이 로컬 사본으로 이미 실행 중입니다.
+error-mirror-sqlite-too-old = 이 Licet는 데이터를 잃을 수 있는 데이터베이스로 만들어졌습니다. 더 새로운 것을 설치하세요.
+error-mirror-disk-full = 디스크가 가득 차 더 저장할 수 없습니다. 공간을 만든 뒤 다시 시도하세요.
+error-mirror-io = 로컬 사본의 파일을 읽거나 쓸 수 없습니다. 디스크와 폴더 권한을 확인하세요.
+error-mirror-failed = 로컬 사본의 데이터베이스에 문제가 생겼습니다. Licet를 다시 시작하세요. 계속되면 포털에서 사본을 다시 만드세요.
+error-sync-answer-form = 포털의 응답을 읽을 수 없습니다. 나중에 다시 시도하고, 계속되면 공급업체에 알리세요.
+error-cancelled = 취소되었습니다.
+
+## 알림
+
+error-reminder-not-ahead = 내일 이후의 날을 고르세요.
+error-reminder-no-serial = 일련 번호를 입력하세요.

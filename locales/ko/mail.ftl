@@ -1,0 +1,66 @@
+### 포털의 메일.
+
+## 모든 메일
+
+mail-greeting = { $name } 님, 안녕하세요.
+mail-greeting-unnamed = 안녕하세요.
+mail-copy-address = 버튼이 되지 않으면 이 주소를 브라우저에 복사하세요:
+mail-footer = 이 메일은 { $portal }에서 보냈습니다. 회신은 읽지 않습니다.
+mail-not-you = 본인이 아니라면 이 메일을 무시하세요. 아무 일도 일어나지 않습니다.
+
+## 새 계정의 이메일 확인
+
+mail-confirm-subject = 이메일 주소를 확인하세요
+mail-confirm-body = 이 이메일 주소로 { $portal } 계정이 신청되었습니다. 확인하면 정한 암호로 로그인할 수 있습니다.
+mail-confirm-button = 이메일 주소 확인
+# $days는 정수.
+mail-confirm-expiry = { $days ->
+   *[other] 링크는 { $days }일 안에 한 번 쓸 수 있습니다.
+}
+
+## 계정이 신청되었지만 이미 있음
+
+mail-account-exists-subject = 이미 계정이 있습니다
+mail-account-exists-body = 누군가, 아마도 본인이, 이 이메일 주소로 { $portal } 계정을 신청했습니다. 이미 계정이 있으니 그것으로 로그인하세요. 아무것도 바뀌지 않았습니다.
+mail-account-exists-forgot = 암호가 생각나지 않으면 로그인 화면에서 “암호를 잊으셨나요?”를 고르세요.
+
+## 암호 재설정을 요청했지만 계정이 없음
+
+mail-no-account-subject = 이 이메일 주소의 계정이 없습니다
+mail-no-account-body = 누군가, 아마도 본인이, 이 이메일 주소의 계정을 { $portal }에 물었습니다. 계정이 없습니다. 다른 주소를 썼을 수 있고, 이 주소로 계정을 만들 수도 있습니다.
+
+## 암호 재설정
+
+mail-reset-subject = 새 암호를 정하세요
+mail-reset-body = 누군가, 아마도 본인이, { $portal } 계정의 새 암호를 요청했습니다.
+mail-reset-button = 새 암호 정하기
+# $minutes는 정수.
+mail-reset-expiry = { $minutes ->
+   *[other] 링크는 { $minutes }분 안에 한 번 쓸 수 있습니다.
+}
+
+## 암호가 바뀜
+
+mail-password-changed-subject = 암호가 변경되었습니다
+mail-password-changed-body = { $portal } 계정의 암호가 변경되었습니다. 다른 세션은 모두 로그아웃되었습니다.
+mail-password-changed-not-you = 본인이 아니라면 지금 로그인 화면에서 “암호를 잊으셨나요?”를 고르고 관리자에게 알리세요.
+
+## 계정의 이메일 변경
+
+mail-new-email-subject = 새 이메일 주소를 확인하세요
+mail-new-email-body = { $portal } 계정이 이 이메일 주소를 쓰게 됩니다. 확인할 때까지는 이전 주소를 씁니다.
+mail-new-email-button = 새 이메일 주소 확인
+
+mail-new-email-taken-subject = 이 이메일 주소에는 이미 계정이 있습니다
+mail-new-email-taken-body = 누군가 { $portal }의 다른 계정에 이 이메일 주소를 쓰려고 했습니다. 이미 계정이 있어 아무것도 바뀌지 않았습니다.
+
+mail-email-changed-subject = 이메일 주소가 변경되었습니다
+mail-email-changed-body = { $portal } 계정은 이제 { $email }을(를) 씁니다. 앞으로 그 주소로 로그인하고 그 주소에 속한 것을 보게 됩니다.
+mail-email-changed-not-you = 본인이 아니라면 { $portal } 고객 지원에 알리세요.
+
+## 라이선스가 등록됨
+
+mail-registered-subject = 라이선스 등록됨: { $serial }
+mail-registered-body = { $person } 님이 { $portal }에서 일련 번호 { $serial }({ $product }, 수량 { $quantity })을 등록했습니다.
+# 라이선스 키는 메일로 보내지 않습니다.
+mail-registered-key = 라이선스 키와 라이선스 파일은 Licet의 카탈로그에 있습니다.

@@ -1,0 +1,129 @@
+### 개요: 살펴볼 것, 언제 무엇이 끝나는지, 무엇이 바뀌었는지.
+
+overview-sync-now = 지금 동기화
+
+## 타일
+
+overview-tile-none = 없음
+# $date는 짧은 날짜.
+overview-tile-next = 다음 { $date }
+overview-tile-lapsed = 업데이트와 지원 없음
+# $seats는 정수.
+overview-tile-lapsed-seats = { $seats ->
+   *[other] { NUMBER($seats) }석 업데이트 없음
+}
+
+## 계약이 끝나는 때
+
+overview-timeline-title = 계약이 끝나는 때
+overview-timeline-label = 계약이 끝나는 주. 화살표 키로 주를 옮겨 갑니다.
+# $weeks는 정수.
+overview-timeline-weeks = { $weeks ->
+   *[other] { NUMBER($weeks) }주
+}
+# $count는 정수.
+overview-timeline-contracts = { $count ->
+   *[other] 계약 { NUMBER($count) }개
+}
+# $bucket은 기간 상태의 이름, $count는 정수.
+overview-timeline-part = { $bucket }: { NUMBER($count) }
+overview-timeline-today = 오늘
+overview-timeline-week = 주
+overview-timeline-total = 합계
+# $weeks는 정수.
+overview-timeline-empty = { $weeks ->
+   *[other] 이 { NUMBER($weeks) }주 안에 끝나는 계약이 없습니다.
+}
+
+## 살펴볼 것
+
+overview-needs-you = 살펴볼 것
+overview-needs-nothing = 살펴볼 것이 없음
+overview-needs-nothing-text = 만료되었거나 30일 안에 끝나는 계약이 없고 실패한 것도 없습니다.
+# $count는 정수.
+overview-needs-more = { $count ->
+   *[other] 갱신에 { NUMBER($count) }개 더
+}
+overview-ask-for-renewal = 갱신 요청
+# $serial은 일련 번호.
+overview-open-license = { $serial } 열기
+# $date는 날짜, $seats는 정수.
+overview-contract-lapsed = { $seats ->
+   *[other] { $date } 만료 · { NUMBER($seats) }석이 콘텐츠 업데이트를 잃음
+}
+overview-contract-today = 오늘 끝남
+overview-contract-ends = { $date }까지
+overview-contract-partner = 담당 파트너는 { $partner }
+overview-contract-partner-short = 파트너 { $partner }
+overview-download-failed = { $file } 다운로드 실패
+overview-sync-failed = 지난 동기화가 실패함
+
+## 공급업체에서 바뀐 것
+
+overview-changes = 공급업체에서 바뀐 것
+overview-changes-none = 최근에 바뀐 것이 없습니다.
+# $count는 모두 정수.
+change-added-entitlement = { $count ->
+   *[other] 라이선스 { NUMBER($count) }개 추가됨
+}
+change-added-license = { $count ->
+   *[other] 라이선스 { NUMBER($count) }개 등록됨
+}
+change-added-release = { $count ->
+   *[other] 소프트웨어 패키지 { NUMBER($count) }개 공개됨
+}
+change-added-release-one = { $name } 공개됨
+change-added-other = { $count ->
+   *[other] 항목 { NUMBER($count) }개 추가됨
+}
+change-changed-entitlement = { $count ->
+   *[other] 라이선스 { NUMBER($count) }개 변경됨
+}
+change-changed-license = { $count ->
+   *[other] 등록 { NUMBER($count) }개 변경됨
+}
+change-changed-release = { $count ->
+   *[other] 소프트웨어 패키지 { NUMBER($count) }개 변경됨
+}
+change-changed-other = { $count ->
+   *[other] 항목 { NUMBER($count) }개 변경됨
+}
+# $name은 일련 번호.
+change-renewed-one = { $name } 갱신됨
+change-renewed = { $count ->
+   *[other] 계약 { NUMBER($count) }개 갱신됨
+}
+change-hidden = { $count ->
+   *[other] 라이선스 { NUMBER($count) }개를 더 이상 볼 수 없음
+}
+change-removed = { $count ->
+   *[other] 라이선스 { NUMBER($count) }개 제거됨
+}
+# $serial은 다음 일련 번호.
+change-now = 현재 { $serial }
+change-among-them = { $name } 포함
+
+## 사용 권한 중 배포됨
+
+overview-deployed = 사용 권한 중 배포됨
+overview-deployed-none = 아직 좌석 수로 세는 라이선스가 없습니다.
+# 둘 다 표시된 그대로의 수.
+overview-deployed-of = { $entitled } 중 { $deployed }
+
+## 다운로드
+
+overview-downloads = 다운로드
+overview-downloads-none = 아직 받은 것이 없습니다.
+
+## 첫 불러오기, 아직 없을 때
+
+overview-first-load = 라이선스를 불러오는 중
+overview-first-load-begins = 포털이 준비하고 있습니다.
+# $rows는 정수.
+overview-first-load-rows = { $rows ->
+   *[other] { NUMBER($rows) }행이 있습니다. 도착한 것은 이미 쓸 수 있습니다.
+}
+overview-empty = 아직 라이선스 없음
+# $email은 계정의 이메일.
+overview-empty-text = 주문에 { $email }이(가) 적히거나 사이트의 구성원이 되면 라이선스가 여기에 나타납니다. 주문한 사람이나 사이트 관리자에게 물어보세요.
+overview-empty-offline = 포털에 연결할 수 없고 전에 불러온 것도 없습니다. 네트워크를 확인한 뒤 동기화하세요.
