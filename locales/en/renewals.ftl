@@ -38,6 +38,11 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = No open reminders
 renewals-inbox-empty-text = Reminders come before a contract ends, as a notification and here.
+# $count is a whole number.
+renewals-inbox-all = { $count ->
+    [one] Show the reminder
+   *[other] Show all { NUMBER($count) } reminders
+}
 # $count is a whole number, $moment a date and time.
 renewals-group = { $count ->
     [one] One reminder from { $moment }

@@ -494,6 +494,7 @@ export interface Messages {
   "renewals-filters": undefined;
   "renewals-group": { "count": number; "moment": Value };
   "renewals-inbox": undefined;
+  "renewals-inbox-all": { "count": number };
   "renewals-inbox-empty": undefined;
   "renewals-inbox-empty-text": undefined;
   "renewals-inbox-new": { "count": number };
