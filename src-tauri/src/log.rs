@@ -27,8 +27,16 @@ pub fn open(folder: &Path) -> io::Result<()> {
     let writer = Rotating::open(folder.join("licet.log"), LARGEST)?;
     let layer = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(writer);
     let filter = Targets::new().with_default(LevelFilter::WARN).with_targets(
-        ["licet", "licet_desk", "licet_mirror", "licet_sync", "licet_downloads", "licet_secrets", "licet_renewals"]
-            .map(|target| (target, LevelFilter::INFO)),
+        [
+            "licet",
+            "licet_desk",
+            "licet_mirror",
+            "licet_sync",
+            "licet_downloads",
+            "licet_secrets",
+            "licet_renewals",
+        ]
+        .map(|target| (target, LevelFilter::INFO)),
     );
     tracing_subscriber::registry().with(layer.with_filter(filter)).init();
     Ok(())

@@ -49,15 +49,18 @@ impl Options {
         }
 
         let usual = dirs::data_local_dir().map(|folder| folder.join("licet"));
-        let chosen = data_dir.map(std::path::absolute).transpose().map_err(|error| format!("--data-dir: {error}"))?;
+        let chosen =
+            data_dir.map(std::path::absolute).transpose().map_err(|error| format!("--data-dir: {error}"))?;
         let profile = chosen.as_ref().filter(|chosen| Some(*chosen) != usual.as_ref()).map(|chosen| {
             let mut hash = std::hash::DefaultHasher::new();
             chosen.hash(&mut hash);
             format!("profile{:016x}", hash.finish())
         });
         let data_dir = chosen.or(usual).ok_or("this system names no folder for data: give --data-dir")?;
-        let downloads =
-            downloads.map(std::path::absolute).transpose().map_err(|error| format!("--downloads: {error}"))?;
+        let downloads = downloads
+            .map(std::path::absolute)
+            .transpose()
+            .map_err(|error| format!("--downloads: {error}"))?;
         let download_folder = downloads
             .or_else(dirs::download_dir)
             .or_else(|| dirs::home_dir().map(|home| home.join("Downloads")))

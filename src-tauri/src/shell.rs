@@ -99,7 +99,8 @@ impl Shell for OsShell {
             #[cfg(target_os = "macos")]
             let set = arboard::SetExtApple::exclude_from_history(set);
             #[cfg(windows)]
-            let set = arboard::SetExtWindows::exclude_from_history(arboard::SetExtWindows::exclude_from_cloud(set));
+            let set =
+                arboard::SetExtWindows::exclude_from_history(arboard::SetExtWindows::exclude_from_cloud(set));
             set.text(text.expose_secret())
         })
     }
@@ -123,7 +124,10 @@ impl Shell for OsShell {
         let pointed = {
             use std::os::windows::process::CommandExt;
             // Explorer takes quotes only around the path, not around the whole argument.
-            std::process::Command::new("explorer").raw_arg(format!("/select,\"{}\"", path.display())).spawn().is_ok()
+            std::process::Command::new("explorer")
+                .raw_arg(format!("/select,\"{}\"", path.display()))
+                .spawn()
+                .is_ok()
         };
         #[cfg(not(any(target_os = "macos", windows)))]
         let pointed = false;

@@ -4,7 +4,9 @@ use crate::api::*;
 use crate::app::Desk;
 use crate::events::Topic;
 use crate::sign_in::view;
-use licet_protocol::account::{Account, ChangePassword, CustomerType, EditAccount, Hidden, PostalAddress, Profile};
+use licet_protocol::account::{
+    Account, ChangePassword, CustomerType, EditAccount, Hidden, PostalAddress, Profile,
+};
 
 /// Empty text is what the window has for none.
 fn given(text: String) -> Option<String> {

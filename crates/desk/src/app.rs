@@ -1,12 +1,12 @@
 //! The app as a whole: starting, stopping, its state and its settings.
 
+use crate::Clock;
 use crate::api::*;
 use crate::events::{Bell, Events, Topic};
 use crate::mirrors::{By, Slot};
 use crate::profile::{Config, Folder};
 use crate::session::Session;
 use crate::shell::Shell;
-use crate::Clock;
 use licet_i18n::Lang;
 use licet_secrets::Vault;
 use rand::rngs::StdRng;
@@ -211,8 +211,13 @@ impl Desk {
     /// # Errors
     /// When a value is of another form, or the profile can't be written.
     pub async fn settings_set(&self, settings: Settings) -> Result<Settings, UiError> {
-        let settings = checked(settings)?;
+        let mut settings = checked(settings)?;
         let language_before = self.lang();
+        if settings.download_folder.is_some() {
+            // A folder is only ever picked by a person, in the system's own dialog (`choose_download_folder`): what the
+            // window shows can't send files elsewhere. Going back to the system's folder is harmless.
+            settings.download_folder.clone_from(&self.config().settings.download_folder);
+        }
         self.change_config(|config| config.settings = settings.clone())?;
         self.lead_times_changed().await?;
         self.bell.stale(&[Topic::Settings]);
@@ -231,7 +236,8 @@ fn checked(mut settings: Settings) -> Result<Settings, UiError> {
     if settings.theme.as_deref().is_some_and(|theme| !matches!(theme, "light" | "dark")) {
         return Err(UiError::field("theme", "unknown-choice"));
     }
-    settings.lead_times = lead_times("lead_times", &settings.lead_times)?.days().iter().map(|d| u32::from(*d)).collect();
+    settings.lead_times =
+        lead_times("lead_times", &settings.lead_times)?.days().iter().map(|d| u32::from(*d)).collect();
     Ok(settings)
 }
 

@@ -86,7 +86,8 @@ pub fn generate() -> Vec<Generated> {
     let Declarations { mut names, text, .. } = types;
     names.sort();
 
-    let api = format!("// Generated from crates/desk/src/api.rs (`cargo xtask bindings`). Never edited.\n{text}");
+    let api =
+        format!("// Generated from crates/desk/src/api.rs (`cargo xtask bindings`). Never edited.\n{text}");
 
     let mut list = String::from(
         "// Generated from crates/desk/src/commands.rs (`cargo xtask bindings`). Never edited.\nimport type {\n",

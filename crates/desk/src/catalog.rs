@@ -146,8 +146,10 @@ pub(crate) fn row(row: Row, today: NaiveDate) -> CatalogRow {
 /// City and country of a site, for people.
 fn place(site: &document::Site) -> Option<String> {
     let address = site.address.as_ref()?;
-    let parts: Vec<&str> =
-        [address.city.as_str(), address.country.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = [address.city.as_str(), address.country.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
@@ -257,7 +259,8 @@ fn details(mirror: &Mirror, id: &str, today: NaiveDate) -> Result<EntitlementDet
     let covered: Vec<Cover> = found.covered.into_iter().map(|row| cover(row, today)).collect();
     if let Some(entitlement) = found.entitlement {
         // What the contract names and this account doesn't see is shown by its serial number alone.
-        let unseen = entitlement.covers.into_iter().filter(|serial| covered.iter().all(|c| c.serial != *serial));
+        let unseen =
+            entitlement.covers.into_iter().filter(|serial| covered.iter().all(|c| c.serial != *serial));
         covers.extend(unseen.map(|serial| Cover {
             serial,
             id: None,
@@ -355,7 +358,8 @@ impl Desk {
         blocking(move || {
             let mirror = &opened.mirror;
             let view = mirror.view(&query(asked, today), None, &AtomicBool::new(false))?;
-            let first = mirror.rows(&view, 0, FIRST)?.into_iter().map(|(_, found)| row(found, today)).collect();
+            let first =
+                mirror.rows(&view, 0, FIRST)?.into_iter().map(|(_, found)| row(found, today)).collect();
             let of = count(mirror.totals()?.entitlements);
             let (number, view) = opened.views.keep(view);
             Ok(CatalogView { view: number, total: count(view.len()), of, first })
@@ -467,8 +471,10 @@ impl Desk {
     pub async fn copy_key(&self, which: RevealKey) -> Result<(), UiError> {
         let key = self.key(which).await?;
         let (shell, copied) = (Arc::clone(&self.setup.shell), key.clone());
-        blocking(move || shell.put_on_clipboard(&copied).map_err(|error| UiError::new(CLIPBOARD).because(error)))
-            .await?;
+        blocking(move || {
+            shell.put_on_clipboard(&copied).map_err(|error| UiError::new(CLIPBOARD).because(error))
+        })
+        .await?;
         let shell = Arc::clone(&self.setup.shell);
         tokio::spawn(async move {
             tokio::time::sleep(ON_CLIPBOARD).await;

@@ -6,7 +6,8 @@ use crate::api::*;
 use crate::app::Desk;
 use crate::catalog::release_file;
 use crate::error::{
-    DOWNLOAD_CHANGED, DOWNLOAD_FOLDER, DOWNLOAD_FOLDER_NAME, DOWNLOAD_NOT_DONE, NOTHING_TO_OPEN_WITH, SESSION_ENDED,
+    DOWNLOAD_CHANGED, DOWNLOAD_FOLDER, DOWNLOAD_FOLDER_NAME, DOWNLOAD_NOT_DONE, NOTHING_TO_OPEN_WITH,
+    SESSION_ENDED,
 };
 use crate::events::{Bell, Topic};
 use crate::mirrors::{Opened, blocking};
@@ -94,7 +95,9 @@ fn source(subject: &Subject) -> String {
 
 fn belongs_to(mirror: &Mirror, subject: &Subject) -> Result<Option<String>, UiError> {
     Ok(match subject {
-        Subject::LicenseFile { license_id } => mirror.license(license_id)?.map(|found| found.license.serial_number),
+        Subject::LicenseFile { license_id } => {
+            mirror.license(license_id)?.map(|found| found.license.serial_number)
+        }
         Subject::Release { sku, .. } => mirror.product(sku)?.map(|product| product.name),
     })
 }
@@ -146,7 +149,8 @@ fn request(mirror: &Mirror, source: &str, folder: &Path) -> Result<Request, UiEr
         if !license.keys_visible {
             return Err(UiError::new(ErrorCode::KeysNotShared.as_str()));
         }
-        let file = license.license.file_name.ok_or_else(|| UiError::new(ErrorCode::NoLicenseFile.as_str()))?;
+        let file =
+            license.license.file_name.ok_or_else(|| UiError::new(ErrorCode::NoLicenseFile.as_str()))?;
         return Ok(Request::license_file(id, &file, folder));
     }
     let id = source.strip_prefix("release:").ok_or_else(missing)?;
@@ -176,7 +180,11 @@ struct Proven {
 
 impl Desk {
     fn download_folder(&self) -> PathBuf {
-        self.config().settings.download_folder.clone().map_or_else(|| self.setup.download_folder.clone(), PathBuf::from)
+        self.config()
+            .settings
+            .download_folder
+            .clone()
+            .map_or_else(|| self.setup.download_folder.clone(), PathBuf::from)
     }
 
     /// `downloads`
@@ -214,8 +222,9 @@ impl Desk {
         let (opened, folder) = (self.opened()?, self.download_folder());
         let asked = Arc::clone(&opened);
         let request = blocking(move || {
-            std::fs::create_dir_all(&folder)
-                .map_err(|error| UiError::new(DOWNLOAD_FOLDER).because(format!("{}: {error}", folder.display())))?;
+            std::fs::create_dir_all(&folder).map_err(|error| {
+                UiError::new(DOWNLOAD_FOLDER).because(format!("{}: {error}", folder.display()))
+            })?;
             request(&asked.mirror, &start.source, &folder)
         })
         .await?;
@@ -288,8 +297,11 @@ impl Desk {
         let proven = self.proven(by).await?;
         let shell = Arc::clone(&self.setup.shell);
         blocking(move || {
-            let opened =
-                if proven.is_software { shell.show_in_folder(&proven.path) } else { shell.open_file(&proven.path) };
+            let opened = if proven.is_software {
+                shell.show_in_folder(&proven.path)
+            } else {
+                shell.open_file(&proven.path)
+            };
             opened.map_err(|error| UiError::new(NOTHING_TO_OPEN_WITH).because(error))
         })
         .await

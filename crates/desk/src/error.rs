@@ -172,7 +172,9 @@ impl From<VaultError> for UiError {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::NoKeyring(_) => Self::new(KEYRING_UNAVAILABLE).because(error),
-            VaultError::Locked(_) | VaultError::NoAnswer => Self::new(KEYRING_LOCKED).because(error).retryable(),
+            VaultError::Locked(_) | VaultError::NoAnswer => {
+                Self::new(KEYRING_LOCKED).because(error).retryable()
+            }
             VaultError::Failed(_) => Self::new(KEYRING_FAILED).because(error),
         }
     }
@@ -259,7 +261,9 @@ mod tests {
     #[test]
     fn a_detail_never_quotes_what_was_sent() {
         let secret = "hunter2-hunter2";
-        let error = serde_json::from_str::<licet_protocol::account::Session>(&format!("{{\"access_token\": {secret}"));
+        let error = serde_json::from_str::<licet_protocol::account::Session>(&format!(
+            "{{\"access_token\": {secret}"
+        ));
         assert!(error.is_err());
         let words: Vec<UiError> = vec![
             AccountsError::NotAPortal("line 1 column 18".into()).into(),

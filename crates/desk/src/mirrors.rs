@@ -82,7 +82,9 @@ impl Place {
         let key = match by {
             By::Keyring => match self.lock.unlock(self.exists(), rng)? {
                 Unlock::Ready(key) => key,
-                Unlock::NoKeyring { recovery: true, .. } => return Ok(Opening::Stands(MirrorState::NeedsPassphrase {})),
+                Unlock::NoKeyring { recovery: true, .. } => {
+                    return Ok(Opening::Stands(MirrorState::NeedsPassphrase {}));
+                }
                 Unlock::NoKeyring { recovery: false, detail } => {
                     tracing::info!(detail, "no keyring");
                     let state = if self.exists() {
@@ -92,7 +94,9 @@ impl Place {
                     };
                     return Ok(Opening::Stands(state));
                 }
-                Unlock::Locked { recovery: true } => return Ok(Opening::Stands(MirrorState::NeedsPassphrase {})),
+                Unlock::Locked { recovery: true } => {
+                    return Ok(Opening::Stands(MirrorState::NeedsPassphrase {}));
+                }
                 Unlock::Locked { recovery: false } => {
                     let error = UiError::new(KEYRING_LOCKED).retryable();
                     return Ok(Opening::Stands(MirrorState::Unusable { error }));
@@ -111,7 +115,8 @@ impl Place {
             }
             By::Passphrase(passphrase) => self.lock.create_with_passphrase(false, passphrase, rng)?,
         };
-        let mirror = match Mirror::open(&self.path, &RawKey::from_bytes(*key.expose_bytes()), &self.identity) {
+        let mirror = match Mirror::open(&self.path, &RawKey::from_bytes(*key.expose_bytes()), &self.identity)
+        {
             Ok(mirror) => mirror,
             Err(licet_mirror::Error::WrongKey) => {
                 let has_passphrase = self.lock.has_passphrase()?;

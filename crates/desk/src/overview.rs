@@ -34,7 +34,13 @@ fn weeks(mirror: &Mirror, today: NaiveDate) -> Result<Vec<WeekOfEnds>, UiError> 
     let start = before(today, BEFORE);
     let monday = before(start, u64::from(start.weekday().num_days_from_monday()));
     let mut weeks: Vec<WeekOfEnds> = (0..WEEKS)
-        .map(|n| WeekOfEnds { week: after(monday, n * 7), lapsed: 0, under_30: 0, from_30_to_89: 0, from_90: 0 })
+        .map(|n| WeekOfEnds {
+            week: after(monday, n * 7),
+            lapsed: 0,
+            under_30: 0,
+            from_30_to_89: 0,
+            from_90: 0,
+        })
         .collect();
     for ending in mirror.contracts_by_day(monday, after(monday, WEEKS * 7))? {
         let at = usize::try_from((ending.ends_on - monday).num_days() / 7).unwrap_or(usize::MAX);

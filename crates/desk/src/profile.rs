@@ -66,7 +66,9 @@ impl Folder {
     /// Reads the configuration. One that can't be read is set aside, never overwritten.
     pub(crate) fn read(&self) -> Result<Config, UiError> {
         let path = self.config();
-        let failed = |error: std::io::Error| UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", path.display()));
+        let failed = |error: std::io::Error| {
+            UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", path.display()))
+        };
         let text = match std::fs::read(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Config::default()),
@@ -98,9 +100,11 @@ impl Folder {
 
     /// Where the mirror of an account stands. The folder is made.
     pub(crate) fn mirror(&self, portal_id: &str, account_id: &str) -> Result<PathBuf, UiError> {
-        let folder = self.0.join("mirrors").join(format!("{}-{}", file_name(portal_id), file_name(account_id)));
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", folder.display())))?;
+        let folder =
+            self.0.join("mirrors").join(format!("{}-{}", file_name(portal_id), file_name(account_id)));
+        std::fs::create_dir_all(&folder).map_err(|error| {
+            UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", folder.display()))
+        })?;
         Ok(folder.join("mirror.db"))
     }
 }
@@ -118,7 +122,11 @@ mod tests {
     #[test]
     fn what_a_newer_app_wrote_survives() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("config.json"), r#"{"portal":"https://a.example","later":{"x":1}}"#).unwrap();
+        std::fs::write(
+            folder.path().join("config.json"),
+            r#"{"portal":"https://a.example","later":{"x":1}}"#,
+        )
+        .unwrap();
         let profile = Folder::new(folder.path());
         let mut config = profile.read().unwrap();
         assert_eq!(config.settings.lead_times, LEAD_TIMES);

@@ -53,7 +53,8 @@ fn number(id: &str) -> Result<i64, UiError> {
 /// The reseller's e-mail on an order.
 fn partner_email(mirror: &Mirror, order_number: &str) -> Result<Option<String>, UiError> {
     let order = mirror.order(order_number)?;
-    let contacts = order.and_then(|order| order.reseller).map(|reseller| reseller.contacts).unwrap_or_default();
+    let contacts =
+        order.and_then(|order| order.reseller).map(|reseller| reseller.contacts).unwrap_or_default();
     Ok(contacts.into_iter().next().map(|contact| contact.email))
 }
 
@@ -109,7 +110,8 @@ fn contracts(mirror: &Mirror, asked: &ContractsQuery, today: NaiveDate) -> Resul
         .map(|bucket| domain_bucket(*bucket))
         .filter(|bucket| *bucket != Bucket::Perpetual)
         .collect();
-    let kinds = EntitlementKind::ALL.iter().filter(|kind| kind.is_contract()).map(|kind| kind.as_str().to_owned());
+    let kinds =
+        EntitlementKind::ALL.iter().filter(|kind| kind.is_contract()).map(|kind| kind.as_str().to_owned());
     let query = Query {
         kinds: kinds.collect(),
         sites: asked.site.iter().cloned().collect(),
@@ -264,14 +266,16 @@ impl Desk {
     pub async fn lead_times_set(&self, form: LeadTimesForm) -> Result<(), UiError> {
         let days = form.days.as_deref().map(|days| app::lead_times("days", days)).transpose()?;
         let Some(id) = form.id else {
-            let days = days.map_or(LEAD_TIMES.to_vec(), |leads| leads.days().iter().map(|d| u32::from(*d)).collect());
+            let days = days
+                .map_or(LEAD_TIMES.to_vec(), |leads| leads.days().iter().map(|d| u32::from(*d)).collect());
             self.change_config(|config| config.settings.lead_times = days)?;
             self.bell.stale(&[Topic::Settings]);
             return self.lead_times_changed().await;
         };
         let today = self.setup.clock.today();
         self.on_mirror(move |mirror| {
-            let found = mirror.details(&id, today)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
+            let found =
+                mirror.details(&id, today)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
             Ok(Assistant::new(mirror).set_leads(Some(&found.row.serial_number), days.as_ref())?)
         })
         .await?;
@@ -330,11 +334,14 @@ impl Desk {
     /// When the order names no contact of the reseller, or there is no mail program.
     pub async fn write_mail_to_partner(&self, by: ById) -> Result<(), UiError> {
         let (lang, today, shell) = (self.lang(), self.setup.clock.today(), Arc::clone(&self.setup.shell));
-        let account = self.config().signed_in.clone().map(|signed_in| signed_in.account.name).unwrap_or_default();
+        let account =
+            self.config().signed_in.clone().map(|signed_in| signed_in.account.name).unwrap_or_default();
         self.on_mirror(move |mirror| {
-            let found = mirror.details(&by.id, today)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
+            let found =
+                mirror.details(&by.id, today)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
             let row = found.row;
-            let to = partner_email(mirror, &row.order_number)?.ok_or_else(|| UiError::new(NO_PARTNER_CONTACT))?;
+            let to =
+                partner_email(mirror, &row.order_number)?.ok_or_else(|| UiError::new(NO_PARTNER_CONTACT))?;
             let args = Args::new()
                 .with("serial", row.serial_number)
                 .with("product", row.product_name)
@@ -361,7 +368,9 @@ fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.replace('\n', "\r\n").bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'@' => out.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'@' => {
+                out.push(char::from(byte))
+            }
             byte => out.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -411,7 +420,12 @@ fn words(notice: &Notice, lang: Lang, today: NaiveDate) -> Option<Shown> {
 
 impl Desk {
     /// Looks at the calendar, records what is due and shows what was not shown yet.
-    async fn remind(&self, opened: &Arc<Opened>, today: NaiveDate, now: DateTime<Utc>) -> Result<(), UiError> {
+    async fn remind(
+        &self,
+        opened: &Arc<Opened>,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Result<(), UiError> {
         let (lang, wanted) = (self.lang(), self.config().settings.notifications);
         let (shell, bell) = (Arc::clone(&self.setup.shell), self.bell.clone());
         let mirror = Arc::clone(&opened.mirror);
@@ -483,7 +497,10 @@ mod tests {
             for kind in ["one", "one-unplaced", "several", "catch-up", "manual"] {
                 for part in ["title", "body"] {
                     let id = format!("reminder-{kind}-{part}");
-                    assert!(Messages::embedded().try_format(lang, &id, &Args::new()).is_some(), "{id} in {lang}");
+                    assert!(
+                        Messages::embedded().try_format(lang, &id, &Args::new()).is_some(),
+                        "{id} in {lang}"
+                    );
                 }
             }
             let day = date(lang, "2026-12-01".parse().unwrap());

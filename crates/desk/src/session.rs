@@ -108,8 +108,11 @@ impl Session {
         let refresh = SecretString::from(granted.refresh_token.0);
         tokens.access = Some(access.clone());
         tokens.refresh = Some(refresh.clone());
-        let (vault, portal, account) = (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
-        let kept = tokio::task::spawn_blocking(move || RefreshTokens::new(vault).set(&portal, &account, &refresh)).await;
+        let (vault, portal, account) =
+            (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
+        let kept =
+            tokio::task::spawn_blocking(move || RefreshTokens::new(vault).set(&portal, &account, &refresh))
+                .await;
         match kept {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::warn!(%error, "the session lasts for this run only"),
@@ -122,8 +125,10 @@ impl Session {
     pub(crate) async fn forget(&self) {
         let mut tokens = self.tokens.lock().await;
         *tokens = Tokens::default();
-        let (vault, portal, account) = (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
-        let done = tokio::task::spawn_blocking(move || RefreshTokens::new(vault).forget(&portal, &account)).await;
+        let (vault, portal, account) =
+            (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
+        let done =
+            tokio::task::spawn_blocking(move || RefreshTokens::new(vault).forget(&portal, &account)).await;
         if let Ok(Err(error)) = done {
             tracing::warn!(%error, "the refresh token stays in the keyring");
         }
@@ -167,7 +172,8 @@ impl Session {
     }
 
     async fn kept(&self) -> Result<Option<SecretString>, SessionError> {
-        let (vault, portal, account) = (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
+        let (vault, portal, account) =
+            (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
         match tokio::task::spawn_blocking(move || RefreshTokens::new(vault).get(&portal, &account)).await {
             Ok(Ok(token)) => Ok(token),
             // Without a keyring the token of the last run is gone.
@@ -178,7 +184,10 @@ impl Session {
     }
 
     /// Asks with an access token, and once more with a new one when the portal doesn't take it.
-    pub(crate) async fn ask<T, F>(&self, question: impl Fn(AccountsClient, SecretString) -> F) -> Result<T, UiError>
+    pub(crate) async fn ask<T, F>(
+        &self,
+        question: impl Fn(AccountsClient, SecretString) -> F,
+    ) -> Result<T, UiError>
     where
         F: Future<Output = Result<T, AccountsError>>,
     {

@@ -68,7 +68,13 @@ impl Desk {
         Ok(Some(self.new_session(client, &signed_in.portal_id, &account_id, signed_in.session_ended)))
     }
 
-    fn new_session(&self, client: AccountsClient, portal_id: &str, account_id: &str, ended: bool) -> Arc<Session> {
+    fn new_session(
+        &self,
+        client: AccountsClient,
+        portal_id: &str,
+        account_id: &str,
+        ended: bool,
+    ) -> Arc<Session> {
         let me = self.me.clone();
         let on_end = move || {
             let Some(desk) = me.upgrade() else { return };
@@ -137,7 +143,9 @@ impl Desk {
         if let Some(passphrase) = form.passphrase.filter(|text| !text.is_empty())
             && matches!(
                 self.mirror_state(),
-                MirrorState::NeedsNewPassphrase {} | MirrorState::NeedsPassphrase {} | MirrorState::KeyLost { .. }
+                MirrorState::NeedsNewPassphrase {}
+                    | MirrorState::NeedsPassphrase {}
+                    | MirrorState::KeyLost { .. }
             )
         {
             self.open_mirror(&session, By::Passphrase(passphrase.into())).await?;

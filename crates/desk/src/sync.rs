@@ -48,8 +48,12 @@ impl Syncing {
         let remote =
             HttpRemote::new(session.client().portal().url(), &agent, tokens).map_err(UiError::fault)?;
         let clock = Arc::clone(&desk.setup.clock);
-        let engine =
-            Sync::new(Arc::clone(mirror), Arc::new(remote), Arc::new(move || clock.now()), (desk.setup.random)());
+        let engine = Sync::new(
+            Arc::clone(mirror),
+            Arc::new(remote),
+            Arc::new(move || clock.now()),
+            (desk.setup.random)(),
+        );
         Ok(Self {
             engine,
             wanted: Notify::new(),
@@ -94,7 +98,9 @@ impl Syncing {
 fn pause(status: &Status) -> Option<Duration> {
     match &status.activity {
         Activity::Failed(failure) if failure.code == "session-revoked" => None,
-        Activity::Failed(failure) => Some(failure.retry_in.unwrap_or(AFTER_FAILURE).clamp(AFTER_FAILURE, EVERY)),
+        Activity::Failed(failure) => {
+            Some(failure.retry_in.unwrap_or(AFTER_FAILURE).clamp(AFTER_FAILURE, EVERY))
+        }
         Activity::Stopped(_) | Activity::Held { .. } => None,
         Activity::Idle | Activity::Syncing { .. } => Some(EVERY),
     }

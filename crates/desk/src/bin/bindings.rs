@@ -21,7 +21,10 @@ fn main() -> ExitCode {
             outcome = ExitCode::FAILURE;
             continue;
         }
-        let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, &file.text));
+        let written = path
+            .parent()
+            .map_or(Ok(()), std::fs::create_dir_all)
+            .and_then(|()| std::fs::write(&path, &file.text));
         match written {
             Ok(()) => eprintln!("wrote {}", file.path),
             Err(error) => {

@@ -141,7 +141,11 @@ impl OpenVault {
 
     pub fn all(&self) -> Vec<String> {
         let names = self.names.lock().unwrap();
-        names.keys().filter_map(|name| self.kept.get(name).unwrap()).map(|s| s.expose_secret().to_owned()).collect()
+        names
+            .keys()
+            .filter_map(|name| self.kept.get(name).unwrap())
+            .map(|s| s.expose_secret().to_owned())
+            .collect()
     }
 }
 

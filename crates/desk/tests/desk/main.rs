@@ -4,7 +4,7 @@
 
 mod around;
 
-use around::{PASSWORD, Bench, eventually};
+use around::{Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use licet_domain::Access;
 use licet_secrets::test_vault::Mood;
@@ -58,7 +58,11 @@ async fn bill_signs_in_syncs_searches_and_goes_on_without_the_portal() {
     })
     .await;
     let refused = bench.desk().account_get().await.unwrap_err();
-    assert_eq!((refused.code.as_str(), refused.retryable), ("offline", true), "what needs the portal says so");
+    assert_eq!(
+        (refused.code.as_str(), refused.retryable),
+        ("offline", true),
+        "what needs the portal says so"
+    );
 
     // Back again: one push of the button is enough.
     portal.restart().await;
@@ -92,11 +96,19 @@ async fn a_view_only_share_shows_that_a_key_exists_and_no_more() {
     assert_eq!(serials(&other, "").await, ["B0000000001"]);
     let seen = other.desk().entitlement_details(by(&id)).await.unwrap();
     assert!(!seen.licenses[0].may_reveal && !seen.licenses[0].keys.is_empty());
-    assert!(seen.files.iter().any(|file| file.refused.as_deref() == Some("keys-not-shared")), "{:?}", seen.files);
+    assert!(
+        seen.files.iter().any(|file| file.refused.as_deref() == Some("keys-not-shared")),
+        "{:?}",
+        seen.files
+    );
     for refused in [
         other.desk().reveal_key(which.clone()).await.unwrap_err(),
         other.desk().copy_key(which).await.unwrap_err(),
-        other.desk().download_start(DownloadStart { source: format!("license:{license}") }).await.unwrap_err(),
+        other
+            .desk()
+            .download_start(DownloadStart { source: format!("license:{license}") })
+            .await
+            .unwrap_err(),
     ] {
         assert_eq!(refused.code, "keys-not-shared");
     }
@@ -173,7 +185,10 @@ async fn a_license_file_is_opened_only_as_it_was_verified() {
     })
     .await;
     let row = bench.desk().downloads().await.unwrap().rows.remove(0);
-    assert_eq!((row.verified.as_deref(), row.belongs_to.as_deref()), (Some("signature"), Some("B0000000001")));
+    assert_eq!(
+        (row.verified.as_deref(), row.belongs_to.as_deref()),
+        (Some("signature"), Some("B0000000001"))
+    );
     let path = std::path::PathBuf::from(row.path.unwrap());
     assert!(path.starts_with(bench.downloads()), "{}", path.display());
     bench.desk().open_download(by(&started.id)).await.unwrap();
@@ -267,6 +282,16 @@ async fn what_a_portal_refuses_reaches_the_window_by_its_code() {
     let settings = Settings { theme: Some("purple".into()), ..Settings::default() };
     let refused = bench.desk().settings_set(settings).await.unwrap_err();
     assert_eq!((refused.code.as_str(), refused.fields[0].field.as_str()), ("invalid-fields", "theme"));
+    let settings = Settings {
+        language: Some("de".into()),
+        lead_times: vec![30, 45, 30],
+        download_folder: Some("/etc".into()),
+        ..Settings::default()
+    };
+    let kept = bench.desk().settings_set(settings).await.unwrap();
+    assert_eq!(kept.lead_times, [45, 30]);
+    assert_eq!(kept.download_folder, None, "a folder is picked by a person, not set by the window");
+    assert_eq!(bench.desk().app_state().await.unwrap().language, "de");
 }
 
 #[tokio::test]
