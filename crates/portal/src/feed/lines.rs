@@ -1,30 +1,35 @@
 //! Reads lines of bounded length: a line that is too long costs no memory and stops nothing.
 
-use std::io::{BufRead, Result};
+use std::io::{BufRead, BufReader, Read, Result};
 
 /// One line.
-pub(super) enum Line<'a> {
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Line {
     /// Its bytes, without the line break.
-    Whole(&'a [u8]),
+    Whole(Vec<u8>),
     /// It was longer than the limit, and was skipped.
     TooLong,
 }
 
 /// Lines of a reader.
 pub(super) struct Lines<R> {
-    reader: R,
+    reader: BufReader<R>,
     limit: usize,
-    buffer: Vec<u8>,
 }
 
-impl<R: BufRead> Lines<R> {
-    pub(super) fn new(reader: R, limit: usize) -> Self {
-        Self { reader, limit, buffer: Vec::new() }
+impl<R: Read> Lines<R> {
+    pub(super) fn new(reader: BufReader<R>, limit: usize) -> Self {
+        Self { reader, limit }
+    }
+
+    /// Whether the next line can be had without waiting for it.
+    pub(super) fn is_ready(&self) -> bool {
+        self.reader.buffer().contains(&b'\n')
     }
 
     /// The next line and how many bytes it took from the reader, or none at the end.
-    pub(super) fn next(&mut self) -> Result<Option<(Line<'_>, u64)>> {
-        self.buffer.clear();
+    pub(super) fn next(&mut self) -> Result<Option<(Line, u64)>> {
+        let mut line = Vec::new();
         let mut taken = 0_u64;
         let mut too_long = false;
         loop {
@@ -35,12 +40,12 @@ impl<R: BufRead> Lines<R> {
             let end = available.iter().position(|byte| *byte == b'\n');
             let used = end.map_or(available.len(), |end| end + 1);
             let content = &available[..end.unwrap_or(available.len())];
-            if self.buffer.len() + content.len() > self.limit {
+            if line.len() + content.len() > self.limit {
                 too_long = true;
-                self.buffer = Vec::new();
+                line = Vec::new();
             }
             if !too_long {
-                self.buffer.extend_from_slice(content);
+                line.extend_from_slice(content);
             }
             self.reader.consume(used);
             taken += used as u64;
@@ -51,7 +56,7 @@ impl<R: BufRead> Lines<R> {
         if taken == 0 {
             return Ok(None);
         }
-        Ok(Some((if too_long { Line::TooLong } else { Line::Whole(self.buffer.trim_ascii()) }, taken)))
+        Ok(Some((if too_long { Line::TooLong } else { Line::Whole(line) }, taken)))
     }
 }
 
@@ -60,11 +65,11 @@ mod tests {
     use super::*;
 
     fn read(text: &str, limit: usize) -> Vec<Option<String>> {
-        let mut lines = Lines::new(std::io::BufReader::with_capacity(3, text.as_bytes()), limit);
+        let mut lines = Lines::new(BufReader::with_capacity(3, text.as_bytes()), limit);
         let mut all = Vec::new();
         while let Some((line, _)) = lines.next().unwrap() {
             all.push(match line {
-                Line::Whole(bytes) => Some(String::from_utf8(bytes.to_vec()).unwrap()),
+                Line::Whole(bytes) => Some(String::from_utf8(bytes).unwrap().trim().to_owned()),
                 Line::TooLong => None,
             });
         }

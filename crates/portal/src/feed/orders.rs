@@ -92,8 +92,7 @@ pub(crate) fn import(
     warn(p, order, warnings)?;
     write_order(p, order, digest)?;
     let renewed = write_lines(p, order, now, held.is_some())?;
-    let after = order_facts(p.tx, number)?;
-    move_members(p, number, before.as_ref(), after.as_ref())?;
+    move_members(p, number, before.as_ref(), &facts(order))?;
     publish_order(p, number, None)?;
     // An old term tells which one came after it.
     for serial in renewed {
@@ -171,6 +170,19 @@ fn contacts(order: &Order) -> [(&'static str, &[Contact]); 3] {
         ("ship_to", &order.ship_to.contacts),
         ("reseller", order.reseller.as_ref().map_or(&[], |reseller| &reseller.contacts)),
     ]
+}
+
+/// What of a record decides who sees it.
+fn facts(order: &Order) -> OrderFacts {
+    let emails = |contacts: &[Contact]| contacts.iter().filter_map(|c| Email::parse(&c.email).ok()).collect();
+    OrderFacts {
+        end_customer: order.end_customer.support_id.clone(),
+        end_customer_contacts: emails(&order.end_customer.contacts),
+        ship_to_contacts: emails(&order.ship_to.contacts),
+        reseller: order.reseller.as_ref().map(|reseller| reseller.support_id.clone()),
+        reseller_contacts: order.reseller.as_ref().map(|r| emails(&r.contacts)).unwrap_or_default(),
+        customer_number: order.customer_number.clone(),
+    }
 }
 
 fn write_order(p: &mut Publisher<'_, '_>, order: &Order, digest: Vec<u8>) -> Result<(), Error> {
@@ -252,10 +264,10 @@ fn move_members(
     p: &mut Publisher<'_, '_>,
     order_number: &str,
     before: Option<&OrderFacts>,
-    after: Option<&OrderFacts>,
+    after: &OrderFacts,
 ) -> Result<(), Error> {
     let before = before.map(order_memberships).unwrap_or_default();
-    let after = after.map(order_memberships).unwrap_or_default();
+    let after = order_memberships(after);
     let source = source::order(order_number);
     for (site, email) in after.difference(&before) {
         join_site(p, site, email, &source)?;

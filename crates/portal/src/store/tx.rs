@@ -90,6 +90,28 @@ impl<'a> Tx<'a> {
         Ok(first)
     }
 
+    /// Runs `work` as a transaction within this one: when it answers an error, nothing of it stays, and this one goes on.
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub fn within<T, E: From<Error>>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.execute("SAVEPOINT within", &[])?;
+        match work(self) {
+            Ok(done) => {
+                self.execute("RELEASE SAVEPOINT within", &[])?;
+                Ok(done)
+            }
+            Err(error) => {
+                self.execute("ROLLBACK TO SAVEPOINT within", &[])?;
+                self.execute("RELEASE SAVEPOINT within", &[])?;
+                Err(error)
+            }
+        }
+    }
+
     /// Calls `row` for each row of a query, without copying it.
     ///
     /// # Errors
