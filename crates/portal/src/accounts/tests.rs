@@ -407,3 +407,77 @@ async fn a_listed_account_shows_role_and_confirmation() {
     let shown: Vec<_> = listed.iter().map(|a| (a.email.as_str(), a.role.as_str(), a.confirmed)).collect();
     assert_eq!(shown, [(BILL, "user", false), ("care@vendor.example", "care", true)]);
 }
+
+/// A mail server that takes what it is told to take: answers `RCPT` with the given lines, one a mail, then with 250.
+async fn mail_server(answers: Vec<&'static str>) -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
+    use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("smtp://{}", listener.local_addr().expect("an address"));
+    let (taken, mails) = tokio::sync::mpsc::unbounded_channel();
+    let mut answers = answers.into_iter();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let (read, mut write) = stream.into_split();
+            let mut lines = BufReader::new(read).lines();
+            write.write_all(b"220 test\r\n").await.expect("a greeting");
+            while let Ok(Some(line)) = lines.next_line().await {
+                let answer = match line.split(' ').next().unwrap_or_default().to_ascii_uppercase().as_str() {
+                    "RCPT" => answers.next().unwrap_or("250 ok"),
+                    "DATA" => {
+                        write.write_all(b"354 go on\r\n").await.expect("an answer");
+                        let mut mail = String::new();
+                        while let Ok(Some(line)) = lines.next_line().await {
+                            if line == "." {
+                                break;
+                            }
+                            mail.push_str(&line);
+                            mail.push('\n');
+                        }
+                        taken.send(mail).expect("somebody waits");
+                        "250 taken"
+                    }
+                    "QUIT" => "221 bye",
+                    _ => "250 ok",
+                };
+                if write.write_all(format!("{answer}\r\n").as_bytes()).await.is_err() {
+                    break;
+                }
+            }
+        }
+    });
+    (url, mails)
+}
+
+async fn portal_with_mail_server(url: String) -> Portal {
+    let mut portal = Portal::start().await;
+    let config = crate::http::Config { smtp_url: Some(url.into()), ..(*portal.state.config).clone() };
+    portal.state.mailer = std::sync::Arc::new(crate::mail::Mailer::new(&config).expect("a mailer"));
+    portal
+}
+
+#[tokio::test]
+async fn where_a_mail_server_is_set_mail_goes_there() {
+    let (url, mut mails) = mail_server(vec![]).await;
+    let portal = portal_with_mail_server(url).await;
+    create(&portal, BILL).await;
+    assert_eq!(crate::mail::send_due(&portal.state).await.expect("the outbox"), 1);
+    let mail = mails.recv().await.expect("a mail");
+    assert!(mail.contains("To: bill@acme.example") && mail.contains("Auto-Submitted: auto-generated"), "{mail}");
+    assert!(mail.contains("multipart/alternative") && mail.contains("text/html"), "{mail}");
+    assert!(portal.mails().await.is_empty(), "and nothing is left in the folder");
+}
+
+#[tokio::test]
+async fn a_busy_mail_server_is_asked_again_and_a_refusal_for_good_is_not() {
+    let (url, mut mails) = mail_server(vec!["451 try later", "550 no such user"]).await;
+    let portal = portal_with_mail_server(url).await;
+    create(&portal, BILL).await;
+    assert_eq!(crate::mail::send_due(&portal.state).await.expect("the outbox"), 0);
+    create(&portal, "nobody@acme.example").await;
+    assert_eq!(crate::mail::send_due(&portal.state).await.expect("the outbox"), 0);
+    portal.clock.forward(TimeDelta::hours(1));
+    assert_eq!(crate::mail::send_due(&portal.state).await.expect("the outbox"), 1, "only the first is tried again");
+    assert!(mails.recv().await.expect("a mail").contains("To: bill@acme.example"));
+    let given_up = portal.column("SELECT recipient FROM mail_outbox WHERE last_error IS NOT NULL").await;
+    assert_eq!(given_up, ["nobody@acme.example"], "and what was refused stays to be seen");
+}

@@ -134,6 +134,17 @@ async fn a_serial_is_registered_once() {
 }
 
 #[tokio::test]
+async fn of_two_who_register_a_serial_at_once_one_owns_it() {
+    let (portal, bill) = acme().await;
+    let ted = portal.signed_in(TED).await;
+    let (one, other) =
+        tokio::join!(register_serial(&portal, &bill, "B0000000001"), register_serial(&portal, &ted, "B0000000001"));
+    let mut codes = [one.code(), other.code()];
+    codes.sort();
+    assert_eq!(codes, ["201", "409 already-registered"]);
+}
+
+#[tokio::test]
 async fn what_is_no_license_is_refused_by_its_kind() {
     let (portal, bill) = acme().await;
     let feed = r#"
