@@ -1,4 +1,5 @@
 //! The queue against a server that cuts, changes its files, lies about them and never ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that can't go on fails")]
 
 use std::{
     collections::HashMap,

@@ -3322,6 +3322,12 @@ pub fn renewals_inbox() -> Text<'static> {
     Text::new("renewals-inbox")
 }
 
+/// `renewals-inbox-all`: Show the reminderShow all reminders
+pub fn renewals_inbox_all(count: i64) -> Text<'static> {
+    Text::new("renewals-inbox-all")
+        .with("count", count)
+}
+
 /// `renewals-inbox-empty`: No open reminders
 #[must_use]
 pub fn renewals_inbox_empty() -> Text<'static> {

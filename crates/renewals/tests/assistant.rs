@@ -1,4 +1,5 @@
 //! The Renewal Assistant over a real mirror: what is told survives restarts, kills and corrections.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that can't go on fails")]
 
 use std::path::Path;
 

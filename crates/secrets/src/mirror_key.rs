@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rand::{CryptoRng, RngCore};
+use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -27,7 +27,7 @@ pub struct MirrorKey(Zeroizing<[u8; 32]>);
 impl MirrorKey {
     /// A new random key.
     #[must_use]
-    pub fn generate(rng: &mut (impl RngCore + CryptoRng)) -> Self {
+    pub fn generate(rng: &mut impl CryptoRng) -> Self {
         let mut bytes = Zeroizing::new([0; 32]);
         rng.fill_bytes(bytes.as_mut());
         Self(bytes)

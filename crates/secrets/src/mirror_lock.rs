@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rand::{CryptoRng, RngCore};
+use rand::CryptoRng;
 use secrecy::SecretString;
 use thiserror::Error;
 
@@ -98,11 +98,7 @@ impl<V: Vault> MirrorLock<V> {
     ///
     /// # Errors
     /// When the keyring doesn't keep what it is given, fails, or the note can't be read or written.
-    pub fn unlock(
-        &self,
-        database_exists: bool,
-        rng: &mut (impl RngCore + CryptoRng),
-    ) -> Result<Unlock, LockError> {
+    pub fn unlock(&self, database_exists: bool, rng: &mut impl CryptoRng) -> Result<Unlock, LockError> {
         let note = self.read_note()?;
         let recovery = note.as_ref().is_some_and(|n| n.recovery.is_some());
         let kept = match self.vault.get(&self.user) {
@@ -167,7 +163,7 @@ impl<V: Vault> MirrorLock<V> {
         &self,
         database_exists: bool,
         passphrase: &SecretString,
-        rng: &mut (impl RngCore + CryptoRng),
+        rng: &mut impl CryptoRng,
     ) -> Result<MirrorKey, LockError> {
         if database_exists {
             return Err(LockError::DatabaseExists);
@@ -190,7 +186,7 @@ impl<V: Vault> MirrorLock<V> {
         &self,
         key: &MirrorKey,
         passphrase: &SecretString,
-        rng: &mut (impl RngCore + CryptoRng),
+        rng: &mut impl CryptoRng,
     ) -> Result<(), LockError> {
         let wrapped = WrappedKey::seal(key, passphrase, rng)?;
         let in_keyring = self.read_note()?.is_some_and(|n| n.store.is_some());
@@ -237,7 +233,7 @@ impl<V: Vault> MirrorLock<V> {
 
     fn read_note(&self) -> Result<Option<Note>, LockError> {
         Ok(match note::read(&self.note)? {
-            Found::Note(note) => Some(note),
+            Found::Note(note) => Some(*note),
             Found::Nothing => None,
             Found::Damaged => {
                 tracing::warn!(

@@ -27,7 +27,7 @@ pub(crate) const VERSION: u32 = 1;
 /// What was found where the note belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Found {
-    Note(Note),
+    Note(Box<Note>),
     Nothing,
     /// Neither this version nor any: not JSON, cut off, or of a newer app.
     Damaged,
@@ -40,7 +40,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Found> {
         Err(error) => return Err(error),
     };
     Ok(match serde_json::from_slice::<Note>(&bytes) {
-        Ok(note) if note.version == VERSION => Found::Note(note),
+        Ok(note) if note.version == VERSION => Found::Note(Box::new(note)),
         _ => Found::Damaged,
     })
 }

@@ -5,7 +5,7 @@ use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
 };
-use rand::{CryptoRng, RngCore};
+use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -66,7 +66,7 @@ impl WrappedKey {
     pub(crate) fn seal(
         key: &MirrorKey,
         passphrase: &SecretString,
-        rng: &mut (impl RngCore + CryptoRng),
+        rng: &mut impl CryptoRng,
     ) -> Result<Self, RecoveryError> {
         if passphrase.expose_secret().chars().count() < SHORTEST {
             return Err(RecoveryError::TooShort);

@@ -48,7 +48,7 @@ impl MemoryVault {
     }
 
     /// Calls wait until the guard is dropped, as behind a prompt.
-    #[must_use]
+    #[must_use = "dropping it answers the prompt"]
     pub fn hang(&self) -> MutexGuard<'_, ()> {
         lock(&self.prompt)
     }

@@ -1,5 +1,6 @@
 //! The real keyring: a Secret Service on a session bus of its own, so that nobody's own keyring is touched.
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that can't go on fails")]
 
 use std::{
     io::Write as _,
