@@ -1,0 +1,44 @@
+### 各屏幕共用控件的用语。
+
+control-close = 关闭
+control-cancel = 取消
+control-optional = 可选
+control-password-show = 显示密码
+control-password-hide = 隐藏密码
+control-try-again = 重试
+control-copy = 复制
+control-copied = 已复制
+control-loading = 正在加载
+control-show-table = 显示为表格
+control-show-chart = 显示为图表
+control-nothing-found = 未找到任何内容
+control-date-hint = 例如 { $example }
+control-date-form = 请输入日期，例如 { $example }。
+control-date-no-such-day = 没有这一天。请检查日和月。
+
+## 表格
+
+grid-sort-up = 升序排列
+grid-sort-down = 降序排列
+grid-pin = 固定列
+grid-unpin = 取消固定
+grid-move-left = 左移
+grid-move-right = 右移
+grid-wider = 加宽
+grid-narrower = 变窄
+grid-own-width = 默认宽度
+grid-hide = 隐藏列
+grid-chosen =
+    { $count ->
+        [0] 未选择任何行
+       *[other] 已选择 { $count } 行
+    }
+grid-chosen-shown =
+    { $count ->
+       *[other] 已选择 { $shown } 行
+    }
+grid-copied =
+    { $count ->
+       *[other] 已复制 { $count } 行
+    }
+grid-copy-too-many = 一次最多可复制 { NUMBER($most) } 行。请减少选择。

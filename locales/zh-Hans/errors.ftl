@@ -1,0 +1,107 @@
+### 各错误代码的说明：发生了什么，可以怎么做。先列门户的代码，再列桌面应用的代码。
+
+## 门户
+
+error-bad-request = 门户无法识别此应用。请更新 Licet，然后重试。
+error-too-large = 超出门户一次可接收的大小。
+error-invalid-fields = 部分字段的值需要修改：请见字段旁的提示。
+error-unauthenticated = 门户要求您重新登录。
+error-wrong-credentials = 电子邮件或密码有误。请检查两者，或申请新密码。
+error-session-revoked = 会话已被终止。请重新登录。
+error-email-not-confirmed = 密码正确，但此电子邮件尚未确认。请打开门户邮件中的链接。
+error-forbidden = 此帐户无权执行此操作。
+error-agreement-declined = 不接受协议，门户就不会创建帐户。
+error-link-expired = 此链接已被使用、已被取代或时间过久。请重新申请。
+error-not-found = 此内容不存在，或此帐户无权查看。
+error-rate-limited = { $retry_after ->
+   *[other] 尝试次数过多。请等待 { NUMBER($retry_after) } 秒，然后重试。
+}
+error-cursor-expired = 门户已重新开始，因此会重新加载全部内容。
+error-cursor-invalid = 门户不知道此副本的进度，因此会重新加载全部内容。
+error-app-too-old = 此门户需要 Licet { $minimum } 或更高版本。您的许可证仍可查看；更新 Licet 后即可同步。
+error-key-reused = 此请求已用其他内容发送过。请重新加载，然后重试。
+error-serial-unknown = 此帐户无法查看 { $serial }，或它不存在。请检查 O 与 0、I 与 1。
+error-already-registered = { $serial } 已注册。
+error-not-transactable = { $serial } 须以其他方式激活：{ $instructions }
+error-key-printed = { $serial } 的密钥印在其证书上：无需注册。
+error-is-maintenance = { $serial } 是维护合同，无需注册。
+error-is-voucher = { $serial } 是兑换券。请先兑换。
+error-is-flex = { $serial } 是弹性合同。许可证从中提取。
+error-keys-not-shared = 此共享只显示许可证，不含密钥。请向所有者索取。
+error-no-license-file = 此许可证没有许可证文件。
+error-release-not-entitled = 您没有适用于此产品的许可证。
+error-release-term-over = 您的许可证期限已结束。续订后即可下载。
+error-release-maintenance-lapsed = 此项需要有效的维护。续订合同后即可下载。
+error-range-unsatisfiable = 门户上的文件已更改。请重新开始下载。
+error-unavailable = 门户繁忙或正在重启。请在一分钟后重试。
+error-internal = 门户自身出现问题。请在几分钟后重试。
+
+## 桌面应用
+
+error-offline = 无法连接门户。请检查网络和地址；其间可使用先前加载的内容。
+error-portal-address = 这不是门户地址。门户地址以 https:// 开头
+error-not-a-portal = 此地址有应答，但不是许可证门户。请检查地址。
+error-portal-redirects = 此地址会转到别处。请向供应商索取门户的正式地址。
+error-not-signed-in = 尚未登录。请先登录。
+error-session-ended = 您在门户的会话已结束。请重新登录。
+error-keyring-unavailable = 此桌面没有可保存会话的密钥环。请改用密码短语。
+error-keyring-locked = 密钥环已锁定。请解锁后重试。
+error-keyring-failed = 密钥环未能保存内容。没有存储任何内容；请重试，或改用密码短语。
+error-passphrase-wrong = 此密码短语无法打开本地副本。请检查大小写和键盘语言。
+error-passphrase-not-set = 此副本未设置密码短语。
+error-passphrase-short = { $minimum ->
+   *[other] 密码短语至少 { NUMBER($minimum) } 个字符。
+}
+error-passphrase-damaged = 此计算机上与密码短语相关的数据已损坏。请从门户重建副本。
+error-mirror-closed = 本地副本未打开。
+error-profile-folder = Licet 无法写入自己的文件夹。请检查可用空间和权限。
+error-download-folder = 无法写入下载文件夹。请在“设置”中另选一个。
+error-view-gone = 此列表已关闭。请重新打开。
+error-download-changed = 文件已不存在，或在验证后被更改。请重新下载。
+error-download-not-done = 此下载尚未完成。
+error-clipboard = 此处无法使用剪贴板。
+error-nothing-to-open-with = 此计算机没有可打开此文件的程序。
+error-no-partner-contact = 订单中没有合作伙伴的联系人。请向供应商询问。
+error-app-fault = Licet 出现错误。请重试；如仍出现，请重启 Licet。
+
+## 下载
+
+error-download-folder-name = 无法保存此文件夹的路径。请另选一个。
+error-download-disk-full = 磁盘已满。请腾出空间后继续：已下载的部分会保留。
+error-download-wrong-size = 文件大小与供应商发布的不一致，已删除。请重新下载；如仍出现，请告知供应商。
+error-download-wrong-hash = 文件与供应商发布的不一致，已删除。请重新下载；如仍出现，请告知供应商。
+error-download-wrong-signature = 许可证文件不是由此供应商签名，或在传输途中被更改，已删除。请重新下载；如仍出现，请告知供应商。
+error-download-wrong-license = 门户发送了另一许可证的文件，已删除。请重新下载；如仍出现，请告知供应商。
+error-download-no-free-name = 文件夹中同名文件过多。请移走一些，然后重试。
+error-download-unexpected = 门户的应答与请求不符。请重试；如仍出现，请告知供应商。
+error-download-unknown = 此下载已不在列表中。
+error-download-not-ended = 此下载尚未结束。请先取消。
+error-download-stopped = Licet 正在关闭。下载会在下次启动时继续。
+
+## 本地副本
+
+error-mirror-wrong-key = 密钥环中的密钥不是本地副本的密钥。没有更改任何内容。请使用密码短语，或从门户重建副本。
+error-mirror-damaged = 本地副本已损坏。请从门户重建。
+error-mirror-key-or-file = 无法读取本地副本：副本已损坏，或密钥不符。请使用密码短语，或从门户重建副本。
+error-mirror-newer = 此本地副本由更新版本的 Licet 创建。请更新 Licet 后打开。
+error-mirror-other-identity = 此本地副本属于另一个帐户或门户。
+error-mirror-network-share = 本地副本不能放在网络共享上。请选择此计算机上的文件夹。
+error-mirror-in-use = Licet 已在使用此本地副本运行。
+error-mirror-sqlite-too-old = 此 Licet 所用的数据库可能丢失数据。请安装更新的版本。
+error-mirror-disk-full = 磁盘已满，无法再存储内容。请腾出空间，然后重试。
+error-mirror-io = 无法读取或写入本地副本的文件。请检查磁盘和文件夹权限。
+error-mirror-failed = 本地副本的数据库出现故障。请重启 Licet；如仍出现，请从门户重建副本。
+error-sync-answer-form = 无法读取门户的应答。请稍后重试；如仍出现，请告知供应商。
+error-sync-not-the-portal = 在门户地址应答的不是门户，可能是网络的登录页面。
+error-sync-other-portal = 现在由另一个门户在此地址应答。没有更改任何内容；重新登录即可使用它。
+error-sync-answer-too-large = 门户的应答超出允许的大小，已被拒绝。请告知供应商。
+error-sync-refused = 门户拒绝了同步。请稍后重试；如仍出现，请告知供应商。
+error-sync-cursor-loop = 门户连续三次让应用从头开始，因此已停止同步。请稍后重试；如仍出现，请告知供应商。
+error-sync-never-agrees = 收到的内容与门户声称发送的不符，因此没有移除任何内容，并已停止同步。请告知供应商。
+error-sync-never-proven = 门户没有说明总量，因此无法证实副本完整。请告知供应商。
+error-cancelled = 已取消。
+
+## 提醒
+
+error-reminder-not-ahead = 请选择今天之后的日期。
+error-reminder-no-serial = 请输入序列号。

@@ -1,0 +1,63 @@
+### 门户发送的邮件。
+
+## 每封邮件共用
+
+mail-greeting = { $name }，您好：
+mail-greeting-unnamed = 您好：
+mail-copy-address = 如果按钮无效，请将此地址复制到浏览器：
+mail-footer = 此邮件由 { $portal } 发送。请勿回复，回复不会被阅读。
+mail-not-you = 如果这不是您本人的操作，请忽略此邮件。不会有任何更改。
+
+## 确认新帐户的电子邮件
+
+mail-confirm-subject = 确认您的电子邮件地址
+mail-confirm-body = 有人使用此电子邮件地址申请了 { $portal } 的帐户。确认后，您即可使用所设的密码登录。
+mail-confirm-button = 确认电子邮件地址
+mail-confirm-expiry = { $days ->
+   *[other] 链接仅可使用一次，{ $days } 天内有效。
+}
+
+## 有人申请帐户，而帐户已存在
+
+mail-account-exists-subject = 您已有帐户
+mail-account-exists-body = 有人（可能是您本人）使用此电子邮件地址申请了 { $portal } 的帐户。您已有帐户：请用它登录。没有更改任何内容。
+mail-account-exists-forgot = 如果不记得密码，请在登录处选择“忘记密码”。
+
+## 有人要求重置密码，而帐户不存在
+
+mail-no-account-subject = 此电子邮件地址没有帐户
+mail-no-account-body = 有人（可能是您本人）向 { $portal } 查询使用此电子邮件地址的帐户。没有这样的帐户。您可能用了其他地址，也可以用此地址创建帐户。
+
+## 重置密码
+
+mail-reset-subject = 设置新密码
+mail-reset-body = 有人（可能是您本人）为您在 { $portal } 的帐户申请了新密码。
+mail-reset-button = 设置新密码
+mail-reset-expiry = { $minutes ->
+   *[other] 链接仅可使用一次，{ $minutes } 分钟内有效。
+}
+
+## 密码已更改
+
+mail-password-changed-subject = 您的密码已更改
+mail-password-changed-body = 您在 { $portal } 的帐户的密码已更改。其他所有会话均已退出登录。
+mail-password-changed-not-you = 如果这不是您本人的操作，请立即在登录处选择“忘记密码”，并告知管理员。
+
+## 更改帐户的电子邮件
+
+mail-new-email-subject = 确认您的新电子邮件地址
+mail-new-email-body = 您在 { $portal } 的帐户将使用此电子邮件地址。在您确认之前，仍使用旧地址。
+mail-new-email-button = 确认新电子邮件地址
+
+mail-new-email-taken-subject = 此电子邮件地址已有帐户
+mail-new-email-taken-body = 有人要求将此电子邮件地址用于 { $portal } 的另一个帐户。该地址已有帐户，因此没有更改任何内容。
+
+mail-email-changed-subject = 您的电子邮件地址已更改
+mail-email-changed-body = 您在 { $portal } 的帐户现在使用 { $email }。从现在起请用该地址登录，您会看到属于它的内容。
+mail-email-changed-not-you = 如果这不是您本人的操作，请告知 { $portal } 的客户服务。
+
+## 许可证已注册
+
+mail-registered-subject = 许可证已注册：{ $serial }
+mail-registered-body = { $person } 在 { $portal } 注册了序列号 { $serial }（{ $product }，数量 { $quantity }）。
+mail-registered-key = 许可证密钥和许可证文件位于 Licet 的“目录”中。

@@ -1,0 +1,87 @@
+### 设置：帐户、外观、提醒、下载、本地副本。
+
+settings-save = 保存
+
+## 帐户
+
+settings-account = 帐户
+settings-portal = 门户
+settings-profile-edit = 编辑资料
+settings-profile-saved = 资料已保存
+settings-email-change = 更改电子邮件
+settings-email-text = 在打开发往新地址的邮件中的链接之前，您仍用 { $email } 登录。之后您会看到属于新地址的内容。
+settings-email-new = 新电子邮件
+settings-email-submit = 发送邮件
+settings-email-sent = 含链接的邮件正在发往 { $email }。
+settings-password-change = 更改密码
+settings-password-text = 此帐户的其他所有会话都会退出登录。
+settings-password-current = 当前密码
+settings-password-new = 新密码
+settings-password-again = 再次输入新密码
+settings-password-submit = 更改
+settings-password-saved = 密码已更改
+
+## 退出登录
+
+settings-sign-out = 退出登录
+settings-sign-out-copy = 许可证的本地副本
+settings-sign-out-keep = 保留并锁定
+settings-sign-out-delete = 删除
+settings-sign-out-keep-text = 副本以加密形式保留在此计算机上。下次登录时只加载有更改的内容。
+settings-sign-out-delete-text = 许可证、提醒和下载列表会从此计算机删除。已下载的文件会保留，门户上的内容不变。
+settings-sign-out-waiting = { $count ->
+   *[other] 尚未到达门户的 { NUMBER($count) } 项更改会丢失。
+}
+settings-sign-out-confirm-delete = 退出登录并删除
+
+## 外观
+
+settings-look = 语言和外观
+settings-language = 语言
+settings-language-text = 日期和数字遵循您的区域设置。
+settings-language-system = 跟随系统
+settings-theme = 主题
+settings-theme-system = 系统
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+
+## 提醒
+
+settings-reminders = 提醒
+settings-lead-times = 提醒时间
+settings-lead-times-text = 适用于所有合同。合同也可以有自己的提醒时间：使用“续订”中的铃铛。
+settings-notifications = 通知
+settings-notifications-text = 无论如何，提醒都会出现在“续订”的提醒列表中。
+settings-notifications-show = 在桌面上显示
+
+## 下载
+
+settings-folder = 下载文件夹
+settings-folder-system = 系统的下载文件夹
+settings-folder-choose = 选择文件夹
+
+## 本地副本
+
+settings-copy = 本地副本
+settings-copy-rows = { $count ->
+   *[other] 此计算机上有 { NUMBER($count) } 个许可证，已加密
+}
+settings-copy-synced = 已同步：{ $moment }
+settings-copy-never = 尚未同步
+settings-passphrase = 恢复密码短语
+settings-passphrase-text = 如果此计算机的密钥环丢失密钥，可用它打开副本。
+settings-passphrase-about = 如果密钥环丢失密钥，可用它打开本地副本。它不会存储在任何地方：请妥善保管。先前设置的密码短语将失效。
+settings-passphrase-set = 设置密码短语
+settings-passphrase-saved = 恢复密码短语已设置
+settings-rebuild = 清除并重建
+settings-rebuild-text = 删除副本，并从门户重新加载全部内容。
+settings-rebuild-open = 重建
+
+## 关于
+
+settings-about = 关于
+settings-keys = 按键
+settings-keys-text = 所有操作都可以不用鼠标完成。
+settings-keys-show = 显示按键列表
+settings-version = Licet { $version }
+settings-license-terms = 自由软件，依据 Apache-2.0 或 MIT 许可。
