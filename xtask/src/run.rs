@@ -17,6 +17,8 @@ use std::time::Duration;
 const USUAL_PORT: u16 = 8470;
 /// What the app prints when its first screen is drawn, asked for with `LICET_SIGNAL_READY`.
 const READY: &str = "licet: window ready";
+/// The window's title.
+const TITLE: &str = "Licet";
 /// Marks a folder as ours, so that nothing else is ever written over.
 const MARK: &str = ".licet-demo";
 /// Written last: the demo is whole.
@@ -71,7 +73,7 @@ pub fn run(words: &[String]) -> Outcome {
         app.wait_for_line(READY, Duration::from_secs(120), |line| line == READY)?;
         let file = std::path::absolute(file).map_err(|reason| reason.to_string())?;
         match &session {
-            Some(session) => session.picture(&file)?,
+            Some(session) => session.picture(TITLE, &file)?,
             None if cfg!(target_os = "macos") => must(Command::new("screencapture").arg("-x").arg(&file))?,
             None => return Err("--shot is not available on Windows".into()),
         }

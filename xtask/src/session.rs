@@ -54,7 +54,9 @@ impl Session {
             "dbus-daemon",
             within(&mut Command::new("dbus-daemon"), &environment)
                 .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
-                .stdout(Stdio::piped()),
+                .stdout(Stdio::piped())
+                // It reports every service that it starts.
+                .stderr(Stdio::null()),
         )?;
         environment.push(("DBUS_SESSION_BUS_ADDRESS".into(), bus.first_line()?));
 
@@ -89,9 +91,9 @@ impl Session {
         within(command, &self.environment)
     }
 
-    /// Saves what the screen shows.
-    pub fn picture(&self, file: &Path) -> Outcome {
-        process::must(self.enter(Command::new("import").args(["-window", "root"]).arg(file)))
+    /// Saves what the window with this title shows.
+    pub fn picture(&self, title: &str, file: &Path) -> Outcome {
+        process::must(self.enter(Command::new("import").args(["-window", title]).arg(file)))
     }
 }
 
