@@ -14,6 +14,32 @@ use std::time::{Duration, Instant};
 
 /// The processes started here that have not been waited for.
 static RUNNING: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
+/// Folders that last only as long as this run.
+static PASSING: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// A folder that is deleted when this value goes, or on an interrupt.
+pub struct PassingFolder(PathBuf);
+
+impl PassingFolder {
+    /// Takes a folder that exists.
+    pub fn take(folder: PathBuf) -> Self {
+        PASSING.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.clone());
+        Self(folder)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for PassingFolder {
+    fn drop(&mut self) {
+        PASSING.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+        // What may stay behind is a few dead sockets.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
 
 fn running<T>(with: impl FnOnce(&mut BTreeSet<u32>) -> T) -> T {
     with(&mut RUNNING.lock().unwrap_or_else(PoisonError::into_inner))
@@ -24,6 +50,9 @@ pub fn end_children_on_interrupt() {
     let set = ctrlc::set_handler(|| {
         for id in running(|ids| ids.iter().rev().copied().collect::<Vec<_>>()) {
             ask_to_end(id);
+        }
+        for folder in PASSING.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            let _ = std::fs::remove_dir_all(folder);
         }
         std::process::exit(130);
     });

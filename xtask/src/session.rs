@@ -3,7 +3,7 @@
 //! What runs in it meets the real daemons and can't touch the ones of the person at the machine. Linux only: elsewhere
 //! there is always a desktop.
 
-use crate::process::Background;
+use crate::process::{Background, PassingFolder};
 use crate::{Outcome, process};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -17,14 +17,13 @@ pub struct Session {
     environment: Vec<(String, String)>,
     // Ended in this order: clients before the bus, the bus before the screen.
     daemons: Vec<Background>,
-    runtime: PathBuf,
+    // Goes after the daemons: their sockets are in it.
+    _runtime: PassingFolder,
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
         self.daemons.drain(..).for_each(drop);
-        // What stays behind is a few dead sockets.
-        let _ = std::fs::remove_dir_all(&self.runtime);
     }
 }
 
@@ -38,7 +37,7 @@ impl Session {
         {
             environment.push((name.into(), private_folder(&folder.join(place))?.display().to_string()));
         }
-        environment.push(("XDG_RUNTIME_DIR".into(), runtime.display().to_string()));
+        environment.push(("XDG_RUNTIME_DIR".into(), runtime.path().display().to_string()));
         environment.push(("NO_AT_BRIDGE".into(), "1".into()));
 
         let mut screen = Background::start(
@@ -83,7 +82,7 @@ impl Session {
         notices
             .wait_until("on the bus", SOON, || on_the_bus(&environment, "org.freedesktop.Notifications"))?;
 
-        Ok(Self { environment, daemons: vec![notices, keyring, windows, bus, screen], runtime })
+        Ok(Self { environment, daemons: vec![notices, keyring, windows, bus, screen], _runtime: runtime })
     }
 
     /// Makes `command` run inside.
@@ -134,7 +133,7 @@ fn private_folder(folder: &Path) -> Outcome<PathBuf> {
 }
 
 /// Where sockets live: in the system's temporary folder, because the path of a socket must be short.
-fn runtime_folder() -> Outcome<PathBuf> {
+fn runtime_folder() -> Outcome<PassingFolder> {
     let folder = std::env::temp_dir().join(format!("licet-{}", std::process::id()));
     if folder.exists() {
         return Err(format!(
@@ -142,5 +141,6 @@ fn runtime_folder() -> Outcome<PathBuf> {
             folder.display()
         ));
     }
-    private_folder(&folder)
+    private_folder(&folder)?;
+    Ok(PassingFolder::take(folder))
 }

@@ -2,7 +2,7 @@
 //!
 //! Not for: the tests themselves. It starts them, listens for their counts, and adds up.
 
-use crate::process::{answer, cargo, heard, must, npm, root, target};
+use crate::process::{PassingFolder, answer, cargo, heard, must, npm, root, target};
 use crate::session::Session;
 use crate::system::{self, Need};
 use crate::{Outcome, check, run, setup};
@@ -233,15 +233,16 @@ pub fn headless(words: &[String]) -> Outcome {
     let mut command = Command::new(program);
     command.args(arguments).env("CARGO_TARGET_DIR", target());
     let outcome = must(session.enter(&mut command));
-    drop(session);
-    // An opened keyring of a test; nothing reads it again.
-    let _ = std::fs::remove_dir_all(state);
+    drop((session, state));
     outcome
 }
 
-fn private_session() -> Outcome<(Session, PathBuf)> {
-    let state = target().join("session").join(std::process::id().to_string());
-    Session::start(&state, "1440x900x24").map(|session| (session, state))
+/// A session and its state: an opened keyring of a test, which nothing reads again.
+fn private_session() -> Outcome<(Session, PassingFolder)> {
+    let folder = target().join("session").join(std::process::id().to_string());
+    std::fs::create_dir_all(&folder).map_err(|reason| format!("{}: {reason}", folder.display()))?;
+    let state = PassingFolder::take(folder);
+    Session::start(state.path(), "1440x900x24").map(|session| (session, state))
 }
 
 /// Builds the real programs and runs the window tests against them, in a desktop of their own: a session with `DISPLAY`, a
@@ -284,9 +285,7 @@ fn windows(steps: &mut Steps, name: &str, only: Option<&str>) {
     }
     tests.env("LICET_SHOTS", shots_folder());
     steps.run(name, Count::Printed, session.enter(&mut tests));
-    drop(session);
-    // An opened keyring of a test; nothing reads it again.
-    let _ = std::fs::remove_dir_all(state);
+    drop((session, state));
 }
 
 fn shots_folder() -> PathBuf {
