@@ -228,12 +228,26 @@ pub(crate) fn tokens(answer: &Answer) -> Tokens {
 }
 
 fn read_mail(file: &Path) -> Mail {
-    let raw = unquoted(&std::fs::read_to_string(file).expect("a mail").replace("\r\n", "\n"));
+    let coded = std::fs::read_to_string(file).expect("a mail").replace("\r\n", "\n");
+    let raw = unquoted(&coded) + &from_base64(&coded);
     let header = |name: &str| {
         let line = raw.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_else(|| panic!("no {name} in {raw}"));
         line.trim().to_owned()
     };
     Mail { to: header("To:"), subject: header("Subject:"), raw }
+}
+
+/// What the parts in base64 say; mails beyond Latin letters are sent so.
+fn from_base64(mail: &str) -> String {
+    use base64::Engine as _;
+    let parts = mail.split("\n--").filter_map(|part| part.split_once("\n\n"));
+    let coded = parts.filter(|(headers, _)| headers.contains("Content-Transfer-Encoding: base64"));
+    coded
+        .map(|(_, body)| {
+            let bytes = base64::engine::general_purpose::STANDARD.decode(body.replace('\n', "")).expect("base64");
+            String::from_utf8(bytes).expect("text")
+        })
+        .collect()
 }
 
 /// Quoted-printable undone, as far as our own mails use it.
