@@ -52,6 +52,7 @@ async fn confirm(link: &str) {
     let page = browser.get(link).send().await.expect("the page").text().await.expect("text");
     assert!(page.contains("<button"), "opening a link confirms nothing yet: a button does. {page}");
     let (address, token) = link.split_once("?token=").expect("a link with a token");
-    let answer = browser.post(address).form(&[("token", token)]).send().await.expect("an answer");
+    let form = browser.post(address).header("content-type", "application/x-www-form-urlencoded");
+    let answer = form.body(format!("token={token}")).send().await.expect("an answer");
     assert!(answer.status().is_success(), "{}", answer.status());
 }
