@@ -18,6 +18,7 @@ field-email-form = Ce n'est pas une adresse e-mail. Elle ressemble à name@examp
 field-password-common = Ce mot de passe est trop facile à deviner. Choisissez-en un autre.
 field-unknown-choice = Choisissez dans la liste.
 field-form = Cela ne peut pas être lu. Vérifiez.
+field-agreement = Acceptez ou refusez d'abord.
 
 ## Se connecter
 
@@ -105,7 +106,6 @@ profile-line2 = Bâtiment, étage, service
 profile-city = Ville
 profile-country = Pays
 profile-state = État ou province
-profile-state-choose = Choisir un État
 profile-postal-code = Code postal
 
 ## La copie locale avant son ouverture

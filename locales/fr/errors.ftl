@@ -6,7 +6,7 @@ error-bad-request = Le portail ne comprend pas cette application. Mettez Licet �
 error-too-large = C'est plus que le portail n'accepte en une fois.
 error-invalid-fields = Certains champs demandent une autre valeur : voyez à côté d'eux.
 error-unauthenticated = Le portail vous demande de vous reconnecter.
-error-wrong-credentials = L'e-mail ou le mot de passe est faux. Rien ne dit lequel, pour que les étrangers n'apprennent rien.
+error-wrong-credentials = L'e-mail ou le mot de passe est incorrect. Vérifiez les deux, ou demandez un nouveau mot de passe.
 error-session-revoked = La session a été fermée. Reconnectez-vous.
 error-email-not-confirmed = Le mot de passe est juste, mais cet e-mail n'est pas encore confirmé. Ouvrez le lien dans l'e-mail du portail.
 error-forbidden = Ce compte n'en a pas le droit.
@@ -73,6 +73,7 @@ error-app-fault = Licet a fait une erreur. Réessayez ; si cela persiste, redém
 
 ## Téléchargements
 
+error-download-folder-name = Le chemin de ce dossier ne peut pas être conservé. Choisissez-en un autre.
 error-download-disk-full = Le disque est plein. Faites de la place, puis reprenez : ce qui est arrivé est gardé.
 error-download-wrong-size = Le fichier n'a pas la taille publiée par l'éditeur ; il a donc été supprimé. Téléchargez-le de nouveau ; si cela persiste, prévenez votre éditeur.
 error-download-wrong-hash = Le fichier ne correspond pas à ce que l'éditeur a publié ; il a donc été supprimé. Téléchargez-le de nouveau ; si cela persiste, prévenez votre éditeur.
@@ -98,6 +99,13 @@ error-mirror-disk-full = Le disque est plein ; plus rien ne peut être conservé
 error-mirror-io = Un fichier de la copie locale ne peut être lu ou écrit. Vérifiez le disque et les droits du dossier.
 error-mirror-failed = La base de la copie locale a échoué. Redémarrez Licet ; si cela persiste, reconstruisez la copie depuis le portail.
 error-sync-answer-form = La réponse du portail ne peut pas être lue. Réessayez plus tard ; si cela persiste, prévenez votre éditeur.
+error-sync-not-the-portal = Autre chose que le portail répond à son adresse, peut-être la page de connexion d'un réseau.
+error-sync-other-portal = Un autre portail répond désormais à cette adresse. Rien n'a été modifié ; reconnectez-vous pour l'utiliser.
+error-sync-answer-too-large = La réponse du portail dépasse la taille permise ; elle a été refusée. Prévenez votre éditeur.
+error-sync-refused = Le portail a refusé la synchronisation. Réessayez plus tard ; si cela persiste, prévenez votre éditeur.
+error-sync-cursor-loop = Le portail a renvoyé l'application au début trois fois de suite ; la synchronisation s'est arrêtée. Réessayez plus tard ; si cela persiste, prévenez votre éditeur.
+error-sync-never-agrees = Ce qui est arrivé ne concorde pas avec ce que le portail dit avoir envoyé ; rien n'a été retiré et la synchronisation s'est arrêtée. Prévenez votre éditeur.
+error-sync-never-proven = Le portail ne dit pas combien il y a d'éléments en tout ; impossible de prouver que la copie est complète. Prévenez votre éditeur.
 error-cancelled = Cela a été annulé.
 
 ## Rappels

@@ -127,6 +127,8 @@ overview-deployed-none = Aucune licence n'est encore comptée en postes.
 # Les deux sont des nombres tels qu'affichés.
 overview-deployed-of = { $deployed } sur { $entitled }
 
+overview-deployed-over = Plus de postes déployés qu'achetés
+
 ## Téléchargements
 
 overview-downloads = Téléchargements

@@ -38,6 +38,10 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = Aucun rappel ouvert
 renewals-inbox-empty-text = Les rappels viennent avant la fin d'un contrat, en notification et ici.
+renewals-inbox-all = { $count ->
+    [one] Afficher le rappel
+   *[other] Afficher les { NUMBER($count) } rappels
+}
 # $count est un nombre entier, $moment une date et une heure.
 renewals-group = { $count ->
     [one] Un rappel du { $moment }
@@ -68,6 +72,7 @@ renewals-snooze = Plus tard
 renewals-snooze-label = Rappeler { $serial } plus tard
 renewals-snooze-title = Rappeler { $serial } plus tard
 renewals-snooze-text = Le contrat finit le { $date }.
+renewals-snooze-text-lapsed = Le contrat a fini le { $date }.
 # $days est un nombre entier.
 renewals-snooze-days = { $days ->
     [1] Demain
@@ -141,6 +146,5 @@ field-too-many = { $maximum ->
    *[other] { NUMBER($maximum) } rappels au plus. Retirez-en un d'abord.
 }
 field-date = Saisissez une date.
-field-date-past = Choisissez aujourd'hui ou un jour ultérieur.
 field-date-tomorrow = Choisissez un jour à partir de demain.
 field-date-after-end = Choisissez un jour avant la fin du contrat.
