@@ -18,6 +18,7 @@ field-email-form = Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.
 field-password-common = Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.
 field-unknown-choice = Wählen Sie eines aus der Liste.
 field-form = Das lässt sich nicht lesen. Prüfen Sie es.
+field-agreement = Nehmen Sie zuerst an oder lehnen Sie ab.
 
 ## Anmelden
 
@@ -105,7 +106,6 @@ profile-line2 = Gebäude, Etage, Abteilung
 profile-city = Ort
 profile-country = Land
 profile-state = Bundesland oder Provinz
-profile-state-choose = Bundesland wählen
 profile-postal-code = Postleitzahl
 
 ## Die lokale Kopie, bevor sie offen ist

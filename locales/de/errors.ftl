@@ -6,7 +6,7 @@ error-bad-request = Das Portal versteht diese App nicht. Aktualisieren Sie Licet
 error-too-large = Das ist mehr, als das Portal auf einmal annimmt.
 error-invalid-fields = Einige Felder brauchen einen anderen Wert: siehe daneben.
 error-unauthenticated = Das Portal bittet Sie, sich neu anzumelden.
-error-wrong-credentials = E-Mail oder Passwort ist falsch. Welches von beiden, bleibt ungesagt, damit Fremde nichts erfahren.
+error-wrong-credentials = E-Mail oder Passwort ist falsch. Prüfen Sie beides oder fordern Sie ein neues Passwort an.
 error-session-revoked = Die Sitzung wurde beendet. Melden Sie sich neu an.
 error-email-not-confirmed = Das Passwort stimmt, aber diese E-Mail ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail vom Portal.
 error-forbidden = Dieses Konto darf das nicht.
@@ -73,6 +73,7 @@ error-app-fault = Licet hat einen Fehler gemacht. Versuchen Sie es noch einmal; 
 
 ## Downloads
 
+error-download-folder-name = Der Pfad dieses Ordners lässt sich nicht speichern. Wählen Sie einen anderen.
 error-download-disk-full = Die Festplatte ist voll. Schaffen Sie Platz und machen Sie dann weiter: was schon da ist, bleibt.
 error-download-wrong-size = Die Datei hat nicht die Größe, die der Hersteller veröffentlicht hat, und wurde gelöscht. Laden Sie sie noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
 error-download-wrong-hash = Die Datei stimmt nicht mit dem überein, was der Hersteller veröffentlicht hat, und wurde gelöscht. Laden Sie sie noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
@@ -98,6 +99,13 @@ error-mirror-disk-full = Die Festplatte ist voll, es kann nichts mehr gespeicher
 error-mirror-io = Eine Datei der lokalen Kopie lässt sich nicht lesen oder schreiben. Prüfen Sie die Festplatte und die Rechte des Ordners.
 error-mirror-failed = Die Datenbank der lokalen Kopie hat versagt. Starten Sie Licet neu; bleibt es dabei, bauen Sie die Kopie vom Portal neu auf.
 error-sync-answer-form = Die Antwort des Portals lässt sich nicht lesen. Versuchen Sie es später noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-sync-not-the-portal = Unter der Adresse des Portals antwortet etwas anderes, vielleicht die Anmeldeseite eines Netzes.
+error-sync-other-portal = Unter dieser Adresse antwortet jetzt ein anderes Portal. Nichts wurde geändert; melden Sie sich neu an, um es zu nutzen.
+error-sync-answer-too-large = Die Antwort des Portals ist größer als erlaubt und wurde abgelehnt. Sagen Sie es Ihrem Hersteller.
+error-sync-refused = Das Portal hat das Synchronisieren abgelehnt. Versuchen Sie es später noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-sync-cursor-loop = Das Portal hat die App dreimal hintereinander an den Anfang zurückgeschickt, daher wurde das Synchronisieren beendet. Versuchen Sie es später noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
+error-sync-never-agrees = Was ankam, stimmt nicht mit dem überein, was das Portal gesendet haben will. Nichts wurde entfernt, und das Synchronisieren wurde beendet. Sagen Sie es Ihrem Hersteller.
+error-sync-never-proven = Das Portal sagt nicht, wie viel es insgesamt gibt. Ob die Kopie vollständig ist, lässt sich so nicht belegen. Sagen Sie es Ihrem Hersteller.
 error-cancelled = Das wurde abgebrochen.
 
 ## Erinnerungen

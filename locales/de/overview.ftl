@@ -127,6 +127,8 @@ overview-deployed-none = Noch keine Lizenz zählt nach Plätzen.
 # Beides sind Zahlen, wie sie gezeigt werden.
 overview-deployed-of = { $deployed } von { $entitled }
 
+overview-deployed-over = Mehr eingesetzt als gekauft
+
 ## Downloads
 
 overview-downloads = Downloads

@@ -38,6 +38,10 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = Keine offenen Erinnerungen
 renewals-inbox-empty-text = Erinnerungen kommen vor dem Ende eines Vertrags, als Benachrichtigung und hier.
+renewals-inbox-all = { $count ->
+    [one] Erinnerung zeigen
+   *[other] Alle { NUMBER($count) } Erinnerungen zeigen
+}
 # $count ist eine ganze Zahl, $moment Datum und Uhrzeit.
 renewals-group = { $count ->
     [one] Eine Erinnerung vom { $moment }
@@ -68,6 +72,7 @@ renewals-snooze = Später
 renewals-snooze-label = Später an { $serial } erinnern
 renewals-snooze-title = Später an { $serial } erinnern
 renewals-snooze-text = Der Vertrag endet { $date }.
+renewals-snooze-text-lapsed = Der Vertrag endete { $date }.
 # $days ist eine ganze Zahl.
 renewals-snooze-days = { $days ->
     [1] Morgen
@@ -141,6 +146,5 @@ field-too-many = { $maximum ->
    *[other] Höchstens { NUMBER($maximum) } Erinnerungen. Entfernen Sie zuerst eine.
 }
 field-date = Geben Sie ein Datum ein.
-field-date-past = Wählen Sie heute oder einen späteren Tag.
 field-date-tomorrow = Wählen Sie einen Tag ab morgen.
 field-date-after-end = Wählen Sie einen Tag vor dem Ende des Vertrags.
