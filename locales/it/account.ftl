@@ -18,6 +18,7 @@ field-email-form = Questo non è un indirizzo e-mail. Ha la forma name@example.c
 field-password-common = Questa password è troppo facile da indovinare. Sceglierne un'altra.
 field-unknown-choice = Scegliere dall'elenco.
 field-form = Non si può leggere. Controllare.
+field-agreement = Prima accettare o rifiutare.
 
 ## Accesso
 
@@ -105,7 +106,6 @@ profile-line2 = Edificio, piano, reparto
 profile-city = Città
 profile-country = Paese
 profile-state = Stato o provincia
-profile-state-choose = Scegli uno stato
 profile-postal-code = Codice postale
 
 ## La copia locale prima che sia aperta

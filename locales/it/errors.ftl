@@ -6,7 +6,7 @@ error-bad-request = Il portale non capisce questa app. Aggiornare Licet, poi rip
 error-too-large = È più di quanto il portale accetti in una volta.
 error-invalid-fields = Alcuni campi chiedono un altro valore: vedere accanto a essi.
 error-unauthenticated = Il portale chiede di accedere di nuovo.
-error-wrong-credentials = E-mail o password non è giusta. Non si dice quale, così gli estranei non scoprono nulla.
+error-wrong-credentials = E-mail o password errata. Controllare entrambe, o chiedere una nuova password.
 error-session-revoked = La sessione è stata chiusa. Accedere di nuovo.
 error-email-not-confirmed = La password è giusta, ma questa e-mail non è ancora confermata. Aprire il link nell'e-mail del portale.
 error-forbidden = Questo account non può farlo.
@@ -73,6 +73,7 @@ error-app-fault = Licet ha fatto un errore. Riprovare; se continua, riavviare Li
 
 ## Download
 
+error-download-folder-name = Il percorso di questa cartella non si può salvare. Sceglierne un'altra.
 error-download-disk-full = Il disco è pieno. Fare spazio, poi riprendere: ciò che è arrivato resta.
 error-download-wrong-size = Il file non ha la dimensione pubblicata dal fornitore, quindi è stato eliminato. Scaricarlo di nuovo; se continua, avvisare il fornitore.
 error-download-wrong-hash = Il file non corrisponde a quanto pubblicato dal fornitore, quindi è stato eliminato. Scaricarlo di nuovo; se continua, avvisare il fornitore.
@@ -98,6 +99,13 @@ error-mirror-disk-full = Il disco è pieno, quindi non si può salvare altro. Fa
 error-mirror-io = Un file della copia locale non si può leggere o scrivere. Controllare il disco e i permessi della cartella.
 error-mirror-failed = Il database della copia locale ha fallito. Riavviare Licet; se continua, ricostruire la copia dal portale.
 error-sync-answer-form = La risposta del portale non si può leggere. Riprovare più tardi; se continua, avvisare il fornitore.
+error-sync-not-the-portal = All'indirizzo del portale risponde qualcos'altro, forse la pagina di accesso di una rete.
+error-sync-other-portal = A questo indirizzo ora risponde un altro portale. Nulla è stato modificato; accedere di nuovo per usarlo.
+error-sync-answer-too-large = La risposta del portale è più grande del consentito, quindi è stata rifiutata. Avvisare il fornitore.
+error-sync-refused = Il portale ha rifiutato la sincronizzazione. Riprovare più tardi; se continua, avvisare il fornitore.
+error-sync-cursor-loop = Il portale ha rimandato l'app all'inizio tre volte di seguito, quindi la sincronizzazione si è fermata. Riprovare più tardi; se continua, avvisare il fornitore.
+error-sync-never-agrees = Quanto è arrivato non corrisponde a quanto il portale dice di aver inviato, quindi nulla è stato rimosso e la sincronizzazione si è fermata. Avvisare il fornitore.
+error-sync-never-proven = Il portale non dice quanto c'è in tutto, quindi non si può provare che la copia è completa. Avvisare il fornitore.
 error-cancelled = Questo è stato annullato.
 
 ## Promemoria

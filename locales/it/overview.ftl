@@ -127,6 +127,8 @@ overview-deployed-none = Ancora nessuna licenza contata in postazioni.
 # Entrambi sono numeri come mostrati.
 overview-deployed-of = { $deployed } di { $entitled }
 
+overview-deployed-over = Più impiegati che acquistati
+
 ## Download
 
 overview-downloads = Download

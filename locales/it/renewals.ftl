@@ -38,6 +38,10 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = Nessun promemoria aperto
 renewals-inbox-empty-text = I promemoria arrivano prima che un contratto finisca, come notifica e qui.
+renewals-inbox-all = { $count ->
+    [one] Mostra il promemoria
+   *[other] Mostra tutti i { NUMBER($count) } promemoria
+}
 # $count è un numero intero, $moment data e ora.
 renewals-group = { $count ->
     [one] Un promemoria del { $moment }
@@ -68,6 +72,7 @@ renewals-snooze = Più tardi
 renewals-snooze-label = Ricorda { $serial } più tardi
 renewals-snooze-title = Ricorda { $serial } più tardi
 renewals-snooze-text = Il contratto finisce il { $date }.
+renewals-snooze-text-lapsed = Il contratto è finito il { $date }.
 # $days è un numero intero.
 renewals-snooze-days = { $days ->
     [1] Domani
@@ -141,6 +146,5 @@ field-too-many = { $maximum ->
    *[other] Al massimo { NUMBER($maximum) } promemoria. Prima toglierne uno.
 }
 field-date = Inserire una data.
-field-date-past = Scegliere oggi o un giorno successivo.
 field-date-tomorrow = Scegliere un giorno da domani in poi.
 field-date-after-end = Scegliere un giorno prima della fine del contratto.
