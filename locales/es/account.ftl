@@ -18,6 +18,7 @@ field-email-form = Esto no es una dirección de correo. Tiene la forma name@exam
 field-password-common = Esta contraseña es demasiado fácil de adivinar. Elija otra.
 field-unknown-choice = Elija una de la lista.
 field-form = Esto no se puede leer. Compruébelo.
+field-agreement = Primero acepte o rechace.
 
 ## Iniciar sesión
 
@@ -105,7 +106,6 @@ profile-line2 = Edificio, planta, departamento
 profile-city = Ciudad
 profile-country = País
 profile-state = Estado o provincia
-profile-state-choose = Elegir un estado
 profile-postal-code = Código postal
 
 ## La copia local antes de abrirse

@@ -6,7 +6,7 @@ error-bad-request = El portal no entiende esta aplicación. Actualice Licet e in
 error-too-large = Es más de lo que el portal admite de una vez.
 error-invalid-fields = Algunos campos necesitan otro valor: vea junto a ellos.
 error-unauthenticated = El portal le pide que inicie sesión de nuevo.
-error-wrong-credentials = El correo o la contraseña no es correcto. No se dice cuál, para que los extraños no sepan nada.
+error-wrong-credentials = El correo o la contraseña no es correcto. Revise ambos o pida una contraseña nueva.
 error-session-revoked = La sesión se cerró. Inicie sesión de nuevo.
 error-email-not-confirmed = La contraseña es correcta, pero este correo aún no está confirmado. Abra el enlace del correo del portal.
 error-forbidden = Esta cuenta no puede hacer esto.
@@ -73,6 +73,7 @@ error-app-fault = Licet cometió un error. Inténtelo de nuevo; si sigue igual, 
 
 ## Descargas
 
+error-download-folder-name = La ruta de esta carpeta no se puede guardar. Elija otra.
 error-download-disk-full = El disco está lleno. Haga sitio y siga después: lo que ya llegó se conserva.
 error-download-wrong-size = El archivo no tiene el tamaño que publicó el proveedor, así que se borró. Descárguelo de nuevo; si sigue igual, avise a su proveedor.
 error-download-wrong-hash = El archivo no coincide con lo que publicó el proveedor, así que se borró. Descárguelo de nuevo; si sigue igual, avise a su proveedor.
@@ -98,6 +99,13 @@ error-mirror-disk-full = El disco está lleno, así que no se puede guardar nada
 error-mirror-io = Un archivo de la copia local no se puede leer o escribir. Compruebe el disco y los permisos de la carpeta.
 error-mirror-failed = La base de datos de la copia local falló. Reinicie Licet; si sigue igual, reconstruya la copia desde el portal.
 error-sync-answer-form = La respuesta del portal no se puede leer. Inténtelo más tarde; si sigue igual, avise a su proveedor.
+error-sync-not-the-portal = En la dirección del portal responde otra cosa, quizá la página de acceso de una red.
+error-sync-other-portal = Ahora responde otro portal en esta dirección. No se cambió nada; inicie sesión de nuevo para usarlo.
+error-sync-answer-too-large = La respuesta del portal es mayor de lo permitido, así que se rechazó. Avise a su proveedor.
+error-sync-refused = El portal rechazó la sincronización. Inténtelo más tarde; si sigue igual, avise a su proveedor.
+error-sync-cursor-loop = El portal devolvió la aplicación al principio tres veces seguidas, así que la sincronización se detuvo. Inténtelo más tarde; si sigue igual, avise a su proveedor.
+error-sync-never-agrees = Lo que llegó no coincide con lo que el portal dice haber enviado, así que no se quitó nada y la sincronización se detuvo. Avise a su proveedor.
+error-sync-never-proven = El portal no dice cuánto hay en total, así que no se puede comprobar que la copia esté completa. Avise a su proveedor.
 error-cancelled = Esto se canceló.
 
 ## Recordatorios

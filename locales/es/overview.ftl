@@ -127,6 +127,8 @@ overview-deployed-none = Aún no hay licencias contadas en puestos.
 # Ambos son números como se muestran.
 overview-deployed-of = { $deployed } de { $entitled }
 
+overview-deployed-over = Más desplegados que comprados
+
 ## Descargas
 
 overview-downloads = Descargas

@@ -38,6 +38,10 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = No hay recordatorios abiertos
 renewals-inbox-empty-text = Los recordatorios llegan antes de que termine un contrato, como notificación y aquí.
+renewals-inbox-all = { $count ->
+    [one] Mostrar el recordatorio
+   *[other] Mostrar los { NUMBER($count) } recordatorios
+}
 # $count es un número entero, $moment fecha y hora.
 renewals-group = { $count ->
     [one] Un recordatorio del { $moment }
@@ -68,6 +72,7 @@ renewals-snooze = Más tarde
 renewals-snooze-label = Recordar { $serial } más tarde
 renewals-snooze-title = Recordar { $serial } más tarde
 renewals-snooze-text = El contrato termina el { $date }.
+renewals-snooze-text-lapsed = El contrato terminó el { $date }.
 # $days es un número entero.
 renewals-snooze-days = { $days ->
     [1] Mañana
@@ -141,6 +146,5 @@ field-too-many = { $maximum ->
    *[other] { NUMBER($maximum) } recordatorios como máximo. Quite uno primero.
 }
 field-date = Escriba una fecha.
-field-date-past = Elija hoy o un día posterior.
 field-date-tomorrow = Elija un día a partir de mañana.
 field-date-after-end = Elija un día anterior al fin del contrato.
