@@ -18,6 +18,7 @@ field-email-form = Isto não é um endereço de e-mail. Ele se parece com name@e
 field-password-common = Esta senha é fácil demais de adivinhar. Escolha outra.
 field-unknown-choice = Escolha um da lista.
 field-form = Isto não pode ser lido. Confira.
+field-agreement = Primeiro aceite ou recuse.
 
 ## Entrar
 
@@ -105,7 +106,6 @@ profile-line2 = Prédio, andar, departamento
 profile-city = Cidade
 profile-country = País
 profile-state = Estado ou província
-profile-state-choose = Escolher um estado
 profile-postal-code = CEP ou código postal
 
 ## A cópia local antes de aberta

@@ -6,7 +6,7 @@ error-bad-request = O portal não entende este aplicativo. Atualize o Licet e te
 error-too-large = Isto é mais do que o portal aceita de uma vez.
 error-invalid-fields = Alguns campos precisam de outro valor: veja ao lado deles.
 error-unauthenticated = O portal pede que você entre de novo.
-error-wrong-credentials = O e-mail ou a senha está errado. Não se diz qual, para que estranhos não descubram nada.
+error-wrong-credentials = O e-mail ou a senha está errado. Confira os dois ou peça uma nova senha.
 error-session-revoked = A sessão foi encerrada. Entre de novo.
 error-email-not-confirmed = A senha está certa, mas este e-mail ainda não foi confirmado. Abra o link no e-mail do portal.
 error-forbidden = Esta conta não pode fazer isto.
@@ -73,6 +73,7 @@ error-app-fault = O Licet cometeu um erro. Tente de novo; se continuar, reinicie
 
 ## Downloads
 
+error-download-folder-name = O caminho desta pasta não pode ser guardado. Escolha outra.
 error-download-disk-full = O disco está cheio. Libere espaço e continue: o que já chegou fica guardado.
 error-download-wrong-size = O arquivo não tem o tamanho que o fornecedor publicou, por isso foi excluído. Baixe-o de novo; se continuar, avise o fornecedor.
 error-download-wrong-hash = O arquivo não confere com o que o fornecedor publicou, por isso foi excluído. Baixe-o de novo; se continuar, avise o fornecedor.
@@ -98,6 +99,13 @@ error-mirror-disk-full = O disco está cheio, por isso nada mais pode ser guarda
 error-mirror-io = Um arquivo da cópia local não pode ser lido ou gravado. Confira o disco e as permissões da pasta.
 error-mirror-failed = O banco de dados da cópia local falhou. Reinicie o Licet; se continuar, reconstrua a cópia a partir do portal.
 error-sync-answer-form = A resposta do portal não pode ser lida. Tente mais tarde; se continuar, avise o fornecedor.
+error-sync-not-the-portal = Outra coisa responde no endereço do portal, talvez a página de login de uma rede.
+error-sync-other-portal = Agora outro portal responde neste endereço. Nada foi alterado; entre de novo para usá-lo.
+error-sync-answer-too-large = A resposta do portal é maior do que o permitido, por isso foi recusada. Avise o fornecedor.
+error-sync-refused = O portal recusou a sincronização. Tente mais tarde; se continuar, avise o fornecedor.
+error-sync-cursor-loop = O portal mandou o aplicativo de volta ao início três vezes seguidas, por isso a sincronização parou. Tente mais tarde; se continuar, avise o fornecedor.
+error-sync-never-agrees = O que chegou não confere com o que o portal diz ter enviado, por isso nada foi removido e a sincronização parou. Avise o fornecedor.
+error-sync-never-proven = O portal não diz quanto há ao todo, por isso não dá para comprovar que a cópia está completa. Avise o fornecedor.
 error-cancelled = Isto foi cancelado.
 
 ## Lembretes

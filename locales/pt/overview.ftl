@@ -127,6 +127,8 @@ overview-deployed-none = Ainda nenhuma licença contada por uso.
 # Ambos são números como mostrados.
 overview-deployed-of = { $deployed } de { $entitled }
 
+overview-deployed-over = Mais implantados que comprados
+
 ## Downloads
 
 overview-downloads = Downloads

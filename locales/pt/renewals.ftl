@@ -38,6 +38,10 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = Sem lembretes abertos
 renewals-inbox-empty-text = Os lembretes vêm antes do fim de um contrato, como notificação e aqui.
+renewals-inbox-all = { $count ->
+    [one] Mostrar o lembrete
+   *[other] Mostrar os { NUMBER($count) } lembretes
+}
 # $count é um número inteiro, $moment data e hora.
 renewals-group = { $count ->
     [one] Um lembrete de { $moment }
@@ -68,6 +72,7 @@ renewals-snooze = Mais tarde
 renewals-snooze-label = Lembrar de { $serial } mais tarde
 renewals-snooze-title = Lembrar de { $serial } mais tarde
 renewals-snooze-text = O contrato termina em { $date }.
+renewals-snooze-text-lapsed = O contrato terminou em { $date }.
 # $days é um número inteiro.
 renewals-snooze-days = { $days ->
     [1] Amanhã
@@ -141,6 +146,5 @@ field-too-many = { $maximum ->
    *[other] No máximo { NUMBER($maximum) } lembretes. Remova um primeiro.
 }
 field-date = Digite uma data.
-field-date-past = Escolha hoje ou um dia depois.
 field-date-tomorrow = Escolha um dia a partir de amanhã.
 field-date-after-end = Escolha um dia antes do fim do contrato.
