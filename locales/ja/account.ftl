@@ -16,6 +16,7 @@ field-email-form = メールアドレスではありません。name@example.com
 field-password-common = このパスワードは推測されやすいです。別のものにしてください。
 field-unknown-choice = 一覧から選んでください。
 field-form = 読み取れません。確かめてください。
+field-agreement = 先に同意するかしないかを選んでください。
 
 ## サインイン
 
@@ -101,7 +102,6 @@ profile-line2 = 建物、階、部署
 profile-city = 市区町村
 profile-country = 国
 profile-state = 都道府県・州
-profile-state-choose = 州を選ぶ
 profile-postal-code = 郵便番号
 
 ## 開く前のローカルコピー

@@ -110,6 +110,8 @@ overview-deployed-none = シート数で数えるライセンスはまだあり�
 # どちらも表示のとおりの数。
 overview-deployed-of = { $entitled } 中 { $deployed }
 
+overview-deployed-over = 購入数より多く配置済み
+
 ## ダウンロード
 
 overview-downloads = ダウンロード

@@ -37,6 +37,9 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = 未処理のリマインダーはありません
 renewals-inbox-empty-text = リマインダーは契約が終わる前に、通知とここに届きます。
+renewals-inbox-all = { $count ->
+   *[other] リマインダー { NUMBER($count) } 件をすべて表示
+}
 # $count は整数、$moment は日時。
 renewals-group = { $count ->
    *[other] { $moment } のリマインダー { NUMBER($count) } 件
@@ -64,6 +67,7 @@ renewals-snooze = 後で
 renewals-snooze-label = { $serial } を後で知らせる
 renewals-snooze-title = { $serial } を後で知らせる
 renewals-snooze-text = 契約は { $date } までです。
+renewals-snooze-text-lapsed = 契約は { $date } に終了しました。
 # $days は整数。
 renewals-snooze-days = { $days ->
     [1] 明日
@@ -132,6 +136,5 @@ field-too-many = { $maximum ->
    *[other] リマインダーは { NUMBER($maximum) } 件までです。先に 1 件削除してください。
 }
 field-date = 日付を入力してください。
-field-date-past = 今日以降の日を選んでください。
 field-date-tomorrow = 明日以降の日を選んでください。
 field-date-after-end = 契約が終わる前の日を選んでください。
