@@ -16,6 +16,7 @@ field-email-form = 이메일 주소가 아닙니다. name@example.com과 같은 
 field-password-common = 너무 쉽게 짐작할 수 있는 암호입니다. 다른 것을 고르세요.
 field-unknown-choice = 목록에서 고르세요.
 field-form = 읽을 수 없습니다. 확인하세요.
+field-agreement = 먼저 동의하거나 거부하세요.
 
 ## 로그인
 
@@ -101,7 +102,6 @@ profile-line2 = 건물, 층, 부서
 profile-city = 도시
 profile-country = 국가
 profile-state = 시/도 또는 주
-profile-state-choose = 주 고르기
 profile-postal-code = 우편 번호
 
 ## 열기 전의 로컬 사본

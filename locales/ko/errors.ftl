@@ -6,7 +6,7 @@ error-bad-request = 포털이 이 앱을 이해하지 못합니다. Licet를 업
 error-too-large = 포털이 한 번에 받는 양을 넘습니다.
 error-invalid-fields = 다른 값이 필요한 필드가 있습니다. 필드 옆을 보세요.
 error-unauthenticated = 포털이 다시 로그인하라고 합니다.
-error-wrong-credentials = 이메일이나 암호가 틀렸습니다. 낯선 사람이 알아내지 못하도록 어느 쪽인지는 말하지 않습니다.
+error-wrong-credentials = 이메일이나 암호가 틀렸습니다. 둘 다 확인하거나 새 암호를 요청하세요.
 error-session-revoked = 세션이 끝났습니다. 다시 로그인하세요.
 error-email-not-confirmed = 암호는 맞지만 이메일이 아직 확인되지 않았습니다. 포털이 보낸 메일의 링크를 여세요.
 error-forbidden = 이 계정으로는 할 수 없습니다.
@@ -71,6 +71,7 @@ error-app-fault = Licet의 잘못입니다. 다시 시도하세요. 계속되면
 
 ## 다운로드
 
+error-download-folder-name = 이 폴더의 경로는 저장할 수 없습니다. 다른 폴더를 고르세요.
 error-download-disk-full = 디스크가 가득 찼습니다. 공간을 만든 뒤 계속하세요. 지금까지 받은 것은 그대로 있습니다.
 error-download-wrong-size = 파일 크기가 공급업체가 공개한 것과 달라 삭제했습니다. 다시 다운로드하고, 계속되면 공급업체에 알리세요.
 error-download-wrong-hash = 파일이 공급업체가 공개한 것과 달라 삭제했습니다. 다시 다운로드하고, 계속되면 공급업체에 알리세요.
@@ -96,6 +97,13 @@ error-mirror-disk-full = 디스크가 가득 차 더 저장할 수 없습니다.
 error-mirror-io = 로컬 사본의 파일을 읽거나 쓸 수 없습니다. 디스크와 폴더 권한을 확인하세요.
 error-mirror-failed = 로컬 사본의 데이터베이스에 문제가 생겼습니다. Licet를 다시 시작하세요. 계속되면 포털에서 사본을 다시 만드세요.
 error-sync-answer-form = 포털의 응답을 읽을 수 없습니다. 나중에 다시 시도하고, 계속되면 공급업체에 알리세요.
+error-sync-not-the-portal = 포털 주소에서 포털이 아닌 것이 응답합니다. 네트워크의 로그인 페이지일 수 있습니다.
+error-sync-other-portal = 이제 이 주소에서 다른 포털이 응답합니다. 바뀐 것은 없습니다. 사용하려면 다시 로그인하세요.
+error-sync-answer-too-large = 포털의 응답이 허용된 크기를 넘어 거부했습니다. 공급업체에 알리세요.
+error-sync-refused = 포털이 동기화를 거부했습니다. 나중에 다시 시도하고, 계속되면 공급업체에 알리세요.
+error-sync-cursor-loop = 포털이 앱을 세 번 연속 처음으로 돌려보내 동기화를 멈췄습니다. 나중에 다시 시도하고, 계속되면 공급업체에 알리세요.
+error-sync-never-agrees = 받은 내용이 포털이 보냈다는 내용과 맞지 않아, 아무것도 제거하지 않고 동기화를 멈췄습니다. 공급업체에 알리세요.
+error-sync-never-proven = 포털이 전체 양을 알려 주지 않아 사본이 완전한지 확인할 수 없습니다. 공급업체에 알리세요.
 error-cancelled = 취소되었습니다.
 
 ## 알림

@@ -110,6 +110,8 @@ overview-deployed-none = 아직 좌석 수로 세는 라이선스가 없습니�
 # 둘 다 표시된 그대로의 수.
 overview-deployed-of = { $entitled } 중 { $deployed }
 
+overview-deployed-over = 구매한 것보다 많이 배포됨
+
 ## 다운로드
 
 overview-downloads = 다운로드

@@ -37,6 +37,9 @@ renewals-inbox-new = { $count ->
 }
 renewals-inbox-empty = 열린 알림 없음
 renewals-inbox-empty-text = 알림은 계약이 끝나기 전에 데스크톱 알림과 여기로 옵니다.
+renewals-inbox-all = { $count ->
+   *[other] 알림 { NUMBER($count) }개 모두 보기
+}
 # $count는 정수, $moment는 날짜와 시각.
 renewals-group = { $count ->
    *[other] { $moment }의 알림 { NUMBER($count) }개
@@ -64,6 +67,7 @@ renewals-snooze = 나중에
 renewals-snooze-label = { $serial } 나중에 알림
 renewals-snooze-title = { $serial } 나중에 알림
 renewals-snooze-text = 계약은 { $date }까지입니다.
+renewals-snooze-text-lapsed = 계약은 { $date }에 끝났습니다.
 # $days는 정수.
 renewals-snooze-days = { $days ->
     [1] 내일
@@ -132,6 +136,5 @@ field-too-many = { $maximum ->
    *[other] 알림은 최대 { NUMBER($maximum) }개입니다. 먼저 하나를 제거하세요.
 }
 field-date = 날짜를 입력하세요.
-field-date-past = 오늘이나 그 뒤의 날을 고르세요.
 field-date-tomorrow = 내일 이후의 날을 고르세요.
 field-date-after-end = 계약이 끝나기 전의 날을 고르세요.

@@ -1,0 +1,48 @@
+### 갱신 도우미의 시스템 알림, 그리고 파트너에게 갱신을 요청하는 메일.
+### 날짜는 달력을 쓸 수 없는 곳에도 보이므로 숫자로 적는다.
+
+reminder-date = { $year }-{ $month }-{ $day }
+reminder-open = 열기
+
+reminder-one-title = { $days ->
+    [0] { $product } 계약이 오늘 끝납니다
+    [1] { $product } 계약이 내일 끝납니다
+   *[other] { $product } 계약이 { $days }일 뒤 끝납니다
+}
+reminder-one-body = { $serial } · { $site } · 마지막 날 { $date }
+
+reminder-one-unplaced-title = { $days ->
+    [0] { $product } 계약이 오늘 끝납니다
+    [1] { $product } 계약이 내일 끝납니다
+   *[other] { $product } 계약이 { $days }일 뒤 끝납니다
+}
+reminder-one-unplaced-body = { $serial } · 마지막 날 { $date }
+
+reminder-several-title = { $count ->
+   *[other] 계약 { $count }건이 곧 끝납니다
+}
+reminder-several-body = 첫 번째: { $product }({ $serial }), 마지막 날 { $date }
+
+reminder-catch-up-title = { $count ->
+   *[other] Licet이 닫혀 있는 동안 알림 { $count }개의 때가 되었습니다
+}
+reminder-catch-up-body = 첫 번째: { $product }({ $serial }), 마지막 날 { $date }
+
+reminder-manual-title = { $serial } 알림
+reminder-manual-body = 이 일련 번호를 오늘 알리도록 설정되어 있습니다.
+
+renewal-mail-subject = { $serial }({ $product }) 갱신
+renewal-mail-body =
+    안녕하세요.
+    { "" }
+    다음 계약의 갱신 견적을 보내 주시기 바랍니다.
+    { "" }
+    일련 번호: { $serial }
+    제품: { $product }
+    수량: { $quantity }
+    사이트: { $site }
+    주문: { $order }
+    마지막 날: { $date }
+    { "" }
+    감사합니다.
+    { $name }
