@@ -61,7 +61,7 @@ create-password-hint = { $minimum ->
 create-password-too-short = { $missing ->
    *[other] 还需要 { NUMBER($missing) } 个字符。
 }
-create-password-easy = 容易被猜到：过于规律，或包含您的名称。
+create-password-easy = 容易被猜到：过于规律，或包含您的姓名等信息。
 create-password-enough = 长度足够。越长越难猜到。
 create-password-good = 难以猜到。
 create-password-strong = 极难猜到。
@@ -96,7 +96,6 @@ profile-line2 = 楼号、楼层、部门
 profile-city = 城市
 profile-country = 国家/地区
 profile-state = 省/州
-profile-state-choose = 选择省/州
 profile-postal-code = 邮政编码
 
 ## 打开之前的本地副本

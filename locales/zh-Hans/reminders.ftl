@@ -1,7 +1,7 @@
 ### 续订助手的系统通知，以及请合作伙伴续订的邮件。
 ### 日期用数字表示，因为有些显示之处没有日历可用。
 
-reminder-date = { $year }-{ $month }-{ $day }
+reminder-date = { $year }/{ $month }/{ $day }
 reminder-open = 打开
 
 reminder-one-title = { $days ->
@@ -24,7 +24,7 @@ reminder-several-title = { $count ->
 reminder-several-body = 最早的是 { $product }（{ $serial }），最后一天 { $date }
 
 reminder-catch-up-title = { $count ->
-   *[other] Licet 关闭期间，有 { $count } 条提醒到时
+   *[other] Licet 关闭期间，有 { $count } 条提醒到期
 }
 reminder-catch-up-body = 最早的是 { $product }（{ $serial }），最后一天 { $date }
 
