@@ -1,0 +1,141 @@
+### 目錄：篩選、表格、詳細資訊。
+
+catalog-grid = 授權
+catalog-sites = 據點
+catalog-all-sites = 所有據點
+catalog-site-urgent =
+    { $count ->
+       *[other] { $count } 份合約已過期或將在 30 天內到期
+    }
+
+catalog-column-serial = 序號
+catalog-column-product = 產品
+catalog-column-site = 據點
+catalog-column-quantity = 數量
+catalog-column-term = 期限
+catalog-column-order = 訂單
+catalog-column-ordered-on = 訂購日期
+catalog-column-kind = 類型
+catalog-column-partner = 合作夥伴
+catalog-column-family = 產品系列
+catalog-column-registered = 已註冊
+catalog-column-host = 主機 ID
+
+kind-license = 授權
+kind-subscription = 訂閱
+kind-maintenance = 維護
+kind-voucher = 兌換券
+kind-flex = 彈性合約
+
+catalog-registered = 已註冊
+catalog-not-registered = 未註冊
+catalog-yes = 是
+catalog-no = 否
+
+catalog-filters = 篩選
+catalog-filter-site = 據點
+catalog-filter-term = 到期
+catalog-filter-product = 產品
+catalog-filter-kind = 類型
+catalog-filter-partner = 合作夥伴
+catalog-filter-registered = 已註冊
+catalog-filter-set = { $name }：{ $value }
+catalog-filter-several = { $first } + { $more }
+catalog-filter-clear = 清除{ $name }
+catalog-filter-nothing = 暫無可選項
+catalog-clear = 清除
+catalog-shown = { $shown } / { $of }
+
+catalog-columns = 欄
+catalog-columns-usual = 還原預設欄
+catalog-details = 詳細資訊
+catalog-toggle-details = 顯示或隱藏詳細資訊
+catalog-resize-details = 詳細資訊的寬度
+
+catalog-nothing = 沒有符合的項目
+catalog-nothing-text = 沒有授權同時符合您輸入和選擇的條件。
+catalog-clear-all = 顯示所有授權
+catalog-loading = 目錄正在載入
+catalog-loading-text = 授權到達後會陸續顯示在此。其間可以使用應用程式的其他部分。
+catalog-empty = 您的授權將顯示在此
+catalog-empty-text = 同步後，貴組織購買且您有權檢視的內容都會顯示在此。目前還沒有內容。
+
+## 詳細資訊
+
+details-label = 授權詳細資訊
+details-none = 未選擇授權
+details-none-text = 選擇一列，即可在此檢視其訂單、金鑰和檔案。
+details-close = 關閉詳細資訊
+details-more = 更多
+details-renewed = 已續約
+details-tab-details = 詳細資訊
+details-tab-deployment = 部署
+details-tab-files = 檔案
+
+details-license = 授權
+details-license-n = 授權 { $n }
+details-key = 金鑰
+details-key-reveal = 顯示金鑰
+details-key-hide = 隱藏金鑰
+details-key-copy = 複製金鑰
+details-key-copied = 金鑰已複製
+details-key-masked = 分享時不含金鑰
+details-registered = 已註冊
+details-registered-by = { $date }，{ $name }
+details-version = 版本
+details-platform = 平台
+details-vouchers =
+    { $count ->
+       *[other] { $count } 個兌換碼
+    }
+
+details-order = 訂單
+details-order-number = 編號
+details-ordered-on = 日期
+details-customer = 客戶
+details-support-id = Support ID
+details-quantity-tier = { $quantity } · 等級 { $tier }
+details-ship-to = 收貨方
+details-contact = 聯絡人
+details-installer = 安裝人員
+details-partner-contact = 合作夥伴聯絡人
+
+details-pool = 授權池
+details-covered-by = 維護合約
+details-covers = 涵蓋範圍
+details-lineage = 沿革
+details-since = 始於 { $date }
+
+details-system = 系統類型
+details-tier = 價格等級
+details-technical-contact = 技術聯絡人
+details-owner = 所有者
+details-not-deployed = 尚未註冊：沒有主機，也沒有金鑰。
+
+details-license-file = 授權檔
+details-get-license-file = 下載授權檔
+details-download = 下載
+details-file-download = 下載 { $file }
+details-file-open = 在資料夾中顯示
+details-file-progress = { $file } 的進度
+details-download-started = { $file } 已開始下載
+details-show = 顯示
+details-no-files = 此授權沒有檔案。
+details-copied = 已複製 { $text }
+details-copy-serial = 複製序號
+details-copy-order = 複製訂單編號
+details-mail-partner = 寫信給合作夥伴
+details-same-order = 顯示此訂單的授權
+
+## 按鍵清單中的表格按鍵
+
+keys-grid-move = 在表格中移動
+keys-grid-page = 翻頁移動
+keys-grid-ends = 第一列和最後一列
+keys-grid-open = 開啟詳細資訊，或按欄標題排序
+keys-grid-choose = 選擇一列
+keys-grid-extend = 選擇到此處
+keys-grid-all = 全選
+keys-grid-copy = 複製為表格
+keys-grid-resize = 調整欄寬（在欄標題上）
+keys-grid-column = 移動欄（在欄標題上）

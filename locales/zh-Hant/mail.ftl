@@ -1,0 +1,63 @@
+### 入口網站寄送的郵件。
+
+## 每封郵件共用
+
+mail-greeting = { $name }，您好：
+mail-greeting-unnamed = 您好：
+mail-copy-address = 如果按鈕無效，請將此網址複製到瀏覽器：
+mail-footer = 此郵件由 { $portal } 寄出。請勿回覆，回覆不會被閱讀。
+mail-not-you = 如果這不是您本人的操作，請忽略此郵件。不會有任何變更。
+
+## 確認新帳戶的電子郵件
+
+mail-confirm-subject = 確認您的電子郵件地址
+mail-confirm-body = 有人使用此電子郵件地址申請了 { $portal } 的帳戶。確認後，您即可使用所設的密碼登入。
+mail-confirm-button = 確認電子郵件地址
+mail-confirm-expiry = { $days ->
+   *[other] 連結僅可使用一次，{ $days } 天內有效。
+}
+
+## 有人申請帳戶，而帳戶已存在
+
+mail-account-exists-subject = 您已有帳戶
+mail-account-exists-body = 有人（可能是您本人）使用此電子郵件地址申請了 { $portal } 的帳戶。您已有帳戶：請用它登入。沒有變更任何內容。
+mail-account-exists-forgot = 如果不記得密碼，請在登入處選擇「忘記密碼」。
+
+## 有人要求重設密碼，而帳戶不存在
+
+mail-no-account-subject = 此電子郵件地址沒有帳戶
+mail-no-account-body = 有人（可能是您本人）向 { $portal } 查詢使用此電子郵件地址的帳戶。沒有這樣的帳戶。您可能用了其他地址，也可以用此地址建立帳戶。
+
+## 重設密碼
+
+mail-reset-subject = 設定新密碼
+mail-reset-body = 有人（可能是您本人）為您在 { $portal } 的帳戶申請了新密碼。
+mail-reset-button = 設定新密碼
+mail-reset-expiry = { $minutes ->
+   *[other] 連結僅可使用一次，{ $minutes } 分鐘內有效。
+}
+
+## 密碼已變更
+
+mail-password-changed-subject = 您的密碼已變更
+mail-password-changed-body = 您在 { $portal } 的帳戶的密碼已變更。其他所有工作階段均已登出。
+mail-password-changed-not-you = 如果這不是您本人的操作，請立即在登入處選擇「忘記密碼」，並告知管理員。
+
+## 變更帳戶的電子郵件
+
+mail-new-email-subject = 確認您的新電子郵件地址
+mail-new-email-body = 您在 { $portal } 的帳戶將使用此電子郵件地址。在您確認之前，仍使用舊地址。
+mail-new-email-button = 確認新電子郵件地址
+
+mail-new-email-taken-subject = 此電子郵件地址已有帳戶
+mail-new-email-taken-body = 有人要求將此電子郵件地址用於 { $portal } 的另一個帳戶。該地址已有帳戶，因此沒有變更任何內容。
+
+mail-email-changed-subject = 您的電子郵件地址已變更
+mail-email-changed-body = 您在 { $portal } 的帳戶現在使用 { $email }。從現在起請用該地址登入，您會看到屬於它的內容。
+mail-email-changed-not-you = 如果這不是您本人的操作，請告知 { $portal } 的客服。
+
+## 授權已註冊
+
+mail-registered-subject = 授權已註冊：{ $serial }
+mail-registered-body = { $person } 在 { $portal } 註冊了序號 { $serial }（{ $product }，數量 { $quantity }）。
+mail-registered-key = 授權金鑰和授權檔位於 Licet 的「目錄」中。

@@ -1,0 +1,32 @@
+### 入口網站郵件中的連結所開啟的頁面。
+
+page-confirm-title = 確認您的電子郵件地址
+page-confirm-body = 按下按鈕，確認此電子郵件地址用於您在 { $portal } 的帳戶。
+page-confirm-button = 確認電子郵件地址
+
+page-confirmed-title = 電子郵件地址已確認
+page-confirmed-body = 現在可以登入了。回到 Licet 並關閉此頁面。
+
+page-link-expired-title = 此連結已失效
+page-link-expired-body = 連結已被使用、已被新連結取代或時間過久。請在 Licet 中重新申請。
+
+page-reset-title = 設定新密碼
+page-reset-password = 新密碼
+page-reset-password-hint = 至少 { $minimum } 個字元。幾個詞比一個詞更容易記住。
+page-reset-password-again = 再次輸入新密碼
+page-reset-button = 儲存新密碼
+
+page-reset-done-title = 密碼已儲存
+page-reset-done-body = 使用新密碼登入 Licet。所有工作階段均已登出。
+
+page-rate-limited-title = 嘗試次數過多
+page-rate-limited-body = 請等待 { $seconds } 秒，然後重新載入此頁面。
+
+page-failed-title = 操作未完成
+page-failed-body = 入口網站目前出現問題。請在幾分鐘後重試。
+
+page-field-required = 請輸入密碼。
+page-field-too-short = 至少 { $minimum } 個字元。
+page-field-too-long = 最多 { $maximum } 個位元組。
+page-field-mismatch = 兩次輸入的密碼不一致。
+page-field-password-common = 此密碼太容易被猜到。請換一個。
