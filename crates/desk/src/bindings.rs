@@ -5,7 +5,7 @@
 
 use crate::api::*;
 use std::any::TypeId;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -25,12 +25,11 @@ struct Command {
     reply: String,
 }
 
-/// Collects the declarations of types, each after those who first name it.
+/// Collects the declarations of types by name: the order in which types name each other differs from build to build.
 struct Declarations<'a> {
     config: &'a Config,
     seen: HashSet<TypeId>,
-    names: Vec<String>,
-    text: String,
+    by_name: BTreeMap<String, String>,
 }
 
 impl Declarations<'_> {
@@ -40,9 +39,8 @@ impl Declarations<'_> {
         }
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            let declaration = T::decl(self.config);
-            let _ = write!(self.text, "\n{docs}export {declaration}\n");
-            self.names.push(T::ident(self.config));
+            let declaration = format!("\n{docs}export {}\n", T::decl(self.config));
+            self.by_name.insert(T::ident(self.config), declaration);
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -77,17 +75,16 @@ crate::with_commands!(collect);
 #[must_use]
 pub fn generate() -> Vec<Generated> {
     let config = Config::new().with_large_int("number");
-    let mut types =
-        Declarations { config: &config, seen: HashSet::new(), names: Vec::new(), text: String::new() };
+    let mut types = Declarations { config: &config, seen: HashSet::new(), by_name: BTreeMap::new() };
     types.add::<UiError>();
     let commands = commands(&mut types);
     types.add::<Stale>();
     types.add::<Navigate>();
-    let Declarations { mut names, text, .. } = types;
-    names.sort();
+    let by_name = types.by_name;
 
-    let api =
-        format!("// Generated from crates/desk/src/api.rs (`cargo xtask bindings`). Never edited.\n{text}");
+    let mut api =
+        "// Generated from crates/desk/src/api.rs (`cargo xtask bindings`). Never edited.\n".to_owned();
+    api.extend(by_name.values().map(String::as_str));
 
     let mut list = String::from(
         "// Generated from crates/desk/src/commands.rs (`cargo xtask bindings`). Never edited.\nimport type {\n",
@@ -101,7 +98,7 @@ pub fn generate() -> Vec<Generated> {
         })
         .chain(["Stale", "Navigate", "UiError"])
         .collect();
-    for name in names.iter().filter(|name| used.contains(name.as_str())) {
+    for name in by_name.keys().filter(|name| used.contains(name.as_str())) {
         let _ = writeln!(list, "  {name},");
     }
     list.push_str("} from './api';\n\n/** Every command: what it takes and what it answers. */\nexport interface Commands {\n");

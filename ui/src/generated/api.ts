@@ -1,46 +1,75 @@
 // Generated from crates/desk/src/api.rs (`cargo xtask bindings`). Never edited.
 
 /**
- * The one form in which a command says that something can't be done; the words are `error-CODE`.
+ * The account as it can be edited.
  */
-export type UiError = { 
+export type AccountForm = { 
 /**
- * Names what went wrong: a code of the portal's or one of [`crate::error::CODES`].
+ * E-mail.
  */
-code: string, 
+email: string, 
 /**
- * Values for the words.
+ * One that waits for confirmation.
  */
-params: { [key in string]: string }, 
+new_email: string | null, 
 /**
- * Fields that need another value.
+ * Who it is for.
  */
-fields: Array<UiFieldError>, 
-/**
- * English words for a bug report; never a secret.
- */
-detail: string, 
-/**
- * Whether the same may succeed later without being changed.
- */
-retryable: boolean, };
+profile: ProfileForm, };
 
 /**
- * What is wrong with one field of a form; the words are `field-CODE`.
+ * The account that is signed in.
  */
-export type UiFieldError = { 
+export type AccountView = { 
 /**
- * The field's name, dotted where nested (`profile.address.country`).
+ * Names the account.
  */
-field: string, 
+account_id: string, 
 /**
- * What is wrong.
+ * Its e-mail.
  */
-code: string, 
+email: string, 
 /**
- * Values for the words.
+ * First and last name.
  */
-params: { [key in string]: string }, };
+name: string, 
+/**
+ * Organization.
+ */
+company: string, 
+/**
+ * `customer`, `care` or `operator`.
+ */
+role: string, };
+
+/**
+ * A postal address.
+ */
+export type AddressForm = { 
+/**
+ * Street and number.
+ */
+line1: string, 
+/**
+ * Second line.
+ */
+line2: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * State or province.
+ */
+state: string, 
+/**
+ * ZIP or postal code.
+ */
+postal_code: string, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string, };
 
 /**
  * What the window needs before it can draw anything.
@@ -93,613 +122,39 @@ locale: string,
 sync: SyncView, };
 
 /**
- * The state of sync for the status bar.
+ * What names an entitlement, a license, a reminder or a download.
  */
-export type SyncView = { 
+export type ById = { 
 /**
- * What it is doing.
+ * Its id.
  */
-phase: SyncPhase, 
-/**
- * When it last succeeded.
- */
-last_synced: string | null, 
-/**
- * Whether that is older than a day.
- */
-stale: boolean, 
-/**
- * How many entitlements the mirror holds.
- */
-entitlements: number, 
-/**
- * How many changes wait in the outbox.
- */
-waiting: number, 
-/**
- * Whether the search index is still being built.
- */
-indexing: boolean, };
+id: string, };
 
 /**
- * What sync is doing. Being offline is a state, not an error.
+ * What the filters can choose from.
  */
-export type SyncPhase = { "state": "idle", } | { "state": "syncing", 
+export type CatalogChoices = { 
 /**
- * Rows taken over so far.
+ * Sites by name.
  */
-rows: number, 
+sites: Array<SiteNode>, 
 /**
- * Whether this is the first load or a whole new snapshot.
+ * Product families with counts.
  */
-first: boolean, } | { "state": "offline", 
+families: Array<Choice>, 
 /**
- * Since when.
+ * Kinds with counts.
  */
-since: string, } | { "state": "held", 
+kinds: Array<Choice>, 
 /**
- * How many rows would go.
+ * Resellers with counts.
  */
-removals: number, 
-/**
- * Out of how many.
- */
-of: number, } | { "state": "failed", 
-/**
- * Why.
- */
-error: UiError, };
+partners: Array<Choice>, };
 
 /**
- * Where the mirror is with regard to its key.
+ * By what the catalog can be sorted.
  */
-export type MirrorState = { "state": "none", } | { "state": "open", } | { "state": "needs_new_passphrase", } | { "state": "needs_passphrase", } | { "state": "key_lost", 
-/**
- * `key-missing` or `key-changed`.
- */
-reason: string, 
-/**
- * Whether a recovery passphrase was set.
- */
-has_passphrase: boolean, } | { "state": "unusable", 
-/**
- * Why.
- */
-error: UiError, };
-
-/**
- * What the user set. Reading and writing it never needs the network.
- */
-export type Settings = { 
-/**
- * One of the ten, or none: that of the system.
- */
-language: string | null, 
-/**
- * `light`, `dark`, or none: that of the system.
- */
-theme: string | null, 
-/**
- * Days before a contract's end at which it is reminded of, descending.
- */
-lead_times: Array<number>, 
-/**
- * Whether native notifications are shown.
- */
-notifications: boolean, 
-/**
- * Folder for downloads; none: the system's.
- */
-download_folder: string | null, 
-/**
- * State of grids (columns, order, widths, sort) by grid id, opaque to Rust.
- */
-grids: Record<string, unknown>, };
-
-/**
- * The account that is signed in.
- */
-export type AccountView = { 
-/**
- * Names the account.
- */
-account_id: string, 
-/**
- * Its e-mail.
- */
-email: string, 
-/**
- * First and last name.
- */
-name: string, 
-/**
- * Organization.
- */
-company: string, 
-/**
- * `customer`, `care` or `operator`.
- */
-role: string, };
-
-/**
- * Address of a portal.
- */
-export type PortalAddress = { 
-/**
- * `https://…`, or `http://` on loopback.
- */
-portal: string, };
-
-/**
- * What a portal says of itself to somebody not signed in.
- */
-export type PortalView = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * The agreement, plain text.
- */
-agreement: string, };
-
-/**
- * Signs in at a portal.
- */
-export type SignInForm = { 
-/**
- * Address of the portal.
- */
-portal: string, 
-/**
- * The account's e-mail.
- */
-email: string, 
-/**
- * Its password.
- */
-password: string, 
-/**
- * Passphrase for the mirror, where there is no keyring.
- */
-passphrase: string | null, };
-
-/**
- * Signs out.
- */
-export type SignOutForm = { 
-/**
- * Whether the mirror is deleted too.
- */
-delete_mirror: boolean, };
-
-/**
- * Creates an account.
- */
-export type CreateAccountForm = { 
-/**
- * Address of the portal.
- */
-portal: string, 
-/**
- * E-mail.
- */
-email: string, 
-/**
- * The same again.
- */
-email_again: string, 
-/**
- * Password.
- */
-password: string, 
-/**
- * The same again.
- */
-password_again: string, 
-/**
- * Who it is for.
- */
-profile: ProfileForm, 
-/**
- * Whether the agreement was accepted.
- */
-agreement_accepted: boolean, };
-
-/**
- * Who somebody is. Empty text: not given.
- */
-export type ProfileForm = { 
-/**
- * `end_user`, `reseller`, `distributor` or `oem`.
- */
-customer_type: string, 
-/**
- * Given name.
- */
-first_name: string, 
-/**
- * Family name.
- */
-last_name: string, 
-/**
- * Organization.
- */
-company: string, 
-/**
- * Telephone.
- */
-phone: string, 
-/**
- * Extension.
- */
-phone_extension: string, 
-/**
- * Postal address.
- */
-address: AddressForm, 
-/**
- * Gets a copy of confirmations.
- */
-additional_email: string, 
-/**
- * Language of mails.
- */
-language: string, };
-
-/**
- * A postal address.
- */
-export type AddressForm = { 
-/**
- * Street and number.
- */
-line1: string, 
-/**
- * Second line.
- */
-line2: string, 
-/**
- * City.
- */
-city: string, 
-/**
- * State or province.
- */
-state: string, 
-/**
- * ZIP or postal code.
- */
-postal_code: string, 
-/**
- * ISO 3166-1 alpha-2.
- */
-country: string, };
-
-/**
- * Asks for a mail to set a new password.
- */
-export type ForgotPasswordForm = { 
-/**
- * Address of the portal.
- */
-portal: string, 
-/**
- * E-mail.
- */
-email: string, };
-
-/**
- * The account as it can be edited.
- */
-export type AccountForm = { 
-/**
- * E-mail.
- */
-email: string, 
-/**
- * One that waits for confirmation.
- */
-new_email: string | null, 
-/**
- * Who it is for.
- */
-profile: ProfileForm, };
-
-/**
- * Changes the password.
- */
-export type ChangePasswordForm = { 
-/**
- * The one in use.
- */
-current_password: string, 
-/**
- * The new one.
- */
-password: string, 
-/**
- * The same again.
- */
-password_again: string, };
-
-/**
- * A passphrase for the mirror.
- */
-export type PassphraseForm = { 
-/**
- * As typed.
- */
-passphrase: string, };
-
-/**
- * What to do about a held delta.
- */
-export type HeldDecision = { 
-/**
- * Apply the removals, or keep the rows and take a snapshot.
- */
-apply: boolean, };
-
-/**
- * The overview.
- */
-export type Overview = { 
-/**
- * Number of contracts lapsed and not renewed.
- */
-lapsed: number, 
-/**
- * With 0 to 29 days left.
- */
-under_30: number, 
-/**
- * With 30 to 89.
- */
-from_30_to_89: number, 
-/**
- * With 90 and more.
- */
-from_90: number, 
-/**
- * Seats on lapsed contracts.
- */
-lapsed_seats: number, 
-/**
- * When the next contract of the last bucket ends.
- */
-next_from_90: string | null, 
-/**
- * From two weeks before today, 56 weeks.
- */
-weeks: Array<WeekOfEnds>, 
-/**
- * Most urgent first, at most 6.
- */
-needs_you: Array<NeedsYou>, 
-/**
- * How many more there are.
- */
-needs_you_more: number, 
-/**
- * Newest first, at most 8.
- */
-changes: Array<RecentChange>, 
-/**
- * The largest families, at most 6.
- */
-deployed: Array<Deployed>, 
-/**
- * Running and recent downloads, at most 4.
- */
-downloads: Array<DownloadRow>, };
-
-/**
- * How much of what was bought of a product family is registered.
- */
-export type Deployed = { 
-/**
- * Product family.
- */
-family: string, 
-/**
- * Quantity of licenses and subscriptions.
- */
-entitled: number, 
-/**
- * Quantity of those that are registered (or whose key is printed).
- */
-deployed: number, };
-
-/**
- * A download.
- */
-export type DownloadRow = { 
-/**
- * Names it.
- */
-id: string, 
-/**
- * `license:ID` or `release:SKU/FILE`.
- */
-source: string, 
-/**
- * Name of the file.
- */
-file_name: string, 
-/**
- * Product name or serial number that it belongs to.
- */
-belongs_to: string | null, 
-/**
- * `waiting`, `running`, `offline`, `verifying`, `done`, `failed`, `cancelled`.
- */
-state: string, 
-/**
- * Bytes received.
- */
-received: number, 
-/**
- * Bytes in all, when known.
- */
-size: number | null, 
-/**
- * Bytes per second, while running.
- */
-speed: number | null, 
-/**
- * How it was verified when done: `sha256` or `signature`.
- */
-verified: string | null, 
-/**
- * Why it failed.
- */
-error: UiError | null, 
-/**
- * Folder and name on disk when done.
- */
-path: string | null, 
-/**
- * When it was asked for.
- */
-started_at: string, };
-
-/**
- * Contracts that end within one week.
- */
-export type WeekOfEnds = { 
-/**
- * First day of the week (Monday).
- */
-week: string, 
-/**
- * How many contracts end in it, by bucket as of today.
- */
-lapsed: number, 
-/**
- * 0 to 29 days left.
- */
-under_30: number, 
-/**
- * 30 to 89.
- */
-from_30_to_89: number, 
-/**
- * 90 and more.
- */
-from_90: number, };
-
-/**
- * Something that changed at the vendor.
- */
-export type RecentChange = { 
-/**
- * When it reached this mirror.
- */
-at: string, 
-/**
- * `added`, `changed`, `renewed`, `hidden`, `removed`.
- */
-what: string, 
-/**
- * Kind of document: `entitlement`, `license`, `release`, …
- */
-kind: string, 
-/**
- * How many rows.
- */
-count: number, 
-/**
- * Id of one of them, to open it.
- */
-id: string | null, 
-/**
- * Serial number, product name or file name of that one.
- */
-name: string | null, 
-/**
- * What it was renewed by, or the product's name: depends on `what`.
- */
-other: string | null, };
-
-/**
- * One contract.
- */
-export type ContractRow = { 
-/**
- * Id of the entitlement; none for a manual one.
- */
-id: string | null, 
-/**
- * Serial number.
- */
-serial: string, 
-/**
- * Product name.
- */
-product: string, 
-/**
- * Name of the site.
- */
-site: string, 
-/**
- * Reseller of record.
- */
-partner: string | null, 
-/**
- * E-mail of the reseller's contact, to ask for renewal.
- */
-partner_email: string | null, 
-/**
- * Quantity.
- */
-quantity: number, 
-/**
- * Its last day.
- */
-ends_on: string, 
-/**
- * Days left.
- */
-days_left: number, 
-/**
- * Term state.
- */
-bucket: TermBucket, 
-/**
- * Serial number that renewed it.
- */
-renewed_by: string | null, 
-/**
- * Lead times of its own, descending; none: those of all.
- */
-lead_times: Array<number> | null, 
-/**
- * The next day on which it will be reminded of.
- */
-next_reminder: string | null, };
-
-/**
- * How near the end of a term is.
- */
-export type TermBucket = "lapsed" | "under30" | "from30_to89" | "from90" | "perpetual";
-
-/**
- * Something that needs the admin.
- */
-export type NeedsYou = { "what": "contract", 
-/**
- * The contract.
- */
-contract: ContractRow, } | { "what": "download", 
-/**
- * The download.
- */
-download: DownloadRow, } | { "what": "sync", 
-/**
- * Which.
- */
-phase: SyncPhase, };
+export type CatalogColumn = "serial" | "product" | "site" | "quantity" | "term" | "order" | "ordered_on" | "kind" | "partner" | "family" | "registered" | "host";
 
 /**
  * Which rows of the catalog, in which order. Absent: all.
@@ -745,32 +200,6 @@ sort: CatalogColumn | null,
  * Largest first.
  */
 descending: boolean, };
-
-/**
- * By what the catalog can be sorted.
- */
-export type CatalogColumn = "serial" | "product" | "site" | "quantity" | "term" | "order" | "ordered_on" | "kind" | "partner" | "family" | "registered" | "host";
-
-/**
- * A view that was opened: an order of rows that stays the same until it is opened again.
- */
-export type CatalogView = { 
-/**
- * Names it in `catalog_rows`.
- */
-view: number, 
-/**
- * How many rows it has.
- */
-total: number, 
-/**
- * How many the catalog has.
- */
-of: number, 
-/**
- * Its first rows.
- */
-first: Array<CatalogRow>, };
 
 /**
  * One row of the catalog: an entitlement.
@@ -854,23 +283,6 @@ registered: boolean,
 host_id: string | null, };
 
 /**
- * Which rows of a view.
- */
-export type RowsRange = { 
-/**
- * The view.
- */
-view: number, 
-/**
- * First row, from 0.
- */
-start: number, 
-/**
- * How many; at most 500.
- */
-count: number, };
-
-/**
  * Some rows of a view.
  */
 export type CatalogRows = { 
@@ -888,50 +300,42 @@ rows: Array<CatalogRow>,
 stale: boolean, };
 
 /**
- * What the filters can choose from.
+ * A view that was opened: an order of rows that stays the same until it is opened again.
  */
-export type CatalogChoices = { 
+export type CatalogView = { 
 /**
- * Sites by name.
+ * Names it in `catalog_rows`.
  */
-sites: Array<SiteNode>, 
+view: number, 
 /**
- * Product families with counts.
+ * How many rows it has.
  */
-families: Array<Choice>, 
+total: number, 
 /**
- * Kinds with counts.
+ * How many the catalog has.
  */
-kinds: Array<Choice>, 
+of: number, 
 /**
- * Resellers with counts.
+ * Its first rows.
  */
-partners: Array<Choice>, };
+first: Array<CatalogRow>, };
 
 /**
- * A site in the tree, with how many entitlements it has.
+ * Changes the password.
  */
-export type SiteNode = { 
+export type ChangePasswordForm = { 
 /**
- * Support ID.
+ * The one in use.
  */
-support_id: string, 
+current_password: string, 
 /**
- * Name.
+ * The new one.
  */
-name: string, 
+password: string, 
 /**
- * City and country, for people.
+ * The same again.
  */
-place: string | null, 
-/**
- * How many entitlements.
- */
-count: number, 
-/**
- * How many contracts need a look: lapsed or under 30 days.
- */
-urgent: number, };
+password_again: string, };
 
 /**
  * A value to filter by.
@@ -947,22 +351,26 @@ value: string,
 count: number, };
 
 /**
- * Text being typed.
+ * A person on an order.
  */
-export type SuggestText = { 
+export type ContactView = { 
 /**
- * As typed so far.
+ * Name.
  */
-text: string, };
+name: string, 
+/**
+ * E-mail.
+ */
+email: string, };
 
 /**
- * An entitlement that the typed text may mean.
+ * One contract.
  */
-export type Suggestion = { 
+export type ContractRow = { 
 /**
- * Id of the entitlement.
+ * Id of the entitlement; none for a manual one.
  */
-id: string, 
+id: string | null, 
 /**
  * Serial number.
  */
@@ -972,22 +380,241 @@ serial: string,
  */
 product: string, 
 /**
- * Name of its site.
+ * Name of the site.
  */
 site: string, 
 /**
- * Order number.
+ * Reseller of record.
  */
-order_number: string, };
+partner: string | null, 
+/**
+ * E-mail of the reseller's contact, to ask for renewal.
+ */
+partner_email: string | null, 
+/**
+ * Quantity.
+ */
+quantity: number, 
+/**
+ * Its last day.
+ */
+ends_on: string, 
+/**
+ * Days left.
+ */
+days_left: number, 
+/**
+ * Term state.
+ */
+bucket: TermBucket, 
+/**
+ * Serial number that renewed it.
+ */
+renewed_by: string | null, 
+/**
+ * Lead times of its own, descending; none: those of all.
+ */
+lead_times: Array<number> | null, 
+/**
+ * The next day on which it will be reminded of.
+ */
+next_reminder: string | null, };
 
 /**
- * What names an entitlement, a license, a reminder or a download.
+ * Some contracts by end date.
  */
-export type ById = { 
+export type Contracts = { 
 /**
- * Its id.
+ * How many the query has in all.
  */
-id: string, };
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<ContractRow>, };
+
+/**
+ * Which contracts.
+ */
+export type ContractsQuery = { 
+/**
+ * Term states; empty: all.
+ */
+buckets: Array<TermBucket>, 
+/**
+ * Whether renewed ones are shown too.
+ */
+renewed: boolean, 
+/**
+ * Support ID.
+ */
+site: string | null, 
+/**
+ * First day of ends to show, for a week picked in the timeline.
+ */
+from: string | null, 
+/**
+ * Last day of ends to show.
+ */
+to: string | null, 
+/**
+ * First row, from 0.
+ */
+start: number, 
+/**
+ * How many; at most 500.
+ */
+count: number, };
+
+/**
+ * A maintenance contract that covers a serial number, or a serial number under a contract.
+ */
+export type Cover = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * Id of the entitlement, when it is in the mirror.
+ */
+id: string | null, 
+/**
+ * Product name.
+ */
+product: string | null, 
+/**
+ * Its last day.
+ */
+ends_on: string | null, 
+/**
+ * Term state.
+ */
+bucket: TermBucket, };
+
+/**
+ * Creates an account.
+ */
+export type CreateAccountForm = { 
+/**
+ * Address of the portal.
+ */
+portal: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * The same again.
+ */
+email_again: string, 
+/**
+ * Password.
+ */
+password: string, 
+/**
+ * The same again.
+ */
+password_again: string, 
+/**
+ * Who it is for.
+ */
+profile: ProfileForm, 
+/**
+ * Whether the agreement was accepted.
+ */
+agreement_accepted: boolean, };
+
+/**
+ * How much of what was bought of a product family is registered.
+ */
+export type Deployed = { 
+/**
+ * Product family.
+ */
+family: string, 
+/**
+ * Quantity of licenses and subscriptions.
+ */
+entitled: number, 
+/**
+ * Quantity of those that are registered (or whose key is printed).
+ */
+deployed: number, };
+
+/**
+ * A download.
+ */
+export type DownloadRow = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * `license:ID` or `release:SKU/FILE`.
+ */
+source: string, 
+/**
+ * Name of the file.
+ */
+file_name: string, 
+/**
+ * Product name or serial number that it belongs to.
+ */
+belongs_to: string | null, 
+/**
+ * `waiting`, `running`, `offline`, `verifying`, `done`, `failed`, `cancelled`.
+ */
+state: string, 
+/**
+ * Bytes received.
+ */
+received: number, 
+/**
+ * Bytes in all, when known.
+ */
+size: number | null, 
+/**
+ * Bytes per second, while running.
+ */
+speed: number | null, 
+/**
+ * How it was verified when done: `sha256` or `signature`.
+ */
+verified: string | null, 
+/**
+ * Why it failed.
+ */
+error: UiError | null, 
+/**
+ * Folder and name on disk when done.
+ */
+path: string | null, 
+/**
+ * When it was asked for.
+ */
+started_at: string, };
+
+/**
+ * Starts a download.
+ */
+export type DownloadStart = { 
+/**
+ * `license:ID` or `release:SKU/FILE`.
+ */
+source: string, };
+
+/**
+ * Downloads: running first, then newest first.
+ */
+export type Downloads = { 
+/**
+ * The queue and what is done.
+ */
+rows: Array<DownloadRow>, 
+/**
+ * Where files go.
+ */
+folder: string, };
 
 /**
  * All about one entitlement.
@@ -1063,29 +690,93 @@ pool: Array<Choice>,
 voucher_count: number, };
 
 /**
- * One step of a lineage.
+ * A file that can be downloaded.
  */
-export type LineageStep = { 
+export type FileView = { 
 /**
- * Serial number.
+ * For `download_start`: `license:ID` or `release:SKU/FILE`.
  */
-serial: string, 
+source: string, 
 /**
- * Id of the entitlement, when it is in the mirror.
+ * Name of the file.
  */
-id: string | null, 
+file_name: string, 
 /**
- * Product version.
+ * Version.
  */
 version: string | null, 
 /**
- * When its term began or it was ordered.
+ * Platform and language, for people.
  */
-since: string | null, 
+platform: string | null, 
 /**
- * Whether this is the one being looked at.
+ * Language.
  */
-current: boolean, };
+language: string | null, 
+/**
+ * Bytes, when known before.
+ */
+size: number | null, 
+/**
+ * When it came out.
+ */
+released_on: string | null, 
+/**
+ * Why it can't be had; the words are `error-CODE`.
+ */
+refused: string | null, };
+
+/**
+ * Asks for a mail to set a new password.
+ */
+export type ForgotPasswordForm = { 
+/**
+ * Address of the portal.
+ */
+portal: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+/**
+ * What to do about a held delta.
+ */
+export type HeldDecision = { 
+/**
+ * Apply the removals, or keep the rows and take a snapshot.
+ */
+apply: boolean, };
+
+/**
+ * The inbox, newest first.
+ */
+export type Inbox = { 
+/**
+ * Those not yet acknowledged, snoozed or cancelled.
+ */
+new: number, 
+/**
+ * The rows, at most 500.
+ */
+rows: Array<ReminderRow>, 
+/**
+ * Manual reminders that are still to come.
+ */
+manual: Array<ManualReminderRow>, };
+
+/**
+ * Sets lead times.
+ */
+export type LeadTimesForm = { 
+/**
+ * Id of the entitlement; none: for all contracts.
+ */
+id: string | null, 
+/**
+ * Days before the end; none with an id: back to those of all.
+ */
+days: Array<number> | null, };
 
 /**
  * The license that registration made.
@@ -1133,22 +824,9 @@ registered_at: string | null,
 file_name: string | null, };
 
 /**
- * A person on an order.
+ * One step of a lineage.
  */
-export type ContactView = { 
-/**
- * Name.
- */
-name: string, 
-/**
- * E-mail.
- */
-email: string, };
-
-/**
- * A maintenance contract that covers a serial number, or a serial number under a contract.
- */
-export type Cover = { 
+export type LineageStep = { 
 /**
  * Serial number.
  */
@@ -1158,117 +836,272 @@ serial: string,
  */
 id: string | null, 
 /**
- * Product name.
- */
-product: string | null, 
-/**
- * Its last day.
- */
-ends_on: string | null, 
-/**
- * Term state.
- */
-bucket: TermBucket, };
-
-/**
- * A file that can be downloaded.
- */
-export type FileView = { 
-/**
- * For `download_start`: `license:ID` or `release:SKU/FILE`.
- */
-source: string, 
-/**
- * Name of the file.
- */
-file_name: string, 
-/**
- * Version.
+ * Product version.
  */
 version: string | null, 
 /**
- * Platform and language, for people.
+ * When its term began or it was ordered.
  */
-platform: string | null, 
+since: string | null, 
 /**
- * Language.
+ * Whether this is the one being looked at.
  */
-language: string | null, 
-/**
- * Bytes, when known before.
- */
-size: number | null, 
-/**
- * When it came out.
- */
-released_on: string | null, 
-/**
- * Why it can't be had; the words are `error-CODE`.
- */
-refused: string | null, };
+current: boolean, };
 
 /**
- * Which contracts.
+ * A one-time reminder for a serial number on a purchase certificate; needs no portal.
  */
-export type ContractsQuery = { 
+export type ManualReminderForm = { 
 /**
- * Term states; empty: all.
+ * Serial number.
  */
-buckets: Array<TermBucket>, 
+serial: string, 
 /**
- * Whether renewed ones are shown too.
+ * The contract's last day, from the certificate.
  */
-renewed: boolean, 
+ends_on: string, 
 /**
- * Support ID.
+ * The day on which to be reminded.
  */
-site: string | null, 
+remind_on: string, 
 /**
- * First day of ends to show, for a week picked in the timeline.
+ * Note.
  */
-from: string | null, 
-/**
- * Last day of ends to show.
- */
-to: string | null, 
-/**
- * First row, from 0.
- */
-start: number, 
-/**
- * How many; at most 500.
- */
-count: number, };
+note: string, };
 
 /**
- * Some contracts by end date.
+ * A manual reminder that is still to come.
  */
-export type Contracts = { 
+export type ManualReminderRow = { 
 /**
- * How many the query has in all.
+ * Names it.
  */
-total: number, 
+id: string, 
 /**
- * Those asked for.
+ * Serial number.
  */
-rows: Array<ContractRow>, };
+serial: string, 
+/**
+ * The contract's last day.
+ */
+ends_on: string, 
+/**
+ * The day of the reminder.
+ */
+remind_on: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Whether the serial number is not of the usual form: `length`, `letter` or `digits`.
+ */
+oddity: string | null, };
 
 /**
- * The inbox, newest first.
+ * Where the mirror is with regard to its key.
  */
-export type Inbox = { 
+export type MirrorState = { "state": "none", } | { "state": "open", } | { "state": "needs_new_passphrase", } | { "state": "needs_passphrase", } | { "state": "key_lost", 
 /**
- * Those not yet acknowledged, snoozed or cancelled.
+ * `key-missing` or `key-changed`.
  */
-new: number, 
+reason: string, 
 /**
- * The rows, at most 500.
+ * Whether a recovery passphrase was set.
  */
-rows: Array<ReminderRow>, 
+has_passphrase: boolean, } | { "state": "unusable", 
 /**
- * Manual reminders that are still to come.
+ * Why.
  */
-manual: Array<ManualReminderRow>, };
+error: UiError, };
+
+/**
+ * Somebody pressed a notification: go there.
+ */
+export type Navigate = { 
+/**
+ * `overview`, `catalog`, `renewals`, `downloads`, `settings`.
+ */
+screen: string, 
+/**
+ * What to open there.
+ */
+id: string | null, };
+
+/**
+ * Something that needs the admin.
+ */
+export type NeedsYou = { "what": "contract", 
+/**
+ * The contract.
+ */
+contract: ContractRow, } | { "what": "download", 
+/**
+ * The download.
+ */
+download: DownloadRow, } | { "what": "sync", 
+/**
+ * Which.
+ */
+phase: SyncPhase, };
+
+/**
+ * The overview.
+ */
+export type Overview = { 
+/**
+ * Number of contracts lapsed and not renewed.
+ */
+lapsed: number, 
+/**
+ * With 0 to 29 days left.
+ */
+under_30: number, 
+/**
+ * With 30 to 89.
+ */
+from_30_to_89: number, 
+/**
+ * With 90 and more.
+ */
+from_90: number, 
+/**
+ * Seats on lapsed contracts.
+ */
+lapsed_seats: number, 
+/**
+ * When the next contract of the last bucket ends.
+ */
+next_from_90: string | null, 
+/**
+ * From two weeks before today, 56 weeks.
+ */
+weeks: Array<WeekOfEnds>, 
+/**
+ * Most urgent first, at most 6.
+ */
+needs_you: Array<NeedsYou>, 
+/**
+ * How many more there are.
+ */
+needs_you_more: number, 
+/**
+ * Newest first, at most 8.
+ */
+changes: Array<RecentChange>, 
+/**
+ * The largest families, at most 6.
+ */
+deployed: Array<Deployed>, 
+/**
+ * Running and recent downloads, at most 4.
+ */
+downloads: Array<DownloadRow>, };
+
+/**
+ * A passphrase for the mirror.
+ */
+export type PassphraseForm = { 
+/**
+ * As typed.
+ */
+passphrase: string, };
+
+/**
+ * Address of a portal.
+ */
+export type PortalAddress = { 
+/**
+ * `https://…`, or `http://` on loopback.
+ */
+portal: string, };
+
+/**
+ * What a portal says of itself to somebody not signed in.
+ */
+export type PortalView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The agreement, plain text.
+ */
+agreement: string, };
+
+/**
+ * Who somebody is. Empty text: not given.
+ */
+export type ProfileForm = { 
+/**
+ * `end_user`, `reseller`, `distributor` or `oem`.
+ */
+customer_type: string, 
+/**
+ * Given name.
+ */
+first_name: string, 
+/**
+ * Family name.
+ */
+last_name: string, 
+/**
+ * Organization.
+ */
+company: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Extension.
+ */
+phone_extension: string, 
+/**
+ * Postal address.
+ */
+address: AddressForm, 
+/**
+ * Gets a copy of confirmations.
+ */
+additional_email: string, 
+/**
+ * Language of mails.
+ */
+language: string, };
+
+/**
+ * Something that changed at the vendor.
+ */
+export type RecentChange = { 
+/**
+ * When it reached this mirror.
+ */
+at: string, 
+/**
+ * `added`, `changed`, `renewed`, `hidden`, `removed`.
+ */
+what: string, 
+/**
+ * Kind of document: `entitlement`, `license`, `release`, …
+ */
+kind: string, 
+/**
+ * How many rows.
+ */
+count: number, 
+/**
+ * Id of one of them, to open it.
+ */
+id: string | null, 
+/**
+ * Serial number, product name or file name of that one.
+ */
+name: string | null, 
+/**
+ * What it was renewed by, or the product's name: depends on `what`.
+ */
+other: string | null, };
 
 /**
  * A reminder in the inbox.
@@ -1328,121 +1161,6 @@ snoozed_until: string | null,
 note: string | null, };
 
 /**
- * A manual reminder that is still to come.
- */
-export type ManualReminderRow = { 
-/**
- * Names it.
- */
-id: string, 
-/**
- * Serial number.
- */
-serial: string, 
-/**
- * The contract's last day.
- */
-ends_on: string, 
-/**
- * The day of the reminder.
- */
-remind_on: string, 
-/**
- * Note.
- */
-note: string, 
-/**
- * Whether the serial number is not of the usual form: `length`, `letter` or `digits`.
- */
-oddity: string | null, };
-
-/**
- * Snoozes a reminder.
- */
-export type SnoozeForm = { 
-/**
- * Which.
- */
-id: string, 
-/**
- * It comes again on this day.
- */
-until: string, };
-
-/**
- * Sets lead times.
- */
-export type LeadTimesForm = { 
-/**
- * Id of the entitlement; none: for all contracts.
- */
-id: string | null, 
-/**
- * Days before the end; none with an id: back to those of all.
- */
-days: Array<number> | null, };
-
-/**
- * A one-time reminder for a serial number on a purchase certificate; needs no portal.
- */
-export type ManualReminderForm = { 
-/**
- * Serial number.
- */
-serial: string, 
-/**
- * The contract's last day, from the certificate.
- */
-ends_on: string, 
-/**
- * The day on which to be reminded.
- */
-remind_on: string, 
-/**
- * Note.
- */
-note: string, };
-
-/**
- * Downloads: running first, then newest first.
- */
-export type Downloads = { 
-/**
- * The queue and what is done.
- */
-rows: Array<DownloadRow>, 
-/**
- * Where files go.
- */
-folder: string, };
-
-/**
- * Software that can be had for what is in the catalog.
- */
-export type SoftwareGroup = { 
-/**
- * Sku.
- */
-sku: string, 
-/**
- * Product name.
- */
-product: string, 
-/**
- * Its files, newest first.
- */
-files: Array<FileView>, };
-
-/**
- * Starts a download.
- */
-export type DownloadStart = { 
-/**
- * `license:ID` or `release:SKU/FILE`.
- */
-source: string, };
-
-/**
  * Which key to reveal.
  */
 export type RevealKey = { 
@@ -1465,6 +1183,137 @@ export type RevealedKey = {
 key: string, };
 
 /**
+ * Which rows of a view.
+ */
+export type RowsRange = { 
+/**
+ * The view.
+ */
+view: number, 
+/**
+ * First row, from 0.
+ */
+start: number, 
+/**
+ * How many; at most 500.
+ */
+count: number, };
+
+/**
+ * What the user set. Reading and writing it never needs the network.
+ */
+export type Settings = { 
+/**
+ * One of the ten, or none: that of the system.
+ */
+language: string | null, 
+/**
+ * `light`, `dark`, or none: that of the system.
+ */
+theme: string | null, 
+/**
+ * Days before a contract's end at which it is reminded of, descending.
+ */
+lead_times: Array<number>, 
+/**
+ * Whether native notifications are shown.
+ */
+notifications: boolean, 
+/**
+ * Folder for downloads; none: the system's.
+ */
+download_folder: string | null, 
+/**
+ * State of grids (columns, order, widths, sort) by grid id, opaque to Rust.
+ */
+grids: Record<string, unknown>, };
+
+/**
+ * Signs in at a portal.
+ */
+export type SignInForm = { 
+/**
+ * Address of the portal.
+ */
+portal: string, 
+/**
+ * The account's e-mail.
+ */
+email: string, 
+/**
+ * Its password.
+ */
+password: string, 
+/**
+ * Passphrase for the mirror, where there is no keyring.
+ */
+passphrase: string | null, };
+
+/**
+ * Signs out.
+ */
+export type SignOutForm = { 
+/**
+ * Whether the mirror is deleted too.
+ */
+delete_mirror: boolean, };
+
+/**
+ * A site in the tree, with how many entitlements it has.
+ */
+export type SiteNode = { 
+/**
+ * Support ID.
+ */
+support_id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * City and country, for people.
+ */
+place: string | null, 
+/**
+ * How many entitlements.
+ */
+count: number, 
+/**
+ * How many contracts need a look: lapsed or under 30 days.
+ */
+urgent: number, };
+
+/**
+ * Snoozes a reminder.
+ */
+export type SnoozeForm = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * It comes again on this day.
+ */
+until: string, };
+
+/**
+ * Software that can be had for what is in the catalog.
+ */
+export type SoftwareGroup = { 
+/**
+ * Sku.
+ */
+sku: string, 
+/**
+ * Product name.
+ */
+product: string, 
+/**
+ * Its files, newest first.
+ */
+files: Array<FileView>, };
+
+/**
  * What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `downloads`, `settings`.
  */
 export type Stale = { 
@@ -1474,14 +1323,165 @@ export type Stale = {
 topics: Array<string>, };
 
 /**
- * Somebody pressed a notification: go there.
+ * Text being typed.
  */
-export type Navigate = { 
+export type SuggestText = { 
 /**
- * `overview`, `catalog`, `renewals`, `downloads`, `settings`.
+ * As typed so far.
  */
-screen: string, 
+text: string, };
+
 /**
- * What to open there.
+ * An entitlement that the typed text may mean.
  */
-id: string | null, };
+export type Suggestion = { 
+/**
+ * Id of the entitlement.
+ */
+id: string, 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * Product name.
+ */
+product: string, 
+/**
+ * Name of its site.
+ */
+site: string, 
+/**
+ * Order number.
+ */
+order_number: string, };
+
+/**
+ * What sync is doing. Being offline is a state, not an error.
+ */
+export type SyncPhase = { "state": "idle", } | { "state": "syncing", 
+/**
+ * Rows taken over so far.
+ */
+rows: number, 
+/**
+ * Whether this is the first load or a whole new snapshot.
+ */
+first: boolean, } | { "state": "offline", 
+/**
+ * Since when.
+ */
+since: string, } | { "state": "held", 
+/**
+ * How many rows would go.
+ */
+removals: number, 
+/**
+ * Out of how many.
+ */
+of: number, } | { "state": "failed", 
+/**
+ * Why.
+ */
+error: UiError, };
+
+/**
+ * The state of sync for the status bar.
+ */
+export type SyncView = { 
+/**
+ * What it is doing.
+ */
+phase: SyncPhase, 
+/**
+ * When it last succeeded.
+ */
+last_synced: string | null, 
+/**
+ * Whether that is older than a day.
+ */
+stale: boolean, 
+/**
+ * How many entitlements the mirror holds.
+ */
+entitlements: number, 
+/**
+ * How many changes wait in the outbox.
+ */
+waiting: number, 
+/**
+ * Whether the search index is still being built.
+ */
+indexing: boolean, };
+
+/**
+ * How near the end of a term is.
+ */
+export type TermBucket = "lapsed" | "under30" | "from30_to89" | "from90" | "perpetual";
+
+/**
+ * The one form in which a command says that something can't be done; the words are `error-CODE`.
+ */
+export type UiError = { 
+/**
+ * Names what went wrong: a code of the portal's or one of [`crate::error::CODES`].
+ */
+code: string, 
+/**
+ * Values for the words.
+ */
+params: { [key in string]: string }, 
+/**
+ * Fields that need another value.
+ */
+fields: Array<UiFieldError>, 
+/**
+ * English words for a bug report; never a secret.
+ */
+detail: string, 
+/**
+ * Whether the same may succeed later without being changed.
+ */
+retryable: boolean, };
+
+/**
+ * What is wrong with one field of a form; the words are `field-CODE`.
+ */
+export type UiFieldError = { 
+/**
+ * The field's name, dotted where nested (`profile.address.country`).
+ */
+field: string, 
+/**
+ * What is wrong.
+ */
+code: string, 
+/**
+ * Values for the words.
+ */
+params: { [key in string]: string }, };
+
+/**
+ * Contracts that end within one week.
+ */
+export type WeekOfEnds = { 
+/**
+ * First day of the week (Monday).
+ */
+week: string, 
+/**
+ * How many contracts end in it, by bucket as of today.
+ */
+lapsed: number, 
+/**
+ * 0 to 29 days left.
+ */
+under_30: number, 
+/**
+ * 30 to 89.
+ */
+from_30_to_89: number, 
+/**
+ * 90 and more.
+ */
+from_90: number, };
