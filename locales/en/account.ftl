@@ -106,7 +106,6 @@ profile-line2 = Building, floor, department
 profile-city = City
 profile-country = Country
 profile-state = State or province
-profile-state-choose = Choose a state
 profile-postal-code = Postal code
 
 ## The mirror before it is open

@@ -454,18 +454,6 @@ pub fn control_close() -> Text<'static> {
     Text::new("control-close")
 }
 
-/// `control-copied`: Copied
-#[must_use]
-pub fn control_copied() -> Text<'static> {
-    Text::new("control-copied")
-}
-
-/// `control-copy`: Copy
-#[must_use]
-pub fn control_copy() -> Text<'static> {
-    Text::new("control-copy")
-}
-
 /// `control-date-form`: Enter a date, for example .
 pub fn control_date_form<'a>(example: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("control-date-form")
@@ -482,12 +470,6 @@ pub fn control_date_hint<'a>(example: impl Into<FluentValue<'a>>) -> Text<'a> {
 #[must_use]
 pub fn control_date_no_such_day() -> Text<'static> {
     Text::new("control-date-no-such-day")
-}
-
-/// `control-loading`: Loading
-#[must_use]
-pub fn control_loading() -> Text<'static> {
-    Text::new("control-loading")
 }
 
 /// `control-nothing-found`: Nothing found
@@ -3046,12 +3028,6 @@ pub fn profile_postal_code() -> Text<'static> {
 #[must_use]
 pub fn profile_state() -> Text<'static> {
     Text::new("profile-state")
-}
-
-/// `profile-state-choose`: Choose a state
-#[must_use]
-pub fn profile_state_choose() -> Text<'static> {
-    Text::new("profile-state-choose")
 }
 
 /// `rail-downloads`: download under way downloads under way

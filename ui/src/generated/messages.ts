@@ -77,12 +77,9 @@ export interface Messages {
   "change-renewed-one": { "name": Value };
   "control-cancel": undefined;
   "control-close": undefined;
-  "control-copied": undefined;
-  "control-copy": undefined;
   "control-date-form": { "example": Value };
   "control-date-hint": { "example": Value };
   "control-date-no-such-day": undefined;
-  "control-loading": undefined;
   "control-nothing-found": undefined;
   "control-optional": undefined;
   "control-password-hide": undefined;
@@ -452,7 +449,6 @@ export interface Messages {
   "profile-phone-extension": undefined;
   "profile-postal-code": undefined;
   "profile-state": undefined;
-  "profile-state-choose": undefined;
   "rail-downloads": { "count": number };
   "rail-label": undefined;
   "rail-reminders": { "count": number };
