@@ -16,7 +16,7 @@ async function journey(promise, query, walk) {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   await page.addInitScript(() => Object.freeze(Object.prototype));
   const errors = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
