@@ -54,7 +54,8 @@ pub(crate) fn open(bytes: &[u8], public_keys: &[VerifyingKey]) -> Result<Vec<u8>
     }
     let text = std::str::from_utf8(bytes).map_err(|_| LicenseFileError::NotALicenseFile)?;
     let json = STANDARD.decode(body(text)?).map_err(|_| LicenseFileError::BadBase64)?;
-    let certificate: Certificate = serde_json::from_slice(&json).map_err(|_| LicenseFileError::BadEnvelope)?;
+    let certificate: Certificate =
+        serde_json::from_slice(&json).map_err(|_| LicenseFileError::BadEnvelope)?;
     if certificate.alg != ALGORITHM {
         return Err(LicenseFileError::UnknownAlgorithm);
     }

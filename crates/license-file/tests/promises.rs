@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_license_file::{
-    Contents, LicenseFileError, MAX_FILE_BYTES, SigningKey, VerifyingKey, public_key_from_hex, public_key_to_hex, sign,
-    term_expiry, verify, verify_any, verify_fresh,
+    Contents, LicenseFileError, MAX_FILE_BYTES, SigningKey, VerifyingKey, public_key_from_hex,
+    public_key_to_hex, sign, term_expiry, verify, verify_any, verify_fresh,
 };
 use proptest::prelude::*;
 
@@ -57,7 +57,8 @@ fn envelope(file: &[u8]) -> serde_json::Value {
 }
 
 fn wrap(json: &str) -> Vec<u8> {
-    format!("-----BEGIN LICENSE FILE-----\n{}\n-----END LICENSE FILE-----\n", STANDARD.encode(json)).into_bytes()
+    format!("-----BEGIN LICENSE FILE-----\n{}\n-----END LICENSE FILE-----\n", STANDARD.encode(json))
+        .into_bytes()
 }
 
 #[test]
@@ -72,7 +73,11 @@ fn what_was_signed_is_what_is_read() {
         ..contents()
     };
     let file = sign(&perpetual, &key(1)).unwrap();
-    assert_eq!(verify(&file, &public()).unwrap(), perpetual, "a perpetual license has no dates and no expiry");
+    assert_eq!(
+        verify(&file, &public()).unwrap(),
+        perpetual,
+        "a perpetual license has no dates and no expiry"
+    );
 }
 
 #[test]
@@ -128,7 +133,8 @@ fn each_way_of_being_wrong_has_its_own_name() {
     use LicenseFileError as E;
     let good = envelope(signed());
     let (enc, sig) = (good["enc"].as_str().unwrap(), good["sig"].as_str().unwrap());
-    let as_json = |enc: &str, sig: &str, alg: &str| format!(r#"{{"enc":"{enc}","sig":"{sig}","alg":"{alg}"}}"#);
+    let as_json =
+        |enc: &str, sig: &str, alg: &str| format!(r#"{{"enc":"{enc}","sig":"{sig}","alg":"{alg}"}}"#);
     let text = std::str::from_utf8(signed()).unwrap();
     let cases: Vec<(&str, Vec<u8>, E)> = vec![
         ("nothing", vec![], E::NotALicenseFile),
@@ -137,7 +143,11 @@ fn each_way_of_being_wrong_has_its_own_name() {
         ("no end line", text.replace("-----END LICENSE FILE-----\n", "").into(), E::NotALicenseFile),
         ("something before", format!("x\n{text}").into(), E::NotALicenseFile),
         ("something after", format!("{text}x").into(), E::NotALicenseFile),
-        ("only the lines", b"-----BEGIN LICENSE FILE-----\n-----END LICENSE FILE-----\n".to_vec(), E::NotALicenseFile),
+        (
+            "only the lines",
+            b"-----BEGIN LICENSE FILE-----\n-----END LICENSE FILE-----\n".to_vec(),
+            E::NotALicenseFile,
+        ),
         ("a machine file", text.replace("LICENSE FILE", "MACHINE FILE").into(), E::NotALicenseFile),
         (
             "no base64",

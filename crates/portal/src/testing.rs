@@ -47,7 +47,11 @@ pub(crate) struct Mail {
 impl Mail {
     /// The path and query of its link.
     pub(crate) fn link(&self) -> String {
-        let line = self.raw.lines().find(|line| line.starts_with("https://portal.test/")).expect("a link in the mail");
+        let line = self
+            .raw
+            .lines()
+            .find(|line| line.starts_with("https://portal.test/"))
+            .expect("a link in the mail");
         line.trim_start_matches("https://portal.test").to_owned()
     }
 
@@ -231,7 +235,10 @@ fn read_mail(file: &Path) -> Mail {
     let coded = std::fs::read_to_string(file).expect("a mail").replace("\r\n", "\n");
     let raw = unquoted(&coded) + &from_base64(&coded);
     let header = |name: &str| {
-        let line = raw.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_else(|| panic!("no {name} in {raw}"));
+        let line = raw
+            .lines()
+            .find_map(|line| line.strip_prefix(name))
+            .unwrap_or_else(|| panic!("no {name} in {raw}"));
         line.trim().to_owned()
     };
     Mail { to: header("To:"), subject: header("Subject:"), raw }
@@ -244,7 +251,8 @@ fn from_base64(mail: &str) -> String {
     let coded = parts.filter(|(headers, _)| headers.contains("Content-Transfer-Encoding: base64"));
     coded
         .map(|(_, body)| {
-            let bytes = base64::engine::general_purpose::STANDARD.decode(body.replace('\n', "")).expect("base64");
+            let bytes =
+                base64::engine::general_purpose::STANDARD.decode(body.replace('\n', "")).expect("base64");
             String::from_utf8(bytes).expect("text")
         })
         .collect()
@@ -255,7 +263,8 @@ fn unquoted(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.replace("=\n", "").into_bytes().into_iter();
     while let Some(byte) = rest.next() {
-        let pair: Vec<u8> = if byte == b'=' { rest.as_slice().iter().take(2).copied().collect() } else { Vec::new() };
+        let pair: Vec<u8> =
+            if byte == b'=' { rest.as_slice().iter().take(2).copied().collect() } else { Vec::new() };
         match hex::decode(&pair) {
             Ok(decoded) if decoded.len() == 1 => {
                 bytes.extend(decoded);

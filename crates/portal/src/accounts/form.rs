@@ -65,7 +65,14 @@ impl Findings {
     }
 
     /// A new password typed twice.
-    pub(crate) fn password(&mut self, field: &str, password: &str, again_field: &str, again: &str, email: Option<&Email>) {
+    pub(crate) fn password(
+        &mut self,
+        field: &str,
+        password: &str,
+        again_field: &str,
+        again: &str,
+        email: Option<&Email>,
+    ) {
         if password.is_empty() {
             self.add(field, "required");
             return;
@@ -110,7 +117,9 @@ impl Findings {
         self.optional(&at("postal_code"), address.postal_code.as_ref(), 20);
         if address.country.trim().is_empty() {
             self.add(&at("country"), "required");
-        } else if address.country.len() != 2 || !COUNTRIES.split_ascii_whitespace().any(|c| c == address.country) {
+        } else if address.country.len() != 2
+            || !COUNTRIES.split_ascii_whitespace().any(|c| c == address.country)
+        {
             self.add(&at("country"), "unknown-choice");
         }
         let state = address.state.as_deref().unwrap_or_default();
@@ -145,7 +154,8 @@ pub(crate) fn new_account(form: &NewAccount) -> Result<Email, Vec<FieldError>> {
 #[must_use]
 pub(crate) fn tidy(profile: Profile) -> Profile {
     let text = |text: String| text.trim().to_owned();
-    let optional = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let optional =
+        |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     Profile {
         customer_type: profile.customer_type,
         first_name: text(profile.first_name),

@@ -64,7 +64,12 @@ pub(crate) fn hash(token: &str) -> String {
 ///
 /// # Errors
 /// What the database says.
-pub fn mint_link(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &Runtime, link: &Link) -> Result<String, Error> {
+pub fn mint_link(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    runtime: &Runtime,
+    link: &Link,
+) -> Result<String, Error> {
     let token = runtime.token();
     // What nobody can use any more need not be kept.
     tx.execute("DELETE FROM mail_link WHERE expires_at < $1", values![now - TimeDelta::days(30)])?;

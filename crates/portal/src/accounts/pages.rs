@@ -109,7 +109,8 @@ impl Page<'_> {
     }
 
     fn reset_form(&self, token: &str, wrong: &[FieldError]) -> Response {
-        let hint = self.say_with("page-reset-password-hint", &Args::new().with("minimum", password::MIN_CHARS));
+        let hint =
+            self.say_with("page-reset-password-hint", &Args::new().with("minimum", password::MIN_CHARS));
         let content = format!(
             "<form method=\"post\" action=\"/reset\">\n<input type=\"hidden\" name=\"token\" value=\"{}\">\n\
              {}<p class=\"hint\" id=\"hint\">{hint}</p>\n{}<button type=\"submit\">{}</button>\n</form>\n",
@@ -135,7 +136,8 @@ impl Page<'_> {
         // The first field that needs attention has the focus when the page opens.
         let first = wrong.first().map_or(name == "password", |error| error.field == name);
         let focus = if first { " autofocus" } else { "" };
-        let words = words.map_or_else(String::new, |words| format!("<p class=\"error\" id=\"{error_id}\">{words}</p>\n"));
+        let words = words
+            .map_or_else(String::new, |words| format!("<p class=\"error\" id=\"{error_id}\">{words}</p>\n"));
         format!(
             "<label for=\"{name}\">{label}</label>\n<input type=\"password\" id=\"{name}\" name=\"{name}\" \
              autocomplete=\"new-password\" required{described}{invalid}{focus}>\n{words}"
@@ -148,7 +150,8 @@ fn args_of(error: &FieldError) -> Args<'_> {
 }
 
 /// Nothing but the style sheet and forms back to here.
-const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+const POLICY: &str =
+    "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 fn page<'a>(state: &'a AppState, headers: &HeaderMap) -> Page<'a> {
     Page { lang: language(headers), portal: &state.config.name }
@@ -216,12 +219,15 @@ async fn reset_pressed(
     };
     match reset_password(&state, address, reset).await {
         Ok(()) => page.note(StatusCode::OK, "reset-done"),
-        Err(error) if error.body.code == ErrorCode::InvalidFields => page.reset_form(&form.token, &error.body.fields),
+        Err(error) if error.body.code == ErrorCode::InvalidFields => {
+            page.reset_form(&form.token, &error.body.fields)
+        }
         Err(error) => page.failure(&error),
     }
 }
 
 async fn style() -> Response {
-    let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "max-age=3600")];
+    let headers =
+        [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "max-age=3600")];
     (headers, include_str!("pages.css")).into_response()
 }

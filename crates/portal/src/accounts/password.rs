@@ -71,7 +71,8 @@ pub fn check(password: &str, email: Option<&Email>) -> Result<(), Weakness> {
 /// Whether the text is a piece of at most four characters, over and over (`aaaaaaaaaaaa`, `abcabcabcabc`).
 fn is_repetition(text: &str) -> bool {
     let chars: Vec<char> = text.chars().collect();
-    (1..=4).any(|piece| chars.len() > piece && chars.iter().zip(chars.iter().skip(piece)).all(|(a, b)| a == b))
+    (1..=4)
+        .any(|piece| chars.len() > piece && chars.iter().zip(chars.iter().skip(piece)).all(|(a, b)| a == b))
 }
 
 /// Hashing failed for a reason that no password causes.
@@ -139,7 +140,10 @@ impl PasswordPool {
         .await
     }
 
-    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashError> {
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, HashError> {
         let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|e| HashError(e.to_string()))?;
         tokio::task::spawn_blocking(move || {
             let _held = permit;
@@ -170,7 +174,14 @@ mod tests {
 
     #[test]
     fn common_passwords_are_refused_whatever_their_case() {
-        for common in ["123456123456", "Qwerty123456", "QAZWSXEDCRFV", "aaaaaaaaaaaa", "abcabcabcabcabc", "12121212121212"] {
+        for common in [
+            "123456123456",
+            "Qwerty123456",
+            "QAZWSXEDCRFV",
+            "aaaaaaaaaaaa",
+            "abcabcabcabcabc",
+            "12121212121212",
+        ] {
             assert_eq!(check(common, None), Err(Weakness::Common), "{common}");
         }
     }
@@ -188,6 +199,9 @@ mod tests {
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
         assert!(pool.matches("plain lower case words".into(), Some(hash.clone())).await.expect("an answer"));
         assert!(!pool.matches("Plain lower case words".into(), Some(hash)).await.expect("an answer"));
-        assert!(!pool.matches("a password of nobody".into(), None).await.expect("an answer"), "the decoy opens nothing");
+        assert!(
+            !pool.matches("a password of nobody".into(), None).await.expect("an answer"),
+            "the decoy opens nothing"
+        );
     }
 }

@@ -34,14 +34,18 @@ pub struct Stored {
 
 impl std::fmt::Debug for Stored {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Stored").field("id", &self.id).field("confirmed", &self.confirmed).finish_non_exhaustive()
+        f.debug_struct("Stored")
+            .field("id", &self.id)
+            .field("confirmed", &self.confirmed)
+            .finish_non_exhaustive()
     }
 }
 
 const COLUMNS: &str = "id, email, password_hash, role, profile, created_at, confirmed_at, new_email";
 
 fn stored(row: &Row) -> Result<Stored, Error> {
-    let profile = serde_json::from_str(row.text(4)?).map_err(|e| Error::Database(format!("account.profile: {e}")))?;
+    let profile =
+        serde_json::from_str(row.text(4)?).map_err(|e| Error::Database(format!("account.profile: {e}")))?;
     Ok(Stored {
         id: row.string(0)?,
         email: row.string(1)?,
@@ -113,7 +117,13 @@ pub(crate) fn create(
          VALUES ($1, $2, $3, $4, $5, $6, $6)",
         values![&id, email.as_str(), password_hash, Role::User.as_str(), json(&profile)?, now],
     )?;
-    let deed = Deed { actor: None, action: "account.created", kind: "account", id: &id, detail: Some(email.as_str()) };
+    let deed = Deed {
+        actor: None,
+        action: "account.created",
+        kind: "account",
+        id: &id,
+        detail: Some(email.as_str()),
+    };
     audit::record(tx, now, &deed)?;
     ask_to_confirm(tx, now, &id, email.as_str(), &profile)
 }
@@ -141,7 +151,12 @@ pub(crate) fn confirm(tx: &mut Tx<'_>, now: DateTime<Utc>, token: &str) -> Resul
     }
 }
 
-fn confirm_account(tx: &mut Tx<'_>, now: DateTime<Utc>, link: &Link, account: &Stored) -> Result<bool, Error> {
+fn confirm_account(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    link: &Link,
+    account: &Stored,
+) -> Result<bool, Error> {
     if account.confirmed || confirmed(tx, &account.email)?.is_some() {
         return Ok(false);
     }
@@ -162,19 +177,32 @@ fn settle(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored) -> Result<bool,
         values![&account.email, &account.id],
     )?;
     let detail = Some(account.email.as_str());
-    audit::record(tx, now, &Deed { actor: None, action: "account.confirmed", kind: "account", id: &account.id, detail })?;
+    audit::record(
+        tx,
+        now,
+        &Deed { actor: None, action: "account.confirmed", kind: "account", id: &account.id, detail },
+    )?;
     Ok(true)
 }
 
-fn confirm_new_email(tx: &mut Tx<'_>, now: DateTime<Utc>, link: &Link, account: &Stored) -> Result<bool, Error> {
-    let Some(new_email) = link.email.as_ref().filter(|email| account.new_email.as_ref() == Some(email)) else {
+fn confirm_new_email(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    link: &Link,
+    account: &Stored,
+) -> Result<bool, Error> {
+    let Some(new_email) = link.email.as_ref().filter(|email| account.new_email.as_ref() == Some(email))
+    else {
         return Ok(false);
     };
     if confirmed(tx, new_email)?.is_some() {
         return Ok(false);
     }
     use_up(tx, now, link)?;
-    tx.execute("UPDATE account SET email = $2, new_email = NULL WHERE id = $1", values![&account.id, new_email])?;
+    tx.execute(
+        "UPDATE account SET email = $2, new_email = NULL WHERE id = $1",
+        values![&account.id, new_email],
+    )?;
     let letter = Letter::EmailChanged { name: name_of(&account.profile), email: new_email.clone() };
     mail::post(tx, now, &account.email, lang_of(&account.profile), &letter)?;
     let deed = Deed {
@@ -189,7 +217,12 @@ fn confirm_new_email(tx: &mut Tx<'_>, now: DateTime<Utc>, link: &Link, account: 
 }
 
 /// What is mailed to somebody who forgot a password: a link, or that there is no account.
-pub(crate) fn forgot(tx: &mut Tx<'_>, now: DateTime<Utc>, email: &Email, fallback: Lang) -> Result<(), Error> {
+pub(crate) fn forgot(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    email: &Email,
+    fallback: Lang,
+) -> Result<(), Error> {
     match for_sign_in(tx, email.as_str())? {
         Some(account) if account.confirmed => {
             let letter = Letter::Reset { account_id: account.id.clone(), name: name_of(&account.profile) };
@@ -219,7 +252,12 @@ pub(crate) fn set_password(
 }
 
 /// Replaces the profile.
-pub(crate) fn set_profile(tx: &mut Tx<'_>, now: DateTime<Utc>, id: &str, profile: Profile) -> Result<(), Error> {
+pub(crate) fn set_profile(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    id: &str,
+    profile: Profile,
+) -> Result<(), Error> {
     let profile = form::tidy(profile);
     tx.execute("UPDATE account SET profile = $2 WHERE id = $1", values![id, json(&profile)?])?;
     let deed = Deed { actor: Some(id), action: "account.edited", kind: "account", id, detail: None };
@@ -227,7 +265,12 @@ pub(crate) fn set_profile(tx: &mut Tx<'_>, now: DateTime<Utc>, id: &str, profile
 }
 
 /// Notes the e-mail that an account is to have, and asks there. Asking for the one in use takes the wish back.
-pub(crate) fn ask_new_email(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, email: &Email) -> Result<(), Error> {
+pub(crate) fn ask_new_email(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    account: &Stored,
+    email: &Email,
+) -> Result<(), Error> {
     let links = Link { purpose: LinkPurpose::NewEmail, account_id: account.id.clone(), email: None };
     use_up(tx, now, &links)?;
     if email.as_str() == account.email {
@@ -277,7 +320,8 @@ pub fn add(
          VALUES ($1, $2, $3, $4, $5, $6, $6)",
         values![&id, email.as_str(), password_hash, role.as_str(), json(&profile)?, now],
     )?;
-    let deed = Deed { actor: None, action: "account.added", kind: "account", id: &id, detail: Some(role.as_str()) };
+    let deed =
+        Deed { actor: None, action: "account.added", kind: "account", id: &id, detail: Some(role.as_str()) };
     audit::record(tx, now, &deed)?;
     if let Some(account) = by_id(tx, &id)? {
         settle(tx, now, &account)?;
@@ -307,7 +351,8 @@ pub struct Listed {
 /// # Errors
 /// What the database says.
 pub fn list(tx: &mut Tx<'_>) -> Result<Vec<Listed>, Error> {
-    let rows = tx.query(&format!("SELECT {COLUMNS} FROM account ORDER BY email, created_at, id"), values![])?;
+    let rows =
+        tx.query(&format!("SELECT {COLUMNS} FROM account ORDER BY email, created_at, id"), values![])?;
     rows.iter()
         .map(|row| {
             let Stored { id, email, role, profile, confirmed, created_at, .. } = stored(row)?;

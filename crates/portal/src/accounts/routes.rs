@@ -4,16 +4,16 @@ use super::{Address, Findings, Link, LinkPurpose, Stored, find_link, form, recor
 use crate::http::input::Json;
 use crate::http::{ApiError, AppState, Caller, Role};
 use crate::session;
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use licet_domain::Email;
 use licet_i18n::Lang;
 use licet_protocol::account::{
-    Account, AnswerByMail, ChangePassword, ConfirmEmail, EditAccount, ForgotPassword, NewAccount, ResetPassword,
-    Role as WireRole,
+    Account, AnswerByMail, ChangePassword, ConfirmEmail, EditAccount, ForgotPassword, NewAccount,
+    ResetPassword, Role as WireRole,
 };
 use licet_protocol::{ErrorBody, ErrorCode};
 use secrecy::SecretString;
-use axum::extract::State;
 
 type ByMail = (StatusCode, axum::Json<AnswerByMail>);
 
@@ -46,7 +46,10 @@ pub(super) async fn create(
     state.accounts.limits.address(address)?;
     let email = form::new_account(&form).map_err(ApiError::invalid_fields)?;
     if !form.agreement_accepted {
-        return Err(ApiError::new(ErrorCode::AgreementDeclined, "there is no account without accepting the agreement"));
+        return Err(ApiError::new(
+            ErrorCode::AgreementDeclined,
+            "there is no account without accepting the agreement",
+        ));
     }
     state.accounts.limits.recipient(email.as_str())?;
     form.profile.language.get_or_insert_with(|| language(&headers).tag().to_owned());
@@ -142,7 +145,11 @@ pub(super) async fn reset_link(state: &AppState, token: String) -> Result<Option
     Ok(found.await?)
 }
 
-pub(super) async fn reset_password(state: &AppState, address: Address, form: ResetPassword) -> Result<(), ApiError> {
+pub(super) async fn reset_password(
+    state: &AppState,
+    address: Address,
+    form: ResetPassword,
+) -> Result<(), ApiError> {
     state.accounts.limits.address(address)?;
     let account = reset_link(state, form.token.0.clone()).await?.ok_or_else(link_expired)?;
     check_new(&account, &form.password.0, &form.password_again.0)?;
@@ -180,7 +187,10 @@ async fn hash_password(state: &AppState, password: String) -> Result<String, Api
     get, path = "/api/v1/account", tag = "accounts", security(("bearer" = [])),
     responses((status = 200, body = Account), (status = 401, body = ErrorBody, description = "`unauthenticated`"))
 )]
-pub(super) async fn show(State(state): State<AppState>, caller: Caller) -> Result<axum::Json<Account>, ApiError> {
+pub(super) async fn show(
+    State(state): State<AppState>,
+    caller: Caller,
+) -> Result<axum::Json<Account>, ApiError> {
     own(&state, &caller).await.and_then(on_the_wire)
 }
 
@@ -269,7 +279,8 @@ pub(super) async fn change_password(
     state.accounts.limits.account(&account.email)?;
     let known = Some(account.password_hash.clone());
     let current = SecretString::from(form.current_password.0);
-    let right = state.accounts.passwords.matches(current, known).await.map_err(|error| ApiError::internal(&error))?;
+    let right =
+        state.accounts.passwords.matches(current, known).await.map_err(|error| ApiError::internal(&error))?;
     if !right {
         return Err(ApiError::new(ErrorCode::WrongCredentials, "the current password is another one"));
     }

@@ -53,14 +53,19 @@ async fn creating_an_account_answers_the_same_words_whether_the_e_mail_has_one_o
     assert_eq!(names(&known), names(&stranger), "nor do the headers tell");
     assert_eq!(portal.last_mail(BILL).await.subject, "You already have an account");
     assert_eq!(portal.last_mail("new@acme.example").await.subject, "Confirm your e-mail address");
-    assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.status, 200, "and the account there is stays as it was");
+    assert_eq!(
+        try_sign_in(&portal, BILL, PASSWORD).await.status,
+        200,
+        "and the account there is stays as it was"
+    );
 }
 
 #[tokio::test]
 async fn forgetting_a_password_answers_the_same_words_and_the_mail_says_what_there_is() {
     let portal = Portal::start().await;
     portal.add_account(BILL, Role::User).await;
-    let ask = async |email: &str| portal.post("/api/v1/password/forgot", None, &json!({ "email": email })).await;
+    let ask =
+        async |email: &str| portal.post("/api/v1/password/forgot", None, &json!({ "email": email })).await;
     let (known, stranger) = (ask(BILL).await, ask("nobody@acme.example").await);
     assert_eq!((known.status.as_u16(), &known.bytes), (202, &stranger.bytes));
     assert_eq!(stranger.status, 202);
@@ -72,9 +77,14 @@ async fn forgetting_a_password_answers_the_same_words_and_the_mail_says_what_the
 async fn an_unknown_e_mail_costs_the_same_password_work_as_a_wrong_password() {
     let portal = Portal::start().await;
     portal.add_account(BILL, Role::User).await;
-    let (wrong, unknown) =
-        (try_sign_in(&portal, BILL, "another set of words").await, try_sign_in(&portal, "x@y.example", PASSWORD).await);
-    assert_eq!((wrong.code(), unknown.code()), ("401 wrong-credentials".to_owned(), "401 wrong-credentials".to_owned()));
+    let (wrong, unknown) = (
+        try_sign_in(&portal, BILL, "another set of words").await,
+        try_sign_in(&portal, "x@y.example", PASSWORD).await,
+    );
+    assert_eq!(
+        (wrong.code(), unknown.code()),
+        ("401 wrong-credentials".to_owned(), "401 wrong-credentials".to_owned())
+    );
     let words = |answer: &Answer| answer.json()["message"].clone();
     assert_eq!(words(&wrong), words(&unknown));
     // Hashing is nearly all of the time, and some twenty times the rest: the least of several tries shows whether it
@@ -117,12 +127,19 @@ async fn every_wrong_field_is_named_in_one_answer() {
         .as_array()
         .expect("fields")
         .iter()
-        .map(|field| format!("{} {}", field["field"].as_str().expect("name"), field["code"].as_str().expect("code")))
+        .map(|field| {
+            format!("{} {}", field["field"].as_str().expect("name"), field["code"].as_str().expect("code"))
+        })
         .collect();
     found.sort();
     assert_eq!(
         found,
-        ["email email-form", "password password-common", "password_again mismatch", "profile.company required"]
+        [
+            "email email-form",
+            "password password-common",
+            "password_again mismatch",
+            "profile.company required"
+        ]
     );
     assert!(!answer.text().contains("qwerty"), "an answer never repeats a password");
 }
@@ -166,7 +183,11 @@ async fn nobody_can_spoil_a_registration_by_filling_in_the_same_e_mail() {
     let other = portal.last_mail(BILL).await.token();
     assert_ne!(own, other);
     assert_eq!(confirm(&portal, &own).await.code(), "204");
-    assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.status, 200, "the one who used the link has the account");
+    assert_eq!(
+        try_sign_in(&portal, BILL, PASSWORD).await.status,
+        200,
+        "the one who used the link has the account"
+    );
     assert_eq!(try_sign_in(&portal, BILL, "words of somebody else").await.code(), "401 wrong-credentials");
     assert_eq!(confirm(&portal, &other).await.code(), "410 link-expired", "the others are gone");
 }
@@ -182,7 +203,10 @@ async fn tokens_in_links_and_sessions_are_kept_as_hashes_only() {
     let log = std::fs::read(portal.dir.path().join("portal.db-wal")).unwrap_or_default();
     for secret in [&token, &session.refresh, &session.access, PASSWORD] {
         for file in [&database, &log] {
-            assert!(!file.windows(secret.len()).any(|bytes| bytes == secret.as_bytes()), "a secret stands in the database");
+            assert!(
+                !file.windows(secret.len()).any(|bytes| bytes == secret.as_bytes()),
+                "a secret stands in the database"
+            );
         }
     }
 }
@@ -197,7 +221,11 @@ async fn a_reset_password_signs_everybody_else_out_and_its_link_works_once_withi
         let form = json!({"token": token, "password": password, "password_again": password});
         portal.post("/api/v1/password/reset", None, &form).await
     };
-    assert_eq!(reset(&token, "short").await.code(), "422 invalid-fields", "a refused password does not use the link up");
+    assert_eq!(
+        reset(&token, "short").await.code(),
+        "422 invalid-fields",
+        "a refused password does not use the link up"
+    );
     assert_eq!(reset(&token, "a wholly new sentence").await.code(), "204");
     assert_eq!(reset(&token, "yet another sentence").await.code(), "410 link-expired");
     assert_eq!(portal.get("/api/v1/account", Some(&session.access)).await.code(), "401 session-revoked");
@@ -224,7 +252,8 @@ async fn changing_the_password_keeps_this_session_and_ends_the_others() {
     assert_eq!(change(PASSWORD, "a wholly new sentence").await.code(), "204");
     assert_eq!(portal.get("/api/v1/account", Some(&here.access)).await.status, 200);
     assert_eq!(portal.get("/api/v1/account", Some(&there.access)).await.code(), "401 session-revoked");
-    let refreshed = portal.post("/api/v1/session/refresh", None, &json!({"refresh_token": there.refresh})).await;
+    let refreshed =
+        portal.post("/api/v1/session/refresh", None, &json!({"refresh_token": there.refresh})).await;
     assert_eq!(refreshed.code(), "401 session-revoked");
 }
 
@@ -236,13 +265,23 @@ async fn a_changed_e_mail_counts_once_it_is_confirmed_at_the_new_address() {
         portal.send(portal.request(Method::PATCH, "/api/v1/account", Some(&session.access)).json(&body)).await
     };
     let account = edit(json!({"email": "William@Acme.example"})).await.json();
-    assert_eq!((account["email"].as_str(), account["new_email"].as_str()), (Some(BILL), Some("william@acme.example")));
+    assert_eq!(
+        (account["email"].as_str(), account["new_email"].as_str()),
+        (Some(BILL), Some("william@acme.example"))
+    );
     assert_eq!(try_sign_in(&portal, "william@acme.example", PASSWORD).await.code(), "401 wrong-credentials");
     let mail = portal.last_mail("william@acme.example").await;
     assert_eq!(confirm(&portal, &mail.token()).await.code(), "204");
     let account = portal.get("/api/v1/account", Some(&session.access)).await.json();
-    assert_eq!((account["email"].as_str(), account["new_email"].as_str()), (Some("william@acme.example"), None));
-    assert_eq!(portal.last_mail(BILL).await.subject, "Your e-mail address was changed", "the old address is told");
+    assert_eq!(
+        (account["email"].as_str(), account["new_email"].as_str()),
+        (Some("william@acme.example"), None)
+    );
+    assert_eq!(
+        portal.last_mail(BILL).await.subject,
+        "Your e-mail address was changed",
+        "the old address is told"
+    );
     assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.code(), "401 wrong-credentials");
 }
 
@@ -312,14 +351,22 @@ async fn the_page_for_a_new_password_says_what_is_wrong_beside_the_field() {
     let press = async |password: &str, again: &str| {
         let body = format!("token={}&password={password}&password_again={again}", mail.token());
         let form_type = "application/x-www-form-urlencoded";
-        portal.send(portal.request(Method::POST, "/reset", None).header("content-type", form_type).body(body)).await
+        portal
+            .send(portal.request(Method::POST, "/reset", None).header("content-type", form_type).body(body))
+            .await
     };
     assert_eq!(portal.get(&mail.link(), None).await.status, 200);
     let wrong = press("short", "other").await;
     assert_eq!(wrong.status, 422);
     let text = wrong.text();
-    assert!(text.contains("Use 12 characters or more.") && text.contains("The two passwords differ."), "{text}");
-    assert!(text.contains("aria-invalid=\"true\"") && text.contains("aria-describedby=\"password-error hint\""), "{text}");
+    assert!(
+        text.contains("Use 12 characters or more.") && text.contains("The two passwords differ."),
+        "{text}"
+    );
+    assert!(
+        text.contains("aria-invalid=\"true\"") && text.contains("aria-describedby=\"password-error hint\""),
+        "{text}"
+    );
     assert!(!text.contains("short"), "a page never repeats a password");
     assert_eq!(press("a+wholly+new+sentence", "a+wholly+new+sentence").await.status, 200);
     assert_eq!(try_sign_in(&portal, BILL, "a wholly new sentence").await.status, 200);
@@ -342,10 +389,17 @@ async fn trying_too_often_is_answered_with_the_seconds_to_wait() {
     portal.add_account(BILL, Role::User).await;
     for email in [BILL, "nobody@acme.example"] {
         for _ in 0..3 {
-            assert_eq!(try_sign_in(&portal, email, "another set of words").await.code(), "401 wrong-credentials");
+            assert_eq!(
+                try_sign_in(&portal, email, "another set of words").await.code(),
+                "401 wrong-credentials"
+            );
         }
         let refused = try_sign_in(&portal, email, PASSWORD).await;
-        assert_eq!(refused.code(), "429 rate-limited", "each account has its limit, whether it exists or not");
+        assert_eq!(
+            refused.code(),
+            "429 rate-limited",
+            "each account has its limit, whether it exists or not"
+        );
         assert!(refused.header("retry-after").parse::<u64>().expect("seconds") > 0);
         assert_eq!(refused.json()["retryable"], true);
     }
@@ -359,7 +413,11 @@ async fn trying_too_often_is_answered_with_the_seconds_to_wait() {
     for number in 0..3 {
         try_sign_in(&portal, &format!("guess{number}@acme.example"), PASSWORD).await;
     }
-    assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.code(), "429 rate-limited", "and so has each address");
+    assert_eq!(
+        try_sign_in(&portal, BILL, PASSWORD).await.code(),
+        "429 rate-limited",
+        "and so has each address"
+    );
 }
 
 #[tokio::test]
@@ -462,7 +520,10 @@ async fn where_a_mail_server_is_set_mail_goes_there() {
     create(&portal, BILL).await;
     assert_eq!(crate::mail::send_due(&portal.state).await.expect("the outbox"), 1);
     let mail = mails.recv().await.expect("a mail");
-    assert!(mail.contains("To: bill@acme.example") && mail.contains("Auto-Submitted: auto-generated"), "{mail}");
+    assert!(
+        mail.contains("To: bill@acme.example") && mail.contains("Auto-Submitted: auto-generated"),
+        "{mail}"
+    );
     assert!(mail.contains("multipart/alternative") && mail.contains("text/html"), "{mail}");
     assert!(portal.mails().await.is_empty(), "and nothing is left in the folder");
 }
@@ -476,7 +537,11 @@ async fn a_busy_mail_server_is_asked_again_and_a_refusal_for_good_is_not() {
     create(&portal, "nobody@acme.example").await;
     assert_eq!(crate::mail::send_due(&portal.state).await.expect("the outbox"), 0);
     portal.clock.forward(TimeDelta::hours(1));
-    assert_eq!(crate::mail::send_due(&portal.state).await.expect("the outbox"), 1, "only the first is tried again");
+    assert_eq!(
+        crate::mail::send_due(&portal.state).await.expect("the outbox"),
+        1,
+        "only the first is tried again"
+    );
     assert!(mails.recv().await.expect("a mail").contains("To: bill@acme.example"));
     let given_up = portal.column("SELECT recipient FROM mail_outbox WHERE last_error IS NOT NULL").await;
     assert_eq!(given_up, ["nobody@acme.example"], "and what was refused stays to be seen");

@@ -40,7 +40,9 @@ pub(super) fn of_license(
          WHERE l.id = $1",
         values![license_id],
     )?;
-    let Some(row) = row.filter(|row| row.opt_int(6).is_ok_and(|needs| needs == Some(1))) else { return Ok(None) };
+    let Some(row) = row.filter(|row| row.opt_int(6).is_ok_and(|needs| needs == Some(1))) else {
+        return Ok(None);
+    };
     let serial_number = row.string(0)?;
     let name = file_name(&serial_number);
     if let Ok(content) = row.blob(7) {
@@ -61,7 +63,8 @@ pub(super) fn of_license(
         issued_at: now.trunc_subsecs(0),
         file_expires_at: ends_on.and_then(term_expiry),
     };
-    let content = sign(&contents, key).map_err(|error| Error::Database(format!("a license file: {error}")))?;
+    let content =
+        sign(&contents, key).map_err(|error| Error::Database(format!("a license file: {error}")))?;
     tx.execute(
         "INSERT INTO license_file (license_id, content, signed_at) VALUES ($1, $2, $3)",
         values![license_id, content.clone(), now],

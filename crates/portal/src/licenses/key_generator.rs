@@ -57,7 +57,8 @@ fn check_value(digits: &[u8]) -> usize {
 }
 
 fn grouped(symbols: &[u8]) -> String {
-    let groups: Vec<String> = symbols.chunks(GROUP).map(|group| group.iter().map(|b| *b as char).collect()).collect();
+    let groups: Vec<String> =
+        symbols.chunks(GROUP).map(|group| group.iter().map(|b| *b as char).collect()).collect();
     groups.join("-")
 }
 
@@ -85,7 +86,8 @@ mod tests {
 
     #[test]
     fn one_mistyped_symbol_breaks_the_check() {
-        let value = |c: char| ALPHABET.iter().position(|a| *a as char == c).expect("a symbol of the alphabet");
+        let value =
+            |c: char| ALPHABET.iter().position(|a| *a as char == c).expect("a symbol of the alphabet");
         let holds = |symbols: &[usize]| {
             let (check, digits) = symbols.split_last().expect("25 symbols");
             let digits: Vec<u8> = digits.iter().map(|d| u8::try_from(*d).expect("under 32")).collect();

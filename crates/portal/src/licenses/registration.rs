@@ -38,14 +38,21 @@ pub(super) struct Once {
 ///
 /// # Errors
 /// `key-reused` when the same key came with another body.
-pub(super) fn answered(tx: &mut Tx<'_>, caller: &Caller, once: &Once) -> Result<Option<Registered>, ApiError> {
+pub(super) fn answered(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    once: &Once,
+) -> Result<Option<Registered>, ApiError> {
     let row = tx.query_one(
         "SELECT body_hash, answer FROM receipt WHERE account_id = $1 AND idempotency_key = $2",
         values![&caller.account_id, &once.key],
     )?;
     let Some(row) = row else { return Ok(None) };
     if row.text(0)? != once.body_hash {
-        return Err(ApiError::new(ErrorCode::KeyReused, "this Idempotency-Key came with another body before"));
+        return Err(ApiError::new(
+            ErrorCode::KeyReused,
+            "this Idempotency-Key came with another body before",
+        ));
     }
     serde_json::from_str(row.text(1)?).map(Some).map_err(|error| ApiError::internal(&error))
 }
@@ -138,8 +145,11 @@ struct Line {
 }
 
 fn unknown(serial: &str) -> ApiError {
-    ApiError::new(ErrorCode::SerialUnknown, "no entitlement with this serial number that this account may see")
-        .with("serial", serial)
+    ApiError::new(
+        ErrorCode::SerialUnknown,
+        "no entitlement with this serial number that this account may see",
+    )
+    .with("serial", serial)
 }
 
 /// The line that can be registered, else why not. A serial number that stands on several lines is registered once for
@@ -157,7 +167,9 @@ fn find(tx: &mut Tx<'_>, desk: &Desk<'_>, serial: &str) -> Result<Line, ApiError
         let entitlement_id = documents::entitlement_id(row.text(0)?, row.int(1)?);
         let today = desk.now.date_naive();
         // What may not be seen is not told apart from what isn't there.
-        let Some(access) = access_to(tx, desk.caller, today, Kind::Entitlement, &entitlement_id)? else { continue };
+        let Some(access) = access_to(tx, desk.caller, today, Kind::Entitlement, &entitlement_id)? else {
+            continue;
+        };
         let kind = EntitlementKind::parse(row.text(3)?);
         let (printed, instead) = (row.opt_text(5)?.is_some(), row.opt_text(8)?);
         match obstacle(tx, serial, &entitlement_id, access, kind, printed, instead)? {
@@ -207,7 +219,10 @@ fn obstacle(
         return Ok(Some(error.with("serial", serial).with("instructions", instructions)));
     }
     if printed {
-        return because(ErrorCode::KeyPrinted, "the key is printed on the certificate: there is nothing to register");
+        return because(
+            ErrorCode::KeyPrinted,
+            "the key is printed on the certificate: there is nothing to register",
+        );
     }
     if access < Access::Full {
         return Ok(Some(ApiError::forbidden("the share does not allow registering")));

@@ -77,7 +77,10 @@ pub(super) async fn file(
         match access_to(tx, &caller, now.date_naive(), Kind::License, &id)? {
             None => return Err(ApiError::not_found()),
             Some(access) if !access.shows_keys() => {
-                return Err(ApiError::new(ErrorCode::KeysNotShared, "the share allows seeing only, not keys"));
+                return Err(ApiError::new(
+                    ErrorCode::KeysNotShared,
+                    "the share allows seeing only, not keys",
+                ));
             }
             Some(_) => {}
         }

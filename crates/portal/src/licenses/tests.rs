@@ -137,8 +137,10 @@ async fn a_serial_is_registered_once() {
 async fn of_two_who_register_a_serial_at_once_one_owns_it() {
     let (portal, bill) = acme().await;
     let ted = portal.signed_in(TED).await;
-    let (one, other) =
-        tokio::join!(register_serial(&portal, &bill, "B0000000001"), register_serial(&portal, &ted, "B0000000001"));
+    let (one, other) = tokio::join!(
+        register_serial(&portal, &bill, "B0000000001"),
+        register_serial(&portal, &ted, "B0000000001")
+    );
     let mut codes = [one.code(), other.code()];
     codes.sort();
     assert_eq!(codes, ["201", "409 already-registered"]);
@@ -174,7 +176,8 @@ async fn what_is_no_license_is_refused_by_its_kind() {
         assert_eq!(answer.code(), code, "{serial}");
     }
     let answer = register_serial(&portal, &bill, "B0000000904").await;
-    let instructions = answer.json()["params"]["instructions"].as_str().expect("the vendor's words").to_owned();
+    let instructions =
+        answer.json()["params"]["instructions"].as_str().expect("the vendor's words").to_owned();
     assert!(instructions.contains("activation form"), "{instructions}");
 }
 
@@ -193,7 +196,10 @@ async fn a_printed_key_is_a_license_without_an_owner_from_the_import_on() {
     };
     portal.import(&order(1, "\"PRINTED-KEY-1\"")).await;
     let (id, license) = licenses().await.remove(0);
-    assert_eq!((&license["keys"], &license["owner"], &license["registered_at"]), (&json!(["PRINTED-KEY-1"]), &Value::Null, &Value::Null));
+    assert_eq!(
+        (&license["keys"], &license["owner"], &license["registered_at"]),
+        (&json!(["PRINTED-KEY-1"]), &Value::Null, &Value::Null)
+    );
     let public = public_key_from_hex(&portal.state.keys.license_public_hex()).expect("a key");
     let signed = file(&portal, &bill, &id).await;
     assert_eq!(verify(&signed.bytes, &public).expect("a genuine file").key, "PRINTED-KEY-1");
@@ -201,7 +207,10 @@ async fn a_printed_key_is_a_license_without_an_owner_from_the_import_on() {
     portal.import(&order(2, "\"PRINTED-KEY-2\"")).await;
     let (same, license) = licenses().await.remove(0);
     assert_eq!((same, &license["keys"]), (id.clone(), &json!(["PRINTED-KEY-2"])), "a corrected certificate");
-    assert_eq!(verify(&file(&portal, &bill, &id).await.bytes, &public).expect("genuine").key, "PRINTED-KEY-2");
+    assert_eq!(
+        verify(&file(&portal, &bill, &id).await.bytes, &public).expect("genuine").key,
+        "PRINTED-KEY-2"
+    );
     portal.import(&order(3, "null")).await;
     assert_eq!(licenses().await, [], "a certificate that lists no key any more has no license of its own");
     assert_eq!(file(&portal, &bill, &id).await.code(), "404 not-found");
@@ -275,7 +284,10 @@ async fn the_confirmation_goes_to_the_owner_and_to_the_group_and_tells_no_key() 
     let token = portal.last_mail(BILL).await.token();
     portal.post("/api/v1/accounts/confirm", None, &json!({ "token": token })).await;
     let bill = portal.sign_in(BILL).await;
-    let key = register_serial(&portal, &bill, "B0000000001").await.json()["keys"][0].as_str().expect("key").to_owned();
+    let key = register_serial(&portal, &bill, "B0000000001").await.json()["keys"][0]
+        .as_str()
+        .expect("key")
+        .to_owned();
     for to in [BILL, "licenses@acme.example"] {
         let mail = portal.last_mail(to).await;
         assert_eq!(mail.subject, "License registered: B0000000001");
@@ -295,7 +307,8 @@ async fn wrong_details_are_named_and_nothing_is_registered() {
     let answer = register(&portal, &bill, &form).await;
     assert_eq!(answer.code(), "422 invalid-fields");
     let body = answer.json();
-    let fields: Vec<_> = body["fields"].as_array().expect("fields").iter().map(|f| f["field"].as_str()).collect();
+    let fields: Vec<_> =
+        body["fields"].as_array().expect("fields").iter().map(|f| f["field"].as_str()).collect();
     assert_eq!(fields, [Some("host_id"), Some("technical_contact.email"), Some("install_at")]);
     assert_eq!(register_serial(&portal, &bill, "B0000000001").await.status, 201);
 }

@@ -21,6 +21,9 @@ pub(crate) fn escape(text: &str) -> String {
 mod tests {
     #[test]
     fn nothing_in_a_text_becomes_markup() {
-        assert_eq!(super::escape(r#"<a href="x" title='y'>&"#), "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;");
+        assert_eq!(
+            super::escape(r#"<a href="x" title='y'>&"#),
+            "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;"
+        );
     }
 }

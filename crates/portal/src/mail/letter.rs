@@ -86,6 +86,9 @@ struct Draft {
     footer: String,
 }
 
+/// Whom a mail greets, what its texts are named after, its button's label and page, and what follows the button.
+type Outline<'l> = (Option<&'l str>, &'static str, Option<(&'static str, &'static str)>, Vec<String>);
+
 impl Letter {
     /// The link that it carries, if any; its token is made when it is sent.
     pub(crate) fn link(&self) -> Option<Link> {
@@ -116,16 +119,19 @@ impl Letter {
             Some(name) => messages.format(lang, "mail-greeting", &Args::new().with("name", name)),
             None => say("mail-greeting-unnamed"),
         };
-        let (name, kind, button, mut after): (Option<&str>, &str, Option<(&str, &str)>, Vec<String>) = match self {
+        let (name, kind, button, after): Outline<'_> = match self {
             Self::Confirm { name, .. } => (
                 Some(name),
                 "confirm",
                 Some(("mail-confirm-button", "confirm")),
                 vec![expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS), say("mail-not-you")],
             ),
-            Self::AccountExists { name } => {
-                (Some(name), "account-exists", None, vec![say("mail-account-exists-forgot"), say("mail-not-you")])
-            }
+            Self::AccountExists { name } => (
+                Some(name),
+                "account-exists",
+                None,
+                vec![say("mail-account-exists-forgot"), say("mail-not-you")],
+            ),
             Self::NoAccount => (None, "no-account", None, vec![say("mail-not-you")]),
             Self::Reset { name, .. } => (
                 Some(name),
@@ -162,7 +168,6 @@ impl Letter {
             }
             _ => {}
         }
-        after.retain(|text| !text.is_empty());
         Draft {
             subject: messages.format(lang, &format!("mail-{kind}-subject"), &args),
             greeting: greeting(name),
@@ -189,7 +194,8 @@ impl Draft {
     fn lay_out(&self, lang: Lang) -> Words {
         let mut text = vec![self.greeting.clone()];
         let mut html = String::new();
-        let paragraph = |html: &mut String, words: &str| html.push_str(&format!("<p>{}</p>\n", escape(words)));
+        let paragraph =
+            |html: &mut String, words: &str| html.push_str(&format!("<p>{}</p>\n", escape(words)));
         paragraph(&mut html, &self.greeting);
         for words in &self.paragraphs {
             text.push(words.clone());
@@ -222,7 +228,8 @@ mod tests {
     use super::*;
 
     fn every_letter() -> Vec<Letter> {
-        let (account_id, name, email) = ("a".to_owned(), "Bill <b>".to_owned(), "new@acme.example".to_owned());
+        let (account_id, name, email) =
+            ("a".to_owned(), "Bill <b>".to_owned(), "new@acme.example".to_owned());
         vec![
             Letter::Confirm { account_id: account_id.clone(), name: name.clone() },
             Letter::AccountExists { name: name.clone() },
@@ -248,7 +255,10 @@ mod tests {
             let words = letter.words(Lang::En, "Acme Portal", "https://portal.example", Some("TOKEN"));
             for part in [&words.subject, &words.text, &words.html] {
                 assert!(!part.contains("mail-"), "{letter:?}: a text is missing in {part}");
-                assert!(!part.contains("{ $") && !part.contains("{$"), "{letter:?}: a value is missing in {part}");
+                assert!(
+                    !part.contains("{ $") && !part.contains("{$"),
+                    "{letter:?}: a value is missing in {part}"
+                );
             }
             assert!(!words.html.contains("<b>"), "{letter:?}: a name became markup");
         }

@@ -115,7 +115,8 @@ pub async fn send_due(state: &AppState) -> Result<usize, Error> {
             return Ok(sent);
         }
         for mail in due {
-            let words = mail.letter.words(mail.lang, &state.config.name, link_base(state), mail.token.as_deref());
+            let words =
+                mail.letter.words(mail.lang, &state.config.name, link_base(state), mail.token.as_deref());
             let outcome = state.mailer.send(&mail.id, &mail.recipient, &words, now).await;
             let (id, created_at, tries) = (mail.id, mail.created_at, mail.tries);
             match outcome {
@@ -149,7 +150,9 @@ fn link_base(state: &AppState) -> &str {
 
 /// One, two, four … minutes, at most six hours.
 fn wait_after(tries: i64) -> TimeDelta {
-    TimeDelta::minutes(1_i64.checked_shl(u32::try_from(tries.max(1) - 1).unwrap_or(0)).unwrap_or(360).clamp(1, 360))
+    TimeDelta::minutes(
+        1_i64.checked_shl(u32::try_from(tries.max(1) - 1).unwrap_or(0)).unwrap_or(360).clamp(1, 360),
+    )
 }
 
 fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime) -> Result<Vec<Due>, Error> {
@@ -170,7 +173,10 @@ fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime
             Some(link) => Some(crate::accounts::mint_link(tx, now, runtime, &link)?),
             None => None,
         };
-        tx.execute("UPDATE mail_outbox SET due_at = $2, tries = tries + 1 WHERE id = $1", values![&id, now + LEASE])?;
+        tx.execute(
+            "UPDATE mail_outbox SET due_at = $2, tries = tries + 1 WHERE id = $1",
+            values![&id, now + LEASE],
+        )?;
         due.push(Due {
             recipient: row.string(1)?,
             lang: row.text(2)?.parse().unwrap_or_default(),
@@ -185,12 +191,18 @@ fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime
 }
 
 fn done(tx: &mut Tx<'_>, id: &str, now: DateTime<Utc>, error: Option<&str>) -> Result<(), Error> {
-    tx.execute("UPDATE mail_outbox SET done_at = $2, last_error = $3 WHERE id = $1", values![id, now, error])?;
+    tx.execute(
+        "UPDATE mail_outbox SET done_at = $2, last_error = $3 WHERE id = $1",
+        values![id, now, error],
+    )?;
     Ok(())
 }
 
 fn later(tx: &mut Tx<'_>, id: &str, due_at: DateTime<Utc>, error: &str) -> Result<(), Error> {
-    tx.execute("UPDATE mail_outbox SET due_at = $2, last_error = $3 WHERE id = $1", values![id, due_at, error])?;
+    tx.execute(
+        "UPDATE mail_outbox SET due_at = $2, last_error = $3 WHERE id = $1",
+        values![id, due_at, error],
+    )?;
     Ok(())
 }
 
@@ -207,7 +219,8 @@ mod tests {
 
     #[test]
     fn tries_come_ever_later_and_never_further_apart_than_six_hours() {
-        let waits: Vec<i64> = [1, 2, 3, 9, 10, 70, 1_000].map(|tries| wait_after(tries).num_minutes()).to_vec();
+        let waits: Vec<i64> =
+            [1, 2, 3, 9, 10, 70, 1_000].map(|tries| wait_after(tries).num_minutes()).to_vec();
         assert_eq!(waits, [1, 2, 4, 256, 360, 360, 360]);
     }
 }

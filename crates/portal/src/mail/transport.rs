@@ -75,11 +75,13 @@ impl Mailer {
     /// When the SMTP address or the sender is none, or the folder can't be made.
     pub fn new(config: &crate::http::Config) -> io::Result<Self> {
         let invalid = |what: &str| io::Error::new(io::ErrorKind::InvalidInput, what.to_owned());
-        let from = config.mail_from.parse().map_err(|_| invalid("the sender of mail is no e-mail address"))?;
+        let from =
+            config.mail_from.parse().map_err(|_| invalid("the sender of mail is no e-mail address"))?;
         let way = if let Some(url) = &config.smtp_url {
             let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.expose_secret());
             // Its error would repeat the address, and with it the password.
-            let builder = builder.map_err(|_| invalid("the SMTP address is not of the form smtps://user:password@host"))?;
+            let builder = builder
+                .map_err(|_| invalid("the SMTP address is not of the form smtps://user:password@host"))?;
             Way::Smtp(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
         } else {
             let folder = config.data_dir.join("mail");
@@ -89,7 +91,13 @@ impl Mailer {
         Ok(Self { way, from, bell: Bell::default() })
     }
 
-    pub(super) async fn send(&self, id: &str, to: &str, words: &Words, now: DateTime<Utc>) -> Result<(), Refused> {
+    pub(super) async fn send(
+        &self,
+        id: &str,
+        to: &str,
+        words: &Words,
+        now: DateTime<Utc>,
+    ) -> Result<(), Refused> {
         let message = Message::builder()
             .from(self.from.clone())
             .to(to.parse().map_err(|e| Refused::for_good(&e))?)
@@ -109,7 +117,9 @@ impl Mailer {
                 // Under its name only when whole: somebody may be watching the folder.
                 let partial = folder.join(format!(".{id}.new"));
                 tokio::fs::write(&partial, message.formatted()).await.map_err(|e| Refused::for_now(&e))?;
-                tokio::fs::rename(&partial, folder.join(format!("{id}.eml"))).await.map_err(|e| Refused::for_now(&e))
+                tokio::fs::rename(&partial, folder.join(format!("{id}.eml")))
+                    .await
+                    .map_err(|e| Refused::for_now(&e))
             }
         }
     }

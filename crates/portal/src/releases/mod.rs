@@ -133,7 +133,10 @@ async fn answer(
     let object = object_path(&release.sha256);
     let there = state.files.head(&object).await.map_err(|error| ApiError::internal(&error))?;
     if there.size != release.size {
-        return Err(ApiError::internal(&format!("release file {object} has {} bytes in the store", there.size)));
+        return Err(ApiError::internal(&format!(
+            "release file {object} has {} bytes in the store",
+            there.size
+        )));
     }
     let body = Body::from_stream(pieces(Arc::clone(&state.files), object, first, end));
     let mut response = describe((status, body).into_response(), &release, &etag, &file_name)?;
@@ -146,7 +149,12 @@ async fn answer(
 }
 
 /// What every answer about the file says.
-fn describe(mut response: Response, release: &Release, etag: &str, file_name: &str) -> Result<Response, ApiError> {
+fn describe(
+    mut response: Response,
+    release: &Release,
+    etag: &str,
+    file_name: &str,
+) -> Result<Response, ApiError> {
     let hash = hex::decode(&release.sha256).map_err(|error| ApiError::internal(&error))?;
     let digest = format!("sha-256=:{}:", base64::engine::general_purpose::STANDARD.encode(hash));
     let headers = response.headers_mut();

@@ -103,7 +103,8 @@ fn visible(
                    WHERE s.scope = $1 AND s.kind = $2 AND s.present = 1 AND e.deleted = 0";
         tx.each(sql, values![&holding.scope, Kind::Entitlement.code()], |row| {
             let body = row.text(1)?;
-            let seen: Seen = serde_json::from_str(body).map_err(|e| Error::Database(format!("entity.body: {e}")))?;
+            let seen: Seen =
+                serde_json::from_str(body).map_err(|e| Error::Database(format!("entity.body: {e}")))?;
             if wanted(&seen) {
                 found.insert(row.text(0)?.to_owned(), seen);
             }

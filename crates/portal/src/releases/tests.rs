@@ -77,7 +77,8 @@ async fn entitled() -> (Portal, Tokens) {
 }
 
 async fn download(portal: &Portal, who: &Tokens, file: &str, headers: &[(&str, &str)]) -> Answer {
-    let mut request = portal.request(reqwest::Method::GET, &format!("/api/v1/releases/{file}"), Some(&who.access));
+    let mut request =
+        portal.request(reqwest::Method::GET, &format!("/api/v1/releases/{file}"), Some(&who.access));
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
@@ -110,7 +111,8 @@ async fn a_head_request_tells_all_but_the_bytes() {
 #[tokio::test]
 async fn a_download_that_was_cut_goes_on_where_it_stopped() {
     let (portal, bill) = entitled().await;
-    let etag = download(&portal, &bill, "NEW/new.bin", &[("range", "bytes=0-0")]).await.header("etag").to_owned();
+    let etag =
+        download(&portal, &bill, "NEW/new.bin", &[("range", "bytes=0-0")]).await.header("etag").to_owned();
     let cut = (1 << 20) + 17;
     let range = format!("bytes={cut}-");
     let rest = download(&portal, &bill, "NEW/new.bin", &[("range", &range), ("if-range", &etag)]).await;
@@ -145,14 +147,16 @@ async fn a_range_outside_the_file_is_refused_with_its_size() {
 #[tokio::test]
 async fn a_file_that_is_known_already_is_not_sent_again() {
     let (portal, bill) = entitled().await;
-    let etag = download(&portal, &bill, "NEW/new.bin", &[("range", "bytes=0-0")]).await.header("etag").to_owned();
+    let etag =
+        download(&portal, &bill, "NEW/new.bin", &[("range", "bytes=0-0")]).await.header("etag").to_owned();
     let answer = download(&portal, &bill, "NEW/new.bin", &[("if-none-match", &etag)]).await;
     assert_eq!((answer.status.as_u16(), answer.bytes.len()), (304, 0));
 }
 
 #[tokio::test]
 async fn a_refusal_says_why() {
-    let lapsed = |serial| Line { sku: "NEW", kind: "subscription", serial, ends_on: "\"2026-11-20\"", covers: "[]" };
+    let lapsed =
+        |serial| Line { sku: "NEW", kind: "subscription", serial, ends_on: "\"2026-11-20\"", covers: "[]" };
     let (portal, bill) = portal_with(&[order("1", &[lapsed("S0000000001")])]).await;
     assert_eq!(download(&portal, &bill, "NEW/new.bin", &[]).await.code(), "403 release-term-over");
     let stranger = portal.signed_in("stranger@nowhere.example").await;
@@ -163,21 +167,46 @@ async fn a_refusal_says_why() {
 
 #[tokio::test]
 async fn updates_go_to_those_whose_maintenance_is_current_and_there_is_no_grace() {
-    let contract = |covers| Line { sku: "MNT", kind: "maintenance", serial: "M0000000002", ends_on: "\"2026-11-21\"", covers };
-    let (portal, bill) = portal_with(&[order("1", &[license("NEW", "B0000000001"), contract("[\"B0000000001\"]")])]).await;
-    assert_eq!(download(&portal, &bill, "NEW/update%201.bin", &[]).await.status, 200, "current through its last day");
+    let contract = |covers| Line {
+        sku: "MNT",
+        kind: "maintenance",
+        serial: "M0000000002",
+        ends_on: "\"2026-11-21\"",
+        covers,
+    };
+    let (portal, bill) =
+        portal_with(&[order("1", &[license("NEW", "B0000000001"), contract("[\"B0000000001\"]")])]).await;
+    assert_eq!(
+        download(&portal, &bill, "NEW/update%201.bin", &[]).await.status,
+        200,
+        "current through its last day"
+    );
     portal.clock.forward(TimeDelta::days(1));
     let bill = portal.sign_in(BILL).await;
-    assert_eq!(download(&portal, &bill, "NEW/update%201.bin", &[]).await.code(), "403 release-maintenance-lapsed");
-    assert_eq!(download(&portal, &bill, "NEW/new.bin", &[]).await.status, 200, "what was bought stays available");
-    let (portal, bill) = portal_with(&[order("1", &[license("NEW", "B0000000001"), contract("[\"B0000000009\"]")])]).await;
+    assert_eq!(
+        download(&portal, &bill, "NEW/update%201.bin", &[]).await.code(),
+        "403 release-maintenance-lapsed"
+    );
+    assert_eq!(
+        download(&portal, &bill, "NEW/new.bin", &[]).await.status,
+        200,
+        "what was bought stays available"
+    );
+    let (portal, bill) =
+        portal_with(&[order("1", &[license("NEW", "B0000000001"), contract("[\"B0000000009\"]")])]).await;
     let other = download(&portal, &bill, "NEW/update%201.bin", &[]).await;
     assert_eq!(other.code(), "403 release-maintenance-lapsed", "maintenance on another serial doesn't count");
 }
 
 #[tokio::test]
 async fn a_current_subscription_has_its_updates() {
-    let current = Line { sku: "NEW", kind: "subscription", serial: "S0000000001", ends_on: "\"2027-01-01\"", covers: "[]" };
+    let current = Line {
+        sku: "NEW",
+        kind: "subscription",
+        serial: "S0000000001",
+        ends_on: "\"2027-01-01\"",
+        covers: "[]",
+    };
     let (portal, bill) = portal_with(&[order("1", &[current])]).await;
     assert_eq!(download(&portal, &bill, "NEW/update%201.bin", &[]).await.status, 200);
 }
@@ -187,10 +216,19 @@ async fn the_product_that_replaced_one_s_own_needs_current_maintenance() {
     let (portal, bill) = portal_with(&[order("1", &[license("OLD", "B0000000001")])]).await;
     assert_eq!(download(&portal, &bill, "OLD/old.bin", &[]).await.status, 200);
     assert_eq!(download(&portal, &bill, "NEW/new.bin", &[]).await.code(), "403 release-maintenance-lapsed");
-    let contract =
-        Line { sku: "MNT", kind: "maintenance", serial: "M0000000002", ends_on: "\"2027-01-01\"", covers: "[\"B0000000001\"]" };
+    let contract = Line {
+        sku: "MNT",
+        kind: "maintenance",
+        serial: "M0000000002",
+        ends_on: "\"2027-01-01\"",
+        covers: "[\"B0000000001\"]",
+    };
     let (portal, bill) = portal_with(&[order("1", &[license("OLD", "B0000000001"), contract])]).await;
-    assert_eq!(download(&portal, &bill, "NEW/new.bin", &[]).await.status, 200, "that is the right to version upgrades");
+    assert_eq!(
+        download(&portal, &bill, "NEW/new.bin", &[]).await.status,
+        200,
+        "that is the right to version upgrades"
+    );
     let (portal, bill) = entitled().await;
     assert_eq!(download(&portal, &bill, "OLD/old.bin", &[]).await.code(), "403 release-not-entitled");
 }

@@ -71,7 +71,10 @@ mod tests {
     fn a_token_works_for_ten_minutes() {
         let token = sign(&[1; 32], "account", "session", Role::Care, now());
         let claims = read(&[1; 32], &token, now()).expect("fresh");
-        assert_eq!((claims.account.as_str(), claims.session.as_str(), claims.role.as_str()), ("account", "session", "care"));
+        assert_eq!(
+            (claims.account.as_str(), claims.session.as_str(), claims.role.as_str()),
+            ("account", "session", "care")
+        );
         assert!(read(&[1; 32], &token, now() + TimeDelta::seconds(599)).is_some());
         assert!(read(&[1; 32], &token, now() + TimeDelta::seconds(600)).is_none());
     }
@@ -84,7 +87,10 @@ mod tests {
             let mut bytes = token.clone().into_bytes();
             bytes[position] = if bytes[position] == b'A' { b'B' } else { b'A' };
             let changed = String::from_utf8(bytes).expect("ASCII");
-            assert!(read(&[1; 32], &changed, now()).is_none(), "character {position} was changed and the token believed");
+            assert!(
+                read(&[1; 32], &changed, now()).is_none(),
+                "character {position} was changed and the token believed"
+            );
         }
     }
 

@@ -74,7 +74,8 @@ pub fn routes() -> OpenApiRouter<AppState> {
 /// # Errors
 /// 401 for a token that is unknown or over (`unauthenticated`) or whose session was ended (`session-revoked`).
 pub async fn caller_of(state: &AppState, token: &str) -> Result<Caller, ApiError> {
-    let claims = access::read(&*state.keys.token, token, state.clock.now()).ok_or_else(ApiError::unauthorized)?;
+    let claims =
+        access::read(&*state.keys.token, token, state.clock.now()).ok_or_else(ApiError::unauthorized)?;
     state
         .store
         .read(move |tx| -> Result<Caller, ApiError> {
@@ -83,7 +84,8 @@ pub async fn caller_of(state: &AppState, token: &str) -> Result<Caller, ApiError
                  FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1",
                 values![&claims.session],
             )?;
-            let row = row.filter(|row| row.text(0).is_ok_and(|id| id == claims.account)).ok_or_else(revoked)?;
+            let row =
+                row.filter(|row| row.text(0).is_ok_and(|id| id == claims.account)).ok_or_else(revoked)?;
             if row.opt_text(4)?.is_some() {
                 return Err(revoked());
             }
@@ -137,12 +139,16 @@ async fn sign_in(
     let account = account.filter(|_| right).ok_or_else(wrong_credentials)?;
     if !account.confirmed {
         remind_to_confirm(&state, account).await?;
-        return Err(ApiError::new(ErrorCode::EmailNotConfirmed, "confirm the e-mail first; the mail was sent again"));
+        return Err(ApiError::new(
+            ErrorCode::EmailNotConfirmed,
+            "confirm the e-mail first; the mail was sent again",
+        ));
     }
     let (now, runtime) = (state.clock.now(), Arc::clone(&state.accounts));
     let opened = state.store.write(move |tx| -> Result<_, ApiError> {
         // The password may have been changed while this one was being hashed.
-        let still = accounts::by_id(tx, &account.id)?.is_some_and(|now| now.password_hash == account.password_hash);
+        let still =
+            accounts::by_id(tx, &account.id)?.is_some_and(|now| now.password_hash == account.password_hash);
         if !still {
             return Err(wrong_credentials());
         }
@@ -162,8 +168,9 @@ async fn remind_to_confirm(state: &AppState, account: accounts::Stored) -> Resul
         return Ok(());
     }
     let now = state.clock.now();
-    let posted =
-        state.store.write(move |tx| accounts::ask_to_confirm(tx, now, &account.id, &account.email, &account.profile));
+    let posted = state
+        .store
+        .write(move |tx| accounts::ask_to_confirm(tx, now, &account.id, &account.email, &account.profile));
     posted.await?;
     state.mailer.wake();
     Ok(())
@@ -175,7 +182,8 @@ fn open(tx: &mut Tx<'_>, now: DateTime<Utc>, account_id: &str) -> Result<String,
         "INSERT INTO session (id, account_id, created_at, last_used_at) VALUES ($1, $2, $3, $3)",
         values![&id, account_id, now],
     )?;
-    let deed = Deed { actor: Some(account_id), action: "session.opened", kind: "session", id: &id, detail: None };
+    let deed =
+        Deed { actor: Some(account_id), action: "session.opened", kind: "session", id: &id, detail: None };
     audit::record(tx, now, &deed)?;
     Ok(id)
 }
@@ -213,7 +221,8 @@ async fn refresh_session(
     state.accounts.limits.address(address)?;
     let (now, runtime) = (state.clock.now(), Arc::clone(&state.accounts));
     // An ended session must stay ended, so this transaction is committed also when the answer is no.
-    let outcome = state.store.write(move |tx| refresh::next(tx, now, &runtime, &form.refresh_token.0)).await?;
+    let outcome =
+        state.store.write(move |tx| refresh::next(tx, now, &runtime, &form.refresh_token.0)).await?;
     let next = outcome.ok_or_else(revoked)?;
     Ok(answer(&state, now, &next.account_id, next.role, &next.session_id, next.token))
 }
@@ -233,7 +242,11 @@ async fn sign_out(State(state): State<AppState>, caller: Caller) -> Result<Statu
         .write(move |tx| {
             revoke(tx, now, &caller.session_id, "signed-out")?;
             let (actor, id) = (Some(caller.account_id.as_str()), caller.session_id.as_str());
-            audit::record(tx, now, &Deed { actor, action: "session.closed", kind: "session", id, detail: None })
+            audit::record(
+                tx,
+                now,
+                &Deed { actor, action: "session.closed", kind: "session", id, detail: None },
+            )
         })
         .await?;
     Ok(StatusCode::NO_CONTENT)
@@ -259,7 +272,8 @@ pub fn revoke_all(
     keep: Option<&str>,
     why: &str,
 ) -> Result<(), Error> {
-    let rows = tx.query("SELECT id FROM session WHERE account_id = $1 AND revoked_at IS NULL", values![account_id])?;
+    let rows =
+        tx.query("SELECT id FROM session WHERE account_id = $1 AND revoked_at IS NULL", values![account_id])?;
     for row in rows {
         let id = row.text(0)?;
         if keep != Some(id) {

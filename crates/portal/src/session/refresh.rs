@@ -25,7 +25,12 @@ pub(super) struct Next {
 }
 
 /// The first token of a session.
-pub(super) fn first(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &Runtime, session: &str) -> Result<String, Error> {
+pub(super) fn first(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    runtime: &Runtime,
+    session: &str,
+) -> Result<String, Error> {
     tx.execute("DELETE FROM refresh_token WHERE expires_at < $1", values![now])?;
     issue(tx, now, runtime, session, None)
 }
@@ -76,10 +81,16 @@ pub(super) fn next(
         audit::record(tx, now, &Deed { actor, action: "session.reuse", kind: "session", id, detail: None })?;
         return Ok(None);
     }
-    tx.execute("UPDATE refresh_token SET used_at = $2 WHERE hash = $1 AND used_at IS NULL", values![&own, now])?;
+    tx.execute(
+        "UPDATE refresh_token SET used_at = $2 WHERE hash = $1 AND used_at IS NULL",
+        values![&own, now],
+    )?;
     tx.execute("UPDATE session SET last_used_at = $2 WHERE id = $1", values![&session_id, now])?;
     let forget = now - TimeDelta::days(KEEP_USED_DAYS);
-    tx.execute("DELETE FROM refresh_token WHERE session_id = $1 AND used_at < $2", values![&session_id, forget])?;
+    tx.execute(
+        "DELETE FROM refresh_token WHERE session_id = $1 AND used_at < $2",
+        values![&session_id, forget],
+    )?;
     let token = issue(tx, now, runtime, &session_id, Some(&own))?;
     let role = Role::parse(row.text(4)?).unwrap_or(Role::User);
     Ok(Some(Next { account_id, role, session_id, token }))

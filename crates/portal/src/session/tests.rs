@@ -29,7 +29,11 @@ async fn signing_in_answers_two_tokens_and_how_long_the_first_works() {
     let form = json!({"email": BILL, "password": crate::testing::PASSWORD});
     let body = portal.post("/api/v1/session", None, &form).await.json();
     assert_eq!(body["expires_in"], 600);
-    assert!(body["access_token"].is_string() && body["refresh_token"].is_string() && body["account_id"].is_string());
+    assert!(
+        body["access_token"].is_string()
+            && body["refresh_token"].is_string()
+            && body["account_id"].is_string()
+    );
 }
 
 #[tokio::test]
@@ -72,7 +76,11 @@ async fn of_two_answers_to_one_token_either_may_be_gone_on_with_but_not_both() {
     let (lost, kept) = (next(&portal, &first).await, next(&portal, &first).await);
     let after = next(&portal, &kept).await;
     assert!(works(&portal, &after.access).await);
-    assert_eq!(refresh(&portal, &lost.refresh).await.code(), "401 session-revoked", "two hold tokens of one session");
+    assert_eq!(
+        refresh(&portal, &lost.refresh).await.code(),
+        "401 session-revoked",
+        "two hold tokens of one session"
+    );
     assert!(!works(&portal, &after.access).await, "reuse ends the session for both");
     assert_eq!(refresh(&portal, &after.refresh).await.code(), "401 session-revoked");
 }
