@@ -66,9 +66,12 @@ enum Keys {
 /// Why a command failed, in words for the one who typed it.
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
+/// Reads a setting of the environment.
+pub type Environment<'e> = &'e dyn Fn(&str) -> Option<String>;
+
 /// Runs what was typed.
-pub fn run(cli: Cli, clock: Arc<dyn Clock>) -> ExitCode {
-    match dispatch(cli, clock) {
+pub fn run(cli: Cli, clock: Arc<dyn Clock>, environment: Environment<'_>) -> ExitCode {
+    match dispatch(cli, clock, environment) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("licet-portal: {error}");
@@ -77,8 +80,8 @@ pub fn run(cli: Cli, clock: Arc<dyn Clock>) -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli, clock: Arc<dyn Clock>) -> Result<ExitCode, Failure> {
-    let config = config(cli.data);
+fn dispatch(cli: Cli, clock: Arc<dyn Clock>, environment: Environment<'_>) -> Result<ExitCode, Failure> {
+    let config = config(cli.data, environment);
     match cli.command {
         Command::Init { restored } => init(config, clock, restored)?,
         Command::Serve(serve) => serve.run(config, clock)?,
@@ -91,8 +94,8 @@ fn dispatch(cli: Cli, clock: Arc<dyn Clock>) -> Result<ExitCode, Failure> {
 }
 
 /// What is set by the environment rather than typed: it can hold a password, which a list of processes would show.
-fn config(data_dir: PathBuf) -> Config {
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+fn config(data_dir: PathBuf, environment: Environment<'_>) -> Config {
+    let set = |name: &str| environment(name).filter(|value| !value.is_empty());
     let mut config = Config::local(data_dir);
     config.smtp_url = set("LICET_SMTP_URL").map(SecretString::from);
     if let Some(from) = set("LICET_MAIL_FROM") {

@@ -3,8 +3,8 @@
 use super::lines::{Line, Lines};
 use super::{Outcome, Refusal, addresses, orders, products, releases, sites, upgrades};
 use crate::clock::Clock;
-use crate::publish::publishing;
-use crate::store::{self, Store, Tx};
+use crate::publish::{Publisher, publishing};
+use crate::store::{self, Store};
 use chrono::{DateTime, Utc};
 use licet_protocol::feed::{LONGEST_LINE, Record, Summary};
 use object_store::ObjectStore;
@@ -137,15 +137,16 @@ impl Importer<'_> {
             return;
         }
         let now = self.clock.now();
-        let taken = self.store.write_blocking(|tx| -> std::result::Result<_, store::Error> {
+        let decide = |p: &mut Publisher<'_, '_>| -> std::result::Result<_, store::Error> {
             let mut taken = Vec::with_capacity(records.len());
             for (number, record) in records.iter() {
                 let mut warnings = Vec::new();
-                let decision = tx.within(|tx| import(tx, record, now, &mut warnings));
+                let decision = p.within(|p| import(p, record, now, &mut warnings));
                 taken.push((*number, decision, warnings));
             }
             Ok(taken)
-        });
+        };
+        let taken = self.store.write_blocking(|tx| publishing(tx, now, decide));
         match taken {
             Ok(taken) => {
                 taken
@@ -185,8 +186,13 @@ impl Telling<'_> {
     }
 }
 
-fn import(tx: &mut Tx<'_>, record: &Record, now: DateTime<Utc>, warnings: &mut Vec<String>) -> Decision {
-    publishing(tx, now, |p| match record {
+fn import(
+    p: &mut Publisher<'_, '_>,
+    record: &Record,
+    now: DateTime<Utc>,
+    warnings: &mut Vec<String>,
+) -> Decision {
+    match record {
         Record::Product(product) => products::import(p, product),
         Record::Site(site) => sites::import(p, site, warnings),
         Record::Order(order) => orders::import(p, order, now, warnings),
@@ -194,7 +200,7 @@ fn import(tx: &mut Tx<'_>, record: &Record, now: DateTime<Utc>, warnings: &mut V
         Record::Address(address) => addresses::import(p.tx, address),
         // Releases bring files, which no transaction waits for.
         Record::Release(_) => Err(Refusal::Record("a release is taken by itself".to_owned())),
-    })
+    }
 }
 
 /// The record on a line; none on an empty one.

@@ -90,7 +90,7 @@ pub(crate) fn import(
     };
     let before = if held.is_some() { order_facts(p.tx, number)? } else { None };
     warn(p, order, warnings)?;
-    write_order(p, order, digest)?;
+    write_order(p, order, digest, held.is_some())?;
     let renewed = write_lines(p, order, now, held.is_some())?;
     move_members(p, number, before.as_ref(), &facts(order))?;
     publish_order(p, number, None)?;
@@ -185,7 +185,7 @@ fn facts(order: &Order) -> OrderFacts {
     }
 }
 
-fn write_order(p: &mut Publisher<'_, '_>, order: &Order, digest: Vec<u8>) -> Result<(), Error> {
+fn write_order(p: &mut Publisher<'_, '_>, order: &Order, digest: Vec<u8>, known: bool) -> Result<(), Error> {
     let number = &order.order_number;
     let sql = "INSERT INTO sales_order (order_number, digest, revision, ordered_on, customer_number, end_customer, \
                ship_to_name, reseller) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
@@ -200,7 +200,9 @@ fn write_order(p: &mut Publisher<'_, '_>, order: &Order, digest: Vec<u8>) -> Res
         sql,
         values![number, digest, revision, ordered_on, customer, end_customer, ship_to, reseller],
     )?;
-    p.tx.execute("DELETE FROM order_contact WHERE order_number = $1", values![number])?;
+    if known {
+        p.tx.execute("DELETE FROM order_contact WHERE order_number = $1", values![number])?;
+    }
     let sql = "INSERT INTO order_contact (order_number, role, position, email, email_compared, name) \
                VALUES ($1, $2, $3, $4, $5, $6)";
     for (role, contacts) in contacts(order) {
@@ -248,12 +250,10 @@ fn write_lines(
             vouchers, pool,
         ];
         p.tx.execute(sql, values)?;
-        crate::licenses::take_printed_key(
-            p,
-            now,
-            &entitlement_id(number, line.line),
-            line.printed_key.as_deref(),
-        )?;
+        if known || line.printed_key.is_some() {
+            let id = entitlement_id(number, line.line);
+            crate::licenses::take_printed_key(p, now, &id, line.printed_key.as_deref())?;
+        }
         renewed.extend(line.renews.clone());
     }
     Ok(renewed)

@@ -24,6 +24,7 @@ impl ApiError {
 
     /// Adds a value for the words in people's language.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "callers give numbers and texts alike")]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.body.params.insert(name.to_owned(), value.to_string());
         self

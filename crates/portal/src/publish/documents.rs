@@ -263,7 +263,7 @@ fn entitlement_facts(tx: &mut Tx<'_>, id: &str) -> Result<EntitlementFacts, Erro
 
 /// What everyone who sees the license sees of it: without what differs from viewer to viewer.
 fn license_body(license: &licet_protocol::document::License) -> Result<String, Error> {
-    let mut value = serde_json::to_value(license).map_err(json_error)?;
+    let mut value = serde_json::to_value(license).map_err(|error| json_error(&error))?;
     if let Some(object) = value.as_object_mut() {
         object.remove("keys");
         object.remove("access");
@@ -271,12 +271,12 @@ fn license_body(license: &licet_protocol::document::License) -> Result<String, E
     json(&value)
 }
 
-fn json_error(error: serde_json::Error) -> Error {
+fn json_error(error: &serde_json::Error) -> Error {
     Error::Database(format!("a document can't be written as JSON: {error}"))
 }
 
 pub(crate) fn json<T: Serialize>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(json_error)
+    serde_json::to_string(value).map_err(|error| json_error(&error))
 }
 
 pub(crate) fn from_json<T: DeserializeOwned>(row: &Row, column: usize) -> Result<T, Error> {

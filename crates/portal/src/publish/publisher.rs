@@ -29,6 +29,7 @@ pub struct Publisher<'p, 'a> {
     /// The transaction.
     pub tx: &'p mut Tx<'a>,
     seq: Option<i64>,
+    changed: bool,
 }
 
 /// Runs `work`, numbering what it publishes, and writes the number reached down.
@@ -43,9 +44,9 @@ pub fn publishing<T, E: From<Error>>(
     now: DateTime<Utc>,
     work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    let mut publisher = Publisher { tx, seq: None };
+    let mut publisher = Publisher { tx, seq: None, changed: false };
     let result = work(&mut publisher)?;
-    if let Some(reached) = publisher.seq {
+    if let (Some(reached), true) = (publisher.seq, publisher.changed) {
         tx.execute("UPDATE change_counter SET seq = $1 WHERE id = 1", values![reached])?;
         let day = "INSERT INTO change_day (day, seq) VALUES ($1, $2) ON CONFLICT (day) DO UPDATE SET seq = excluded.seq";
         tx.execute(day, values![now.date_naive(), reached])?;
@@ -63,18 +64,47 @@ pub fn sequence(tx: &mut Tx<'_>) -> Result<i64, Error> {
 }
 
 impl Publisher<'_, '_> {
+    /// Locks the counter at once. Needed before a part of the work that may be rolled back alone: the lock would go with
+    /// it, and numbers that were handed out must stay ours.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn lock(&mut self) -> Result<(), Error> {
+        if self.seq.is_none() {
+            // An update, since a read would not lock the row.
+            let sql = "UPDATE change_counter SET seq = seq + 0 WHERE id = 1 RETURNING seq";
+            let row = self.tx.query_one(sql, values![])?;
+            self.seq =
+                Some(row.ok_or_else(|| Error::Database("the change counter is missing".into()))?.int(0)?);
+        }
+        Ok(())
+    }
+
     pub(super) fn next(&mut self) -> Result<i64, Error> {
-        let next = match self.seq {
-            Some(seq) => seq + 1,
-            None => {
-                // An update, since a read would not lock the row.
-                let sql = "UPDATE change_counter SET seq = seq + 1 WHERE id = 1 RETURNING seq";
-                let row = self.tx.query_one(sql, values![])?;
-                row.ok_or_else(|| Error::Database("the change counter is missing".into()))?.int(0)?
-            }
-        };
+        self.lock()?;
+        let next = self.seq.unwrap_or_default() + 1;
         self.seq = Some(next);
+        self.changed = true;
         Ok(next)
+    }
+
+    /// Runs `work` as a transaction within this one: when it answers an error, nothing of it stays, and this one goes
+    /// on. (The numbers that it took are left out.)
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub fn within<T, E: From<Error>>(
+        &mut self,
+        work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.lock()?;
+        let (seq, changed) = (&mut self.seq, &mut self.changed);
+        self.tx.within(|tx| {
+            let mut inner = Publisher { tx, seq: *seq, changed: *changed };
+            let result = work(&mut inner);
+            (*seq, *changed) = (inner.seq, inner.changed);
+            result
+        })
     }
 
     /// Publishes a document, if anything about it is new. Says whether it was.

@@ -124,9 +124,10 @@ impl Writer<'_, '_, '_> {
         let Some(row) = tx.query_one(sql, values![code, id])? else { return Ok(()) };
         let word = kind.as_str();
         if row.bool(1)? {
-            if hide {
-                self.page.line(&Line::Drop { kind: word, id });
+            if !hide {
+                return Ok(());
             }
+            self.page.line(&Line::Drop { kind: word, id });
         } else if let Some(access) = self.access(tx, kind, id, row.text(2)?)? {
             let (rev, body, keys) = (row.int(0)?, row.text(3)?, row.opt_text(4)?);
             self.page.put(&Put { kind: word, id, rev, body, keys, access });

@@ -37,8 +37,10 @@ async fn rule_2_a_cursor_that_was_changed_is_refused() {
     let portal = portal().await;
     let bill = Mirror::of(&portal, "bill@acme.example").await;
     let cursor = bill.cursor.clone().unwrap();
-    let changed =
-        if cursor.starts_with('A') { format!("B{}", &cursor[1..]) } else { format!("A{}", &cursor[1..]) };
+    let changed = match cursor.strip_prefix('A') {
+        Some(rest) => format!("B{rest}"),
+        None => format!("A{}", &cursor[1..]),
+    };
     for bad in [changed.as_str(), "x", "x.y"] {
         let answer = bill.ask(Some(bad), false).await;
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{bad}");

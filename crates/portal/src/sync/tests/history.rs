@@ -184,7 +184,7 @@ impl World {
                 self.order(order_number(*number), facts, *lines);
             }
             Event::Site { site, administrators, members, renamed } => {
-                self.site(&site_id(*site), emails(*administrators), emails(*members), *renamed);
+                self.site(&site_id(*site), &emails(*administrators), &emails(*members), *renamed);
             }
             Event::Share { of, line, with, by_email, access, days } => {
                 self.share(*of, *line, *with, *by_email, *access, *days);
@@ -234,7 +234,7 @@ impl World {
         self.orders.insert(number, (revision, facts, lines));
     }
 
-    fn site(&mut self, id: &str, administrators: BTreeSet<Email>, members: BTreeSet<Email>, renamed: bool) {
+    fn site(&mut self, id: &str, administrators: &BTreeSet<Email>, members: &BTreeSet<Email>, renamed: bool) {
         let people = |emails: &BTreeSet<Email>| emails.iter().map(ToString::to_string).collect();
         let record = licet_protocol::feed::Site {
             support_id: id.to_owned(),
@@ -242,8 +242,8 @@ impl World {
             customer_numbers: Vec::new(),
             address: licet_protocol::account::PostalAddress::default(),
             region: "US".into(),
-            administrators: people(&administrators),
-            members: people(&members),
+            administrators: people(administrators),
+            members: people(members),
         };
         let now = self.now();
         self.store
@@ -251,7 +251,7 @@ impl World {
                 publishing(tx, now, |p| crate::feed::sites::import(p, &record, &mut Vec::new()))
             })
             .unwrap();
-        self.sites.insert(id.to_owned(), administrators.union(&members).cloned().collect());
+        self.sites.insert(id.to_owned(), administrators.union(members).cloned().collect());
     }
 
     fn line(&self, of: usize, line: i64) -> Option<String> {
