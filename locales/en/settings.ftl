@@ -83,6 +83,8 @@ settings-passphrase-saved = Recovery passphrase set
 settings-rebuild = Wipe and rebuild
 settings-rebuild-text = Deletes the copy and loads everything from the portal again.
 settings-rebuild-open = Rebuild
+settings-rebuild-about = Deletes the licenses on this computer and loads them from the portal again. Reminders, settings and downloads stay, and nothing changes at the portal.
+settings-rebuild-offline = The portal can't be reached now. Until it can, no licenses are here.
 
 ## About
 

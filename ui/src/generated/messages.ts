@@ -591,6 +591,8 @@ export interface Messages {
   "settings-profile-edit": undefined;
   "settings-profile-saved": undefined;
   "settings-rebuild": undefined;
+  "settings-rebuild-about": undefined;
+  "settings-rebuild-offline": undefined;
   "settings-rebuild-open": undefined;
   "settings-rebuild-text": undefined;
   "settings-reminders": undefined;
