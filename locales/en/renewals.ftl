@@ -49,6 +49,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } reminders from { $moment }
 }
 renewals-ends = ends { $date }
+renewals-ended = ended { $date }
 renewals-unknown-product = Not in the catalog
 renewals-acknowledge = Done
 renewals-acknowledge-label = Done with the reminder of { $serial }

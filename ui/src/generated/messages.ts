@@ -486,6 +486,7 @@ export interface Messages {
   "renewals-contracts": undefined;
   "renewals-empty": undefined;
   "renewals-empty-text": undefined;
+  "renewals-ended": { "date": Value };
   "renewals-ends": { "date": Value };
   "renewals-filters": undefined;
   "renewals-group": { "count": number; "moment": Value };

@@ -46,8 +46,9 @@ export const locale = new Locale();
 
 /** The language to use for what the person or the system asks for. */
 export function negotiate(wanted: readonly string[]): string {
+  // Systems name Chinese by country, the words are told apart by script.
   const spelled = wanted.map((tag) =>
-    tag.replace(/^zh-(Hans|SG)\b.*/i, 'zh-CN').replace(/^zh-(Hant|HK|MO)\b.*/i, 'zh-TW'),
+    /^zh(-|$)/i.test(tag) ? (/-(Hant|TW|HK|MO)\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : tag,
   );
   return negotiateLanguages(spelled, languages, { strategy: 'lookup', defaultLocale: 'en' })[0] ?? 'en';
 }
