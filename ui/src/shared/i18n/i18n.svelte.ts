@@ -47,8 +47,9 @@ export const locale = new Locale();
 /** The language to use for what the person or the system asks for. */
 export function negotiate(wanted: readonly string[]): string {
   // Systems name Chinese by country, the words are told apart by script.
+  // Chinese is told apart by its script, which regions stand for.
   const spelled = wanted.map((tag) =>
-    /^zh(-|$)/i.test(tag) ? (/-(Hant|TW|HK|MO)\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : tag,
+    /^zh\b/i.test(tag) ? (/\b(Hant|TW|HK|MO)\b/i.test(tag) ? 'zh-Hant' : 'zh-Hans') : tag,
   );
   return negotiateLanguages(spelled, languages, { strategy: 'lookup', defaultLocale: 'en' })[0] ?? 'en';
 }

@@ -57,6 +57,14 @@ describe('the language', () => {
     expect(negotiate(['en-GB'])).toBe('en');
   });
 
+  it('is told from its script or region where there are two', () => {
+    expect(negotiate(['zh-TW'])).toBe('zh-Hant');
+    expect(negotiate(['zh-Hant-HK'])).toBe('zh-Hant');
+    expect(negotiate(['zh-CN'])).toBe('zh-Hans');
+    expect(negotiate(['zh'])).toBe('zh-Hans');
+    expect(negotiate(['pt-BR', 'en'])).toBe('pt');
+  });
+
   it('keeps the region of the person for dates and numbers, and survives a system without one', async () => {
     await useLanguage('en', 'en-GB');
     expect(locale.tag).toBe('en-GB');
