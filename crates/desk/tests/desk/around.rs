@@ -60,6 +60,7 @@ pub struct Around {
     pressed: Mutex<Vec<Pressed>>,
     clipboard: Mutex<Option<String>>,
     opened: Mutex<Vec<PathBuf>>,
+    shown: Mutex<Vec<PathBuf>>,
 }
 
 impl Around {
@@ -78,6 +79,10 @@ impl Around {
 
     pub fn opened(&self) -> Vec<PathBuf> {
         self.opened.lock().unwrap().clone()
+    }
+
+    pub fn shown(&self) -> Vec<PathBuf> {
+        self.shown.lock().unwrap().clone()
     }
 }
 
@@ -109,7 +114,8 @@ impl Shell for Around {
     }
 
     fn show_in_folder(&self, path: &Path) -> Result<(), ShellError> {
-        self.open_file(path)
+        self.shown.lock().unwrap().push(path.to_owned());
+        Ok(())
     }
 
     fn write_mail(&self, _: &str) -> Result<(), ShellError> {
@@ -283,6 +289,28 @@ impl Bench {
         }
         files
     }
+}
+
+/// Somebody who answers requests that begin with a text with another text, as JSON; the address.
+pub async fn answering(answers: &'static [(&'static str, &'static str)]) -> String {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = vec![0; 16 * 1024];
+            let length = stream.read(&mut request).await.unwrap_or(0);
+            let request = String::from_utf8_lossy(&request[..length]);
+            let found = answers.iter().find(|(begins, _)| request.starts_with(begins));
+            let (status, body) = found.map_or(("404 Not Found", ""), |(_, body)| ("200 OK", body));
+            let answer = format!(
+                "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    });
+    address
 }
 
 /// What was logged, of every crate and at every level.

@@ -9,6 +9,7 @@ use licet_desk::api::*;
 use licet_domain::Access;
 use licet_secrets::test_vault::Mood;
 use licet_testkit::TestPortal;
+use sha2::{Digest, Sha256};
 
 fn query(text: &str) -> CatalogQuery {
     CatalogQuery { text: text.to_owned(), ..CatalogQuery::default() }
@@ -129,6 +130,7 @@ async fn each_reminder_is_told_once_and_stays_in_the_inbox() {
     let inbox = bench.desk().inbox().await.unwrap();
     let row = inbox.rows.iter().find(|row| row.serial == "M0000000002").unwrap().clone();
     assert_eq!((row.threshold, row.days_left, row.state.as_str()), (Some(30), 30, "new"));
+    assert_eq!(row.told_at.map(|at| at.date_naive()), Some(bench.today()));
 
     bench.restart().await;
     bench.synced().await;
@@ -201,6 +203,65 @@ async fn a_license_file_is_opened_only_as_it_was_verified() {
     assert_eq!(bench.desk().open_download(by(&started.id)).await.unwrap_err().code, "download-changed");
     assert_eq!(bench.around().opened().len(), 1, "a file that was changed is not opened");
     assert_eq!(bench.desk().open_download(by("4711")).await.unwrap_err().code, "download-unknown");
+}
+
+#[tokio::test]
+async fn software_is_had_by_right_verified_and_never_started() {
+    let portal = around::acme().await;
+    let bytes = vec![7_u8; 300_000];
+    std::fs::write(portal.data_dir().join("software.bin"), &bytes).unwrap();
+    let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let release = |sku: &str, file: &str, needs_maintenance: bool| {
+        serde_json::json!({
+            "record": "release", "sku": sku, "version": "1", "platform": null, "language": null, "file_name": file,
+            "size": bytes.len(), "sha256": sha256, "path": "software.bin", "released_on": "2026-10-01",
+            "needs_maintenance": needs_maintenance,
+        })
+        .to_string()
+    };
+    let feed = [
+        release("BE-10D-SBS", "maintained.exe", true),
+        release("A02562F-100000", "needs-maintenance.tar", true),
+        release("A02562F-100000", "as-bought.tar", false),
+        release("SEP-12-SUB", "subscription.exe", true),
+        release("V2I-BLD", "of-others.exe", false),
+    ];
+    portal.import_all(&feed.join("\n")).await;
+    let mut bench = Bench::new(&portal).await;
+    bench.sign_in("bill@acme.example").await;
+    bench.synced().await;
+    let mut files: Vec<(String, Option<String>)> = Vec::new();
+    for group in bench.desk().software().await.unwrap() {
+        files.extend(group.files.into_iter().map(|file| (file.file_name, file.refused)));
+    }
+    files.sort();
+    let refused = |code: &str| Some(code.to_owned());
+    let expected = [
+        ("as-bought.tar".to_owned(), None),
+        ("maintained.exe".to_owned(), None),
+        ("needs-maintenance.tar".to_owned(), refused("release-maintenance-lapsed")),
+        ("subscription.exe".to_owned(), refused("release-term-over")),
+    ];
+    assert_eq!(files, expected, "and nothing of products that are not in the catalog");
+
+    let start = |source: &str| DownloadStart { source: source.to_owned() };
+    let had = bench.desk().download_start(start("release:BE-10D-SBS/maintained.exe")).await.unwrap();
+    let not = bench.desk().download_start(start("release:SEP-12-SUB/subscription.exe")).await.unwrap();
+    let state = async |id: &str| {
+        let rows = bench.desk().downloads().await.unwrap().rows;
+        rows.into_iter().find(|row| row.id == id).unwrap()
+    };
+    eventually("one is there", async || state(&had.id).await.state == "done").await;
+    eventually("the other is refused", async || state(&not.id).await.state == "failed").await;
+    assert_eq!(state(&not.id).await.error.unwrap().code, "release-term-over");
+    let done = state(&had.id).await;
+    assert_eq!(
+        (done.verified.as_deref(), done.belongs_to.as_deref()),
+        (Some("sha256"), Some("Backup Exec 10d for Windows Small Business Server"))
+    );
+    bench.desk().open_download(by(&had.id)).await.unwrap();
+    assert_eq!(bench.around().opened(), Vec::<std::path::PathBuf>::new(), "software is never started");
+    assert_eq!(bench.around().shown().len(), 1, "it is shown in its folder");
 }
 
 #[tokio::test]
@@ -329,4 +390,26 @@ async fn no_secret_gets_into_the_log_or_the_profile() {
             assert!(!found, "a secret in {name}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_detail_never_quotes_what_a_portal_answered() {
+    let info =
+        r#"{"portal_id":"p","name":"P","minimum_app_version":"0.1.0","license_file_keys":[],"agreement":""}"#;
+    // A session whose form is not the contract's, with a token in it.
+    let session =
+        r#"{"access_token":"very-secret-token","refresh_token":4711,"expires_in":"very-secret-token"}"#;
+    let address =
+        around::answering(&[("GET /api/v1/portal ", info), ("POST /api/v1/session ", session)]).await;
+    let portal = around::acme().await;
+    let bench = Bench::new(&portal).await;
+    let form = SignInForm {
+        portal: address,
+        email: "bill@acme.example".into(),
+        password: PASSWORD.into(),
+        passphrase: None,
+    };
+    let error = bench.desk().sign_in(form).await.unwrap_err();
+    assert_eq!(error.code, "not-a-portal");
+    assert!(!error.detail.is_empty() && !format!("{error:?}").contains("secret"), "{error:?}");
 }
