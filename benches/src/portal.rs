@@ -76,19 +76,18 @@ impl Portal {
     }
 
     async fn wait_until_up(&mut self) -> Result<(), Box<dyn Error>> {
-        let until = Instant::now() + Duration::from_secs(120);
+        let until = Instant::now() + Duration::from_secs(60);
+        let healthz = self.url.join("healthz")?;
         loop {
-            if reqwest::get(format!("{}/healthz", self.url))
-                .await
-                .is_ok_and(|answer| answer.status().is_success())
-            {
-                return Ok(());
-            }
+            let said = match reqwest::get(healthz.clone()).await.and_then(reqwest::Response::error_for_status) {
+                Ok(_) => return Ok(()),
+                Err(reason) => reason,
+            };
             if let Some(status) = self.server.try_wait()? {
                 return Err(format!("the portal ended ({status})").into());
             }
             if Instant::now() >= until {
-                return Err("the portal does not answer".into());
+                return Err(format!("the portal does not answer: {said:?}").into());
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
