@@ -79,7 +79,8 @@ impl Portal {
         let until = Instant::now() + Duration::from_secs(60);
         let healthz = self.url.join("healthz")?;
         loop {
-            let said = match reqwest::get(healthz.clone()).await.and_then(reqwest::Response::error_for_status) {
+            let said = match reqwest::get(healthz.clone()).await.and_then(reqwest::Response::error_for_status)
+            {
                 Ok(_) => return Ok(()),
                 Err(reason) => reason,
             };

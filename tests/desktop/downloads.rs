@@ -19,7 +19,8 @@ fn verifies_independently(file: &[u8], public_key: &[u8]) -> Result<serde_json::
     let text = std::str::from_utf8(file).map_err(|e| e.to_string())?;
     let inner: String = text.lines().filter(|line| !line.starts_with("-----")).collect();
     let envelope: serde_json::Value =
-        serde_json::from_slice(&STANDARD.decode(inner).map_err(|e| e.to_string())?).map_err(|e| e.to_string())?;
+        serde_json::from_slice(&STANDARD.decode(inner).map_err(|e| e.to_string())?)
+            .map_err(|e| e.to_string())?;
     let part = |name: &str| envelope[name].as_str().map(str::to_owned).ok_or(format!("no {name}"));
     assert_eq!(part("alg")?, "base64+ed25519");
     let (enc, sig) = (part("enc")?, STANDARD.decode(part("sig")?).map_err(|e| e.to_string())?);
@@ -56,7 +57,9 @@ async fn a_license_file_downloads_and_verifies_with_an_independent_check() {
     portal.register(&token, "B0000000001").await;
 
     let (profile, folder) = profile_with_folder();
-    let window = Window::open_with(profile.path(), &portal.address, &["--downloads", &folder.display().to_string()]).await;
+    let window =
+        Window::open_with(profile.path(), &portal.address, &["--downloads", &folder.display().to_string()])
+            .await;
     window.sign_in("bill@acme.example", PASSWORD).await;
     window.go("catalog").await;
     window.choose_row("B0000000001").await;
@@ -83,7 +86,9 @@ async fn a_tampered_license_file_is_refused_and_never_gets_its_name() {
     portal.register(&token, "B0000000001").await;
 
     let (profile, folder) = profile_with_folder();
-    let window = Window::open_with(profile.path(), &portal.address, &["--downloads", &folder.display().to_string()]).await;
+    let window =
+        Window::open_with(profile.path(), &portal.address, &["--downloads", &folder.display().to_string()])
+            .await;
     window.sign_in("bill@acme.example", PASSWORD).await;
     portal.put_somebody_between().await;
     window.go("catalog").await;

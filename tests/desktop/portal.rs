@@ -85,7 +85,9 @@ impl Portal {
         let output = BufReader::new(process.stdout.take().expect("its output"));
         let mut lines = output.lines();
         self.address = lines
-            .find_map(|line| line.ok()?.split_once("listening on ").map(|(_, address)| address.trim().to_owned()))
+            .find_map(|line| {
+                line.ok()?.split_once("listening on ").map(|(_, address)| address.trim().to_owned())
+            })
             .expect("the portal says where it listens");
         // What else it prints is read, so that it never waits for a full pipe.
         std::thread::spawn(move || lines.for_each(drop));
@@ -119,7 +121,8 @@ impl Portal {
     pub async fn link_in_mail_to(&self, email: &str) -> String {
         let folder = self.data.path().join("mail");
         crate::eyes::until("a mail with a link arrives", async || {
-            let mut mails: Vec<_> = std::fs::read_dir(&folder).ok()?.filter_map(Result::ok).map(|e| e.path()).collect();
+            let mut mails: Vec<_> =
+                std::fs::read_dir(&folder).ok()?.filter_map(Result::ok).map(|e| e.path()).collect();
             mails.sort_by_key(|path| std::fs::metadata(path).and_then(|m| m.modified()).ok());
             mails.iter().rev().find_map(|path| link_in(&std::fs::read(path).ok()?, email))
         })
@@ -173,5 +176,7 @@ fn link_in(mail: &[u8], email: &str) -> Option<String> {
     }
     let mut parts = mail.parts().filter(|part| part.ctype.mimetype == "text/plain");
     let text = parts.next()?.get_body().ok()?;
-    text.split_whitespace().find(|word| word.starts_with("http") && word.contains("token=")).map(str::to_owned)
+    text.split_whitespace()
+        .find(|word| word.starts_with("http") && word.contains("token="))
+        .map(str::to_owned)
 }

@@ -22,7 +22,8 @@ async fn a_reminder_arrives_natively_and_in_the_inbox_once_and_not_again_after_a
     // A serial number of this test's own: the daemon keeps one history for all.
     let serial = "M7300000002";
     let ends_on = crate::portal::today() + chrono::Days::new(30);
-    let order = include_str!("../fixtures/acme.ndjson").lines().find(|l| l.contains("4500000002")).expect("an order");
+    let order =
+        include_str!("../fixtures/acme.ndjson").lines().find(|l| l.contains("4500000002")).expect("an order");
     let mut order: serde_json::Value = serde_json::from_str(order).expect("json");
     order["order_number"] = "4500000077".into();
     order["customer_number"] = "123456789".into();

@@ -31,7 +31,10 @@ async fn every_screen_can_be_pictured_light_and_dark() {
             }
             let file = folder.join(format!("{screen}-{theme}.png"));
             window.shot(&file).await;
-            assert!(std::fs::metadata(&file).expect("a picture").len() > 10_000, "{screen} in {theme} is not empty");
+            assert!(
+                std::fs::metadata(&file).expect("a picture").len() > 10_000,
+                "{screen} in {theme} is not empty"
+            );
         }
     }
     window.close().await;

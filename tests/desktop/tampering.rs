@@ -20,7 +20,8 @@ async fn pass_on(State(portal): State<Arc<str>>, request: Request) -> Response {
     let body = to_bytes(body, 1 << 20).await.expect("a small request");
     let mut headers = parts.headers;
     headers.remove("host");
-    let answer = reqwest::Client::new().request(parts.method, target).headers(headers).body(body).send().await;
+    let answer =
+        reqwest::Client::new().request(parts.method, target).headers(headers).body(body).send().await;
     let answer = answer.expect("the portal answers");
     let mut passed = Response::builder().status(answer.status());
     if let Some(all) = passed.headers_mut() {

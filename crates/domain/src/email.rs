@@ -43,7 +43,8 @@ impl Email {
             return Err(EmailError::Form);
         };
         let bad = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';' | '"');
-        let host_ok = !host.is_empty() && !host.starts_with('.') && !host.ends_with('.') && !host.contains("..");
+        let host_ok =
+            !host.is_empty() && !host.starts_with('.') && !host.ends_with('.') && !host.contains("..");
         if local.is_empty() || !host_ok || text.chars().any(bad) || local.contains('@') {
             return Err(EmailError::Form);
         }

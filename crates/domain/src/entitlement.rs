@@ -85,7 +85,8 @@ mod tests {
 
     fn serde_variant(kind: &EntitlementKind) -> String {
         use serde::de::IntoDeserializer;
-        let text: serde::de::value::StrDeserializer<'_, serde::de::value::Error> = kind.as_str().into_deserializer();
+        let text: serde::de::value::StrDeserializer<'_, serde::de::value::Error> =
+            kind.as_str().into_deserializer();
         EntitlementKind::deserialize(text).map(|k| k.as_str().to_owned()).unwrap_or_default()
     }
 }

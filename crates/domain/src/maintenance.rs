@@ -40,7 +40,12 @@ pub enum Refusal {
 ///
 /// # Errors
 /// The most favourable reason: lapsed maintenance before a term that is over before no entitlement at all.
-pub fn may_download(sku: &str, needs_maintenance: bool, lines: &[Line<'_>], today: NaiveDate) -> Result<(), Refusal> {
+pub fn may_download(
+    sku: &str,
+    needs_maintenance: bool,
+    lines: &[Line<'_>],
+    today: NaiveDate,
+) -> Result<(), Refusal> {
     let mut refusal = Refusal::NotEntitled;
     for line in lines.iter().filter(|line| line.sku == sku && line.kind != EntitlementKind::Maintenance) {
         if !line.term.is_current(today) {
@@ -78,7 +83,13 @@ mod tests {
     }
 
     fn license<'a>() -> Line<'a> {
-        Line { serial_number: "B1", sku: "BE", kind: EntitlementKind::License, term: Term::default(), covers: &[] }
+        Line {
+            serial_number: "B1",
+            sku: "BE",
+            kind: EntitlementKind::License,
+            term: Term::default(),
+            covers: &[],
+        }
     }
 
     fn contract<'a>(covers: &'a [String], end: &str) -> Line<'a> {
@@ -99,7 +110,11 @@ mod tests {
         let lines = [license(), contract(&covers, "2026-11-21")];
         assert_eq!(may_download("BE", true, &lines, day("2026-11-21")), Ok(()), "its last day still counts");
         assert_eq!(may_download("BE", true, &lines, day("2026-11-22")), Err(Refusal::MaintenanceLapsed));
-        assert_eq!(may_download("BE", false, &lines, day("2026-11-22")), Ok(()), "what was bought stays downloadable");
+        assert_eq!(
+            may_download("BE", false, &lines, day("2026-11-22")),
+            Ok(()),
+            "what was bought stays downloadable"
+        );
     }
 
     #[test]

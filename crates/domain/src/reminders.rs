@@ -110,7 +110,10 @@ mod tests {
     #[case(30, &[30, 60, 90])]
     #[case(0, &[30, 60, 90])]
     #[case(-1, &[])]
-    fn a_reminder_is_due_from_its_day_through_the_last_of_the_term(#[case] left: i64, #[case] expected: &[u16]) {
+    fn a_reminder_is_due_from_its_day_through_the_last_of_the_term(
+        #[case] left: i64,
+        #[case] expected: &[u16],
+    ) {
         let end = day("2026-12-31");
         let today = end - chrono::Duration::days(left);
         assert_eq!(LeadTimes::default().passed(end, today).collect::<Vec<_>>(), expected);
@@ -128,7 +131,10 @@ mod tests {
     fn due_days_are_calendar_days() {
         assert_eq!(due_on(day("2024-03-30"), 30), day("2024-02-29"), "through a leap day");
         assert_eq!(due_on(NaiveDate::MIN, 30), NaiveDate::MIN);
-        assert_eq!(LeadTimes::default().next_due(day("2026-12-31"), day("2026-11-01")), Some(day("2026-12-01")));
+        assert_eq!(
+            LeadTimes::default().next_due(day("2026-12-31"), day("2026-11-01")),
+            Some(day("2026-12-01"))
+        );
         assert_eq!(LeadTimes::default().next_due(day("2026-12-31"), day("2026-12-01")), None);
     }
 }

@@ -168,7 +168,11 @@ mod tests {
     #[case(date(2016, 10, 2), "JP", 30)]
     #[case(date(2016, 10, 3), "JP", 0)]
     #[case(date(2026, 11, 16), "DE", 0)]
-    fn grace_follows_the_policy_of_its_time_and_region(#[case] end: NaiveDate, #[case] region: &str, #[case] days: u32) {
+    fn grace_follows_the_policy_of_its_time_and_region(
+        #[case] end: NaiveDate,
+        #[case] region: &str,
+        #[case] days: u32,
+    ) {
         assert_eq!(grace_days(end, region), days);
     }
 

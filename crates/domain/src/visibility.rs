@@ -204,7 +204,14 @@ mod tests {
         Email::parse(name).expect("the tests use valid addresses")
     }
 
-    fn order(end: &str, buyers: &[&str], ship_to: &[&str], reseller: &str, sellers: &[&str], number: &str) -> OrderFacts {
+    fn order(
+        end: &str,
+        buyers: &[&str],
+        ship_to: &[&str],
+        reseller: &str,
+        sellers: &[&str],
+        number: &str,
+    ) -> OrderFacts {
         let set = |names: &[&str]| names.iter().map(|n| email(n)).collect();
         OrderFacts {
             end_customer: end.into(),
@@ -270,7 +277,11 @@ mod tests {
 
     #[test]
     fn an_unconfirmed_e_mail_counts_for_nothing() {
-        let account = AccountFacts { account_id: "a".into(), member_of: ["ACME".into()].into(), ..AccountFacts::default() };
+        let account = AccountFacts {
+            account_id: "a".into(),
+            member_of: ["ACME".into()].into(),
+            ..AccountFacts::default()
+        };
         let held = account_scopes(&account, date());
         assert_eq!(access(&order_scopes(&worked_example()[0].0), &held), None);
     }
@@ -285,7 +296,11 @@ mod tests {
         assert_eq!(seen, Some(Access::View));
         assert!(!Access::View.shows_keys() && Access::Keys.shows_keys() && Access::Full.shows_keys());
         let tomorrow = date().succ_opt().expect("a day");
-        assert_eq!(access(&scopes, &account_scopes(&account, tomorrow)), None, "a share ends with its end date");
+        assert_eq!(
+            access(&scopes, &account_scopes(&account, tomorrow)),
+            None,
+            "a share ends with its end date"
+        );
     }
 
     #[test]
@@ -293,8 +308,12 @@ mod tests {
         let order = &worked_example()[4].0;
         let owned = EntitlementFacts { owners: ["a".into()].into(), ..EntitlementFacts::default() };
         let owner = AccountFacts { account_id: "a".into(), ..AccountFacts::default() };
-        assert_eq!(access(&entitlement_scopes(order, &owned), &account_scopes(&owner, date())), Some(Access::Full));
-        let by_number = AccountFacts { customer_numbers: ["123456789".into()].into(), ..AccountFacts::default() };
+        assert_eq!(
+            access(&entitlement_scopes(order, &owned), &account_scopes(&owner, date())),
+            Some(Access::Full)
+        );
+        let by_number =
+            AccountFacts { customer_numbers: ["123456789".into()].into(), ..AccountFacts::default() };
         assert_eq!(access(&order_scopes(order), &account_scopes(&by_number, date())), Some(Access::Full));
     }
 }

@@ -155,7 +155,14 @@ impl ErrorBody {
     #[must_use]
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
         let retryable = matches!(code.status(), 429 | 500..);
-        Self { code, message: message.into(), params: BTreeMap::new(), fields: Vec::new(), retryable, request_id: None }
+        Self {
+            code,
+            message: message.into(),
+            params: BTreeMap::new(),
+            fields: Vec::new(),
+            retryable,
+            request_id: None,
+        }
     }
 
     /// The same with a value for the words.

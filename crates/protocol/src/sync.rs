@@ -117,7 +117,8 @@ impl<'a> OwnedLine<'a> {
     /// When a field is missing or the operation unknown.
     pub fn line(&self) -> Result<Line<'_>, LineError> {
         let wire = &self.0;
-        let need = |op, field, value: Option<&'_ str>| value.map(str::len).ok_or(LineError::Missing { op, field });
+        let need =
+            |op, field, value: Option<&'_ str>| value.map(str::len).ok_or(LineError::Missing { op, field });
         let document = |op| -> Result<(&str, &str), LineError> {
             need(op, "kind", wire.kind)?;
             need(op, "id", wire.id.as_deref())?;
@@ -144,11 +145,25 @@ impl<'a> OwnedLine<'a> {
 impl Line<'_> {
     /// Appends the line's JSON and a newline.
     pub fn write(&self, to: &mut Vec<u8>) {
-        let empty = Wire { op: "", kind: None, id: None, rev: None, body: None, cursor: None, more: None, check: None };
+        let empty = Wire {
+            op: "",
+            kind: None,
+            id: None,
+            rev: None,
+            body: None,
+            cursor: None,
+            more: None,
+            check: None,
+        };
         let wire = match *self {
-            Self::Put { kind, id, rev, body } => {
-                Wire { op: "put", kind: Some(kind), id: Some(id.into()), rev: Some(rev), body: Some(body), ..empty }
-            }
+            Self::Put { kind, id, rev, body } => Wire {
+                op: "put",
+                kind: Some(kind),
+                id: Some(id.into()),
+                rev: Some(rev),
+                body: Some(body),
+                ..empty
+            },
             Self::Drop { kind, id } => Wire { op: "drop", kind: Some(kind), id: Some(id.into()), ..empty },
             Self::Hide { kind, id } => Wire { op: "hide", kind: Some(kind), id: Some(id.into()), ..empty },
             Self::End { cursor, more, check } => {

@@ -175,7 +175,10 @@ impl TestPortal {
         let url = format!("{}/api/v1/licenses/register", self.base_url());
         let request = reqwest::Client::new().post(url).bearer_auth(token).json(&body);
         let answer: serde_json::Value = request.send().await.unwrap().json().await.unwrap();
-        answer["license_id"].as_str().unwrap_or_else(|| panic!("registering {serial_number}: {answer}")).to_owned()
+        answer["license_id"]
+            .as_str()
+            .unwrap_or_else(|| panic!("registering {serial_number}: {answer}"))
+            .to_owned()
     }
 
     /// Signs in and answers an access token.
