@@ -48,6 +48,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } Erinnerungen vom { $moment }
 }
 renewals-ends = endet { $date }
+renewals-ended = endete { $date }
 renewals-unknown-product = Nicht im Katalog
 renewals-acknowledge = Erledigt
 renewals-acknowledge-label = Erinnerung an { $serial } erledigt

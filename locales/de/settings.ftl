@@ -83,6 +83,8 @@ settings-passphrase-saved = Wiederherstellungs-Passphrase gesetzt
 settings-rebuild = Löschen und neu aufbauen
 settings-rebuild-text = Löscht die Kopie und lädt alles noch einmal vom Portal.
 settings-rebuild-open = Neu aufbauen
+settings-rebuild-about = Löscht die Lizenzen auf diesem Computer und lädt sie noch einmal vom Portal. Erinnerungen, Einstellungen und Downloads bleiben, und am Portal ändert sich nichts.
+settings-rebuild-offline = Das Portal ist jetzt nicht erreichbar. Bis es das ist, sind hier keine Lizenzen.
 
 ## Über
 

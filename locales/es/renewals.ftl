@@ -48,6 +48,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } recordatorios del { $moment }
 }
 renewals-ends = termina el { $date }
+renewals-ended = terminó el { $date }
 renewals-unknown-product = No está en el catálogo
 renewals-acknowledge = Hecho
 renewals-acknowledge-label = Recordatorio de { $serial } hecho

@@ -83,6 +83,8 @@ settings-passphrase-saved = Frase de recuperación fijada
 settings-rebuild = Borrar y reconstruir
 settings-rebuild-text = Borra la copia y carga todo de nuevo desde el portal.
 settings-rebuild-open = Reconstruir
+settings-rebuild-about = Borra las licencias de este equipo y las carga de nuevo desde el portal. Los recordatorios, los ajustes y las descargas se quedan, y en el portal no cambia nada.
+settings-rebuild-offline = El portal no responde ahora. Hasta que responda, aquí no habrá licencias.
 
 ## Acerca de
 

@@ -48,6 +48,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } rappels du { $moment }
 }
 renewals-ends = finit le { $date }
+renewals-ended = a fini le { $date }
 renewals-unknown-product = Pas dans le catalogue
 renewals-acknowledge = Traité
 renewals-acknowledge-label = Rappel de { $serial } traité

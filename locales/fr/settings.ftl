@@ -83,6 +83,8 @@ settings-passphrase-saved = Phrase de secours définie
 settings-rebuild = Effacer et reconstruire
 settings-rebuild-text = Supprime la copie et recharge tout depuis le portail.
 settings-rebuild-open = Reconstruire
+settings-rebuild-about = Supprime les licences de cet ordinateur et les recharge depuis le portail. Rappels, réglages et téléchargements restent, et rien ne change au portail.
+settings-rebuild-offline = Le portail n'est pas joignable pour l'instant. Tant qu'il ne l'est pas, il n'y a aucune licence ici.
 
 ## À propos
 

@@ -48,6 +48,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } promemoria del { $moment }
 }
 renewals-ends = finisce il { $date }
+renewals-ended = finito il { $date }
 renewals-unknown-product = Non è nel catalogo
 renewals-acknowledge = Fatto
 renewals-acknowledge-label = Promemoria di { $serial } fatto

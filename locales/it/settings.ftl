@@ -83,6 +83,8 @@ settings-passphrase-saved = Frase di recupero impostata
 settings-rebuild = Cancella e ricostruisci
 settings-rebuild-text = Elimina la copia e ricarica tutto dal portale.
 settings-rebuild-open = Ricostruisci
+settings-rebuild-about = Elimina le licenze su questo computer e le ricarica dal portale. Promemoria, impostazioni e download restano, e al portale non cambia nulla.
+settings-rebuild-offline = Il portale ora non è raggiungibile. Finché non lo è, qui non ci sono licenze.
 
 ## Informazioni
 

@@ -45,6 +45,7 @@ renewals-group = { $count ->
    *[other] { $moment } のリマインダー { NUMBER($count) } 件
 }
 renewals-ends = { $date } まで
+renewals-ended = { $date } に終了
 renewals-unknown-product = カタログにありません
 renewals-acknowledge = 済み
 renewals-acknowledge-label = { $serial } のリマインダーを済みにする

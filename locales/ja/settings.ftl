@@ -81,6 +81,8 @@ settings-passphrase-saved = 回復用パスフレーズを設定しました
 settings-rebuild = 消去して作り直す
 settings-rebuild-text = コピーを削除し、すべてをポータルから読み込み直します。
 settings-rebuild-open = 作り直す
+settings-rebuild-about = このコンピューターのライセンスを削除し、ポータルから読み込み直します。リマインダー、設定、ダウンロードはそのまま残り、ポータルでは何も変わりません。
+settings-rebuild-offline = 今はポータルに接続できません。接続できるまで、ここにライセンスはありません。
 
 ## このアプリについて
 

@@ -45,6 +45,7 @@ renewals-group = { $count ->
    *[other] { $moment }의 알림 { NUMBER($count) }개
 }
 renewals-ends = { $date }까지
+renewals-ended = { $date }에 끝남
 renewals-unknown-product = 카탈로그에 없음
 renewals-acknowledge = 완료
 renewals-acknowledge-label = { $serial } 알림 완료

@@ -81,6 +81,8 @@ settings-passphrase-saved = 복구 암호문 설정됨
 settings-rebuild = 지우고 다시 만들기
 settings-rebuild-text = 사본을 삭제하고 포털에서 모두 다시 불러옵니다.
 settings-rebuild-open = 다시 만들기
+settings-rebuild-about = 이 컴퓨터의 라이선스를 삭제하고 포털에서 다시 불러옵니다. 알림, 설정, 다운로드는 그대로 남고 포털에서는 아무것도 바뀌지 않습니다.
+settings-rebuild-offline = 지금은 포털에 연결할 수 없습니다. 연결될 때까지 여기에는 라이선스가 없습니다.
 
 ## 정보
 

@@ -48,6 +48,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } lembretes de { $moment }
 }
 renewals-ends = termina em { $date }
+renewals-ended = terminou em { $date }
 renewals-unknown-product = Não está no catálogo
 renewals-acknowledge = Feito
 renewals-acknowledge-label = Lembrete de { $serial } feito

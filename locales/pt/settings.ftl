@@ -83,6 +83,8 @@ settings-passphrase-saved = Frase de recuperação definida
 settings-rebuild = Apagar e reconstruir
 settings-rebuild-text = Exclui a cópia e carrega tudo de novo do portal.
 settings-rebuild-open = Reconstruir
+settings-rebuild-about = Exclui as licenças deste computador e as carrega de novo do portal. Lembretes, configurações e downloads ficam, e no portal nada muda.
+settings-rebuild-offline = O portal não pode ser alcançado agora. Até lá, não há licenças aqui.
 
 ## Sobre
 

@@ -41,6 +41,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } 条提醒，{ $moment }
 }
 renewals-ends = { $date }到期
+renewals-ended = 已于 { $date }到期
 renewals-unknown-product = 不在目录中
 renewals-acknowledge = 完成
 renewals-acknowledge-label = 将 { $serial } 的提醒标为完成

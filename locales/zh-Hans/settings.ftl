@@ -76,6 +76,8 @@ settings-passphrase-saved = 恢复密码短语已设置
 settings-rebuild = 清除并重建
 settings-rebuild-text = 删除副本，并从门户重新加载全部内容。
 settings-rebuild-open = 重建
+settings-rebuild-about = 删除此计算机上的许可证，并从门户重新加载。提醒、设置和下载都会保留，门户上的内容不变。
+settings-rebuild-offline = 现在无法连接门户。在恢复连接之前，此处没有许可证。
 
 ## 关于
 

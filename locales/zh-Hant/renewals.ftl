@@ -41,6 +41,7 @@ renewals-group = { $count ->
    *[other] { NUMBER($count) } 則提醒，{ $moment }
 }
 renewals-ends = { $date }到期
+renewals-ended = 已於 { $date }到期
 renewals-unknown-product = 不在目錄中
 renewals-acknowledge = 完成
 renewals-acknowledge-label = 將 { $serial } 的提醒標為完成

@@ -76,6 +76,8 @@ settings-passphrase-saved = 復原通關密語已設定
 settings-rebuild = 清除並重建
 settings-rebuild-text = 刪除複本，並從入口網站重新載入全部內容。
 settings-rebuild-open = 重建
+settings-rebuild-about = 刪除此電腦上的授權，並從入口網站重新載入。提醒、設定和下載都會保留，入口網站上的內容不變。
+settings-rebuild-offline = 現在無法連線到入口網站。在恢復連線之前，此處沒有授權。
 
 ## 關於
 
