@@ -12,7 +12,7 @@ mod tx;
 
 pub use migrations::Migration;
 pub use row::{Row, Value};
-pub use sqlite::{Durability, Store};
+pub use sqlite::{Durability, FILE, Store};
 pub use tx::{Driver, RowView, Tx};
 
 /// What can go wrong between a statement and its rows.

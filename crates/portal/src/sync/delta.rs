@@ -52,7 +52,7 @@ pub(super) fn write(
                 Change::Scope { index } => {
                     // A page that ended within this scope goes on there.
                     let after = if seq == at.sequence + 1 { at.change_after.take() } else { None };
-                    if let Some(last) = writer.scope(tx, index, after)? {
+                    if let Some(last) = writer.scope(tx, index, after.as_ref())? {
                         at.sequence = seq - 1;
                         at.change_after = Some(last);
                         return Ok(false);
@@ -145,12 +145,12 @@ impl Writer<'_, '_, '_> {
         &mut self,
         tx: &mut Tx<'_>,
         index: usize,
-        after: Option<(String, String)>,
+        after: Option<&(String, String)>,
     ) -> Result<Option<(String, String)>, Error> {
         let holding = &self.view.holdings[index];
         // Who never held a scope before has none of its documents by it, and needn't hear what has left it.
         let hide = holding.access.is_none() || holding.first_seq != holding.seq;
-        let mut position = match &after {
+        let mut position = match after {
             Some((kind, id)) => (Kind::parse(kind).map_or(-1, Kind::code), id.clone()),
             None => (-1, String::new()),
         };

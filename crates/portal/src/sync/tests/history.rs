@@ -4,12 +4,13 @@ use crate::http::{Caller, Role};
 use crate::licenses::take_printed_key;
 use crate::publish::{Publisher, documents, publishing};
 use crate::rights::{self, Grantee, NewShare};
-use crate::store::Store;
+use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::visibility::{AccountFacts, EntitlementFacts, OrderFacts, ShareFacts, order_memberships};
 use licet_domain::{Access, Email};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 pub(super) const PEOPLE: usize = 4;
 const SITES: usize = 3;
@@ -124,6 +125,14 @@ struct Shared {
     ended: bool,
 }
 
+/// An empty portal to copy: making one takes longer than a history does.
+static EMPTY: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
+    let dir = tempfile::tempdir().unwrap();
+    let store = Store::create(dir.path()).unwrap();
+    store.write_blocking(crate::portal::Identity::open).unwrap();
+    dir
+});
+
 /// The portal, and the facts as the test knows them.
 pub(super) struct World {
     pub store: Store,
@@ -141,9 +150,9 @@ pub(super) struct World {
 impl World {
     pub(super) fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::create(dir.path()).unwrap();
-        store.set_durability(crate::store::Durability::Normal).unwrap();
-        store.write_blocking(crate::portal::Identity::open).unwrap();
+        std::fs::copy(EMPTY.path().join(FILE), dir.path().join(FILE)).unwrap();
+        let store = Store::open(dir.path()).unwrap();
+        store.set_durability(Durability::Normal).unwrap();
         Self {
             store,
             _dir: dir,

@@ -82,7 +82,7 @@ fn a_document_that_goes_is_dropped_also_when_a_scope_of_it_was_just_got() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, max_shrink_iters: 2_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 2_000, ..ProptestConfig::default() })]
 
     #[test]
     fn rule_9_after_catching_up_a_mirror_holds_exactly_what_the_rules_give(
