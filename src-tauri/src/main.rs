@@ -57,11 +57,42 @@ fn main() -> ExitCode {
     match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
+            if error.to_string().contains("single-instance") && start_again() {
+                return ExitCode::SUCCESS;
+            }
             tracing::error!(%error, "the app could not start");
             eprintln!("licet: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Starts this program anew in place of itself, a few times at most: the one that ran before was still there to be
+/// asked to raise its window, and ended before it did.
+#[cfg(unix)]
+#[allow(clippy::disallowed_methods)] // The composition root knows how it was started.
+fn start_again() -> bool {
+    use std::os::unix::process::CommandExt;
+    const COUNT: &str = "LICET_STARTED_AGAIN";
+    let times = std::env::var(COUNT).ok().and_then(|text| text.parse::<u32>().ok()).unwrap_or(0);
+    let Ok(program) = std::env::current_exe() else { return false };
+    if times >= 5 {
+        return false;
+    }
+    // Long enough for a process that ends to be gone; the count bounds it all to little more than a second.
+    std::thread::sleep(Duration::from_millis(250));
+    let error = std::process::Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .env(COUNT, (times + 1).to_string())
+        .exec();
+    tracing::warn!(%error, "the app could not be started again");
+    false
+}
+
+/// Elsewhere the one that ends isn't asked by a message that it could leave unanswered.
+#[cfg(not(unix))]
+fn start_again() -> bool {
+    false
 }
 
 fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {

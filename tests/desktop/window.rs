@@ -191,9 +191,10 @@ impl Window {
     /// Ends the app, and waits until it has let go of its profile.
     pub async fn close(self) {
         let _ = self.client.clone().close().await;
-        let profile = self.profile.clone();
+        let app = running(&self.profile);
         drop(self);
-        until("the app ends", async || running(&profile).is_empty().then_some(())).await;
+        let gone = |pid: &u32| !Path::new(&format!("/proc/{pid}")).exists();
+        until("the app ends", async || app.iter().all(gone).then_some(())).await;
     }
 }
 

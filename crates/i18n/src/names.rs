@@ -3273,6 +3273,12 @@ pub fn renewals_empty_text() -> Text<'static> {
     Text::new("renewals-empty-text")
 }
 
+/// `renewals-ended`: ended
+pub fn renewals_ended<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("renewals-ended")
+        .with("date", date)
+}
+
 /// `renewals-ends`: ends
 pub fn renewals_ends<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-ends")
@@ -3905,6 +3911,18 @@ pub fn settings_profile_saved() -> Text<'static> {
 #[must_use]
 pub fn settings_rebuild() -> Text<'static> {
     Text::new("settings-rebuild")
+}
+
+/// `settings-rebuild-about`: Deletes the licenses on this computer and loads them from the portal again. Reminders, set
+#[must_use]
+pub fn settings_rebuild_about() -> Text<'static> {
+    Text::new("settings-rebuild-about")
+}
+
+/// `settings-rebuild-offline`: The portal can't be reached now. Until it can, no licenses are here.
+#[must_use]
+pub fn settings_rebuild_offline() -> Text<'static> {
+    Text::new("settings-rebuild-offline")
 }
 
 /// `settings-rebuild-open`: Rebuild

@@ -124,6 +124,7 @@ impl FieldError {
 
     /// The same with a value for the words.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value)] // So that callers write plain numbers and texts.
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.params.insert(name.to_owned(), value.to_string());
         self
@@ -167,6 +168,7 @@ impl ErrorBody {
 
     /// The same with a value for the words.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value)] // So that callers write plain numbers and texts.
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.params.insert(name.to_owned(), value.to_string());
         self

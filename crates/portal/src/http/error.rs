@@ -168,7 +168,9 @@ mod tests {
         let unknown = refused(r#"{"email":"a@b.example","password":"x","colour":"hunter2"}"#).await;
         assert!(unknown.message.contains("`colour`") && !unknown.message.contains("hunter2"), "{unknown:?}");
         assert!(refused(r#"{"email":"a@b.example"}"#).await.message.contains("`password`"));
-        for wrong in [r#"{"email":"a@b.example","password":8675309}"#, r#"{"email":["8675309"],"password":"x"}"#] {
+        for wrong in
+            [r#"{"email":"a@b.example","password":8675309}"#, r#"{"email":["8675309"],"password":"x"}"#]
+        {
             let refused = refused(wrong).await;
             assert_eq!(refused.code, ErrorCode::BadRequest);
             assert!(!refused.message.contains("8675309"), "{refused:?}");
