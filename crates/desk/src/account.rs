@@ -9,7 +9,7 @@ use licet_protocol::account::{
 };
 
 /// Empty text is what the window has for none.
-fn given(text: String) -> Option<String> {
+fn given(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
@@ -26,18 +26,18 @@ pub(crate) fn to_profile(form: ProfileForm) -> Result<Profile, UiError> {
         first_name: form.first_name,
         last_name: form.last_name,
         company: form.company,
-        phone: given(form.phone),
-        phone_extension: given(form.phone_extension),
+        phone: given(&form.phone),
+        phone_extension: given(&form.phone_extension),
         address: PostalAddress {
             line1: form.address.line1,
-            line2: given(form.address.line2),
+            line2: given(&form.address.line2),
             city: form.address.city,
-            state: given(form.address.state),
-            postal_code: given(form.address.postal_code),
+            state: given(&form.address.state),
+            postal_code: given(&form.address.postal_code),
             country: form.address.country,
         },
-        additional_email: given(form.additional_email),
-        language: given(form.language),
+        additional_email: given(&form.additional_email),
+        language: given(&form.language),
     })
 }
 

@@ -61,7 +61,7 @@ pub(crate) enum By {
 
 /// What opening came to.
 enum Opening {
-    Open(Mirror, MirrorKey),
+    Open(Box<Mirror>, MirrorKey),
     Stands(MirrorState),
 }
 
@@ -132,7 +132,7 @@ impl Place {
                 Err(error) => tracing::warn!(%error, "the key could not be put into the keyring"),
             }
         }
-        Ok(Opening::Open(mirror, key))
+        Ok(Opening::Open(Box::new(mirror), key))
     }
 }
 
@@ -188,7 +188,7 @@ impl Desk {
         let wrong = matches!(by, By::Passphrase(_));
         let opening = blocking(move || place.open(&by, &mut rng)).await;
         let (mirror, key) = match opening {
-            Ok(Opening::Open(mirror, key)) => (Arc::new(mirror), key),
+            Ok(Opening::Open(mirror, key)) => (Arc::from(mirror), key),
             Ok(Opening::Stands(state)) => {
                 self.set_slot(Slot::Closed(state));
                 return Ok(());

@@ -394,13 +394,13 @@ async fn no_secret_gets_into_the_log_or_the_profile() {
 
 #[tokio::test]
 async fn a_detail_never_quotes_what_a_portal_answered() {
-    let info =
+    const INFO: &str =
         r#"{"portal_id":"p","name":"P","minimum_app_version":"0.1.0","license_file_keys":[],"agreement":""}"#;
     // A session whose form is not the contract's, with a token in it.
-    let session =
+    const SESSION: &str =
         r#"{"access_token":"very-secret-token","refresh_token":4711,"expires_in":"very-secret-token"}"#;
     let address =
-        around::answering(&[("GET /api/v1/portal ", info), ("POST /api/v1/session ", session)]).await;
+        around::answering(&[("GET /api/v1/portal ", INFO), ("POST /api/v1/session ", SESSION)]).await;
     let portal = around::acme().await;
     let bench = Bench::new(&portal).await;
     let form = SignInForm {
