@@ -37,7 +37,7 @@ async fn each_person_of_the_worked_example_sees_what_is_due_to_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rule_6_a_portal_restored_from_a_backup_costs_one_snapshot_and_hides_nothing_meanwhile() {
+async fn an_outage_hides_nothing_and_last_synced_waits_for_the_portal() {
     let mut portal = TestPortal::start().await;
     portal.import_all(EXAMPLE).await;
     let device = device(&portal, "bill@acme.example").await;
