@@ -34,13 +34,9 @@ downloads-folder-change = Ändern
 # $file ist ein Dateiname, in allen diesen.
 downloads-progress = Fortschritt von { $file }
 downloads-cancel = Abbrechen
-downloads-cancel-label = { $file } abbrechen
 downloads-retry = Noch einmal
-downloads-retry-label = { $file } noch einmal versuchen
 downloads-resume = Weiter
-downloads-resume-label = Mit { $file } weitermachen
 downloads-open = Öffnen
-downloads-open-label = { $file } öffnen
 downloads-show-folder = { $file } im Ordner zeigen
 downloads-forget = { $file } von der Liste nehmen
 downloads-forgotten = { $file } ist von der Liste; die Datei bleibt, wo sie ist.
@@ -65,7 +61,6 @@ downloads-version = Version { $version }
 # $date ist ein Datum.
 downloads-released = seit { $date }
 downloads-get = Herunterladen
-downloads-get-label = { $file } herunterladen
 downloads-refused = Nicht verfügbar
 downloads-here = Heruntergeladen
 downloads-in-queue = In der Warteschlange

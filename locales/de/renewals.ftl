@@ -51,7 +51,6 @@ renewals-ends = endet { $date }
 renewals-ended = endete { $date }
 renewals-unknown-product = Nicht im Katalog
 renewals-acknowledge = Erledigt
-renewals-acknowledge-label = Erinnerung an { $serial } erledigt
 # $count ist eine ganze Zahl.
 renewals-acknowledge-all = { $count ->
     [one] Erledigt
@@ -70,7 +69,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = Erledigte zeigen
 renewals-snooze = Später
-renewals-snooze-label = Später an { $serial } erinnern
 renewals-snooze-title = Später an { $serial } erinnern
 renewals-snooze-text = Der Vertrag endet { $date }.
 renewals-snooze-text-lapsed = Der Vertrag endete { $date }.

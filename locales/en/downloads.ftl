@@ -34,13 +34,9 @@ downloads-folder-change = Change
 # $file is a file name, in all of these.
 downloads-progress = Progress of { $file }
 downloads-cancel = Cancel
-downloads-cancel-label = Cancel { $file }
 downloads-retry = Try again
-downloads-retry-label = Try { $file } again
 downloads-resume = Go on
-downloads-resume-label = Go on with { $file }
 downloads-open = Open
-downloads-open-label = Open { $file }
 downloads-show-folder = Show { $file } in its folder
 downloads-forget = Take { $file } off the list
 downloads-forgotten = { $file } is off the list; the file stays where it is.
@@ -65,7 +61,6 @@ downloads-version = Version { $version }
 # $date is a date.
 downloads-released = out since { $date }
 downloads-get = Download
-downloads-get-label = Download { $file }
 downloads-refused = Not available
 downloads-here = Downloaded
 downloads-in-queue = In the queue

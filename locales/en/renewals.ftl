@@ -52,7 +52,6 @@ renewals-ends = ends { $date }
 renewals-ended = ended { $date }
 renewals-unknown-product = Not in the catalog
 renewals-acknowledge = Done
-renewals-acknowledge-label = Done with the reminder of { $serial }
 # $count is a whole number.
 renewals-acknowledge-all = { $count ->
     [one] Done with it
@@ -71,7 +70,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = Show those that are done
 renewals-snooze = Later
-renewals-snooze-label = Remind of { $serial } later
 renewals-snooze-title = Remind of { $serial } later
 renewals-snooze-text = The contract ends { $date }.
 renewals-snooze-text-lapsed = The contract ended { $date }.

@@ -34,13 +34,9 @@ downloads-folder-change = Cambiar
 # $file es un nombre de archivo, en todos estos.
 downloads-progress = Avance de { $file }
 downloads-cancel = Cancelar
-downloads-cancel-label = Cancelar { $file }
 downloads-retry = Reintentar
-downloads-retry-label = Reintentar { $file }
 downloads-resume = Seguir
-downloads-resume-label = Seguir con { $file }
 downloads-open = Abrir
-downloads-open-label = Abrir { $file }
 downloads-show-folder = Mostrar { $file } en su carpeta
 downloads-forget = Quitar { $file } de la lista
 downloads-forgotten = { $file } ya no está en la lista; el archivo queda donde está.
@@ -65,7 +61,6 @@ downloads-version = Versión { $version }
 # $date es una fecha.
 downloads-released = desde el { $date }
 downloads-get = Descargar
-downloads-get-label = Descargar { $file }
 downloads-refused = No disponible
 downloads-here = Descargado
 downloads-in-queue = En la cola

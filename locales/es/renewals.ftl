@@ -51,7 +51,6 @@ renewals-ends = termina el { $date }
 renewals-ended = terminó el { $date }
 renewals-unknown-product = No está en el catálogo
 renewals-acknowledge = Hecho
-renewals-acknowledge-label = Recordatorio de { $serial } hecho
 # $count es un número entero.
 renewals-acknowledge-all = { $count ->
     [one] Hecho
@@ -70,7 +69,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = Mostrar los hechos
 renewals-snooze = Más tarde
-renewals-snooze-label = Recordar { $serial } más tarde
 renewals-snooze-title = Recordar { $serial } más tarde
 renewals-snooze-text = El contrato termina el { $date }.
 renewals-snooze-text-lapsed = El contrato terminó el { $date }.

@@ -34,13 +34,9 @@ downloads-folder-change = Changer
 # $file est un nom de fichier, dans tous ceux-ci.
 downloads-progress = Avancement de { $file }
 downloads-cancel = Annuler
-downloads-cancel-label = Annuler { $file }
 downloads-retry = Réessayer
-downloads-retry-label = Réessayer { $file }
 downloads-resume = Reprendre
-downloads-resume-label = Reprendre { $file }
 downloads-open = Ouvrir
-downloads-open-label = Ouvrir { $file }
 downloads-show-folder = Afficher { $file } dans son dossier
 downloads-forget = Retirer { $file } de la liste
 downloads-forgotten = { $file } n'est plus dans la liste ; le fichier reste où il est.
@@ -65,7 +61,6 @@ downloads-version = Version { $version }
 # $date est une date.
 downloads-released = sorti le { $date }
 downloads-get = Télécharger
-downloads-get-label = Télécharger { $file }
 downloads-refused = Non disponible
 downloads-here = Téléchargé
 downloads-in-queue = Dans la file

@@ -51,7 +51,6 @@ renewals-ends = finit le { $date }
 renewals-ended = a fini le { $date }
 renewals-unknown-product = Pas dans le catalogue
 renewals-acknowledge = Traité
-renewals-acknowledge-label = Rappel de { $serial } traité
 # $count est un nombre entier.
 renewals-acknowledge-all = { $count ->
     [one] Traité
@@ -70,7 +69,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = Afficher ceux traités
 renewals-snooze = Plus tard
-renewals-snooze-label = Rappeler { $serial } plus tard
 renewals-snooze-title = Rappeler { $serial } plus tard
 renewals-snooze-text = Le contrat finit le { $date }.
 renewals-snooze-text-lapsed = Le contrat a fini le { $date }.

@@ -34,13 +34,9 @@ downloads-folder-change = Cambia
 # $file è un nome di file, in tutti questi.
 downloads-progress = Avanzamento di { $file }
 downloads-cancel = Annulla
-downloads-cancel-label = Annulla { $file }
 downloads-retry = Riprova
-downloads-retry-label = Riprova { $file }
 downloads-resume = Riprendi
-downloads-resume-label = Riprendi { $file }
 downloads-open = Apri
-downloads-open-label = Apri { $file }
 downloads-show-folder = Mostra { $file } nella sua cartella
 downloads-forget = Togli { $file } dall'elenco
 downloads-forgotten = { $file } non è più in elenco; il file resta dov'è.
@@ -65,7 +61,6 @@ downloads-version = Versione { $version }
 # $date è una data.
 downloads-released = dal { $date }
 downloads-get = Scarica
-downloads-get-label = Scarica { $file }
 downloads-refused = Non disponibile
 downloads-here = Scaricato
 downloads-in-queue = In coda

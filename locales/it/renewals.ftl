@@ -51,7 +51,6 @@ renewals-ends = finisce il { $date }
 renewals-ended = finito il { $date }
 renewals-unknown-product = Non è nel catalogo
 renewals-acknowledge = Fatto
-renewals-acknowledge-label = Promemoria di { $serial } fatto
 # $count è un numero intero.
 renewals-acknowledge-all = { $count ->
     [one] Fatto
@@ -70,7 +69,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = Mostra quelli fatti
 renewals-snooze = Più tardi
-renewals-snooze-label = Ricorda { $serial } più tardi
 renewals-snooze-title = Ricorda { $serial } più tardi
 renewals-snooze-text = Il contratto finisce il { $date }.
 renewals-snooze-text-lapsed = Il contratto è finito il { $date }.

@@ -33,13 +33,9 @@ downloads-folder-change = 変更
 # $file はファイル名。
 downloads-progress = { $file } の進み具合
 downloads-cancel = 中止
-downloads-cancel-label = { $file } を中止
 downloads-retry = もう一度
-downloads-retry-label = { $file } をもう一度
 downloads-resume = 再開
-downloads-resume-label = { $file } を再開
 downloads-open = 開く
-downloads-open-label = { $file } を開く
 downloads-show-folder = { $file } をフォルダーで表示
 downloads-forget = { $file } を一覧から外す
 downloads-forgotten = { $file } を一覧から外しました。ファイルはそのままです。
@@ -63,7 +59,6 @@ downloads-version = バージョン { $version }
 # $date は日付。
 downloads-released = { $date } 公開
 downloads-get = ダウンロード
-downloads-get-label = { $file } をダウンロード
 downloads-refused = 入手できません
 downloads-here = ダウンロード済み
 downloads-in-queue = キューにあります

@@ -48,7 +48,6 @@ renewals-ends = { $date } まで
 renewals-ended = { $date } に終了
 renewals-unknown-product = カタログにありません
 renewals-acknowledge = 済み
-renewals-acknowledge-label = { $serial } のリマインダーを済みにする
 # $count は整数。
 renewals-acknowledge-all = { $count ->
    *[other] { NUMBER($count) } 件すべて済み
@@ -65,7 +64,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = 済みのものを表示
 renewals-snooze = 後で
-renewals-snooze-label = { $serial } を後で知らせる
 renewals-snooze-title = { $serial } を後で知らせる
 renewals-snooze-text = 契約は { $date } までです。
 renewals-snooze-text-lapsed = 契約は { $date } に終了しました。

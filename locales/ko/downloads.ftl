@@ -33,13 +33,9 @@ downloads-folder-change = 변경
 # $file은 파일 이름.
 downloads-progress = { $file } 진행률
 downloads-cancel = 취소
-downloads-cancel-label = { $file } 취소
 downloads-retry = 다시 시도
-downloads-retry-label = { $file } 다시 시도
 downloads-resume = 계속
-downloads-resume-label = { $file } 계속 받기
 downloads-open = 열기
-downloads-open-label = { $file } 열기
 downloads-show-folder = { $file } 폴더에서 보기
 downloads-forget = { $file } 목록에서 빼기
 downloads-forgotten = { $file } 항목을 목록에서 뺐습니다. 파일은 그대로 있습니다.
@@ -63,7 +59,6 @@ downloads-version = 버전 { $version }
 # $date는 날짜.
 downloads-released = { $date } 공개
 downloads-get = 다운로드
-downloads-get-label = { $file } 다운로드
 downloads-refused = 받을 수 없음
 downloads-here = 다운로드됨
 downloads-in-queue = 대기열에 있음

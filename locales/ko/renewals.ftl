@@ -48,7 +48,6 @@ renewals-ends = { $date }까지
 renewals-ended = { $date }에 끝남
 renewals-unknown-product = 카탈로그에 없음
 renewals-acknowledge = 완료
-renewals-acknowledge-label = { $serial } 알림 완료
 # $count는 정수.
 renewals-acknowledge-all = { $count ->
    *[other] { NUMBER($count) }개 모두 완료
@@ -65,7 +64,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = 완료된 것 보기
 renewals-snooze = 나중에
-renewals-snooze-label = { $serial } 나중에 알림
 renewals-snooze-title = { $serial } 나중에 알림
 renewals-snooze-text = 계약은 { $date }까지입니다.
 renewals-snooze-text-lapsed = 계약은 { $date }에 끝났습니다.

@@ -34,13 +34,9 @@ downloads-folder-change = Mudar
 # $file é um nome de arquivo, em todos estes.
 downloads-progress = Andamento de { $file }
 downloads-cancel = Cancelar
-downloads-cancel-label = Cancelar { $file }
 downloads-retry = Tentar de novo
-downloads-retry-label = Tentar { $file } de novo
 downloads-resume = Continuar
-downloads-resume-label = Continuar { $file }
 downloads-open = Abrir
-downloads-open-label = Abrir { $file }
 downloads-show-folder = Mostrar { $file } na pasta
 downloads-forget = Tirar { $file } da lista
 downloads-forgotten = { $file } saiu da lista; o arquivo fica onde está.
@@ -65,7 +61,6 @@ downloads-version = Versão { $version }
 # $date é uma data.
 downloads-released = desde { $date }
 downloads-get = Baixar
-downloads-get-label = Baixar { $file }
 downloads-refused = Não disponível
 downloads-here = Baixado
 downloads-in-queue = Na fila

@@ -51,7 +51,6 @@ renewals-ends = termina em { $date }
 renewals-ended = terminou em { $date }
 renewals-unknown-product = Não está no catálogo
 renewals-acknowledge = Feito
-renewals-acknowledge-label = Lembrete de { $serial } feito
 # $count é um número inteiro.
 renewals-acknowledge-all = { $count ->
     [one] Feito
@@ -70,7 +69,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = Mostrar os feitos
 renewals-snooze = Mais tarde
-renewals-snooze-label = Lembrar de { $serial } mais tarde
 renewals-snooze-title = Lembrar de { $serial } mais tarde
 renewals-snooze-text = O contrato termina em { $date }.
 renewals-snooze-text-lapsed = O contrato terminou em { $date }.

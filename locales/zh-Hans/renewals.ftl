@@ -44,7 +44,6 @@ renewals-ends = { $date }到期
 renewals-ended = 已于 { $date }到期
 renewals-unknown-product = 不在目录中
 renewals-acknowledge = 完成
-renewals-acknowledge-label = 将 { $serial } 的提醒标为完成
 renewals-acknowledge-all = { $count ->
    *[other] 全部 { NUMBER($count) } 条标为完成
 }
@@ -59,7 +58,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = 显示已完成的
 renewals-snooze = 稍后
-renewals-snooze-label = 稍后提醒 { $serial }
 renewals-snooze-title = 稍后提醒 { $serial }
 renewals-snooze-text = 合同将于 { $date }到期。
 renewals-snooze-text-lapsed = 合同已于 { $date }到期。

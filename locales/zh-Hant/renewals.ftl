@@ -44,7 +44,6 @@ renewals-ends = { $date }到期
 renewals-ended = 已於 { $date }到期
 renewals-unknown-product = 不在目錄中
 renewals-acknowledge = 完成
-renewals-acknowledge-label = 將 { $serial } 的提醒標為完成
 renewals-acknowledge-all = { $count ->
    *[other] 全部 { NUMBER($count) } 則標為完成
 }
@@ -59,7 +58,6 @@ renewals-state-threshold = { $days ->
 }
 renewals-show-done = 顯示已完成的
 renewals-snooze = 稍後
-renewals-snooze-label = 稍後提醒 { $serial }
 renewals-snooze-title = 稍後提醒 { $serial }
 renewals-snooze-text = 合約將於 { $date }到期。
 renewals-snooze-text-lapsed = 合約已於 { $date }到期。

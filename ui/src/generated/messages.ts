@@ -172,7 +172,6 @@ export interface Messages {
   "details-version": undefined;
   "details-vouchers": { "count": number };
   "downloads-cancel": undefined;
-  "downloads-cancel-label": { "file": Value };
   "downloads-cancelled": undefined;
   "downloads-cancelled-resume": { "received": Value };
   "downloads-done": undefined;
@@ -184,13 +183,11 @@ export interface Messages {
   "downloads-forgotten": { "file": Value };
   "downloads-forgotten-unfinished": { "file": Value };
   "downloads-get": undefined;
-  "downloads-get-label": { "file": Value };
   "downloads-here": undefined;
   "downloads-in-queue": undefined;
   "downloads-offline": undefined;
   "downloads-offline-resume": { "received": Value };
   "downloads-open": undefined;
-  "downloads-open-label": { "file": Value };
   "downloads-progress": { "file": Value };
   "downloads-queue": undefined;
   "downloads-queue-empty": undefined;
@@ -199,9 +196,7 @@ export interface Messages {
   "downloads-refused": undefined;
   "downloads-released": { "date": Value };
   "downloads-resume": undefined;
-  "downloads-resume-label": { "file": Value };
   "downloads-retry": undefined;
-  "downloads-retry-label": { "file": Value };
   "downloads-search": undefined;
   "downloads-search-clear": undefined;
   "downloads-search-placeholder": undefined;
@@ -468,7 +463,6 @@ export interface Messages {
   "renewal-mail-subject": { "product": Value; "serial": Value };
   "renewals-acknowledge": undefined;
   "renewals-acknowledge-all": { "count": number };
-  "renewals-acknowledge-label": { "serial": Value };
   "renewals-acknowledged": { "serial": Value };
   "renewals-all-sites": undefined;
   "renewals-ask-label": { "partner": Value; "serial": Value };
@@ -531,7 +525,6 @@ export interface Messages {
   "renewals-site": undefined;
   "renewals-snooze": undefined;
   "renewals-snooze-days": { "days": number };
-  "renewals-snooze-label": { "serial": Value };
   "renewals-snooze-text": { "date": Value };
   "renewals-snooze-text-lapsed": { "date": Value };
   "renewals-snooze-title": { "serial": Value };
