@@ -8,6 +8,7 @@ const PASSWORD: &str = "a long enough password";
 
 #[tokio::test]
 #[ignore = "needs a display: cargo xtask shots"]
+#[allow(clippy::disallowed_methods)] // `cargo xtask shots` says where pictures go; elsewhere they are of no use.
 async fn every_screen_can_be_pictured_light_and_dark() {
     let folder = std::env::var_os("LICET_SHOTS").map_or_else(std::env::temp_dir, PathBuf::from);
     std::fs::create_dir_all(&folder).expect("a folder for the pictures");
