@@ -1026,12 +1026,6 @@ pub fn downloads_cancel() -> Text<'static> {
     Text::new("downloads-cancel")
 }
 
-/// `downloads-cancel-label`: Cancel
-pub fn downloads_cancel_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("downloads-cancel-label")
-        .with("file", file)
-}
-
 /// `downloads-cancelled`: Cancelled
 #[must_use]
 pub fn downloads_cancelled() -> Text<'static> {
@@ -1098,12 +1092,6 @@ pub fn downloads_get() -> Text<'static> {
     Text::new("downloads-get")
 }
 
-/// `downloads-get-label`: Download
-pub fn downloads_get_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("downloads-get-label")
-        .with("file", file)
-}
-
 /// `downloads-here`: Downloaded
 #[must_use]
 pub fn downloads_here() -> Text<'static> {
@@ -1132,12 +1120,6 @@ pub fn downloads_offline_resume<'a>(received: impl Into<FluentValue<'a>>) -> Tex
 #[must_use]
 pub fn downloads_open() -> Text<'static> {
     Text::new("downloads-open")
-}
-
-/// `downloads-open-label`: Open
-pub fn downloads_open_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("downloads-open-label")
-        .with("file", file)
 }
 
 /// `downloads-progress`: Progress of
@@ -1188,22 +1170,10 @@ pub fn downloads_resume() -> Text<'static> {
     Text::new("downloads-resume")
 }
 
-/// `downloads-resume-label`: Go on with
-pub fn downloads_resume_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("downloads-resume-label")
-        .with("file", file)
-}
-
 /// `downloads-retry`: Try again
 #[must_use]
 pub fn downloads_retry() -> Text<'static> {
     Text::new("downloads-retry")
-}
-
-/// `downloads-retry-label`: Try again
-pub fn downloads_retry_label<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("downloads-retry-label")
-        .with("file", file)
 }
 
 /// `downloads-search`: Search software
@@ -3162,12 +3132,6 @@ pub fn renewals_acknowledge_all(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `renewals-acknowledge-label`: Done with the reminder of
-pub fn renewals_acknowledge_label<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("renewals-acknowledge-label")
-        .with("serial", serial)
-}
-
 /// `renewals-acknowledged`: Reminder of is done
 pub fn renewals_acknowledged<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-acknowledged")
@@ -3545,12 +3509,6 @@ pub fn renewals_snooze() -> Text<'static> {
 pub fn renewals_snooze_days(days: i64) -> Text<'static> {
     Text::new("renewals-snooze-days")
         .with("days", days)
-}
-
-/// `renewals-snooze-label`: Remind of later
-pub fn renewals_snooze_label<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("renewals-snooze-label")
-        .with("serial", serial)
 }
 
 /// `renewals-snooze-text`: The contract ends .
