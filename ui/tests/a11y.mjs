@@ -5,6 +5,7 @@
 // node tests/a11y.mjs [SCREEN…] [--shots-only]
 import { mkdirSync, readFileSync, readdirSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
@@ -214,7 +215,7 @@ async function speak(page, language) {
   await page.waitForTimeout(60);
 }
 
-for (const [name, screen] of chosen) {
+async function look(name, screen) {
   for (const theme of ['light', 'dark']) {
     const { page, context, fault } = await open(name, screen, {
       theme,
@@ -239,7 +240,7 @@ for (const [name, screen] of chosen) {
     }
     await context.close();
   }
-  if (shotsOnly) continue;
+  if (shotsOnly) return;
   const { page, context, fault } = await open(name, screen, {
     theme: 'light',
     viewport: { width: 1024, height: 700 },
@@ -255,6 +256,25 @@ for (const [name, screen] of chosen) {
   }
   await context.close();
 }
+
+// One screen a processor at a time; each has a browser context of its own.
+const queue = [...chosen];
+async function worker() {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const before = faults.length;
+    const since = Date.now();
+    try {
+      await look(...next);
+    } catch (error) {
+      faults.push({ where: next[0], text: error.message.split('\n')[0] });
+    }
+    const found = faults.length - before;
+    console.log(
+      `${found === 0 ? 'ok     ' : 'FOUND  '} ${next[0]} (${((Date.now() - since) / 1000).toFixed(1)} s)`,
+    );
+  }
+}
+await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
 
 await browser.close();
 server.close();

@@ -18,9 +18,9 @@ export function catalogColumns(term: Snippet<[CatalogRow]>): Catalogued[] {
   return [
     column({ id: 'serial', width: 116, min: 96, mono: true, fixed: true, text: (row) => row.serial }),
     column({ id: 'product', width: 220, min: 130, grows: true, text: (row) => row.product }),
-    column({ id: 'site', width: 124, min: 80, text: (row) => row.site }),
+    column({ id: 'site', width: 120, min: 80, text: (row) => row.site }),
     column({ id: 'quantity', width: 88, min: 68, align: 'end', text: (row) => formatNumber(row.quantity) }),
-    column({ id: 'term', width: 170, min: 110, text: (row) => termWords(row.days_left), cell: term }),
+    column({ id: 'term', width: 178, min: 110, text: (row) => termWords(row.days_left), cell: term }),
     column({ id: 'order', width: 124, mono: true, extra: true, text: (row) => row.order_number }),
     column({ id: 'ordered_on', width: 116, extra: true, text: (row) => formatDate(row.ordered_on) }),
     column({ id: 'kind', width: 116, extra: true, text: (row) => kindWords(row.kind) }),
