@@ -249,7 +249,7 @@ impl Catalog {
             }
             next = until;
             let more = next < self.rows;
-            Line::End { cursor: &format!("bench-{next}"), more, check: (!more).then_some(check) }
+            Line::End { cursor: &format!("bench-{next}"), more, check: (!more).then_some(check), seq: None }
                 .write(&mut text);
             Some(text)
         })

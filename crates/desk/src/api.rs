@@ -307,6 +307,10 @@ data! {
         pub entitlements: u32,
         /// How many changes wait in the outbox.
         pub waiting: u32,
+        /// How many changes need somebody: refused, or in conflict.
+        pub undecided: u32,
+        /// Whether changes at the portal reach this app at once.
+        pub live: bool,
         /// Whether the search index is still being built.
         pub indexing: bool,
     }
@@ -479,12 +483,46 @@ data! {
         pub kinds: Vec<String>,
         /// Reseller names.
         pub partners: Vec<String>,
+        /// Tags; a row needs one of them.
+        pub tags: Vec<String>,
+        /// What user-defined fields must hold; a row needs all of them.
+        pub fields: Vec<FieldFilter>,
         /// Registered or not.
         pub registered: Option<bool>,
         /// Sorted by; none: by serial number.
         pub sort: Option<CatalogColumn>,
+        /// Sorted by the user-defined field with this id, before `sort`; rows without a value come last.
+        pub sort_field: Option<String>,
         /// Largest first.
         pub descending: bool,
+    }
+
+    /// How a user-defined field's value is compared.
+    #[derive(Copy, Eq, Hash)]
+    #[serde(rename_all = "snake_case")]
+    pub enum FieldTest {
+        /// Equal to the value.
+        Is,
+        /// Has the value somewhere in it, whatever the case.
+        Contains,
+        /// A number or date at least that.
+        AtLeast,
+        /// A number or date at most that.
+        AtMost,
+        /// Has any value.
+        Set,
+        /// Has none.
+        Unset,
+    }
+
+    /// What a user-defined field must hold.
+    pub struct FieldFilter {
+        /// Id of the field.
+        pub field: String,
+        /// How it is compared.
+        pub test: FieldTest,
+        /// With what, in the field's canonical form; not looked at for `set` and `unset`.
+        pub value: String,
     }
 
     /// A view that was opened: an order of rows that stays the same until it is opened again.
@@ -559,6 +597,10 @@ data! {
         pub registered: bool,
         /// Host ID of its license.
         pub host_id: Option<String>,
+        /// Its tags, by name.
+        pub tags: Vec<String>,
+        /// Values of user-defined fields by the field's id, in canonical form.
+        pub fields: BTreeMap<String, String>,
     }
 
     /// A site in the tree, with how many entitlements it has.
@@ -585,6 +627,10 @@ data! {
         pub kinds: Vec<Choice>,
         /// Resellers with counts.
         pub partners: Vec<Choice>,
+        /// Tags with counts.
+        pub tags: Vec<Choice>,
+        /// User-defined fields that can be columns and filters here, in their order.
+        pub fields: Vec<FieldView>,
     }
 
     /// A value to filter by.
@@ -645,6 +691,10 @@ data! {
         pub deployed_tier: Option<String>,
         /// Who looks after it.
         pub technical_contact: Option<ContactView>,
+        /// Whether its technical contact may be changed.
+        pub may_edit: bool,
+        /// Whether a change of the technical contact waits in the outbox.
+        pub contact_pending: bool,
         /// Name of the owner.
         pub owner_name: Option<String>,
         /// When it was registered.
@@ -738,6 +788,8 @@ data! {
         pub pool: Vec<Choice>,
         /// Number of voucher codes.
         pub voucher_count: u32,
+        /// What people wrote on it.
+        pub annotation: AnnotationView,
     }
 
     /// Which key to reveal.
@@ -752,6 +804,305 @@ data! {
     pub struct RevealedKey {
         /// The key.
         pub key: String,
+    }
+}
+
+// ── What people write: user-defined fields, tags, notes, comments ───────────────────────────────────────────────
+
+data! {
+    /// A user-defined field.
+    pub struct FieldView {
+        /// Its id.
+        pub id: String,
+        /// Its name.
+        pub name: String,
+        /// `text`, `number`, `date`, `choice`, `link`.
+        pub kind: String,
+        /// What a choice can be, in order.
+        pub choices: Vec<String>,
+        /// Whether this account defined it and may change it; others' fields come with licenses that are shared.
+        pub own: bool,
+        /// Name of whoever defined it, when that is somebody else.
+        pub owner_name: Option<String>,
+        /// Whether it is shown for this account's own entitlements.
+        pub on_own: bool,
+        /// Whether it is shown for entitlements that are shared with this account.
+        pub on_shared: bool,
+        /// How many entitlements in the mirror have a value in it.
+        pub used: u32,
+        /// Whether a change of it waits in the outbox.
+        pub pending: bool,
+    }
+
+    /// Defines or changes a user-defined field. Works offline.
+    pub struct FieldForm {
+        /// Which; none: a new one.
+        pub id: Option<String>,
+        /// Its name.
+        pub name: String,
+        /// `text`, `number`, `date`, `choice`, `link`; stays as it is for an existing one.
+        pub kind: String,
+        /// What a choice can be, in order.
+        pub choices: Vec<String>,
+        /// Whether it is shown for own entitlements.
+        pub on_own: bool,
+        /// Whether it is shown for shared ones.
+        pub on_shared: bool,
+    }
+
+    /// Puts a user-defined field elsewhere in the order.
+    pub struct FieldMove {
+        /// Which.
+        pub id: String,
+        /// Its new place, from 0.
+        pub to: u32,
+    }
+
+    /// A user-defined field on one entitlement.
+    pub struct FieldValue {
+        /// The field.
+        pub field: FieldView,
+        /// Its value in canonical form.
+        pub value: Option<String>,
+        /// Whether a change of it waits in the outbox.
+        pub pending: bool,
+        /// Whether a change of it is in conflict with somebody else's.
+        pub conflict: bool,
+        /// Who changed it last, and when.
+        pub by: Option<String>,
+        /// When it was changed last, by the portal's clock.
+        pub at: Option<DateTime<Utc>>,
+    }
+
+    /// A comment.
+    pub struct CommentView {
+        /// Its id.
+        pub id: String,
+        /// What it says.
+        pub text: String,
+        /// Its author; none: this account.
+        pub author_name: Option<String>,
+        /// When it was written.
+        pub at: DateTime<Utc>,
+        /// Whether it waits in the outbox.
+        pub pending: bool,
+    }
+
+    /// A value that was there before.
+    pub struct PastValue {
+        /// `notes`, `tag`, `field`.
+        pub what: String,
+        /// The field's name, or the tag.
+        pub name: Option<String>,
+        /// `text`, `number`, `date`, `choice`, `link` for a field's value, else `text`.
+        pub kind: String,
+        /// What it held; none: nothing.
+        pub value: Option<String>,
+        /// Who had set it.
+        pub by: Option<String>,
+        /// When it had been set.
+        pub at: DateTime<Utc>,
+    }
+
+    /// What people wrote on one entitlement.
+    pub struct AnnotationView {
+        /// Notes.
+        pub notes: String,
+        /// Whether a change of them waits.
+        pub notes_pending: bool,
+        /// Whether a change of them is in conflict with somebody else's.
+        pub notes_conflict: bool,
+        /// Tags, by name.
+        pub tags: Vec<String>,
+        /// Those of them whose change waits.
+        pub tags_pending: Vec<String>,
+        /// User-defined fields shown here, in their order, with or without a value.
+        pub fields: Vec<FieldValue>,
+        /// Comments, the oldest first.
+        pub comments: Vec<CommentView>,
+        /// Earlier values, the newest first.
+        pub history: Vec<PastValue>,
+        /// Whether this account may write here.
+        pub may_edit: bool,
+        /// Whether others see what is written here: always true but for what only its owner sees.
+        pub seen_by_others: bool,
+    }
+
+    /// Changes what stands on an entitlement. Works offline. Absent slots stay as they are.
+    pub struct AnnotationForm {
+        /// Id of the entitlement.
+        pub id: String,
+        /// New values by slot: `notes`, `tag:TEXT` (any text sets it), `field:ID` (canonical form); null removes.
+        pub slots: BTreeMap<String, Option<String>>,
+    }
+
+    /// Adds a comment. Works offline.
+    pub struct CommentForm {
+        /// Id of the entitlement.
+        pub id: String,
+        /// What it says.
+        pub text: String,
+    }
+
+    /// Changes who looks after a license. Works offline. Both empty: nobody.
+    pub struct TechnicalContactForm {
+        /// Id of the license.
+        pub license_id: String,
+        /// Name.
+        pub name: String,
+        /// E-mail.
+        pub email: String,
+    }
+}
+
+// ── Changes ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+data! {
+    /// A value as the changes screen shows it.
+    pub struct ShownValue {
+        /// `text`, `number`, `date`, `choice`, `link`, `contact`, `days`, `flag`.
+        pub kind: String,
+        /// In canonical form: a date `YYYY-MM-DD`, a number with a point, days as `90 60 30`, a flag `true` or `false`, a
+        /// contact `Name <e-mail>`. None: nothing.
+        pub text: Option<String>,
+    }
+
+    /// One slot of a change in the outbox.
+    pub struct OutboxSlot {
+        /// `notes`, `tag`, `field`, `comment`, `technical_contact`, `lead_times`, `reminder`, or of a user-defined field
+        /// `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`, `deleted`. The words are `slot-…`.
+        pub slot: String,
+        /// Names it for `conflict_resolve`, exactly.
+        pub key: String,
+        /// The user-defined field's name, or the tag.
+        pub name: Option<String>,
+        /// What the portal held when the change was made.
+        pub before: ShownValue,
+        /// What it is to become.
+        pub after: ShownValue,
+        /// What the portal holds instead, for one in conflict or one that gave way.
+        pub theirs: Option<ShownValue>,
+        /// Who changed it at the portal.
+        pub by: Option<String>,
+        /// When, by the portal's clock.
+        pub at: Option<DateTime<Utc>>,
+    }
+
+    /// A change in the outbox.
+    pub struct OutboxRow {
+        /// Names it.
+        pub key: String,
+        /// `annotation`, `comment`, `field`, `license`, `setting`.
+        pub kind: String,
+        /// Id of the entitlement that it is about, to open it.
+        pub entitlement_id: Option<String>,
+        /// Serial number or name of the user-defined field that it is about.
+        pub name: Option<String>,
+        /// Product name.
+        pub product: Option<String>,
+        /// When it was made, by this machine's clock.
+        pub made_at: DateTime<Utc>,
+        /// `waiting` (to be sent), `sending`, `sent` (done at the portal; shown as ours until the mirror has caught up),
+        /// `conflict`, `gave_way` (a deletion that gave way to somebody's edit), `refused`.
+        pub state: String,
+        /// Its slots.
+        pub slots: Vec<OutboxSlot>,
+        /// Why it was refused; the words are `error-CODE`.
+        pub error: Option<UiError>,
+    }
+
+    /// The outbox: what needs somebody first, then what waits, in the order in which it was made.
+    pub struct Outbox {
+        /// How many wait or are on their way.
+        pub waiting: u32,
+        /// How many need somebody.
+        pub undecided: u32,
+        /// The rows, at most 500.
+        pub rows: Vec<OutboxRow>,
+        /// When the next try is, if the last one did not reach the portal.
+        pub next_try: Option<DateTime<Utc>>,
+    }
+
+    /// Names a change in the outbox.
+    pub struct ByKey {
+        /// Its key.
+        pub key: String,
+    }
+
+    /// What becomes of one slot in conflict.
+    pub struct ConflictForm {
+        /// The change.
+        pub key: String,
+        /// The slot's `key`.
+        pub slot: String,
+        /// `mine`: send mine again; `theirs`: let the portal's stand; `edit`: send `value`.
+        pub take: String,
+        /// For `edit`, in canonical form; none: nothing.
+        pub value: Option<String>,
+    }
+
+    /// One altered field of a document.
+    pub struct AlteredField {
+        /// Field of the document: `quantity`, `ends_on`, `host_id`, `site`, …; the words are `altered-…`, those of unknown
+        /// ones `altered-other`.
+        pub field: String,
+        /// What it held.
+        pub before: ShownValue,
+        /// What it holds.
+        pub after: ShownValue,
+    }
+
+    /// Something that changed at the vendor.
+    pub struct VendorChange {
+        /// Names it; larger is later.
+        #[ts(type = "number")]
+        pub n: i64,
+        /// When it reached this mirror.
+        pub at: DateTime<Utc>,
+        /// `added`, `changed`, `renewed`, `lapsed`, `hidden`, `removed`.
+        pub what: String,
+        /// `entitlement`, `license`, `release`.
+        pub kind: String,
+        /// Id of the entitlement to open, while it is in the mirror.
+        pub entitlement_id: Option<String>,
+        /// Serial number, or the file's name of a release.
+        pub name: String,
+        /// Product name.
+        pub product: Option<String>,
+        /// Name of the site.
+        pub site: Option<String>,
+        /// The serial number that renewed it.
+        pub renewed_by: Option<String>,
+        /// What differs, old and new.
+        pub fields: Vec<AlteredField>,
+        /// Whether it came since the list was last marked as seen.
+        pub new: bool,
+    }
+
+    /// Which changes at the vendor, the newest first.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct VendorChangesQuery {
+        /// Only these: `added`, `changed`, …; empty: all.
+        pub what: Vec<String>,
+        /// First row, from 0.
+        pub start: u32,
+        /// How many; at most 500.
+        pub count: u32,
+    }
+
+    /// Changes at the vendor.
+    pub struct VendorChanges {
+        /// How many the query has in all; the latest 5,000 are kept.
+        pub total: u32,
+        /// How many came since they were last marked as seen.
+        pub new: u32,
+        /// When they were last marked as seen.
+        pub seen_at: Option<DateTime<Utc>>,
+        /// How many of each kind came since then, by `what`.
+        pub new_by_what: BTreeMap<String, u32>,
+        /// Those asked for.
+        pub rows: Vec<VendorChange>,
     }
 }
 
@@ -963,7 +1314,8 @@ data! {
 // ── Events ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 data! {
-    /// What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `downloads`, `settings`.
+    /// What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `changes`, `downloads`,
+    /// `settings`.
     pub struct Stale {
         /// Topics.
         pub topics: Vec<String>,
@@ -971,7 +1323,7 @@ data! {
 
     /// Somebody pressed a notification: go there.
     pub struct Navigate {
-        /// `overview`, `catalog`, `renewals`, `downloads`, `settings`.
+        /// `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`.
         pub screen: String,
         /// What to open there.
         pub id: Option<String>,

@@ -140,6 +140,8 @@ pub(crate) fn row(row: Row, today: NaiveDate) -> CatalogRow {
         renewed: row.renewed_by.is_some(),
         registered: row.licenses > 0,
         host_id: row.host_id,
+        tags: Vec::new(),
+        fields: std::collections::BTreeMap::new(),
     }
 }
 
@@ -214,6 +216,8 @@ fn license(license: MaskedLicense) -> LicenseView {
         system_type: license.system_type,
         deployed_tier: license.deployed_tier,
         technical_contact: license.technical_contact.map(contact),
+        may_edit: false,
+        contact_pending: false,
         owner_name: license.owner_name,
         registered_at: license.registered_at,
         file_name: license.file_name,
@@ -312,6 +316,7 @@ fn details(mirror: &Mirror, id: &str, today: NaiveDate) -> Result<EntitlementDet
         covers,
         pool,
         voucher_count,
+        annotation: AnnotationView { notes: String::new(), notes_pending: false, notes_conflict: false, tags: Vec::new(), tags_pending: Vec::new(), fields: Vec::new(), comments: Vec::new(), history: Vec::new(), may_edit: false, seen_by_others: true },
     })
 }
 
@@ -345,6 +350,8 @@ fn choices(mirror: &Mirror, today: NaiveDate) -> Result<CatalogChoices, UiError>
         families: list(mirror.family_counts()?),
         kinds: list(mirror.totals()?.by_kind),
         partners: list(mirror.reseller_counts()?),
+        tags: Vec::new(),
+        fields: Vec::new(),
     })
 }
 

@@ -37,6 +37,22 @@ macro_rules! with_commands {
             catalog_choices() -> CatalogChoices;
             catalog_suggest(SuggestText) -> Vec<Suggestion>;
             entitlement_details(ById) -> EntitlementDetails;
+            // what people write
+            fields() -> Vec<FieldView>;
+            field_save(FieldForm) -> FieldView;
+            field_move(FieldMove) -> ();
+            field_delete(ById) -> ();
+            annotation_save(AnnotationForm) -> ();
+            comment_add(CommentForm) -> ();
+            technical_contact_save(TechnicalContactForm) -> ();
+            // changes
+            outbox() -> Outbox;
+            outbox_retry(ByKey) -> ();
+            outbox_discard(ByKey) -> ();
+            conflict_resolve(ConflictForm) -> ();
+            vendor_changes(VendorChangesQuery) -> VendorChanges;
+            vendor_changes_seen() -> ();
+            // renewals
             contracts(ContractsQuery) -> Contracts;
             inbox() -> Inbox;
             reminder_acknowledge(ById) -> ();
@@ -56,6 +72,7 @@ macro_rules! with_commands {
             open_download(ById) -> ();
             open_download_folder(ById) -> ();
             choose_download_folder() -> Settings;
+            outbox_export() -> Option<String>;
             write_mail_to_partner(ById) -> ();
         }
     };

@@ -28,6 +28,8 @@ pub enum Topic {
     Catalog,
     /// Contracts, reminders, the inbox.
     Renewals,
+    /// The outbox, and what changed at the vendor.
+    Changes,
     /// The queue of downloads.
     Downloads,
     /// What the user set.
@@ -36,8 +38,15 @@ pub enum Topic {
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::App, Self::Sync, Self::Catalog, Self::Renewals, Self::Downloads, Self::Settings];
+    pub const ALL: [Self; 7] = [
+        Self::App,
+        Self::Sync,
+        Self::Catalog,
+        Self::Renewals,
+        Self::Changes,
+        Self::Downloads,
+        Self::Settings,
+    ];
 
     /// The word in the event.
     #[must_use]
@@ -47,6 +56,7 @@ impl Topic {
             Self::Sync => "sync",
             Self::Catalog => "catalog",
             Self::Renewals => "renewals",
+            Self::Changes => "changes",
             Self::Downloads => "downloads",
             Self::Settings => "settings",
         }

@@ -168,6 +168,8 @@ impl Desk {
                 stale: false,
                 entitlements: 0,
                 waiting: 0,
+                undecided: 0,
+                live: false,
                 indexing: false,
             });
         };
@@ -184,6 +186,8 @@ impl Desk {
             stale: status.last_synced_at.is_some_and(|at| now - at > FRESH),
             entitlements: count(entitlements),
             waiting: 0,
+                undecided: 0,
+                live: false,
             indexing: !ready,
         })
     }

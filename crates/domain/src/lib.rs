@@ -10,11 +10,13 @@ pub mod lineage;
 pub mod maintenance;
 pub mod reminders;
 pub mod serial;
+pub mod slots;
 pub mod term;
 pub mod visibility;
 
 pub use email::Email;
 pub use entitlement::{EntitlementKind, ProductKind};
 pub use serial::SerialNumber;
+pub use slots::{FieldKind, Target};
 pub use term::{Bucket, Term};
 pub use visibility::{Access, Scope};

@@ -28,6 +28,8 @@ pub struct End {
     pub more: bool,
     /// What the account sees in all at this cursor.
     pub check: Option<Check>,
+    /// Up to which sequence number everything has come; none within a snapshot.
+    pub seq: Option<i64>,
 }
 
 pub(crate) struct Put {
@@ -124,6 +126,8 @@ struct RawLine<'a> {
     more: Option<bool>,
     #[serde(default)]
     check: Option<Check>,
+    #[serde(default)]
+    seq: Option<i64>,
 }
 
 #[derive(Default, Deserialize)]
@@ -204,7 +208,7 @@ impl Page {
                 }),
                 "end" if !raw.cursor.is_empty() => {
                     let more = raw.more.ok_or_else(|| wrong(at, "an end without more"))?;
-                    end = Some(End { cursor: raw.cursor.into_owned(), more, check: raw.check });
+                    end = Some(End { cursor: raw.cursor.into_owned(), more, check: raw.check, seq: raw.seq });
                 }
                 _ => return Err(wrong(at, "an operation that this app doesn't know")),
             }
@@ -292,7 +296,7 @@ mod tests {
             r#"{"name":"Acme","new":[1, 2]}"#,
             "unknown fields survive (rule 13)"
         );
-        assert_eq!(page.end(), &End { cursor: "c1".into(), more: false, check: None });
+        assert_eq!(page.end(), &End { cursor: "c1".into(), more: false, check: None, seq: None });
     }
 
     #[rstest::rstest]

@@ -3,10 +3,12 @@
 //! Fields are those of the order feed where they carry the same thing. An app keeps the whole body, so fields that it
 //! doesn't know survive; every field here has a default, so that an older portal's body still reads.
 
+use crate::change::Slot;
 use crate::license::Contact;
 use chrono::{DateTime, NaiveDate, Utc};
-use licet_domain::{Access, EntitlementKind, ProductKind};
+use licet_domain::{Access, EntitlementKind, FieldKind, ProductKind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Kind `product`, id: sku.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -199,7 +201,7 @@ pub struct Entitlement {
 }
 
 /// Kind `license`, id: UUID.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct License {
     /// Id of the entitlement that it comes from.
     pub entitlement_id: String,
@@ -241,4 +243,88 @@ pub struct License {
     /// Name of its license file, if it has one.
     #[serde(default)]
     pub file_name: Option<String>,
+    /// What people changed of it: `technical_contact`, once it was changed after registration.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub slots: BTreeMap<String, Slot>,
+}
+
+/// Kind `field`, id: UUID. A user-defined field of an account.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// The account that defined it.
+    pub owner: String,
+    /// Name of that account's person.
+    #[serde(default)]
+    pub owner_name: Option<String>,
+    /// `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`.
+    pub slots: BTreeMap<String, Slot>,
+}
+
+/// A user-defined field as those see it who see a value in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldRef {
+    /// Its name.
+    pub name: String,
+    /// What it holds.
+    pub kind: FieldKind,
+    /// What a choice can be.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<String>,
+    /// The account that defined it.
+    pub owner: String,
+    /// Name of that account's person.
+    #[serde(default)]
+    pub owner_name: Option<String>,
+}
+
+/// A value that a slot held before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Past {
+    /// The slot.
+    pub slot: String,
+    /// What it held, since when and by whom.
+    #[serde(flatten)]
+    pub was: Slot,
+}
+
+/// Kind `annotation`, id: that of the entitlement. What people wrote on it; all who see the entitlement see it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Annotation {
+    /// Id of the entitlement.
+    pub entitlement_id: String,
+    /// `notes`, `tag:TEXT` (value true), `field:ID` (a canonical text).
+    pub slots: BTreeMap<String, Slot>,
+    /// The fields that have a value here, by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, FieldRef>,
+    /// Earlier values, the newest first; the portal keeps more than it sends.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Past>,
+}
+
+/// Kind `comment`, id: UUID. A comment on an entitlement; all who see the entitlement see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comment {
+    /// Id of the entitlement.
+    pub entitlement_id: String,
+    /// What it says.
+    pub text: String,
+    /// Account of its author.
+    pub author: String,
+    /// Name of its author.
+    #[serde(default)]
+    pub author_name: Option<String>,
+    /// When it reached the portal.
+    pub at: DateTime<Utc>,
+}
+
+/// Kind `setting`, id: `ACCOUNT/NAME`. A setting of the account, the same on all its devices: `lead-times` (an array of
+/// days), `lead-times:SERIAL` (the same for one contract), `reminder:SERIAL:ENDS_ON:LEAD` (`{"state": "acknowledged"}` or
+/// `{"state": "snoozed", "until": DATE}`).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Setting {
+    /// Its name.
+    pub name: String,
+    /// `value`.
+    pub slots: BTreeMap<String, Slot>,
 }

@@ -4,6 +4,7 @@
 //! `licet-domain`; the contract is `docs/PROTOCOL.md`.
 
 pub mod account;
+pub mod change;
 pub mod cursor;
 pub mod document;
 pub mod error;

@@ -9,7 +9,18 @@ use std::hash::Hasher;
 /// Kinds of documents, in the order in which a snapshot sends them: what others refer to comes first.
 ///
 /// The set is open: an app keeps documents of kinds that it doesn't know (rule 13).
-pub const KINDS: &[&str] = &["product", "release", "site", "order", "entitlement", "license"];
+pub const KINDS: &[&str] = &[
+    "product",
+    "release",
+    "site",
+    "order",
+    "entitlement",
+    "license",
+    "field",
+    "annotation",
+    "comment",
+    "setting",
+];
 
 /// Most rows in one answer (rule 8).
 pub const PAGE_ROWS: usize = 5_000;
@@ -57,6 +68,10 @@ pub enum Line<'a> {
         /// What the account sees in all at this cursor; present on the `end` that finishes a snapshot's catch-up, and
         /// when `check=1` was asked and `more` is false.
         check: Option<Check>,
+        /// All changes up to this sequence number are in what was sent. None within a snapshot, whose rows are not
+        /// complete at any number. An overlay of the outbox goes once this has reached the number that its push answered
+        /// (rule 19).
+        seq: Option<i64>,
     },
 }
 
@@ -78,6 +93,8 @@ struct Wire<'a> {
     more: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     check: Option<Check>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seq: Option<i64>,
 }
 
 /// Why a line can't be read.
@@ -135,7 +152,7 @@ impl<'a> OwnedLine<'a> {
             "hide" => document("hide").map(|(kind, id)| Line::Hide { kind, id }),
             "end" => {
                 let cursor = wire.cursor.ok_or(LineError::Missing { op: "end", field: "cursor" })?;
-                Ok(Line::End { cursor, more: wire.more.unwrap_or(false), check: wire.check })
+                Ok(Line::End { cursor, more: wire.more.unwrap_or(false), check: wire.check, seq: wire.seq })
             }
             other => Err(LineError::UnknownOp(other.chars().take(40).collect())),
         }
@@ -154,6 +171,7 @@ impl Line<'_> {
             cursor: None,
             more: None,
             check: None,
+            seq: None,
         };
         let wire = match *self {
             Self::Put { kind, id, rev, body } => Wire {
@@ -166,8 +184,8 @@ impl Line<'_> {
             },
             Self::Drop { kind, id } => Wire { op: "drop", kind: Some(kind), id: Some(id.into()), ..empty },
             Self::Hide { kind, id } => Wire { op: "hide", kind: Some(kind), id: Some(id.into()), ..empty },
-            Self::End { cursor, more, check } => {
-                Wire { op: "end", cursor: Some(cursor), more: Some(more), check, ..empty }
+            Self::End { cursor, more, check, seq } => {
+                Wire { op: "end", cursor: Some(cursor), more: Some(more), check, seq, ..empty }
             }
         };
         // Writing text and numbers into memory can't fail.
@@ -211,6 +229,39 @@ pub fn row_hash(kind: &str, id: &str, rev: i64) -> u64 {
     hasher.write(&[0]);
     hasher.write(&rev.to_le_bytes());
     hasher.finish()
+}
+
+/// Number of buckets that anti-entropy compares (rule 10).
+pub const BUCKETS: usize = 256;
+
+/// The bucket of a document: the last byte of SipHash-2-4 with a key of zeros over `kind 0x00 id`. It stays the same
+/// whatever the revision.
+#[must_use]
+pub fn bucket(kind: &str, id: &str) -> u8 {
+    let mut hasher = SipHasher24::new();
+    hasher.write(kind.as_bytes());
+    hasher.write(&[0]);
+    hasher.write(id.as_bytes());
+    hasher.finish().to_le_bytes()[0]
+}
+
+/// `GET /api/v1/sync/buckets`: count and digest of each bucket of what the account sees, all at one sequence number
+/// (rule 10). A bucket that differs is fetched again alone: `GET /api/v1/sync/buckets/{n}` answers `put` lines and one
+/// `end` line with the bucket's `check` and `seq`, as `GET /api/v1/sync` does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Buckets {
+    /// The sequence number. A mirror whose cursor has reached another one compares nothing and asks again later.
+    pub seq: i64,
+    /// [`BUCKETS`] of them.
+    pub buckets: Vec<Check>,
+}
+
+/// One event of `GET /api/v1/live` (`text/event-stream`): something that this account may see has changed: pull. Sent
+/// once at the beginning too, so that whoever connects knows how far the portal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Live {
+    /// The portal's newest sequence number.
+    pub seq: i64,
 }
 
 /// A u64 as 16 hex digits: JSON numbers lose digits beyond 2^53 in many readers.
@@ -266,6 +317,14 @@ mod tests {
         let text = serde_json::to_string(&check).expect("json");
         assert_eq!(text, r#"{"count":2,"digest":"fffffffffffffffe"}"#);
         assert_eq!(serde_json::from_str::<Check>(&text).expect("json"), check);
+    }
+
+    #[test]
+    fn documents_spread_over_all_buckets() {
+        let mut counts = [0_u32; BUCKETS];
+        (0..100_000).for_each(|n| counts[usize::from(bucket("entitlement", &format!("{n:010}-1")))] += 1);
+        assert!(counts.iter().all(|count| (250..540).contains(count)), "{counts:?}");
+        assert_eq!(bucket("site", "1001-ACME"), bucket("site", "1001-ACME"));
     }
 
     #[test]

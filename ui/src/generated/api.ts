@@ -72,6 +72,82 @@ postal_code: string,
 country: string, };
 
 /**
+ * One altered field of a document.
+ */
+export type AlteredField = { 
+/**
+ * Field of the document: `quantity`, `ends_on`, `host_id`, `site`, …; the words are `altered-…`, those of unknown
+ * ones `altered-other`.
+ */
+field: string, 
+/**
+ * What it held.
+ */
+before: ShownValue, 
+/**
+ * What it holds.
+ */
+after: ShownValue, };
+
+/**
+ * Changes what stands on an entitlement. Works offline. Absent slots stay as they are.
+ */
+export type AnnotationForm = { 
+/**
+ * Id of the entitlement.
+ */
+id: string, 
+/**
+ * New values by slot: `notes`, `tag:TEXT` (any text sets it), `field:ID` (canonical form); null removes.
+ */
+slots: { [key in string]: string | null }, };
+
+/**
+ * What people wrote on one entitlement.
+ */
+export type AnnotationView = { 
+/**
+ * Notes.
+ */
+notes: string, 
+/**
+ * Whether a change of them waits.
+ */
+notes_pending: boolean, 
+/**
+ * Whether a change of them is in conflict with somebody else's.
+ */
+notes_conflict: boolean, 
+/**
+ * Tags, by name.
+ */
+tags: Array<string>, 
+/**
+ * Those of them whose change waits.
+ */
+tags_pending: Array<string>, 
+/**
+ * User-defined fields shown here, in their order, with or without a value.
+ */
+fields: Array<FieldValue>, 
+/**
+ * Comments, the oldest first.
+ */
+comments: Array<CommentView>, 
+/**
+ * Earlier values, the newest first.
+ */
+history: Array<PastValue>, 
+/**
+ * Whether this account may write here.
+ */
+may_edit: boolean, 
+/**
+ * Whether others see what is written here: always true but for what only its owner sees.
+ */
+seen_by_others: boolean, };
+
+/**
  * What the window needs before it can draw anything.
  */
 export type AppState = { 
@@ -131,6 +207,15 @@ export type ById = {
 id: string, };
 
 /**
+ * Names a change in the outbox.
+ */
+export type ByKey = { 
+/**
+ * Its key.
+ */
+key: string, };
+
+/**
  * What the filters can choose from.
  */
 export type CatalogChoices = { 
@@ -149,7 +234,15 @@ kinds: Array<Choice>,
 /**
  * Resellers with counts.
  */
-partners: Array<Choice>, };
+partners: Array<Choice>, 
+/**
+ * Tags with counts.
+ */
+tags: Array<Choice>, 
+/**
+ * User-defined fields that can be columns and filters here, in their order.
+ */
+fields: Array<FieldView>, };
 
 /**
  * By what the catalog can be sorted.
@@ -189,6 +282,14 @@ kinds: Array<string>,
  */
 partners: Array<string>, 
 /**
+ * Tags; a row needs one of them.
+ */
+tags: Array<string>, 
+/**
+ * What user-defined fields must hold; a row needs all of them.
+ */
+fields: Array<FieldFilter>, 
+/**
  * Registered or not.
  */
 registered: boolean | null, 
@@ -196,6 +297,10 @@ registered: boolean | null,
  * Sorted by; none: by serial number.
  */
 sort: CatalogColumn | null, 
+/**
+ * Sorted by the user-defined field with this id, before `sort`; rows without a value come last.
+ */
+sort_field: string | null, 
 /**
  * Largest first.
  */
@@ -280,7 +385,15 @@ registered: boolean,
 /**
  * Host ID of its license.
  */
-host_id: string | null, };
+host_id: string | null, 
+/**
+ * Its tags, by name.
+ */
+tags: Array<string>, 
+/**
+ * Values of user-defined fields by the field's id, in canonical form.
+ */
+fields: { [key in string]: string }, };
 
 /**
  * Some rows of a view.
@@ -349,6 +462,65 @@ value: string,
  * How many rows have it.
  */
 count: number, };
+
+/**
+ * Adds a comment. Works offline.
+ */
+export type CommentForm = { 
+/**
+ * Id of the entitlement.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * A comment.
+ */
+export type CommentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Its author; none: this account.
+ */
+author_name: string | null, 
+/**
+ * When it was written.
+ */
+at: string, 
+/**
+ * Whether it waits in the outbox.
+ */
+pending: boolean, };
+
+/**
+ * What becomes of one slot in conflict.
+ */
+export type ConflictForm = { 
+/**
+ * The change.
+ */
+key: string, 
+/**
+ * The slot's `key`.
+ */
+slot: string, 
+/**
+ * `mine`: send mine again; `theirs`: let the portal's stand; `edit`: send `value`.
+ */
+take: string, 
+/**
+ * For `edit`, in canonical form; none: nothing.
+ */
+value: string | null, };
 
 /**
  * A person on an order.
@@ -687,7 +859,149 @@ pool: Array<Choice>,
 /**
  * Number of voucher codes.
  */
-voucher_count: number, };
+voucher_count: number, 
+/**
+ * What people wrote on it.
+ */
+annotation: AnnotationView, };
+
+/**
+ * What a user-defined field must hold.
+ */
+export type FieldFilter = { 
+/**
+ * Id of the field.
+ */
+field: string, 
+/**
+ * How it is compared.
+ */
+test: FieldTest, 
+/**
+ * With what, in the field's canonical form; not looked at for `set` and `unset`.
+ */
+value: string, };
+
+/**
+ * Defines or changes a user-defined field. Works offline.
+ */
+export type FieldForm = { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `text`, `number`, `date`, `choice`, `link`; stays as it is for an existing one.
+ */
+kind: string, 
+/**
+ * What a choice can be, in order.
+ */
+choices: Array<string>, 
+/**
+ * Whether it is shown for own entitlements.
+ */
+on_own: boolean, 
+/**
+ * Whether it is shown for shared ones.
+ */
+on_shared: boolean, };
+
+/**
+ * Puts a user-defined field elsewhere in the order.
+ */
+export type FieldMove = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its new place, from 0.
+ */
+to: number, };
+
+/**
+ * How a user-defined field's value is compared.
+ */
+export type FieldTest = "is" | "contains" | "at_least" | "at_most" | "set" | "unset";
+
+/**
+ * A user-defined field on one entitlement.
+ */
+export type FieldValue = { 
+/**
+ * The field.
+ */
+field: FieldView, 
+/**
+ * Its value in canonical form.
+ */
+value: string | null, 
+/**
+ * Whether a change of it waits in the outbox.
+ */
+pending: boolean, 
+/**
+ * Whether a change of it is in conflict with somebody else's.
+ */
+conflict: boolean, 
+/**
+ * Who changed it last, and when.
+ */
+by: string | null, 
+/**
+ * When it was changed last, by the portal's clock.
+ */
+at: string | null, };
+
+/**
+ * A user-defined field.
+ */
+export type FieldView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `text`, `number`, `date`, `choice`, `link`.
+ */
+kind: string, 
+/**
+ * What a choice can be, in order.
+ */
+choices: Array<string>, 
+/**
+ * Whether this account defined it and may change it; others' fields come with licenses that are shared.
+ */
+own: boolean, 
+/**
+ * Name of whoever defined it, when that is somebody else.
+ */
+owner_name: string | null, 
+/**
+ * Whether it is shown for this account's own entitlements.
+ */
+on_own: boolean, 
+/**
+ * Whether it is shown for entitlements that are shared with this account.
+ */
+on_shared: boolean, 
+/**
+ * How many entitlements in the mirror have a value in it.
+ */
+used: number, 
+/**
+ * Whether a change of it waits in the outbox.
+ */
+pending: boolean, };
 
 /**
  * A file that can be downloaded.
@@ -811,6 +1125,14 @@ deployed_tier: string | null,
  */
 technical_contact: ContactView | null, 
 /**
+ * Whether its technical contact may be changed.
+ */
+may_edit: boolean, 
+/**
+ * Whether a change of the technical contact waits in the outbox.
+ */
+contact_pending: boolean, 
+/**
  * Name of the owner.
  */
 owner_name: string | null, 
@@ -920,7 +1242,7 @@ error: UiError, };
  */
 export type Navigate = { 
 /**
- * `overview`, `catalog`, `renewals`, `downloads`, `settings`.
+ * `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`.
  */
 screen: string, 
 /**
@@ -944,6 +1266,107 @@ download: DownloadRow, } | { "what": "sync",
  * Which.
  */
 phase: SyncPhase, };
+
+/**
+ * The outbox: what needs somebody first, then what waits, in the order in which it was made.
+ */
+export type Outbox = { 
+/**
+ * How many wait or are on their way.
+ */
+waiting: number, 
+/**
+ * How many need somebody.
+ */
+undecided: number, 
+/**
+ * The rows, at most 500.
+ */
+rows: Array<OutboxRow>, 
+/**
+ * When the next try is, if the last one did not reach the portal.
+ */
+next_try: string | null, };
+
+/**
+ * A change in the outbox.
+ */
+export type OutboxRow = { 
+/**
+ * Names it.
+ */
+key: string, 
+/**
+ * `annotation`, `comment`, `field`, `license`, `setting`.
+ */
+kind: string, 
+/**
+ * Id of the entitlement that it is about, to open it.
+ */
+entitlement_id: string | null, 
+/**
+ * Serial number or name of the user-defined field that it is about.
+ */
+name: string | null, 
+/**
+ * Product name.
+ */
+product: string | null, 
+/**
+ * When it was made, by this machine's clock.
+ */
+made_at: string, 
+/**
+ * `waiting` (to be sent), `sending`, `sent` (done at the portal; shown as ours until the mirror has caught up),
+ * `conflict`, `gave_way` (a deletion that gave way to somebody's edit), `refused`.
+ */
+state: string, 
+/**
+ * Its slots.
+ */
+slots: Array<OutboxSlot>, 
+/**
+ * Why it was refused; the words are `error-CODE`.
+ */
+error: UiError | null, };
+
+/**
+ * One slot of a change in the outbox.
+ */
+export type OutboxSlot = { 
+/**
+ * `notes`, `tag`, `field`, `comment`, `technical_contact`, `lead_times`, `reminder`, or of a user-defined field
+ * `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`, `deleted`. The words are `slot-…`.
+ */
+slot: string, 
+/**
+ * Names it for `conflict_resolve`, exactly.
+ */
+key: string, 
+/**
+ * The user-defined field's name, or the tag.
+ */
+name: string | null, 
+/**
+ * What the portal held when the change was made.
+ */
+before: ShownValue, 
+/**
+ * What it is to become.
+ */
+after: ShownValue, 
+/**
+ * What the portal holds instead, for one in conflict or one that gave way.
+ */
+theirs: ShownValue | null, 
+/**
+ * Who changed it at the portal.
+ */
+by: string | null, 
+/**
+ * When, by the portal's clock.
+ */
+at: string | null, };
 
 /**
  * The overview.
@@ -1006,6 +1429,35 @@ export type PassphraseForm = {
  * As typed.
  */
 passphrase: string, };
+
+/**
+ * A value that was there before.
+ */
+export type PastValue = { 
+/**
+ * `notes`, `tag`, `field`.
+ */
+what: string, 
+/**
+ * The field's name, or the tag.
+ */
+name: string | null, 
+/**
+ * `text`, `number`, `date`, `choice`, `link` for a field's value, else `text`.
+ */
+kind: string, 
+/**
+ * What it held; none: nothing.
+ */
+value: string | null, 
+/**
+ * Who had set it.
+ */
+by: string | null, 
+/**
+ * When it had been set.
+ */
+at: string, };
 
 /**
  * Address of a portal.
@@ -1229,6 +1681,20 @@ download_folder: string | null,
 grids: Record<string, unknown>, };
 
 /**
+ * A value as the changes screen shows it.
+ */
+export type ShownValue = { 
+/**
+ * `text`, `number`, `date`, `choice`, `link`, `contact`, `days`, `flag`.
+ */
+kind: string, 
+/**
+ * In canonical form: a date `YYYY-MM-DD`, a number with a point, days as `90 60 30`, a flag `true` or `false`, a
+ * contact `Name <e-mail>`. None: nothing.
+ */
+text: string | null, };
+
+/**
  * Signs in at a portal.
  */
 export type SignInForm = { 
@@ -1314,7 +1780,8 @@ product: string,
 files: Array<FileView>, };
 
 /**
- * What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `downloads`, `settings`.
+ * What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `changes`, `downloads`,
+ * `settings`.
  */
 export type Stale = { 
 /**
@@ -1410,9 +1877,34 @@ entitlements: number,
  */
 waiting: number, 
 /**
+ * How many changes need somebody: refused, or in conflict.
+ */
+undecided: number, 
+/**
+ * Whether changes at the portal reach this app at once.
+ */
+live: boolean, 
+/**
  * Whether the search index is still being built.
  */
 indexing: boolean, };
+
+/**
+ * Changes who looks after a license. Works offline. Both empty: nobody.
+ */
+export type TechnicalContactForm = { 
+/**
+ * Id of the license.
+ */
+license_id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail.
+ */
+email: string, };
 
 /**
  * How near the end of a term is.
@@ -1460,6 +1952,97 @@ code: string,
  * Values for the words.
  */
 params: { [key in string]: string }, };
+
+/**
+ * Something that changed at the vendor.
+ */
+export type VendorChange = { 
+/**
+ * Names it; larger is later.
+ */
+n: number, 
+/**
+ * When it reached this mirror.
+ */
+at: string, 
+/**
+ * `added`, `changed`, `renewed`, `lapsed`, `hidden`, `removed`.
+ */
+what: string, 
+/**
+ * `entitlement`, `license`, `release`.
+ */
+kind: string, 
+/**
+ * Id of the entitlement to open, while it is in the mirror.
+ */
+entitlement_id: string | null, 
+/**
+ * Serial number, or the file's name of a release.
+ */
+name: string, 
+/**
+ * Product name.
+ */
+product: string | null, 
+/**
+ * Name of the site.
+ */
+site: string | null, 
+/**
+ * The serial number that renewed it.
+ */
+renewed_by: string | null, 
+/**
+ * What differs, old and new.
+ */
+fields: Array<AlteredField>, 
+/**
+ * Whether it came since the list was last marked as seen.
+ */
+new: boolean, };
+
+/**
+ * Changes at the vendor.
+ */
+export type VendorChanges = { 
+/**
+ * How many the query has in all; the latest 5,000 are kept.
+ */
+total: number, 
+/**
+ * How many came since they were last marked as seen.
+ */
+new: number, 
+/**
+ * When they were last marked as seen.
+ */
+seen_at: string | null, 
+/**
+ * How many of each kind came since then, by `what`.
+ */
+new_by_what: { [key in string]: number }, 
+/**
+ * Those asked for.
+ */
+rows: Array<VendorChange>, };
+
+/**
+ * Which changes at the vendor, the newest first.
+ */
+export type VendorChangesQuery = { 
+/**
+ * Only these: `added`, `changed`, …; empty: all.
+ */
+what: Array<string>, 
+/**
+ * First row, from 0.
+ */
+start: number, 
+/**
+ * How many; at most 500.
+ */
+count: number, };
 
 /**
  * Contracts that end within one week.

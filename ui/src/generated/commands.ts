@@ -1,13 +1,17 @@
 // Generated from crates/desk/src/commands.rs (`cargo xtask bindings`). Never edited.
 import type {
   AccountForm,
+  AnnotationForm,
   AppState,
   ById,
+  ByKey,
   CatalogChoices,
   CatalogQuery,
   CatalogRows,
   CatalogView,
   ChangePasswordForm,
+  CommentForm,
+  ConflictForm,
   Contracts,
   ContractsQuery,
   CreateAccountForm,
@@ -15,6 +19,9 @@ import type {
   DownloadStart,
   Downloads,
   EntitlementDetails,
+  FieldForm,
+  FieldMove,
+  FieldView,
   ForgotPasswordForm,
   HeldDecision,
   Inbox,
@@ -22,6 +29,7 @@ import type {
   ManualReminderForm,
   ManualReminderRow,
   Navigate,
+  Outbox,
   Overview,
   PassphraseForm,
   PortalAddress,
@@ -38,7 +46,10 @@ import type {
   SuggestText,
   Suggestion,
   SyncView,
+  TechnicalContactForm,
   UiError,
+  VendorChanges,
+  VendorChangesQuery,
 } from './api';
 
 /** Every command: what it takes and what it answers. */
@@ -67,6 +78,19 @@ export interface Commands {
   catalog_choices: { args: undefined; reply: CatalogChoices };
   catalog_suggest: { args: SuggestText; reply: Array<Suggestion> };
   entitlement_details: { args: ById; reply: EntitlementDetails };
+  fields: { args: undefined; reply: Array<FieldView> };
+  field_save: { args: FieldForm; reply: FieldView };
+  field_move: { args: FieldMove; reply: null };
+  field_delete: { args: ById; reply: null };
+  annotation_save: { args: AnnotationForm; reply: null };
+  comment_add: { args: CommentForm; reply: null };
+  technical_contact_save: { args: TechnicalContactForm; reply: null };
+  outbox: { args: undefined; reply: Outbox };
+  outbox_retry: { args: ByKey; reply: null };
+  outbox_discard: { args: ByKey; reply: null };
+  conflict_resolve: { args: ConflictForm; reply: null };
+  vendor_changes: { args: VendorChangesQuery; reply: VendorChanges };
+  vendor_changes_seen: { args: undefined; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
   inbox: { args: undefined; reply: Inbox };
   reminder_acknowledge: { args: ById; reply: null };
@@ -85,6 +109,7 @@ export interface Commands {
   open_download: { args: ById; reply: null };
   open_download_folder: { args: ById; reply: null };
   choose_download_folder: { args: undefined; reply: Settings };
+  outbox_export: { args: undefined; reply: string | null };
   write_mail_to_partner: { args: ById; reply: null };
 }
 

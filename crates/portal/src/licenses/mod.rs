@@ -23,7 +23,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::Access;
 use licet_protocol::document::License;
 use licet_protocol::license::Contact;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -219,6 +219,7 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
                 owner: row.opt_string(13)?,
                 owner_name: owner_name.map(|profile| crate::accounts::name_of(&profile)),
                 registered_at: if row.bool(4)? { None } else { Some(row.moment(11)?) },
+                slots: BTreeMap::new(),
             },
         ));
     }

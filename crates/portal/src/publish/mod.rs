@@ -99,11 +99,29 @@ pub enum Kind {
     Entitlement = 4,
     /// What registration made of an entitlement.
     License = 5,
+    /// A user-defined field.
+    Field = 6,
+    /// What people wrote on an entitlement.
+    Annotation = 7,
+    /// A comment on an entitlement.
+    Comment = 8,
+    /// A setting of an account.
+    Setting = 9,
 }
 
 impl Kind {
-    const ALL: [Self; 6] =
-        [Self::Product, Self::Release, Self::Site, Self::Order, Self::Entitlement, Self::License];
+    const ALL: [Self; 10] = [
+        Self::Product,
+        Self::Release,
+        Self::Site,
+        Self::Order,
+        Self::Entitlement,
+        Self::License,
+        Self::Field,
+        Self::Annotation,
+        Self::Comment,
+        Self::Setting,
+    ];
 
     /// The number in the tables.
     #[must_use]

@@ -72,13 +72,14 @@ fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<(), ApiErro
         Some(text) if keep => text.clone(),
         _ => at.sign(&ask.key),
     };
-    page.end(&text, !caught_up, check);
+    let seq = at.snapshot_after.is_none().then_some(at.sequence);
+    page.end(&text, !caught_up, check, seq);
     Ok(())
 }
 
 impl Page<'_> {
-    fn end(&mut self, cursor: &str, more: bool, check: Option<Check>) {
-        self.line(&Line::End { cursor, more, check });
+    fn end(&mut self, cursor: &str, more: bool, check: Option<Check>, seq: Option<i64>) {
+        self.line(&Line::End { cursor, more, check, seq });
         self.finish();
     }
 }

@@ -59,7 +59,7 @@ impl Mirror {
                 Line::Drop { kind, id } | Line::Hide { kind, id } => {
                     self.rows.remove(&(kind.to_owned(), id.to_owned()));
                 }
-                Line::End { cursor, more, check } => {
+                Line::End { cursor, more, check, .. } => {
                     self.cursor = Some(cursor.to_owned());
                     end = Some((more, check));
                 }
