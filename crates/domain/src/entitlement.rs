@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+/// An enum whose variants have one word each in the feed, on the wire and in the databases.
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -27,6 +28,7 @@ macro_rules! named {
         }
     };
 }
+pub(crate) use named;
 
 named! {
     /// What kind of right an order line gives (order feed, `line.kind`).

@@ -5,14 +5,20 @@
 
 pub mod email;
 pub mod entitlement;
+pub mod flex;
 pub mod key_mask;
 pub mod lineage;
 pub mod maintenance;
+pub mod policy;
+pub mod registration;
+pub mod rehost;
 pub mod reminders;
 pub mod serial;
 pub mod slots;
 pub mod term;
+pub mod upgrade;
 pub mod visibility;
+pub mod voucher;
 
 pub use email::Email;
 pub use entitlement::{EntitlementKind, ProductKind};

@@ -126,7 +126,8 @@ impl FieldKind {
             Self::Link => {
                 let (scheme, rest) = value.split_once(':').ok_or(ValueProblem::Form)?;
                 let scheme = scheme.to_ascii_lowercase();
-                let web = matches!(scheme.as_str(), "http" | "https") && rest.len() > 2 && rest.starts_with("//");
+                let web =
+                    matches!(scheme.as_str(), "http" | "https") && rest.len() > 2 && rest.starts_with("//");
                 let mail = scheme == "mailto" && rest.contains('@');
                 let whole = !rest.chars().any(char::is_whitespace);
                 if whole && (web || mail) { Ok(format!("{scheme}:{rest}")) } else { Err(ValueProblem::Form) }
