@@ -9,13 +9,16 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 macro_rules! data {
-    ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident { $($body:tt)* })+) => {
+    ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident $(<$of:ident>)? { $($body:tt)* })+) => {
         $(#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
         #[ts(export_to = "api.ts")]
         $(#[$meta])*
-        $vis $what $name { $($body)* })+
+        $vis $what $name $(<$of>)? { $($body)* })+
     };
 }
+
+mod get;
+pub use get::*;
 
 // ── Errors ──────────────────────────────────────────────────────────────────────────────────────────────────────
 

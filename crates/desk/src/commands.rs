@@ -52,6 +52,33 @@ macro_rules! with_commands {
             conflict_resolve(ConflictForm) -> ();
             vendor_changes(VendorChangesQuery) -> VendorChanges;
             vendor_changes_seen() -> ();
+            // getting licenses: truly needs the portal
+            serials_read(DroppedFile) -> FoundSerials;
+            serials_check(CheckSerials) -> CheckedSerials;
+            register(Keyed<RegisterMany>) -> Transaction;
+            bulk_check(BulkRegistration) -> Transaction;
+            bulk_register(Keyed<BulkRegistration>) -> Transaction;
+            addresses(AddressQuery) -> Addresses;
+            address_add(Keyed<NewAddress>) -> InstallAddress;
+            upgrades(UpgradesQuery) -> UpgradeNotifications;
+            upgrade(Keyed<UpgradeLicenses>) -> Transaction;
+            rehost_check(On<Rehost>) -> RehostCheck;
+            rehost(KeyedOn<Rehost>) -> Rehosted;
+            license_history(ById) -> LicenseHistory;
+            care_requests() -> CareRequests;
+            vouchers_check(CheckVouchers) -> CheckedVouchers;
+            vouchers_convert(Keyed<ConvertVouchers>) -> Transaction;
+            flex_contracts() -> FlexContracts;
+            flex_contract(ById) -> FlexContractDetails;
+            flex_draw(KeyedOn<DrawDown>) -> FlexDrawn;
+            flex_return(KeyedOn<ReturnForm>) -> FlexReturned;
+            flex_statement(StatementQuery) -> FlexStatement;
+            site_users(ById) -> SiteUsers;
+            site_user_level(On<NameLevel>) -> ();
+            colleague_add(KeyedOn<NewColleague>) -> ();
+            deliver_by_mail(Keyed<DeliverByMail>) -> Delivered;
+            draft(DraftName) -> Draft;
+            draft_keep(Draft) -> ();
             // renewals
             contracts(ContractsQuery) -> Contracts;
             inbox() -> Inbox;
@@ -73,6 +100,8 @@ macro_rules! with_commands {
             open_download_folder(ById) -> ();
             choose_download_folder() -> Settings;
             outbox_export() -> Option<String>;
+            flex_statement_save(StatementQuery) -> Option<String>;
+            deliver_sealed(DeliverSealed) -> Option<String>;
             write_mail_to_partner(ById) -> ();
         }
     };

@@ -72,6 +72,32 @@ postal_code: string,
 country: string, };
 
 /**
+ * Which install-at addresses.
+ */
+export type AddressQuery = { 
+/**
+ * The customer number.
+ */
+customer_number: string, 
+/**
+ * ISO 3166-1 alpha-2; none: all.
+ */
+country: string | null, 
+/**
+ * What the city, the first line or the postal code begins with; empty: all.
+ */
+starts_with: string, };
+
+/**
+ * `GET /api/v1/addresses?customer_number=…&country=…&starts_with=…`: at most 500, by address id.
+ */
+export type Addresses = { 
+/**
+ * The addresses.
+ */
+addresses: Array<InstallAddress>, };
+
+/**
  * One altered field of a document.
  */
 export type AlteredField = { 
@@ -198,6 +224,37 @@ locale: string,
 sync: SyncView, };
 
 /**
+ * Something that a product asks for.
+ */
+export type Ask = { 
+/**
+ * `host_id`, `system_type`, `san`, `deployed_tier`, `version`: the field of [`Details`].
+ */
+detail: string, 
+/**
+ * Whether there is no registration without it.
+ */
+required: boolean, };
+
+/**
+ * `POST /api/v1/licenses/bulk`: registration from a spreadsheet, for super users of the end customer's site. With
+ * `dry_run` nothing is registered and no `Idempotency-Key` is needed.
+ */
+export type BulkRegistration = { 
+/**
+ * At most [`MOST_ROWS`], in the order of the spreadsheet.
+ */
+rows: Array<NewRegistration>, 
+/**
+ * Only say what would become of each row.
+ */
+dry_run: boolean, 
+/**
+ * One more e-mail for the confirmation.
+ */
+confirmation_email?: string | null, };
+
+/**
  * What names an entitlement, a license, a reminder or a download.
  */
 export type ById = { 
@@ -214,6 +271,49 @@ export type ByKey = {
  * Its key.
  */
 key: string, };
+
+/**
+ * A request to customer care.
+ */
+export type CareRequest = { 
+/**
+ * Names it.
+ */
+request_id: string, 
+/**
+ * `rehost`, …
+ */
+kind: string, 
+/**
+ * How it stands.
+ */
+state: CareRequestState, 
+/**
+ * The license or entitlement that it is about.
+ */
+subject_id: string, 
+/**
+ * Its serial number.
+ */
+serial_number: string, 
+/**
+ * When it was made.
+ */
+created_at: string, };
+
+/**
+ * How a request stands.
+ */
+export type CareRequestState = "open" | "done" | "refused";
+
+/**
+ * `GET /api/v1/requests`: the account's own, the newest first, at most 200.
+ */
+export type CareRequests = { 
+/**
+ * The requests.
+ */
+requests: Array<CareRequest>, };
 
 /**
  * What the filters can choose from.
@@ -451,6 +551,42 @@ password: string,
 password_again: string, };
 
 /**
+ * `POST /api/v1/licenses/check`: serial numbers as they were typed.
+ */
+export type CheckSerials = { 
+/**
+ * At most [`MOST_CHECKED`].
+ */
+serial_numbers: Array<string>, };
+
+/**
+ * `POST /api/v1/vouchers/check`.
+ */
+export type CheckVouchers = { 
+/**
+ * The codes as typed; at most [`MOST_VOUCHERS`].
+ */
+codes: Array<string>, };
+
+/**
+ * What was found, one for each serial number, in their order.
+ */
+export type CheckedSerials = { 
+/**
+ * The verdicts.
+ */
+checks: Array<SerialCheck>, };
+
+/**
+ * What was found, one for each code, in their order.
+ */
+export type CheckedVouchers = { 
+/**
+ * The codes.
+ */
+vouchers: Array<VoucherCheck>, };
+
+/**
  * A value to filter by.
  */
 export type Choice = { 
@@ -462,6 +598,23 @@ value: string,
  * How many rows have it.
  */
 count: number, };
+
+/**
+ * A license that was chosen.
+ */
+export type ChosenLicense = { 
+/**
+ * Its serial number.
+ */
+serial_number: string, 
+/**
+ * How many of it; absent: all that are left.
+ */
+quantity?: number | null, 
+/**
+ * What is new about where and how it is deployed; what is absent is taken over from the old license.
+ */
+details: DeploymentDetails, };
 
 /**
  * Adds a comment. Works offline.
@@ -521,6 +674,19 @@ take: string,
  * For `edit`, in canonical form; none: nothing.
  */
 value: string | null, };
+
+/**
+ * A person's name and e-mail.
+ */
+export type Contact = { 
+/**
+ * E-mail as handed over.
+ */
+email: string, 
+/**
+ * Name.
+ */
+name: string, };
 
 /**
  * A person on an order.
@@ -639,6 +805,45 @@ start: number,
 count: number, };
 
 /**
+ * `POST /api/v1/vouchers/convert`, with an `Idempotency-Key`: converts what it can, each code by itself. Answers a
+ * `Transaction` whose results are `of` a code.
+ */
+export type ConvertVouchers = { 
+/**
+ * At most [`MOST_VOUCHERS`].
+ */
+vouchers: Array<NewConversion>, 
+/**
+ * One more e-mail for the confirmation.
+ */
+confirmation_email?: string | null, };
+
+/**
+ * What a code converts to.
+ */
+export type ConvertsTo = { 
+/**
+ * The product.
+ */
+sku: string, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * What the product asks for.
+ */
+asks: Array<Ask>, 
+/**
+ * How it is activated instead of here.
+ */
+instructions?: string | null, };
+
+/**
  * A maintenance contract that covers a serial number, or a serial number under a contract.
  */
 export type Cover = { 
@@ -697,6 +902,50 @@ profile: ProfileForm,
 agreement_accepted: boolean, };
 
 /**
+ * `POST /api/v1/deliveries/mail`, with an `Idempotency-Key`: mails keys and files.
+ */
+export type DeliverByMail = { 
+/**
+ * Ids of licenses whose keys this account may see; at most [`MOST_DELIVERED`].
+ */
+licenses: Array<string>, 
+/**
+ * To whom: a contact on the order of each of them (end customer or ship-to), or its technical contact or owner.
+ */
+to: string, };
+
+/**
+ * `POST /api/v1/deliveries/sealed`: answers a file ([`SEALED_MEDIA_TYPE`]) with keys and license files, sealed with a
+ * passphrase that this account tells the customer by another way.
+ */
+export type DeliverSealed = { 
+/**
+ * Ids of licenses whose keys this account may see; at most [`MOST_DELIVERED`].
+ */
+licenses: Array<string>, 
+/**
+ * At least [`SHORTEST_PASSPHRASE`] characters. It is not kept.
+ */
+passphrase: string, };
+
+/**
+ * What delivering by mail answers.
+ */
+export type Delivered = { 
+/**
+ * Names the delivery; it stands in the history of each license.
+ */
+delivery_id: string, 
+/**
+ * How many licenses.
+ */
+licenses: number, 
+/**
+ * To whom.
+ */
+to: string, };
+
+/**
  * How much of what was bought of a product family is registered.
  */
 export type Deployed = { 
@@ -712,6 +961,40 @@ entitled: number,
  * Quantity of those that are registered (or whose key is printed).
  */
 deployed: number, };
+
+/**
+ * Where and how a license is deployed. What a product asks for is in the answer of the check; what it doesn't ask for is
+ * refused as a field (`not-asked`), except where it is empty.
+ */
+export type DeploymentDetails = { 
+/**
+ * Identity of the machine.
+ */
+host_id?: string | null, 
+/**
+ * What kind of machine it is.
+ */
+system_type?: string | null, 
+/**
+ * Identity of the storage network.
+ */
+san?: string | null, 
+/**
+ * Price tier of the machine.
+ */
+deployed_tier?: string | null, 
+/**
+ * Version that is deployed.
+ */
+version?: string | null, 
+/**
+ * Who looks after it.
+ */
+technical_contact?: Contact | null, 
+/**
+ * Id of the install-at address.
+ */
+install_at?: string | null, };
 
 /**
  * A download.
@@ -789,6 +1072,63 @@ rows: Array<DownloadRow>,
 folder: string, };
 
 /**
+ * A filled-in form that waits: kept encrypted in the mirror over a restart.
+ */
+export type Draft = { 
+/**
+ * Names the form: `new-purchase`, `upgrade`, `rehost`, `vouchers`, `flex`, `bulk`.
+ */
+name: string, 
+/**
+ * What the window keeps, opaque to Rust; at most 512 KB. None: nothing is kept.
+ */
+value: unknown, };
+
+/**
+ * Names a draft.
+ */
+export type DraftName = { 
+/**
+ * As in [`Draft`].
+ */
+name: string, };
+
+/**
+ * `POST /api/v1/flex/{contract_id}/draws`, with an `Idempotency-Key`.
+ */
+export type DrawDown = { 
+/**
+ * The product.
+ */
+sku: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * For which address, contact and machine.
+ */
+details: DeploymentDetails, 
+/**
+ * One more e-mail for the confirmation.
+ */
+confirmation_email?: string | null, };
+
+/**
+ * A file that was dropped or chosen: a certificate (`.eml`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet (`.csv`,
+ * `.xlsx`). At most 5 MB.
+ */
+export type DroppedFile = { 
+/**
+ * Its name: the ending says what it is.
+ */
+name: string, 
+/**
+ * Its bytes, base64.
+ */
+content: string, };
+
+/**
  * All about one entitlement.
  */
 export type EntitlementDetails = { 
@@ -864,6 +1204,52 @@ voucher_count: number,
  * What people wrote on it.
  */
 annotation: AnnotationView, };
+
+/**
+ * The body of every answer that is not a success.
+ */
+export type ErrorBody = { 
+/**
+ * Names what went wrong.
+ */
+code: string, 
+/**
+ * English words for logs and scripts, without secrets and without what a stranger shouldn't know.
+ */
+message: string, 
+/**
+ * Values for the words in people's language.
+ */
+params?: { [key in string]: string }, 
+/**
+ * All fields that need another value, when the code is `invalid-fields`.
+ */
+fields?: Array<FieldError>, 
+/**
+ * Whether the same request may succeed later without being changed.
+ */
+retryable: boolean, 
+/**
+ * Under which id the portal logged it.
+ */
+request_id?: string | null, };
+
+/**
+ * What is wrong with one field of a form.
+ */
+export type FieldError = { 
+/**
+ * The field's name in the request, dotted where nested (`address.country`).
+ */
+field: string, 
+/**
+ * What is wrong; the words are the Fluent message `field-CODE`: one of [`FieldError::CODES`].
+ */
+code: string, 
+/**
+ * Values for the words, e.g. `minimum`.
+ */
+params?: { [key in string]: string }, };
 
 /**
  * What a user-defined field must hold.
@@ -1041,6 +1427,257 @@ released_on: string | null,
 refused: string | null, };
 
 /**
+ * A flex contract, live.
+ */
+export type FlexContract = { 
+/**
+ * Names it: the id of its entitlement.
+ */
+contract_id: string, 
+/**
+ * Its serial number.
+ */
+serial_number: string, 
+/**
+ * Support ID of the customer's site.
+ */
+support_id: string, 
+/**
+ * Name of that site.
+ */
+site_name: string, 
+/**
+ * The ERP's number for the customer: which addresses there are.
+ */
+customer_number: string, 
+/**
+ * First day of its term.
+ */
+starts_on: string | null, 
+/**
+ * Last day of its term.
+ */
+ends_on: string | null, 
+/**
+ * Whether it can be drawn from today.
+ */
+current: boolean, 
+/**
+ * What this account is here: `contract`, `configuration`, `super`; none: it sees only.
+ */
+level?: string | null, 
+/**
+ * The pools, by sku.
+ */
+pools: Array<FlexPool>, };
+
+/**
+ * `GET /api/v1/flex/{contract_id}`: the contract and its draw-downs.
+ */
+export type FlexContractDetails = { 
+/**
+ * The contract.
+ */
+contract: FlexContract, 
+/**
+ * The draw-downs, the newest first; at most 1,000.
+ */
+draws: Array<FlexDraw>, };
+
+/**
+ * `GET /api/v1/flex`: the contracts that this account may see.
+ */
+export type FlexContracts = { 
+/**
+ * By serial number.
+ */
+contracts: Array<FlexContract>, };
+
+/**
+ * Kind `draw`, id: UUID. A draw-down, for those who see the contract; also in [`ContractDetails`].
+ */
+export type FlexDraw = { 
+/**
+ * Names it.
+ */
+draw_id: string, 
+/**
+ * The contract: id of its entitlement.
+ */
+contract_id: string, 
+/**
+ * The product.
+ */
+sku: string, 
+/**
+ * How many were drawn.
+ */
+quantity: number, 
+/**
+ * How many of them came back.
+ */
+returned: number, 
+/**
+ * When it was drawn.
+ */
+drawn_at: string, 
+/**
+ * Account that drew.
+ */
+drawn_by: string, 
+/**
+ * Name of that person.
+ */
+drawn_by_name: string, 
+/**
+ * The license.
+ */
+license_id: string, 
+/**
+ * Its entitlement.
+ */
+entitlement_id: string, 
+/**
+ * Its serial number.
+ */
+serial_number: string, 
+/**
+ * Id of the install-at address.
+ */
+install_at: string | null, 
+/**
+ * Last day on which it can be returned; none: never.
+ */
+return_by: string | null, 
+/**
+ * What came back, and when.
+ */
+returns: Array<FlexReturn>, };
+
+/**
+ * What a draw-down answers.
+ */
+export type FlexDrawn = { 
+/**
+ * Names the draw-down.
+ */
+draw_id: string, 
+/**
+ * The license.
+ */
+license: MadeLicense, 
+/**
+ * The pool after it.
+ */
+pool: FlexPool, };
+
+/**
+ * A product in a contract.
+ */
+export type FlexPool = { 
+/**
+ * The product.
+ */
+sku: string, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * How many the contract holds.
+ */
+quantity: number, 
+/**
+ * How many are out.
+ */
+drawn: number, 
+/**
+ * How many are left.
+ */
+remaining: number, 
+/**
+ * For how many days after a draw-down it can be returned; none: never.
+ */
+return_days: number | null, };
+
+/**
+ * Licenses that came back.
+ */
+export type FlexReturn = { 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
+ * What a return answers.
+ */
+export type FlexReturned = { 
+/**
+ * The draw-down after it.
+ */
+draw: FlexDraw, 
+/**
+ * The pool after it.
+ */
+pool: FlexPool, 
+/**
+ * The license with its new quantity, keys and file; none when all of it came back.
+ */
+license?: MadeLicense | null, };
+
+/**
+ * `GET /api/v1/flex/{contract_id}/statement?from=YYYY-MM&to=YYYY-MM`; `GET …/statement.csv` is the same as a table for
+ * spreadsheets.
+ */
+export type FlexStatement = { 
+/**
+ * The contract.
+ */
+contract_id: string, 
+/**
+ * By month and product; only months in which something moved.
+ */
+lines: Array<FlexStatementLine>, };
+
+/**
+ * A product in a month.
+ */
+export type FlexStatementLine = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * The product.
+ */
+sku: string, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * How many were drawn in it.
+ */
+drawn: number, 
+/**
+ * How many came back in it.
+ */
+returned: number, 
+/**
+ * How many were out at its end.
+ */
+out: number, 
+/**
+ * How many were left at its end, of the pool as it is today.
+ */
+remaining: number, };
+
+/**
  * Asks for a mail to set a new password.
  */
 export type ForgotPasswordForm = { 
@@ -1052,6 +1689,108 @@ portal: string,
  * E-mail.
  */
 email: string, };
+
+/**
+ * An entitlement that a serial number names.
+ */
+export type FoundEntitlement = { 
+/**
+ * Names it.
+ */
+entitlement_id: string, 
+/**
+ * Its product.
+ */
+sku: string, 
+/**
+ * Name of the product.
+ */
+product_name: string, 
+/**
+ * Version text of the product.
+ */
+product_version: string, 
+/**
+ * How many: what is left to register.
+ */
+quantity: number, 
+/**
+ * Order number.
+ */
+order_number: string, 
+/**
+ * The ERP's number for the customer: which install-at addresses there are to choose from.
+ */
+customer_number: string, 
+/**
+ * Support ID of the end customer's site.
+ */
+support_id: string, 
+/**
+ * Name of that site.
+ */
+site_name: string, 
+/**
+ * First day of the term.
+ */
+starts_on: string | null, 
+/**
+ * Last day of the term; none: perpetual.
+ */
+ends_on: string | null, 
+/**
+ * What its product asks for.
+ */
+asks: Array<Ask>, 
+/**
+ * The vendor's instructions, where it is activated elsewhere.
+ */
+instructions?: string | null, 
+/**
+ * The license, where it is registered already.
+ */
+license_id?: string | null, 
+/**
+ * Who registered it.
+ */
+owner_name?: string | null, 
+/**
+ * When.
+ */
+registered_at?: string | null, 
+/**
+ * Serial number of the term before, of a maintenance contract.
+ */
+renews?: string | null, 
+/**
+ * Serial numbers under a maintenance contract.
+ */
+covers?: Array<string>, 
+/**
+ * Whether this account is the partner of record and can act on behalf of the customer.
+ */
+may_act_on_behalf: boolean, 
+/**
+ * The end-customer contacts who can become the owner then.
+ */
+contacts?: Array<Contact>, };
+
+/**
+ * What was found in a file.
+ */
+export type FoundSerials = { 
+/**
+ * What looks like a serial number, in order, each once.
+ */
+serials: Array<string>, 
+/**
+ * For tables: rows with the columns that could be told apart, for bulk registration.
+ */
+rows: Array<NewRegistration>, 
+/**
+ * Columns of the table that mean nothing here, by their headings.
+ */
+ignored_columns: Array<string>, };
 
 /**
  * What to do about a held delta.
@@ -1080,6 +1819,81 @@ rows: Array<ReminderRow>,
 manual: Array<ManualReminderRow>, };
 
 /**
+ * Kind `address`, id: `CUSTOMER_NUMBER/ADDRESS_ID`; also in [`Addresses`]. Where licenses may be deployed.
+ */
+export type InstallAddress = { 
+/**
+ * The ERP's number for the customer.
+ */
+customer_number: string, 
+/**
+ * Names the address: what `install_at` says.
+ */
+address_id: string, 
+/**
+ * First line.
+ */
+line1: string, 
+/**
+ * Second line.
+ */
+line2: string | null, 
+/**
+ * Third line.
+ */
+line3: string | null, 
+/**
+ * Fourth line.
+ */
+line4: string | null, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * State or province.
+ */
+state: string | null, 
+/**
+ * ZIP or postal code.
+ */
+postal_code: string | null, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string, };
+
+/**
+ * A form to be carried out once.
+ */
+export type Keyed<T> = { 
+/**
+ * A UUID that the window made when the form was begun; kept in its draft.
+ */
+key: string, 
+/**
+ * The form.
+ */
+form: T, };
+
+/**
+ * A form about one thing, to be carried out once.
+ */
+export type KeyedOn<T> = { 
+/**
+ * Id of the license, contract or site.
+ */
+id: string, 
+/**
+ * A UUID that the window made when the form was begun; kept in its draft.
+ */
+key: string, 
+/**
+ * The form.
+ */
+form: T, };
+
+/**
  * Sets lead times.
  */
 export type LeadTimesForm = { 
@@ -1091,6 +1905,53 @@ id: string | null,
  * Days before the end; none with an id: back to those of all.
  */
 days: Array<number> | null, };
+
+/**
+ * Something that happened to a license.
+ */
+export type LicenseEvent = { 
+/**
+ * `registered`, `rehosted`, `upgraded` (some of it), `superseded` (the last of it), `converted`, `drawn`, `returned`,
+ * `delivered`, `renewed`.
+ */
+event: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+by_name?: string | null, 
+/**
+ * The site that acted, where a partner did it on behalf of the customer.
+ */
+on_behalf_by?: string | null, 
+/**
+ * What it was before: a host ID, a quantity.
+ */
+before?: string | null, 
+/**
+ * What it is since: a host ID, a quantity, a serial number, an e-mail.
+ */
+after?: string | null, };
+
+/**
+ * `GET /api/v1/licenses/{id}/history`.
+ */
+export type LicenseHistory = { 
+/**
+ * What happened, the newest first.
+ */
+events: Array<LicenseEvent>, 
+/**
+ * Keys and files that no longer count, the newest first.
+ */
+replaced: Array<Replaced>, 
+/**
+ * The serial numbers of its lineage, from the oldest to today's.
+ */
+lineage: Array<string>, };
 
 /**
  * The license that registration made.
@@ -1171,6 +2032,47 @@ since: string | null,
 current: boolean, };
 
 /**
+ * A license that was made, or made anew.
+ */
+export type MadeLicense = { 
+/**
+ * Names the license.
+ */
+license_id: string, 
+/**
+ * Its entitlement.
+ */
+entitlement_id: string, 
+/**
+ * Its serial number.
+ */
+serial_number: string, 
+/**
+ * Its product.
+ */
+sku: string, 
+/**
+ * Name of the product.
+ */
+product_name: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * Its keys, in clear; none of a maintenance contract.
+ */
+keys: Array<string>, 
+/**
+ * Name of its license file, if its product reads one: `GET /api/v1/licenses/{id}/file`.
+ */
+file_name?: string | null, 
+/**
+ * Serial number that it came from: renewed, upgraded, converted or drawn.
+ */
+from_serial?: string | null, };
+
+/**
  * A one-time reminder for a serial number on a purchase certificate; needs no portal.
  */
 export type ManualReminderForm = { 
@@ -1238,6 +2140,19 @@ has_passphrase: boolean, } | { "state": "unusable",
 error: UiError, };
 
 /**
+ * `PUT /api/v1/sites/{support_id}/users`: names somebody's level.
+ */
+export type NameLevel = { 
+/**
+ * A member of the site.
+ */
+email: string, 
+/**
+ * `contract`, `configuration`, `super`; absent: as follows from their place in the site.
+ */
+level?: string | null, };
+
+/**
  * Somebody pressed a notification: go there.
  */
 export type Navigate = { 
@@ -1266,6 +2181,177 @@ download: DownloadRow, } | { "what": "sync",
  * Which.
  */
 phase: SyncPhase, };
+
+/**
+ * `POST /api/v1/addresses`, with an `Idempotency-Key`: a new install-at address. It can be chosen at once. Whoever sees
+ * an entitlement of the customer number may add one. The same address again answers the one that is there.
+ */
+export type NewAddress = { 
+/**
+ * The ERP's number for the customer.
+ */
+customer_number: string, 
+/**
+ * First line.
+ */
+line1: string, 
+/**
+ * Second line.
+ */
+line2?: string | null, 
+/**
+ * Third line.
+ */
+line3?: string | null, 
+/**
+ * Fourth line.
+ */
+line4?: string | null, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * State or province, where the country has them.
+ */
+state?: string | null, 
+/**
+ * ZIP or postal code.
+ */
+postal_code?: string | null, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string, };
+
+/**
+ * `POST /api/v1/sites/{support_id}/accounts`: an account for a colleague of the own site. They get a mail with a link
+ * to choose a password (or, where they have an account, the news that they belong to the site). Answers 202 and says
+ * nothing about whether the e-mail had one.
+ */
+export type NewColleague = { 
+/**
+ * Their e-mail.
+ */
+email: string, 
+/**
+ * Given name.
+ */
+first_name: string, 
+/**
+ * Family name.
+ */
+last_name: string, 
+/**
+ * Language of their mails; absent: that of the super user.
+ */
+language?: string | null, 
+/**
+ * What they may do; absent: `contract`.
+ */
+level?: string | null, };
+
+/**
+ * One code to convert.
+ */
+export type NewConversion = { 
+/**
+ * The code, exact.
+ */
+code: string, 
+/**
+ * Where and how the license is deployed.
+ */
+details: DeploymentDetails, };
+
+/**
+ * One serial number to register.
+ */
+export type NewRegistration = { 
+/**
+ * The serial number, exact.
+ */
+serial_number: string, 
+/**
+ * Where and how it is deployed.
+ */
+details: DeploymentDetails, 
+/**
+ * For a maintenance contract: serial number of the term before, where the order doesn't say it.
+ */
+renews?: string | null, };
+
+/**
+ * A license in an offer.
+ */
+export type OfferedLicense = { 
+/**
+ * Its serial number.
+ */
+serial_number: string, 
+/**
+ * Its entitlement.
+ */
+entitlement_id: string, 
+/**
+ * How many of it are offered.
+ */
+quantity: number, 
+/**
+ * How many of those were upgraded.
+ */
+upgraded: number, 
+/**
+ * How many are left.
+ */
+left: number, 
+/**
+ * `ok`, `upgraded`, `maintenance_lapsed`, `not_yours`, `not_allowed`.
+ */
+verdict: string, 
+/**
+ * `mine`, `shared`, `unowned`, `others`, `customers`.
+ */
+ownership: string, 
+/**
+ * Name of its owner.
+ */
+owner_name?: string | null, 
+/**
+ * The license, where it is registered.
+ */
+license_id?: string | null, 
+/**
+ * Host of the license.
+ */
+host_id?: string | null, 
+/**
+ * Serial numbers of what it became.
+ */
+became?: Array<string>, };
+
+/**
+ * A question about one thing.
+ */
+export type On<T> = { 
+/**
+ * Id of the license, contract or site.
+ */
+id: string, 
+/**
+ * The form.
+ */
+form: T, };
+
+/**
+ * Acting for the end customer of an order that the own site transacted.
+ */
+export type OnBehalf = { 
+/**
+ * E-mail of the end-customer contact on the order who becomes the owner; none: nobody owns the license until the
+ * customer takes it over.
+ */
+owner?: string | null, };
 
 /**
  * The outbox: what needs somebody first, then what waits, in the order in which it was made.
@@ -1556,6 +2642,144 @@ name: string | null,
 other: string | null, };
 
 /**
+ * `POST /api/v1/licenses/register-many`: registers what it can, each serial number by itself.
+ */
+export type RegisterMany = { 
+/**
+ * At most [`MOST_REGISTERED`].
+ */
+registrations: Array<NewRegistration>, 
+/**
+ * One more e-mail for the confirmation, beside those of the account.
+ */
+confirmation_email?: string | null, 
+/**
+ * Acting for the end customer.
+ */
+on_behalf?: OnBehalf | null, };
+
+/**
+ * `POST /api/v1/licenses/{id}/rehost/check` (a dry run) and `POST /api/v1/licenses/{id}/rehost`.
+ */
+export type Rehost = { 
+/**
+ * Identity of the new machine.
+ */
+host_id: string, 
+/**
+ * What kind of machine it is; absent: as before.
+ */
+system_type?: string | null, 
+/**
+ * Identity of its storage network; absent: as before.
+ */
+san?: string | null, 
+/**
+ * Its price tier; absent: as before.
+ */
+deployed_tier?: string | null, 
+/**
+ * Why. `host_dead` is the way for a host that nothing can be removed from.
+ */
+reason: RehostReason, 
+/**
+ * What else is to be said, to customer care too.
+ */
+note?: string | null, 
+/**
+ * One more e-mail for the confirmation.
+ */
+confirmation_email?: string | null, };
+
+/**
+ * How much of the product's limit is used.
+ */
+export type RehostAllowance = { 
+/**
+ * How many times a license of the product moves in a period; none: as often as one likes.
+ */
+limit: number | null, 
+/**
+ * Length of the period, in days.
+ */
+period_days: number, 
+/**
+ * How many more when the old host is dead.
+ */
+grace: number, 
+/**
+ * How many times this license moved in the period that ends today.
+ */
+used: number, 
+/**
+ * How many are left in it; none: as often as one likes.
+ */
+left: number | null, 
+/**
+ * When the next one is possible again, if none is left.
+ */
+next_on: string | null, };
+
+/**
+ * What a change would do (dry run).
+ */
+export type RehostCheck = { 
+/**
+ * `done`: it would be done at once. `care`: it would become a request. `refused`.
+ */
+outcome: string, 
+/**
+ * The host now.
+ */
+old_host_id: string | null, 
+/**
+ * The host then.
+ */
+new_host_id: string, 
+/**
+ * The keys that stop counting, masked.
+ */
+keys_replaced: Array<string>, 
+/**
+ * Name of the license file that must be replaced on the machine, if the product reads one.
+ */
+file_replaced: string | null, 
+/**
+ * The limit.
+ */
+allowance: RehostAllowance, 
+/**
+ * The request that waits for customer care already, if there is one.
+ */
+open_request: string | null, };
+
+/**
+ * Why a license moves.
+ */
+export type RehostReason = "hardware_replaced" | "hardware_changed" | "virtualized" | "moved" | "host_dead" | "other";
+
+/**
+ * What became of a change.
+ */
+export type Rehosted = { 
+/**
+ * `done` or `care` (a refusal is the error `rehost-refused`).
+ */
+outcome: string, 
+/**
+ * The license with its new keys, when it was done.
+ */
+license?: MadeLicense | null, 
+/**
+ * The request that customer care will settle, when it was not.
+ */
+request?: CareRequest | null, 
+/**
+ * The limit after it.
+ */
+allowance: RehostAllowance, };
+
+/**
  * A reminder in the inbox.
  */
 export type ReminderRow = { 
@@ -1613,6 +2837,44 @@ snoozed_until: string | null,
 note: string | null, };
 
 /**
+ * Keys and a file that no longer count.
+ */
+export type Replaced = { 
+/**
+ * Numbers them, from 1; the file is `GET /api/v1/licenses/{id}/files/{number}`.
+ */
+number: number, 
+/**
+ * When they stopped counting.
+ */
+replaced_at: string, 
+/**
+ * The keys, in clear where the access shows keys, else masked.
+ */
+keys: Array<string>, 
+/**
+ * Host they were for.
+ */
+host_id?: string | null, 
+/**
+ * Whether a file belonged to them.
+ */
+has_file: boolean, };
+
+/**
+ * Gives back what was drawn down.
+ */
+export type ReturnForm = { 
+/**
+ * The draw-down.
+ */
+draw_id: string, 
+/**
+ * How many come back.
+ */
+quantity: number, };
+
+/**
  * Which key to reveal.
  */
 export type RevealKey = { 
@@ -1650,6 +2912,57 @@ start: number,
  * How many; at most 500.
  */
 count: number, };
+
+/**
+ * What was found about one serial number.
+ */
+export type SerialCheck = { 
+/**
+ * As it was typed.
+ */
+typed: string, 
+/**
+ * Without surrounding white space: what would be registered.
+ */
+serial_number: string, 
+/**
+ * `ok`, `alone`, `maintenance`, `registered`, `not_transactable`, `voucher`, `flex`, `key_printed`, `superseded`,
+ * `not_allowed`, `unknown`, `repeated`.
+ */
+verdict: string, 
+/**
+ * Whether it departs from a capital letter and ten digits: a reason to look twice, never to refuse.
+ */
+odd: boolean, 
+/**
+ * What may have been meant, of what this account may see. Never chosen by itself.
+ */
+offers?: Array<SerialOffer>, 
+/**
+ * The entitlement it names, where this account may see it.
+ */
+found?: FoundEntitlement | null, };
+
+/**
+ * A serial number that may have been meant.
+ */
+export type SerialOffer = { 
+/**
+ * The serial number.
+ */
+serial_number: string, 
+/**
+ * What would explain it: `spaces`, `width`, `lower_case`, `letter_o`, `letter_i`.
+ */
+slips: Array<string>, 
+/**
+ * Its own verdict.
+ */
+verdict: string, 
+/**
+ * Name of its product.
+ */
+product_name: string, };
 
 /**
  * What the user set. Reading and writing it never needs the network.
@@ -1750,6 +3063,44 @@ count: number,
 urgent: number, };
 
 /**
+ * A person who belongs to a customer's site.
+ */
+export type SiteUser = { 
+/**
+ * E-mail, in lower case.
+ */
+email: string, 
+/**
+ * Name, where there is an account.
+ */
+name?: string | null, 
+/**
+ * What they may do: `contract`, `configuration`, `super`.
+ */
+level: string, 
+/**
+ * Whether it was named, rather than following from their place in the site.
+ */
+named: boolean, 
+/**
+ * Whether they administer the site: then they are super users, whatever is named.
+ */
+administrator: boolean, 
+/**
+ * Whether there is an account with this e-mail that was confirmed.
+ */
+has_account: boolean, };
+
+/**
+ * `GET /api/v1/sites/{support_id}/users`, for super users of the site and customer care.
+ */
+export type SiteUsers = { 
+/**
+ * By e-mail.
+ */
+users: Array<SiteUser>, };
+
+/**
  * Snoozes a reminder.
  */
 export type SnoozeForm = { 
@@ -1788,6 +3139,23 @@ export type Stale = {
  * Topics.
  */
 topics: Array<string>, };
+
+/**
+ * Which statement.
+ */
+export type StatementQuery = { 
+/**
+ * Id of the contract.
+ */
+id: string, 
+/**
+ * First month: any day of it; none: from the beginning.
+ */
+from: string | null, 
+/**
+ * Last month: any day of it; none: until now.
+ */
+to: string | null, };
 
 /**
  * Text being typed.
@@ -1912,6 +3280,44 @@ email: string, };
 export type TermBucket = "lapsed" | "under30" | "from30_to89" | "from90" | "perpetual";
 
 /**
+ * What a transaction came to: one result for each thing asked for, in its order.
+ */
+export type Transaction = { 
+/**
+ * Names it; the audit trail and the confirmation mail carry it. Empty for a dry run.
+ */
+transaction_id: string, 
+/**
+ * How many succeeded (or would).
+ */
+succeeded: number, 
+/**
+ * How many did not.
+ */
+failed: number, 
+/**
+ * The results.
+ */
+results: Array<TransactionResult>, };
+
+/**
+ * What became of one thing asked for: a license, or the reason why not.
+ */
+export type TransactionResult = { 
+/**
+ * What was asked for: a serial number, or a voucher's code.
+ */
+of: string, 
+/**
+ * The license. None of a dry run, nor where it failed.
+ */
+license?: MadeLicense | null, 
+/**
+ * Why not; its words are `error-CODE`, and for `invalid-fields` those of its fields.
+ */
+error?: ErrorBody | null, };
+
+/**
  * The one form in which a command says that something can't be done; the words are `error-CODE`.
  */
 export type UiError = { 
@@ -1952,6 +3358,123 @@ code: string,
  * Values for the words.
  */
 params: { [key in string]: string }, };
+
+/**
+ * `POST /api/v1/upgrades`, with an `Idempotency-Key`. Either `licenses` or `quantity`.
+ */
+export type UpgradeLicenses = { 
+/**
+ * The notification.
+ */
+notification_id: string, 
+/**
+ * From this product.
+ */
+from_sku: string, 
+/**
+ * To this one.
+ */
+to_sku: string, 
+/**
+ * The licenses, one by one; at most [`MOST_UPGRADED`].
+ */
+licenses?: Array<ChosenLicense>, 
+/**
+ * So many, of whichever licenses this account may upgrade, by serial number.
+ */
+quantity?: number | null, 
+/**
+ * One more e-mail for the confirmation.
+ */
+confirmation_email?: string | null, 
+/**
+ * Acting for the end customer: licenses that the customer owns stay theirs.
+ */
+on_behalf?: OnBehalf | null, };
+
+/**
+ * An upgrade notification, with what of it this account may see.
+ */
+export type UpgradeNotification = { 
+/**
+ * Names it.
+ */
+notification_id: string, 
+/**
+ * Company, for people.
+ */
+company: string, 
+/**
+ * The ERP's number for the customer.
+ */
+customer_number: string, 
+/**
+ * What may be upgraded to what.
+ */
+offers: Array<UpgradeOffer>, };
+
+/**
+ * `GET /api/v1/upgrades?notification_id=…` (without it: all notifications that name something this account may see).
+ */
+export type UpgradeNotifications = { 
+/**
+ * By notification ID.
+ */
+notifications: Array<UpgradeNotification>, };
+
+/**
+ * From one product to another.
+ */
+export type UpgradeOffer = { 
+/**
+ * From this product.
+ */
+from_sku: string, 
+/**
+ * Its name.
+ */
+from_name: string, 
+/**
+ * Its version text.
+ */
+from_version: string, 
+/**
+ * To this one.
+ */
+to_sku: string, 
+/**
+ * Its name.
+ */
+to_name: string, 
+/**
+ * Its version text.
+ */
+to_version: string, 
+/**
+ * How many are offered.
+ */
+total: number, 
+/**
+ * How many of them were upgraded. All: `upgraded` = `total`.
+ */
+upgraded: number, 
+/**
+ * How many this account may upgrade today.
+ */
+upgradable: number, 
+/**
+ * The licenses, by serial number.
+ */
+licenses: Array<OfferedLicense>, };
+
+/**
+ * Which upgrade notifications.
+ */
+export type UpgradesQuery = { 
+/**
+ * One; none: all of this account.
+ */
+notification_id: string | null, };
 
 /**
  * Something that changed at the vendor.
@@ -2043,6 +3566,35 @@ start: number,
  * How many; at most 500.
  */
 count: number, };
+
+/**
+ * What was found about one code.
+ */
+export type VoucherCheck = { 
+/**
+ * The code without surrounding white space.
+ */
+code: string, 
+/**
+ * `open`, `used`, `expired`, `not_transactable`, `unknown`, `repeated`.
+ */
+state: string, 
+/**
+ * What it converts to, where there is such a code.
+ */
+converts_to?: ConvertsTo | null, 
+/**
+ * Until when; none: for good.
+ */
+expires_on?: string | null, 
+/**
+ * When it was converted.
+ */
+used_at?: string | null, 
+/**
+ * Serial number that it became, for those who see it.
+ */
+became?: string | null, };
 
 /**
  * Contracts that end within one week.

@@ -1,53 +1,94 @@
 // Generated from crates/desk/src/commands.rs (`cargo xtask bindings`). Never edited.
 import type {
   AccountForm,
+  AddressQuery,
+  Addresses,
   AnnotationForm,
   AppState,
+  BulkRegistration,
   ById,
   ByKey,
+  CareRequests,
   CatalogChoices,
   CatalogQuery,
   CatalogRows,
   CatalogView,
   ChangePasswordForm,
+  CheckSerials,
+  CheckVouchers,
+  CheckedSerials,
+  CheckedVouchers,
   CommentForm,
   ConflictForm,
   Contracts,
   ContractsQuery,
+  ConvertVouchers,
   CreateAccountForm,
+  DeliverByMail,
+  DeliverSealed,
+  Delivered,
   DownloadRow,
   DownloadStart,
   Downloads,
+  Draft,
+  DraftName,
+  DrawDown,
+  DroppedFile,
   EntitlementDetails,
   FieldForm,
   FieldMove,
   FieldView,
+  FlexContractDetails,
+  FlexContracts,
+  FlexDrawn,
+  FlexReturned,
+  FlexStatement,
   ForgotPasswordForm,
+  FoundSerials,
   HeldDecision,
   Inbox,
+  InstallAddress,
+  Keyed,
+  KeyedOn,
   LeadTimesForm,
+  LicenseHistory,
   ManualReminderForm,
   ManualReminderRow,
+  NameLevel,
   Navigate,
+  NewAddress,
+  NewColleague,
+  On,
   Outbox,
   Overview,
   PassphraseForm,
   PortalAddress,
   PortalView,
+  RegisterMany,
+  Rehost,
+  RehostCheck,
+  Rehosted,
+  ReturnForm,
   RevealKey,
   RevealedKey,
   RowsRange,
   Settings,
   SignInForm,
   SignOutForm,
+  SiteUsers,
   SnoozeForm,
   SoftwareGroup,
   Stale,
+  StatementQuery,
   SuggestText,
   Suggestion,
   SyncView,
   TechnicalContactForm,
+  Transaction,
   UiError,
+  UpgradeLicenses,
+  UpgradeNotifications,
+  UpgradesQuery,
   VendorChanges,
   VendorChangesQuery,
 } from './api';
@@ -91,6 +132,32 @@ export interface Commands {
   conflict_resolve: { args: ConflictForm; reply: null };
   vendor_changes: { args: VendorChangesQuery; reply: VendorChanges };
   vendor_changes_seen: { args: undefined; reply: null };
+  serials_read: { args: DroppedFile; reply: FoundSerials };
+  serials_check: { args: CheckSerials; reply: CheckedSerials };
+  register: { args: Keyed<RegisterMany>; reply: Transaction };
+  bulk_check: { args: BulkRegistration; reply: Transaction };
+  bulk_register: { args: Keyed<BulkRegistration>; reply: Transaction };
+  addresses: { args: AddressQuery; reply: Addresses };
+  address_add: { args: Keyed<NewAddress>; reply: InstallAddress };
+  upgrades: { args: UpgradesQuery; reply: UpgradeNotifications };
+  upgrade: { args: Keyed<UpgradeLicenses>; reply: Transaction };
+  rehost_check: { args: On<Rehost>; reply: RehostCheck };
+  rehost: { args: KeyedOn<Rehost>; reply: Rehosted };
+  license_history: { args: ById; reply: LicenseHistory };
+  care_requests: { args: undefined; reply: CareRequests };
+  vouchers_check: { args: CheckVouchers; reply: CheckedVouchers };
+  vouchers_convert: { args: Keyed<ConvertVouchers>; reply: Transaction };
+  flex_contracts: { args: undefined; reply: FlexContracts };
+  flex_contract: { args: ById; reply: FlexContractDetails };
+  flex_draw: { args: KeyedOn<DrawDown>; reply: FlexDrawn };
+  flex_return: { args: KeyedOn<ReturnForm>; reply: FlexReturned };
+  flex_statement: { args: StatementQuery; reply: FlexStatement };
+  site_users: { args: ById; reply: SiteUsers };
+  site_user_level: { args: On<NameLevel>; reply: null };
+  colleague_add: { args: KeyedOn<NewColleague>; reply: null };
+  deliver_by_mail: { args: Keyed<DeliverByMail>; reply: Delivered };
+  draft: { args: DraftName; reply: Draft };
+  draft_keep: { args: Draft; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
   inbox: { args: undefined; reply: Inbox };
   reminder_acknowledge: { args: ById; reply: null };
@@ -110,6 +177,8 @@ export interface Commands {
   open_download_folder: { args: ById; reply: null };
   choose_download_folder: { args: undefined; reply: Settings };
   outbox_export: { args: undefined; reply: string | null };
+  flex_statement_save: { args: StatementQuery; reply: string | null };
+  deliver_sealed: { args: DeliverSealed; reply: string | null };
   write_mail_to_partner: { args: ById; reply: null };
 }
 
