@@ -18,6 +18,9 @@ field-email-form = Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.
 field-password-common = Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.
 field-unknown-choice = Wählen Sie eines aus der Liste.
 field-form = Das lässt sich nicht lesen. Prüfen Sie es.
+field-unchanged = Das ist dasselbe wie vorher.
+field-not-asked = Das wird hier nicht verlangt. Lassen Sie es leer.
+field-out-of-range = Geben Sie eine Zahl von { $minimum } bis { $maximum } ein.
 field-agreement = Nehmen Sie zuerst an oder lehnen Sie ab.
 
 ## Anmelden

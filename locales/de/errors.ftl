@@ -112,3 +112,27 @@ error-cancelled = Das wurde abgebrochen.
 
 error-reminder-not-ahead = Wählen Sie einen Tag nach heute.
 error-reminder-no-serial = Geben Sie eine Seriennummer ein.
+
+## Eine Lizenz beziehen
+
+error-register-alone = { $serial } wird für sich allein registriert. Nehmen Sie es aus der Liste und registrieren Sie es einzeln.
+error-superseded = { $serial } wurde vollständig aktualisiert. Verwenden Sie { $by }.
+error-repeated = { $serial } steht zweimal in der Liste.
+error-key-missing = Das Portal braucht einen Schlüssel, um dies nur einmal zu tun. Aktualisieren Sie Licet und versuchen Sie es erneut.
+error-not-partner = Ihr Standort hat { $serial } nicht verkauft; Sie können nicht für dessen Kunden handeln.
+error-notification-unknown = Es gibt keine Upgrade-Mitteilung { $notification } für das, was dieses Konto sehen darf. Prüfen Sie die ID in der E-Mail.
+error-not-offered = Die Mitteilung bietet kein Upgrade von { $serial } an.
+error-not-yours = { $serial } gehört jemand anderem. Bitten Sie den Besitzer um eine Freigabe mit vollem Zugriff.
+error-upgrade-maintenance-lapsed = Die Wartung von { $serial } ist nicht aktuell. Verlängern Sie sie, dann aktualisieren Sie.
+error-too-many = So viele gibt es nicht. Übrig: { $left }.
+error-license-inactive = Die Lizenz { $serial } zählt nicht mehr: Sie wurde aktualisiert oder zurückgegeben.
+error-rehost-refused = Diese Lizenz zieht höchstens { $limit }-mal in { $days } Tagen um, und das ist geschehen. Versuchen Sie es später.
+error-voucher-unknown = Es gibt keinen Gutschein { $code }. Achten Sie auf O und 0, I und 1.
+error-voucher-used = Der Gutschein { $code } wurde schon umgewandelt.
+error-voucher-expired = Der Gutschein { $code } konnte bis { $date } umgewandelt werden.
+error-pool-missing = Der Vertrag enthält keine Lizenzen von { $sku }.
+error-pool-exhausted = So viele enthält der Pool nicht. Übrig: { $remaining }.
+error-flex-not-current = Die Laufzeit dieses Vertrags hat nicht begonnen oder ist vorbei. Es kann nichts abgerufen werden.
+error-level-too-low = Ihre Stufe an diesem Standort erlaubt das nicht. Fragen Sie einen Hauptbenutzer des Standorts.
+error-return-never = An diesen Vertrag kann nichts zurückgegeben werden.
+error-return-too-late = Das konnte bis { $date } zurückgegeben werden.

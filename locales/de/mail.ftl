@@ -66,3 +66,53 @@ mail-registered-subject = Lizenz registriert: { $serial }
 mail-registered-body = { $person } hat die Seriennummer { $serial } ({ $product }, Menge { $quantity }) bei { $portal } registriert.
 # Lizenzschlüssel gehen nie mit der E-Mail.
 mail-registered-key = Lizenzschlüssel und Lizenzdatei finden Sie in Licet unter Katalog.
+
+## Etwas wurde mit Lizenzen getan
+
+mail-done-registered-subject = { $count ->
+    [one] Lizenz registriert: { $serial }
+   *[other] { $count } Lizenzen registriert
+}
+mail-done-registered-body = { $person } hat dies bei { $portal } registriert:
+mail-done-upgraded-subject = { $count ->
+    [one] Lizenz aktualisiert: { $serial }
+   *[other] { $count } Lizenzen aktualisiert
+}
+mail-done-upgraded-body = { $person } hat Lizenzen bei { $portal } aktualisiert. Dies sind die neuen; die alten gelten für weniger oder zählen nicht mehr:
+mail-done-rehosted-subject = { $count ->
+    [one] Lizenz auf einen anderen Host umgezogen: { $serial }
+   *[other] { $count } Lizenzen auf einen anderen Host umgezogen
+}
+mail-done-rehosted-body = { $person } hat diese Lizenz bei { $portal } auf einen anderen Host umgezogen. Der alte Schlüssel und die alte Lizenzdatei zählen nicht mehr; ersetzen Sie sie:
+mail-done-converted-subject = { $count ->
+    [one] Gutschein umgewandelt: { $serial }
+   *[other] { $count } Gutscheine umgewandelt
+}
+mail-done-converted-body = { $person } hat Gutscheine bei { $portal } umgewandelt. Daraus wurden diese Lizenzen:
+mail-done-drawn-subject = { $count ->
+    [one] Lizenzen abgerufen: { $serial }
+   *[other] { $count } Abrufe
+}
+mail-done-drawn-body = { $person } hat Lizenzen aus einem Flex-Vertrag bei { $portal } abgerufen:
+mail-done-returned-subject = { $count ->
+    [one] Lizenzen zurückgegeben: { $serial }
+   *[other] { $count } Rückgaben
+}
+mail-done-returned-body = { $person } hat Lizenzen an einen Flex-Vertrag bei { $portal } zurückgegeben. Das ist davon übrig:
+mail-item = { $serial }: { $product }, Menge { $quantity }
+mail-item-key = Lizenzschlüssel: { $key }
+mail-keys-masked = Lizenzschlüssel sind in E-Mails verdeckt. In Licet können Sie sie unter Katalog aufdecken.
+mail-files-enclosed = Lizenzdateien liegen bei. Lassen Sie sie, wie sie sind: Eine geänderte Datei zählt nicht mehr.
+mail-on-behalf = Dies geschah im Namen Ihrer Organisation durch { $site }.
+mail-rehost-requested-subject = Anfrage eingegangen: ein anderer Host für { $serial }
+mail-rehost-requested-body = { $person } hat gebeten, die Lizenz { $serial } ({ $product }) auf einen anderen Host umzuziehen. Ihre Grenze ist erreicht, darum entscheidet die Kundenbetreuung von { $portal }. Bis dahin ändert sich nichts.
+mail-delivered-subject = { $count ->
+    [one] Ihr Lizenzschlüssel
+   *[other] Ihre Lizenzschlüssel
+}
+mail-delivered-body = { $person } sendet Ihnen Lizenzschlüssel von { $portal }. Bewahren Sie sie dort auf, wo nur lesen kann, wer installiert:
+mail-colleague-subject = { $person } hat ein Konto für Sie angelegt
+mail-colleague-body = { $person } hat bei { $portal } ein Konto für Sie angelegt, damit Sie mit den Lizenzen von { $site } arbeiten können. Wählen Sie ein Passwort und melden Sie sich mit dieser E-Mail-Adresse an.
+mail-colleague-button = Passwort wählen
+mail-colleague-added-subject = Sie gehören jetzt zu { $site }
+mail-colleague-added-body = { $person } hat Ihr Konto bei { $portal } zu { $site } hinzugefügt. Sie sehen ab jetzt dessen Lizenzen.

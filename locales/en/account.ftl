@@ -18,6 +18,9 @@ field-email-form = This is not an e-mail address. It looks like name@example.com
 field-password-common = This password is too easy to guess. Choose another.
 field-unknown-choice = Choose one from the list.
 field-form = This can't be read. Check it.
+field-unchanged = This is the same as before.
+field-not-asked = This is not asked for here. Leave it empty.
+field-out-of-range = Use a number from { $minimum } to { $maximum }.
 field-agreement = Accept or decline first.
 
 ## Sign in

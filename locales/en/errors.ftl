@@ -112,3 +112,27 @@ error-cancelled = This was cancelled.
 
 error-reminder-not-ahead = Choose a day after today.
 error-reminder-no-serial = Enter a serial number.
+
+## Getting a license
+
+error-register-alone = { $serial } is registered by itself. Take it out of the list and register it on its own.
+error-superseded = All of { $serial } was upgraded. Use { $by }.
+error-repeated = { $serial } stands in the list twice.
+error-key-missing = The portal needs a key to do this only once. Update Licet, then try again.
+error-not-partner = Your site did not sell { $serial }, so you can't act for its customer.
+error-notification-unknown = There is no upgrade notification { $notification } for what this account may see. Check the ID in the mail.
+error-not-offered = The notification doesn't offer an upgrade of { $serial }.
+error-not-yours = { $serial } belongs to somebody else. Ask its owner to share it with full access.
+error-upgrade-maintenance-lapsed = The maintenance of { $serial } is not current. Renew it, then upgrade.
+error-too-many = There are not so many. Left: { $left }.
+error-license-inactive = The license { $serial } no longer counts: it was upgraded or returned.
+error-rehost-refused = This license moves at most { $limit } times in { $days } days, and it did. Try again later.
+error-voucher-unknown = There is no voucher { $code }. Check for O and 0, I and 1.
+error-voucher-used = The voucher { $code } was converted already.
+error-voucher-expired = The voucher { $code } could be converted until { $date }.
+error-pool-missing = The contract holds no licenses of { $sku }.
+error-pool-exhausted = The pool doesn't hold so many. Left: { $remaining }.
+error-flex-not-current = The term of this contract has not begun or is over. Nothing can be drawn down.
+error-level-too-low = Your level at this site doesn't allow this. Ask a super user of the site.
+error-return-never = Nothing can be returned to this contract.
+error-return-too-late = This could be returned until { $date }.

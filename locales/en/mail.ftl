@@ -66,3 +66,53 @@ mail-registered-subject = License registered: { $serial }
 mail-registered-body = { $person } registered the serial number { $serial } ({ $product }, quantity { $quantity }) at { $portal }.
 # License keys are never sent by mail.
 mail-registered-key = The license key and the license file are in Licet, under Catalog.
+
+## Something was done with licenses
+
+mail-done-registered-subject = { $count ->
+    [one] License registered: { $serial }
+   *[other] { $count } licenses registered
+}
+mail-done-registered-body = { $person } registered this at { $portal }:
+mail-done-upgraded-subject = { $count ->
+    [one] License upgraded: { $serial }
+   *[other] { $count } licenses upgraded
+}
+mail-done-upgraded-body = { $person } upgraded licenses at { $portal }. These are the new ones; the old ones are for fewer, or no longer count:
+mail-done-rehosted-subject = { $count ->
+    [one] License moved to another host: { $serial }
+   *[other] { $count } licenses moved to another host
+}
+mail-done-rehosted-body = { $person } moved this license to another host at { $portal }. Its old key and license file no longer count; replace them:
+mail-done-converted-subject = { $count ->
+    [one] Voucher converted: { $serial }
+   *[other] { $count } vouchers converted
+}
+mail-done-converted-body = { $person } converted vouchers at { $portal }. They became these licenses:
+mail-done-drawn-subject = { $count ->
+    [one] Licenses drawn down: { $serial }
+   *[other] { $count } draw-downs
+}
+mail-done-drawn-body = { $person } drew licenses down from a flex contract at { $portal }:
+mail-done-returned-subject = { $count ->
+    [one] Licenses returned: { $serial }
+   *[other] { $count } returns
+}
+mail-done-returned-body = { $person } returned licenses to a flex contract at { $portal }. This is what is left of them:
+mail-item = { $serial }: { $product }, quantity { $quantity }
+mail-item-key = License key: { $key }
+mail-keys-masked = License keys are masked in mails. In Licet, under Catalog, you can reveal them.
+mail-files-enclosed = License files are enclosed. Keep them as they are: a changed file no longer counts.
+mail-on-behalf = This was done on your organization's behalf by { $site }.
+mail-rehost-requested-subject = Request received: another host for { $serial }
+mail-rehost-requested-body = { $person } asked to move the license { $serial } ({ $product }) to another host. Its limit is used up, so customer care of { $portal } decides. Until then nothing changes.
+mail-delivered-subject = { $count ->
+    [one] Your license key
+   *[other] Your license keys
+}
+mail-delivered-body = { $person } sends you license keys from { $portal }. Keep them where only those who install can read them:
+mail-colleague-subject = { $person } made an account for you
+mail-colleague-body = { $person } made an account at { $portal } for you, so that you can work with the licenses of { $site }. Choose a password, then sign in with this e-mail address.
+mail-colleague-button = Choose a password
+mail-colleague-added-subject = You belong to { $site } now
+mail-colleague-added-body = { $person } added your account at { $portal } to { $site }. You see its licenses from now on.

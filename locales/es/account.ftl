@@ -18,6 +18,9 @@ field-email-form = Esto no es una dirección de correo. Tiene la forma name@exam
 field-password-common = Esta contraseña es demasiado fácil de adivinar. Elija otra.
 field-unknown-choice = Elija una de la lista.
 field-form = Esto no se puede leer. Compruébelo.
+field-unchanged = Es lo mismo que antes.
+field-not-asked = Aquí no se pide. Déjelo vacío.
+field-out-of-range = Use un número de { $minimum } a { $maximum }.
 field-agreement = Primero acepte o rechace.
 
 ## Iniciar sesión

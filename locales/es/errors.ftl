@@ -112,3 +112,27 @@ error-cancelled = Esto se canceló.
 
 error-reminder-not-ahead = Elija un día posterior a hoy.
 error-reminder-no-serial = Escriba un número de serie.
+
+## Obtener una licencia
+
+error-register-alone = { $serial } se registra por separado. Quítelo de la lista y regístrelo solo.
+error-superseded = { $serial } se actualizó por completo. Use { $by }.
+error-repeated = { $serial } está dos veces en la lista.
+error-key-missing = El portal necesita una clave para hacerlo una sola vez. Actualice Licet e inténtelo de nuevo.
+error-not-partner = Su sede no vendió { $serial }, así que no puede actuar por su cliente.
+error-notification-unknown = No hay ningún aviso de actualización { $notification } para lo que esta cuenta puede ver. Compruebe el ID en el correo.
+error-not-offered = El aviso no ofrece una actualización de { $serial }.
+error-not-yours = { $serial } pertenece a otra persona. Pida a su propietario que lo comparta con acceso completo.
+error-upgrade-maintenance-lapsed = El mantenimiento de { $serial } no está vigente. Renuévelo y luego actualice.
+error-too-many = No hay tantas. Quedan: { $left }.
+error-license-inactive = La licencia { $serial } ya no cuenta: se actualizó o se devolvió.
+error-rehost-refused = Esta licencia se traslada como máximo { $limit } veces en { $days } días, y ya lo hizo. Inténtelo más tarde.
+error-voucher-unknown = No hay ningún vale { $code }. Compruebe O y 0, I y 1.
+error-voucher-used = El vale { $code } ya se convirtió.
+error-voucher-expired = El vale { $code } se podía convertir hasta el { $date }.
+error-pool-missing = El contrato no incluye licencias de { $sku }.
+error-pool-exhausted = El fondo no tiene tantas. Quedan: { $remaining }.
+error-flex-not-current = El plazo de este contrato no ha empezado o ha terminado. No se puede tomar nada.
+error-level-too-low = Su nivel en esta sede no lo permite. Pídalo a un superusuario de la sede.
+error-return-never = No se puede devolver nada a este contrato.
+error-return-too-late = Se podía devolver hasta el { $date }.

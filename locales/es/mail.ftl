@@ -66,3 +66,53 @@ mail-registered-subject = Licencia registrada: { $serial }
 mail-registered-body = { $person } registró el número de serie { $serial } ({ $product }, cantidad { $quantity }) en { $portal }.
 # Las claves de licencia nunca van por correo.
 mail-registered-key = La clave y el archivo de licencia están en Licet, en Catálogo.
+
+## Se hizo algo con licencias
+
+mail-done-registered-subject = { $count ->
+    [one] Licencia registrada: { $serial }
+   *[other] { $count } licencias registradas
+}
+mail-done-registered-body = { $person } registró esto en { $portal }:
+mail-done-upgraded-subject = { $count ->
+    [one] Licencia actualizada: { $serial }
+   *[other] { $count } licencias actualizadas
+}
+mail-done-upgraded-body = { $person } actualizó licencias en { $portal }. Estas son las nuevas; las antiguas valen para menos, o ya no cuentan:
+mail-done-rehosted-subject = { $count ->
+    [one] Licencia trasladada a otro host: { $serial }
+   *[other] { $count } licencias trasladadas a otro host
+}
+mail-done-rehosted-body = { $person } trasladó esta licencia a otro host en { $portal }. La clave y el archivo antiguos ya no cuentan; reemplácelos:
+mail-done-converted-subject = { $count ->
+    [one] Vale convertido: { $serial }
+   *[other] { $count } vales convertidos
+}
+mail-done-converted-body = { $person } convirtió vales en { $portal }. Ahora son estas licencias:
+mail-done-drawn-subject = { $count ->
+    [one] Licencias tomadas: { $serial }
+   *[other] { $count } retiradas de licencias
+}
+mail-done-drawn-body = { $person } tomó licencias de un contrato flex en { $portal }:
+mail-done-returned-subject = { $count ->
+    [one] Licencias devueltas: { $serial }
+   *[other] { $count } devoluciones
+}
+mail-done-returned-body = { $person } devolvió licencias a un contrato flex en { $portal }. Esto es lo que queda de ellas:
+mail-item = { $serial }: { $product }, cantidad { $quantity }
+mail-item-key = Clave de licencia: { $key }
+mail-keys-masked = En los correos las claves de licencia van ocultas. En Licet, en Catálogo, puede mostrarlas.
+mail-files-enclosed = Se adjuntan los archivos de licencia. Déjelos como están: un archivo modificado ya no cuenta.
+mail-on-behalf = Lo hizo { $site } en nombre de su organización.
+mail-rehost-requested-subject = Solicitud recibida: otro host para { $serial }
+mail-rehost-requested-body = { $person } pidió trasladar la licencia { $serial } ({ $product }) a otro host. Su límite está agotado, así que decide la atención al cliente de { $portal }. Hasta entonces nada cambia.
+mail-delivered-subject = { $count ->
+    [one] Su clave de licencia
+   *[other] Sus claves de licencia
+}
+mail-delivered-body = { $person } le envía claves de licencia de { $portal }. Guárdelas donde solo las lea quien instala:
+mail-colleague-subject = { $person } creó una cuenta para usted
+mail-colleague-body = { $person } creó una cuenta para usted en { $portal }, para que trabaje con las licencias de { $site }. Elija una contraseña e inicie sesión con esta dirección de correo.
+mail-colleague-button = Elegir una contraseña
+mail-colleague-added-subject = Ahora pertenece a { $site }
+mail-colleague-added-body = { $person } añadió su cuenta en { $portal } a { $site }. Desde ahora ve sus licencias.

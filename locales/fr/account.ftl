@@ -18,6 +18,9 @@ field-email-form = Ce n'est pas une adresse e-mail. Elle ressemble à name@examp
 field-password-common = Ce mot de passe est trop facile à deviner. Choisissez-en un autre.
 field-unknown-choice = Choisissez dans la liste.
 field-form = Cela ne peut pas être lu. Vérifiez.
+field-unchanged = C'est la même valeur qu'avant.
+field-not-asked = Ce n'est pas demandé ici. Laissez vide.
+field-out-of-range = Indiquez un nombre de { $minimum } à { $maximum }.
 field-agreement = Acceptez ou refusez d'abord.
 
 ## Se connecter

@@ -112,3 +112,27 @@ error-cancelled = Cela a été annulé.
 
 error-reminder-not-ahead = Choisissez un jour après aujourd'hui.
 error-reminder-no-serial = Saisissez un numéro de série.
+
+## Obtenir une licence
+
+error-register-alone = { $serial } s'enregistre seul. Retirez-le de la liste et enregistrez-le à part.
+error-superseded = { $serial } a été entièrement mis à niveau. Utilisez { $by }.
+error-repeated = { $serial } figure deux fois dans la liste.
+error-key-missing = Le portail a besoin d'une clé pour ne faire cela qu'une fois. Mettez Licet à jour, puis réessayez.
+error-not-partner = Votre site n'a pas vendu { $serial } ; vous ne pouvez pas agir pour son client.
+error-notification-unknown = Il n'y a pas d'avis de mise à niveau { $notification } pour ce que ce compte peut voir. Vérifiez l'ID dans l'e-mail.
+error-not-offered = L'avis ne propose pas de mise à niveau de { $serial }.
+error-not-yours = { $serial } appartient à quelqu'un d'autre. Demandez à son propriétaire un partage avec accès complet.
+error-upgrade-maintenance-lapsed = La maintenance de { $serial } n'est pas à jour. Renouvelez-la, puis mettez à niveau.
+error-too-many = Il n'y en a pas autant. Reste : { $left }.
+error-license-inactive = La licence { $serial } ne compte plus : elle a été mise à niveau ou rendue.
+error-rehost-refused = Cette licence change d'hôte au plus { $limit } fois en { $days } jours, et c'est fait. Réessayez plus tard.
+error-voucher-unknown = Il n'y a pas de bon { $code }. Vérifiez O et 0, I et 1.
+error-voucher-used = Le bon { $code } a déjà été converti.
+error-voucher-expired = Le bon { $code } pouvait être converti jusqu'au { $date }.
+error-pool-missing = Le contrat ne contient pas de licences de { $sku }.
+error-pool-exhausted = La réserve n'en contient pas autant. Reste : { $remaining }.
+error-flex-not-current = La durée de ce contrat n'a pas commencé ou est terminée. Rien ne peut en être tiré.
+error-level-too-low = Votre niveau sur ce site ne le permet pas. Demandez à un super-utilisateur du site.
+error-return-never = Rien ne peut être rendu à ce contrat.
+error-return-too-late = Cela pouvait être rendu jusqu'au { $date }.

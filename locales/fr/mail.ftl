@@ -66,3 +66,53 @@ mail-registered-subject = Licence enregistrée : { $serial }
 mail-registered-body = { $person } a enregistré le numéro de série { $serial } ({ $product }, quantité { $quantity }) chez { $portal }.
 # Les clés de licence ne partent jamais par e-mail.
 mail-registered-key = La clé et le fichier de licence sont dans Licet, sous Catalogue.
+
+## Quelque chose a été fait avec des licences
+
+mail-done-registered-subject = { $count ->
+    [one] Licence enregistrée : { $serial }
+   *[other] { $count } licences enregistrées
+}
+mail-done-registered-body = { $person } a enregistré ceci chez { $portal } :
+mail-done-upgraded-subject = { $count ->
+    [one] Licence mise à niveau : { $serial }
+   *[other] { $count } licences mises à niveau
+}
+mail-done-upgraded-body = { $person } a mis à niveau des licences chez { $portal }. Voici les nouvelles ; les anciennes valent pour moins, ou ne comptent plus :
+mail-done-rehosted-subject = { $count ->
+    [one] Licence passée sur un autre hôte : { $serial }
+   *[other] { $count } licences passées sur un autre hôte
+}
+mail-done-rehosted-body = { $person } a fait passer cette licence sur un autre hôte chez { $portal }. L'ancienne clé et l'ancien fichier ne comptent plus ; remplacez-les :
+mail-done-converted-subject = { $count ->
+    [one] Bon converti : { $serial }
+   *[other] { $count } bons convertis
+}
+mail-done-converted-body = { $person } a converti des bons chez { $portal }. Ils sont devenus ces licences :
+mail-done-drawn-subject = { $count ->
+    [one] Licences tirées : { $serial }
+   *[other] { $count } tirages de licences
+}
+mail-done-drawn-body = { $person } a tiré des licences d'un contrat flex chez { $portal } :
+mail-done-returned-subject = { $count ->
+    [one] Licences rendues : { $serial }
+   *[other] { $count } restitutions
+}
+mail-done-returned-body = { $person } a rendu des licences à un contrat flex chez { $portal }. Voici ce qu'il en reste :
+mail-item = { $serial } : { $product }, quantité { $quantity }
+mail-item-key = Clé de licence : { $key }
+mail-keys-masked = Les clés de licence sont masquées dans les e-mails. Dans Licet, sous Catalogue, vous pouvez les afficher.
+mail-files-enclosed = Les fichiers de licence sont joints. Gardez-les tels quels : un fichier modifié ne compte plus.
+mail-on-behalf = Cela a été fait au nom de votre organisation par { $site }.
+mail-rehost-requested-subject = Demande reçue : un autre hôte pour { $serial }
+mail-rehost-requested-body = { $person } a demandé de passer la licence { $serial } ({ $product }) sur un autre hôte. Sa limite est épuisée, donc le service client de { $portal } décide. D'ici là, rien ne change.
+mail-delivered-subject = { $count ->
+    [one] Votre clé de licence
+   *[other] Vos clés de licence
+}
+mail-delivered-body = { $person } vous envoie des clés de licence de { $portal }. Gardez-les là où seuls ceux qui installent peuvent les lire :
+mail-colleague-subject = { $person } a créé un compte pour vous
+mail-colleague-body = { $person } a créé un compte pour vous chez { $portal }, afin que vous travailliez avec les licences de { $site }. Choisissez un mot de passe, puis connectez-vous avec cette adresse e-mail.
+mail-colleague-button = Choisir un mot de passe
+mail-colleague-added-subject = Vous faites maintenant partie de { $site }
+mail-colleague-added-body = { $person } a ajouté votre compte chez { $portal } à { $site }. Vous voyez désormais ses licences.

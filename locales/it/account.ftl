@@ -18,6 +18,9 @@ field-email-form = Questo non è un indirizzo e-mail. Ha la forma name@example.c
 field-password-common = Questa password è troppo facile da indovinare. Sceglierne un'altra.
 field-unknown-choice = Scegliere dall'elenco.
 field-form = Non si può leggere. Controllare.
+field-unchanged = È uguale a prima.
+field-not-asked = Qui non è richiesto. Lascia vuoto.
+field-out-of-range = Usa un numero da { $minimum } a { $maximum }.
 field-agreement = Prima accettare o rifiutare.
 
 ## Accesso

@@ -112,3 +112,27 @@ error-cancelled = Questo è stato annullato.
 
 error-reminder-not-ahead = Scegliere un giorno dopo oggi.
 error-reminder-no-serial = Inserire un numero di serie.
+
+## Ottenere una licenza
+
+error-register-alone = { $serial } si registra da solo. Toglilo dall'elenco e registralo a parte.
+error-superseded = { $serial } è stato aggiornato per intero. Usa { $by }.
+error-repeated = { $serial } è nell'elenco due volte.
+error-key-missing = Il portale ha bisogno di una chiave per farlo una volta sola. Aggiorna Licet e riprova.
+error-not-partner = La tua sede non ha venduto { $serial }, quindi non puoi agire per il suo cliente.
+error-notification-unknown = Non c'è una notifica di aggiornamento { $notification } per ciò che questo account può vedere. Controlla l'ID nell'e-mail.
+error-not-offered = La notifica non offre un aggiornamento di { $serial }.
+error-not-yours = { $serial } appartiene a qualcun altro. Chiedi al proprietario una condivisione con accesso completo.
+error-upgrade-maintenance-lapsed = La manutenzione di { $serial } non è attiva. Rinnovala, poi aggiorna.
+error-too-many = Non ce ne sono così tante. Rimaste: { $left }.
+error-license-inactive = La licenza { $serial } non vale più: è stata aggiornata o restituita.
+error-rehost-refused = Questa licenza si sposta al massimo { $limit } volte in { $days } giorni, e lo ha fatto. Riprova più tardi.
+error-voucher-unknown = Non c'è un buono { $code }. Controlla O e 0, I e 1.
+error-voucher-used = Il buono { $code } è già stato convertito.
+error-voucher-expired = Il buono { $code } poteva essere convertito fino al { $date }.
+error-pool-missing = Il contratto non contiene licenze di { $sku }.
+error-pool-exhausted = La riserva non ne contiene così tante. Rimaste: { $remaining }.
+error-flex-not-current = La durata di questo contratto non è iniziata o è finita. Non si può prelevare nulla.
+error-level-too-low = Il tuo livello in questa sede non lo consente. Chiedi a un super utente della sede.
+error-return-never = A questo contratto non si può restituire nulla.
+error-return-too-late = Si poteva restituire fino al { $date }.

@@ -66,3 +66,53 @@ mail-registered-subject = Licenza registrata: { $serial }
 mail-registered-body = { $person } ha registrato il numero di serie { $serial } ({ $product }, quantità { $quantity }) presso { $portal }.
 # Le chiavi di licenza non vanno mai per e-mail.
 mail-registered-key = La chiave e il file di licenza sono in Licet, sotto Catalogo.
+
+## È stato fatto qualcosa con delle licenze
+
+mail-done-registered-subject = { $count ->
+    [one] Licenza registrata: { $serial }
+   *[other] { $count } licenze registrate
+}
+mail-done-registered-body = { $person } ha registrato questo presso { $portal }:
+mail-done-upgraded-subject = { $count ->
+    [one] Licenza aggiornata: { $serial }
+   *[other] { $count } licenze aggiornate
+}
+mail-done-upgraded-body = { $person } ha aggiornato delle licenze presso { $portal }. Ecco le nuove; le vecchie valgono per meno, o non valgono più:
+mail-done-rehosted-subject = { $count ->
+    [one] Licenza spostata su un altro host: { $serial }
+   *[other] { $count } licenze spostate su un altro host
+}
+mail-done-rehosted-body = { $person } ha spostato questa licenza su un altro host presso { $portal }. La vecchia chiave e il vecchio file non valgono più; sostituiscili:
+mail-done-converted-subject = { $count ->
+    [one] Buono convertito: { $serial }
+   *[other] { $count } buoni convertiti
+}
+mail-done-converted-body = { $person } ha convertito dei buoni presso { $portal }. Sono diventati queste licenze:
+mail-done-drawn-subject = { $count ->
+    [one] Licenze prelevate: { $serial }
+   *[other] { $count } prelievi
+}
+mail-done-drawn-body = { $person } ha prelevato licenze da un contratto flex presso { $portal }:
+mail-done-returned-subject = { $count ->
+    [one] Licenze restituite: { $serial }
+   *[other] { $count } restituzioni
+}
+mail-done-returned-body = { $person } ha restituito licenze a un contratto flex presso { $portal }. Ecco ciò che ne resta:
+mail-item = { $serial }: { $product }, quantità { $quantity }
+mail-item-key = Chiave di licenza: { $key }
+mail-keys-masked = Nelle e-mail le chiavi di licenza sono mascherate. In Licet, sotto Catalogo, puoi mostrarle.
+mail-files-enclosed = I file di licenza sono allegati. Tienili come sono: un file modificato non vale più.
+mail-on-behalf = È stato fatto per conto della tua organizzazione da { $site }.
+mail-rehost-requested-subject = Richiesta ricevuta: un altro host per { $serial }
+mail-rehost-requested-body = { $person } ha chiesto di spostare la licenza { $serial } ({ $product }) su un altro host. Il limite è esaurito, quindi decide l'assistenza di { $portal }. Fino ad allora non cambia nulla.
+mail-delivered-subject = { $count ->
+    [one] La tua chiave di licenza
+   *[other] Le tue chiavi di licenza
+}
+mail-delivered-body = { $person } ti invia chiavi di licenza da { $portal }. Conservale dove può leggerle solo chi installa:
+mail-colleague-subject = { $person } ha creato un account per te
+mail-colleague-body = { $person } ha creato un account per te presso { $portal }, perché tu possa lavorare con le licenze di { $site }. Scegli una password, poi accedi con questo indirizzo e-mail.
+mail-colleague-button = Scegli una password
+mail-colleague-added-subject = Ora fai parte di { $site }
+mail-colleague-added-body = { $person } ha aggiunto il tuo account presso { $portal } a { $site }. Da ora ne vedi le licenze.

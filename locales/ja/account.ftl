@@ -16,6 +16,9 @@ field-email-form = メールアドレスではありません。name@example.com
 field-password-common = このパスワードは推測されやすいです。別のものにしてください。
 field-unknown-choice = 一覧から選んでください。
 field-form = 読み取れません。確かめてください。
+field-unchanged = 前と同じです。
+field-not-asked = ここでは不要です。空のままにしてください。
+field-out-of-range = { $minimum } から { $maximum } までの数にしてください。
 field-agreement = 先に同意するかしないかを選んでください。
 
 ## サインイン

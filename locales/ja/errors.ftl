@@ -110,3 +110,27 @@ error-cancelled = 中止しました。
 
 error-reminder-not-ahead = 明日以降の日を選んでください。
 error-reminder-no-serial = シリアル番号を入力してください。
+
+## ライセンスの取得
+
+error-register-alone = { $serial } は単独で登録します。リストから外し、それだけで登録してください。
+error-superseded = { $serial } はすべてアップグレード済みです。{ $by } を使ってください。
+error-repeated = { $serial } がリストに 2 回あります。
+error-key-missing = 一度だけ実行するためのキーがポータルに必要です。Licet を更新して、もう一度試してください。
+error-not-partner = { $serial } はあなたのサイトが販売したものではないため、顧客に代わって操作できません。
+error-notification-unknown = このアカウントで見えるものに対するアップグレード通知 { $notification } はありません。メールの ID を確認してください。
+error-not-offered = この通知に { $serial } のアップグレードはありません。
+error-not-yours = { $serial } は別の人のものです。所有者にフルアクセスでの共有を頼んでください。
+error-upgrade-maintenance-lapsed = { $serial } の保守は有効ではありません。更新してからアップグレードしてください。
+error-too-many = それだけの数はありません。残り：{ $left }。
+error-license-inactive = ライセンス { $serial } はもう有効ではありません。アップグレードまたは返却されています。
+error-rehost-refused = このライセンスの移動は { $days } 日間に { $limit } 回までで、すでに達しています。後で試してください。
+error-voucher-unknown = バウチャー { $code } はありません。O と 0、I と 1 を確かめてください。
+error-voucher-used = バウチャー { $code } は交換済みです。
+error-voucher-expired = バウチャー { $code } の交換期限は { $date } まででした。
+error-pool-missing = この契約に { $sku } のライセンスはありません。
+error-pool-exhausted = プールにそれだけの数はありません。残り：{ $remaining }。
+error-flex-not-current = この契約の期間は始まっていないか、終わっています。引き出せません。
+error-level-too-low = このサイトでのあなたのレベルでは許可されていません。サイトのスーパーユーザーに頼んでください。
+error-return-never = この契約には返却できません。
+error-return-too-late = 返却期限は { $date } まででした。

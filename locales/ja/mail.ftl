@@ -64,3 +64,53 @@ mail-registered-subject = ライセンスを登録しました：{ $serial }
 mail-registered-body = { $person } がシリアル番号 { $serial }（{ $product }、数量 { $quantity }）を { $portal } で登録しました。
 # ライセンスキーはメールで送りません。
 mail-registered-key = ライセンスキーとライセンスファイルは Licet の「カタログ」にあります。
+
+## ライセンスの手続きが済んだ
+
+mail-done-registered-subject = { $count ->
+    [1] ライセンスを登録しました：{ $serial }
+   *[other] { $count } 件のライセンスを登録しました
+}
+mail-done-registered-body = { $person } が { $portal } で次のものを登録しました：
+mail-done-upgraded-subject = { $count ->
+    [1] ライセンスをアップグレードしました：{ $serial }
+   *[other] { $count } 件のライセンスをアップグレードしました
+}
+mail-done-upgraded-body = { $person } が { $portal } でライセンスをアップグレードしました。新しいものは次のとおりです。古いものは数が減るか、無効になります：
+mail-done-rehosted-subject = { $count ->
+    [1] ライセンスを別のホストに移しました：{ $serial }
+   *[other] { $count } 件のライセンスを別のホストに移しました
+}
+mail-done-rehosted-body = { $person } が { $portal } でこのライセンスを別のホストに移しました。古いキーとライセンスファイルは無効です。置き換えてください：
+mail-done-converted-subject = { $count ->
+    [1] バウチャーを交換しました：{ $serial }
+   *[other] { $count } 件のバウチャーを交換しました
+}
+mail-done-converted-body = { $person } が { $portal } でバウチャーを交換しました。次のライセンスになりました：
+mail-done-drawn-subject = { $count ->
+    [1] ライセンスを引き出しました：{ $serial }
+   *[other] { $count } 件の引き出し
+}
+mail-done-drawn-body = { $person } が { $portal } でフレックス契約からライセンスを引き出しました：
+mail-done-returned-subject = { $count ->
+    [1] ライセンスを返却しました：{ $serial }
+   *[other] { $count } 件の返却
+}
+mail-done-returned-body = { $person } が { $portal } でフレックス契約にライセンスを返却しました。残りは次のとおりです：
+mail-item = { $serial }：{ $product }、数量 { $quantity }
+mail-item-key = ライセンスキー：{ $key }
+mail-keys-masked = メールではライセンスキーを伏せています。Licet の「カタログ」で表示できます。
+mail-files-enclosed = ライセンスファイルを添付します。そのまま保管してください。変更したファイルは無効です。
+mail-on-behalf = これは { $site } がお客様の組織に代わって行いました。
+mail-rehost-requested-subject = 依頼を受け付けました：{ $serial } の別ホストへの移動
+mail-rehost-requested-body = { $person } がライセンス { $serial }（{ $product }）の別ホストへの移動を依頼しました。上限に達しているため、{ $portal } のカスタマーケアが判断します。それまで何も変わりません。
+mail-delivered-subject = { $count ->
+    [1] ライセンスキーのお届け
+   *[other] ライセンスキーのお届け（{ $count } 件）
+}
+mail-delivered-body = { $person } が { $portal } のライセンスキーをお送りします。インストールする人だけが読める場所に保管してください：
+mail-colleague-subject = { $person } があなたのアカウントを作成しました
+mail-colleague-body = { $person } が { $portal } にあなたのアカウントを作成しました。{ $site } のライセンスを扱えます。パスワードを決め、このメールアドレスでサインインしてください。
+mail-colleague-button = パスワードを決める
+mail-colleague-added-subject = { $site } のメンバーになりました
+mail-colleague-added-body = { $person } が { $portal } のあなたのアカウントを { $site } に加えました。これからそのライセンスが見えます。

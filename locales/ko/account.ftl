@@ -16,6 +16,9 @@ field-email-form = 이메일 주소가 아닙니다. name@example.com과 같은 
 field-password-common = 너무 쉽게 짐작할 수 있는 암호입니다. 다른 것을 고르세요.
 field-unknown-choice = 목록에서 고르세요.
 field-form = 읽을 수 없습니다. 확인하세요.
+field-unchanged = 이전과 같습니다.
+field-not-asked = 여기서는 필요하지 않습니다. 비워 두세요.
+field-out-of-range = { $minimum }에서 { $maximum } 사이의 수를 쓰세요.
 field-agreement = 먼저 동의하거나 거부하세요.
 
 ## 로그인

@@ -110,3 +110,27 @@ error-cancelled = 취소되었습니다.
 
 error-reminder-not-ahead = 내일 이후의 날을 고르세요.
 error-reminder-no-serial = 일련 번호를 입력하세요.
+
+## 라이선스 받기
+
+error-register-alone = { $serial }은(는) 따로 등록합니다. 목록에서 빼고 하나만 등록하세요.
+error-superseded = { $serial }은(는) 모두 업그레이드되었습니다. { $by }을(를) 사용하세요.
+error-repeated = { $serial }이(가) 목록에 두 번 있습니다.
+error-key-missing = 한 번만 실행하려면 포털에 키가 필요합니다. Licet을 업데이트한 다음 다시 시도하세요.
+error-not-partner = { $serial }은(는) 귀하의 사이트가 판매한 것이 아니므로 고객을 대신할 수 없습니다.
+error-notification-unknown = 이 계정이 볼 수 있는 것에 대한 업그레이드 알림 { $notification }이(가) 없습니다. 메일의 ID를 확인하세요.
+error-not-offered = 이 알림은 { $serial }의 업그레이드를 제공하지 않습니다.
+error-not-yours = { $serial }은(는) 다른 사람의 것입니다. 소유자에게 전체 권한으로 공유해 달라고 하세요.
+error-upgrade-maintenance-lapsed = { $serial }의 유지 관리가 유효하지 않습니다. 갱신한 다음 업그레이드하세요.
+error-too-many = 그만큼 없습니다. 남은 수: { $left }.
+error-license-inactive = 라이선스 { $serial }은(는) 더 이상 유효하지 않습니다. 업그레이드되었거나 반환되었습니다.
+error-rehost-refused = 이 라이선스는 { $days }일 동안 최대 { $limit }번 이동하며, 이미 다 썼습니다. 나중에 다시 시도하세요.
+error-voucher-unknown = 바우처 { $code }이(가) 없습니다. O와 0, I와 1을 확인하세요.
+error-voucher-used = 바우처 { $code }은(는) 이미 전환되었습니다.
+error-voucher-expired = 바우처 { $code }은(는) { $date }까지 전환할 수 있었습니다.
+error-pool-missing = 이 계약에는 { $sku } 라이선스가 없습니다.
+error-pool-exhausted = 풀에 그만큼 없습니다. 남은 수: { $remaining }.
+error-flex-not-current = 이 계약의 기간이 시작되지 않았거나 끝났습니다. 꺼내 쓸 수 없습니다.
+error-level-too-low = 이 사이트에서의 귀하의 수준으로는 할 수 없습니다. 사이트의 슈퍼 사용자에게 요청하세요.
+error-return-never = 이 계약에는 반환할 수 없습니다.
+error-return-too-late = { $date }까지 반환할 수 있었습니다.

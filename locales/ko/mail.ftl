@@ -64,3 +64,53 @@ mail-registered-subject = 라이선스 등록됨: { $serial }
 mail-registered-body = { $person } 님이 { $portal }에서 일련 번호 { $serial }({ $product }, 수량 { $quantity })을 등록했습니다.
 # 라이선스 키는 메일로 보내지 않습니다.
 mail-registered-key = 라이선스 키와 라이선스 파일은 Licet의 카탈로그에 있습니다.
+
+## 라이선스로 무언가를 함
+
+mail-done-registered-subject = { $count ->
+    [1] 라이선스 등록됨: { $serial }
+   *[other] 라이선스 { $count }개 등록됨
+}
+mail-done-registered-body = { $person } 님이 { $portal }에서 다음을 등록했습니다:
+mail-done-upgraded-subject = { $count ->
+    [1] 라이선스 업그레이드됨: { $serial }
+   *[other] 라이선스 { $count }개 업그레이드됨
+}
+mail-done-upgraded-body = { $person } 님이 { $portal }에서 라이선스를 업그레이드했습니다. 새 라이선스는 다음과 같으며, 이전 것은 수가 줄거나 더 이상 유효하지 않습니다:
+mail-done-rehosted-subject = { $count ->
+    [1] 라이선스를 다른 호스트로 옮김: { $serial }
+   *[other] 라이선스 { $count }개를 다른 호스트로 옮김
+}
+mail-done-rehosted-body = { $person } 님이 { $portal }에서 이 라이선스를 다른 호스트로 옮겼습니다. 이전 키와 라이선스 파일은 더 이상 유효하지 않으니 바꾸세요:
+mail-done-converted-subject = { $count ->
+    [1] 바우처 전환됨: { $serial }
+   *[other] 바우처 { $count }개 전환됨
+}
+mail-done-converted-body = { $person } 님이 { $portal }에서 바우처를 전환했습니다. 다음 라이선스가 되었습니다:
+mail-done-drawn-subject = { $count ->
+    [1] 라이선스 꺼내 씀: { $serial }
+   *[other] 꺼내 쓰기 { $count }건
+}
+mail-done-drawn-body = { $person } 님이 { $portal }에서 플렉스 계약의 라이선스를 꺼내 썼습니다:
+mail-done-returned-subject = { $count ->
+    [1] 라이선스 반환됨: { $serial }
+   *[other] 반환 { $count }건
+}
+mail-done-returned-body = { $person } 님이 { $portal }에서 플렉스 계약에 라이선스를 반환했습니다. 남은 것은 다음과 같습니다:
+mail-item = { $serial }: { $product }, 수량 { $quantity }
+mail-item-key = 라이선스 키: { $key }
+mail-keys-masked = 메일에서는 라이선스 키를 가립니다. Licet의 카탈로그에서 볼 수 있습니다.
+mail-files-enclosed = 라이선스 파일을 첨부했습니다. 그대로 보관하세요. 바꾼 파일은 더 이상 유효하지 않습니다.
+mail-on-behalf = 이 작업은 { $site }이(가) 귀하의 조직을 대신하여 했습니다.
+mail-rehost-requested-subject = 요청 접수: { $serial }의 다른 호스트로 이동
+mail-rehost-requested-body = { $person } 님이 라이선스 { $serial }({ $product })을 다른 호스트로 옮겨 달라고 요청했습니다. 한도에 도달하여 { $portal }의 고객 지원이 결정합니다. 그때까지는 아무것도 바뀌지 않습니다.
+mail-delivered-subject = { $count ->
+    [1] 라이선스 키를 보내 드립니다
+   *[other] 라이선스 키 { $count }개를 보내 드립니다
+}
+mail-delivered-body = { $person } 님이 { $portal }의 라이선스 키를 보냅니다. 설치하는 사람만 읽을 수 있는 곳에 보관하세요:
+mail-colleague-subject = { $person } 님이 귀하의 계정을 만들었습니다
+mail-colleague-body = { $person } 님이 { $site }의 라이선스를 다룰 수 있도록 { $portal }에 귀하의 계정을 만들었습니다. 암호를 정한 다음 이 이메일 주소로 로그인하세요.
+mail-colleague-button = 암호 정하기
+mail-colleague-added-subject = 이제 { $site }에 속합니다
+mail-colleague-added-body = { $person } 님이 { $portal }의 귀하 계정을 { $site }에 추가했습니다. 이제 그 라이선스가 보입니다.

@@ -18,6 +18,9 @@ field-email-form = Isto não é um endereço de e-mail. Ele se parece com name@e
 field-password-common = Esta senha é fácil demais de adivinhar. Escolha outra.
 field-unknown-choice = Escolha um da lista.
 field-form = Isto não pode ser lido. Confira.
+field-unchanged = É o mesmo que antes.
+field-not-asked = Isto não é pedido aqui. Deixe vazio.
+field-out-of-range = Use um número de { $minimum } a { $maximum }.
 field-agreement = Primeiro aceite ou recuse.
 
 ## Entrar

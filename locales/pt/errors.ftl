@@ -112,3 +112,27 @@ error-cancelled = Isto foi cancelado.
 
 error-reminder-not-ahead = Escolha um dia depois de hoje.
 error-reminder-no-serial = Digite um número de série.
+
+## Obter uma licença
+
+error-register-alone = { $serial } é registrado sozinho. Retire-o da lista e registre-o à parte.
+error-superseded = { $serial } foi totalmente atualizado. Use { $by }.
+error-repeated = { $serial } está na lista duas vezes.
+error-key-missing = O portal precisa de uma chave para fazer isto uma só vez. Atualize o Licet e tente de novo.
+error-not-partner = A sua unidade não vendeu { $serial }; não é possível agir pelo cliente.
+error-notification-unknown = Não há aviso de atualização { $notification } para o que esta conta pode ver. Confira o ID no e-mail.
+error-not-offered = O aviso não oferece atualização de { $serial }.
+error-not-yours = { $serial } pertence a outra pessoa. Peça ao proprietário um compartilhamento com acesso total.
+error-upgrade-maintenance-lapsed = A manutenção de { $serial } não está em dia. Renove-a e depois atualize.
+error-too-many = Não há tantas. Restam: { $left }.
+error-license-inactive = A licença { $serial } não vale mais: foi atualizada ou devolvida.
+error-rehost-refused = Esta licença muda no máximo { $limit } vezes em { $days } dias, e já mudou. Tente mais tarde.
+error-voucher-unknown = Não há voucher { $code }. Verifique O e 0, I e 1.
+error-voucher-used = O voucher { $code } já foi convertido.
+error-voucher-expired = O voucher { $code } podia ser convertido até { $date }.
+error-pool-missing = O contrato não tem licenças de { $sku }.
+error-pool-exhausted = A reserva não tem tantas. Restam: { $remaining }.
+error-flex-not-current = O prazo deste contrato não começou ou terminou. Nada pode ser retirado.
+error-level-too-low = O seu nível nesta unidade não permite isto. Peça a um superusuário da unidade.
+error-return-never = Nada pode ser devolvido a este contrato.
+error-return-too-late = Isto podia ser devolvido até { $date }.

@@ -66,3 +66,53 @@ mail-registered-subject = Licença registrada: { $serial }
 mail-registered-body = { $person } registrou o número de série { $serial } ({ $product }, quantidade { $quantity }) em { $portal }.
 # Chaves de licença nunca vão por e-mail.
 mail-registered-key = A chave e o arquivo de licença estão no Licet, em Catálogo.
+
+## Algo foi feito com licenças
+
+mail-done-registered-subject = { $count ->
+    [one] Licença registrada: { $serial }
+   *[other] { $count } licenças registradas
+}
+mail-done-registered-body = { $person } registrou isto em { $portal }:
+mail-done-upgraded-subject = { $count ->
+    [one] Licença atualizada: { $serial }
+   *[other] { $count } licenças atualizadas
+}
+mail-done-upgraded-body = { $person } atualizou licenças em { $portal }. Estas são as novas; as antigas valem para menos, ou não valem mais:
+mail-done-rehosted-subject = { $count ->
+    [one] Licença movida para outro host: { $serial }
+   *[other] { $count } licenças movidas para outro host
+}
+mail-done-rehosted-body = { $person } moveu esta licença para outro host em { $portal }. A chave e o arquivo antigos não valem mais; substitua-os:
+mail-done-converted-subject = { $count ->
+    [one] Voucher convertido: { $serial }
+   *[other] { $count } vouchers convertidos
+}
+mail-done-converted-body = { $person } converteu vouchers em { $portal }. Eles se tornaram estas licenças:
+mail-done-drawn-subject = { $count ->
+    [one] Licenças retiradas: { $serial }
+   *[other] { $count } retiradas de licenças
+}
+mail-done-drawn-body = { $person } retirou licenças de um contrato flex em { $portal }:
+mail-done-returned-subject = { $count ->
+    [one] Licenças devolvidas: { $serial }
+   *[other] { $count } devoluções
+}
+mail-done-returned-body = { $person } devolveu licenças a um contrato flex em { $portal }. Isto é o que resta delas:
+mail-item = { $serial }: { $product }, quantidade { $quantity }
+mail-item-key = Chave de licença: { $key }
+mail-keys-masked = Nos e-mails as chaves de licença ficam ocultas. No Licet, em Catálogo, você pode mostrá-las.
+mail-files-enclosed = Os arquivos de licença estão anexados. Mantenha-os como estão: um arquivo alterado não vale mais.
+mail-on-behalf = Isto foi feito por { $site } em nome da sua organização.
+mail-rehost-requested-subject = Pedido recebido: outro host para { $serial }
+mail-rehost-requested-body = { $person } pediu para mover a licença { $serial } ({ $product }) para outro host. O limite foi atingido, então o atendimento de { $portal } decide. Até lá nada muda.
+mail-delivered-subject = { $count ->
+    [one] A sua chave de licença
+   *[other] As suas chaves de licença
+}
+mail-delivered-body = { $person } envia chaves de licença de { $portal }. Guarde-as onde só quem instala possa ler:
+mail-colleague-subject = { $person } criou uma conta para você
+mail-colleague-body = { $person } criou uma conta para você em { $portal }, para que trabalhe com as licenças de { $site }. Escolha uma senha e entre com este endereço de e-mail.
+mail-colleague-button = Escolher uma senha
+mail-colleague-added-subject = Agora você pertence a { $site }
+mail-colleague-added-body = { $person } adicionou a sua conta em { $portal } a { $site }. A partir de agora você vê as licenças.

@@ -14,6 +14,9 @@ field-email-form = 这不是电子邮件地址。格式如 name@example.com。
 field-password-common = 此密码太容易被猜到。请换一个。
 field-unknown-choice = 请从列表中选择。
 field-form = 无法识别此内容。请检查。
+field-unchanged = 与之前相同。
+field-not-asked = 此处不需要填写，请留空。
+field-out-of-range = 请使用 { $minimum } 到 { $maximum } 之间的数字。
 field-agreement = 请先选择接受或拒绝。
 
 ## 登录

@@ -105,3 +105,27 @@ error-cancelled = 已取消。
 
 error-reminder-not-ahead = 请选择今天之后的日期。
 error-reminder-no-serial = 请输入序列号。
+
+## 获取许可证
+
+error-register-alone = { $serial } 须单独注册。请将其移出列表，另行注册。
+error-superseded = { $serial } 已全部升级。请使用 { $by }。
+error-repeated = { $serial } 在列表中出现了两次。
+error-key-missing = 门户需要一个密钥，以确保只执行一次。请更新 Licet，然后重试。
+error-not-partner = { $serial } 并非由您的站点售出，因此您不能代表其客户操作。
+error-notification-unknown = 对于此账户可见的内容，没有升级通知 { $notification }。请检查邮件中的 ID。
+error-not-offered = 该通知不提供 { $serial } 的升级。
+error-not-yours = { $serial } 属于他人。请其所有者以完全权限共享。
+error-upgrade-maintenance-lapsed = { $serial } 的维护已失效。请先续订，再升级。
+error-too-many = 数量不足。剩余：{ $left }。
+error-license-inactive = 许可证 { $serial } 已不再有效：已升级或已退回。
+error-rehost-refused = 此许可证在 { $days } 天内最多迁移 { $limit } 次，现已用完。请稍后再试。
+error-voucher-unknown = 没有兑换券 { $code }。请检查 O 与 0、I 与 1。
+error-voucher-used = 兑换券 { $code } 已兑换。
+error-voucher-expired = 兑换券 { $code } 的兑换期限至 { $date } 止。
+error-pool-missing = 该合同不含 { $sku } 的许可证。
+error-pool-exhausted = 池中数量不足。剩余：{ $remaining }。
+error-flex-not-current = 该合同的期限尚未开始或已结束，无法提取。
+error-level-too-low = 您在该站点的级别不允许此操作。请联系站点的超级用户。
+error-return-never = 无法向该合同退回任何许可证。
+error-return-too-late = 退回期限至 { $date } 止。

@@ -61,3 +61,53 @@ mail-email-changed-not-you = 如果这不是您本人的操作，请告知 { $po
 mail-registered-subject = 许可证已注册：{ $serial }
 mail-registered-body = { $person } 在 { $portal } 注册了序列号 { $serial }（{ $product }，数量 { $quantity }）。
 mail-registered-key = 许可证密钥和许可证文件位于 Licet 的“目录”中。
+
+## 已对许可证执行操作
+
+mail-done-registered-subject = { $count ->
+    [1] 许可证已注册：{ $serial }
+   *[other] 已注册 { $count } 个许可证
+}
+mail-done-registered-body = { $person } 在 { $portal } 注册了以下内容：
+mail-done-upgraded-subject = { $count ->
+    [1] 许可证已升级：{ $serial }
+   *[other] 已升级 { $count } 个许可证
+}
+mail-done-upgraded-body = { $person } 在 { $portal } 升级了许可证。以下是新的许可证；旧的数量减少或不再有效：
+mail-done-rehosted-subject = { $count ->
+    [1] 许可证已迁移到另一主机：{ $serial }
+   *[other] 已将 { $count } 个许可证迁移到另一主机
+}
+mail-done-rehosted-body = { $person } 在 { $portal } 将此许可证迁移到另一主机。旧密钥和许可证文件不再有效，请替换：
+mail-done-converted-subject = { $count ->
+    [1] 兑换券已兑换：{ $serial }
+   *[other] 已兑换 { $count } 张兑换券
+}
+mail-done-converted-body = { $person } 在 { $portal } 兑换了兑换券，得到以下许可证：
+mail-done-drawn-subject = { $count ->
+    [1] 许可证已提取：{ $serial }
+   *[other] { $count } 笔提取
+}
+mail-done-drawn-body = { $person } 在 { $portal } 从弹性合同提取了许可证：
+mail-done-returned-subject = { $count ->
+    [1] 许可证已退回：{ $serial }
+   *[other] { $count } 笔退回
+}
+mail-done-returned-body = { $person } 在 { $portal } 向弹性合同退回了许可证。剩余如下：
+mail-item = { $serial }：{ $product }，数量 { $quantity }
+mail-item-key = 许可证密钥：{ $key }
+mail-keys-masked = 邮件中的许可证密钥已隐藏。可在 Licet 的“目录”中显示。
+mail-files-enclosed = 随附许可证文件。请保持原样：修改过的文件不再有效。
+mail-on-behalf = 此操作由 { $site } 代表您的组织完成。
+mail-rehost-requested-subject = 已收到请求：将 { $serial } 迁移到另一主机
+mail-rehost-requested-body = { $person } 请求将许可证 { $serial }（{ $product }）迁移到另一主机。其次数已用完，因此由 { $portal } 的客户服务决定。在此之前不会有任何变化。
+mail-delivered-subject = { $count ->
+    [1] 您的许可证密钥
+   *[other] 您的许可证密钥（{ $count } 个）
+}
+mail-delivered-body = { $person } 向您发送来自 { $portal } 的许可证密钥。请保存在只有安装人员能读取的地方：
+mail-colleague-subject = { $person } 为您创建了账户
+mail-colleague-body = { $person } 在 { $portal } 为您创建了账户，以便您处理 { $site } 的许可证。请选择密码，然后用此电子邮件地址登录。
+mail-colleague-button = 选择密码
+mail-colleague-added-subject = 您现在属于 { $site }
+mail-colleague-added-body = { $person } 已将您在 { $portal } 的账户加入 { $site }。从现在起您可以看到其许可证。

@@ -14,6 +14,9 @@ field-email-form = 這不是電子郵件地址。格式如 name@example.com。
 field-password-common = 此密碼太容易被猜到。請換一個。
 field-unknown-choice = 請從清單中選擇。
 field-form = 無法識別此內容。請檢查。
+field-unchanged = 與之前相同。
+field-not-asked = 此處不需要填寫，請留空。
+field-out-of-range = 請使用 { $minimum } 到 { $maximum } 之間的數字。
 field-agreement = 請先選擇接受或拒絕。
 
 ## 登入

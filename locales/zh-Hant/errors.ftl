@@ -105,3 +105,27 @@ error-cancelled = 已取消。
 
 error-reminder-not-ahead = 請選擇今天之後的日期。
 error-reminder-no-serial = 請輸入序號。
+
+## 取得授權
+
+error-register-alone = { $serial } 須單獨註冊。請將其移出清單，另行註冊。
+error-superseded = { $serial } 已全部升級。請使用 { $by }。
+error-repeated = { $serial } 在清單中出現了兩次。
+error-key-missing = 入口網站需要一個金鑰，以確保只執行一次。請更新 Licet，然後重試。
+error-not-partner = { $serial } 並非由您的站點售出，因此您不能代表其客戶操作。
+error-notification-unknown = 對於此帳戶可見的內容，沒有升級通知 { $notification }。請檢查郵件中的 ID。
+error-not-offered = 該通知不提供 { $serial } 的升級。
+error-not-yours = { $serial } 屬於他人。請其擁有者以完整權限共用。
+error-upgrade-maintenance-lapsed = { $serial } 的維護已失效。請先續約，再升級。
+error-too-many = 數量不足。剩餘：{ $left }。
+error-license-inactive = 授權 { $serial } 已不再有效：已升級或已退回。
+error-rehost-refused = 此授權在 { $days } 天內最多遷移 { $limit } 次，現已用完。請稍後再試。
+error-voucher-unknown = 沒有兌換券 { $code }。請檢查 O 與 0、I 與 1。
+error-voucher-used = 兌換券 { $code } 已兌換。
+error-voucher-expired = 兌換券 { $code } 的兌換期限至 { $date } 止。
+error-pool-missing = 該合約不含 { $sku } 的授權。
+error-pool-exhausted = 集區中數量不足。剩餘：{ $remaining }。
+error-flex-not-current = 該合約的期限尚未開始或已結束，無法提領。
+error-level-too-low = 您在該站點的層級不允許此操作。請聯絡站點的超級使用者。
+error-return-never = 無法向該合約退回任何授權。
+error-return-too-late = 退回期限至 { $date } 止。

@@ -61,3 +61,53 @@ mail-email-changed-not-you = 如果這不是您本人的操作，請告知 { $po
 mail-registered-subject = 授權已註冊：{ $serial }
 mail-registered-body = { $person } 在 { $portal } 註冊了序號 { $serial }（{ $product }，數量 { $quantity }）。
 mail-registered-key = 授權金鑰和授權檔位於 Licet 的「目錄」中。
+
+## 已對授權執行操作
+
+mail-done-registered-subject = { $count ->
+    [1] 授權已註冊：{ $serial }
+   *[other] 已註冊 { $count } 個授權
+}
+mail-done-registered-body = { $person } 在 { $portal } 註冊了以下內容：
+mail-done-upgraded-subject = { $count ->
+    [1] 授權已升級：{ $serial }
+   *[other] 已升級 { $count } 個授權
+}
+mail-done-upgraded-body = { $person } 在 { $portal } 升級了授權。以下是新的授權；舊的數量減少或不再有效：
+mail-done-rehosted-subject = { $count ->
+    [1] 授權已遷移至另一部主機：{ $serial }
+   *[other] 已將 { $count } 個授權遷移至另一部主機
+}
+mail-done-rehosted-body = { $person } 在 { $portal } 將此授權遷移至另一部主機。舊金鑰和授權檔案不再有效，請替換：
+mail-done-converted-subject = { $count ->
+    [1] 兌換券已兌換：{ $serial }
+   *[other] 已兌換 { $count } 張兌換券
+}
+mail-done-converted-body = { $person } 在 { $portal } 兌換了兌換券，得到以下授權：
+mail-done-drawn-subject = { $count ->
+    [1] 授權已提領：{ $serial }
+   *[other] { $count } 筆提領
+}
+mail-done-drawn-body = { $person } 在 { $portal } 從彈性合約提領了授權：
+mail-done-returned-subject = { $count ->
+    [1] 授權已退回：{ $serial }
+   *[other] { $count } 筆退回
+}
+mail-done-returned-body = { $person } 在 { $portal } 向彈性合約退回了授權。剩餘如下：
+mail-item = { $serial }：{ $product }，數量 { $quantity }
+mail-item-key = 授權金鑰：{ $key }
+mail-keys-masked = 郵件中的授權金鑰已隱藏。可在 Licet 的「目錄」中顯示。
+mail-files-enclosed = 隨附授權檔案。請保持原樣：修改過的檔案不再有效。
+mail-on-behalf = 此操作由 { $site } 代表您的組織完成。
+mail-rehost-requested-subject = 已收到請求：將 { $serial } 遷移至另一部主機
+mail-rehost-requested-body = { $person } 請求將授權 { $serial }（{ $product }）遷移至另一部主機。其次數已用完，因此由 { $portal } 的客服決定。在此之前不會有任何變化。
+mail-delivered-subject = { $count ->
+    [1] 您的授權金鑰
+   *[other] 您的授權金鑰（{ $count } 個）
+}
+mail-delivered-body = { $person } 向您傳送來自 { $portal } 的授權金鑰。請保存在只有安裝人員能讀取的地方：
+mail-colleague-subject = { $person } 為您建立了帳戶
+mail-colleague-body = { $person } 在 { $portal } 為您建立了帳戶，以便您處理 { $site } 的授權。請選擇密碼，然後用此電子郵件地址登入。
+mail-colleague-button = 選擇密碼
+mail-colleague-added-subject = 您現在屬於 { $site }
+mail-colleague-added-body = { $person } 已將您在 { $portal } 的帳戶加入 { $site }。從現在起您可以看到其授權。

@@ -1429,6 +1429,12 @@ pub fn error_email_not_confirmed() -> Text<'static> {
     Text::new("error-email-not-confirmed")
 }
 
+/// `error-flex-not-current`: The term of this contract has not begun or is over. Nothing can be drawn down.
+#[must_use]
+pub fn error_flex_not_current() -> Text<'static> {
+    Text::new("error-flex-not-current")
+}
+
 /// `error-forbidden`: This account may not do this.
 #[must_use]
 pub fn error_forbidden() -> Text<'static> {
@@ -1465,6 +1471,12 @@ pub fn error_is_voucher<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("serial", serial)
 }
 
+/// `error-key-missing`: The portal needs a key to do this only once. Update Licet, then try again.
+#[must_use]
+pub fn error_key_missing() -> Text<'static> {
+    Text::new("error-key-missing")
+}
+
 /// `error-key-printed`: The key of is printed on its certificate: there is nothing to register.
 pub fn error_key_printed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-key-printed")
@@ -1499,6 +1511,18 @@ pub fn error_keyring_unavailable() -> Text<'static> {
 #[must_use]
 pub fn error_keys_not_shared() -> Text<'static> {
     Text::new("error-keys-not-shared")
+}
+
+/// `error-level-too-low`: Your level at this site doesn't allow this. Ask a super user of the site.
+#[must_use]
+pub fn error_level_too_low() -> Text<'static> {
+    Text::new("error-level-too-low")
+}
+
+/// `error-license-inactive`: The license no longer counts: it was upgraded or returned.
+pub fn error_license_inactive<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-license-inactive")
+        .with("serial", serial)
 }
 
 /// `error-link-expired`: This link was used, replaced or is too old. Ask for a new one.
@@ -1603,6 +1627,18 @@ pub fn error_not_found() -> Text<'static> {
     Text::new("error-not-found")
 }
 
+/// `error-not-offered`: The notification doesn't offer an upgrade of .
+pub fn error_not_offered<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-not-offered")
+        .with("serial", serial)
+}
+
+/// `error-not-partner`: Your site did not sell , so you can't act for its customer.
+pub fn error_not_partner<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-not-partner")
+        .with("serial", serial)
+}
+
 /// `error-not-signed-in`: Nobody is signed in. Sign in first.
 #[must_use]
 pub fn error_not_signed_in() -> Text<'static> {
@@ -1616,10 +1652,22 @@ pub fn error_not_transactable<'a>(instructions: impl Into<FluentValue<'a>>, seri
         .with("serial", serial)
 }
 
+/// `error-not-yours`: belongs to somebody else. Ask its owner to share it with full access.
+pub fn error_not_yours<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-not-yours")
+        .with("serial", serial)
+}
+
 /// `error-nothing-to-open-with`: This computer has no program to open this with.
 #[must_use]
 pub fn error_nothing_to_open_with() -> Text<'static> {
     Text::new("error-nothing-to-open-with")
+}
+
+/// `error-notification-unknown`: There is no upgrade notification for what this account may see. Check the ID in the mail.
+pub fn error_notification_unknown<'a>(notification: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-notification-unknown")
+        .with("notification", notification)
 }
 
 /// `error-offline`: The portal can't be reached. Check the network and the address; what was loaded before can
@@ -1652,6 +1700,18 @@ pub fn error_passphrase_wrong() -> Text<'static> {
     Text::new("error-passphrase-wrong")
 }
 
+/// `error-pool-exhausted`: The pool doesn't hold so many. Left: .
+pub fn error_pool_exhausted<'a>(remaining: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-pool-exhausted")
+        .with("remaining", remaining)
+}
+
+/// `error-pool-missing`: The contract holds no licenses of .
+pub fn error_pool_missing<'a>(sku: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-pool-missing")
+        .with("sku", sku)
+}
+
 /// `error-portal-address`: This is not the address of a portal. It begins with https://
 #[must_use]
 pub fn error_portal_address() -> Text<'static> {
@@ -1680,6 +1740,19 @@ pub fn error_range_unsatisfiable() -> Text<'static> {
 pub fn error_rate_limited(retry_after: i64) -> Text<'static> {
     Text::new("error-rate-limited")
         .with("retry_after", retry_after)
+}
+
+/// `error-register-alone`: is registered by itself. Take it out of the list and register it on its own.
+pub fn error_register_alone<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-register-alone")
+        .with("serial", serial)
+}
+
+/// `error-rehost-refused`: This license moves at most times in days, and it did. Try again later.
+pub fn error_rehost_refused<'a>(days: impl Into<FluentValue<'a>>, limit: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-rehost-refused")
+        .with("days", days)
+        .with("limit", limit)
 }
 
 /// `error-release-maintenance-lapsed`: This needs maintenance that is current. Renew the contract to download it.
@@ -1712,6 +1785,24 @@ pub fn error_reminder_not_ahead() -> Text<'static> {
     Text::new("error-reminder-not-ahead")
 }
 
+/// `error-repeated`: stands in the list twice.
+pub fn error_repeated<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-repeated")
+        .with("serial", serial)
+}
+
+/// `error-return-never`: Nothing can be returned to this contract.
+#[must_use]
+pub fn error_return_never() -> Text<'static> {
+    Text::new("error-return-never")
+}
+
+/// `error-return-too-late`: This could be returned until .
+pub fn error_return_too_late<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-return-too-late")
+        .with("date", date)
+}
+
 /// `error-serial-unknown`: There is no that this account may see. Check for O and 0, I and 1.
 pub fn error_serial_unknown<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-serial-unknown")
@@ -1728,6 +1819,13 @@ pub fn error_session_ended() -> Text<'static> {
 #[must_use]
 pub fn error_session_revoked() -> Text<'static> {
     Text::new("error-session-revoked")
+}
+
+/// `error-superseded`: All of was upgraded. Use .
+pub fn error_superseded<'a>(by: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-superseded")
+        .with("by", by)
+        .with("serial", serial)
 }
 
 /// `error-sync-answer-form`: The portal's answer can't be read. Try again later; if it stays, tell your vendor.
@@ -1784,6 +1882,12 @@ pub fn error_too_large() -> Text<'static> {
     Text::new("error-too-large")
 }
 
+/// `error-too-many`: There are not so many. Left: .
+pub fn error_too_many<'a>(left: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-too-many")
+        .with("left", left)
+}
+
 /// `error-unauthenticated`: The portal asks you to sign in again.
 #[must_use]
 pub fn error_unauthenticated() -> Text<'static> {
@@ -1796,10 +1900,35 @@ pub fn error_unavailable() -> Text<'static> {
     Text::new("error-unavailable")
 }
 
+/// `error-upgrade-maintenance-lapsed`: The maintenance of is not current. Renew it, then upgrade.
+pub fn error_upgrade_maintenance_lapsed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-upgrade-maintenance-lapsed")
+        .with("serial", serial)
+}
+
 /// `error-view-gone`: This list was closed. Open it again.
 #[must_use]
 pub fn error_view_gone() -> Text<'static> {
     Text::new("error-view-gone")
+}
+
+/// `error-voucher-expired`: The voucher could be converted until .
+pub fn error_voucher_expired<'a>(code: impl Into<FluentValue<'a>>, date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-voucher-expired")
+        .with("code", code)
+        .with("date", date)
+}
+
+/// `error-voucher-unknown`: There is no voucher . Check for O and 0, I and 1.
+pub fn error_voucher_unknown<'a>(code: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-voucher-unknown")
+        .with("code", code)
+}
+
+/// `error-voucher-used`: The voucher was converted already.
+pub fn error_voucher_used<'a>(code: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-voucher-used")
+        .with("code", code)
 }
 
 /// `error-wrong-credentials`: E-mail or password is wrong. Check both, or ask for a new password.
@@ -1850,6 +1979,19 @@ pub fn field_mismatch() -> Text<'static> {
     Text::new("field-mismatch")
 }
 
+/// `field-not-asked`: This is not asked for here. Leave it empty.
+#[must_use]
+pub fn field_not_asked() -> Text<'static> {
+    Text::new("field-not-asked")
+}
+
+/// `field-out-of-range`: Use a number from to .
+pub fn field_out_of_range<'a>(maximum: impl Into<FluentValue<'a>>, minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("field-out-of-range")
+        .with("maximum", maximum)
+        .with("minimum", minimum)
+}
+
 /// `field-password-common`: This password is too easy to guess. Choose another.
 #[must_use]
 pub fn field_password_common() -> Text<'static> {
@@ -1884,6 +2026,12 @@ pub fn field_too_many(maximum: i64) -> Text<'static> {
 pub fn field_too_short(minimum: i64) -> Text<'static> {
     Text::new("field-too-short")
         .with("minimum", minimum)
+}
+
+/// `field-unchanged`: This is the same as before.
+#[must_use]
+pub fn field_unchanged() -> Text<'static> {
+    Text::new("field-unchanged")
 }
 
 /// `field-unknown-choice`: Choose one from the list.
@@ -2176,6 +2324,40 @@ pub fn mail_account_exists_subject() -> Text<'static> {
     Text::new("mail-account-exists-subject")
 }
 
+/// `mail-colleague-added-body`: added your account at to . You see its licenses from now on.
+pub fn mail_colleague_added_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-colleague-added-body")
+        .with("person", person)
+        .with("portal", portal)
+        .with("site", site)
+}
+
+/// `mail-colleague-added-subject`: You belong to now
+pub fn mail_colleague_added_subject<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-colleague-added-subject")
+        .with("site", site)
+}
+
+/// `mail-colleague-body`: made an account at for you, so that you can work with the licenses of . Choose a password,
+pub fn mail_colleague_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-colleague-body")
+        .with("person", person)
+        .with("portal", portal)
+        .with("site", site)
+}
+
+/// `mail-colleague-button`: Choose a password
+#[must_use]
+pub fn mail_colleague_button() -> Text<'static> {
+    Text::new("mail-colleague-button")
+}
+
+/// `mail-colleague-subject`: made an account for you
+pub fn mail_colleague_subject<'a>(person: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-colleague-subject")
+        .with("person", person)
+}
+
 /// `mail-confirm-body`: An account at was asked for with this e-mail address. Once it is confirmed, you can sign i
 pub fn mail_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-confirm-body")
@@ -2206,6 +2388,103 @@ pub fn mail_copy_address() -> Text<'static> {
     Text::new("mail-copy-address")
 }
 
+/// `mail-delivered-body`: sends you license keys from . Keep them where only those who install can read them:
+pub fn mail_delivered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-delivered-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-delivered-subject`: Your license keyYour license keys
+pub fn mail_delivered_subject(count: i64) -> Text<'static> {
+    Text::new("mail-delivered-subject")
+        .with("count", count)
+}
+
+/// `mail-done-converted-body`: converted vouchers at . They became these licenses:
+pub fn mail_done_converted_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-converted-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-done-converted-subject`: Voucher converted: vouchers converted
+pub fn mail_done_converted_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-converted-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-done-drawn-body`: drew licenses down from a flex contract at :
+pub fn mail_done_drawn_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-drawn-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-done-drawn-subject`: Licenses drawn down: draw-downs
+pub fn mail_done_drawn_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-drawn-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-done-registered-body`: registered this at :
+pub fn mail_done_registered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-registered-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-done-registered-subject`: License registered: licenses registered
+pub fn mail_done_registered_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-registered-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-done-rehosted-body`: moved this license to another host at . Its old key and license file no longer count; repl
+pub fn mail_done_rehosted_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-rehosted-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-done-rehosted-subject`: License moved to another host: licenses moved to another host
+pub fn mail_done_rehosted_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-rehosted-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-done-returned-body`: returned licenses to a flex contract at . This is what is left of them:
+pub fn mail_done_returned_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-returned-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-done-returned-subject`: Licenses returned: returns
+pub fn mail_done_returned_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-returned-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-done-upgraded-body`: upgraded licenses at . These are the new ones; the old ones are for fewer, or no longer co
+pub fn mail_done_upgraded_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-upgraded-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-done-upgraded-subject`: License upgraded: licenses upgraded
+pub fn mail_done_upgraded_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-done-upgraded-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
 /// `mail-email-changed-body`: Your account at now uses . You sign in with that address from now on, and see what belongs
 pub fn mail_email_changed_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-email-changed-body")
@@ -2225,6 +2504,12 @@ pub fn mail_email_changed_subject() -> Text<'static> {
     Text::new("mail-email-changed-subject")
 }
 
+/// `mail-files-enclosed`: License files are enclosed. Keep them as they are: a changed file no longer counts.
+#[must_use]
+pub fn mail_files_enclosed() -> Text<'static> {
+    Text::new("mail-files-enclosed")
+}
+
 /// `mail-footer`: This mail comes from . Answers to it are not read.
 pub fn mail_footer<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-footer")
@@ -2241,6 +2526,26 @@ pub fn mail_greeting<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
 #[must_use]
 pub fn mail_greeting_unnamed() -> Text<'static> {
     Text::new("mail-greeting-unnamed")
+}
+
+/// `mail-item`: : , quantity
+pub fn mail_item<'a>(product: impl Into<FluentValue<'a>>, quantity: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-item")
+        .with("product", product)
+        .with("quantity", quantity)
+        .with("serial", serial)
+}
+
+/// `mail-item-key`: License key:
+pub fn mail_item_key<'a>(key: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-item-key")
+        .with("key", key)
+}
+
+/// `mail-keys-masked`: License keys are masked in mails. In Licet, under Catalog, you can reveal them.
+#[must_use]
+pub fn mail_keys_masked() -> Text<'static> {
+    Text::new("mail-keys-masked")
 }
 
 /// `mail-new-email-body`: Your account at is to use this e-mail address. Until you confirm it, the old one stays in
@@ -2291,6 +2596,12 @@ pub fn mail_not_you() -> Text<'static> {
     Text::new("mail-not-you")
 }
 
+/// `mail-on-behalf`: This was done on your organization's behalf by .
+pub fn mail_on_behalf<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-on-behalf")
+        .with("site", site)
+}
+
 /// `mail-password-changed-body`: The password of your account at was changed. Every other session was signed out.
 pub fn mail_password_changed_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-password-changed-body")
@@ -2328,6 +2639,21 @@ pub fn mail_registered_key() -> Text<'static> {
 /// `mail-registered-subject`: License registered:
 pub fn mail_registered_subject<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-registered-subject")
+        .with("serial", serial)
+}
+
+/// `mail-rehost-requested-body`: asked to move the license ( ) to another host. Its limit is used up, so customer care of d
+pub fn mail_rehost_requested_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-rehost-requested-body")
+        .with("person", person)
+        .with("portal", portal)
+        .with("product", product)
+        .with("serial", serial)
+}
+
+/// `mail-rehost-requested-subject`: Request received: another host for
+pub fn mail_rehost_requested_subject<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-rehost-requested-subject")
         .with("serial", serial)
 }
 

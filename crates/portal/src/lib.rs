@@ -3,7 +3,10 @@
 //! One folder a resource, with its routes, rules, tables and tests side by side:
 //!
 //! * what comes in: [`feed`] (the vendor's systems), [`accounts`] and [`session`] (people);
-//! * what is derived: [`publish`] (ready documents and who may see them), [`licenses`] (keys and license files);
+//! * what is derived: [`publish`] (ready documents and who may see them), [`licenses`] (keys and license files),
+//!   [`lineage`] (what came of what);
+//! * the ways to a license: [`licenses`] (registration, rehost), [`upgrades`], [`vouchers`], [`flex`]; with them
+//!   [`addresses`], [`levels`], [`policies`], [`delivery`]; each transaction is served by a [`clerk`];
 //! * what goes out: [`sync`] and [`entitlements`] (documents), [`releases`] (software), [`mail`];
 //! * what carries it: [`store`] (tables), [`http`] (the server), [`keys`] (secrets), [`cli`] (what an operator types).
 //!
@@ -11,16 +14,24 @@
 //! operating system for the time: [`clock::Clock`] is passed in.
 
 pub mod accounts;
+pub mod addresses;
+pub mod clerk;
 pub mod cli;
 pub mod clock;
+pub mod delivery;
 pub mod entitlements;
 pub mod feed;
+pub mod flex;
 pub mod http;
 pub mod keys;
+pub mod levels;
 pub mod licenses;
+pub mod lineage;
 pub mod mail;
+pub mod policies;
 pub mod portal;
 pub mod publish;
+pub mod receipts;
 pub mod releases;
 pub mod rights;
 pub mod session;
@@ -28,3 +39,5 @@ pub mod store;
 pub mod sync;
 #[cfg(test)]
 mod testing;
+pub mod upgrades;
+pub mod vouchers;

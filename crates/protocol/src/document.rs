@@ -5,7 +5,9 @@
 
 use crate::change::Slot;
 use crate::license::Contact;
+use crate::rehost::LicenseEvent;
 use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::lineage::Origin;
 use licet_domain::{Access, EntitlementKind, FieldKind, ProductKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -198,6 +200,36 @@ pub struct Entitlement {
     /// What a flex contract holds.
     #[serde(default)]
     pub flex_pool: Vec<PoolItem>,
+    /// How it came to be, where no order line says so: `upgraded`, `converted`, `drawn`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    /// Serial number that it came from then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_serial: Option<String>,
+    /// How many of it were upgraded away; what is left is `quantity` less these.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub upgraded: i64,
+    /// Serial number that took the last of it, once nothing is left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<String>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn is_zero(number: &i64) -> bool {
+    *number == 0
+}
+
+/// Whether a license counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LicenseState {
+    /// It counts.
+    #[default]
+    Active,
+    /// All of it was upgraded: its keys and file no longer count.
+    Superseded,
+    /// All of it went back to its flex contract.
+    Returned,
 }
 
 /// Kind `license`, id: UUID.
@@ -243,6 +275,28 @@ pub struct License {
     /// Name of its license file, if it has one.
     #[serde(default)]
     pub file_name: Option<String>,
+    /// Identity of the storage network.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub san: Option<String>,
+    /// Version that is deployed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Whether it counts.
+    #[serde(default)]
+    pub state: LicenseState,
+    /// Serial number that took the last of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<String>,
+    /// Name of the partner's person who registered it on behalf of the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acted_by_name: Option<String>,
+    /// Name of the partner's site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acted_by_site: Option<String>,
+    /// What happened to it, the newest first, at most 20; `GET /api/v1/licenses/{id}/history` has all, and what was
+    /// replaced.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<LicenseEvent>,
     /// What people changed of it: `technical_contact`, once it was changed after registration.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub slots: BTreeMap<String, Slot>,

@@ -84,6 +84,48 @@ error_codes! {
     ReleaseMaintenanceLapsed = "release-maintenance-lapsed", 403;
     /// The asked range lies outside the file. Params: `size`.
     RangeUnsatisfiable = "range-unsatisfiable", 416;
+    /// The serial number is registered by itself, not together with others. Params: `serial`.
+    RegisterAlone = "register-alone", 422;
+    /// All of it was upgraded. Params: `serial`, `by` (the serial number it became).
+    Superseded = "superseded", 409;
+    /// The serial number stands in the list more than once. Params: `serial`.
+    Repeated = "repeated", 422;
+    /// The change needs an `Idempotency-Key` header (a UUID).
+    KeyMissing = "key-missing", 400;
+    /// The order was not transacted by a site of this account. Params: `serial`.
+    NotPartner = "not-partner", 403;
+    /// No upgrade notification of this name that this account may see. Params: `notification`.
+    NotificationUnknown = "notification-unknown", 404;
+    /// The notification doesn't offer this. Params: `serial`.
+    NotOffered = "not-offered", 422;
+    /// The license is somebody else's and not shared with full access. Params: `serial`.
+    NotYours = "not-yours", 403;
+    /// The upgrade needs maintenance that is current. Params: `serial`.
+    UpgradeMaintenanceLapsed = "upgrade-maintenance-lapsed", 403;
+    /// Not so many are left to upgrade. Params: `left`.
+    TooMany = "too-many", 409;
+    /// The license no longer counts. Params: `serial`.
+    LicenseInactive = "license-inactive", 409;
+    /// The policy refuses another host. Params: `limit`, `days`.
+    RehostRefused = "rehost-refused", 409;
+    /// There is no voucher with this code. Params: `code`, masked.
+    VoucherUnknown = "voucher-unknown", 404;
+    /// The voucher was converted already. Params: `code`, masked.
+    VoucherUsed = "voucher-used", 409;
+    /// The voucher's last day is over. Params: `code`, masked, and `date`.
+    VoucherExpired = "voucher-expired", 422;
+    /// The flex contract holds none of this product. Params: `sku`.
+    PoolMissing = "pool-missing", 422;
+    /// Not so many are left in the pool. Params: `remaining`.
+    PoolExhausted = "pool-exhausted", 409;
+    /// The flex contract's term has not begun or is over.
+    FlexNotCurrent = "flex-not-current", 403;
+    /// The level of this account doesn't allow it.
+    LevelTooLow = "level-too-low", 403;
+    /// Nothing can be returned from this contract.
+    ReturnNever = "return-never", 403;
+    /// The days in which it could be returned are over. Params: `date`.
+    ReturnTooLate = "return-too-late", 403;
     /// The portal is being started, stopped or is overloaded: try again.
     Unavailable = "unavailable", 503;
     /// The portal failed. It is logged there under `request_id`.
@@ -92,6 +134,7 @@ error_codes! {
 
 /// What is wrong with one field of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
 pub struct FieldError {
     /// The field's name in the request, dotted where nested (`address.country`).
     pub field: String,
@@ -104,7 +147,8 @@ pub struct FieldError {
 
 impl FieldError {
     /// All codes of field errors: `required`, `too-long` (`maximum`), `too-short` (`minimum`), `mismatch` (typed twice
-    /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for).
+    /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for), `unchanged`
+    /// (the same as before), `not-asked` (the product doesn't ask for it), `out-of-range` (`minimum`, `maximum`).
     pub const CODES: &'static [&'static str] = &[
         "required",
         "too-long",
@@ -114,6 +158,9 @@ impl FieldError {
         "password-common",
         "unknown-choice",
         "form",
+        "unchanged",
+        "not-asked",
+        "out-of-range",
     ];
 
     /// An error of `field` without values.
@@ -133,8 +180,10 @@ impl FieldError {
 
 /// The body of every answer that is not a success.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
 pub struct ErrorBody {
     /// Names what went wrong.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub code: ErrorCode,
     /// English words for logs and scripts, without secrets and without what a stranger shouldn't know.
     pub message: String,

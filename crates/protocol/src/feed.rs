@@ -26,6 +26,8 @@ pub enum Record {
     Release(Release),
     /// Key: `customer_number` and `address_id`.
     Address(Address),
+    /// Key: `policy_id`. Our own: what the vendor allows, as data.
+    Policy(crate::policy::Policy),
 }
 
 /// A product.

@@ -4,13 +4,21 @@
 //! `licet-domain`; the contract is `docs/PROTOCOL.md`.
 
 pub mod account;
+pub mod address;
 pub mod change;
 pub mod cursor;
+pub mod delivery;
 pub mod document;
 pub mod error;
 pub mod feed;
+pub mod flex;
 pub mod license;
+pub mod policy;
 pub mod portal;
+pub mod registration;
+pub mod rehost;
 pub mod sync;
+pub mod upgrade;
+pub mod voucher;
 
 pub use error::{ErrorBody, ErrorCode, FieldError};

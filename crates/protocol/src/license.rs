@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 /// A person's name and e-mail.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
 pub struct Contact {
     /// E-mail as handed over.
     pub email: String,

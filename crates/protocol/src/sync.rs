@@ -20,6 +20,11 @@ pub const KINDS: &[&str] = &[
     "annotation",
     "comment",
     "setting",
+    "address",
+    "upgrade",
+    "voucher",
+    "flex",
+    "draw",
 ];
 
 /// Most rows in one answer (rule 8).

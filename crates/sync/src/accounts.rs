@@ -73,7 +73,8 @@ impl PortalUrl {
         &self.0
     }
 
-    fn at(&self, path: &str) -> Url {
+    /// The address of a path below it.
+    pub(crate) fn under(&self, path: &str) -> Url {
         let mut url = self.0.clone();
         url.set_path(&format!("{}{path}", self.0.path().trim_end_matches('/')));
         url
@@ -241,14 +242,23 @@ impl AccountsClient {
     }
 
     fn request(&self, method: Method, path: &str, access: Option<&SecretString>) -> RequestBuilder {
-        let request = self.http.request(method, self.portal.at(path)).timeout(3 * PATIENCE);
+        self.request_to(method, self.portal.under(path), access)
+    }
+
+    pub(crate) fn request_to(
+        &self,
+        method: Method,
+        url: Url,
+        access: Option<&SecretString>,
+    ) -> RequestBuilder {
+        let request = self.http.request(method, url).timeout(3 * PATIENCE);
         match access {
             Some(token) => request.bearer_auth(token.expose_secret()),
             None => request,
         }
     }
 
-    async fn answer<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, AccountsError> {
+    pub(crate) async fn answer<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, AccountsError> {
         let body = self.body(request).await?;
         // The words of the error may quote the body, and a body may hold a token: only where it broke is passed on.
         serde_json::from_slice(&body).map_err(|error| {
@@ -260,7 +270,7 @@ impl AccountsClient {
         self.body(request).await.map(|_| ())
     }
 
-    async fn body(&self, request: RequestBuilder) -> Result<Vec<u8>, AccountsError> {
+    pub(crate) async fn body(&self, request: RequestBuilder) -> Result<Vec<u8>, AccountsError> {
         let offline = |error: &reqwest::Error| AccountsError::Offline(plain(error));
         let answer = request.send().await.map_err(|error| offline(&error))?;
         let status = answer.status();
@@ -361,8 +371,8 @@ mod tests {
     #[test]
     fn paths_are_added_under_the_address() {
         let url = PortalUrl::parse("https://portal.example/licet/").expect("an address");
-        assert_eq!(url.at("/api/v1/portal").as_str(), "https://portal.example/licet/api/v1/portal");
+        assert_eq!(url.under("/api/v1/portal").as_str(), "https://portal.example/licet/api/v1/portal");
         let url = PortalUrl::parse("https://portal.example").expect("an address");
-        assert_eq!(url.at("/healthz").as_str(), "https://portal.example/healthz");
+        assert_eq!(url.under("/healthz").as_str(), "https://portal.example/healthz");
     }
 }

@@ -9,10 +9,12 @@ mod engine;
 mod http;
 mod plan;
 mod remote;
+mod requests;
 mod state;
 
 pub use engine::{Clock, Sync};
 pub use http::{HttpRemote, HttpRemoteError};
 pub use plan::{Next, Outcome, Reason, Situation, next};
+pub use requests::Segments;
 pub use remote::{Remote, RemoteError, TokenError, TokenSource};
 pub use state::{Activity, Failure, Status};

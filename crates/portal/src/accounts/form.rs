@@ -29,7 +29,7 @@ impl Findings {
     }
 
     /// Text that must be there and fit.
-    fn required(&mut self, field: &str, text: &str, maximum: usize) {
+    pub(crate) fn required(&mut self, field: &str, text: &str, maximum: usize) {
         if text.trim().is_empty() {
             self.add(field, "required");
         } else {
@@ -100,7 +100,7 @@ impl Findings {
         self.required(&at("company"), &profile.company, 200);
         self.optional(&at("phone"), profile.phone.as_ref(), 40);
         self.optional(&at("phone_extension"), profile.phone_extension.as_ref(), 20);
-        self.address(&at("address"), &profile.address);
+        self.postal_address(&at("address."), &profile.address);
         if let Some(typed) = profile.additional_email.as_ref().filter(|typed| !typed.trim().is_empty()) {
             self.email(&at("additional_email"), typed);
         }
@@ -109,8 +109,9 @@ impl Findings {
         }
     }
 
-    fn address(&mut self, under: &str, address: &PostalAddress) {
-        let at = |field: &str| format!("{under}.{field}");
+    /// A postal address; `under` is what its fields are under in the request, with the dot.
+    pub(crate) fn postal_address(&mut self, under: &str, address: &PostalAddress) {
+        let at = |field: &str| format!("{under}{field}");
         self.required(&at("line1"), &address.line1, 200);
         self.optional(&at("line2"), address.line2.as_ref(), 200);
         self.required(&at("city"), &address.city, 100);

@@ -8,6 +8,8 @@ use sha2::{Digest as _, Sha256};
 
 /// How long a link that confirms an e-mail works.
 pub const CONFIRM_DAYS: i64 = 3;
+/// How long a link works that invites a colleague.
+pub const INVITE_DAYS: i64 = 14;
 /// How long a link that resets a password works.
 pub const RESET_MINUTES: i64 = 60;
 
@@ -20,6 +22,8 @@ pub enum LinkPurpose {
     NewEmail,
     /// Chooses a new password.
     Reset,
+    /// Chooses the first password of an account that a colleague made, and confirms its e-mail.
+    Invite,
 }
 
 impl LinkPurpose {
@@ -28,17 +32,21 @@ impl LinkPurpose {
             Self::Confirm => "confirm",
             Self::NewEmail => "new-email",
             Self::Reset => "reset",
+            Self::Invite => "invite",
         }
     }
 
     fn parse(text: &str) -> Option<Self> {
-        [Self::Confirm, Self::NewEmail, Self::Reset].into_iter().find(|purpose| purpose.as_str() == text)
+        [Self::Confirm, Self::NewEmail, Self::Reset, Self::Invite]
+            .into_iter()
+            .find(|purpose| purpose.as_str() == text)
     }
 
     fn lifetime(self) -> TimeDelta {
         match self {
             Self::Confirm | Self::NewEmail => TimeDelta::days(CONFIRM_DAYS),
             Self::Reset => TimeDelta::minutes(RESET_MINUTES),
+            Self::Invite => TimeDelta::days(INVITE_DAYS),
         }
     }
 }

@@ -32,11 +32,11 @@ use uuid::ContextV7;
 
 pub(crate) use form::Findings;
 pub use limits::{Address, Allowance, Allowances, Limits};
-pub use links::{CONFIRM_DAYS, Link, LinkPurpose, RESET_MINUTES, mint_link};
+pub use links::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, RESET_MINUTES, mint_link};
 pub(crate) use links::{find_link, hash, use_up};
 pub use password::{HashError, PasswordPool, Weakness, check, hash_now};
 pub use record::{AddError, Listed, Stored, add, by_id, list};
-pub(crate) use record::{ask_to_confirm, for_sign_in, lang_of, name_of};
+pub(crate) use record::{ask_to_confirm, for_sign_in, invite, lang_of, name_in, name_of};
 
 /// The tables of accounts.
 pub const MIGRATIONS: &[Migration] = &[Migration {
@@ -119,6 +119,14 @@ impl Runtime {
     /// Lends the source of randomness.
     pub fn with_random<T>(&self, work: impl FnOnce(&mut dyn RngCore) -> T) -> T {
         work(&mut *self.random.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// A source of randomness of one's own, for work that takes long.
+    #[must_use]
+    pub fn fork(&self) -> StdRng {
+        let mut seed = [0; 32];
+        self.with_random(|random| random.fill_bytes(&mut seed));
+        StdRng::from_seed(seed)
     }
 
     /// 256 random bits as text that fits into an address.

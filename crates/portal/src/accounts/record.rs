@@ -89,6 +89,12 @@ pub(crate) fn name_of(profile: &Profile) -> String {
     format!("{} {}", profile.first_name, profile.last_name).trim().to_owned()
 }
 
+/// The same, of a profile as it stands in its table.
+#[must_use]
+pub(crate) fn name_in(profile: &str) -> String {
+    serde_json::from_str::<Profile>(profile).map(|profile| name_of(&profile)).unwrap_or_default()
+}
+
 /// The language of an account's mails.
 #[must_use]
 pub(crate) fn lang_of(profile: &Profile) -> Lang {
@@ -147,8 +153,52 @@ pub(crate) fn confirm(tx: &mut Tx<'_>, now: DateTime<Utc>, token: &str) -> Resul
     match link.purpose {
         LinkPurpose::Confirm => confirm_account(tx, now, &link, &account),
         LinkPurpose::NewEmail => confirm_new_email(tx, now, &link, &account),
-        LinkPurpose::Reset => Ok(false),
+        LinkPurpose::Reset | LinkPurpose::Invite => Ok(false),
     }
+}
+
+/// Makes a pending account for somebody whom a colleague invites, or finds the one there is, and mails them: a link to
+/// choose a password, or that they belong to the site now.
+pub(crate) fn invite(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    by: &Stored,
+    email: &Email,
+    profile: Profile,
+    site: &str,
+) -> Result<(), Error> {
+    let (person, site) = (name_of(&by.profile), site.to_owned());
+    if let Some(existing) = confirmed(tx, email.as_str())? {
+        let letter = Letter::ColleagueAdded { name: name_of(&existing.profile), person, site };
+        return mail::post(tx, now, email.as_str(), lang_of(&existing.profile), &letter);
+    }
+    let (id, profile) = (new_id(now), form::tidy(profile));
+    // No password matches an empty hash: the account opens with the one that is chosen by the link.
+    tx.execute(
+        "INSERT INTO account (id, email, password_hash, role, profile, created_at) VALUES ($1, $2, '', $3, $4, $5)",
+        values![&id, email.as_str(), Role::User.as_str(), json(&profile)?, now],
+    )?;
+    let detail = Some(email.as_str());
+    let deed = Deed { actor: Some(&by.id), action: "account.invited", kind: "account", id: &id, detail };
+    audit::record(tx, now, &deed)?;
+    let letter = Letter::Colleague { account_id: id, name: name_of(&profile), person, site };
+    mail::post(tx, now, email.as_str(), lang_of(&profile), &letter)
+}
+
+/// Uses an invitation: the link proves the e-mail, and the password is the account's first. `false`: it no longer works.
+pub(crate) fn accept_invitation(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    link: &Link,
+    password_hash: &str,
+) -> Result<bool, Error> {
+    let Some(account) = by_id(tx, &link.account_id)? else { return Ok(false) };
+    let sql = "UPDATE account SET password_hash = $2, agreement_accepted_at = $3 WHERE id = $1";
+    if !confirm_account(tx, now, link, &account)? {
+        return Ok(false);
+    }
+    tx.execute(sql, values![&account.id, password_hash, now])?;
+    Ok(true)
 }
 
 fn confirm_account(

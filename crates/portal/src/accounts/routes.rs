@@ -139,7 +139,9 @@ pub(super) async fn reset(
 pub(super) async fn reset_link(state: &AppState, token: String) -> Result<Option<Stored>, ApiError> {
     let now = state.clock.now();
     let found = state.store.read(move |tx| match find_link(tx, now, &token)? {
-        Some(Link { purpose: LinkPurpose::Reset, account_id, .. }) => record::by_id(tx, &account_id),
+        Some(Link { purpose: LinkPurpose::Reset | LinkPurpose::Invite, account_id, .. }) => {
+            record::by_id(tx, &account_id)
+        }
         _ => Ok(None),
     });
     Ok(found.await?)
@@ -157,10 +159,12 @@ pub(super) async fn reset_password(
     let (now, token) = (state.clock.now(), form.token.0);
     let worked = state.store.write(move |tx| -> Result<bool, ApiError> {
         // Once more, in the transaction: two answers to one mail must not both count.
-        let Some(link) = find_link(tx, now, &token)?.filter(|link| link.purpose == LinkPurpose::Reset) else {
-            return Ok(false);
-        };
-        use_up(tx, now, &link)?;
+        let Some(link) = find_link(tx, now, &token)? else { return Ok(false) };
+        match link.purpose {
+            LinkPurpose::Invite => return Ok(record::accept_invitation(tx, now, &link, &hash)?),
+            LinkPurpose::Reset => use_up(tx, now, &link)?,
+            LinkPurpose::Confirm | LinkPurpose::NewEmail => return Ok(false),
+        }
         record::set_password(tx, now, &account, &hash, "account.password-reset")?;
         session::revoke_all(tx, now, &account.id, None, "password-reset")?;
         Ok(true)

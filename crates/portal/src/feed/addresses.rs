@@ -1,7 +1,8 @@
 //! Install-at addresses: where a customer number's licenses may be deployed.
 
 use super::{Outcome, Refusal, check_name, compare, digest};
-use crate::store::{Migration, Tx};
+use crate::publish::Publisher;
+use crate::store::Migration;
 use crate::values;
 use licet_protocol::feed::Address;
 
@@ -27,13 +28,13 @@ CREATE TABLE install_address (
 ",
 }];
 
-pub(super) fn import(tx: &mut Tx<'_>, address: &Address) -> Result<Outcome, Refusal> {
+pub(super) fn import(p: &mut Publisher<'_, '_>, address: &Address) -> Result<Outcome, Refusal> {
     check_name("customer_number", &address.customer_number)?;
     check_name("address_id", &address.address_id)?;
     let digest = digest(address)?;
     let (number, id) = (&address.customer_number, &address.address_id);
     let sql = "SELECT digest FROM install_address WHERE customer_number = $1 AND address_id = $2";
-    let outcome = compare(tx.query_one(sql, values![number, id])?.as_ref(), &digest)?;
+    let outcome = compare(p.tx.query_one(sql, values![number, id])?.as_ref(), &digest)?;
     if outcome == Outcome::Unchanged {
         return Ok(outcome);
     }
@@ -47,6 +48,7 @@ pub(super) fn import(tx: &mut Tx<'_>, address: &Address) -> Result<Outcome, Refu
     let (line2, line3, line4) = (line2.as_ref(), line3.as_ref(), line4.as_ref());
     let (state, postal_code) = (state.as_ref(), postal_code.as_ref());
     let values = values![number, id, digest, line1, line2, line3, line4, city, state, postal_code, country];
-    tx.execute(sql, values)?;
+    p.tx.execute(sql, values)?;
+    crate::addresses::publish(p, number, id)?;
     Ok(outcome)
 }

@@ -1,7 +1,7 @@
 //! The import: every line decided about, one transaction each.
 
 use super::lines::{Line, Lines};
-use super::{Outcome, Refusal, addresses, orders, products, releases, sites, upgrades};
+use super::{Outcome, Refusal, addresses, orders, policies, products, releases, sites, upgrades};
 use crate::clock::Clock;
 use crate::publish::{Publisher, publishing};
 use crate::store::{self, Store};
@@ -196,8 +196,9 @@ fn import(
         Record::Product(product) => products::import(p, product),
         Record::Site(site) => sites::import(p, site, warnings),
         Record::Order(order) => orders::import(p, order, now, warnings),
-        Record::Upgrade(upgrade) => upgrades::import(p.tx, upgrade),
-        Record::Address(address) => addresses::import(p.tx, address),
+        Record::Upgrade(upgrade) => upgrades::import(p, upgrade),
+        Record::Address(address) => addresses::import(p, address),
+        Record::Policy(policy) => policies::import(p.tx, policy),
         // Releases bring files, which no transaction waits for.
         Record::Release(_) => Err(Refusal::Record("a release is taken by itself".to_owned())),
     }

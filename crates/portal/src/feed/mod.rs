@@ -8,6 +8,7 @@ mod addresses;
 mod import;
 mod lines;
 pub(crate) mod orders;
+mod policies;
 mod products;
 pub mod releases;
 pub mod route;
@@ -22,6 +23,7 @@ use crate::store::Migration;
 pub const MIGRATIONS: &[&[Migration]] = &[
     addresses::MIGRATIONS,
     orders::MIGRATIONS,
+    policies::MIGRATIONS,
     products::MIGRATIONS,
     releases::MIGRATIONS,
     sites::MIGRATIONS,

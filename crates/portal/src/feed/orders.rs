@@ -1,6 +1,7 @@
 //! Orders and their lines: the entitlements.
 
 use super::{Outcome, Refusal, check_name, digest, refuse};
+use crate::lineage;
 use crate::publish::documents::{entitlement_id, json, order_facts, publish_order, withdraw_entitlement};
 use crate::publish::{Publisher, join_site, leave_site, source};
 use crate::store::{Error, Migration};
@@ -94,6 +95,7 @@ pub(crate) fn import(
     let renewed = write_lines(p, order, now, held.is_some())?;
     move_members(p, number, before.as_ref(), &facts(order))?;
     publish_order(p, number, None)?;
+    crate::addresses::order_changed(p, before.as_ref(), &facts(order))?;
     // An old term tells which one came after it.
     for serial in renewed {
         let sql = "SELECT order_number, line FROM order_line WHERE serial_number = $1";
@@ -116,6 +118,12 @@ fn check(order: &Order) -> Result<(), Refusal> {
         let number = line.line;
         if number < 0 {
             refuse!("`line` {number} is below zero");
+        }
+        if number >= lineage::FIRST_OWN_LINE {
+            refuse!(
+                "`line` {number} is one of those that the portal numbers itself, from {} on",
+                lineage::FIRST_OWN_LINE
+            );
         }
         if !seen.insert(number) {
             refuse!("`line` {number} stands there twice");
@@ -225,15 +233,17 @@ fn write_lines(
     let number = &order.order_number;
     let mut renewed = BTreeSet::new();
     if known {
-        let sql = "SELECT line, renews FROM order_line WHERE order_number = $1";
-        for row in p.tx.query(sql, values![number])? {
+        // What licenses of the order became stands on lines of the portal's own, which no revision of the order names.
+        let sql = "SELECT line, renews FROM order_line WHERE order_number = $1 AND line < $2";
+        for row in p.tx.query(sql, values![number, lineage::FIRST_OWN_LINE])? {
             renewed.extend(row.opt_string(1)?);
             let line = row.int(0)?;
             if !order.lines.iter().any(|kept| kept.line == line) {
                 withdraw_entitlement(p, &entitlement_id(number, line))?;
             }
         }
-        p.tx.execute("DELETE FROM order_line WHERE order_number = $1", values![number])?;
+        let sql = "DELETE FROM order_line WHERE order_number = $1 AND line < $2";
+        p.tx.execute(sql, values![number, lineage::FIRST_OWN_LINE])?;
     }
     let sql = "INSERT INTO order_line (order_number, line, sku, kind, quantity, price_tier, serial_number, starts_on, \
                ends_on, renews, covers, printed_key, voucher_codes, flex_pool) \
@@ -254,7 +264,16 @@ fn write_lines(
             let id = entitlement_id(number, line.line);
             crate::licenses::take_printed_key(p, now, &id, line.printed_key.as_deref())?;
         }
+        if known || !line.voucher_codes.is_empty() {
+            crate::vouchers::take_codes(p.tx, &entitlement_id(number, line.line), &line.voucher_codes)?;
+        }
+        if known || !line.flex_pool.is_empty() {
+            crate::flex::take_pool(p.tx, &entitlement_id(number, line.line), &line.flex_pool)?;
+        }
         renewed.extend(line.renews.clone());
+    }
+    if known {
+        renewed.extend(lineage::link_again(p.tx, number)?);
     }
     Ok(renewed)
 }

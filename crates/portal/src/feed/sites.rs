@@ -54,6 +54,8 @@ pub(crate) fn import(
                ON CONFLICT (support_id) DO UPDATE SET digest = excluded.digest, name = excluded.name, \
                address = excluded.address, region = excluded.region";
     p.tx.execute(sql, values![id, digest, &site.name, json(&site.address)?, &site.region])?;
+    let numbers_before =
+        p.tx.query("SELECT customer_number FROM site_number WHERE support_id = $1", values![id])?;
     p.tx.execute("DELETE FROM site_number WHERE support_id = $1", values![id])?;
     for number in site.customer_numbers.iter().collect::<BTreeSet<_>>() {
         check_name("customer_numbers", number)?;
@@ -69,6 +71,12 @@ pub(crate) fn import(
         region: site.region.clone(),
     })?;
     p.put_site(id, &body)?;
+    let before: BTreeSet<String> =
+        numbers_before.iter().map(|row| row.string(0)).collect::<Result<_, _>>()?;
+    let after: BTreeSet<String> = site.customer_numbers.iter().cloned().collect();
+    for number in before.symmetric_difference(&after) {
+        crate::addresses::publish_all(p, number)?;
+    }
     if renamed {
         // Orders and entitlements carry the names of their sites.
         let sql = "SELECT order_number FROM sales_order WHERE end_customer = $1 OR reseller = $1";

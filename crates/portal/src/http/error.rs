@@ -71,6 +71,12 @@ impl ApiError {
         Self::new(ErrorCode::Internal, "the portal failed; its log says why")
     }
 
+    /// The same error once more.
+    #[must_use]
+    pub fn copied(&self) -> Self {
+        Self { body: self.body.clone(), retry_after: self.retry_after }
+    }
+
     /// The HTTP status of its code.
     #[must_use]
     pub fn status(&self) -> StatusCode {

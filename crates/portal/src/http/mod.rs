@@ -9,4 +9,5 @@ pub mod state;
 
 pub use caller::{Caller, Role};
 pub use error::ApiError;
+pub use openapi::Usual;
 pub use state::{AppState, Config};

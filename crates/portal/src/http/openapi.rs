@@ -1,8 +1,10 @@
 //! The description of the interface: put together from the handlers themselves.
 
 use super::AppState;
+use std::collections::BTreeMap;
 use utoipa::OpenApi;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
 use utoipa_axum::router::OpenApiRouter;
 
 #[derive(OpenApi)]
@@ -21,12 +23,39 @@ impl utoipa::Modify for Bearer {
     }
 }
 
+/// What every route with a session can answer besides its own: a form that doesn't read, no session, too much, too many
+/// at once.
+pub struct Usual;
+
+impl utoipa::IntoResponses for Usual {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        let body = ContentBuilder::new().schema(Some(Ref::from_schema_name("ErrorBody"))).build();
+        let all = [
+            ("400", "`bad-request`: not of the form that is documented here; `key-missing`"),
+            ("401", "`unauthenticated`, `session-revoked`"),
+            ("413", "`too-large`"),
+            ("503", "`unavailable`: being started, stopped or overloaded"),
+        ];
+        let response = |words: &str| {
+            ResponseBuilder::new().description(words).content("application/json", body.clone()).build()
+        };
+        all.into_iter().map(|(status, words)| (status.to_owned(), RefOr::T(response(words)))).collect()
+    }
+}
+
 /// The routes that answer soon, and those that may take as long as their body does.
 pub(super) fn resources() -> (OpenApiRouter<AppState>, OpenApiRouter<AppState>) {
     let short = OpenApiRouter::with_openapi(Description::openapi())
         .merge(crate::accounts::routes())
         .merge(crate::session::routes())
         .merge(crate::licenses::routes())
+        .merge(crate::upgrades::routes())
+        .merge(crate::vouchers::routes())
+        .merge(crate::flex::routes())
+        .merge(crate::addresses::routes())
+        .merge(crate::levels::routes())
+        .merge(crate::policies::routes())
+        .merge(crate::delivery::routes())
         .merge(crate::portal::routes())
         .merge(crate::entitlements::routes());
     let long = OpenApiRouter::new()

@@ -8,7 +8,7 @@ use licet_license_file::{Contents, SigningKey, sign, term_expiry};
 
 /// The name of a serial's license file. Serial numbers may be odd; names of files may not.
 #[must_use]
-pub(super) fn file_name(serial_number: &str) -> String {
+pub(crate) fn file_name(serial_number: &str) -> String {
     let safe = |c: char| if c.is_ascii_alphanumeric() || c == '-' || c == '_' { c } else { '_' };
     let stem: String = serial_number.chars().take(64).map(safe).collect();
     format!("{stem}.{}", licet_license_file::FILE_EXTENSION)
@@ -16,7 +16,7 @@ pub(super) fn file_name(serial_number: &str) -> String {
 
 /// A license file to hand out.
 #[derive(Debug)]
-pub(super) struct File {
+pub(crate) struct File {
     pub name: String,
     pub content: Vec<u8>,
 }
@@ -25,12 +25,13 @@ pub(super) struct File {
 ///
 /// The file expires with the term of the license, at the moment when its last day has ended everywhere; that of a
 /// perpetual license never does.
-pub(super) fn of_license(
+pub(crate) fn of_license(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     license_id: &str,
     key: &SigningKey,
 ) -> Result<Option<File>, Error> {
+    let keys = keys_of(tx, license_id)?;
     let row = tx.query_one(
         "SELECT l.serial_number, l.sku, l.quantity, l.host_id, p.name, p.version, p.needs_license_file, f.content,
                 e.starts_on, e.ends_on
@@ -40,9 +41,9 @@ pub(super) fn of_license(
          WHERE l.id = $1",
         values![license_id],
     )?;
-    let Some(row) = row.filter(|row| row.opt_int(6).is_ok_and(|needs| needs == Some(1))) else {
-        return Ok(None);
-    };
+    // What no longer counts has no key, and a maintenance contract never had one.
+    let row = row.filter(|row| !keys.is_empty() && row.opt_int(6).is_ok_and(|needs| needs == Some(1)));
+    let Some(row) = row else { return Ok(None) };
     let serial_number = row.string(0)?;
     let name = file_name(&serial_number);
     if let Ok(content) = row.blob(7) {
@@ -57,7 +58,7 @@ pub(super) fn of_license(
         serial_number,
         quantity: u64::try_from(row.int(2)?).unwrap_or(0),
         host_id: row.opt_string(3)?,
-        key: keys_of(tx, license_id)?.into_iter().next().unwrap_or_default(),
+        key: keys.into_iter().next().unwrap_or_default(),
         starts_on: row.opt_date(8)?,
         ends_on,
         issued_at: now.trunc_subsecs(0),

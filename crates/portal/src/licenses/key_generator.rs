@@ -3,11 +3,18 @@
 //! A product whose keys must follow a scheme of its own gets another implementation of [`KeyGenerator`]; the portal
 //! asks for keys through the trait only.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::{DateTime, SubsecRound as _, Utc};
+use ed25519_dalek::{Signer as _, SigningKey};
 use rand::RngCore;
+use serde::Serialize;
 
 /// What a key is made for.
 #[derive(Debug, Clone, Copy)]
 pub struct KeyFor<'a> {
+    /// The license.
+    pub license_id: &'a str,
     /// The product's sku.
     pub sku: &'a str,
     /// The serial number that is being registered.
@@ -16,6 +23,8 @@ pub struct KeyFor<'a> {
     pub host_id: Option<&'a str>,
     /// How many seats it is for.
     pub quantity: i64,
+    /// When it is made.
+    pub issued_at: DateTime<Utc>,
 }
 
 /// Makes the keys of one license.
@@ -52,6 +61,59 @@ impl KeyGenerator for RandomKeys {
     }
 }
 
+/// Keys that say what they are for, signed with the portal's Ed25519 key: Keygen's signed keys, so that the libraries which
+/// products already embed verify them without a network.
+///
+/// A key is `key/` + base64url of the data + `.` + base64url of the signature over `key/` + base64url of the data. The
+/// data is JSON; `id` and `nonce` make two keys of one license differ. The private key never leaves the portal.
+/// Source: Keygen's API documentation, "Cryptography", "Cryptographic keys".
+#[derive(Debug)]
+pub struct SignedKeys<'k> {
+    key: &'k SigningKey,
+}
+
+/// What stands in a signed key.
+#[derive(Serialize)]
+struct Data<'a> {
+    id: &'a str,
+    sku: &'a str,
+    serial: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    host: Option<&'a str>,
+    quantity: i64,
+    issued: DateTime<Utc>,
+    nonce: String,
+}
+
+impl<'k> SignedKeys<'k> {
+    /// Signs with this key.
+    #[must_use]
+    pub const fn new(key: &'k SigningKey) -> Self {
+        Self { key }
+    }
+}
+
+impl KeyGenerator for SignedKeys<'_> {
+    fn keys(&self, of: &KeyFor<'_>, random: &mut dyn RngCore) -> Vec<String> {
+        let mut nonce = [0_u8; 6];
+        random.fill_bytes(&mut nonce);
+        let data = Data {
+            id: of.license_id,
+            sku: of.sku,
+            serial: of.serial_number,
+            host: of.host_id,
+            quantity: of.quantity,
+            issued: of.issued_at.trunc_subsecs(0),
+            nonce: URL_SAFE_NO_PAD.encode(nonce),
+        };
+        // Writing texts and numbers into memory can't fail.
+        let data = serde_json::to_vec(&data).unwrap_or_default();
+        let signed = format!("key/{}", URL_SAFE_NO_PAD.encode(data));
+        let signature = self.key.sign(signed.as_bytes()).to_bytes();
+        vec![format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))]
+    }
+}
+
 fn check_value(digits: &[u8]) -> usize {
     digits.iter().fold(0, |rest, digit| (rest * 32 + usize::from(*digit)) % 37)
 }
@@ -67,7 +129,14 @@ mod tests {
     use super::*;
     use rand::SeedableRng as _;
 
-    const OF: KeyFor<'_> = KeyFor { sku: "BE", serial_number: "B0000000001", host_id: None, quantity: 1 };
+    const OF: KeyFor<'_> = KeyFor {
+        license_id: "0193a1b2-0000-7000-8000-000000000001",
+        sku: "BE",
+        serial_number: "B0000000001",
+        host_id: Some("host-1"),
+        quantity: 1,
+        issued_at: DateTime::UNIX_EPOCH,
+    };
 
     fn some_keys(count: usize) -> Vec<String> {
         let mut random = rand::rngs::StdRng::seed_from_u64(7);
@@ -103,6 +172,28 @@ mod tests {
                 assert!(!holds(&typed), "symbol {position} of {key} mistyped as {wrong} was not noticed");
             }
         }
+    }
+
+    #[test]
+    fn a_signed_key_verifies_with_an_independent_implementation_and_says_what_it_is_for() {
+        let signing = SigningKey::from_bytes(&[7; 32]);
+        let mut random = rand::rngs::StdRng::seed_from_u64(7);
+        let mut make = || SignedKeys::new(&signing).keys(&OF, &mut random).remove(0);
+        let key = make();
+        let public = signing.verifying_key().to_bytes();
+        let ring = ring::signature::UnparsedPublicKey::new(&ring::signature::ED25519, public);
+        let (signed, signature) = key.split_once('.').expect("data and signature");
+        let signature = URL_SAFE_NO_PAD.decode(signature).expect("base64url");
+        ring.verify(signed.as_bytes(), &signature).expect("ring agrees");
+        let data =
+            URL_SAFE_NO_PAD.decode(signed.strip_prefix("key/").expect("the prefix")).expect("base64url");
+        let data: serde_json::Value = serde_json::from_slice(&data).expect("JSON");
+        assert_eq!((&data["serial"], &data["host"]), (&"B0000000001".into(), &"host-1".into()));
+        assert_eq!(data["issued"], "1970-01-01T00:00:00Z");
+        let mut forged = signed.as_bytes().to_vec();
+        forged[10] ^= 1;
+        assert!(ring.verify(&forged, &signature).is_err());
+        assert_ne!(make(), key, "two keys of one license differ");
     }
 
     #[test]

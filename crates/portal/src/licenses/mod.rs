@@ -1,7 +1,10 @@
 //! Licenses: what registering a serial number makes of an entitlement: keys, an owner, a license file.
 //!
-//! * [`register`](registration): one serial number at a time, by whoever has full access to its entitlement; they
-//!   become the owner.
+//! * [`check`]: what a serial number names, and whether it can be registered.
+//! * [`registration`]: one or many, by whoever has full access to the entitlement; they become the owner, or the customer
+//!   they act for.
+//! * [`rehost`]: another host, new keys and file.
+//! * [`making`]: every license is made, and made anew, there; [`history`] keeps what it was before.
 //! * A key that the purchase certificate already lists is a license without an owner, from the import on
 //!   ([`take_printed_key`]).
 //! * License files ([`files`]) are signed once, stored as they are and never rewritten. Only those who may see the keys
@@ -10,24 +13,34 @@
 //! Not for: who sees a license (`licet_domain::visibility`), and its document, which [`crate::publish`] composes from
 //! what [`documents_of`] hands out.
 
-mod files;
+mod check;
+mod details;
+pub(crate) mod files;
+pub(crate) mod history;
 mod key_generator;
-mod registration;
+mod line;
+pub(crate) mod making;
+pub(crate) mod registration;
+mod rehost;
 mod routes;
 
 use crate::http::{AppState, Caller};
-use crate::publish::{Kind, Publisher, documents, held};
+use crate::publish::{Kind, Publisher, access_by, documents, held_now};
 use crate::store::{Error, Migration, Tx};
 use crate::values;
+use axum::extract::DefaultBodyLimit;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::Access;
-use licet_protocol::document::License;
+use licet_protocol::document::{License, LicenseState};
 use licet_protocol::license::Contact;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-pub use key_generator::{KeyFor, KeyGenerator, RandomKeys};
+pub(crate) use check::end_customer_contacts;
+pub(crate) use details::{asks, check as check_details, inherit, of_license as details_of};
+pub use key_generator::{KeyFor, KeyGenerator, RandomKeys, SignedKeys};
+pub(crate) use line::Line;
 
 /// The tables of licenses.
 pub const MIGRATIONS: &[Migration] = &[Migration {
@@ -73,9 +86,23 @@ CREATE INDEX receipt_created ON receipt (created_at);
 ",
 }];
 
+/// The largest body of a bulk registration: its rows with long names.
+const BULK_LIMIT: usize = 4 * 1024 * 1024;
+
 /// The routes of licenses, under their full paths.
 pub fn routes() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().routes(routes!(routes::register)).routes(routes!(routes::file))
+    let bulk = OpenApiRouter::new().routes(routes!(routes::bulk)).layer(DefaultBodyLimit::max(BULK_LIMIT));
+    OpenApiRouter::new()
+        .routes(routes!(routes::register))
+        .routes(routes!(routes::check))
+        .routes(routes!(routes::register_many))
+        .routes(routes!(routes::rehost_check))
+        .routes(routes!(routes::rehost))
+        .routes(routes!(routes::requests))
+        .routes(routes!(routes::show_history))
+        .routes(routes!(routes::file))
+        .routes(routes!(routes::replaced_file))
+        .merge(bulk)
 }
 
 /// What the caller may do with a document: nothing, or the greatest access that any of its scopes gives.
@@ -89,16 +116,8 @@ pub(crate) fn access_to(
     kind: Kind,
     id: &str,
 ) -> Result<Option<Access>, Error> {
-    let row = tx.query_one(
-        "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0",
-        values![kind.code(), id],
-    )?;
-    let Some(row) = row else { return Ok(None) };
-    let held: HashMap<String, Access> = held(tx, caller, today)?
-        .into_iter()
-        .filter_map(|holding| holding.access.map(|access| (holding.scope, access)))
-        .collect();
-    Ok(row.text(0)?.lines().filter_map(|scope| held.get(scope)).max().copied())
+    let held = held_now(tx, caller, today)?;
+    access_by(tx, &held, kind, id)
 }
 
 /// Called by the feed for every line of an order that is new or changed, before its documents are published: a key that
@@ -127,7 +146,9 @@ pub fn take_printed_key(
         values![order_number, line],
     )?;
     let Some(row) = row else { return Ok(()) };
-    let (serial_number, sku, quantity) = (row.text(0)?, row.text(1)?, row.int(2)?);
+    // What was upgraded away since doesn't come back with a revision.
+    let upgraded = crate::lineage::of_entitlement(p.tx, entitlement_id, row.int(2)?)?.upgraded;
+    let (serial_number, sku, quantity) = (row.text(0)?, row.text(1)?, (row.int(2)? - upgraded).max(0));
     let Some(id) = known else {
         let id = crate::accounts::new_id(now);
         p.tx.execute(
@@ -156,7 +177,9 @@ pub fn take_printed_key(
 }
 
 fn put_keys(tx: &mut Tx<'_>, license_id: &str, keys: &[String]) -> Result<(), Error> {
-    for (position, key) in (0_i64..).zip(keys) {
+    let sql = "SELECT position FROM license_key WHERE license_id = $1 ORDER BY position DESC LIMIT 1";
+    let first = tx.query_one(sql, values![license_id])?.map_or(Ok(-1), |row| row.int(0))? + 1;
+    for (position, key) in (first..).zip(keys) {
         tx.execute(
             "INSERT INTO license_key (license_id, position, license_key) VALUES ($1, $2, $3)",
             values![license_id, position, key],
@@ -172,8 +195,15 @@ fn remove(tx: &mut Tx<'_>, license_id: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn keys_of(tx: &mut Tx<'_>, license_id: &str) -> Result<Vec<String>, Error> {
-    let sql = "SELECT license_key FROM license_key WHERE license_id = $1 ORDER BY position";
+/// The serial number of a license.
+fn serial_of(tx: &mut Tx<'_>, license_id: &str) -> Result<Option<String>, Error> {
+    let row = tx.query_one("SELECT serial_number FROM license WHERE id = $1", values![license_id])?;
+    row.map(|row| row.string(0)).transpose()
+}
+
+pub(crate) fn keys_of(tx: &mut Tx<'_>, license_id: &str) -> Result<Vec<String>, Error> {
+    let sql =
+        "SELECT license_key FROM license_key WHERE license_id = $1 AND replaced IS NULL ORDER BY position";
     tx.query(sql, values![license_id])?.iter().map(|row| row.string(0)).collect()
 }
 
@@ -186,9 +216,10 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
     let rows = tx.query(
         "SELECT l.id, l.serial_number, l.sku, l.quantity, l.printed, l.host_id, l.system_type, l.deployed_tier,
                 l.contact_email, l.contact_name, l.install_at, l.created_at, p.needs_license_file, o.account_id,
-                a.profile
+                a.profile, l.san, l.version, l.state, l.superseded_by, b.profile, s.name
          FROM license l LEFT JOIN product p ON p.sku = l.sku
               LEFT JOIN license_owner o ON o.license_id = l.id LEFT JOIN account a ON a.id = o.account_id
+              LEFT JOIN account b ON b.id = l.acted_by LEFT JOIN site s ON s.support_id = l.acted_site
          WHERE l.entitlement_id = $1 ORDER BY l.id",
         values![entitlement_id],
     )?;
@@ -196,17 +227,19 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
     for row in rows {
         let id = row.string(0)?;
         let serial_number = row.string(1)?;
-        let owner_name = row.opt_text(14)?.and_then(|text| serde_json::from_str(text).ok());
+        let owner_name = row.opt_text(14)?.map(crate::accounts::name_in);
+        let keys = keys_of(tx, &id)?;
         let email = row.opt_string(8)?;
         licenses.push((
             id.clone(),
             License {
                 entitlement_id: entitlement_id.to_owned(),
-                file_name: (row.opt_int(12)? == Some(1)).then(|| files::file_name(&serial_number)),
+                file_name: (row.opt_int(12)? == Some(1) && !keys.is_empty())
+                    .then(|| files::file_name(&serial_number)),
                 serial_number,
                 sku: row.string(2)?,
                 quantity: row.int(3)?,
-                keys: keys_of(tx, &id)?,
+                keys,
                 access: Access::View,
                 host_id: row.opt_string(5)?,
                 system_type: row.opt_string(6)?,
@@ -217,8 +250,19 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
                 },
                 install_at: row.opt_string(10)?,
                 owner: row.opt_string(13)?,
-                owner_name: owner_name.map(|profile| crate::accounts::name_of(&profile)),
+                owner_name,
                 registered_at: if row.bool(4)? { None } else { Some(row.moment(11)?) },
+                san: row.opt_string(15)?,
+                version: row.opt_string(16)?,
+                state: match row.opt_text(17)? {
+                    Some("superseded") => LicenseState::Superseded,
+                    Some("returned") => LicenseState::Returned,
+                    _ => LicenseState::Active,
+                },
+                superseded_by: row.opt_string(18)?,
+                acted_by_name: row.opt_text(19)?.map(crate::accounts::name_in),
+                acted_by_site: row.opt_string(20)?,
+                history: history::events(tx, &id, history::IN_DOCUMENT)?,
                 slots: BTreeMap::new(),
             },
         ));

@@ -1,7 +1,8 @@
 //! Which mails there are, and what each of them says: `mail-…` in `locales/LANG/mail.ftl`.
 
+use super::deeds::{Done, Enclosed, Item};
 use super::escape;
-use crate::accounts::{CONFIRM_DAYS, Link, LinkPurpose, RESET_MINUTES};
+use crate::accounts::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, RESET_MINUTES};
 use licet_i18n::{Args, Lang, Messages};
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +67,63 @@ pub enum Letter {
         /// How many.
         quantity: i64,
     },
+    /// Something was done with licenses.
+    Done {
+        /// What.
+        done: Done,
+        /// The reader's name, unless it is a group's e-mail.
+        name: Option<String>,
+        /// Who did it.
+        person: String,
+        /// How many licenses; the mail may list fewer.
+        count: i64,
+        /// The partner's site that acted on behalf of the customer.
+        site: Option<String>,
+        /// The licenses.
+        items: Vec<Item>,
+    },
+    /// Customer care was asked to move a license.
+    RehostRequested {
+        /// The reader's name, unless it is a group's e-mail.
+        name: Option<String>,
+        /// Who asked.
+        person: String,
+        /// The serial number.
+        serial: String,
+        /// The product's name.
+        product: String,
+    },
+    /// Keys and license files for a customer.
+    Delivered {
+        /// The reader's name, where it is known.
+        name: Option<String>,
+        /// Who sends them.
+        person: String,
+        /// That person's organization.
+        company: Option<String>,
+        /// The licenses.
+        items: Vec<Item>,
+    },
+    /// A colleague made an account for the reader.
+    Colleague {
+        /// The account.
+        account_id: String,
+        /// The person's name.
+        name: String,
+        /// The colleague.
+        person: String,
+        /// The site that both belong to.
+        site: String,
+    },
+    /// A colleague made the reader, who has an account, a member of a site.
+    ColleagueAdded {
+        /// The person's name.
+        name: String,
+        /// The colleague.
+        person: String,
+        /// The site.
+        site: String,
+    },
 }
 
 /// A mail with its words.
@@ -99,16 +157,39 @@ impl Letter {
             Self::Confirm { account_id, .. } => link(LinkPurpose::Confirm, account_id, None),
             Self::Reset { account_id, .. } => link(LinkPurpose::Reset, account_id, None),
             Self::NewEmail { account_id, email, .. } => link(LinkPurpose::NewEmail, account_id, Some(email)),
+            Self::Colleague { account_id, .. } => link(LinkPurpose::Invite, account_id, None),
             _ => None,
         }
     }
 
-    /// The mail in the reader's language. `base` is what the portal's addresses begin with.
-    pub(crate) fn words(&self, lang: Lang, portal: &str, base: &str, token: Option<&str>) -> Words {
-        self.draft(lang, portal, base, token).lay_out(lang)
+    /// The licenses that it lists, whose keys and files are enclosed.
+    pub(super) fn items(&self) -> &[Item] {
+        match self {
+            Self::Done { items, .. } | Self::Delivered { items, .. } => items,
+            _ => &[],
+        }
     }
 
-    fn draft(&self, lang: Lang, portal: &str, base: &str, token: Option<&str>) -> Draft {
+    /// The mail in the reader's language. `base` is what the portal's addresses begin with.
+    pub(super) fn words(
+        &self,
+        lang: Lang,
+        portal: &str,
+        base: &str,
+        token: Option<&str>,
+        enclosed: &[Enclosed],
+    ) -> Words {
+        self.draft(lang, portal, base, token, enclosed).lay_out(lang)
+    }
+
+    fn draft(
+        &self,
+        lang: Lang,
+        portal: &str,
+        base: &str,
+        token: Option<&str>,
+        enclosed: &[Enclosed],
+    ) -> Draft {
         let messages = Messages::embedded();
         let say = |id: &str| messages.format(lang, id, &Args::new().with("portal", portal));
         let expires_in = |id: &str, unit: &'static str, number: i64| {
@@ -155,6 +236,20 @@ impl Letter {
             Self::Registered { name, .. } => {
                 (name.as_deref(), "registered", None, vec![say("mail-registered-key")])
             }
+            Self::Done { name, done, items, .. } => {
+                (name.as_deref(), done.text(), None, closing(&say, items, enclosed))
+            }
+            Self::RehostRequested { name, .. } => (name.as_deref(), "rehost-requested", None, Vec::new()),
+            Self::Delivered { name, items, .. } => {
+                (name.as_deref(), "delivered", None, closing(&say, items, enclosed))
+            }
+            Self::Colleague { name, .. } => (
+                Some(name),
+                "colleague",
+                Some(("mail-colleague-button", "reset")),
+                vec![expires_in("mail-confirm-expiry", "days", INVITE_DAYS), say("mail-not-you")],
+            ),
+            Self::ColleagueAdded { name, .. } => (Some(name), "colleague-added", None, Vec::new()),
         };
         let mut args = Args::new().with("portal", portal);
         match self {
@@ -166,18 +261,78 @@ impl Letter {
                     .with("product", product.as_str())
                     .with("quantity", *quantity);
             }
+            Self::Done { person, count, items, .. } => {
+                let serial = items.first().map_or("", |item| item.serial.as_str());
+                args = args.with("person", person.as_str()).with("count", *count).with("serial", serial);
+            }
+            Self::RehostRequested { person, serial, product, .. } => {
+                args = args.with("person", person.as_str()).with("serial", serial.as_str());
+                args = args.with("product", product.as_str());
+            }
+            Self::Delivered { person, items, .. } => {
+                let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
+                args = args.with("person", person.as_str()).with("count", count);
+            }
+            Self::Colleague { person, site, .. } | Self::ColleagueAdded { person, site, .. } => {
+                args = args.with("person", person.as_str()).with("site", site.as_str());
+            }
             _ => {}
         }
+        let mut paragraphs = vec![messages.format(lang, &format!("mail-{kind}-body"), &args)];
+        let acting = match self {
+            Self::Done { site, .. } => site.as_ref(),
+            Self::Delivered { company, .. } => company.as_ref(),
+            _ => None,
+        };
+        if let Some(site) = acting {
+            paragraphs.push(messages.format(
+                lang,
+                "mail-on-behalf",
+                &Args::new().with("site", site.as_str()),
+            ));
+        }
+        paragraphs.extend(listed(lang, self.items(), enclosed));
         Draft {
             subject: messages.format(lang, &format!("mail-{kind}-subject"), &args),
             greeting: greeting(name),
-            paragraphs: vec![messages.format(lang, &format!("mail-{kind}-body"), &args)],
+            paragraphs,
             button: button.map(|(label, path)| (say(label), address(path))),
             copy_address: say("mail-copy-address"),
             after,
             footer: say("mail-footer"),
         }
     }
+}
+
+/// The licenses of a mail, a paragraph each: what it is, and its keys on lines of their own.
+fn listed(lang: Lang, items: &[Item], enclosed: &[Enclosed]) -> Vec<String> {
+    let messages = Messages::embedded();
+    let none = Enclosed::default();
+    let mut paragraphs = Vec::with_capacity(items.len());
+    for (at, item) in items.iter().enumerate() {
+        let args = Args::new()
+            .with("serial", item.serial.as_str())
+            .with("product", item.product.as_str())
+            .with("quantity", item.quantity);
+        let mut lines = vec![messages.format(lang, "mail-item", &args)];
+        for key in &enclosed.get(at).unwrap_or(&none).keys {
+            lines.push(messages.format(lang, "mail-item-key", &Args::new().with("key", key.as_str())));
+        }
+        paragraphs.push(lines.join("\n"));
+    }
+    paragraphs
+}
+
+/// What follows the licenses: where masked keys are, and that files are enclosed.
+fn closing(say: &dyn Fn(&str) -> String, items: &[Item], enclosed: &[Enclosed]) -> Vec<String> {
+    let mut after = Vec::new();
+    if items.iter().any(|item| !item.keys_in_clear) {
+        after.push(say("mail-keys-masked"));
+    }
+    if enclosed.iter().any(|enclosed| enclosed.file.is_some()) {
+        after.push(say("mail-files-enclosed"));
+    }
+    after
 }
 
 /// The tokens of the product's look in the forms that mail programs know.
@@ -194,8 +349,9 @@ impl Draft {
     fn lay_out(&self, lang: Lang) -> Words {
         let mut text = vec![self.greeting.clone()];
         let mut html = String::new();
-        let paragraph =
-            |html: &mut String, words: &str| html.push_str(&format!("<p>{}</p>\n", escape(words)));
+        let paragraph = |html: &mut String, words: &str| {
+            html.push_str(&format!("<p>{}</p>\n", escape(words).replace('\n', "<br>\n")))
+        };
         paragraph(&mut html, &self.greeting);
         for words in &self.paragraphs {
             text.push(words.clone());
@@ -246,13 +402,67 @@ mod tests {
                 product: "Backup".into(),
                 quantity: 5,
             },
+            Letter::RehostRequested {
+                name: None,
+                person: "Mary".into(),
+                serial: "B0000000001".into(),
+                product: "Backup".into(),
+            },
+            Letter::Delivered {
+                name: None,
+                person: "Mary".into(),
+                company: Some("Skynet".into()),
+                items: vec![item(true)],
+            },
+            Letter::Colleague {
+                account_id: "a".into(),
+                name: "Bob".into(),
+                person: "Bill".into(),
+                site: "Acme".into(),
+            },
+            Letter::ColleagueAdded { name: "Bob".into(), person: "Bill".into(), site: "Acme".into() },
         ]
+        .into_iter()
+        .chain(Done::ALL.into_iter().flat_map(|done| [1, 3].map(|count| done_with(done, count))))
+        .collect()
+    }
+
+    fn item(keys_in_clear: bool) -> Item {
+        Item {
+            license_id: "l".into(),
+            serial: "B0000000001".into(),
+            product: "Backup <i>".into(),
+            quantity: 5,
+            keys_in_clear,
+        }
+    }
+
+    fn done_with(done: Done, count: i64) -> Letter {
+        Letter::Done {
+            done,
+            name: None,
+            person: "Mary".into(),
+            count,
+            site: Some("Skynet".into()),
+            items: vec![item(false); usize::try_from(count).expect("few")],
+        }
+    }
+
+    fn enclosed(letter: &Letter) -> Vec<Enclosed> {
+        let file = Some(("B0000000001.slf".to_owned(), b"signed".to_vec()));
+        letter.items().iter().map(|_| Enclosed { keys: vec!["AAAA-1".into()], file: file.clone() }).collect()
     }
 
     #[test]
     fn every_mail_has_all_its_words() {
         for letter in every_letter() {
-            let words = letter.words(Lang::En, "Acme Portal", "https://portal.example", Some("TOKEN"));
+            let words = letter.words(
+                Lang::En,
+                "Acme Portal",
+                "https://portal.example",
+                Some("TOKEN"),
+                &enclosed(&letter),
+            );
             for part in [&words.subject, &words.text, &words.html] {
                 assert!(!part.contains("mail-"), "{letter:?}: a text is missing in {part}");
                 assert!(
@@ -260,14 +470,21 @@ mod tests {
                     "{letter:?}: a value is missing in {part}"
                 );
             }
-            assert!(!words.html.contains("<b>"), "{letter:?}: a name became markup");
+            let markup = words.html.contains("<b>") || words.html.contains("<i>");
+            assert!(!markup, "{letter:?}: a name became markup");
         }
     }
 
     #[test]
     fn a_mail_with_a_link_has_it_on_a_line_of_its_own_and_one_without_has_none() {
         for letter in every_letter() {
-            let words = letter.words(Lang::En, "Acme Portal", "https://portal.example", Some("TOKEN"));
+            let words = letter.words(
+                Lang::En,
+                "Acme Portal",
+                "https://portal.example",
+                Some("TOKEN"),
+                &enclosed(&letter),
+            );
             let link = words.text.lines().find(|line| line.starts_with("https://"));
             assert_eq!(link.is_some(), letter.link().is_some(), "{letter:?}");
             assert!(link.is_none_or(|link| link.ends_with("?token=TOKEN")), "{letter:?}");
@@ -277,7 +494,13 @@ mod tests {
     #[test]
     fn english_mails_are_plain_ascii_so_that_they_are_sent_as_they_are() {
         for letter in every_letter() {
-            let words = letter.words(Lang::En, "Acme Portal", "https://portal.example", Some("TOKEN"));
+            let words = letter.words(
+                Lang::En,
+                "Acme Portal",
+                "https://portal.example",
+                Some("TOKEN"),
+                &enclosed(&letter),
+            );
             assert!(words.text.is_ascii(), "{letter:?}");
         }
     }

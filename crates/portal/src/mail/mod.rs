@@ -10,6 +10,7 @@
 //!
 //! Not for: deciding who is told what. That is the business of the module whose event it is.
 
+pub mod deeds;
 mod html;
 mod letter;
 mod transport;
@@ -82,6 +83,7 @@ struct Due {
     lang: Lang,
     letter: Letter,
     token: Option<String>,
+    enclosed: Vec<deeds::Enclosed>,
     created_at: DateTime<Utc>,
     tries: i64,
 }
@@ -115,9 +117,10 @@ pub async fn send_due(state: &AppState) -> Result<usize, Error> {
             return Ok(sent);
         }
         for mail in due {
-            let words =
-                mail.letter.words(mail.lang, &state.config.name, link_base(state), mail.token.as_deref());
-            let outcome = state.mailer.send(&mail.id, &mail.recipient, &words, now).await;
+            let (name, base) = (&state.config.name, link_base(state));
+            let words = mail.letter.words(mail.lang, name, base, mail.token.as_deref(), &mail.enclosed);
+            let files: Vec<_> = mail.enclosed.into_iter().filter_map(|enclosed| enclosed.file).collect();
+            let outcome = state.mailer.send(&mail.id, &mail.recipient, &words, files, now).await;
             let (id, created_at, tries) = (mail.id, mail.created_at, mail.tries);
             match outcome {
                 Ok(()) => {
@@ -178,6 +181,7 @@ fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime
             values![&id, now + LEASE],
         )?;
         due.push(Due {
+            enclosed: deeds::enclosed(tx, letter.items())?,
             recipient: row.string(1)?,
             lang: row.text(2)?.parse().unwrap_or_default(),
             letter,

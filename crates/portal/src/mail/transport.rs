@@ -3,8 +3,8 @@
 use super::Bell;
 use super::letter::Words;
 use chrono::{DateTime, Utc};
-use lettre::message::header::{Header, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, MultiPart};
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
 use std::io;
@@ -68,6 +68,15 @@ impl Header for AutoSubmitted {
     }
 }
 
+/// The text with its files after it.
+fn with_files(text: MultiPart, files: Vec<(String, Vec<u8>)>) -> Result<MultiPart, Refused> {
+    let kind = ContentType::parse("application/octet-stream").map_err(|e| Refused::for_good(&e))?;
+    let mixed = MultiPart::mixed().multipart(text);
+    Ok(files.into_iter().fold(mixed, |mixed, (name, content)| {
+        mixed.singlepart(Attachment::new(name).body(content, kind.clone()))
+    }))
+}
+
 impl Mailer {
     /// Takes the way that the settings name.
     ///
@@ -96,8 +105,11 @@ impl Mailer {
         id: &str,
         to: &str,
         words: &Words,
+        files: Vec<(String, Vec<u8>)>,
         now: DateTime<Utc>,
     ) -> Result<(), Refused> {
+        let text = MultiPart::alternative_plain_html(words.text.clone(), words.html.clone());
+        let content = if files.is_empty() { text } else { with_files(text, files)? };
         let message = Message::builder()
             .from(self.from.clone())
             .to(to.parse().map_err(|e| Refused::for_good(&e))?)
@@ -105,7 +117,7 @@ impl Mailer {
             .date(now.into())
             .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
             .header(AutoSubmitted)
-            .multipart(MultiPart::alternative_plain_html(words.text.clone(), words.html.clone()))
+            .multipart(content)
             .map_err(|e| Refused::for_good(&e))?;
         match &self.way {
             Way::Smtp(server) => match server.send(message).await {

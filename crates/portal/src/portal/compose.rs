@@ -49,6 +49,8 @@ fn assemble(
 ) -> Result<AppState, Error> {
     super::recorder();
     store.write_blocking(Identity::open)?;
+    let now = clock.now();
+    store.write_blocking(|tx| crate::lineage::catch_up(tx, now))?;
     let folder = config.data_dir.join("files");
     std::fs::create_dir_all(&folder)?;
     let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;

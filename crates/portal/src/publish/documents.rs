@@ -66,7 +66,36 @@ pub fn withdraw_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> 
     for (id, _) in crate::licenses::documents_of(p.tx, entitlement_id)? {
         p.delete(Kind::License, &id)?;
     }
+    crate::upgrades::withdraw(p, entitlement_id)?;
+    crate::vouchers::withdraw(p, entitlement_id)?;
+    crate::flex::withdraw(p, entitlement_id)?;
     p.delete(Kind::Entitlement, entitlement_id)
+}
+
+/// The scopes in which an entitlement and all that belongs to it stand; none where there is no such line.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn scopes_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Option<BTreeSet<Scope>>, Error> {
+    let Some((order_number, _)) = order_and_line(entitlement_id) else { return Ok(None) };
+    let Some(order) = order_facts(tx, order_number)? else { return Ok(None) };
+    Ok(Some(entitlement_scopes(&order, &entitlement_facts(tx, entitlement_id)?)))
+}
+
+/// Publishes a document that whoever sees the entitlement sees.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn put_with<T: Serialize>(
+    p: &mut Publisher<'_, '_>,
+    scopes: &BTreeSet<Scope>,
+    kind: Kind,
+    id: &str,
+    body: &T,
+) -> Result<(), Error> {
+    let body = json(body)?;
+    p.put(Document { kind, id, site: None, scopes, body, license_keys: None })?;
+    Ok(())
 }
 
 struct OrderRow {
@@ -192,10 +221,12 @@ fn put_entitlement(
     let serial_number = row.string(5)?;
     let renewed_by = renewed_by(p.tx, &serial_number, &order.facts)?;
     let voucher_codes: Vec<String> = from_json(row, 11)?;
+    let kind = EntitlementKind::parse(row.text(2)?).ok_or(Error::Shape { column: 2, expected: "a kind" })?;
+    let lineage = crate::lineage::of_entitlement(p.tx, &id, row.int(3)?)?;
     let body = json(&Entitlement {
-        serial_number,
+        serial_number: serial_number.clone(),
         sku: row.string(1)?,
-        kind: EntitlementKind::parse(row.text(2)?).ok_or(Error::Shape { column: 2, expected: "a kind" })?,
+        kind,
         quantity: row.int(3)?,
         order_number: order_number.to_owned(),
         line,
@@ -213,6 +244,10 @@ fn put_entitlement(
         key_printed: row.opt_text(10)?.is_some(),
         voucher_count: i64::try_from(voucher_codes.len()).unwrap_or(i64::MAX),
         flex_pool: from_json(row, 12)?,
+        origin: lineage.origin,
+        from_serial: lineage.from_serial,
+        upgraded: lineage.upgraded,
+        superseded_by: lineage.superseded_by,
     })?;
     p.put(Document {
         kind: Kind::Entitlement,
@@ -234,7 +269,12 @@ fn put_entitlement(
             license_keys,
         })?;
     }
-    Ok(())
+    crate::upgrades::publish(p, &id, &serial_number, &order.facts.customer_number, &scopes)?;
+    match kind {
+        EntitlementKind::Voucher => crate::vouchers::publish(p, &id, &scopes),
+        EntitlementKind::Flex => crate::flex::publish(p, &id, &scopes),
+        EntitlementKind::License | EntitlementKind::Subscription | EntitlementKind::Maintenance => Ok(()),
+    }
 }
 
 /// The serial number of the term after, where everyone who sees this order sees that one too: nobody learns from one

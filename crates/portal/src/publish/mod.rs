@@ -13,7 +13,7 @@ mod holdings;
 mod prune;
 mod publisher;
 
-pub use holdings::{Holding, account_facts, held, join_site, leave_site, source};
+pub use holdings::{Holding, access_by, account_facts, held, held_now, join_site, leave_site, source};
 pub use prune::{prune, pruned_to, sequence_days_ago};
 pub use publisher::{Document, Publisher, publishing, sequence};
 
@@ -107,10 +107,20 @@ pub enum Kind {
     Comment = 8,
     /// A setting of an account.
     Setting = 9,
+    /// An install-at address.
+    Address = 10,
+    /// An offer of a version upgrade.
+    Upgrade = 11,
+    /// The codes that came with a voucher.
+    Voucher = 12,
+    /// The pools of a flex contract.
+    Flex = 13,
+    /// A draw-down from a flex contract.
+    Draw = 14,
 }
 
 impl Kind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 15] = [
         Self::Product,
         Self::Release,
         Self::Site,
@@ -121,6 +131,11 @@ impl Kind {
         Self::Annotation,
         Self::Comment,
         Self::Setting,
+        Self::Address,
+        Self::Upgrade,
+        Self::Voucher,
+        Self::Flex,
+        Self::Draw,
     ];
 
     /// The number in the tables.

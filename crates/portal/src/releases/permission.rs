@@ -5,6 +5,7 @@ use crate::publish::{Kind, held};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::NaiveDate;
+use licet_domain::lineage::Origin;
 use licet_domain::maintenance::{Line, Refusal, may_download};
 use licet_domain::{EntitlementKind, Term};
 use licet_protocol::ErrorCode;
@@ -24,6 +25,10 @@ struct Seen {
     ends_on: Option<NaiveDate>,
     #[serde(default)]
     covers: Vec<String>,
+    #[serde(default)]
+    quantity: i64,
+    #[serde(default)]
+    origin: Option<Origin>,
 }
 
 impl Seen {
@@ -31,7 +36,8 @@ impl Seen {
         Line {
             serial_number: &self.serial_number,
             sku: &self.sku,
-            kind: self.kind,
+            // What was drawn from a flex contract has updates for as long as the contract.
+            kind: if self.origin == Some(Origin::Drawn) { EntitlementKind::Flex } else { self.kind },
             term: Term { starts_on: self.starts_on, ends_on: self.ends_on },
             covers: &self.covers,
         }
@@ -50,9 +56,13 @@ pub(super) fn check(
     today: NaiveDate,
 ) -> Result<(), ApiError> {
     let earlier = predecessors(tx, sku)?;
-    let seen = visible(tx, caller, today, |seen| {
-        seen.kind == EntitlementKind::Maintenance || seen.sku == sku || earlier.contains(&seen.sku)
+    let mut seen = visible(tx, caller, today, |seen| {
+        // What went back to its flex contract gives a right to nothing.
+        let returned = seen.origin == Some(Origin::Drawn) && seen.quantity == 0;
+        let product = seen.sku == sku || earlier.contains(&seen.sku);
+        seen.kind == EntitlementKind::Maintenance || (product && !returned)
     })?;
+    extend_cover(tx, &mut seen)?;
     let lines: Vec<Line<'_>> = seen.iter().map(Seen::line).collect();
     let mut refusal = match may_download(sku, needs_maintenance, &lines, today) {
         Ok(()) => return Ok(()),
@@ -71,6 +81,21 @@ pub(super) fn check(
         Refusal::MaintenanceLapsed => ErrorCode::ReleaseMaintenanceLapsed,
     };
     Err(ApiError::new(code, refusal.to_string()))
+}
+
+/// Maintenance of a license counts for what it was upgraded to.
+fn extend_cover(tx: &mut Tx<'_>, seen: &mut [Seen]) -> Result<(), Error> {
+    let upgraded = seen.iter().filter(|seen| seen.origin == Some(Origin::Upgraded));
+    let upgraded: Vec<String> = upgraded.map(|seen| seen.serial_number.clone()).collect();
+    for serial in upgraded {
+        let ancestors = crate::lineage::ancestors(tx, &serial)?;
+        for contract in seen.iter_mut().filter(|seen| seen.kind == EntitlementKind::Maintenance) {
+            if contract.covers.iter().any(|covered| ancestors.contains(covered)) {
+                contract.covers.push(serial.clone());
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The products that were replaced by this one, at once or in steps.

@@ -131,7 +131,9 @@ async fn sign_in(
         Some(email) => state.store.read(move |tx| accounts::for_sign_in(tx, email.as_str())).await?,
         None => None,
     };
-    let known = account.as_ref().map(|account| account.password_hash.clone());
+    // An account that waits for its first password has none that matches.
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let known = hash.filter(|hash| !hash.is_empty());
     // No password that long was ever taken; the shortened one costs the same and matches nothing.
     let password = if form.password.0.len() > MAX_PASSWORD { String::new() } else { form.password.0 };
     let matches = state.accounts.passwords.matches(SecretString::from(password), known).await;

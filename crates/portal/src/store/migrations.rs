@@ -29,6 +29,13 @@ pub fn all() -> Vec<Migration> {
         crate::publish::MIGRATIONS,
         crate::rights::MIGRATIONS,
         crate::portal::MIGRATIONS,
+        crate::lineage::MIGRATIONS,
+        crate::addresses::MIGRATIONS,
+        crate::upgrades::MIGRATIONS,
+        crate::vouchers::MIGRATIONS,
+        crate::flex::MIGRATIONS,
+        crate::levels::MIGRATIONS,
+        crate::delivery::MIGRATIONS,
     ];
     let mut all: Vec<_> = [modules, crate::feed::MIGRATIONS].concat().concat();
     all.sort_by_key(|migration| migration.number);

@@ -1,0 +1,432 @@
+//! Getting licenses: registration, version upgrades, host ID changes, vouchers, flex contracts, deliveries.
+//!
+//! All of it truly needs the portal: each use case asks it and hands on what it answers. Every rule is the portal's
+//! (`licet_domain`); what stands here is what the desktop adds: keys never reach the window unrevealed, a form that was
+//! begun outlives a restart, and files come from and go to places that a person picks.
+
+use crate::api::*;
+use crate::app::Desk;
+use crate::error::{DRAFT_TOO_LARGE, EXPORT_FAILED, FILE_TOO_LARGE, FILE_UNREADABLE};
+use crate::events::Topic;
+use crate::mirrors::blocking;
+use chrono::{Datelike, NaiveDate};
+use licet_domain::key_mask;
+use licet_exchange::FileError;
+use licet_protocol::flex::ReturnDrawn;
+use licet_protocol::registration::MadeLicense;
+use licet_sync::Segments;
+use secrecy::SecretString;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Most bytes of a file that is handed in.
+const LARGEST_FILE: usize = 5 * 1024 * 1024;
+/// Most bytes of a draft.
+const LARGEST_DRAFT: usize = 512 * 1024;
+/// Names of drafts in the mirror's settings begin so.
+const DRAFT: &str = "draft-";
+
+/// Keys of licenses that were just made, until the mirror has them: the page that confirms a transaction can reveal them
+/// at once.
+#[derive(Default)]
+pub(crate) struct JustMade(Mutex<HashMap<String, Vec<SecretString>>>);
+
+impl JustMade {
+    /// The key of a license that was just made.
+    pub(crate) fn key(&self, license_id: &str, index: usize) -> Option<SecretString> {
+        let made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        made.get(license_id)?.get(index).cloned()
+    }
+
+    /// Keeps the keys, and leaves masks in their place.
+    fn keep(&self, license: &mut MadeLicense) {
+        let masks = license.keys.iter().map(|key| key_mask::masked(key)).collect();
+        let keys = std::mem::replace(&mut license.keys, masks);
+        let keys = keys.into_iter().map(SecretString::from).collect();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(license.license_id.clone(), keys);
+    }
+}
+
+/// An answer that may hold keys in clear.
+trait HoldsKeys {
+    fn licenses(&mut self) -> Vec<&mut MadeLicense>;
+}
+
+impl HoldsKeys for Transaction {
+    fn licenses(&mut self) -> Vec<&mut MadeLicense> {
+        self.results.iter_mut().filter_map(|result| result.license.as_mut()).collect()
+    }
+}
+
+impl HoldsKeys for Rehosted {
+    fn licenses(&mut self) -> Vec<&mut MadeLicense> {
+        self.license.iter_mut().collect()
+    }
+}
+
+impl HoldsKeys for FlexDrawn {
+    fn licenses(&mut self) -> Vec<&mut MadeLicense> {
+        vec![&mut self.license]
+    }
+}
+
+impl HoldsKeys for FlexReturned {
+    fn licenses(&mut self) -> Vec<&mut MadeLicense> {
+        self.license.iter_mut().collect()
+    }
+}
+
+/// `YYYY-MM`, as statements name months.
+fn month(day: Option<NaiveDate>) -> Option<String> {
+    day.map(|day| format!("{:04}-{:02}", day.year(), day.month()))
+}
+
+/// What a file couldn't be read for, with its name.
+fn unreadable(name: &str, error: &FileError) -> UiError {
+    let (reason, line) = match error {
+        FileError::UnknownKind(_) => ("kind", None),
+        FileError::Damaged(_) => ("damaged", None),
+        FileError::Line { line } => ("line", Some(*line)),
+        FileError::TooManyRows => ("rows", None),
+        FileError::NoSerials => ("serials", None),
+    };
+    UiError::new(FILE_UNREADABLE)
+        .with("name", name)
+        .with("reason", reason)
+        .with("line", line.unwrap_or(0))
+        .because(error)
+}
+
+impl Desk {
+    async fn asked<T: DeserializeOwned>(
+        &self,
+        path: Segments<'_>,
+        query: &[(&str, Option<String>)],
+    ) -> Result<T, UiError> {
+        let session = self.session()?;
+        session.ask(|client, access| async move { client.get(&access, path, query).await }).await
+    }
+
+    async fn told<T: DeserializeOwned>(
+        &self,
+        path: Segments<'_>,
+        key: Option<&str>,
+        form: &(impl Serialize + Sync),
+    ) -> Result<T, UiError> {
+        let session = self.session()?;
+        session.ask(|client, access| async move { client.post(&access, path, key, form).await }).await
+    }
+
+    /// Has something done that makes or changes licenses: their keys stay here, and the mirror is brought up to date.
+    async fn made<T: DeserializeOwned + HoldsKeys>(
+        &self,
+        path: Segments<'_>,
+        key: &str,
+        form: &(impl Serialize + Sync),
+    ) -> Result<T, UiError> {
+        let mut answer: T = self.told(path, Some(key), form).await?;
+        if let Ok(opened) = self.opened() {
+            answer.licenses().into_iter().for_each(|license| opened.just_made.keep(license));
+            opened.sync.wake();
+        } else {
+            answer.licenses().into_iter().for_each(|license| license.keys.clear());
+        }
+        Ok(answer)
+    }
+
+    /// `serials_read`
+    ///
+    /// # Errors
+    /// When the file is too large, of an unknown kind or damaged, or holds no serial number.
+    pub async fn serials_read(&self, file: DroppedFile) -> Result<FoundSerials, UiError> {
+        blocking(move || {
+            // Base64 takes four characters for three bytes.
+            if file.content.len() / 4 * 3 > LARGEST_FILE {
+                return Err(UiError::new(FILE_TOO_LARGE).with("name", &file.name).with("maximum", 5));
+            }
+            let content = crate::files::decoded(&file.content)
+                .ok_or_else(|| unreadable(&file.name, &FileError::Damaged("it did not arrive whole".into())))?;
+            let found =
+                licet_exchange::read(&file.name, &content).map_err(|error| unreadable(&file.name, &error))?;
+            Ok(FoundSerials {
+                serials: found.serials,
+                rows: found.rows,
+                ignored_columns: found.ignored_columns,
+            })
+        })
+        .await
+    }
+
+    /// `serials_check`
+    ///
+    /// # Errors
+    /// When the portal can't be reached or the session has ended; so for all that follow, and what they say besides.
+    pub async fn serials_check(&self, form: CheckSerials) -> Result<CheckedSerials, UiError> {
+        self.told(&["licenses", "check"], None, &form).await
+    }
+
+    /// `register`
+    ///
+    /// # Errors
+    /// As above; what is wrong with one serial number is in its result.
+    pub async fn register(&self, keyed: Keyed<RegisterMany>) -> Result<Transaction, UiError> {
+        self.made(&["licenses", "register-many"], &keyed.key, &keyed.form).await
+    }
+
+    /// `bulk_check`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn bulk_check(&self, form: BulkRegistration) -> Result<Transaction, UiError> {
+        self.told(&["licenses", "bulk"], None, &BulkRegistration { dry_run: true, ..form }).await
+    }
+
+    /// `bulk_register`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn bulk_register(&self, keyed: Keyed<BulkRegistration>) -> Result<Transaction, UiError> {
+        let form = BulkRegistration { dry_run: false, ..keyed.form };
+        self.made(&["licenses", "bulk"], &keyed.key, &form).await
+    }
+
+    /// `addresses`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn addresses(&self, query: AddressQuery) -> Result<Addresses, UiError> {
+        let starts_with = Some(query.starts_with).filter(|text| !text.trim().is_empty());
+        let query = [
+            ("customer_number", Some(query.customer_number)),
+            ("country", query.country),
+            ("starts_with", starts_with),
+        ];
+        self.asked(&["addresses"], &query).await
+    }
+
+    /// `address_add`
+    ///
+    /// # Errors
+    /// As above; when a field needs another value.
+    pub async fn address_add(&self, keyed: Keyed<NewAddress>) -> Result<InstallAddress, UiError> {
+        self.told(&["addresses"], Some(&keyed.key), &keyed.form).await
+    }
+
+    /// `upgrades`
+    ///
+    /// # Errors
+    /// As above; when there is no such notification.
+    pub async fn upgrades(&self, query: UpgradesQuery) -> Result<UpgradeNotifications, UiError> {
+        self.asked(&["upgrades"], &[("notification_id", query.notification_id)]).await
+    }
+
+    /// `upgrade`
+    ///
+    /// # Errors
+    /// As above; what is wrong with one license is in its result.
+    pub async fn upgrade(&self, keyed: Keyed<UpgradeLicenses>) -> Result<Transaction, UiError> {
+        self.made(&["upgrades"], &keyed.key, &keyed.form).await
+    }
+
+    /// `rehost_check`
+    ///
+    /// # Errors
+    /// As above; when the license can't be moved at all.
+    pub async fn rehost_check(&self, on: On<Rehost>) -> Result<RehostCheck, UiError> {
+        self.told(&["licenses", &on.id, "rehost", "check"], None, &on.form).await
+    }
+
+    /// `rehost`
+    ///
+    /// # Errors
+    /// As above; `rehost-refused` where the policy says no.
+    pub async fn rehost(&self, keyed: KeyedOn<Rehost>) -> Result<Rehosted, UiError> {
+        self.made(&["licenses", &keyed.id, "rehost"], &keyed.key, &keyed.form).await
+    }
+
+    /// `license_history`. Keys that no longer count are masked.
+    ///
+    /// # Errors
+    /// As above; when this account sees no such license.
+    pub async fn license_history(&self, by: ById) -> Result<LicenseHistory, UiError> {
+        let mut history: LicenseHistory = self.asked(&["licenses", &by.id, "history"], &[]).await?;
+        for key in history.replaced.iter_mut().flat_map(|replaced| &mut replaced.keys) {
+            *key = key_mask::masked(key);
+        }
+        Ok(history)
+    }
+
+    /// `care_requests`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn care_requests(&self) -> Result<CareRequests, UiError> {
+        self.asked(&["requests"], &[]).await
+    }
+
+    /// `vouchers_check`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn vouchers_check(&self, form: CheckVouchers) -> Result<CheckedVouchers, UiError> {
+        self.told(&["vouchers", "check"], None, &form).await
+    }
+
+    /// `vouchers_convert`
+    ///
+    /// # Errors
+    /// As above; what is wrong with one code is in its result.
+    pub async fn vouchers_convert(&self, keyed: Keyed<ConvertVouchers>) -> Result<Transaction, UiError> {
+        self.made(&["vouchers", "convert"], &keyed.key, &keyed.form).await
+    }
+
+    /// `flex_contracts`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn flex_contracts(&self) -> Result<FlexContracts, UiError> {
+        self.asked(&["flex"], &[]).await
+    }
+
+    /// `flex_contract`
+    ///
+    /// # Errors
+    /// As above; when this account sees no such contract.
+    pub async fn flex_contract(&self, by: ById) -> Result<FlexContractDetails, UiError> {
+        self.asked(&["flex", &by.id], &[]).await
+    }
+
+    /// `flex_draw`
+    ///
+    /// # Errors
+    /// As above; when too few are left, or the level doesn't allow it.
+    pub async fn flex_draw(&self, keyed: KeyedOn<DrawDown>) -> Result<FlexDrawn, UiError> {
+        self.made(&["flex", &keyed.id, "draws"], &keyed.key, &keyed.form).await
+    }
+
+    /// `flex_return`
+    ///
+    /// # Errors
+    /// As above; when the policy doesn't take it back (any more).
+    pub async fn flex_return(&self, keyed: KeyedOn<ReturnForm>) -> Result<FlexReturned, UiError> {
+        let form = ReturnDrawn { quantity: keyed.form.quantity.into(), confirmation_email: None };
+        self.made(&["flex", &keyed.id, "draws", &keyed.form.draw_id, "return"], &keyed.key, &form).await
+    }
+
+    /// `flex_statement`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn flex_statement(&self, query: StatementQuery) -> Result<FlexStatement, UiError> {
+        let months = [("from", month(query.from)), ("to", month(query.to))];
+        self.asked(&["flex", &query.id, "statement"], &months).await
+    }
+
+    /// `flex_statement_save`. None when nobody picked a place.
+    ///
+    /// # Errors
+    /// As above; when the file can't be written.
+    pub async fn flex_statement_save(&self, query: StatementQuery) -> Result<Option<String>, UiError> {
+        let session = self.session()?;
+        let months = &[("from", month(query.from)), ("to", month(query.to))];
+        let path: Segments<'_> = &["flex", &query.id, "statement.csv"];
+        let content =
+            session.ask(|client, access| async move { client.get_bytes(&access, path, months).await }).await?;
+        self.save_as("statement.csv", content).await
+    }
+
+    /// `site_users`
+    ///
+    /// # Errors
+    /// As above; when this account is no super user of the site.
+    pub async fn site_users(&self, by: ById) -> Result<SiteUsers, UiError> {
+        self.asked(&["sites", &by.id, "users"], &[]).await
+    }
+
+    /// `site_user_level`
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn site_user_level(&self, on: On<NameLevel>) -> Result<(), UiError> {
+        let (session, form) = (self.session()?, &on.form);
+        let path: Segments<'_> = &["sites", &on.id, "users"];
+        session.ask(|client, access| async move { client.put(&access, path, form).await }).await
+    }
+
+    /// `colleague_add`
+    ///
+    /// # Errors
+    /// As above; when a field needs another value.
+    pub async fn colleague_add(&self, keyed: KeyedOn<NewColleague>) -> Result<(), UiError> {
+        let session = self.session()?;
+        let (path, key): (Segments<'_>, _) = (&["sites", &keyed.id, "accounts"], Some(keyed.key.as_str()));
+        let form = &keyed.form;
+        session
+            .ask(|client, access| async move { client.post_bytes(&access, path, key, form).await })
+            .await
+            .map(|_| ())
+    }
+
+    /// `deliver_by_mail`
+    ///
+    /// # Errors
+    /// As above; when the address is no contact of the customer.
+    pub async fn deliver_by_mail(&self, keyed: Keyed<DeliverByMail>) -> Result<Delivered, UiError> {
+        self.told(&["deliveries", "mail"], Some(&keyed.key), &keyed.form).await
+    }
+
+    /// `deliver_sealed`. None when nobody picked a place.
+    ///
+    /// # Errors
+    /// As above; when the passphrase is too short, or the file can't be written.
+    pub async fn deliver_sealed(&self, form: DeliverSealed) -> Result<Option<String>, UiError> {
+        let (session, form) = (self.session()?, &form);
+        let path: Segments<'_> = &["deliveries", "sealed"];
+        let content =
+            session.ask(|client, access| async move { client.post_bytes(&access, path, None, form).await }).await?;
+        self.save_as("licenses.tar.age", content).await
+    }
+
+    /// Writes a file where a person wants it; answers where. None when nobody picked a place.
+    async fn save_as(&self, name: &'static str, content: Vec<u8>) -> Result<Option<String>, UiError> {
+        let (shell, start) = (Arc::clone(&self.setup.shell), self.download_folder());
+        blocking(move || {
+            let Some(path) = shell.pick_file_to_save(Path::new(&start), name) else { return Ok(None) };
+            std::fs::write(&path, content).map_err(|error| UiError::new(EXPORT_FAILED).because(error))?;
+            Ok(Some(path.display().to_string()))
+        })
+        .await
+    }
+
+    /// `draft`
+    ///
+    /// # Errors
+    /// When the mirror isn't open or can't be read.
+    pub async fn draft(&self, by: DraftName) -> Result<Draft, UiError> {
+        self.on_mirror(move |mirror| {
+            let kept = mirror.setting(&format!("{DRAFT}{}", by.name))?;
+            // What an older app kept in another form is no draft any more.
+            let value = kept.and_then(|text| serde_json::from_str(&text).ok());
+            Ok(Draft { name: by.name, value })
+        })
+        .await
+    }
+
+    /// `draft_keep`
+    ///
+    /// # Errors
+    /// When it is too large, or the mirror isn't open or can't be written.
+    pub async fn draft_keep(&self, draft: Draft) -> Result<(), UiError> {
+        let text = draft.value.as_ref().map(ToString::to_string);
+        if text.as_ref().is_some_and(|text| text.len() > LARGEST_DRAFT) || draft.name.len() > 40 {
+            return Err(UiError::new(DRAFT_TOO_LARGE));
+        }
+        self.on_mirror(move |mirror| {
+            Ok(mirror.set_setting(&format!("{DRAFT}{}", draft.name), text.as_deref())?)
+        })
+        .await
+    }
+}

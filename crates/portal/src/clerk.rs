@@ -1,0 +1,152 @@
+//! The clerk who serves one transaction: knows who asks, what they may see and do, which policies hold, and what time it
+//! is. What is done is the business of the resources.
+
+use crate::accounts::Runtime;
+use crate::http::{ApiError, AppState, Caller};
+use crate::keys::PortalKeys;
+use crate::licenses::Line;
+use crate::policies::Policies;
+use crate::publish::{Kind, Publisher, access_by, held_now, publishing};
+use crate::receipts::{self, Once};
+use crate::store::{Error, Tx};
+use crate::values;
+use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::policy::Policy;
+use licet_domain::{Access, Scope};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Serves one transaction.
+pub(crate) struct Clerk<'a> {
+    pub now: DateTime<Utc>,
+    pub caller: &'a Caller,
+    pub runtime: &'a Runtime,
+    pub keys: &'a PortalKeys,
+    /// Names the transaction in the audit trail.
+    pub transaction_id: String,
+    pub policies: Policies,
+    held: HashMap<String, Access>,
+}
+
+/// How an account stands to an entitlement that it sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sight {
+    /// What it may do with it.
+    pub access: Access,
+    /// Whether somebody shared it with full access.
+    pub shared_in_full: bool,
+    /// Whether the account belongs to the site that transacted the order, and not to the end customer's.
+    pub partner: bool,
+}
+
+impl<'a> Clerk<'a> {
+    /// Looks up what is needed.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn begin(
+        tx: &mut Tx<'_>,
+        now: DateTime<Utc>,
+        caller: &'a Caller,
+        runtime: &'a Runtime,
+        keys: &'a PortalKeys,
+    ) -> Result<Self, Error> {
+        let held = held_now(tx, caller, now.date_naive())?;
+        let policies = Policies::load(tx)?;
+        let transaction_id = crate::accounts::new_id(now);
+        Ok(Self { now, caller, runtime, keys, transaction_id, policies, held })
+    }
+
+    /// The day of the transaction.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    /// The policy for a line's product and its customer's region.
+    pub(crate) fn policy(&self, line: &Line) -> Policy {
+        self.policies.for_product(&line.sku, &line.family, &line.region, self.today())
+    }
+
+    /// What the account may do with a document; none: it sees none.
+    pub(crate) fn access(&self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<Access>, Error> {
+        access_by(tx, &self.held, kind, id)
+    }
+
+    /// Whether the account holds a scope.
+    pub(crate) fn holds(&self, scope: &Scope) -> bool {
+        self.held.contains_key(&scope.to_string())
+    }
+
+    /// The scopes that the account holds.
+    pub(crate) fn scopes(&self) -> impl Iterator<Item = &str> {
+        self.held.keys().map(String::as_str)
+    }
+
+    /// How the account stands to an entitlement; none: it doesn't see it.
+    pub(crate) fn sight(&self, tx: &mut Tx<'_>, line: &Line) -> Result<Option<Sight>, Error> {
+        let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
+        let row = tx.query_one(sql, values![Kind::Entitlement.code(), &line.entitlement_id])?;
+        let Some(row) = row else { return Ok(None) };
+        let (mut access, mut shared_in_full) = (None, false);
+        for scope in row.text(0)?.lines() {
+            let Some(given) = self.held.get(scope).copied() else { continue };
+            access = access.max(Some(given));
+            shared_in_full |= given == Access::Full && scope.starts_with("share:");
+        }
+        let member = |site: &str| self.holds(&Scope::MemberOf(site.to_owned()));
+        let partner = line.reseller.as_deref().is_some_and(member) && !member(&line.end_customer);
+        Ok(access.map(|access| Sight { access, shared_in_full, partner }))
+    }
+}
+
+/// Runs `work` in one write transaction that publishes, once for each `once`, and wakes the mailer.
+///
+/// # Errors
+/// What `work` answers; `key-reused`.
+pub(crate) async fn transact<T, F>(
+    state: &AppState,
+    caller: Caller,
+    once: Option<Once>,
+    work: F,
+) -> Result<T, ApiError>
+where
+    T: Serialize + DeserializeOwned + Send + 'static,
+    F: FnOnce(&mut Publisher<'_, '_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
+{
+    let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
+    let done = state.store.write(move |tx| -> Result<T, ApiError> {
+        if let Some(once) = &once
+            && let Some(answer) = receipts::answered(tx, &caller, once)?
+        {
+            return Ok(answer);
+        }
+        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
+        let answer = publishing(tx, now, |p| work(p, &clerk))?;
+        if let Some(once) = &once {
+            receipts::keep(tx, now, &caller, once, &answer)?;
+        }
+        Ok(answer)
+    });
+    let answer = done.await?;
+    state.mailer.wake();
+    Ok(answer)
+}
+
+/// Runs `work` in a read transaction.
+///
+/// # Errors
+/// What `work` answers.
+pub(crate) async fn look<T, F>(state: &AppState, caller: Caller, work: F) -> Result<T, ApiError>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut Tx<'_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
+{
+    let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
+    let read = state.store.read(move |tx| -> Result<T, ApiError> {
+        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
+        work(tx, &clerk)
+    });
+    read.await
+}

@@ -1,0 +1,60 @@
+//! Policies: what the vendor allows, as data. [`crate::policies`] says what holds for a product.
+
+use super::{Outcome, Refusal, check_name, compare, digest, refuse};
+use crate::publish::documents::json;
+use crate::store::{Migration, Tx};
+use crate::values;
+use licet_protocol::policy::Policy;
+
+/// The table of policies.
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    number: 400,
+    name: "policies",
+    sql: "
+CREATE TABLE policy (
+    policy_id TEXT PRIMARY KEY,
+    digest BYTEA NOT NULL,
+    sku TEXT,
+    family TEXT,
+    region TEXT,
+    effective_from TEXT NOT NULL,
+    effective_until TEXT,
+    states TEXT NOT NULL
+);
+",
+}];
+
+pub(super) fn import(tx: &mut Tx<'_>, policy: &Policy) -> Result<Outcome, Refusal> {
+    check_name("policy_id", &policy.policy_id)?;
+    for (field, name) in [("sku", &policy.sku), ("family", &policy.family), ("region", &policy.region)] {
+        if let Some(name) = name {
+            check_name(field, name)?;
+        }
+    }
+    if policy.sku.is_some() && policy.family.is_some() {
+        refuse!("`family` and `sku` exclude each other: one product needs no family");
+    }
+    if let Some(until) = policy.effective_until
+        && until < policy.effective_from
+    {
+        refuse!("it holds until {until}, before it begins on {}", policy.effective_from);
+    }
+    let digest = digest(policy)?;
+    let id = &policy.policy_id;
+    let outcome = compare(
+        tx.query_one("SELECT digest FROM policy WHERE policy_id = $1", values![id])?.as_ref(),
+        &digest,
+    )?;
+    if outcome == Outcome::Unchanged {
+        return Ok(outcome);
+    }
+    let sql = "INSERT INTO policy (policy_id, digest, sku, family, region, effective_from, effective_until, states) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (policy_id) DO UPDATE SET \
+               digest = excluded.digest, sku = excluded.sku, family = excluded.family, region = excluded.region, \
+               effective_from = excluded.effective_from, effective_until = excluded.effective_until, \
+               states = excluded.states";
+    let (sku, family, region) = (policy.sku.as_ref(), policy.family.as_ref(), policy.region.as_ref());
+    let (from, until, states) = (policy.effective_from, policy.effective_until, json(&policy.states)?);
+    tx.execute(sql, values![id, digest, sku, family, region, from, until, states])?;
+    Ok(outcome)
+}

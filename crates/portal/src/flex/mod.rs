@@ -1,0 +1,126 @@
+//! Enterprise Flexible: contracts with pools from which licenses are drawn down.
+//!
+//! A pool is never overdrawn, however many draw at once: the number of licenses that are out is raised by a statement
+//! that asks in the same breath whether so many are left ([`drawing`]). What was drawn is an entitlement and a license of
+//! its own, with the contract's term ([`crate::lineage`]); it can come back where the policy allows it.
+
+mod contracts;
+mod drawing;
+mod routes;
+mod statement;
+
+pub use routes::routes;
+
+use crate::publish::documents::{from_json, put_with};
+use crate::publish::{Kind, Publisher};
+use crate::store::{Error, Migration, Tx};
+use crate::values;
+use licet_domain::Scope;
+use licet_protocol::document::PoolItem;
+use licet_protocol::flex::FlexDocument;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The tables of flex contracts.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 450,
+    name: "flex pools and draw-downs",
+    sql: "
+CREATE TABLE flex_pool (
+    contract_id TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    quantity BIGINT NOT NULL,
+    drawn BIGINT NOT NULL,
+    PRIMARY KEY (contract_id, sku)
+);
+CREATE TABLE flex_draw (
+    id TEXT PRIMARY KEY,
+    contract_id TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    quantity BIGINT NOT NULL,
+    returned BIGINT NOT NULL,
+    drawn_at TEXT NOT NULL,
+    drawn_by TEXT NOT NULL,
+    license_id TEXT NOT NULL,
+    entitlement_id TEXT NOT NULL,
+    serial_number TEXT NOT NULL,
+    install_at TEXT
+);
+CREATE INDEX flex_draw_contract ON flex_draw (contract_id, drawn_at);
+CREATE TABLE flex_return (
+    id TEXT PRIMARY KEY,
+    draw_id TEXT NOT NULL,
+    quantity BIGINT NOT NULL,
+    returned_at TEXT NOT NULL,
+    returned_by TEXT NOT NULL
+);
+CREATE INDEX flex_return_draw ON flex_return (draw_id, returned_at);
+",
+}];
+
+/// Called by the feed for a line that is new or changed: its pools become rows. What is out stays out, also where a
+/// revision makes a pool smaller or leaves it away.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn take_pool(tx: &mut Tx<'_>, contract_id: &str, pool: &[PoolItem]) -> Result<(), Error> {
+    let mut items: BTreeMap<&str, i64> = BTreeMap::new();
+    for PoolItem { sku, quantity } in pool {
+        *items.entry(sku).or_default() += quantity.max(&0);
+    }
+    tx.execute("UPDATE flex_pool SET quantity = 0 WHERE contract_id = $1", values![contract_id])?;
+    for (sku, quantity) in items {
+        let sql = "INSERT INTO flex_pool (contract_id, sku, quantity, drawn) VALUES ($1, $2, $3, 0) \
+                   ON CONFLICT (contract_id, sku) DO UPDATE SET quantity = excluded.quantity";
+        tx.execute(sql, values![contract_id, sku, quantity])?;
+    }
+    tx.execute(
+        "DELETE FROM flex_pool WHERE contract_id = $1 AND quantity = 0 AND drawn = 0",
+        values![contract_id],
+    )?;
+    Ok(())
+}
+
+/// Called by `publish` for an entitlement that is a flex contract: its pools and draw-downs.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn publish(p: &mut Publisher<'_, '_>, id: &str, scopes: &BTreeSet<Scope>) -> Result<(), Error> {
+    let Some(line) = crate::licenses::Line::of_entitlement(p.tx, id)? else { return Ok(()) };
+    let pools = contracts::pools(p.tx, &line, None)?;
+    let document = FlexDocument { entitlement_id: id.to_owned(), serial_number: line.serial_number, pools };
+    put_with(p, scopes, Kind::Flex, id, &document)?;
+    for draw in contracts::draws(p.tx, id, None)? {
+        put_with(p, scopes, Kind::Draw, &draw.draw_id, &draw)?;
+    }
+    Ok(())
+}
+
+/// Called by `publish` for a line that is gone.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn withdraw(p: &mut Publisher<'_, '_>, id: &str) -> Result<(), Error> {
+    for row in p.tx.query("SELECT id FROM flex_draw WHERE contract_id = $1", values![id])? {
+        p.delete(Kind::Draw, row.text(0)?)?;
+    }
+    p.delete(Kind::Flex, id)
+}
+
+/// Makes rows and documents of contracts that were imported by a portal that knew no pools yet.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn catch_up(p: &mut Publisher<'_, '_>) -> Result<(), Error> {
+    for row in
+        p.tx.query("SELECT order_number, line, flex_pool FROM order_line WHERE kind = 'flex'", values![])?
+    {
+        let id = crate::publish::documents::entitlement_id(row.text(0)?, row.int(1)?);
+        let pool: Vec<PoolItem> = from_json(&row, 2)?;
+        take_pool(p.tx, &id, &pool)?;
+        crate::publish::documents::publish_entitlement(p, &id)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

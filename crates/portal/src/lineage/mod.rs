@@ -1,0 +1,293 @@
+//! Lineage: what came of what.
+//!
+//! A version upgrade, a converted voucher and a draw-down make a new entitlement with a serial number of its own. It is
+//! a line of the order that it came from, numbered by the portal ([`FIRST_OWN_LINE`]): so whoever sees the order's other
+//! lines sees it by the same rules, also when a later revision of the order names other people. No revision touches it.
+//!
+//! An entitlement that was upgraded bit by bit has several descendants and lives until the last of it is taken; that one
+//! supersedes it. So every serial number has at most one way on, and it leads to one that lives.
+
+use crate::clerk::Clerk;
+use crate::licenses::Line;
+use crate::publish::documents::entitlement_id;
+use crate::publish::{Publisher, publishing};
+use crate::store::{Error, Migration, Tx};
+use crate::values;
+use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::EntitlementKind;
+use licet_domain::lineage::Origin;
+use std::collections::BTreeSet;
+
+/// Lines of an order from here on are the portal's own. The vendor's systems number theirs below.
+pub const FIRST_OWN_LINE: i64 = 1_000_000;
+
+/// The tables of lineage.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 410,
+    name: "lineage, states and history of licenses, requests",
+    sql: "
+CREATE TABLE lineage (
+    entitlement_id TEXT PRIMARY KEY,
+    serial_number TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    from_entitlement TEXT NOT NULL,
+    from_serial TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    quantity BIGINT NOT NULL,
+    took_last BIGINT NOT NULL,
+    notification_id TEXT,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL
+);
+CREATE INDEX lineage_from ON lineage (from_entitlement);
+CREATE INDEX lineage_serial ON lineage (serial_number);
+CREATE INDEX lineage_from_serial ON lineage (from_serial);
+CREATE TABLE renewal_link (
+    entitlement_id TEXT PRIMARY KEY,
+    order_number TEXT NOT NULL,
+    renews TEXT NOT NULL
+);
+CREATE INDEX renewal_link_order ON renewal_link (order_number);
+ALTER TABLE license ADD COLUMN san TEXT;
+ALTER TABLE license ADD COLUMN version TEXT;
+ALTER TABLE license ADD COLUMN state TEXT;
+ALTER TABLE license ADD COLUMN superseded_by TEXT;
+ALTER TABLE license ADD COLUMN acted_by TEXT;
+ALTER TABLE license ADD COLUMN acted_site TEXT;
+ALTER TABLE license_key ADD COLUMN replaced BIGINT;
+CREATE TABLE license_replaced (
+    license_id TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    replaced_at TEXT NOT NULL,
+    host_id TEXT,
+    content BYTEA,
+    PRIMARY KEY (license_id, number)
+);
+CREATE TABLE license_event (
+    id TEXT PRIMARY KEY,
+    license_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    event TEXT NOT NULL,
+    actor TEXT,
+    actor_site TEXT,
+    before_it TEXT,
+    after_it TEXT,
+    transaction_id TEXT NOT NULL
+);
+CREATE INDEX license_event_license ON license_event (license_id, at);
+CREATE TABLE request (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    serial_number TEXT NOT NULL,
+    body TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    settled_at TEXT,
+    settled_by TEXT
+);
+CREATE INDEX request_account ON request (account_id, created_at);
+CREATE INDEX request_subject ON request (subject_id, state);
+",
+}];
+
+/// A new entitlement out of another one.
+pub(crate) struct Derived<'a> {
+    /// How it comes to be.
+    pub origin: Origin,
+    /// Its product.
+    pub sku: &'a str,
+    /// What kind of right.
+    pub kind: EntitlementKind,
+    /// How many.
+    pub quantity: i64,
+    /// Whether nothing is left of the one it comes from.
+    pub took_last: bool,
+    /// Term.
+    pub starts_on: Option<NaiveDate>,
+    /// Last day of the term.
+    pub ends_on: Option<NaiveDate>,
+    /// The upgrade notification that offered it.
+    pub notification_id: Option<&'a str>,
+}
+
+/// Makes the entitlement: a line of the same order, a serial number, and where it came from. It is published with its
+/// license. Answers id and serial number.
+pub(crate) fn derive(
+    p: &mut Publisher<'_, '_>,
+    clerk: &Clerk<'_>,
+    from: &Line,
+    new: &Derived<'_>,
+) -> Result<(String, String), Error> {
+    // Its lock holds until the end of the transaction: two that derive at once get numbers one after the other.
+    p.lock()?;
+    let sql = "SELECT line FROM order_line WHERE order_number = $1 AND line >= $2 ORDER BY line DESC LIMIT 1";
+    let last = p.tx.query_one(sql, values![&from.order_number, FIRST_OWN_LINE])?;
+    let line = last.map_or(Ok(FIRST_OWN_LINE), |row| row.int(0))? + 1;
+    let (id, serial) =
+        (entitlement_id(&from.order_number, line), new_serial(p.tx, clerk, &from.serial_number)?);
+    let sql = "INSERT INTO order_line (order_number, line, sku, kind, quantity, price_tier, serial_number, starts_on, \
+               ends_on, renews, covers, printed_key, voucher_codes, flex_pool) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, '[]', NULL, '[]', '[]')";
+    let (number, tier) = (&from.order_number, from.price_tier.as_ref());
+    let kind = new.kind.as_str();
+    let values =
+        values![number, line, new.sku, kind, new.quantity, tier, &serial, new.starts_on, new.ends_on];
+    p.tx.execute(sql, values)?;
+    let sql = "INSERT INTO lineage (entitlement_id, serial_number, origin, from_entitlement, from_serial, sku, quantity, \
+               took_last, notification_id, made_at, made_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    let (origin, by) = (new.origin.as_str(), &clerk.caller.account_id);
+    let values = values![
+        &id,
+        &serial,
+        origin,
+        &from.entitlement_id,
+        &from.serial_number,
+        new.sku,
+        new.quantity,
+        new.took_last,
+        new.notification_id,
+        clerk.now,
+        by,
+    ];
+    p.tx.execute(sql, values)?;
+    if new.origin == Origin::Upgraded {
+        // Whoever the old one is shared with goes on seeing what it became.
+        let sql = "INSERT INTO share_item (share_id, entitlement_id, order_number) \
+                   SELECT share_id, $2, order_number FROM share_item WHERE entitlement_id = $1";
+        p.tx.execute(sql, values![&from.entitlement_id, &id])?;
+    }
+    Ok((id, serial))
+}
+
+/// A serial number that nothing has: the letter of the old one and ten random digits.
+fn new_serial(tx: &mut Tx<'_>, clerk: &Clerk<'_>, old: &str) -> Result<String, Error> {
+    let letter = old.chars().next().filter(char::is_ascii_uppercase).unwrap_or('B');
+    loop {
+        let digits = clerk.runtime.with_random(|random| random.next_u64()) % 10_000_000_000;
+        let serial = format!("{letter}{digits:010}");
+        let sql = "SELECT line FROM order_line WHERE serial_number = $1 LIMIT 1";
+        if tx.query_one(sql, values![&serial])?.is_none() {
+            return Ok(serial);
+        }
+    }
+}
+
+/// What the lineage says about an entitlement.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct OfEntitlement {
+    pub origin: Option<Origin>,
+    pub from_serial: Option<String>,
+    /// How many of it were upgraded away.
+    pub upgraded: i64,
+    /// What took the last of it, when nothing is left.
+    pub superseded_by: Option<String>,
+}
+
+/// What the lineage says about an entitlement of so many.
+pub(crate) fn of_entitlement(tx: &mut Tx<'_>, id: &str, quantity: i64) -> Result<OfEntitlement, Error> {
+    let mut of = OfEntitlement::default();
+    if let Some(row) =
+        tx.query_one("SELECT origin, from_serial FROM lineage WHERE entitlement_id = $1", values![id])?
+    {
+        of.origin = Origin::parse(row.text(0)?);
+        of.from_serial = row.opt_string(1)?;
+    }
+    let sql = "SELECT quantity, took_last, serial_number FROM lineage WHERE from_entitlement = $1 AND origin = $2 \
+               ORDER BY made_at";
+    let mut last = None;
+    for row in tx.query(sql, values![id, Origin::Upgraded.as_str()])? {
+        of.upgraded += row.int(0)?;
+        if row.bool(1)? {
+            last = Some(row.string(2)?);
+        }
+    }
+    of.superseded_by = last.filter(|_| of.upgraded >= quantity);
+    Ok(of)
+}
+
+/// The serial numbers that this one came from by upgrades, conversion or draw-down, the nearest first.
+pub(crate) fn ancestors(tx: &mut Tx<'_>, serial: &str) -> Result<Vec<String>, Error> {
+    let mut found = Vec::new();
+    let mut at = serial.to_owned();
+    while let Some(row) =
+        tx.query_one("SELECT from_serial FROM lineage WHERE serial_number = $1", values![&at])?
+    {
+        at = row.string(0)?;
+        if at == serial || found.contains(&at) {
+            break;
+        }
+        found.push(at.clone());
+    }
+    Ok(found)
+}
+
+/// The serial number that superseded this one.
+fn successor(tx: &mut Tx<'_>, serial: &str) -> Result<Option<String>, Error> {
+    let sql = "SELECT serial_number FROM lineage WHERE from_serial = $1 AND took_last = 1 AND origin = $2 \
+               ORDER BY made_at DESC LIMIT 1";
+    tx.query_one(sql, values![serial, Origin::Upgraded.as_str()])?.map(|row| row.string(0)).transpose()
+}
+
+/// All serial numbers of a lineage, from the oldest to the one that lives today.
+pub(crate) fn chain(tx: &mut Tx<'_>, serial: &str) -> Result<Vec<String>, Error> {
+    let mut chain = ancestors(tx, serial)?;
+    chain.reverse();
+    chain.push(serial.to_owned());
+    let mut seen: BTreeSet<String> = chain.iter().cloned().collect();
+    let mut at = serial.to_owned();
+    while let Some(next) = successor(tx, &at)?.filter(|next| seen.insert(next.clone())) {
+        chain.push(next.clone());
+        at = next;
+    }
+    Ok(chain)
+}
+
+/// Notes that a maintenance contract renews another one, where its order doesn't say it.
+pub(crate) fn link_renewal(tx: &mut Tx<'_>, line: &Line, renews: &str) -> Result<(), Error> {
+    let sql = "INSERT INTO renewal_link (entitlement_id, order_number, renews) VALUES ($1, $2, $3) \
+               ON CONFLICT (entitlement_id) DO UPDATE SET renews = excluded.renews";
+    tx.execute(sql, values![&line.entitlement_id, &line.order_number, renews])?;
+    link_again(tx, &line.order_number).map(drop)
+}
+
+/// Writes the links of an order's lines into them, after a revision wrote the lines anew. What the order itself says
+/// comes first. Answers the serials that are renewed.
+pub(crate) fn link_again(tx: &mut Tx<'_>, order_number: &str) -> Result<Vec<String>, Error> {
+    let mut renewed = Vec::new();
+    let sql = "SELECT entitlement_id, renews FROM renewal_link WHERE order_number = $1";
+    for row in tx.query(sql, values![order_number])? {
+        let (id, renews) = (row.text(0)?, row.string(1)?);
+        let Some((_, line)) = crate::publish::documents::order_and_line(id) else { continue };
+        let sql =
+            "UPDATE order_line SET renews = $3 WHERE order_number = $1 AND line = $2 AND renews IS NULL";
+        tx.execute(sql, values![order_number, line, &renews])?;
+        renewed.push(renews);
+    }
+    Ok(renewed)
+}
+
+/// Stands in the table of the portal's identity once [`catch_up`] was done.
+const CAUGHT_UP: &str = "documents_of_getting";
+
+/// Publishes, once, what an older version of the portal took from the feed without publishing it: addresses, offers,
+/// codes and pools. Part of every start, and after the first nothing but a look.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+    if tx.query_one("SELECT 1 FROM portal WHERE name = $1", values![CAUGHT_UP])?.is_some() {
+        return Ok(());
+    }
+    publishing(tx, now, |p| -> Result<(), Error> {
+        for row in p.tx.query("SELECT DISTINCT customer_number FROM install_address", values![])? {
+            crate::addresses::publish_all(p, row.text(0)?)?;
+        }
+        crate::upgrades::catch_up(p)?;
+        crate::vouchers::catch_up(p)?;
+        crate::flex::catch_up(p)
+    })?;
+    tx.execute("INSERT INTO portal (name, value) VALUES ($1, '1')", values![CAUGHT_UP])?;
+    Ok(())
+}

@@ -1,0 +1,237 @@
+//! Confirmations of what was done with licenses: to whom they go, and what they enclose.
+//!
+//! A mail in the outbox names licenses; their keys and files are read when it is sent. So the outbox holds no key, and a
+//! confirmation that was delayed encloses what counts by then.
+
+use super::{Letter, post};
+use crate::accounts::{self, Findings, Stored};
+use crate::clerk::Clerk;
+use crate::http::ApiError;
+use crate::licenses::registration::Acting;
+use crate::licenses::{Line, files, keys_of};
+use crate::store::{Error, Tx};
+use crate::values;
+use licet_domain::{Email, key_mask};
+use licet_i18n::Lang;
+use licet_protocol::registration::MadeLicense;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Done {
+    /// Serial numbers were registered.
+    Registered,
+    /// Licenses were upgraded.
+    Upgraded,
+    /// A license moved to another host.
+    Rehosted,
+    /// Vouchers were converted.
+    Converted,
+    /// Licenses were drawn down.
+    Drawn,
+    /// Licenses went back to their contract.
+    Returned,
+}
+
+impl Done {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Registered, Self::Upgraded, Self::Rehosted, Self::Converted, Self::Drawn, Self::Returned];
+
+    /// What its texts are named after.
+    pub(super) const fn text(self) -> &'static str {
+        match self {
+            Self::Registered => "done-registered",
+            Self::Upgraded => "done-upgraded",
+            Self::Rehosted => "done-rehosted",
+            Self::Converted => "done-converted",
+            Self::Drawn => "done-drawn",
+            Self::Returned => "done-returned",
+        }
+    }
+}
+
+/// A license in a mail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The license; its keys and file are looked up when the mail is sent.
+    pub license_id: String,
+    /// Its serial number.
+    pub serial: String,
+    /// Its product's name.
+    pub product: String,
+    /// How many.
+    pub quantity: i64,
+    /// Whether its keys stand in the mail in clear.
+    pub keys_in_clear: bool,
+}
+
+/// What belongs to an item when its mail is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Enclosed {
+    /// Its keys, masked unless they stand in clear.
+    pub keys: Vec<String>,
+    /// Its license file.
+    pub file: Option<(String, Vec<u8>)>,
+}
+
+/// Items in one mail; there may be more in what was done.
+const MOST_ITEMS: usize = 200;
+
+/// Reads what belongs to the items.
+pub(super) fn enclosed(tx: &mut Tx<'_>, items: &[Item]) -> Result<Vec<Enclosed>, Error> {
+    let read = |item: &Item| {
+        let keys = keys_of(tx, &item.license_id)?;
+        // Mail programs of all kinds show an asterisk.
+        let masked = |key: &String| key_mask::mask(key).replace('•', "*");
+        let keys = if item.keys_in_clear { keys } else { keys.iter().map(masked).collect() };
+        let sql = "SELECT content FROM license_file WHERE license_id = $1";
+        let file = tx.query_one(sql, values![&item.license_id])?;
+        let file = file.map(|row| row.blob(0).map(<[u8]>::to_vec)).transpose()?;
+        Ok(Enclosed { keys, file: file.map(|content| (files::file_name(&item.serial), content)) })
+    };
+    items.iter().map(read).collect()
+}
+
+/// What is confirmed, and to whom beside the account.
+pub(crate) struct Confirmation<'a> {
+    /// What was done.
+    pub done: Done,
+    /// The licenses. None: nothing was done, and no mail goes out.
+    pub made: &'a [MadeLicense],
+    /// On whose behalf.
+    pub acting: &'a Acting,
+    /// One more e-mail.
+    pub extra: Option<&'a Email>,
+}
+
+/// The one more e-mail of a form.
+pub(crate) fn extra_email(typed: Option<&str>) -> Result<Option<Email>, ApiError> {
+    let Some(typed) = typed.filter(|typed| !typed.trim().is_empty()) else { return Ok(None) };
+    let mut findings = Findings::default();
+    let email = findings.email("confirmation_email", typed);
+    if findings.0.is_empty() { Ok(email) } else { Err(ApiError::invalid_fields(findings.0)) }
+}
+
+/// The name of an account's person; the e-mail where there is none.
+fn person(account: &Stored) -> String {
+    let name = accounts::name_of(&account.profile);
+    if name.is_empty() { account.email.clone() } else { name }
+}
+
+pub(crate) fn items(tx: &mut Tx<'_>, clerk: &Clerk<'_>, made: &[MadeLicense]) -> Result<Vec<Item>, Error> {
+    let item = |made: &MadeLicense| {
+        let line = Line::of_entitlement(tx, &made.entitlement_id)?;
+        let keys_in_clear = line.is_some_and(|line| clerk.policy(&line).mail.keys_in_clear);
+        Ok(Item {
+            license_id: made.license_id.clone(),
+            serial: made.serial_number.clone(),
+            product: made.product_name.clone(),
+            quantity: made.quantity,
+            keys_in_clear,
+        })
+    };
+    made.iter().take(MOST_ITEMS).map(item).collect()
+}
+
+/// Posts the confirmation: to the account, its additional e-mail and the one more, each once, in the account's language.
+pub(crate) fn confirm(tx: &mut Tx<'_>, clerk: &Clerk<'_>, what: &Confirmation<'_>) -> Result<(), Error> {
+    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)?.filter(|_| !what.made.is_empty())
+    else {
+        return Ok(());
+    };
+    let lang = accounts::lang_of(&account.profile);
+    let items = items(tx, clerk, what.made)?;
+    for (to, named) in recipients(&account, what.extra) {
+        let name = named.then(|| accounts::name_of(&account.profile));
+        post(tx, clerk.now, &to, lang, &letter(what, &account, name, items.clone()))?;
+    }
+    Ok(())
+}
+
+/// Posts the same to an owner for whom a partner acted, in the owner's language.
+pub(crate) fn tell_owner(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    what: &Confirmation<'_>,
+    owner: &Stored,
+) -> Result<(), Error> {
+    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
+    let mut items = items(tx, clerk, what.made)?;
+    // Of several owners each hears of their own.
+    let mut own = BTreeSet::new();
+    for row in tx.query("SELECT license_id FROM license_owner WHERE account_id = $1", values![&owner.id])? {
+        own.insert(row.string(0)?);
+    }
+    items.retain(|item| own.contains(&item.license_id));
+    if items.is_empty() {
+        return Ok(());
+    }
+    let (lang, name) = (accounts::lang_of(&owner.profile), accounts::name_of(&owner.profile));
+    post(tx, clerk.now, &owner.email, lang, &letter(what, &account, Some(name), items))
+}
+
+fn letter(what: &Confirmation<'_>, account: &Stored, name: Option<String>, items: Vec<Item>) -> Letter {
+    Letter::Done {
+        done: what.done,
+        name,
+        person: person(account),
+        count: i64::try_from(what.made.len()).unwrap_or(i64::MAX),
+        site: what.acting.site_name.clone(),
+        items,
+    }
+}
+
+/// To whom: the address, and whether it is the account's own and so greeted by name.
+fn recipients(account: &Stored, extra: Option<&Email>) -> Vec<(String, bool)> {
+    let mut all = vec![(account.email.clone(), true)];
+    let additional = account.profile.additional_email.iter().map(|email| email.trim().to_owned());
+    for other in additional.chain(extra.map(ToString::to_string)).filter(|other| !other.is_empty()) {
+        if !all.iter().any(|(known, _)| known.eq_ignore_ascii_case(&other)) {
+            all.push((other, false));
+        }
+    }
+    all
+}
+
+/// Confirms that customer care was asked.
+pub(crate) fn confirm_request(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    serial: &str,
+    product: &str,
+) -> Result<(), Error> {
+    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
+    let lang: Lang = accounts::lang_of(&account.profile);
+    for (to, named) in recipients(&account, None) {
+        let letter = Letter::RehostRequested {
+            name: named.then(|| accounts::name_of(&account.profile)),
+            person: person(&account),
+            serial: serial.to_owned(),
+            product: product.to_owned(),
+        };
+        post(tx, clerk.now, &to, lang, &letter)?;
+    }
+    Ok(())
+}
+
+/// Posts keys and files to a customer's contact.
+pub(crate) fn deliver(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    to: &Email,
+    name: Option<String>,
+    items: Vec<Item>,
+) -> Result<(), Error> {
+    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
+    // The reader's language, where they have an account; else the sender's.
+    let sql = "SELECT id FROM account WHERE email = $1 AND confirmed_at IS NOT NULL";
+    let reader = tx.query_one(sql, values![to.as_str()])?.map(|row| row.string(0)).transpose()?;
+    let reader = reader.map(|id| accounts::by_id(tx, &id)).transpose()?.flatten();
+    let lang = accounts::lang_of(&reader.as_ref().unwrap_or(&account).profile);
+    let company = Some(account.profile.company.clone()).filter(|company| !company.is_empty());
+    let letter = Letter::Delivered { name, person: person(&account), company, items };
+    post(tx, clerk.now, to.as_str(), lang, &letter)
+}

@@ -1,0 +1,81 @@
+//! The routes of the Voucher Center.
+
+use super::converting;
+use crate::clerk::{look, transact};
+use crate::http::input::Json;
+use crate::http::{ApiError, AppState, Caller, Usual};
+use crate::licenses::registration::bounded;
+use crate::receipts::required;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use licet_protocol::registration::Transaction;
+use licet_protocol::voucher::{CheckVouchers, CheckedVouchers, ConvertVouchers, MOST_VOUCHERS};
+use licet_protocol::{ErrorBody, ErrorCode};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The routes of vouchers.
+pub fn routes() -> OpenApiRouter<AppState> {
+    OpenApiRouter::new().routes(routes!(check)).routes(routes!(convert))
+}
+
+/// Counts codes that there are not: whoever guesses has to wait.
+fn count(state: &AppState, account_id: &str, unknown: usize) -> Result<(), ApiError> {
+    let key = format!("voucher {account_id}");
+    (0..unknown).try_for_each(|_| state.accounts.limits.account(&key))
+}
+
+/// Looks codes up as they are typed: what each converts to, and whether it was used or is over.
+#[utoipa::path(
+    post, path = "/api/v1/vouchers/check", tag = "vouchers", security(("bearer" = [])), request_body = CheckVouchers,
+    responses(
+        Usual,
+        (status = 200, body = CheckedVouchers),
+        (status = 422, body = ErrorBody, description = "`invalid-fields`: none, or more than 100"),
+        (status = 429, body = ErrorBody, description = "`rate-limited`: too many codes that there are not"),
+    )
+)]
+async fn check(
+    State(state): State<AppState>,
+    caller: Caller,
+    Json(form): Json<CheckVouchers>,
+) -> Result<axum::Json<CheckedVouchers>, ApiError> {
+    bounded("codes", form.codes.len(), MOST_VOUCHERS)?;
+    let account_id = caller.account_id.clone();
+    let (found, unknown) =
+        look(&state, caller, move |tx, clerk| converting::check(tx, clerk, &form.codes)).await?;
+    count(&state, &account_id, unknown)?;
+    Ok(axum::Json(found))
+}
+
+/// Converts codes into licenses: those that can be are, the others say why not.
+#[utoipa::path(
+    post, path = "/api/v1/vouchers/convert", tag = "vouchers", security(("bearer" = [])),
+    request_body = ConvertVouchers,
+    params(("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")),
+    responses(
+        Usual,
+        (status = 200, body = Transaction, description = "What became of each; results are `of` a code"),
+        (status = 422, body = ErrorBody, description = "`invalid-fields`, `key-reused`"),
+        (status = 429, body = ErrorBody, description = "`rate-limited`: too many codes that there are not"),
+    )
+)]
+async fn convert(
+    State(state): State<AppState>,
+    caller: Caller,
+    headers: HeaderMap,
+    Json(form): Json<ConvertVouchers>,
+) -> Result<axum::Json<Transaction>, ApiError> {
+    let once = required(&headers, "vouchers/convert", &form)?;
+    let account_id = caller.account_id.clone();
+    // Whoever has guessed too often waits before anything is looked up, also for what would be right.
+    count(&state, &account_id, 1)?;
+    let done =
+        transact(&state, caller, Some(once), move |p, clerk| converting::convert(p, clerk, form)).await?;
+    let unknown = |result: &&licet_protocol::registration::Outcome| {
+        result.error.as_ref().is_some_and(|error| error.code == ErrorCode::VoucherUnknown)
+    };
+    // What was converted is told in any case; the next try waits.
+    let _ = count(&state, &account_id, done.results.iter().filter(unknown).count());
+    Ok(axum::Json(done))
+}
