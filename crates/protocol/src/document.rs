@@ -200,6 +200,34 @@ pub struct Entitlement {
     pub flex_pool: Vec<PoolItem>,
 }
 
+/// What stands in the body of an [`Entitlement`] beside it, where this account's reach is not [`Reach::OWN`]: it differs
+/// from viewer to viewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reach {
+    /// What this account may do with it: writing on it (annotations, comments) needs [`Access::Full`].
+    pub access: Access,
+    /// Whether this account sees it only because somebody shared it.
+    pub shared: bool,
+}
+
+impl Reach {
+    /// All may be done, by a right of its own.
+    pub const OWN: Self = Self { access: Access::Full, shared: false };
+
+    /// What two ways to the same document come to.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self { access: self.access.max(other.access), shared: self.shared && other.shared }
+    }
+}
+
+impl Default for Reach {
+    fn default() -> Self {
+        Self::OWN
+    }
+}
+
 /// Kind `license`, id: UUID.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct License {
