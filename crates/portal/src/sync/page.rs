@@ -92,7 +92,9 @@ impl<'o> Page<'o> {
         to.extend_from_slice(br#","body":"#);
         match put.keys {
             Some(keys) => license(to, put.body, keys, put.reach.access),
-            None if put.kind == "entitlement" && put.reach != Reach::OWN => entitlement(to, put.body, put.reach),
+            None if put.kind == "entitlement" && put.reach != Reach::OWN => {
+                entitlement(to, put.body, put.reach)
+            }
             None => to.extend_from_slice(put.body.as_bytes()),
         }
         to.extend_from_slice(b"}\n");
