@@ -79,6 +79,16 @@ codes! {
     NOTHING_TO_OPEN_WITH = "nothing-to-open-with",
     /// The order names no contact of the reseller.
     NO_PARTNER_CONTACT = "no-partner-contact",
+    /// Changes have not reached the portal and would be lost. Params: `count`.
+    CHANGES_WAITING = "changes-waiting",
+    /// The mirror can't be opened, so nobody knows whether changes would be lost with it.
+    CHANGES_UNREADABLE = "changes-unreadable",
+    /// The exported file can't be written.
+    EXPORT_FAILED = "export-failed",
+    /// More tags than an entitlement can have. Params: `maximum`.
+    TOO_MANY_TAGS = "too-many-tags",
+    /// More user-defined fields than an account can have. Params: `maximum`.
+    TOO_MANY_FIELDS = "too-many-fields",
     /// A fault of the app itself.
     APP_FAULT = "app-fault",
 }
