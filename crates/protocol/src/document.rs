@@ -284,7 +284,8 @@ pub struct Field {
     /// Name of that account's person.
     #[serde(default)]
     pub owner_name: Option<String>,
-    /// `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`.
+    /// `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`; and `deleted`, null, with the sequence number of the
+    /// field's last change: what a deletion is based on.
     pub slots: BTreeMap<String, Slot>,
 }
 
@@ -322,7 +323,7 @@ pub struct Annotation {
     pub entitlement_id: String,
     /// `notes`, `tag:TEXT` (value true), `field:ID` (a canonical text).
     pub slots: BTreeMap<String, Slot>,
-    /// The fields that have a value here, by id.
+    /// The fields that have or had a value here, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, FieldRef>,
     /// Earlier values, the newest first; the portal keeps more than it sends.

@@ -104,7 +104,8 @@ pub struct FieldError {
 
 impl FieldError {
     /// All codes of field errors: `required`, `too-long` (`maximum`), `too-short` (`minimum`), `mismatch` (typed twice
-    /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for).
+    /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for),
+    /// `no-room` (there are `maximum` already).
     pub const CODES: &'static [&'static str] = &[
         "required",
         "too-long",
@@ -114,6 +115,7 @@ impl FieldError {
         "password-common",
         "unknown-choice",
         "form",
+        "no-room",
     ];
 
     /// An error of `field` without values.
