@@ -5,7 +5,8 @@
 
 use crate::error::{Error, Result};
 use crate::{
-    changes, counters, documents, downloads, entitlement, meta, reminders, removal, search, settings,
+    changes, counters, documents, downloads, entitlement, meta, outbox, reminders, removal, search, settings,
+    shown,
 };
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
@@ -22,6 +23,10 @@ fn list() -> Vec<&'static str> {
     all.extend(search::MIGRATIONS);
     all.extend(reminders::MIGRATIONS);
     all.extend(downloads::MIGRATIONS);
+    all.extend(outbox::MIGRATIONS);
+    all.extend(shown::MIGRATIONS);
+    all.extend(changes::ALTERED_MIGRATIONS);
+    all.extend(search::WRITTEN_MIGRATIONS);
     all
 }
 
