@@ -2,7 +2,7 @@
 //!
 //! Which answer to ask for next is the plan's business (`licet-sync`); here stands only what the mirror's state becomes.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::open::Writer;
 use crate::page::Page;
 use crate::writing::{Writing, store_check, stored_check};
@@ -109,8 +109,12 @@ impl Mirror {
     /// (rule 4). `now` dates the changes and, when the mirror is then up to date, `last_synced_at`.
     ///
     /// # Errors
-    /// When the database can't be written, a full disk included: then it stands as it did before.
+    /// [`Error::Line`] when the answer says not from where to go on; or when the database can't be written, a full disk
+    /// included: then it stands as it did before.
     pub fn apply_page(&self, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
+        if page.end.cursor.is_empty() {
+            return Err(Error::Line { line: 0, reason: "an end without a cursor".to_owned() });
+        }
         self.pull(
             |w| {
                 let mut applied = apply(w, page, now)?;

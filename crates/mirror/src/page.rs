@@ -24,7 +24,7 @@ pub struct Page {
 /// The last line of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct End {
-    /// From where to go on.
+    /// From where to go on; empty in a bucket, which moves no cursor.
     pub cursor: String,
     /// Whether there is more to be had at once.
     pub more: bool,
@@ -223,7 +223,7 @@ impl Page {
                     id: raw.id.into_owned(),
                     hidden: raw.op == "hide",
                 }),
-                "end" if !raw.cursor.is_empty() => {
+                "end" => {
                     let more = raw.more.ok_or_else(|| wrong(at, "an end without more"))?;
                     end = Some(End { cursor: raw.cursor.into_owned(), more, check: raw.check, seq: raw.seq });
                 }

@@ -176,8 +176,15 @@ impl HttpRemote {
         Ok(events.boxed())
     }
 
-    async fn all_buckets(&self) -> Result<Buckets, RemoteError> {
-        let body = self.get(self.url("api/v1/sync/buckets")?, JSON, Bound::SMALL).await?;
+    /// Where something is told at a number of the mirror's, if it is as it was then.
+    fn url_at(&self, path: &str, at: i64) -> Result<Url, RemoteError> {
+        let mut url = self.url(path)?;
+        url.query_pairs_mut().append_pair("at", &at.to_string());
+        Ok(url)
+    }
+
+    async fn all_buckets(&self, at: i64) -> Result<Buckets, RemoteError> {
+        let body = self.get(self.url_at("api/v1/sync/buckets", at)?, JSON, Bound::SMALL).await?;
         let buckets: Buckets = serde_json::from_slice(&body)
             .map_err(|_| RemoteError::Form("no counts and digests of buckets".to_owned()))?;
         if buckets.buckets.len() == BUCKETS {
@@ -228,13 +235,14 @@ impl Remote for HttpRemote {
         Box::pin(self.live_stream())
     }
 
-    fn buckets(&self) -> BoxFuture<'_, Result<Buckets, RemoteError>> {
-        Box::pin(self.all_buckets())
+    fn buckets(&self, at: i64) -> BoxFuture<'_, Result<Buckets, RemoteError>> {
+        Box::pin(self.all_buckets(at))
     }
 
-    fn bucket(&self, n: u8) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
+    fn bucket(&self, n: u8, at: i64) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
         Box::pin(async move {
-            self.get(self.url(&format!("api/v1/sync/buckets/{n}"))?, MEDIA_TYPE, Bound::BUCKET).await
+            let url = self.url_at(&format!("api/v1/sync/buckets/{n}"), at)?;
+            self.get(url, MEDIA_TYPE, Bound::BUCKET).await
         })
     }
 }

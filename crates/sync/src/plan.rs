@@ -45,7 +45,7 @@ pub enum Outcome {
         /// How many differ.
         differing: usize,
     },
-    /// The portal has moved on since the mirror was pulled, so that the buckets can't be compared yet.
+    /// Something that the account sees has changed since the mirror was pulled: pull first, then compare.
     Moved,
     /// The buckets can't be compared now. They stay due.
     NotCompared,

@@ -8,7 +8,6 @@ use crate::remote::RemoteError;
 use crate::state::Activity;
 use chrono::{DateTime, Utc};
 use licet_mirror::{AfterRefusal, Applied, Mirror, Page, Phase};
-use licet_protocol::sync::Buckets;
 use std::cmp::Ordering;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Release;
@@ -32,12 +31,11 @@ impl Drop for InFlight {
     }
 }
 
-/// What a run's comparing has found so far.
+/// Buckets that were found to differ, at a number of the mirror's.
 #[derive(Default)]
-struct Comparison {
-    /// The portal's side, at a number that the mirror had not reached; and how many rows the run had brought before.
-    portal: Option<(Buckets, u64)>,
-    differing: Vec<u8>,
+struct Differing {
+    at: i64,
+    buckets: Vec<u8>,
 }
 
 impl Sync {
@@ -57,7 +55,7 @@ impl Sync {
         };
         let expected = (standing.phase == Phase::Snapshot && standing.rows > 0).then_some(standing.rows);
         let mut rows = 0;
-        let mut comparison = Comparison::default();
+        let mut differing = Differing::default();
         let mut coming = InFlight(None);
         loop {
             match next(situation) {
@@ -76,7 +74,7 @@ impl Sync {
                 }
                 Next::Compare => {
                     situation.compare_due = true;
-                    let outcome = self.compare(&mut comparison, rows, cancel).await?;
+                    let outcome = self.compare(&mut differing, cancel).await?;
                     situation.moved += u32::from(outcome == Outcome::Moved);
                     if outcome == (Outcome::Compared { differing: 0 }) {
                         self.note_comparison().await?;
@@ -84,7 +82,6 @@ impl Sync {
                     situation.last = Some(outcome);
                 }
                 Next::Mend => {
-                    let differing = std::mem::take(&mut comparison.differing);
                     situation.last = Some(self.mend(&differing, cancel).await?);
                     situation.mended = true;
                     situation.held = self.on_mirror(Mirror::standing).await?.held.is_some();
@@ -183,54 +180,40 @@ impl Sync {
         })
     }
 
-    /// Compares the buckets of both sides (rule 10). What the account sees may have stayed the same while the portal's
-    /// number went on: then the portal's side of before counts, once a pull that brought nothing has passed its number.
-    async fn compare(
-        &self,
-        comparison: &mut Comparison,
-        rows: u64,
-        cancel: &CancellationToken,
-    ) -> Result<Outcome, Ended> {
+    /// Compares the buckets of both sides (rule 10).
+    async fn compare(&self, differing: &mut Differing, cancel: &CancellationToken) -> Result<Outcome, Ended> {
         let Some((at, ours)) = self.on_mirror(Mirror::buckets).await? else {
             return Ok(Outcome::NotCompared);
         };
-        let kept = comparison.portal.take();
-        let theirs = match kept.filter(|(portal, before)| *before == rows && portal.seq <= at) {
-            Some((portal, _)) => portal.buckets,
-            None => {
-                let asked = self.unless_cancelled(cancel, self.patiently(|| self.remote.buckets())).await;
-                let portal = match asked {
-                    // The mirror is up to date: what is only a second look must not make the run a failed one.
-                    Err(Ended::Remote(error @ (RemoteError::Busy { .. } | RemoteError::Refused { .. }))) => {
-                        tracing::info!(%error, "buckets can't be compared now");
-                        return Ok(Outcome::NotCompared);
-                    }
-                    asked => asked?,
-                };
-                match portal.seq.cmp(&at) {
-                    Ordering::Equal => portal.buckets,
-                    Ordering::Greater => {
-                        comparison.portal = Some((portal, rows));
-                        return Ok(Outcome::Moved);
-                    }
-                    // It was restored from a backup since: the next pull will say so.
-                    Ordering::Less => return Ok(Outcome::NotCompared),
-                }
+        let asked = self.unless_cancelled(cancel, self.patiently(|| self.remote.buckets(at))).await;
+        let theirs = match asked {
+            // The mirror is up to date: what is only a second look must not make the run a failed one.
+            Err(Ended::Remote(error @ (RemoteError::Busy { .. } | RemoteError::Refused { .. }))) => {
+                tracing::info!(%error, "buckets can't be compared now");
+                return Ok(Outcome::NotCompared);
             }
+            asked => asked?,
         };
-        let differs = |(n, (ours, theirs))| (ours != theirs).then_some(u8::try_from(n).unwrap_or(u8::MAX));
-        comparison.differing = ours.iter().zip(&theirs).enumerate().filter_map(differs).collect();
-        if !comparison.differing.is_empty() {
-            tracing::warn!(buckets = comparison.differing.len(), "the mirror differs from the portal");
+        match theirs.seq.cmp(&at) {
+            Ordering::Equal => {}
+            Ordering::Greater => return Ok(Outcome::Moved),
+            // It was restored from a backup since: the next pull will say so.
+            Ordering::Less => return Ok(Outcome::NotCompared),
         }
-        Ok(Outcome::Compared { differing: comparison.differing.len() })
+        let differs = |(n, (ours, theirs))| (ours != theirs).then_some(u8::try_from(n).unwrap_or(u8::MAX));
+        let buckets: Vec<u8> = ours.iter().zip(&theirs.buckets).enumerate().filter_map(differs).collect();
+        if !buckets.is_empty() {
+            tracing::warn!(buckets = buckets.len(), "the mirror differs from the portal");
+        }
+        *differing = Differing { at, buckets };
+        Ok(Outcome::Compared { differing: differing.buckets.len() })
     }
 
     /// Fetches these buckets again, each alone. One that can't be had or isn't proven leaves the rows as they are; the
     /// comparison after it says whether that was enough.
-    async fn mend(&self, differing: &[u8], cancel: &CancellationToken) -> Result<Outcome, Ended> {
-        for n in differing.iter().copied() {
-            match self.mend_one(n, cancel).await {
+    async fn mend(&self, differing: &Differing, cancel: &CancellationToken) -> Result<Outcome, Ended> {
+        for n in differing.buckets.iter().copied() {
+            match self.mend_one(n, differing.at, cancel).await {
                 Err(Ended::Remote(error @ RemoteError::Busy { .. })) => {
                     tracing::info!(%error, "a bucket can't be fetched now");
                     return Ok(Outcome::NotCompared);
@@ -250,8 +233,8 @@ impl Sync {
         Ok(Outcome::Mended)
     }
 
-    async fn mend_one(&self, n: u8, cancel: &CancellationToken) -> Result<(), Ended> {
-        let text = self.unless_cancelled(cancel, self.patiently(|| self.remote.bucket(n))).await?;
+    async fn mend_one(&self, n: u8, at: i64, cancel: &CancellationToken) -> Result<(), Ended> {
+        let text = self.unless_cancelled(cancel, self.patiently(|| self.remote.bucket(n, at))).await?;
         let now = (self.clock)();
         let apply = move |mirror: &Mirror| mirror.apply_bucket(n, &Page::decode(text)?, now);
         let applied = self.on_mirror(apply).await?;

@@ -139,9 +139,10 @@ pub trait Remote: Send + Sync + 'static {
     /// Opens `GET /api/v1/live`.
     fn live(&self) -> BoxFuture<'_, Result<LiveStream, RemoteError>>;
 
-    /// Count and digest of each bucket: `GET /api/v1/sync/buckets`.
-    fn buckets(&self) -> BoxFuture<'_, Result<Buckets, RemoteError>>;
+    /// Count and digest of each bucket: `GET /api/v1/sync/buckets`. They are told at number `at`, that of the last pull,
+    /// where nothing that the account sees has changed since.
+    fn buckets(&self, at: i64) -> BoxFuture<'_, Result<Buckets, RemoteError>>;
 
     /// One whole bucket, in the form of an answer of [`Remote::pull`]: `GET /api/v1/sync/buckets/{n}`.
-    fn bucket(&self, n: u8) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>>;
+    fn bucket(&self, n: u8, at: i64) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>>;
 }

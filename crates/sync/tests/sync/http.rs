@@ -265,7 +265,7 @@ async fn rule_17_an_answer_that_does_not_come_in_time_is_offline(#[case] says: S
     let began = Instant::now();
     let asked: [Result<(), RemoteError>; 3] = [
         remote.push(changes()).await.map(drop),
-        remote.buckets().await.map(drop),
+        remote.buckets(40).await.map(drop),
         remote.confirm_portal().await,
     ];
     for answer in asked {
@@ -279,7 +279,7 @@ async fn bodies_without_end_cost_no_memory() {
     let remote = server(Says::OnAndOn(head(JSON), vec![b' '; 64 * 1024], Duration::ZERO)).await;
     let too_large = Some(RemoteError::TooLarge("answer"));
     assert_eq!(remote.push(changes()).await.err(), too_large);
-    assert_eq!(remote.buckets().await.err(), too_large);
+    assert_eq!(remote.buckets(40).await.err(), too_large);
     assert_eq!(remote.confirm_portal().await.err(), too_large);
     let bomb = zstd::encode_all(vec![b' '; 16 * MOST_BYTES].as_slice(), 19).unwrap();
     let answer =
@@ -340,14 +340,22 @@ async fn rule_10_buckets_are_read_as_the_contract_says() {
     let server = MockServer::start().await;
     let all = buckets(0, 3, 40);
     let answer = ResponseTemplate::new(200).set_body_json(&all);
-    Mock::given(path("/api/v1/sync/buckets")).respond_with(answer).mount(&server).await;
+    Mock::given(path("/api/v1/sync/buckets"))
+        .and(query_param("at", "40"))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
     let text = end("bucket", false, Some(check(0, 0)));
     let answer = ResponseTemplate::new(200).set_body_raw(text.clone(), NDJSON);
-    Mock::given(path("/api/v1/sync/buckets/255")).respond_with(answer).mount(&server).await;
+    Mock::given(path("/api/v1/sync/buckets/255"))
+        .and(query_param("at", "40"))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
     let remote = remote(&server);
-    assert_eq!(remote.buckets().await, Ok(all));
-    assert_eq!(remote.bucket(255).await, Ok(text.into_bytes()));
-    assert!(matches!(remote.bucket(0).await, Err(RemoteError::Refused { status: 404, .. })));
+    assert_eq!(remote.buckets(40).await, Ok(all));
+    assert_eq!(remote.bucket(255, 40).await, Ok(text.into_bytes()));
+    assert!(matches!(remote.bucket(0, 40).await, Err(RemoteError::Refused { status: 404, .. })));
 }
 
 #[tokio::test]
@@ -356,6 +364,10 @@ async fn rule_10_buckets_of_another_number_are_none() {
     let mut some = buckets(0, 3, 40);
     some.buckets.pop();
     let answer = ResponseTemplate::new(200).set_body_json(&some);
-    Mock::given(path("/api/v1/sync/buckets")).respond_with(answer).mount(&server).await;
-    assert_eq!(remote(&server).buckets().await, Err(RemoteError::Form("255 buckets".into())));
+    Mock::given(path("/api/v1/sync/buckets"))
+        .and(query_param("at", "40"))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
+    assert_eq!(remote(&server).buckets(40).await, Err(RemoteError::Form("255 buckets".into())));
 }

@@ -112,6 +112,11 @@ pub fn end(cursor: &str, more: bool, check: Option<Check>) -> String {
     format!("{end}\n")
 }
 
+/// The `end` line of a bucket.
+pub fn end_of_bucket(seq: i64, check: Check) -> String {
+    format!("{}\n", json!({"op": "end", "cursor": "", "more": false, "seq": seq, "check": check}))
+}
+
 /// An `end` line at a sequence number.
 pub fn end_at(cursor: &str, seq: i64, check: Option<Check>) -> String {
     let mut end: Value = serde_json::from_str(&end(cursor, false, check)).unwrap();
@@ -133,7 +138,7 @@ pub fn bucket_of(n: u32, from: u32, to: u32, seq: i64) -> (u8, String) {
     let of = |n| bucket("site", &format!("S{n:04}"));
     let rows: String = (from..to).filter(|m| of(*m) == of(n)).map(|m| sites(m, m + 1)).collect();
     let check = buckets(from, to, seq).buckets[usize::from(of(n))];
-    (of(n), rows + &end_at("bucket", seq, Some(check)))
+    (of(n), rows + &end_of_bucket(seq, check))
 }
 
 /// Everything is done, at this sequence number.
@@ -249,13 +254,13 @@ impl Remote for Script {
         Box::pin(async move { live })
     }
 
-    fn buckets(&self) -> BoxFuture<'_, Result<Buckets, RemoteError>> {
+    fn buckets(&self, _at: i64) -> BoxFuture<'_, Result<Buckets, RemoteError>> {
         self.note("buckets");
         let buckets = self.buckets.lock().unwrap().pop_front().map_or_else(unknown, Ok);
         Box::pin(async move { buckets })
     }
 
-    fn bucket(&self, n: u8) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
+    fn bucket(&self, n: u8, _at: i64) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
         self.note("bucket");
         let bucket = self.bucket.lock().unwrap().get(&n).cloned().map_or_else(unknown, Ok);
         Box::pin(async move { bucket.map(String::into_bytes) })
