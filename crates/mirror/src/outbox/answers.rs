@@ -230,8 +230,8 @@ pub(crate) fn send_again(connection: &Connection) -> Result<()> {
 
 impl Mirror {
     /// Changes to be sent, at most `most`: first those that were handed out before and not answered, exactly as they were.
-    /// That they were handed out is on the disk before this returns. Of one document there is one change at a time, so
-    /// that none overtakes another.
+    /// That they were handed out is on the disk before this returns. Of one document there is one new change at a time, and
+    /// none while another is not answered, so that none overtakes another.
     ///
     /// # Errors
     /// When the database can't be written.

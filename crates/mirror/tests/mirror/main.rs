@@ -4,5 +4,8 @@
 
 mod apply;
 mod catalog;
+mod model;
 mod open;
+mod outbox;
+mod server;
 mod support;
