@@ -69,15 +69,14 @@ error-download-not-done = Dieser Download ist nicht fertig.
 error-clipboard = Die Zwischenablage lässt sich hier nicht benutzen.
 error-nothing-to-open-with = Dieser Computer hat kein Programm, um das zu öffnen.
 error-no-partner-contact = Die Bestellung nennt keinen Kontakt beim Partner. Fragen Sie Ihren Hersteller, wer es ist.
-# $count und $maximum sind ganze Zahlen.
+# $count ist eine ganze Zahl.
 error-changes-waiting = { $count ->
     [one] Eine Änderung hat das Portal noch nicht erreicht und ginge verloren. Synchronisieren Sie zuerst, oder exportieren Sie den Postausgang.
    *[other] { NUMBER($count) } Änderungen haben das Portal noch nicht erreicht und gingen verloren. Synchronisieren Sie zuerst, oder exportieren Sie den Postausgang.
 }
 error-changes-unreadable = Die lokale Kopie lässt sich nicht öffnen. Änderungen, die offline gemacht und noch nicht gesendet wurden, gingen mit ihr verloren.
+error-change-settled = Diese Änderung wurde inzwischen gesendet oder entschieden. Es wurde nichts getan.
 error-export-failed = Dorthin kann die Datei nicht geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ordner.
-error-too-many-tags = Eine Lizenz kann höchstens { NUMBER($maximum) } Schlagwörter haben. Entfernen Sie zuerst eines.
-error-too-many-fields = Es kann höchstens { NUMBER($maximum) } Felder geben. Löschen Sie zuerst eines.
 error-app-fault = Licet hat einen Fehler gemacht. Versuchen Sie es noch einmal; bleibt es dabei, starten Sie Licet neu.
 
 ## Downloads

@@ -69,15 +69,14 @@ error-download-not-done = This download is not finished.
 error-clipboard = The clipboard can't be used here.
 error-nothing-to-open-with = This computer has no program to open this with.
 error-no-partner-contact = The order names no contact of the partner. Ask your vendor who it is.
-# $count and $maximum are whole numbers.
+# $count is a whole number.
 error-changes-waiting = { $count ->
     [one] One change has not reached the portal yet and would be lost. Sync first, or export the outbox.
    *[other] { NUMBER($count) } changes have not reached the portal yet and would be lost. Sync first, or export the outbox.
 }
 error-changes-unreadable = The local copy can't be opened, so changes that were made offline and not sent yet would be lost with it.
+error-change-settled = This change was sent or settled meanwhile. Nothing was done.
 error-export-failed = The file can't be written there. Check free space and permissions, or choose another folder.
-error-too-many-tags = A license can have at most { NUMBER($maximum) } tags. Remove one first.
-error-too-many-fields = There can be at most { NUMBER($maximum) } fields. Delete one first.
 error-app-fault = Licet made a mistake. Try again; if it stays, restart Licet.
 
 ## Downloads

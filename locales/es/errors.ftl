@@ -69,15 +69,14 @@ error-download-not-done = Esta descarga no ha terminado.
 error-clipboard = El portapapeles no se puede usar aquí.
 error-nothing-to-open-with = Este equipo no tiene programa con que abrir esto.
 error-no-partner-contact = El pedido no nombra ningún contacto del distribuidor. Pregunte a su proveedor quién es.
-# $count y $maximum son números enteros.
+# $count es un número entero.
 error-changes-waiting = { $count ->
     [one] Un cambio aún no ha llegado al portal y se perdería. Sincronice antes, o exporte la bandeja de salida.
    *[other] { NUMBER($count) } cambios aún no han llegado al portal y se perderían. Sincronice antes, o exporte la bandeja de salida.
 }
 error-changes-unreadable = La copia local no se puede abrir, así que los cambios hechos sin conexión y aún no enviados se perderían con ella.
+error-change-settled = Este cambio se envió o se resolvió entretanto. No se hizo nada.
 error-export-failed = El archivo no se puede escribir ahí. Compruebe el espacio libre y los permisos, o elija otra carpeta.
-error-too-many-tags = Una licencia puede tener como máximo { NUMBER($maximum) } etiquetas. Quite antes una.
-error-too-many-fields = Puede haber como máximo { NUMBER($maximum) } campos. Elimine antes uno.
 error-app-fault = Licet cometió un error. Inténtelo de nuevo; si sigue igual, reinicie Licet.
 
 ## Descargas

@@ -69,15 +69,14 @@ error-download-not-done = Ce téléchargement n'est pas terminé.
 error-clipboard = Le presse-papiers n'est pas utilisable ici.
 error-nothing-to-open-with = Cet ordinateur n'a pas de programme pour ouvrir cela.
 error-no-partner-contact = La commande ne nomme aucun contact chez le partenaire. Demandez à votre éditeur qui c'est.
-# $count et $maximum sont des nombres entiers.
+# $count est un nombre entier.
 error-changes-waiting = { $count ->
     [one] Une modification n'est pas encore arrivée au portail et serait perdue. Synchronisez d'abord, ou exportez la boîte d'envoi.
    *[other] { NUMBER($count) } modifications ne sont pas encore arrivées au portail et seraient perdues. Synchronisez d'abord, ou exportez la boîte d'envoi.
 }
 error-changes-unreadable = La copie locale ne s'ouvre pas ; les modifications faites hors ligne et pas encore envoyées seraient perdues avec elle.
+error-change-settled = Cette modification a été envoyée ou réglée entre-temps. Rien n'a été fait.
 error-export-failed = Le fichier ne peut pas être écrit à cet endroit. Vérifiez l'espace libre et les droits, ou choisissez un autre dossier.
-error-too-many-tags = Une licence peut avoir { NUMBER($maximum) } étiquettes au plus. Retirez-en une d'abord.
-error-too-many-fields = Il peut y avoir { NUMBER($maximum) } champs au plus. Supprimez-en un d'abord.
 error-app-fault = Licet a fait une erreur. Réessayez ; si cela persiste, redémarrez Licet.
 
 ## Téléchargements

@@ -69,15 +69,14 @@ error-download-not-done = Questo download non è finito.
 error-clipboard = Gli appunti non si possono usare qui.
 error-nothing-to-open-with = Questo computer non ha un programma per aprirlo.
 error-no-partner-contact = L'ordine non nomina alcun contatto del partner. Chiedere al fornitore chi è.
-# $count e $maximum sono numeri interi.
+# $count è un numero intero.
 error-changes-waiting = { $count ->
     [one] Una modifica non è ancora arrivata al portale e andrebbe persa. Sincronizzare prima, o esportare la posta in uscita.
    *[other] { NUMBER($count) } modifiche non sono ancora arrivate al portale e andrebbero perse. Sincronizzare prima, o esportare la posta in uscita.
 }
 error-changes-unreadable = La copia locale non si apre: le modifiche fatte offline e non ancora inviate andrebbero perse con essa.
+error-change-settled = Questa modifica è stata intanto inviata o decisa. Nulla è stato fatto.
 error-export-failed = Il file non si può scrivere lì. Controllare spazio libero e permessi, o scegliere un'altra cartella.
-error-too-many-tags = Una licenza può avere al massimo { NUMBER($maximum) } etichette. Prima toglierne una.
-error-too-many-fields = Possono esserci al massimo { NUMBER($maximum) } campi. Prima eliminarne uno.
 error-app-fault = Licet ha fatto un errore. Riprovare; se continua, riavviare Licet.
 
 ## Download

@@ -67,14 +67,13 @@ error-download-not-done = このダウンロードは終わっていません。
 error-clipboard = ここではクリップボードを使えません。
 error-nothing-to-open-with = これを開くプログラムがこのコンピューターにありません。
 error-no-partner-contact = 注文にパートナーの連絡先がありません。ベンダーに尋ねてください。
-# $count と $maximum は整数。
+# $count は整数。
 error-changes-waiting = { $count ->
    *[other] { NUMBER($count) } 件の変更がまだポータルに届いておらず、失われます。先に同期するか、送信トレイを書き出してください。
 }
 error-changes-unreadable = ローカルコピーを開けないため、オフラインで行いまだ送っていない変更も一緒に失われます。
+error-change-settled = この変更はその間に送られたか、解決されました。何もしていません。
 error-export-failed = そこにはファイルを書き込めません。空き容量と権限を確かめるか、別のフォルダーを選んでください。
-error-too-many-tags = 1 つのライセンスに付けられるタグは { NUMBER($maximum) } 個までです。先に 1 つ外してください。
-error-too-many-fields = フィールドは { NUMBER($maximum) } 個までです。先に 1 つ削除してください。
 error-app-fault = Licet の誤りです。もう一度お試しください。続く場合は Licet を再起動してください。
 
 ## ダウンロード

@@ -67,14 +67,13 @@ error-download-not-done = 이 다운로드는 끝나지 않았습니다.
 error-clipboard = 여기서는 클립보드를 쓸 수 없습니다.
 error-nothing-to-open-with = 이 컴퓨터에는 이것을 열 프로그램이 없습니다.
 error-no-partner-contact = 주문에 파트너 연락처가 없습니다. 공급업체에 물어보세요.
-# $count와 $maximum은 정수.
+# $count는 정수.
 error-changes-waiting = { $count ->
    *[other] 변경 { NUMBER($count) }건이 아직 포털에 도착하지 않아 사라집니다. 먼저 동기화하거나 보낼 편지함을 내보내세요.
 }
 error-changes-unreadable = 로컬 사본을 열 수 없어, 오프라인에서 바꾸고 아직 보내지 않은 내용도 함께 사라집니다.
+error-change-settled = 이 변경은 그사이 전송되었거나 해결되었습니다. 아무것도 하지 않았습니다.
 error-export-failed = 그곳에 파일을 쓸 수 없습니다. 남은 공간과 권한을 확인하거나 다른 폴더를 고르세요.
-error-too-many-tags = 라이선스 하나에 태그는 { NUMBER($maximum) }개까지입니다. 먼저 하나를 빼세요.
-error-too-many-fields = 필드는 { NUMBER($maximum) }개까지입니다. 먼저 하나를 삭제하세요.
 error-app-fault = Licet의 잘못입니다. 다시 시도하세요. 계속되면 Licet를 다시 시작하세요.
 
 ## 다운로드

@@ -69,15 +69,14 @@ error-download-not-done = Este download não terminou.
 error-clipboard = A área de transferência não pode ser usada aqui.
 error-nothing-to-open-with = Este computador não tem programa para abrir isto.
 error-no-partner-contact = O pedido não cita nenhum contato do parceiro. Pergunte ao fornecedor quem é.
-# $count e $maximum são números inteiros.
+# $count é um número inteiro.
 error-changes-waiting = { $count ->
     [one] Uma alteração ainda não chegou ao portal e seria perdida. Sincronize antes, ou exporte a caixa de saída.
    *[other] { NUMBER($count) } alterações ainda não chegaram ao portal e seriam perdidas. Sincronize antes, ou exporte a caixa de saída.
 }
 error-changes-unreadable = A cópia local não abre, por isso as alterações feitas sem conexão e ainda não enviadas seriam perdidas com ela.
+error-change-settled = Esta alteração foi enviada ou decidida nesse meio-tempo. Nada foi feito.
 error-export-failed = O arquivo não pode ser gravado ali. Confira espaço livre e permissões, ou escolha outra pasta.
-error-too-many-tags = Uma licença pode ter no máximo { NUMBER($maximum) } etiquetas. Remova uma antes.
-error-too-many-fields = Pode haver no máximo { NUMBER($maximum) } campos. Exclua um antes.
 error-app-fault = O Licet cometeu um erro. Tente de novo; se continuar, reinicie o Licet.
 
 ## Downloads

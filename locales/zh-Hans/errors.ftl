@@ -62,14 +62,13 @@ error-download-not-done = 此下载尚未完成。
 error-clipboard = 此处无法使用剪贴板。
 error-nothing-to-open-with = 此计算机没有可打开此文件的程序。
 error-no-partner-contact = 订单中没有合作伙伴的联系人。请向供应商询问。
-# $count 和 $maximum 是整数。
+# $count 是整数。
 error-changes-waiting = { $count ->
    *[other] { NUMBER($count) } 项更改尚未到达门户，将会丢失。请先同步，或导出发件箱。
 }
 error-changes-unreadable = 无法打开本地副本，离线所做且尚未发送的更改会随之丢失。
+error-change-settled = 此更改在此期间已发送或已处理。未执行任何操作。
 error-export-failed = 无法将文件写入该处。请检查可用空间和权限，或另选一个文件夹。
-error-too-many-tags = 一个许可证最多可有 { NUMBER($maximum) } 个标签。请先移除一个。
-error-too-many-fields = 最多可有 { NUMBER($maximum) } 个字段。请先删除一个。
 error-app-fault = Licet 出现错误。请重试；如仍出现，请重启 Licet。
 
 ## 下载

@@ -62,14 +62,13 @@ error-download-not-done = 此下載尚未完成。
 error-clipboard = 此處無法使用剪貼簿。
 error-nothing-to-open-with = 此電腦沒有可開啟此檔案的程式。
 error-no-partner-contact = 訂單中沒有合作夥伴的聯絡人。請向廠商詢問。
-# $count 和 $maximum 是整數。
+# $count 是整數。
 error-changes-waiting = { $count ->
    *[other] { NUMBER($count) } 項變更尚未到達入口網站，將會遺失。請先同步，或匯出寄件匣。
 }
 error-changes-unreadable = 無法開啟本機複本，離線所做且尚未傳送的變更會隨之遺失。
+error-change-settled = 此變更在此期間已傳送或已處理。未執行任何動作。
 error-export-failed = 無法將檔案寫入該處。請檢查可用空間和權限，或另選一個資料夾。
-error-too-many-tags = 一個授權最多可有 { NUMBER($maximum) } 個標籤。請先移除一個。
-error-too-many-fields = 最多可有 { NUMBER($maximum) } 個欄位。請先刪除一個。
 error-app-fault = Licet 出現錯誤。請重試；若仍發生，請重新啟動 Licet。
 
 ## 下載

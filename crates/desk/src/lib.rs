@@ -3,10 +3,12 @@
 //! Not for: what the operating system's window, notifications and dialogs look like (the shell, `src-tauri`).
 
 mod account;
+mod annotations;
 pub mod api;
 mod app;
 pub mod bindings;
 mod catalog;
+mod changes;
 mod clock;
 pub mod commands;
 mod downloads;

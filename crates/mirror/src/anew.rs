@@ -71,7 +71,11 @@ impl Mirror {
             let mirror = Self::open(&new, key, identity)?;
             let taken = mirror.outbox_import(&outbox)?.ok_or(Error::OtherIdentity)?;
             // All of it into the one file that will be renamed.
-            let busy: i64 = mirror.writer().connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            let busy: i64 =
+                mirror
+                    .writer()
+                    .connection
+                    .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
             if busy != 0 {
                 return Err(Error::InUse);
             }
@@ -108,7 +112,11 @@ mod tests {
         let set = BTreeMap::from([("notes".to_owned(), json!("keep me"))]);
         let change = NewChange { kind: Target::Annotation, id: "e".to_owned(), set, about: About::default() };
         mirror.change(&change, Uuid::from_u128(7), DateTime::UNIX_EPOCH).unwrap();
-        mirror.writer().connection.execute_batch("DROP TABLE entitlement").unwrap();
+        mirror
+            .writer()
+            .connection
+            .execute_batch("DROP TABLE entitlement; PRAGMA user_version = 9999")
+            .unwrap();
     }
 
     fn notes(path: &Path) -> Vec<serde_json::Value> {
@@ -123,11 +131,11 @@ mod tests {
         damaged(&path);
         assert!(open(&path).is_err());
         assert_eq!(Mirror::make_anew(&path, &RawKey::from_bytes([7; 32]), &identity()).unwrap(), 1);
-        assert_eq!(notes(&path), [json!("keep me")]);
         let mut left: Vec<_> =
             std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
         left.sort();
         assert_eq!(left, ["mirror.db", "mirror.db.key-check", "mirror.db.lock"]);
+        assert_eq!(notes(&path), [json!("keep me")]);
     }
 
     #[test]
