@@ -159,3 +159,164 @@ fn remove(w: &mut Writing<'_>, unlisted: &[(String, String)], applied: &mut Appl
     applied.removed = u64::try_from(rows).unwrap_or(0);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{bucket, row_hash};
+    use crate::{Error, Identity, Mirror, Page, RawKey};
+    use chrono::{DateTime, Utc};
+    use licet_protocol::sync::{BUCKETS, Check};
+    use serde_json::json;
+
+    const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
+    const ROWS: i64 = 600;
+
+    fn id(n: i64) -> String {
+        format!("{n:06}-1")
+    }
+
+    fn body(n: i64, rev: i64) -> serde_json::Value {
+        json!({"serial_number": format!("M{n:010}"), "sku": "BE", "support_id": "S1", "kind": "license", "quantity": rev})
+    }
+
+    fn put(n: i64, rev: i64) -> String {
+        json!({"op": "put", "kind": "entitlement", "id": id(n), "rev": rev, "body": body(n, rev)}).to_string()
+    }
+
+    fn page(lines: &[String], check: Option<Check>, seq: Option<i64>) -> Page {
+        let mut end = json!({"op": "end", "cursor": "c", "more": false});
+        if let Some(check) = check {
+            end["check"] = serde_json::to_value(check).unwrap();
+        }
+        if let Some(seq) = seq {
+            end["seq"] = seq.into();
+        }
+        Page::decode(format!("{}\n{end}\n", lines.join("\n")).into_bytes()).unwrap()
+    }
+
+    fn check(rows: impl Iterator<Item = (i64, i64)>) -> Check {
+        let mut check = Check::default();
+        rows.for_each(|(n, rev)| check.add(row_hash("entitlement", &id(n), rev)));
+        check
+    }
+
+    /// What the portal holds: `ROWS` entitlements, all of revision 1, at sequence number 10.
+    fn mirror() -> (Mirror, tempfile::TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        let identity = Identity { portal_id: "p".into(), account_id: "a".into() };
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes([1; 32]), &identity).unwrap();
+        let lines: Vec<String> = (0..ROWS).map(|n| put(n, 1)).collect();
+        let all = check((0..ROWS).map(|n| (n, 1)));
+        assert!(mirror.apply_page(&page(&lines, Some(all), None), NOW).unwrap().complete);
+        assert_eq!(mirror.buckets().unwrap(), None, "a snapshot is complete at no number");
+        mirror.apply_page(&page(&[], None, Some(10)), NOW).unwrap();
+        while mirror.background_step().unwrap() {}
+        (mirror, folder)
+    }
+
+    fn of_bucket(n: u8) -> impl Iterator<Item = i64> {
+        (0..ROWS).filter(move |row| bucket("entitlement", &id(*row)) == n)
+    }
+
+    fn listing(n: u8) -> Page {
+        let lines: Vec<String> = of_bucket(n).map(|row| put(row, 1)).collect();
+        page(&lines, Some(check(of_bucket(n).map(|row| (row, 1)))), Some(10))
+    }
+
+    fn expected() -> Vec<Check> {
+        (0..BUCKETS).map(|n| check(of_bucket(u8::try_from(n).unwrap()).map(|row| (row, 1)))).collect()
+    }
+
+    fn differing(mirror: &Mirror) -> Vec<u8> {
+        let (seq, buckets) = mirror.buckets().unwrap().unwrap();
+        assert_eq!(seq, 10);
+        let pairs = buckets.iter().zip(expected());
+        pairs.zip(0..=u8::MAX).filter(|((here, there), _)| **here != *there).map(|(_, n)| n).collect()
+    }
+
+    /// Changes the tables behind the mirror's back.
+    fn behind_its_back(mirror: &Mirror, sql: &str, id: &str) {
+        assert_eq!(mirror.writer().connection.execute(sql, [id]).unwrap(), 1);
+    }
+
+    #[test]
+    fn rule_10_a_row_that_is_missing_or_of_another_revision_is_found_and_mended_alone() {
+        let (mirror, _folder) = mirror();
+        assert_eq!(differing(&mirror), Vec::<u8>::new());
+        behind_its_back(&mirror, "DELETE FROM entitlement WHERE id = ?1", &id(7));
+        behind_its_back(&mirror, "UPDATE entitlement SET rev = 9 WHERE id = ?1", &id(8));
+        let sick = differing(&mirror);
+        let mut wanted = vec![bucket("entitlement", &id(7)), bucket("entitlement", &id(8))];
+        wanted.sort_unstable();
+        wanted.dedup();
+        assert_eq!(sick, wanted, "only their buckets");
+        for n in sick {
+            let applied = mirror.apply_bucket(n, &listing(n), NOW).unwrap();
+            assert_eq!((applied.agrees, applied.removed), (Some(true), 0));
+        }
+        assert_eq!(differing(&mirror), Vec::<u8>::new());
+        let standing = mirror.standing().unwrap();
+        assert_eq!(standing.check, check((0..ROWS).map(|n| (n, 1))), "what is maintained is right again too");
+        assert_eq!((standing.rows, mirror.totals().unwrap().entitlements), (600, ROWS));
+        assert_eq!(mirror.row_number(&id(7)).unwrap().map(|_| ()), Some(()));
+        assert!(mirror.recent_changes(9).unwrap().is_empty(), "a repair is no news from the vendor");
+        let next = page(&[], Some(standing.check), Some(10));
+        assert!(mirror.apply_page(&next, NOW).unwrap().complete);
+    }
+
+    #[test]
+    fn rule_10_a_row_that_the_portal_does_not_list_goes_once_its_bucket_is_proven() {
+        let (mirror, _folder) = mirror();
+        mirror.apply_page(&page(&[put(ROWS, 1)], None, Some(10)), NOW).unwrap();
+        let n = bucket("entitlement", &id(ROWS));
+        assert_eq!(differing(&mirror), [n]);
+        let lines: Vec<String> = of_bucket(n).map(|row| put(row, 1)).collect();
+        let unproven = page(&lines, Some(Check::default()), Some(10));
+        let applied = mirror.apply_bucket(n, &unproven, NOW).unwrap();
+        assert_eq!((applied.agrees, applied.removed), (Some(false), 0), "absence means nothing by itself");
+        let applied = mirror.apply_bucket(n, &listing(n), NOW).unwrap();
+        assert_eq!((applied.agrees, applied.removed), (Some(true), 1));
+        assert_eq!(differing(&mirror), Vec::<u8>::new());
+        assert_eq!(mirror.standing().unwrap().check, check((0..ROWS).map(|n| (n, 1))));
+    }
+
+    #[test]
+    fn rule_10_a_listing_that_is_older_than_the_mirror_takes_nothing_back() {
+        let (mirror, _folder) = mirror();
+        mirror.apply_page(&page(&[put(7, 11)], None, Some(11)), NOW).unwrap();
+        let n = bucket("entitlement", &id(7));
+        let applied = mirror.apply_bucket(n, &listing(n), NOW).unwrap();
+        assert_eq!((applied.agrees, applied.puts), (None, 0));
+        assert_eq!(mirror.by_serial("M0000000007").unwrap().unwrap().quantity, 11);
+    }
+
+    #[test]
+    fn rule_7_buckets_that_would_empty_the_mirror_one_by_one_are_held() {
+        let (mirror, _folder) = mirror();
+        let mut held = None;
+        for n in 0..=u8::MAX {
+            let empty = page(&[], Some(Check::default()), Some(10));
+            let applied = mirror.apply_bucket(n, &empty, NOW).unwrap();
+            if applied.held.is_some() {
+                held = applied.held;
+                break;
+            }
+        }
+        assert!(held.is_some());
+        let left = mirror.totals().unwrap().entitlements;
+        assert!(left * 5 >= ROWS * 4, "{left} of {ROWS} are left");
+        assert_eq!(mirror.standing().unwrap().held, held);
+        assert_eq!(mirror.buckets().unwrap(), None, "nothing is compared while removals wait");
+    }
+
+    #[test]
+    fn a_listing_of_another_bucket_is_refused() {
+        let (mirror, _folder) = mirror();
+        let n = bucket("entitlement", &id(7));
+        let refused = mirror.apply_bucket(n.wrapping_add(1), &listing(n), NOW);
+        assert!(matches!(refused, Err(Error::Line { .. })), "{refused:?}");
+        let without = page(&[], Some(Check::default()), None);
+        assert!(matches!(mirror.apply_bucket(n, &without, NOW), Err(Error::Line { .. })));
+    }
+}

@@ -33,8 +33,10 @@ pub struct Mirror {
     path: PathBuf,
     key: RawKey,
     identity: Identity,
-    writer: Mutex<Writer>,
+    // Before the writer, so that they are closed before it: the last to close takes the write-ahead log into the database,
+    // which a reader can't.
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Writer>,
     version: AtomicU64,
     _lock: ProcessLock,
 }
@@ -177,9 +179,12 @@ impl Mirror {
             tx.finish()?;
             value
         };
-        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        if readers.len() < IDLE_READERS {
-            readers.push(connection);
+        // A connection that has met a damaged page answers nothing any more, though other pages can still be read.
+        if !matches!(value, Err(Error::Damaged(_))) {
+            let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+            if readers.len() < IDLE_READERS {
+                readers.push(connection);
+            }
         }
         value
     }

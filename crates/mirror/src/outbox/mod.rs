@@ -567,3 +567,111 @@ impl Mirror {
         Ok(done)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{About, NewChange, Queued, QueuedState};
+    use crate::{Error, Identity, Mirror, Page, RawKey};
+    use chrono::DateTime;
+    use licet_domain::Target;
+    use licet_protocol::change::{Outcome, Slot};
+    use serde_json::json;
+    use std::collections::BTreeMap;
+    use uuid::Uuid;
+
+    fn open(folder: &tempfile::TempDir) -> Mirror {
+        let identity = Identity { portal_id: "p".into(), account_id: "a".into() };
+        Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes([1; 32]), &identity).unwrap()
+    }
+
+    /// Tries again and again, on a disk with one page more each time; whatever fails must leave `state` as it was.
+    fn on_a_disk_that_fills_up<T>(
+        mirror: &Mirror,
+        state: impl Fn(&Mirror) -> T,
+        mut work: impl FnMut(&Mirror) -> crate::Result<()>,
+    ) -> usize
+    where
+        T: PartialEq + std::fmt::Debug,
+    {
+        let before = state(mirror);
+        let used: i64 =
+            mirror.writer().connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        let limit = |pages: i64| {
+            let set =
+                mirror.writer().connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
+            set.unwrap();
+        };
+        let mut failures = 0;
+        for more in 0..100 {
+            limit(used + more);
+            match work(mirror) {
+                Ok(()) => break,
+                Err(Error::DiskFull) => failures += 1,
+                Err(other) => panic!("{other}"),
+            }
+            assert_eq!(state(mirror), before, "with {more} pages more");
+        }
+        limit(1_000_000);
+        failures
+    }
+
+    fn change(notes: &str) -> NewChange {
+        NewChange {
+            kind: Target::Annotation,
+            id: "e".into(),
+            set: BTreeMap::from([("notes".into(), json!(notes))]),
+            about: About::default(),
+        }
+    }
+
+    fn held(mirror: &Mirror) -> (Vec<Queued>, crate::Annotation) {
+        (mirror.outbox(99).unwrap(), mirror.annotation("e").unwrap())
+    }
+
+    #[test]
+    fn rule_20_on_a_full_disk_nothing_is_said_to_be_saved_and_nothing_saved_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror = open(&folder);
+        let end = r#"{"op":"end","cursor":"c","more":false,"check":{"count":0,"digest":"0000000000000000"}}"#;
+        mirror.apply_page(&Page::decode(end.into()).unwrap(), DateTime::UNIX_EPOCH).unwrap();
+        mirror.change(&change("kept"), Uuid::from_u128(1), DateTime::UNIX_EPOCH).unwrap();
+        let long = "x".repeat(40_000);
+
+        let failures = on_a_disk_that_fills_up(&mirror, held, |mirror| {
+            mirror.change(&change(&long), Uuid::from_u128(2), DateTime::UNIX_EPOCH).map(|_| ())
+        });
+        assert!(failures > 5, "an edit, {failures} times");
+
+        let batch = mirror.outbox_batch(9).unwrap();
+        let theirs = Slot { value: json!("y".repeat(40_000)), seq: 7, by: None, at: DateTime::UNIX_EPOCH };
+        let outcome = Outcome {
+            key: batch[0].key.clone(),
+            status: 409,
+            seq: Some(7),
+            conflicts: BTreeMap::from([("notes".to_owned(), theirs)]),
+            gave_way: BTreeMap::new(),
+            error: None,
+        };
+        let failures = on_a_disk_that_fills_up(&mirror, held, |mirror| {
+            mirror.outbox_answered(std::slice::from_ref(&outcome)).map(|_| ())
+        });
+        assert!(failures > 5, "an answer, {failures} times");
+        assert_eq!(mirror.outbox(9).unwrap()[0].state, QueuedState::Conflict);
+        assert_eq!(mirror.outbox(9).unwrap()[0].slots[0].mine, json!(long), "ours is kept beside theirs");
+
+        let put = json!({
+            "op": "put", "kind": "annotation", "id": "e", "rev": 7,
+            "body": {"slots": {"notes": {"value": "z".repeat(200_000), "seq": 7, "at": "2026-11-01T10:00:00Z"}}},
+        });
+        let page = format!("{put}\n{}", r#"{"op":"end","cursor":"d","more":false,"seq":7}"#);
+        let page = Page::decode(page.into()).unwrap();
+        let failures = on_a_disk_that_fills_up(&mirror, held, |mirror| {
+            mirror.apply_page(&page, DateTime::UNIX_EPOCH).map(|_| ())
+        });
+        assert!(failures > 5, "a page, {failures} times");
+        assert!(mirror.annotation("e").unwrap().slots["notes"].conflict, "the outbox is whole after all");
+        let export = mirror.outbox_export().unwrap();
+        drop(mirror);
+        assert_eq!(open(&folder).outbox_export().unwrap(), export, "and on the disk");
+    }
+}

@@ -4,6 +4,7 @@
 
 mod apply;
 mod catalog;
+mod changes;
 mod model;
 mod open;
 mod outbox;
