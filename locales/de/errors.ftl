@@ -69,6 +69,14 @@ error-download-not-done = Dieser Download ist nicht fertig.
 error-clipboard = Die Zwischenablage lässt sich hier nicht benutzen.
 error-nothing-to-open-with = Dieser Computer hat kein Programm, um das zu öffnen.
 error-no-partner-contact = Die Bestellung nennt keinen Kontakt beim Partner. Fragen Sie Ihren Hersteller, wer es ist.
+# $count ist eine ganze Zahl.
+error-changes-waiting = { $count ->
+    [one] Eine Änderung hat das Portal noch nicht erreicht und ginge verloren. Synchronisieren Sie zuerst, oder exportieren Sie den Postausgang.
+   *[other] { NUMBER($count) } Änderungen haben das Portal noch nicht erreicht und gingen verloren. Synchronisieren Sie zuerst, oder exportieren Sie den Postausgang.
+}
+error-changes-unreadable = Die lokale Kopie lässt sich nicht öffnen. Änderungen, die offline gemacht und noch nicht gesendet wurden, gingen mit ihr verloren.
+error-change-settled = Diese Änderung wurde inzwischen gesendet oder entschieden. Es wurde nichts getan.
+error-export-failed = Dorthin kann die Datei nicht geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ordner.
 error-app-fault = Licet hat einen Fehler gemacht. Versuchen Sie es noch einmal; bleibt es dabei, starten Sie Licet neu.
 
 ## Downloads
@@ -136,3 +144,13 @@ error-flex-not-current = Die Laufzeit dieses Vertrags hat nicht begonnen oder is
 error-level-too-low = Ihre Stufe an diesem Standort erlaubt das nicht. Fragen Sie einen Hauptbenutzer des Standorts.
 error-return-never = An diesen Vertrag kann nichts zurückgegeben werden.
 error-return-too-late = Das konnte bis { $date } zurückgegeben werden.
+error-file-too-large = {$name} ist größer als {$maximum} MB.
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} hat ein Format, das nicht gelesen werden kann. Lesbar sind Zertifikate (.eml, .txt), Listen (.txt, .csv) und Tabellen (.xlsx).
+        [line] Zeile {$line} von {$name} kann nicht gelesen werden.
+        [rows] {$name} hat mehr Zeilen, als auf einmal übernommen werden können.
+        [serials] In {$name} sieht nichts nach einer Seriennummer aus.
+       *[damaged] {$name} ist nicht, was der Name sagt.
+    }
+error-draft-too-large = Dieses Formular ist zu groß, um es aufzubewahren. Beim Verlassen geht das Eingegebene verloren.

@@ -69,6 +69,14 @@ error-download-not-done = This download is not finished.
 error-clipboard = The clipboard can't be used here.
 error-nothing-to-open-with = This computer has no program to open this with.
 error-no-partner-contact = The order names no contact of the partner. Ask your vendor who it is.
+# $count is a whole number.
+error-changes-waiting = { $count ->
+    [one] One change has not reached the portal yet and would be lost. Sync first, or export the outbox.
+   *[other] { NUMBER($count) } changes have not reached the portal yet and would be lost. Sync first, or export the outbox.
+}
+error-changes-unreadable = The local copy can't be opened, so changes that were made offline and not sent yet would be lost with it.
+error-change-settled = This change was sent or settled meanwhile. Nothing was done.
+error-export-failed = The file can't be written there. Check free space and permissions, or choose another folder.
 error-app-fault = Licet made a mistake. Try again; if it stays, restart Licet.
 
 ## Downloads
@@ -136,3 +144,13 @@ error-flex-not-current = The term of this contract has not begun or is over. Not
 error-level-too-low = Your level at this site doesn't allow this. Ask a super user of the site.
 error-return-never = Nothing can be returned to this contract.
 error-return-too-late = This could be returned until { $date }.
+error-file-too-large = {$name} is larger than {$maximum} MB.
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} is of a kind that can’t be read. A certificate (.eml, .txt), a list (.txt, .csv) or a spreadsheet (.xlsx) can.
+        [line] Line {$line} of {$name} can’t be read.
+        [rows] {$name} has more rows than can be taken at once.
+        [serials] Nothing in {$name} looks like a serial number.
+       *[damaged] {$name} is not what its name says.
+    }
+error-draft-too-large = This form is too large to be kept. What you typed is lost when you leave.

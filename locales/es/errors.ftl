@@ -69,6 +69,14 @@ error-download-not-done = Esta descarga no ha terminado.
 error-clipboard = El portapapeles no se puede usar aquí.
 error-nothing-to-open-with = Este equipo no tiene programa con que abrir esto.
 error-no-partner-contact = El pedido no nombra ningún contacto del distribuidor. Pregunte a su proveedor quién es.
+# $count es un número entero.
+error-changes-waiting = { $count ->
+    [one] Un cambio aún no ha llegado al portal y se perdería. Sincronice antes, o exporte la bandeja de salida.
+   *[other] { NUMBER($count) } cambios aún no han llegado al portal y se perderían. Sincronice antes, o exporte la bandeja de salida.
+}
+error-changes-unreadable = La copia local no se puede abrir, así que los cambios hechos sin conexión y aún no enviados se perderían con ella.
+error-change-settled = Este cambio se envió o se resolvió entretanto. No se hizo nada.
+error-export-failed = El archivo no se puede escribir ahí. Compruebe el espacio libre y los permisos, o elija otra carpeta.
 error-app-fault = Licet cometió un error. Inténtelo de nuevo; si sigue igual, reinicie Licet.
 
 ## Descargas
@@ -136,3 +144,13 @@ error-flex-not-current = El plazo de este contrato no ha empezado o ha terminado
 error-level-too-low = Su nivel en esta sede no lo permite. Pídalo a un superusuario de la sede.
 error-return-never = No se puede devolver nada a este contrato.
 error-return-too-late = Se podía devolver hasta el { $date }.
+error-file-too-large = {$name} supera los {$maximum} MB.
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} es de un tipo que no se puede leer. Se pueden leer certificados (.eml, .txt), listas (.txt, .csv) y hojas de cálculo (.xlsx).
+        [line] No se puede leer la línea {$line} de {$name}.
+        [rows] {$name} tiene más filas de las que se pueden tomar a la vez.
+        [serials] Nada en {$name} parece un número de serie.
+       *[damaged] {$name} no es lo que dice su nombre.
+    }
+error-draft-too-large = Este formulario es demasiado grande para conservarlo. Lo escrito se pierde al salir.

@@ -69,6 +69,14 @@ error-download-not-done = Ce téléchargement n'est pas terminé.
 error-clipboard = Le presse-papiers n'est pas utilisable ici.
 error-nothing-to-open-with = Cet ordinateur n'a pas de programme pour ouvrir cela.
 error-no-partner-contact = La commande ne nomme aucun contact chez le partenaire. Demandez à votre éditeur qui c'est.
+# $count est un nombre entier.
+error-changes-waiting = { $count ->
+    [one] Une modification n'est pas encore arrivée au portail et serait perdue. Synchronisez d'abord, ou exportez la boîte d'envoi.
+   *[other] { NUMBER($count) } modifications ne sont pas encore arrivées au portail et seraient perdues. Synchronisez d'abord, ou exportez la boîte d'envoi.
+}
+error-changes-unreadable = La copie locale ne s'ouvre pas ; les modifications faites hors ligne et pas encore envoyées seraient perdues avec elle.
+error-change-settled = Cette modification a été envoyée ou réglée entre-temps. Rien n'a été fait.
+error-export-failed = Le fichier ne peut pas être écrit à cet endroit. Vérifiez l'espace libre et les droits, ou choisissez un autre dossier.
 error-app-fault = Licet a fait une erreur. Réessayez ; si cela persiste, redémarrez Licet.
 
 ## Téléchargements
@@ -136,3 +144,13 @@ error-flex-not-current = La durée de ce contrat n'a pas commencé ou est termin
 error-level-too-low = Votre niveau sur ce site ne le permet pas. Demandez à un super-utilisateur du site.
 error-return-never = Rien ne peut être rendu à ce contrat.
 error-return-too-late = Cela pouvait être rendu jusqu'au { $date }.
+error-file-too-large = {$name} dépasse {$maximum} Mo.
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} est d’un type qui ne peut pas être lu. Un certificat (.eml, .txt), une liste (.txt, .csv) ou un tableau (.xlsx) peuvent l’être.
+        [line] La ligne {$line} de {$name} ne peut pas être lue.
+        [rows] {$name} a plus de lignes qu’on ne peut en prendre à la fois.
+        [serials] Rien dans {$name} ne ressemble à un numéro de série.
+       *[damaged] {$name} n’est pas ce que son nom indique.
+    }
+error-draft-too-large = Ce formulaire est trop volumineux pour être conservé. Ce que vous avez saisi sera perdu si vous partez.

@@ -69,6 +69,14 @@ error-download-not-done = Questo download non è finito.
 error-clipboard = Gli appunti non si possono usare qui.
 error-nothing-to-open-with = Questo computer non ha un programma per aprirlo.
 error-no-partner-contact = L'ordine non nomina alcun contatto del partner. Chiedere al fornitore chi è.
+# $count è un numero intero.
+error-changes-waiting = { $count ->
+    [one] Una modifica non è ancora arrivata al portale e andrebbe persa. Sincronizzare prima, o esportare la posta in uscita.
+   *[other] { NUMBER($count) } modifiche non sono ancora arrivate al portale e andrebbero perse. Sincronizzare prima, o esportare la posta in uscita.
+}
+error-changes-unreadable = La copia locale non si apre: le modifiche fatte offline e non ancora inviate andrebbero perse con essa.
+error-change-settled = Questa modifica è stata intanto inviata o decisa. Nulla è stato fatto.
+error-export-failed = Il file non si può scrivere lì. Controllare spazio libero e permessi, o scegliere un'altra cartella.
 error-app-fault = Licet ha fatto un errore. Riprovare; se continua, riavviare Licet.
 
 ## Download
@@ -136,3 +144,13 @@ error-flex-not-current = La durata di questo contratto non è iniziata o è fini
 error-level-too-low = Il tuo livello in questa sede non lo consente. Chiedi a un super utente della sede.
 error-return-never = A questo contratto non si può restituire nulla.
 error-return-too-late = Si poteva restituire fino al { $date }.
+error-file-too-large = {$name} supera {$maximum} MB.
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} è di un tipo che non si può leggere. Si leggono certificati (.eml, .txt), elenchi (.txt, .csv) e fogli di calcolo (.xlsx).
+        [line] La riga {$line} di {$name} non si può leggere.
+        [rows] {$name} ha più righe di quante se ne possano prendere insieme.
+        [serials] In {$name} nulla somiglia a un numero di serie.
+       *[damaged] {$name} non è ciò che dice il nome.
+    }
+error-draft-too-large = Questo modulo è troppo grande per essere conservato. Uscendo si perde ciò che è stato scritto.

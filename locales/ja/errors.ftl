@@ -67,6 +67,13 @@ error-download-not-done = このダウンロードは終わっていません。
 error-clipboard = ここではクリップボードを使えません。
 error-nothing-to-open-with = これを開くプログラムがこのコンピューターにありません。
 error-no-partner-contact = 注文にパートナーの連絡先がありません。ベンダーに尋ねてください。
+# $count は整数。
+error-changes-waiting = { $count ->
+   *[other] { NUMBER($count) } 件の変更がまだポータルに届いておらず、失われます。先に同期するか、送信トレイを書き出してください。
+}
+error-changes-unreadable = ローカルコピーを開けないため、オフラインで行いまだ送っていない変更も一緒に失われます。
+error-change-settled = この変更はその間に送られたか、解決されました。何もしていません。
+error-export-failed = そこにはファイルを書き込めません。空き容量と権限を確かめるか、別のフォルダーを選んでください。
 error-app-fault = Licet の誤りです。もう一度お試しください。続く場合は Licet を再起動してください。
 
 ## ダウンロード
@@ -134,3 +141,13 @@ error-flex-not-current = この契約の期間は始まっていないか、終�
 error-level-too-low = このサイトでのあなたのレベルでは許可されていません。サイトのスーパーユーザーに頼んでください。
 error-return-never = この契約には返却できません。
 error-return-too-late = 返却期限は { $date } まででした。
+error-file-too-large = {$name} は {$maximum} MB を超えています。
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} は読み取れない種類のファイルです。証書 (.eml、.txt)、一覧 (.txt、.csv)、表計算 (.xlsx) を読み取れます。
+        [line] {$name} の {$line} 行目を読み取れません。
+        [rows] {$name} の行数が、一度に受け付けられる数を超えています。
+        [serials] {$name} にシリアル番号らしいものがありません。
+       *[damaged] {$name} の中身が名前と合いません。
+    }
+error-draft-too-large = このフォームは大きすぎて保存できません。画面を離れると入力内容は失われます。

@@ -67,6 +67,13 @@ error-download-not-done = 이 다운로드는 끝나지 않았습니다.
 error-clipboard = 여기서는 클립보드를 쓸 수 없습니다.
 error-nothing-to-open-with = 이 컴퓨터에는 이것을 열 프로그램이 없습니다.
 error-no-partner-contact = 주문에 파트너 연락처가 없습니다. 공급업체에 물어보세요.
+# $count는 정수.
+error-changes-waiting = { $count ->
+   *[other] 변경 { NUMBER($count) }건이 아직 포털에 도착하지 않아 사라집니다. 먼저 동기화하거나 보낼 편지함을 내보내세요.
+}
+error-changes-unreadable = 로컬 사본을 열 수 없어, 오프라인에서 바꾸고 아직 보내지 않은 내용도 함께 사라집니다.
+error-change-settled = 이 변경은 그사이 전송되었거나 해결되었습니다. 아무것도 하지 않았습니다.
+error-export-failed = 그곳에 파일을 쓸 수 없습니다. 남은 공간과 권한을 확인하거나 다른 폴더를 고르세요.
 error-app-fault = Licet의 잘못입니다. 다시 시도하세요. 계속되면 Licet를 다시 시작하세요.
 
 ## 다운로드
@@ -134,3 +141,13 @@ error-flex-not-current = 이 계약의 기간이 시작되지 않았거나 끝�
 error-level-too-low = 이 사이트에서의 귀하의 수준으로는 할 수 없습니다. 사이트의 슈퍼 사용자에게 요청하세요.
 error-return-never = 이 계약에는 반환할 수 없습니다.
 error-return-too-late = { $date }까지 반환할 수 있었습니다.
+error-file-too-large = {$name}이(가) {$maximum}MB보다 큽니다.
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name}은(는) 읽을 수 없는 종류의 파일입니다. 증서(.eml, .txt), 목록(.txt, .csv), 스프레드시트(.xlsx)를 읽을 수 있습니다.
+        [line] {$name}의 {$line}번째 줄을 읽을 수 없습니다.
+        [rows] {$name}의 행이 한 번에 받을 수 있는 수보다 많습니다.
+        [serials] {$name}에 일련 번호로 보이는 것이 없습니다.
+       *[damaged] {$name}의 내용이 이름과 다릅니다.
+    }
+error-draft-too-large = 이 양식은 너무 커서 보관할 수 없습니다. 화면을 떠나면 입력한 내용이 사라집니다.

@@ -69,6 +69,14 @@ error-download-not-done = Este download não terminou.
 error-clipboard = A área de transferência não pode ser usada aqui.
 error-nothing-to-open-with = Este computador não tem programa para abrir isto.
 error-no-partner-contact = O pedido não cita nenhum contato do parceiro. Pergunte ao fornecedor quem é.
+# $count é um número inteiro.
+error-changes-waiting = { $count ->
+    [one] Uma alteração ainda não chegou ao portal e seria perdida. Sincronize antes, ou exporte a caixa de saída.
+   *[other] { NUMBER($count) } alterações ainda não chegaram ao portal e seriam perdidas. Sincronize antes, ou exporte a caixa de saída.
+}
+error-changes-unreadable = A cópia local não abre, por isso as alterações feitas sem conexão e ainda não enviadas seriam perdidas com ela.
+error-change-settled = Esta alteração foi enviada ou decidida nesse meio-tempo. Nada foi feito.
+error-export-failed = O arquivo não pode ser gravado ali. Confira espaço livre e permissões, ou escolha outra pasta.
 error-app-fault = O Licet cometeu um erro. Tente de novo; se continuar, reinicie o Licet.
 
 ## Downloads
@@ -136,3 +144,13 @@ error-flex-not-current = O prazo deste contrato não começou ou terminou. Nada 
 error-level-too-low = O seu nível nesta unidade não permite isto. Peça a um superusuário da unidade.
 error-return-never = Nada pode ser devolvido a este contrato.
 error-return-too-late = Isto podia ser devolvido até { $date }.
+error-file-too-large = {$name} tem mais de {$maximum} MB.
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} é de um tipo que não pode ser lido. Podem ser lidos certificados (.eml, .txt), listas (.txt, .csv) e planilhas (.xlsx).
+        [line] A linha {$line} de {$name} não pode ser lida.
+        [rows] {$name} tem mais linhas do que podem ser aceitas de uma vez.
+        [serials] Nada em {$name} parece um número de série.
+       *[damaged] {$name} não é o que o nome diz.
+    }
+error-draft-too-large = Este formulário é grande demais para ser guardado. O que foi digitado se perde ao sair.

@@ -62,6 +62,13 @@ error-download-not-done = 此下载尚未完成。
 error-clipboard = 此处无法使用剪贴板。
 error-nothing-to-open-with = 此计算机没有可打开此文件的程序。
 error-no-partner-contact = 订单中没有合作伙伴的联系人。请向供应商询问。
+# $count 是整数。
+error-changes-waiting = { $count ->
+   *[other] { NUMBER($count) } 项更改尚未到达门户，将会丢失。请先同步，或导出发件箱。
+}
+error-changes-unreadable = 无法打开本地副本，离线所做且尚未发送的更改会随之丢失。
+error-change-settled = 此更改在此期间已发送或已处理。未执行任何操作。
+error-export-failed = 无法将文件写入该处。请检查可用空间和权限，或另选一个文件夹。
 error-app-fault = Licet 出现错误。请重试；如仍出现，请重启 Licet。
 
 ## 下载
@@ -129,3 +136,13 @@ error-flex-not-current = 该合同的期限尚未开始或已结束，无法提�
 error-level-too-low = 您在该站点的级别不允许此操作。请联系站点的超级用户。
 error-return-never = 无法向该合同退回任何许可证。
 error-return-too-late = 退回期限至 { $date } 止。
+error-file-too-large = {$name} 超过 {$maximum} MB。
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} 的类型无法读取。可以读取证书（.eml、.txt）、列表（.txt、.csv）或电子表格（.xlsx）。
+        [line] 无法读取 {$name} 的第 {$line} 行。
+        [rows] {$name} 的行数超过一次可接受的数量。
+        [serials] {$name} 中没有像序列号的内容。
+       *[damaged] {$name} 的内容与名称不符。
+    }
+error-draft-too-large = 此表单太大，无法保留。离开后所填内容会丢失。

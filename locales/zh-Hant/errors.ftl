@@ -62,6 +62,13 @@ error-download-not-done = 此下載尚未完成。
 error-clipboard = 此處無法使用剪貼簿。
 error-nothing-to-open-with = 此電腦沒有可開啟此檔案的程式。
 error-no-partner-contact = 訂單中沒有合作夥伴的聯絡人。請向廠商詢問。
+# $count 是整數。
+error-changes-waiting = { $count ->
+   *[other] { NUMBER($count) } 項變更尚未到達入口網站，將會遺失。請先同步，或匯出寄件匣。
+}
+error-changes-unreadable = 無法開啟本機複本，離線所做且尚未傳送的變更會隨之遺失。
+error-change-settled = 此變更在此期間已傳送或已處理。未執行任何動作。
+error-export-failed = 無法將檔案寫入該處。請檢查可用空間和權限，或另選一個資料夾。
 error-app-fault = Licet 出現錯誤。請重試；若仍發生，請重新啟動 Licet。
 
 ## 下載
@@ -129,3 +136,13 @@ error-flex-not-current = 該合約的期限尚未開始或已結束，無法提�
 error-level-too-low = 您在該站點的層級不允許此操作。請聯絡站點的超級使用者。
 error-return-never = 無法向該合約退回任何授權。
 error-return-too-late = 退回期限至 { $date } 止。
+error-file-too-large = {$name} 超過 {$maximum} MB。
+error-file-unreadable =
+    { $reason ->
+        [kind] {$name} 的類型無法讀取。可以讀取證書（.eml、.txt）、清單（.txt、.csv）或試算表（.xlsx）。
+        [line] 無法讀取 {$name} 的第 {$line} 行。
+        [rows] {$name} 的列數超過一次可接受的數量。
+        [serials] {$name} 中沒有像序號的內容。
+       *[damaged] {$name} 的內容與名稱不符。
+    }
+error-draft-too-large = 此表單太大，無法保留。離開後所填內容會遺失。

@@ -1,4 +1,4 @@
-//! The desktop around the use cases, for real: notifications, clipboard, file manager, mail program, folder dialog.
+//! The desktop around the use cases, for real: notifications, clipboard, file manager, mail program, file dialogs.
 
 use licet_desk::shell::{Notice, Shell, ShellError};
 use secrecy::{ExposeSecret, SecretString};
@@ -28,6 +28,28 @@ impl OsShell {
     /// Tells which app dialogs belong to.
     pub fn attach(&self, app: AppHandle) {
         let _ = self.app.set(app);
+    }
+
+    /// Shows a dialog of the system and waits until it is gone.
+    fn pick<F>(
+        &self,
+        dialog: rfd::AsyncFileDialog,
+        show: impl FnOnce(rfd::AsyncFileDialog) -> F + Send + 'static,
+    ) -> Option<PathBuf>
+    where
+        F: Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+    {
+        let app = self.app.get()?;
+        let (send, receive) = mpsc::channel();
+        // Dialogs belong to the thread of the window.
+        app.run_on_main_thread(move || {
+            let picking = show(dialog);
+            tauri::async_runtime::spawn(async move {
+                let _ = send.send(picking.await.map(|picked| picked.path().to_owned()));
+            });
+        })
+        .ok()?;
+        receive.recv().ok().flatten()
     }
 
     fn with_clipboard<T>(
@@ -139,17 +161,11 @@ impl Shell for OsShell {
     }
 
     fn pick_folder(&self, start: &Path) -> Option<PathBuf> {
-        let app = self.app.get()?;
-        let (send, receive) = mpsc::channel();
-        let dialog = rfd::AsyncFileDialog::new().set_directory(start);
-        // Dialogs belong to the thread of the window.
-        app.run_on_main_thread(move || {
-            let picking = dialog.pick_folder();
-            tauri::async_runtime::spawn(async move {
-                let _ = send.send(picking.await.map(|folder| folder.path().to_owned()));
-            });
-        })
-        .ok()?;
-        receive.recv().ok().flatten()
+        self.pick(rfd::AsyncFileDialog::new().set_directory(start), rfd::AsyncFileDialog::pick_folder)
+    }
+
+    fn pick_file_to_save(&self, start: &Path, name: &str) -> Option<PathBuf> {
+        let dialog = rfd::AsyncFileDialog::new().set_directory(start).set_file_name(name);
+        self.pick(dialog, rfd::AsyncFileDialog::save_file)
     }
 }

@@ -126,7 +126,8 @@ data! {
         pub language: Option<String>,
         /// `light`, `dark`, or none: that of the system.
         pub theme: Option<String>,
-        /// Days before a contract's end at which it is reminded of, descending.
+        /// Days before a contract's end at which it is reminded of, descending. A setting of the account, the same on all its
+        /// devices; it changes only while its mirror is open.
         pub lead_times: Vec<u32>,
         /// Whether native notifications are shown.
         pub notifications: bool,
@@ -255,6 +256,19 @@ data! {
     pub struct SignOutForm {
         /// Whether the mirror is deleted too.
         pub delete_mirror: bool,
+        /// Whether changes that have not reached the portal may be lost with it. Else deleting is refused with
+        /// `changes-waiting` (params: `count`) or, where the mirror can't be opened, `changes-unreadable`; then nobody
+        /// was signed out.
+        #[serde(default)]
+        pub discard_changes: bool,
+    }
+
+    /// Loads the mirror anew from the portal. An open one keeps its outbox.
+    pub struct RebuildForm {
+        /// Whether changes that have not reached the portal may be lost. A mirror that can't be opened is deleted with
+        /// whatever its outbox holds, so without this it is refused with `changes-unreadable`.
+        #[serde(default)]
+        pub discard_changes: bool,
     }
 
     /// A passphrase for the mirror.
@@ -966,7 +980,8 @@ data! {
         /// `text`, `number`, `date`, `choice`, `link`, `contact`, `days`, `flag`.
         pub kind: String,
         /// In canonical form: a date `YYYY-MM-DD`, a number with a point, days as `90 60 30`, a flag `true` or `false`, a
-        /// contact `Name <e-mail>`. None: nothing.
+        /// contact `Name <e-mail>`, choices one a line. A reminder is a flag (`true`: acknowledged) or a date (snoozed
+        /// until then). None: nothing.
         pub text: Option<String>,
     }
 

@@ -183,6 +183,11 @@ impl Desk {
     /// When the mirror can't be read.
     pub async fn app_state(&self) -> Result<AppState, UiError> {
         self.until_opened().await;
+        if let Some(days) = self.lead_times().await?
+            && days != self.config().settings.lead_times
+        {
+            self.change_config(|config| config.settings.lead_times = days)?;
+        }
         let config = self.config().clone();
         let portal = config
             .signed_in
@@ -218,8 +223,12 @@ impl Desk {
             // window shows can't send files elsewhere. Going back to the system's folder is harmless.
             settings.download_folder.clone_from(&self.config().settings.download_folder);
         }
+        // What the window was told last: only what differs from that was changed in it.
+        if settings.lead_times != self.config().settings.lead_times {
+            let days = Some(settings.lead_times.clone());
+            self.lead_times_set(LeadTimesForm { id: None, days }).await?;
+        }
         self.change_config(|config| config.settings = settings.clone())?;
-        self.lead_times_changed().await?;
         self.bell.stale(&[Topic::Settings]);
         if self.lang() != language_before {
             self.bell.stale(&[Topic::App]);

@@ -1,5 +1,8 @@
 //! The catalog: views over the mirror, filters, type-ahead, everything about one entitlement, keys.
+//!
+//! Not for: changing what people write on an entitlement (`annotations`).
 
+use crate::annotations::{annotation, field};
 use crate::api::*;
 use crate::app::Desk;
 use crate::error::{CLIPBOARD, VIEW_GONE};
@@ -7,8 +10,11 @@ use crate::mirrors::blocking;
 use crate::sync::count;
 use chrono::NaiveDate;
 use licet_domain::maintenance::Refusal;
-use licet_domain::{Bucket, Term};
-use licet_mirror::{AvailableRelease, MaskedLicense, Mirror, Query, Row, Sort, View};
+use licet_domain::{Access, Bucket, FieldKind, Term};
+use licet_mirror::{
+    AvailableRelease, FieldFilter as Filter, FieldTest as Test, MaskedLicense, Mirror, Query, Row,
+    ShownField, Sort, View,
+};
 use licet_protocol::{ErrorCode, document};
 use secrecy::{ExposeSecret, SecretString};
 use std::collections::VecDeque;
@@ -101,8 +107,35 @@ const fn sort(column: CatalogColumn) -> Sort {
     }
 }
 
-fn query(query: CatalogQuery, today: NaiveDate) -> Query {
-    Query {
+const fn test(test: FieldTest) -> Test {
+    match test {
+        FieldTest::Is => Test::Is,
+        FieldTest::Contains => Test::Contains,
+        FieldTest::AtLeast => Test::AtLeast,
+        FieldTest::AtMost => Test::AtMost,
+        FieldTest::Set => Test::Set,
+        FieldTest::Unset => Test::Unset,
+    }
+}
+
+/// What a user-defined field is asked for, in the form in which its values are kept.
+fn filter(filter: FieldFilter, fields: &[ShownField]) -> Result<Filter, UiError> {
+    let kind = fields.iter().find(|field| field.id == filter.field).map(|field| field.kind);
+    let value = match (filter.test, kind) {
+        (FieldTest::Is | FieldTest::AtLeast | FieldTest::AtMost, Some(kind))
+            // A value that is no longer among the choices may still stand somewhere.
+            if kind != FieldKind::Choice =>
+        {
+            kind.canonical(&filter.value, &[]).map_err(|_| UiError::field("fields", "form"))?
+        }
+        _ => filter.value,
+    };
+    Ok(Filter { field: filter.field, test: test(filter.test), value })
+}
+
+fn query(query: CatalogQuery, fields: &[ShownField], today: NaiveDate) -> Result<Query, UiError> {
+    let by_fields = query.fields.into_iter().map(|one| filter(one, fields)).collect::<Result<_, _>>()?;
+    Ok(Query {
         search: query.text,
         kinds: query.kinds,
         sites: query.site.into_iter().collect(),
@@ -112,10 +145,13 @@ fn query(query: CatalogQuery, today: NaiveDate) -> Query {
         buckets: query.buckets.into_iter().map(domain_bucket).collect(),
         today,
         registered: query.registered,
+        tags: query.tags,
+        fields: by_fields,
+        sort_field: query.sort_field,
         sort: query.sort.map_or(Sort::SerialNumber, sort),
         descending: query.descending,
         ..Query::default()
-    }
+    })
 }
 
 pub(crate) fn row(row: Row, today: NaiveDate) -> CatalogRow {
@@ -140,8 +176,8 @@ pub(crate) fn row(row: Row, today: NaiveDate) -> CatalogRow {
         renewed: row.renewed_by.is_some(),
         registered: row.licenses > 0,
         host_id: row.host_id,
-        tags: Vec::new(),
-        fields: std::collections::BTreeMap::new(),
+        tags: row.tags,
+        fields: row.fields,
     }
 }
 
@@ -206,7 +242,7 @@ fn contacts(contacts: Vec<licet_protocol::license::Contact>) -> Vec<ContactView>
 }
 
 fn license(license: MaskedLicense) -> LicenseView {
-    let may_reveal = license.keys_visible;
+    let (may_reveal, contact_pending) = (license.keys_visible, license.contact_pending);
     let (id, license) = (license.id, license.license);
     LicenseView {
         id,
@@ -216,8 +252,8 @@ fn license(license: MaskedLicense) -> LicenseView {
         system_type: license.system_type,
         deployed_tier: license.deployed_tier,
         technical_contact: license.technical_contact.map(contact),
-        may_edit: false,
-        contact_pending: false,
+        may_edit: license.access >= Access::Full,
+        contact_pending,
         owner_name: license.owner_name,
         registered_at: license.registered_at,
         file_name: license.file_name,
@@ -316,7 +352,7 @@ fn details(mirror: &Mirror, id: &str, today: NaiveDate) -> Result<EntitlementDet
         covers,
         pool,
         voucher_count,
-        annotation: AnnotationView { notes: String::new(), notes_pending: false, notes_conflict: false, tags: Vec::new(), tags_pending: Vec::new(), fields: Vec::new(), comments: Vec::new(), history: Vec::new(), may_edit: false, seen_by_others: true },
+        annotation: annotation(mirror.annotation(id)?, mirror.fields()?, &mirror.identity().account_id),
     })
 }
 
@@ -350,8 +386,8 @@ fn choices(mirror: &Mirror, today: NaiveDate) -> Result<CatalogChoices, UiError>
         families: list(mirror.family_counts()?),
         kinds: list(mirror.totals()?.by_kind),
         partners: list(mirror.reseller_counts()?),
-        tags: Vec::new(),
-        fields: Vec::new(),
+        tags: list(mirror.tag_counts()?),
+        fields: mirror.fields()?.into_iter().map(field).collect(),
     })
 }
 
@@ -359,12 +395,13 @@ impl Desk {
     /// `catalog_open`
     ///
     /// # Errors
-    /// When the mirror isn't open or can't be read.
+    /// When a filter can't be read, or the mirror isn't open or can't be read.
     pub async fn catalog_open(&self, asked: CatalogQuery) -> Result<CatalogView, UiError> {
         let (opened, today) = (self.opened()?, self.setup.clock.today());
         blocking(move || {
             let mirror = &opened.mirror;
-            let view = mirror.view(&query(asked, today), None, &AtomicBool::new(false))?;
+            let query = query(asked, &mirror.fields()?, today)?;
+            let view = mirror.view(&query, None, &AtomicBool::new(false))?;
             let first =
                 mirror.rows(&view, 0, FIRST)?.into_iter().map(|(_, found)| row(found, today)).collect();
             let of = count(mirror.totals()?.entitlements);
@@ -448,6 +485,9 @@ impl Desk {
     }
 
     async fn key(&self, which: RevealKey) -> Result<SecretString, UiError> {
+        if let Some(key) = self.opened()?.just_made.key(&which.license_id, which.index as usize) {
+            return Ok(key);
+        }
         self.on_mirror(move |mirror| {
             let Some(license) = mirror.license(&which.license_id)? else {
                 return Err(UiError::new(ErrorCode::NotFound.as_str()));

@@ -24,7 +24,7 @@ macro_rules! with_commands {
             // the mirror
             mirror_unlock(PassphraseForm) -> AppState;
             mirror_set_passphrase(PassphraseForm) -> ();
-            mirror_rebuild() -> AppState;
+            mirror_rebuild(RebuildForm) -> AppState;
             // sync
             sync_now() -> ();
             sync_cancel() -> ();

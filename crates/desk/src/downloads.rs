@@ -179,7 +179,7 @@ struct Proven {
 }
 
 impl Desk {
-    fn download_folder(&self) -> PathBuf {
+    pub(crate) fn download_folder(&self) -> PathBuf {
         self.config()
             .settings
             .download_folder

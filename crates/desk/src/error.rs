@@ -79,6 +79,21 @@ codes! {
     NOTHING_TO_OPEN_WITH = "nothing-to-open-with",
     /// The order names no contact of the reseller.
     NO_PARTNER_CONTACT = "no-partner-contact",
+    /// Changes have not reached the portal and would be lost. Params: `count`.
+    CHANGES_WAITING = "changes-waiting",
+    /// The mirror can't be opened, so nobody knows whether changes would be lost with it.
+    CHANGES_UNREADABLE = "changes-unreadable",
+    /// The change was sent, answered or settled meanwhile: nothing was done.
+    CHANGE_SETTLED = "change-settled",
+    /// The exported file can't be written.
+    EXPORT_FAILED = "export-failed",
+    /// A file that was handed in is too large. Params: `name`, `maximum` in MB.
+    FILE_TOO_LARGE = "file-too-large",
+    /// A file that was handed in can't be read. Params: `name`, `reason` (`kind`, `damaged`, `line`, `rows`, `serials`),
+    /// `line`.
+    FILE_UNREADABLE = "file-unreadable",
+    /// A form is too large to be kept over a restart.
+    DRAFT_TOO_LARGE = "draft-too-large",
     /// A fault of the app itself.
     APP_FAULT = "app-fault",
 }
@@ -121,13 +136,13 @@ impl UiError {
     /// A form with one wrong field.
     #[must_use]
     pub fn field(field: &str, code: &str) -> Self {
-        let mut error = Self::new(ErrorCode::InvalidFields.as_str());
-        error.fields.push(UiFieldError {
-            field: field.to_owned(),
-            code: code.to_owned(),
-            params: Default::default(),
-        });
-        error
+        Self::fields(vec![UiFieldError::new(field, code)])
+    }
+
+    /// A form with wrong fields.
+    #[must_use]
+    pub fn fields(fields: Vec<UiFieldError>) -> Self {
+        Self { fields, ..Self::new(ErrorCode::InvalidFields.as_str()) }
     }
 
     pub(crate) fn offline(detail: impl Display) -> Self {
@@ -138,6 +153,21 @@ impl UiError {
         let error = Self::new(APP_FAULT).because(detail);
         tracing::error!(detail = error.detail, "a fault of the app");
         error
+    }
+}
+
+impl UiFieldError {
+    /// What is wrong with a field of a form.
+    #[must_use]
+    pub fn new(field: &str, code: &str) -> Self {
+        Self { field: field.to_owned(), code: code.to_owned(), params: Default::default() }
+    }
+
+    /// The same with a value for the words.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Display) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
     }
 }
 

@@ -6,8 +6,7 @@
 
 use crate::api::*;
 use crate::app::Desk;
-use crate::error::{DRAFT_TOO_LARGE, EXPORT_FAILED, FILE_TOO_LARGE, FILE_UNREADABLE};
-use crate::events::Topic;
+use crate::error::{DRAFT_TOO_LARGE, FILE_TOO_LARGE, FILE_UNREADABLE};
 use crate::mirrors::blocking;
 use chrono::{Datelike, NaiveDate};
 use licet_domain::key_mask;
@@ -19,8 +18,7 @@ use secrecy::SecretString;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
-use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 /// Most bytes of a file that is handed in.
 const LARGEST_FILE: usize = 5 * 1024 * 1024;
@@ -43,7 +41,7 @@ impl JustMade {
 
     /// Keeps the keys, and leaves masks in their place.
     fn keep(&self, license: &mut MadeLicense) {
-        let masks = license.keys.iter().map(|key| key_mask::masked(key)).collect();
+        let masks = license.keys.iter().map(|key| key_mask::mask(key)).collect();
         let keys = std::mem::replace(&mut license.keys, masks);
         let keys = keys.into_iter().map(SecretString::from).collect();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(license.license_id.clone(), keys);
@@ -147,8 +145,9 @@ impl Desk {
             if file.content.len() / 4 * 3 > LARGEST_FILE {
                 return Err(UiError::new(FILE_TOO_LARGE).with("name", &file.name).with("maximum", 5));
             }
-            let content = crate::files::decoded(&file.content)
-                .ok_or_else(|| unreadable(&file.name, &FileError::Damaged("it did not arrive whole".into())))?;
+            let content = crate::files::decoded(&file.content).ok_or_else(|| {
+                unreadable(&file.name, &FileError::Damaged("it did not arrive whole".into()))
+            })?;
             let found =
                 licet_exchange::read(&file.name, &content).map_err(|error| unreadable(&file.name, &error))?;
             Ok(FoundSerials {
@@ -254,7 +253,7 @@ impl Desk {
     pub async fn license_history(&self, by: ById) -> Result<LicenseHistory, UiError> {
         let mut history: LicenseHistory = self.asked(&["licenses", &by.id, "history"], &[]).await?;
         for key in history.replaced.iter_mut().flat_map(|replaced| &mut replaced.keys) {
-            *key = key_mask::masked(key);
+            *key = key_mask::mask(key);
         }
         Ok(history)
     }
@@ -333,9 +332,10 @@ impl Desk {
         let session = self.session()?;
         let months = &[("from", month(query.from)), ("to", month(query.to))];
         let path: Segments<'_> = &["flex", &query.id, "statement.csv"];
-        let content =
-            session.ask(|client, access| async move { client.get_bytes(&access, path, months).await }).await?;
-        self.save_as("statement.csv", content).await
+        let content = session
+            .ask(|client, access| async move { client.get_bytes(&access, path, months).await })
+            .await?;
+        self.save_as("statement.csv".to_owned(), content).await
     }
 
     /// `site_users`
@@ -385,20 +385,10 @@ impl Desk {
     pub async fn deliver_sealed(&self, form: DeliverSealed) -> Result<Option<String>, UiError> {
         let (session, form) = (self.session()?, &form);
         let path: Segments<'_> = &["deliveries", "sealed"];
-        let content =
-            session.ask(|client, access| async move { client.post_bytes(&access, path, None, form).await }).await?;
-        self.save_as("licenses.tar.age", content).await
-    }
-
-    /// Writes a file where a person wants it; answers where. None when nobody picked a place.
-    async fn save_as(&self, name: &'static str, content: Vec<u8>) -> Result<Option<String>, UiError> {
-        let (shell, start) = (Arc::clone(&self.setup.shell), self.download_folder());
-        blocking(move || {
-            let Some(path) = shell.pick_file_to_save(Path::new(&start), name) else { return Ok(None) };
-            std::fs::write(&path, content).map_err(|error| UiError::new(EXPORT_FAILED).because(error))?;
-            Ok(Some(path.display().to_string()))
-        })
-        .await
+        let content = session
+            .ask(|client, access| async move { client.post_bytes(&access, path, None, form).await })
+            .await?;
+        self.save_as("licenses.tar.age".to_owned(), content).await
     }
 
     /// `draft`

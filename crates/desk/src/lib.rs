@@ -3,15 +3,19 @@
 //! Not for: what the operating system's window, notifications and dialogs look like (the shell, `src-tauri`).
 
 mod account;
+mod annotations;
 pub mod api;
 mod app;
 pub mod bindings;
 mod catalog;
+mod changes;
 mod clock;
 pub mod commands;
 mod downloads;
 pub mod error;
 mod events;
+mod files;
+mod get;
 mod mirrors;
 mod overview;
 mod profile;

@@ -7,13 +7,12 @@ use crate::api::*;
 use crate::app::Desk;
 use crate::catalog::Views;
 use crate::downloads::Speeds;
-use crate::error::{KEYRING_LOCKED, MIRROR_CLOSED, NOT_SIGNED_IN};
+use crate::error::{CHANGES_UNREADABLE, CHANGES_WAITING, KEYRING_LOCKED, MIRROR_CLOSED, NOT_SIGNED_IN};
 use crate::events::Topic;
 use crate::session::Session;
 use crate::sync::Syncing;
 use licet_downloads::Queue;
 use licet_mirror::{Identity, Mirror, RawKey};
-use licet_renewals::Assistant;
 use licet_secrets::{LockError, MirrorKey, MirrorLock, Unlock, Vault};
 use rand::rngs::StdRng;
 use secrecy::SecretString;
@@ -35,6 +34,8 @@ pub(crate) struct Opened {
     pub(crate) sync: Syncing,
     pub(crate) views: Views,
     pub(crate) speeds: Speeds,
+    /// Keys of licenses that were just made.
+    pub(crate) just_made: crate::get::JustMade,
     key: MirrorKey,
     pub(crate) reminders: tokio::sync::Notify,
     stop: CancellationToken,
@@ -213,10 +214,6 @@ impl Desk {
         mirror: Arc<Mirror>,
         key: MirrorKey,
     ) -> Result<Arc<Opened>, UiError> {
-        let lead_times = self.lead_times()?;
-        let for_leads = Arc::clone(&mirror);
-        blocking(move || Ok(Assistant::new(&for_leads).set_leads(None, Some(&lead_times))?)).await?;
-
         let portal = session.client().portal().url().clone();
         let tokens: Arc<Session> = Arc::clone(session);
         let remote = licet_downloads::HttpRemote::new(portal, tokens, PATIENCE).map_err(UiError::fault)?;
@@ -231,6 +228,7 @@ impl Desk {
             sync,
             views: Views::default(),
             speeds: Speeds::default(),
+            just_made: crate::get::JustMade::default(),
             key,
             reminders: tokio::sync::Notify::new(),
             stop,
@@ -288,11 +286,12 @@ impl Desk {
         blocking(move || Ok(place.lock.set_passphrase(&opened.key, &form.passphrase.into(), &mut rng)?)).await
     }
 
-    /// `mirror_rebuild`: empties an open mirror, or gives up one that can't be opened, and loads it anew.
+    /// `mirror_rebuild`: empties an open mirror, or makes one that can't be opened anew, and loads it. The outbox is kept
+    /// wherever it can be read.
     ///
     /// # Errors
-    /// When nobody is signed in, or a file can't be deleted.
-    pub async fn mirror_rebuild(&self) -> Result<AppState, UiError> {
+    /// When the outbox can't be read and may not be lost, nobody is signed in, or a file can't be written.
+    pub async fn mirror_rebuild(&self, form: RebuildForm) -> Result<AppState, UiError> {
         let _turn = self.turn.lock().await;
         let session = self.session()?;
         if let Ok(opened) = self.opened() {
@@ -301,8 +300,8 @@ impl Desk {
             blocking(move || Ok(emptied.mirror.wipe()?)).await?;
             opened.sync.wake();
         } else {
-            let place = self.place(&session)?;
-            blocking(move || place.give_up()).await?;
+            let (place, mut rng) = (self.place(&session)?, (self.setup.random)());
+            blocking(move || place.make_anew(form.discard_changes, &mut rng)).await?;
             self.open_mirror(&session, By::Keyring).await?;
         }
         self.bell.stale(&Topic::ALL);
@@ -316,7 +315,49 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// Refuses to go on where changes would be lost with the mirror.
+    pub(crate) async fn nothing_would_be_lost(&self, session: &Session) -> Result<(), UiError> {
+        let Ok(opened) = self.opened() else {
+            let unread = self.place(session)?.exists();
+            return if unread { Err(UiError::new(CHANGES_UNREADABLE)) } else { Ok(()) };
+        };
+        let mirror = Arc::clone(&opened.mirror);
+        let counts = blocking(move || Ok(mirror.outbox_counts()?)).await?;
+        match counts.waiting + counts.undecided {
+            0 => Ok(()),
+            waiting => Err(UiError::new(CHANGES_WAITING).with("count", waiting)),
+        }
+    }
+}
+
 impl Place {
+    /// Makes a mirror that can't be opened anew, with its outbox where that can be read. Blocks.
+    fn make_anew(&self, discard_changes: bool, rng: &mut StdRng) -> Result<(), UiError> {
+        if !self.exists() {
+            return self.give_up();
+        }
+        let kept = match self.lock.unlock(true, rng) {
+            Ok(Unlock::Ready(key)) => {
+                let key = RawKey::from_bytes(*key.expose_bytes());
+                Mirror::make_anew(&self.path, &key, &self.identity).map_err(UiError::from)
+            }
+            Ok(_) => Err(UiError::new(CHANGES_UNREADABLE)),
+            Err(error) => Err(error.into()),
+        };
+        match kept {
+            Ok(taken) => {
+                tracing::info!(taken, "the mirror is made anew with its outbox");
+                Ok(())
+            }
+            Err(error) if discard_changes => {
+                tracing::warn!(%error, "the mirror is given up with its outbox, as was asked");
+                self.give_up()
+            }
+            Err(error) => Err(UiError::new(CHANGES_UNREADABLE).because(error)),
+        }
+    }
+
     /// Deletes database, key and note.
     fn give_up(&self) -> Result<(), UiError> {
         Mirror::delete_files(&self.path)?;

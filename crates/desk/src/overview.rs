@@ -19,7 +19,7 @@ const NEEDS: usize = 6;
 const CHANGES: usize = 8;
 const FAMILIES: usize = 6;
 const DOWNLOADS: usize = 4;
-/// Contracts that are looked at for the list of what needs the admin.
+/// Contracts or changes that are looked at for a list.
 const LOOKED_AT: usize = 500;
 
 fn after(day: NaiveDate, days: u64) -> NaiveDate {
@@ -71,24 +71,20 @@ fn together(changes: Vec<Change>) -> Vec<(Change, u32)> {
 }
 
 fn recent(mirror: &Mirror) -> Result<Vec<RecentChange>, UiError> {
-    let mut recent = Vec::new();
-    for (change, number) in together(mirror.recent_changes(500)?).into_iter().take(CHANGES) {
-        let row = if change.kind == "release" { None } else { mirror.by_serial(&change.label)? };
-        let other = match change.what {
-            What::Renewed => row.and_then(|row| row.renewed_by),
-            _ => row.map(|row| row.product_name),
-        };
-        recent.push(RecentChange {
+    // What has lapsed is shown by the tiles, and is no doing of the vendor's.
+    let what: Vec<What> = What::ALL.into_iter().filter(|what| *what != What::Lapsed).collect();
+    let latest = together(mirror.changes(&what, 0, LOOKED_AT)?.rows).into_iter().take(CHANGES);
+    Ok(latest
+        .map(|(change, number)| RecentChange {
             at: change.at,
             what: change.what.as_str().to_owned(),
             kind: change.kind,
             count: number,
             id: Some(change.id),
             name: Some(change.label),
-            other,
-        });
-    }
-    Ok(recent)
+            other: if change.what == What::Renewed { change.renewed_by } else { change.product },
+        })
+        .collect())
 }
 
 fn overview(opened: &Opened, today: NaiveDate) -> Result<Overview, UiError> {

@@ -8,7 +8,6 @@ use crate::catalog::{domain_bucket, left};
 use crate::error::{NO_PARTNER_CONTACT, NOTHING_TO_OPEN_WITH};
 use crate::events::Topic;
 use crate::mirrors::{Opened, blocking};
-use crate::profile::LEAD_TIMES;
 use crate::shell::Notice as Shown;
 use crate::sync::count;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -72,7 +71,7 @@ pub(crate) fn contract(
     let own = leads.own.get(&row.serial_number);
     Ok(Some(ContractRow {
         partner_email: partner_email(mirror, &row.order_number)?,
-        lead_times: own.map(|own| own.days().iter().map(|days| u32::from(*days)).collect()),
+        lead_times: own.map(days),
         id: Some(row.id),
         serial: row.serial_number,
         product: row.product_name,
@@ -85,6 +84,11 @@ pub(crate) fn contract(
         renewed_by: row.renewed_by,
         next_reminder,
     }))
+}
+
+/// Lead times for the border.
+pub(crate) fn days(leads: &LeadTimes) -> Vec<u32> {
+    leads.days().iter().map(|days| u32::from(*days)).collect()
 }
 
 /// The first place in a view by end date where `passes` holds; it holds for all after it.
@@ -175,7 +179,7 @@ fn reminder(mirror: &Mirror, entry: InboxEntry, today: NaiveDate) -> Result<Remi
         threshold: told.lead_days.map(u32::from),
         told_at: entry.told_at,
         state: state(told.state).to_owned(),
-        snoozed_until: told.snoozed_until,
+        snoozed_until: told.snoozed_until.filter(|_| told.state == ReminderState::Snoozed),
         note: paper.map(|paper| paper.note).filter(|note| !note.is_empty()),
     })
 }
@@ -226,9 +230,11 @@ impl Desk {
     /// When the mirror can't be written.
     pub async fn reminder_acknowledge(&self, by: ById) -> Result<(), UiError> {
         let id = number(&by.id)?;
-        self.on_mirror(move |mirror| Ok(Assistant::new(mirror).acknowledge(&[id])?)).await?;
-        self.bell.stale(&[Topic::Renewals]);
-        Ok(())
+        self.edit(&[Topic::Renewals], move |mirror, keys, now| {
+            Assistant::new(mirror).acknowledge(&[id], keys, now)?;
+            Ok(())
+        })
+        .await
     }
 
     /// `reminder_snooze`
@@ -237,24 +243,32 @@ impl Desk {
     /// When the day is not ahead or the mirror can't be written.
     pub async fn reminder_snooze(&self, form: SnoozeForm) -> Result<(), UiError> {
         let (id, today) = (number(&form.id)?, self.setup.clock.today());
-        self.on_mirror(move |mirror| Ok(Assistant::new(mirror).snooze(&[id], form.until, today)?)).await?;
-        self.bell.stale(&[Topic::Renewals]);
-        Ok(())
+        self.edit(&[Topic::Renewals], move |mirror, keys, now| {
+            Assistant::new(mirror).snooze(&[id], form.until, today, keys, now)?;
+            Ok(())
+        })
+        .await
     }
 
-    /// The lead times of all contracts.
-    pub(crate) fn lead_times(&self) -> Result<LeadTimes, UiError> {
-        app::lead_times("lead_times", &self.config().settings.lead_times)
+    /// The lead times of all contracts, as the account's devices share them; none while no mirror is open.
+    pub(crate) async fn lead_times(&self) -> Result<Option<Vec<u32>>, UiError> {
+        if self.opened().is_err() {
+            return Ok(None);
+        }
+        self.on_mirror(|mirror| Ok(Some(days(&Assistant::new(mirror).leads()?.all)))).await
     }
 
-    /// Tells the assistant of lead times that were changed in the settings, if a mirror is open.
-    pub(crate) async fn lead_times_changed(&self) -> Result<(), UiError> {
-        let Ok(opened) = self.opened() else { return Ok(()) };
-        let leads = self.lead_times()?;
-        let mirror = Arc::clone(&opened.mirror);
-        blocking(move || Ok(Assistant::new(&mirror).set_leads(None, Some(&leads))?)).await?;
-        opened.reminders.notify_one();
-        self.bell.stale(&[Topic::Renewals]);
+    /// What an earlier version had kept for this computer alone goes to all devices, once.
+    pub(crate) async fn carry_reminders_over(&self, opened: &Arc<Opened>) -> Result<(), UiError> {
+        let (today, mirror) = (self.setup.clock.today(), Arc::clone(&opened.mirror));
+        // Most of the time there is nothing to do, and nobody is to be told.
+        let due = blocking(move || Ok(Assistant::new(&mirror).is_to_be_carried_over()?)).await?;
+        if due {
+            self.edit(&[Topic::Renewals, Topic::Settings], move |mirror, keys, now| {
+                Ok(Assistant::new(mirror).carry_over(today, keys, now)?)
+            })
+            .await?;
+        }
         Ok(())
     }
 
@@ -264,22 +278,19 @@ impl Desk {
     /// When there are too many, one is too long, or there is no such contract.
     pub async fn lead_times_set(&self, form: LeadTimesForm) -> Result<(), UiError> {
         let days = form.days.as_deref().map(|days| app::lead_times("days", days)).transpose()?;
-        let Some(id) = form.id else {
-            let days = days
-                .map_or(LEAD_TIMES.to_vec(), |leads| leads.days().iter().map(|d| u32::from(*d)).collect());
-            self.change_config(|config| config.settings.lead_times = days)?;
-            self.bell.stale(&[Topic::Settings]);
-            return self.lead_times_changed().await;
-        };
-        let today = self.setup.clock.today();
-        self.on_mirror(move |mirror| {
-            let found =
-                mirror.details(&id, today)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
-            Ok(Assistant::new(mirror).set_leads(Some(&found.row.serial_number), days.as_ref())?)
+        self.edit(&[Topic::Renewals, Topic::Settings], move |mirror, keys, now| {
+            let serial = match form.id {
+                Some(id) => {
+                    let row = mirror.by_id(&id)?;
+                    Some(row.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?.serial_number)
+                }
+                None => None,
+            };
+            Assistant::new(mirror).set_leads(serial.as_deref(), days.as_ref(), keys, now)?;
+            Ok(())
         })
         .await?;
         self.opened()?.reminders.notify_one();
-        self.bell.stale(&[Topic::Renewals]);
         Ok(())
     }
 
@@ -428,11 +439,12 @@ impl Desk {
         let (lang, wanted) = (self.lang(), self.config().settings.notifications);
         let (shell, bell) = (Arc::clone(&self.setup.shell), self.bell.clone());
         let mirror = Arc::clone(&opened.mirror);
-        let told = blocking(move || {
+        let (told, lapsed) = blocking(move || {
             // While a first listing is coming in, what comes in parts would be told in parts.
             if mirror.standing()?.last_synced_at.is_none() {
-                return Ok(0);
+                return Ok((0, false));
             }
+            let lapsed = mirror.note_lapsed(today, now)? > 0;
             let assistant = Assistant::new(&mirror);
             let notices = assistant.look(today, now)?;
             for notice in &notices {
@@ -446,11 +458,14 @@ impl Desk {
                     tracing::info!("a reminder stands in the inbox only");
                 }
             }
-            Ok(notices.len())
+            Ok((notices.len(), lapsed))
         })
         .await?;
         if told > 0 {
             self.bell.stale(&[Topic::Renewals]);
+        }
+        if lapsed {
+            self.bell.stale(&[Topic::Changes]);
         }
         Ok(())
     }

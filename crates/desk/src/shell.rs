@@ -65,4 +65,8 @@ pub trait Shell: Send + Sync + 'static {
 
     /// Lets the user pick a folder; none when they pick nothing.
     fn pick_folder(&self, start: &Path) -> Option<PathBuf>;
+
+    /// Lets the user say where a file is to be saved, `name` being offered; none when they pick nothing. That a file of
+    /// that name may be replaced has then been asked.
+    fn pick_file_to_save(&self, start: &Path, name: &str) -> Option<PathBuf>;
 }

@@ -158,10 +158,14 @@ impl Desk {
     /// `sign_out`
     ///
     /// # Errors
-    /// When the profile can't be written or the mirror can't be deleted. Never because the portal can't be reached.
+    /// When changes would be lost that may not be, the profile can't be written or the mirror can't be deleted. Never
+    /// because the portal can't be reached.
     pub async fn sign_out(&self, form: SignOutForm) -> Result<AppState, UiError> {
         let _turn = self.turn.lock().await;
         let session = self.session()?;
+        if form.delete_mirror && !form.discard_changes {
+            self.nothing_would_be_lost(&session).await?;
+        }
         let goodbye = session.ask(|client, access| async move { client.sign_out(&access).await });
         if !matches!(tokio::time::timeout(GOODBYE, goodbye).await, Ok(Ok(()))) {
             tracing::info!("the portal was not told that the session is over");

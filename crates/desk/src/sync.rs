@@ -1,6 +1,7 @@
-//! When the mirror is pulled: at the start, when the network is back, every 15 minutes, and on demand; and how it goes.
+//! When mirror and portal are brought together: at the start, when the network is back, when something was changed on
+//! either side, every 15 minutes, and on demand; and how it goes.
 //!
-//! Not for: pulling itself (`licet-sync`).
+//! Not for: pushing, pulling and the live connection themselves (`licet-sync`).
 
 use crate::api::*;
 use crate::app::Desk;
@@ -8,14 +9,17 @@ use crate::error::SESSION_ENDED;
 use crate::events::Topic;
 use crate::mirrors::{Opened, blocking};
 use crate::session::Session;
+use chrono::{DateTime, TimeDelta, Utc};
+use licet_domain::Target;
 use licet_mirror::Mirror;
+use licet_protocol::sync::KINDS;
 use licet_sync::{Activity, Failure, HttpRemote, Status, Sync};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::{Notify, broadcast, watch};
 use tokio_util::sync::CancellationToken;
 
-/// Between two pulls when nothing asks for one.
+/// Between two runs when nothing asks for one.
 const EVERY: Duration = Duration::from_secs(15 * 60);
 /// Between two looks whether the portal is back: the first, and the longest.
 const PROBE: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(60));
@@ -24,15 +28,17 @@ const AFTER_FAILURE: Duration = Duration::from_secs(60);
 /// What changes while rows come in is told at most so often: each time the window asks again.
 const TELL_EVERY: Duration = Duration::from_millis(400);
 /// Older than this is shown as not fresh (sync.md, rule 15).
-const FRESH: chrono::TimeDelta = chrono::TimeDelta::days(1);
+const FRESH: TimeDelta = TimeDelta::days(1);
 
-/// The pulling of one open mirror.
+/// The syncing of one open mirror.
 pub(crate) struct Syncing {
     engine: Arc<Sync>,
     wanted: Notify,
     /// Cancels the run that is under way.
     run: Mutex<CancellationToken>,
     running: watch::Sender<bool>,
+    /// When it is looked again whether the portal is back, while it can't be reached.
+    looks_at: Mutex<Option<DateTime<Utc>>>,
     stop: CancellationToken,
 }
 
@@ -59,13 +65,27 @@ impl Syncing {
             wanted: Notify::new(),
             run: Mutex::new(CancellationToken::new()),
             running: watch::Sender::new(false),
+            looks_at: Mutex::new(None),
             stop: stop.clone(),
         })
     }
 
-    /// Asks for a pull as soon as can be.
+    /// Asks for a run as soon as can be.
     pub(crate) fn wake(&self) {
         self.wanted.notify_one();
+    }
+
+    /// Somebody asks for a run: what waits is sent even where a pause between tries isn't over.
+    pub(crate) fn hurry(&self) {
+        self.engine.hurry();
+        self.wake();
+    }
+
+    /// Something was queued in the outbox: it is sent at once where the portal can be reached, and else when it is back.
+    pub(crate) fn edited(&self) {
+        if self.status().offline_since.is_none() {
+            self.wake();
+        }
     }
 
     /// Ends the run that is under way; what it has written stays.
@@ -84,6 +104,16 @@ impl Syncing {
         self.engine.status().borrow().clone()
     }
 
+    /// When what waits is tried next, if the last try did not reach the portal.
+    pub(crate) fn next_try(&self) -> Option<DateTime<Utc>> {
+        let looks_at = *self.looks_at.lock().unwrap_or_else(PoisonError::into_inner);
+        self.status().outgoing.next_try.max(looks_at)
+    }
+
+    fn looks_at(&self, at: Option<DateTime<Utc>>) {
+        *self.looks_at.lock().unwrap_or_else(PoisonError::into_inner) = at;
+    }
+
     async fn run(&self) -> Status {
         let token = self.stop.child_token();
         *self.run.lock().unwrap_or_else(PoisonError::into_inner) = token.clone();
@@ -94,24 +124,27 @@ impl Syncing {
     }
 }
 
-/// How long to wait after a run.
-fn pause(status: &Status) -> Option<Duration> {
-    match &status.activity {
+/// How long to wait after a run; none: until something asks for one.
+fn pause(status: &Status, now: DateTime<Utc>) -> Option<Duration> {
+    let push = status.outgoing.next_try.map(|at| (at - now).to_std().unwrap_or_default());
+    let pull = match &status.activity {
         Activity::Failed(failure) if failure.code == "session-revoked" => None,
         Activity::Failed(failure) => {
             Some(failure.retry_in.unwrap_or(AFTER_FAILURE).clamp(AFTER_FAILURE, EVERY))
         }
         Activity::Stopped(_) | Activity::Held { .. } => None,
         Activity::Idle | Activity::Syncing { .. } => Some(EVERY),
-    }
+    };
+    pull.into_iter().chain(push).min()
 }
 
 impl Desk {
     /// Starts everything that runs over an open mirror.
     pub(crate) fn supervise(&self, opened: &Arc<Opened>, session: &Arc<Session>) {
-        opened.spawn_careful(pull_on_and_on(Arc::clone(opened), Arc::clone(session)));
+        opened.spawn_careful(sync_on_and_on(self.me.clone(), Arc::clone(opened), Arc::clone(session)));
+        opened.spawn_careful(keep_live(Arc::clone(opened)));
         opened.spawn(tell_of_sync(self.bell.clone(), opened.sync.engine.status()));
-        opened.spawn(tell_of_rows(self.bell.clone(), opened.sync.engine.stale()));
+        opened.spawn(tell_of_rows(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(crate::downloads::watch(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(crate::renewals::remind_on_and_on(self.me.clone(), Arc::clone(opened)));
     }
@@ -125,7 +158,7 @@ impl Desk {
         if self.config().signed_in.as_ref().is_some_and(|signed_in| signed_in.session_ended) {
             return Err(UiError::new(SESSION_ENDED));
         }
-        opened.sync.wake();
+        opened.sync.hurry();
         Ok(())
     }
 
@@ -174,22 +207,22 @@ impl Desk {
             });
         };
         let status = opened.sync.status();
-        let (entitlements, rows, ready) = blocking(move || {
-            let mirror = &opened.mirror;
-            Ok((mirror.totals()?.entitlements, mirror.standing()?.rows, mirror.search_is_ready()?))
-        })
-        .await?;
         let now = self.setup.clock.now();
-        Ok(SyncView {
-            phase: phase(&status, rows),
-            last_synced: status.last_synced_at,
-            stale: status.last_synced_at.is_some_and(|at| now - at > FRESH),
-            entitlements: count(entitlements),
-            waiting: 0,
-                undecided: 0,
-                live: false,
-            indexing: !ready,
+        blocking(move || {
+            let mirror = &opened.mirror;
+            let outbox = mirror.outbox_counts()?;
+            Ok(SyncView {
+                phase: phase(&status, mirror.standing()?.rows),
+                last_synced: status.last_synced_at,
+                stale: status.last_synced_at.is_some_and(|at| now - at > FRESH),
+                entitlements: count(mirror.totals()?.entitlements),
+                waiting: count(outbox.waiting),
+                undecided: count(outbox.undecided),
+                live: status.live,
+                indexing: !mirror.search_is_ready()?,
+            })
         })
+        .await
     }
 
     /// Looks whether the network is back, or whether the mirror has been left alone for long: somebody is looking.
@@ -234,15 +267,27 @@ fn failed(failure: &Failure) -> UiError {
     error
 }
 
-/// Pulls now and whenever it is time, until the mirror is closed.
-async fn pull_on_and_on(opened: Arc<Opened>, session: Arc<Session>) {
+/// Keeps the live connection for as long as the mirror is open. Without one, the interval brings what it would.
+async fn keep_live(opened: Arc<Opened>) {
+    let engine = Arc::clone(&opened.sync.engine);
+    engine.keep_live(|| opened.sync.wake(), opened.stop()).await;
+}
+
+/// Syncs now and whenever it is time, until the mirror is closed.
+async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>, session: Arc<Session>) {
     let stop = opened.stop().clone();
     while !stop.is_cancelled() {
         let status = opened.sync.run().await;
         if stop.is_cancelled() {
             return;
         }
+        let Some(clock) = desk.upgrade().map(|desk| Arc::clone(&desk.setup.clock)) else { return };
         if status.activity == Activity::Idle && status.offline_since.is_none() {
+            if let Some(desk) = desk.upgrade()
+                && let Err(error) = desk.carry_reminders_over(&opened).await
+            {
+                tracing::warn!(%error, "what was set for reminders could not be carried over");
+            }
             if let Err(error) = opened.queue.back_online().await {
                 tracing::warn!(%error, "downloads could not be taken up again");
             }
@@ -256,9 +301,13 @@ async fn pull_on_and_on(opened: Arc<Opened>, session: Arc<Session>) {
         }
         let until_next = async {
             if status.offline_since.is_some() {
-                until_back(&session).await;
-            } else if let Some(pause) = pause(&status) {
+                let now = || clock.now();
+                until_back(&session, |pause| opened.sync.looks_at(now().checked_add_signed(pause))).await;
+                opened.sync.engine.hurry();
+            } else if let Some(pause) = pause(&status, clock.now()) {
                 tokio::time::sleep(pause).await;
+                // The pause was waited for, whatever the wall clock has done meanwhile.
+                opened.sync.engine.hurry();
             } else {
                 std::future::pending::<()>().await;
             }
@@ -268,13 +317,15 @@ async fn pull_on_and_on(opened: Arc<Opened>, session: Arc<Session>) {
             () = opened.sync.wanted.notified() => {}
             () = until_next => {}
         }
+        opened.sync.looks_at(None);
     }
 }
 
-/// Waits until the portal answers again.
-async fn until_back(session: &Session) {
+/// Waits until the portal answers again; `looks` hears how long it will be until the next look.
+async fn until_back(session: &Session, looks: impl Fn(TimeDelta)) {
     let (mut pause, longest) = PROBE;
     loop {
+        looks(TimeDelta::from_std(pause).unwrap_or_default());
         tokio::time::sleep(pause).await;
         if session.client().is_there().await {
             return;
@@ -289,21 +340,35 @@ async fn tell_of_sync(bell: crate::events::Bell, mut status: watch::Receiver<Sta
         let now = status.borrow_and_update().clone();
         bell.stale(&[Topic::Sync]);
         if now.last_synced_at != before.last_synced_at {
-            bell.stale(&[Topic::Catalog, Topic::Renewals]);
+            bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Changes]);
+        } else if now.outgoing != before.outgoing {
+            bell.stale(&[Topic::Catalog, Topic::Changes]);
         }
         before = now;
         tokio::time::sleep(TELL_EVERY / 2).await;
     }
 }
 
-async fn tell_of_rows(bell: crate::events::Bell, mut rows: broadcast::Receiver<Vec<String>>) {
+/// Tells the window of rows that came. The first ones are told at once: somebody else may wait to see them.
+async fn tell_of_rows(bell: crate::events::Bell, opened: Arc<Opened>) {
+    let mut rows = opened.sync.engine.stale();
     loop {
-        match rows.recv().await {
-            Ok(_) | Err(broadcast::error::RecvError::Lagged(_)) => {}
+        let mut kinds = match rows.recv().await {
+            Ok(kinds) => kinds,
+            Err(broadcast::error::RecvError::Lagged(_)) => {
+                KINDS.iter().map(|kind| (*kind).to_owned()).collect()
+            }
             Err(broadcast::error::RecvError::Closed) => return,
+        };
+        while let Ok(more) = rows.try_recv() {
+            kinds.extend(more);
         }
-        while rows.try_recv().is_ok() {}
-        bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Sync]);
+        let mut topics = vec![Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Sync];
+        if kinds.iter().any(|kind| kind == Target::Setting.as_str()) {
+            topics.push(Topic::Settings);
+            opened.reminders.notify_one();
+        }
+        bell.stale(&topics);
         tokio::time::sleep(TELL_EVERY).await;
     }
 }

@@ -20,7 +20,8 @@ pub enum Target {
     /// appended and never changed.
     Comment,
     /// A user-defined field; its id is a UUID. Slots: `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`,
-    /// `deleted`.
+    /// `deleted`. The field's document always has the slot `deleted`: while the field is there it is null and has the
+    /// sequence number of the field's last change, so that a deletion gives way to an edit of any other slot.
     Field,
     /// A license; slot: `technical_contact`.
     License,
@@ -170,13 +171,48 @@ pub const MOST_FIELDS: usize = 50;
 pub const LONGEST_NAME: usize = 60;
 /// Most choices of a field.
 pub const MOST_CHOICES: usize = 100;
+/// Most user-defined fields with a value on one entitlement, whoever defined them.
+pub const MOST_VALUES: usize = 50;
+/// Most comments on one entitlement.
+pub const MOST_COMMENTS: usize = 1_000;
+/// Most characters of a setting's name.
+pub const LONGEST_SETTING_NAME: usize = 200;
+/// Most bytes of a setting's value, as JSON without white space.
+pub const LONGEST_SETTING: usize = 4 * 1024;
+/// Most settings of one account.
+pub const MOST_SETTINGS: usize = 100_000;
 
 /// A tag as it is kept: trimmed, white space folded. None for one that can't be kept. Tags compare exactly.
 #[must_use]
 pub fn tag(text: &str) -> Option<String> {
-    let tag = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let fits = !tag.is_empty() && tag.chars().count() <= LONGEST_TAG && !tag.chars().any(char::is_control);
-    fits.then_some(tag)
+    folded(text, LONGEST_TAG)
+}
+
+/// The name of a field or one of its choices as it is kept: as a [`tag`] is.
+#[must_use]
+pub fn name(text: &str) -> Option<String> {
+    folded(text, LONGEST_NAME)
+}
+
+fn folded(text: &str, longest: usize) -> Option<String> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fits = !text.is_empty() && text.chars().count() <= longest && !text.chars().any(char::is_control);
+    fits.then_some(text)
+}
+
+/// Text of several lines as it is kept: lines end with `\n`, nothing but white space is nothing.
+///
+/// # Errors
+/// [`ValueProblem::TooLong`] beyond `longest` characters, [`ValueProblem::Form`] with control characters in it.
+pub fn lines(text: &str, longest: usize) -> Result<Option<String>, ValueProblem> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        return Err(ValueProblem::Form);
+    }
+    if text.chars().count() > longest {
+        return Err(ValueProblem::TooLong);
+    }
+    Ok(if text.trim().is_empty() { None } else { Some(text) })
 }
 
 /// What becomes of an edit of one slot when it meets what the portal holds.
@@ -268,6 +304,14 @@ mod tests {
         assert_eq!(FieldKind::Choice.canonical("Bonn", &choices), Err(ValueProblem::UnknownChoice));
         assert_eq!(FieldKind::Date.canonical("2027-02-29", &[]), Err(ValueProblem::Form));
         assert_eq!(FieldKind::Text.canonical(&"x".repeat(1_001), &[]), Err(ValueProblem::TooLong));
+    }
+
+    #[test]
+    fn lines_end_alike_and_white_space_alone_is_nothing() {
+        assert_eq!(lines("a\r\nb\rc", 10), Ok(Some("a\nb\nc".into())));
+        assert_eq!(lines(" \n\t", 10), Ok(None));
+        assert_eq!(lines("a\u{7}", 10), Err(ValueProblem::Form));
+        assert_eq!(lines("abc", 2), Err(ValueProblem::TooLong));
     }
 
     #[test]

@@ -43,6 +43,14 @@ impl fmt::Display for Scope {
     }
 }
 
+impl Scope {
+    /// Whether the text of a scope is that of a [`Scope::Share`].
+    #[must_use]
+    pub fn is_share(text: &str) -> bool {
+        text.starts_with("share:")
+    }
+}
+
 /// What may be seen and done through a scope; the greatest of all scopes that lead to a document counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -24,7 +24,10 @@ enum Column {
 
 /// Headings by meaning, as [`plain`] makes them. The first of each is the one that our own template writes.
 const HEADINGS: &[(Column, &[&str])] = &[
-    (Column::Serial, &["serialnumber", "serial", "serialno", "seriennummer", "numérodesérie", "númerodeserie"]),
+    (
+        Column::Serial,
+        &["serialnumber", "serial", "serialno", "seriennummer", "numérodesérie", "númerodeserie"],
+    ),
     (Column::HostId, &["hostid", "host"]),
     (Column::SystemType, &["systemtype", "system"]),
     (Column::San, &["san"]),
@@ -48,10 +51,15 @@ fn column(heading: &str) -> Option<Column> {
 
 pub(crate) fn of_csv(text: &str) -> Result<Found, FileError> {
     let first = text.lines().next().unwrap_or_default();
-    let delimiter =
-        [b';', b'\t', b','].into_iter().max_by_key(|d| first.bytes().filter(|byte| byte == d).count()).unwrap_or(b',');
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let delimiter = [b';', b'\t', b',']
+        .into_iter()
+        .max_by_key(|d| first.bytes().filter(|byte| byte == d).count())
+        .unwrap_or(b',');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| FileError::Line {
@@ -66,7 +74,8 @@ pub(crate) fn of_csv(text: &str) -> Result<Found, FileError> {
 }
 
 pub(crate) fn of_xlsx(content: &[u8]) -> Result<Found, FileError> {
-    let damaged = |error: calamine::XlsxError| FileError::Damaged(error.to_string().chars().take(200).collect());
+    let damaged =
+        |error: calamine::XlsxError| FileError::Damaged(error.to_string().chars().take(200).collect());
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(content)).map_err(damaged)?;
     let sheet = book
         .worksheet_range_at(0)

@@ -1321,6 +1321,24 @@ pub fn error_cancelled() -> Text<'static> {
     Text::new("error-cancelled")
 }
 
+/// `error-change-settled`: This change was sent or settled meanwhile. Nothing was done.
+#[must_use]
+pub fn error_change_settled() -> Text<'static> {
+    Text::new("error-change-settled")
+}
+
+/// `error-changes-unreadable`: The local copy can't be opened, so changes that were made offline and not sent yet would b
+#[must_use]
+pub fn error_changes_unreadable() -> Text<'static> {
+    Text::new("error-changes-unreadable")
+}
+
+/// `error-changes-waiting`: One change has not reached the portal yet and would be lost. Sync first, or export the out
+pub fn error_changes_waiting(count: i64) -> Text<'static> {
+    Text::new("error-changes-waiting")
+        .with("count", count)
+}
+
 /// `error-clipboard`: The clipboard can't be used here.
 #[must_use]
 pub fn error_clipboard() -> Text<'static> {
@@ -1423,10 +1441,37 @@ pub fn error_download_wrong_size() -> Text<'static> {
     Text::new("error-download-wrong-size")
 }
 
+/// `error-draft-too-large`: This form is too large to be kept. What you typed is lost when you leave.
+#[must_use]
+pub fn error_draft_too_large() -> Text<'static> {
+    Text::new("error-draft-too-large")
+}
+
 /// `error-email-not-confirmed`: The password is right, but this e-mail is not confirmed yet. Open the link in the mail fro
 #[must_use]
 pub fn error_email_not_confirmed() -> Text<'static> {
     Text::new("error-email-not-confirmed")
+}
+
+/// `error-export-failed`: The file can't be written there. Check free space and permissions, or choose another folde
+#[must_use]
+pub fn error_export_failed() -> Text<'static> {
+    Text::new("error-export-failed")
+}
+
+/// `error-file-too-large`: is larger than MB.
+pub fn error_file_too_large<'a>(maximum: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-file-too-large")
+        .with("maximum", maximum)
+        .with("name", name)
+}
+
+/// `error-file-unreadable`: is of a kind that can’t be read. A certificate (.eml, .txt), a list (.txt, .csv) or a spre
+pub fn error_file_unreadable<'a>(line: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>, reason: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-file-unreadable")
+        .with("line", line)
+        .with("name", name)
+        .with("reason", reason)
 }
 
 /// `error-flex-not-current`: The term of this contract has not begun or is over. Nothing can be drawn down.

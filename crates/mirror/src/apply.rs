@@ -2,11 +2,11 @@
 //!
 //! Which answer to ask for next is the plan's business (`licet-sync`); here stands only what the mirror's state becomes.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::open::Writer;
 use crate::page::Page;
 use crate::writing::{Writing, store_check, stored_check};
-use crate::{Mirror, changes::What, counters, documents, entitlement, meta, removal, search};
+use crate::{Mirror, changes::What, counters, documents, entitlement, meta, outbox, removal, search, shown};
 use chrono::{DateTime, Utc};
 use licet_protocol::sync::Check;
 use rusqlite::{Connection, TransactionBehavior};
@@ -57,6 +57,15 @@ pub struct Applied {
     pub kinds: Vec<String>,
 }
 
+impl Applied {
+    /// Notes a kind whose rows changed.
+    pub(crate) fn note(&mut self, kind: &str) {
+        if !self.kinds.iter().any(|noted| noted == kind) {
+            self.kinds.push(kind.to_owned());
+        }
+    }
+}
+
 /// A refusal of a cursor as expired, kept to see a loop.
 #[derive(Serialize, Deserialize)]
 struct Refusal {
@@ -100,8 +109,12 @@ impl Mirror {
     /// (rule 4). `now` dates the changes and, when the mirror is then up to date, `last_synced_at`.
     ///
     /// # Errors
-    /// When the database can't be written, a full disk included: then it stands as it did before.
+    /// [`Error::Line`] when the answer says not from where to go on; or when the database can't be written, a full disk
+    /// included: then it stands as it did before.
     pub fn apply_page(&self, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
+        if page.end.cursor.is_empty() {
+            return Err(Error::Line { line: 0, reason: "an end without a cursor".to_owned() });
+        }
         self.pull(
             |w| {
                 let mut applied = apply(w, page, now)?;
@@ -161,7 +174,7 @@ impl Mirror {
         .map(|applied| applied.removed)
     }
 
-    /// Removes everything that was pulled, to be pulled anew. Settings, reminders and downloads stay.
+    /// Removes everything that was pulled, to be pulled anew. The outbox, settings, reminders and downloads stay.
     ///
     /// # Errors
     /// When the database can't be written.
@@ -189,7 +202,10 @@ impl Mirror {
         meta::unset(&tx, meta::LAST_SYNCED)?;
         meta::unset(&tx, meta::DISAGREED)?;
         meta::unset(&tx, meta::REFUSALS)?;
+        meta::unset(&tx, meta::LAPSED_TO)?;
+        meta::unset(&tx, meta::CHANGES_SEEN)?;
         begin_snapshot(&tx)?;
+        shown::rebuild(&tx)?;
         tx.commit()?;
         drop(writer);
         self.changed();
@@ -218,7 +234,7 @@ impl Mirror {
     }
 
     /// Runs `work` on pulled rows in one transaction.
-    fn pull(
+    pub(crate) fn pull(
         &self,
         work: impl FnOnce(&mut Writing<'_>) -> Result<Applied>,
         now: DateTime<Utc>,
@@ -248,7 +264,7 @@ fn unsigned(number: i64) -> u64 {
     u64::try_from(number).unwrap_or(0)
 }
 
-fn phase(connection: &Connection) -> Result<Phase> {
+pub(crate) fn phase(connection: &Connection) -> Result<Phase> {
     Ok(match meta::get(connection, meta::PHASE)?.as_deref() {
         Some("current") => Phase::Current,
         _ => Phase::Snapshot,
@@ -271,6 +287,7 @@ pub(crate) fn begin_snapshot(connection: &rusqlite::Transaction<'_>) -> Result<(
     meta::set(connection, meta::PHASE, "snapshot")?;
     meta::set_number(connection, meta::GENERATION, meta::number(connection, meta::GENERATION)? + 1)?;
     meta::unset(connection, meta::CURSOR)?;
+    meta::unset(connection, meta::SEQ)?;
     store_check(connection, Check::default())?;
     removal::clear(connection)?;
     release(connection)?;
@@ -304,7 +321,8 @@ fn build_next_index(connection: &Connection) -> Result<bool> {
 
 fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
     let phase = phase(w.tx)?;
-    w.logging = phase == Phase::Current;
+    // What comes in a first load is no news; a later snapshot brings what changed meanwhile.
+    w.logging = phase == Phase::Current || last_synced(w.tx)?.is_some();
     if meta::get(w.tx, meta::BEFORE)?.is_none() {
         meta::set_number(w.tx, meta::BEFORE, w.total)?;
         meta::set_number(w.tx, meta::REMOVED, 0)?;
@@ -318,13 +336,13 @@ fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied
         }
         w.put(put, page.body(put))?;
         if applied.kinds.last().is_none_or(|last| last != kind) {
-            note(&mut applied.kinds, kind);
+            applied.note(kind);
         }
     }
     let removed = remove(w, page, waiting)?;
     applied.removed = unsigned(removed);
     for removal in &page.removals {
-        note(&mut applied.kinds, &removal.kind);
+        applied.note(&removal.kind);
     }
     if !page.end.more {
         finish_catch_up(w, page, phase, &mut applied)?;
@@ -333,13 +351,15 @@ fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied
         }
     }
     meta::set(w.tx, meta::CURSOR, &page.end.cursor)?;
-    Ok(applied)
-}
-
-fn note(kinds: &mut Vec<String>, kind: &str) {
-    if !kinds.iter().any(|noted| noted == kind) {
-        kinds.push(kind.to_owned());
+    match page.end.seq {
+        // The page that completes a snapshot names one too.
+        Some(seq) if phase == Phase::Current || applied.complete => {
+            meta::set_number(w.tx, meta::SEQ, seq)?;
+            outbox::passed(w.tx, seq)?;
+        }
+        _ => meta::unset(w.tx, meta::SEQ)?,
     }
+    Ok(applied)
 }
 
 /// Removes what a page removes, or has it wait where the catch-up goes on or has become suspicious.
@@ -390,6 +410,7 @@ fn finish_catch_up(w: &mut Writing<'_>, page: &Page, phase: Phase, applied: &mut
                 meta::set(w.tx, meta::PHASE, "current")?;
                 meta::unset(w.tx, meta::DISAGREED)?;
                 meta::unset(w.tx, meta::REFUSALS)?;
+                outbox::send_again(w.tx)?;
                 applied.complete = true;
             }
             Some(false) => {

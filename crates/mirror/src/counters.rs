@@ -19,6 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
 ];
 
 /// What one entitlement counts for.
+#[derive(PartialEq, Eq)]
 pub(crate) struct Counted<'a> {
     pub(crate) kind: &'a str,
     pub(crate) site: i64,
@@ -111,6 +112,27 @@ pub(crate) fn recount_registered(connection: &Connection) -> Result<()> {
         [],
     )?;
     Ok(())
+}
+
+/// Counts everything anew, after rows had gone or come behind the counters' back.
+pub(crate) fn recount(connection: &Connection) -> Result<()> {
+    connection.execute_batch(
+        "DELETE FROM counter WHERE name IN ('kind', 'site', 'entitled', 'deployed');
+         DELETE FROM ends_on_count;
+         INSERT INTO counter (name, key, value) SELECT 'kind', kind, count(*) FROM entitlement GROUP BY kind;
+         INSERT INTO counter (name, key, value)
+             SELECT 'site', CAST(site AS TEXT), count(*) FROM entitlement GROUP BY site;
+         INSERT INTO counter (name, key, value)
+             SELECT 'entitled', CAST(product AS TEXT), sum(quantity) FROM entitlement
+             WHERE kind IN ('license', 'subscription') GROUP BY product;
+         INSERT INTO counter (name, key, value)
+             SELECT 'deployed', CAST(product AS TEXT), sum(quantity) FROM license GROUP BY product;
+         INSERT INTO ends_on_count (day, kind, count, quantity)
+             SELECT ends_on, kind, count(*), sum(quantity) FROM entitlement
+             WHERE ends_on IS NOT NULL AND renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex')
+             GROUP BY ends_on, kind;",
+    )?;
+    recount_registered(connection)
 }
 
 /// The numbers of the overview.

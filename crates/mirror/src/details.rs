@@ -3,9 +3,10 @@
 use crate::Mirror;
 use crate::error::Result;
 use crate::view::{Row, read_rows};
+use crate::written;
 use chrono::NaiveDate;
 use licet_domain::maintenance::{self, Line, Refusal};
-use licet_domain::{EntitlementKind, Term, key_mask};
+use licet_domain::{Access, EntitlementKind, Term, key_mask};
 use licet_protocol::document;
 use rusqlite::{Connection, OptionalExtension};
 use secrecy::SecretString;
@@ -52,6 +53,10 @@ pub struct MaskedLicense {
     pub license: document::License,
     /// Whether this account may see the keys: [`Mirror::reveal_keys`].
     pub keys_visible: bool,
+    /// Whether a change of its technical contact waits or is on its way; the license shows it already.
+    pub contact_pending: bool,
+    /// Whether a change of its technical contact is in conflict.
+    pub contact_conflict: bool,
 }
 
 /// A release with the portal's rule about it, applied here.
@@ -106,13 +111,28 @@ fn documents<T: DeserializeOwned>(
     Ok(all)
 }
 
-fn masked(id: String, mut license: document::License) -> MaskedLicense {
+/// Keys as they are told to people. What the portal has masked already is masked again: a portal that forgot to is not
+/// believed.
+pub(crate) fn mask_keys(keys: Vec<String>, access: Option<Access>) -> Vec<String> {
+    let visible = access.is_some_and(Access::shows_keys);
+    keys.into_iter()
+        .map(|key| if visible { key_mask::mask(&key) } else { key_mask::fully_masked() })
+        .collect()
+}
+
+/// A license with masked keys and the contact that is shown.
+fn masked(connection: &Connection, id: String, mut license: document::License) -> Result<MaskedLicense> {
     let keys_visible = license.access.shows_keys();
-    for key in &mut license.keys {
-        // What the portal has masked already is masked again: a portal that forgot to is not believed.
-        *key = if keys_visible { key_mask::mask(key) } else { key_mask::fully_masked() };
-    }
-    MaskedLicense { id, license, keys_visible }
+    license.keys = mask_keys(license.keys, Some(license.access));
+    let contact = written::contact(connection, &id)?;
+    license.technical_contact = serde_json::from_value(contact.value).ok();
+    Ok(MaskedLicense {
+        id,
+        license,
+        keys_visible,
+        contact_pending: contact.pending,
+        contact_conflict: contact.conflict,
+    })
 }
 
 fn line<'a>(row: &'a Row, covers: &'a [String]) -> Option<Line<'a>> {
@@ -204,8 +224,8 @@ impl Mirror {
                 .query_row([row.n], |row| row.get(0))?;
             let licenses = documents(connection, "license", "entitlement_id", id)?
                 .into_iter()
-                .map(|(id, license)| masked(id, license))
-                .collect();
+                .map(|(id, license)| masked(connection, id, license))
+                .collect::<Result<_>>()?;
             let maintenance = read_rows(
                 connection,
                 "JOIN cover c ON c.contract = e.n WHERE c.serial_number = ?1 AND e.kind = 'maintenance'
@@ -250,8 +270,10 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn license(&self, id: &str) -> Result<Option<MaskedLicense>> {
-        let license = self.read(|connection| document(connection, "license", id))?;
-        Ok(license.map(|license| masked(id.to_owned(), license)))
+        self.read(|connection| {
+            let license = document(connection, "license", id)?;
+            license.map(|license| masked(connection, id.to_owned(), license)).transpose()
+        })
     }
 
     /// The release with this id (`sku/file_name`).
@@ -260,6 +282,14 @@ impl Mirror {
     /// When the database can't be read.
     pub fn release(&self, id: &str) -> Result<Option<document::Release>> {
         self.read(|connection| document(connection, "release", id))
+    }
+
+    /// The entitlement with this id.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn by_id(&self, id: &str) -> Result<Option<Row>> {
+        self.read(|connection| Ok(read_rows(connection, "WHERE e.id = ?1", &[&id])?.pop()))
     }
 
     /// The entitlement with this serial number; where several have it, the one that ends last.

@@ -4,10 +4,12 @@
 //! Each row keeps its body whole, the revision, and the generation that last saw it. A product or site that something
 //! refers to before it has come stands as a stub: generation 0 and no body.
 
-use crate::changes::What;
+use crate::changes::{Noted, What};
 use crate::error::Result;
-use crate::page::{LicenseFields, Put};
+use crate::page::{Document, LicenseFields, Put};
 use crate::writing::Writing;
+use crate::{altered, outbox, shown, slots};
+use licet_domain::Target;
 use rusqlite::{OptionalExtension, params};
 
 pub(crate) const MIGRATIONS: &[&str] = &[
@@ -155,14 +157,44 @@ pub(crate) fn put_site(w: &mut Writing<'_>, put: &Put, body: &str, name: &str) -
 
 pub(crate) fn put_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str) -> Result<()> {
     let old = standing(w, "release", &put.id)?;
+    if w.logging {
+        log_release(w, put, body, sku, old)?;
+    }
     w.tx.prepare_cached(
         "INSERT INTO release (id, rev, gen, sku, body) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (id) DO UPDATE SET rev = ?2, gen = ?3, sku = ?4, body = ?5",
     )?
     .execute(params![put.id, put.rev, w.generation, sku, body])?;
-    let label = put.id.split_once('/').map_or(put.id.as_str(), |(_, file)| file);
-    w.log("release", &put.id, old.map(|(rev, _)| rev), put.rev, label);
     w.seen("release", put, old)
+}
+
+fn file_name(id: &str) -> String {
+    id.split_once('/').map_or(id, |(_, file)| file).to_owned()
+}
+
+/// Notes a release that is new, or what of it was altered; before the new row is written.
+fn log_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str, old: Option<(i64, i64)>) -> Result<()> {
+    let altered = match old {
+        Some((rev, _)) if rev == put.rev => return Ok(()),
+        Some(_) => {
+            let before: String =
+                w.tx.prepare_cached("SELECT body FROM release WHERE id = ?1")?
+                    .query_row([&put.id], |row| row.get(0))?;
+            altered::between(&before, body)
+        }
+        None => Vec::new(),
+    };
+    if old.is_none() || !altered.is_empty() {
+        let what = if old.is_none() { What::Added } else { What::Changed };
+        let product = w.known.products.get(sku).copied();
+        w.changes.push(
+            "release",
+            &put.id,
+            what,
+            Noted { label: file_name(&put.id), product, altered, ..Noted::default() },
+        );
+    }
+    Ok(())
 }
 
 pub(crate) fn put_order(w: &mut Writing<'_>, put: &Put, body: &str) -> Result<()> {
@@ -190,6 +222,22 @@ pub(crate) fn put_other(w: &mut Writing<'_>, put: &Put, body: &str, kind: &str) 
     w.seen(kind, put, old)
 }
 
+/// A document that people write into: its row, and what is shown of it.
+pub(crate) fn put_written(w: &mut Writing<'_>, put: &Put, body: &str, kind: Target) -> Result<()> {
+    put_other(w, put, body, kind.as_str())?;
+    match &put.document {
+        Document::Annotation(body) => {
+            shown::fields_of_others(w.tx, &body.fields, put.rev, &w.account)?;
+            let overlaid = w.overlaid.contains(&(kind, put.id.clone()));
+            shown::annotation(w.tx, &put.id, body, overlaid)
+        }
+        Document::Comment { entitlement_id, text } => {
+            shown::comment(w.tx, &put.id, Some((entitlement_id, text)))
+        }
+        _ => shown::again(w.tx, kind, &put.id),
+    }
+}
+
 struct StandingLicense {
     n: i64,
     rev: i64,
@@ -198,12 +246,13 @@ struct StandingLicense {
     product: i64,
     quantity: i64,
     host_id: Option<String>,
+    body: String,
 }
 
 fn standing_license(w: &Writing<'_>, id: &str) -> Result<Option<StandingLicense>> {
     Ok(w.tx
         .prepare_cached(
-            "SELECT n, rev, gen, entitlement_id, product, quantity, host_id FROM license WHERE id = ?1",
+            "SELECT n, rev, gen, entitlement_id, product, quantity, host_id, body FROM license WHERE id = ?1",
         )?
         .query_row([id], |row| {
             Ok(StandingLicense {
@@ -214,6 +263,7 @@ fn standing_license(w: &Writing<'_>, id: &str) -> Result<Option<StandingLicense>
                 product: row.get(4)?,
                 quantity: row.get(5)?,
                 host_id: row.get(6)?,
+                body: row.get(7)?,
             })
         })
         .optional()?)
@@ -251,28 +301,29 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
             w.search_entitlement_again(&fields.entitlement_id)?;
         }
         if w.logging {
-            let label = serial_of(w, &fields.entitlement_id)?;
-            w.log("license", &put.id, None, put.rev, &label);
+            let noted = noted(w, &fields.entitlement_id, product)?;
+            w.changes.push("license", &put.id, What::Added, noted);
         }
         return w.seen("license", put, None);
     }
     let Some(old) = standing_license(w, &put.id)? else { return w.seen("license", put, None) };
+    if old.body == body {
+        w.tx.prepare_cached("UPDATE license SET rev = ?2, gen = ?3 WHERE n = ?1")?.execute(params![
+            old.n,
+            put.rev,
+            w.generation
+        ])?;
+        w.counters.deployed(product, -fields.quantity);
+        return w.seen("license", put, Some((old.rev, old.gen_)));
+    }
     w.tx.prepare_cached(
-        "UPDATE license SET rev = ?2, gen = ?3, entitlement_id = ?4, product = ?5, quantity = ?6, host_id = ?7, body = ?8
-         WHERE n = ?1",
+        "UPDATE license SET rev = ?2, gen = ?3, product = ?4, quantity = ?5, host_id = ?6, body = ?7 WHERE n = ?1",
     )?
-    .execute(params![
-        old.n,
-        put.rev,
-        w.generation,
-        fields.entitlement_id,
-        product,
-        fields.quantity,
-        fields.host_id,
-        body
-    ])?;
+    .execute(params![old.n, put.rev, w.generation, product, fields.quantity, fields.host_id, body])?;
     w.counters.deployed(old.product, -old.quantity);
     if old.entitlement_id != fields.entitlement_id {
+        w.tx.prepare_cached("UPDATE license SET entitlement_id = ?2 WHERE n = ?1")?
+            .execute(params![old.n, fields.entitlement_id])?;
         if w.indexed && licenses_of(w, &old.entitlement_id)? == 0 {
             w.counters.registered(-1);
         }
@@ -285,18 +336,34 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
         w.search_entitlement_again(&fields.entitlement_id)?;
     }
     if w.logging {
-        let label = serial_of(w, &fields.entitlement_id)?;
-        w.log("license", &put.id, Some(old.rev), put.rev, &label);
+        let mut altered = altered::between(&old.body, body);
+        if outbox::is_ours(w.tx, Target::License, &put.id)? {
+            // What this account changed itself is no news from the vendor.
+            altered.retain(|one| one.field != slots::CONTACT);
+        }
+        if !altered.is_empty() {
+            let noted = Noted { altered, ..noted(w, &fields.entitlement_id, product)? };
+            w.changes.push("license", &put.id, What::Changed, noted);
+        }
     }
     w.seen("license", put, Some((old.rev, old.gen_)))
 }
 
-fn serial_of(w: &Writing<'_>, entitlement_id: &str) -> Result<String> {
-    let serial =
-        w.tx.prepare_cached("SELECT serial_number FROM entitlement WHERE id = ?1")?
-            .query_row([entitlement_id], |row| row.get(0))
+/// A change of a license, known by the serial number of its entitlement.
+fn noted(w: &Writing<'_>, entitlement_id: &str, product: i64) -> Result<Noted> {
+    let found: Option<(String, i64)> =
+        w.tx.prepare_cached("SELECT serial_number, site FROM entitlement WHERE id = ?1")?
+            .query_row([entitlement_id], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
-    Ok(serial.unwrap_or_else(|| entitlement_id.to_owned()))
+    let (label, site) =
+        found.map_or((entitlement_id.to_owned(), None), |(serial, site)| (serial, Some(site)));
+    Ok(Noted {
+        label,
+        entitlement_id: Some(entitlement_id.to_owned()),
+        product: Some(product),
+        site,
+        ..Noted::default()
+    })
 }
 
 /// Removes a document of any kind but `entitlement`; answers revision and generation where it was here.
@@ -323,8 +390,8 @@ pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> R
         "license" => {
             if let Some(old) = standing_license(w, id)? {
                 if w.logging {
-                    let label = serial_of(w, &old.entitlement_id)?;
-                    w.changes.push("license", id, what, &label);
+                    let noted = noted(w, &old.entitlement_id, old.product)?;
+                    w.changes.push("license", id, what, noted);
                 }
                 w.tx.prepare_cached("DELETE FROM license WHERE n = ?1")?.execute([old.n])?;
                 w.counters.deployed(old.product, -old.quantity);
@@ -342,12 +409,15 @@ pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> R
             }
             None => {
                 w.tx.prepare_cached("DELETE FROM other WHERE kind = ?1 AND id = ?2")?.execute([kind, id])?;
+                if let Some(kind) = Target::parse(kind) {
+                    shown::again(w.tx, kind, id)?;
+                }
             }
         },
     }
     if kind == "release" && w.logging {
-        let label = id.split_once('/').map_or(id, |(_, file)| file);
-        w.changes.push("release", id, what, label);
+        let product = id.split_once('/').and_then(|(sku, _)| w.known.products.get(sku)).copied();
+        w.changes.push("release", id, what, Noted { label: file_name(id), product, ..Noted::default() });
     }
     Ok(Some(old))
 }

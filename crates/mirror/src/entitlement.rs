@@ -3,13 +3,16 @@
 //! The body stands in a table of its own, so that scans of the narrow rows don't decrypt it. Names of products and sites
 //! are joined when rows are read, so that a rename is right at once.
 
-use crate::changes::What;
+use crate::altered;
+use crate::changes::{Noted, What};
 use crate::counters::Counted;
 use crate::documents;
 use crate::error::Result;
 use crate::page::{EntitlementFields, Put};
 use crate::writing::Writing;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, ToSql, params};
+use std::collections::HashSet;
 
 pub(crate) const MIGRATIONS: &[&str] = &[
     // Dates are days since 0000-12-31 (chrono's `num_days_from_ce`).
@@ -40,50 +43,109 @@ pub(crate) const INDEXES: &[(&str, &str)] = &[
     ("cover_serial", "cover (serial_number)"),
 ];
 
+/// The columns that a body and its product and site come to, in the order of [`COLUMNS`].
+type Columns = [Value; COLUMNS.len()];
+
+const COLUMNS: [&str; 12] = [
+    "serial_number",
+    "product",
+    "site",
+    "kind",
+    "quantity",
+    "order_number",
+    "ordered_on",
+    "reseller",
+    "starts_on",
+    "ends_on",
+    "renews",
+    "renewed_by",
+];
+/// Those of them that the search index reads.
+const SEARCHED: [usize; 4] = [0, 1, 2, 5];
+
+fn columns(fields: &EntitlementFields, product: i64, site: i64) -> Columns {
+    let day = |day: Option<i32>| day.map_or(Value::Null, |day| Value::Integer(day.into()));
+    let text = |text: &Option<String>| text.clone().map_or(Value::Null, Value::Text);
+    [
+        Value::Text(fields.serial_number.clone()),
+        Value::Integer(product),
+        Value::Integer(site),
+        Value::Text(fields.kind.clone()),
+        Value::Integer(fields.quantity),
+        Value::Text(fields.order_number.clone()),
+        day(fields.ordered_on),
+        text(&fields.reseller_name),
+        day(fields.starts_on),
+        day(fields.ends_on),
+        text(&fields.renews),
+        text(&fields.renewed_by),
+    ]
+}
+
 struct Standing {
     n: i64,
     rev: i64,
     generation: i64,
-    serial_number: String,
-    product: i64,
-    site: i64,
-    kind: String,
-    quantity: i64,
-    ends_on: Option<i32>,
-    renewed_by: Option<String>,
+    columns: Columns,
 }
 
 impl Standing {
+    fn text(&self, column: usize) -> &str {
+        match &self.columns[column] {
+            Value::Text(text) => text,
+            _ => "",
+        }
+    }
+
+    fn number(&self, column: usize) -> i64 {
+        match self.columns[column] {
+            Value::Integer(number) => number,
+            _ => 0,
+        }
+    }
+
+    fn is_renewed(&self) -> bool {
+        self.columns[11] != Value::Null
+    }
+
     fn counted(&self) -> Counted<'_> {
         Counted {
-            kind: &self.kind,
-            site: self.site,
-            product: self.product,
-            quantity: self.quantity,
-            ends_on: self.ends_on,
-            renewed: self.renewed_by.is_some(),
+            kind: self.text(3),
+            site: self.number(2),
+            product: self.number(1),
+            quantity: self.number(4),
+            ends_on: match self.columns[9] {
+                Value::Integer(day) => i32::try_from(day).ok(),
+                _ => None,
+            },
+            renewed: self.is_renewed(),
+        }
+    }
+
+    /// What a change of it is known by.
+    fn noted(&self, id: &str) -> Noted {
+        Noted {
+            label: self.text(0).to_owned(),
+            entitlement_id: Some(id.to_owned()),
+            product: Some(self.number(1)),
+            site: Some(self.number(2)),
+            ..Noted::default()
         }
     }
 }
 
 fn standing(w: &Writing<'_>, id: &str) -> Result<Option<Standing>> {
     let read = |row: &Row<'_>| {
-        Ok(Standing {
-            n: row.get(0)?,
-            rev: row.get(1)?,
-            generation: row.get(2)?,
-            serial_number: row.get(3)?,
-            product: row.get(4)?,
-            site: row.get(5)?,
-            kind: row.get(6)?,
-            quantity: row.get(7)?,
-            ends_on: row.get(8)?,
-            renewed_by: row.get(9)?,
-        })
+        let mut columns = [const { Value::Null }; COLUMNS.len()];
+        for (at, column) in columns.iter_mut().enumerate() {
+            *column = row.get(at + 3)?;
+        }
+        Ok(Standing { n: row.get(0)?, rev: row.get(1)?, generation: row.get(2)?, columns })
     };
     Ok(w.tx
         .prepare_cached(
-            "SELECT n, rev, gen, serial_number, product, site, kind, quantity, ends_on, renewed_by
+            "SELECT n, rev, gen, serial_number, product, site, kind, quantity, order_number, ordered_on, reseller,
+                    starts_on, ends_on, renews, renewed_by
              FROM entitlement WHERE id = ?1",
         )?
         .query_row([id], read)
@@ -94,11 +156,6 @@ const INSERT: &str =
     "INSERT INTO entitlement (id, rev, gen, serial_number, product, site, kind, quantity, order_number,
          ordered_on, reseller, starts_on, ends_on, renews, renewed_by)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (id) DO NOTHING";
-
-const UPDATE: &str = "UPDATE entitlement SET rev = ?2, gen = ?3, serial_number = ?4, product = ?5, site = ?6, kind = ?7,
-         quantity = ?8, order_number = ?9, ordered_on = ?10, reseller = ?11, starts_on = ?12, ends_on = ?13, renews = ?14,
-         renewed_by = ?15
-     WHERE id = ?1";
 
 pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &EntitlementFields) -> Result<()> {
     let product = documents::product(w, &fields.sku)?;
@@ -120,39 +177,109 @@ pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &Entitleme
         fields.renews,
         fields.renewed_by
     ];
-    let counted = Counted {
-        kind: &fields.kind,
-        site,
-        product,
-        quantity: fields.quantity,
-        ends_on: fields.ends_on,
-        renewed: fields.renewed_by.is_some(),
-    };
     if w.tx.prepare_cached(INSERT)?.execute(values)? == 1 {
         let n = w.tx.last_insert_rowid();
         w.tx.prepare_cached("INSERT INTO entitlement_body (n, body) VALUES (?1, ?2)")?
             .execute(params![n, body])?;
         cover(w, n, &fields.covers)?;
+        let counted = Counted {
+            kind: &fields.kind,
+            site,
+            product,
+            quantity: fields.quantity,
+            ends_on: fields.ends_on,
+            renewed: fields.renewed_by.is_some(),
+        };
         w.counters.entitlement(&counted, 1);
         w.search_row_again(n)?;
-        w.log("entitlement", &put.id, None, put.rev, &fields.serial_number);
+        if w.logging {
+            let noted = Noted {
+                label: fields.serial_number.clone(),
+                entitlement_id: Some(put.id.clone()),
+                product: Some(product),
+                site: Some(site),
+                ..Noted::default()
+            };
+            w.changes.push("entitlement", &put.id, What::Added, noted);
+        }
         return w.seen("entitlement", put, None);
     }
     let Some(old) = standing(w, &put.id)? else { return w.seen("entitlement", put, None) };
-    w.tx.prepare_cached(UPDATE)?.execute(values)?;
+    let new = Standing {
+        n: old.n,
+        rev: put.rev,
+        generation: w.generation,
+        columns: columns(fields, product, site),
+    };
+    update(w, put, body, fields, &old, &new)?;
+    w.seen("entitlement", put, Some((old.rev, old.generation)))
+}
+
+/// Writes what differs and nothing else: a column that is written again has its index written again, and there are a dozen
+/// of them at places all over the file.
+fn update(
+    w: &mut Writing<'_>,
+    put: &Put,
+    body: &str,
+    fields: &EntitlementFields,
+    old: &Standing,
+    new: &Standing,
+) -> Result<()> {
+    let differing: Vec<usize> = (0..COLUMNS.len()).filter(|&at| old.columns[at] != new.columns[at]).collect();
+    if !differing.is_empty() || (old.rev, old.generation) != (new.rev, new.generation) {
+        let mut sql = "UPDATE entitlement SET rev = ?2, gen = ?3".to_owned();
+        let mut values: Vec<&dyn ToSql> = vec![&old.n, &new.rev, &new.generation];
+        for &at in &differing {
+            values.push(&new.columns[at]);
+            sql.push_str(&format!(", {} = ?{}", COLUMNS[at], values.len()));
+        }
+        sql.push_str(" WHERE n = ?1");
+        w.tx.prepare_cached(&sql)?.execute(values.as_slice())?;
+    }
+    if !differing.is_empty() {
+        if old.counted() != new.counted() {
+            w.counters.entitlement(&old.counted(), -1);
+            w.counters.entitlement(&new.counted(), 1);
+        }
+        if differing.iter().any(|at| SEARCHED.contains(at)) {
+            w.search_row_again(old.n)?;
+        }
+    }
+    let before: String =
+        w.tx.prepare_cached("SELECT body FROM entitlement_body WHERE n = ?1")?
+            .query_row([old.n], |row| row.get(0))?;
+    if before == body {
+        return Ok(());
+    }
     w.tx.prepare_cached("UPDATE entitlement_body SET body = ?2 WHERE n = ?1")?
         .execute(params![old.n, body])?;
-    w.tx.prepare_cached("DELETE FROM cover WHERE contract = ?1")?.execute([old.n])?;
-    cover(w, old.n, &fields.covers)?;
-    w.counters.entitlement(&old.counted(), -1);
-    w.counters.entitlement(&counted, 1);
-    w.search_row_again(old.n)?;
-    if w.logging && old.renewed_by.is_none() && fields.renewed_by.is_some() {
-        w.changes.push("entitlement", &put.id, What::Renewed, &fields.serial_number);
-    } else {
-        w.log("entitlement", &put.id, Some(old.rev), put.rev, &fields.serial_number);
+    cover_again(w, old.n, &fields.covers)?;
+    if w.logging {
+        let altered = altered::between(&before, body);
+        let what = if !old.is_renewed() && new.is_renewed() { What::Renewed } else { What::Changed };
+        if !altered.is_empty() {
+            let renewed_by = fields.renewed_by.clone().filter(|_| what == What::Renewed);
+            let noted = Noted { altered, renewed_by, ..new.noted(&put.id) };
+            w.changes.push("entitlement", &put.id, what, noted);
+        }
     }
-    w.seen("entitlement", put, Some((old.rev, old.generation)))
+    Ok(())
+}
+
+/// Brings what a contract covers to what its body says.
+fn cover_again(w: &Writing<'_>, contract: i64, serials: &[String]) -> Result<()> {
+    let standing: HashSet<String> = {
+        let mut statement = w.tx.prepare_cached("SELECT serial_number FROM cover WHERE contract = ?1")?;
+        let rows = statement.query_map([contract], |row| row.get(0))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    let wanted: HashSet<&String> = serials.iter().collect();
+    for gone in standing.iter().filter(|serial| !wanted.contains(serial)) {
+        w.tx.prepare_cached("DELETE FROM cover WHERE contract = ?1 AND serial_number = ?2")?
+            .execute(params![contract, gone])?;
+    }
+    let new: Vec<String> = serials.iter().filter(|serial| !standing.contains(*serial)).cloned().collect();
+    cover(w, contract, &new)
 }
 
 fn cover(w: &Writing<'_>, contract: i64, serials: &[String]) -> Result<()> {
@@ -177,7 +304,7 @@ pub(crate) fn remove(w: &mut Writing<'_>, id: &str, what: What) -> Result<Option
     w.counters.entitlement(&old.counted(), -1);
     w.search_drop(old.n)?;
     if w.logging {
-        w.changes.push("entitlement", id, what, &old.serial_number);
+        w.changes.push("entitlement", id, what, old.noted(id));
     }
     Ok(Some((old.rev, old.generation)))
 }

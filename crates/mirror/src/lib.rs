@@ -3,7 +3,10 @@
 //! It asks nobody for anything: what to pull and when is the business of `licet-sync`, where the key comes from that of
 //! `licet-secrets`. It is the only crate of the app that names SQLite.
 
+mod altered;
+mod anew;
 mod apply;
+mod buckets;
 mod changes;
 mod choices;
 mod counters;
@@ -15,6 +18,7 @@ mod error;
 mod key;
 mod meta;
 mod open;
+pub mod outbox;
 mod page;
 mod place;
 pub mod reminders;
@@ -22,15 +26,20 @@ mod removal;
 mod schema;
 mod search;
 mod settings;
+mod shown;
+mod slots;
 mod view;
 mod writing;
+mod written;
 
+pub use altered::Altered;
 pub use apply::{AfterRefusal, Applied, Phase, Standing};
-pub use changes::{Change, What};
+pub use changes::{Change, Changes, What};
 pub use counters::{BucketCount, EndingOn, FamilyCount, SiteCount, Totals};
 pub use details::{AvailableRelease, Details, LineageStep, MaskedLicense};
 pub use error::{Error, Result};
 pub use key::RawKey;
 pub use open::{Identity, Mirror};
 pub use page::{End, Page};
-pub use view::{Query, Row, Sort, View};
+pub use view::{FieldFilter, FieldTest, Query, Row, Sort, View};
+pub use written::{Annotation, ShownComment, ShownField, Written};

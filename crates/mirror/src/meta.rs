@@ -13,6 +13,8 @@ pub(crate) const CURSOR: &str = "cursor";
 pub(crate) const PHASE: &str = "phase";
 /// Number of the snapshot that rows are being seen by.
 pub(crate) const GENERATION: &str = "generation";
+/// The sequence number that the rows are complete at; none while they are at none.
+pub(crate) const SEQ: &str = "seq";
 /// Count and digest of the rows of this generation.
 pub(crate) const COUNT: &str = "count";
 pub(crate) const DIGEST: &str = "digest";
@@ -31,6 +33,13 @@ pub(crate) const INDEXED: &str = "indexed";
 pub(crate) const SEARCHED: &str = "searched_to";
 /// Times and cursors that the portal refused as expired, as JSON.
 pub(crate) const REFUSALS: &str = "refusals";
+/// `1` until what is shown of people's writing was made from the documents.
+pub(crate) const SHOWN_DUE: &str = "shown_due";
+/// The latest change that was marked as seen, and when.
+pub(crate) const CHANGES_SEEN: &str = "changes_seen";
+pub(crate) const CHANGES_SEEN_AT: &str = "changes_seen_at";
+/// The day up to which terms that are over were noted.
+pub(crate) const LAPSED_TO: &str = "lapsed_to";
 /// Snapshots in a row whose digest did not agree.
 pub(crate) const DISAGREED: &str = "disagreed";
 

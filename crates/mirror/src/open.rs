@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::key::{self, RawKey};
 use crate::place::{self, ProcessLock};
-use crate::{meta, schema};
+use crate::{anew, meta, schema, shown};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -33,8 +33,10 @@ pub struct Mirror {
     path: PathBuf,
     key: RawKey,
     identity: Identity,
-    writer: Mutex<Writer>,
+    // Before the writer, so that they are closed before it: the last to close takes the write-ahead log into the database,
+    // which a reader can't.
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Writer>,
     version: AtomicU64,
     _lock: ProcessLock,
 }
@@ -74,6 +76,7 @@ impl Mirror {
         }
         place::refuse_network_share(path.parent().unwrap_or(path))?;
         let lock = ProcessLock::take(path)?;
+        anew::finish(path)?;
         let mut connection = open_writer(path, key)?;
         schema::migrate(&mut connection)?;
         claim(&connection, identity)?;
@@ -101,7 +104,8 @@ impl Mirror {
             PathBuf::from(name)
         };
         // The key check goes last: until then what is left is told from a mirror of another key.
-        for file in [with("-wal"), with("-shm"), path.to_owned(), key::check_path(path)] {
+        let own = [with("-wal"), with("-shm"), path.to_owned(), key::check_path(path)];
+        for file in anew::leftovers(path).into_iter().chain(own) {
             match std::fs::remove_file(&file) {
                 Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
                     return Err(Error::Io { path: file, source });
@@ -175,9 +179,12 @@ impl Mirror {
             tx.finish()?;
             value
         };
-        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        if readers.len() < IDLE_READERS {
-            readers.push(connection);
+        // A connection that has met a damaged page answers nothing any more, though other pages can still be read.
+        if !matches!(value, Err(Error::Damaged(_))) {
+            let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+            if readers.len() < IDLE_READERS {
+                readers.push(connection);
+            }
         }
         value
     }
@@ -185,6 +192,7 @@ impl Mirror {
     fn open_reader(&self) -> Result<Connection> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.path, flags)?;
+        connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
         connection.pragma_update(None, "key", self.key.pragma().as_str())?;
         connection.busy_timeout(Duration::from_secs(5))?;
         connection.pragma_update(None, "cache_size", -32_000)?;
@@ -232,6 +240,21 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Opens a database to read from it what can be read, whatever state the rest of it is in.
+pub(crate) fn open_to_rescue(path: &Path, key: &RawKey) -> Result<(ProcessLock, Connection)> {
+    let lock = ProcessLock::take(path)?;
+    if key::verify(path, key)? == Some(false) {
+        return Err(Error::WrongKey);
+    }
+    let connection = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
+    connection.pragma_update(None, "key", key.pragma().as_str())?;
+    Ok((lock, connection))
+}
+
 fn wal_path(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-wal");
@@ -251,5 +274,6 @@ fn claim(connection: &Connection, identity: &Identity) -> Result<()> {
     if meta::get(&tx, meta::PHASE)?.is_none() {
         crate::apply::begin_snapshot(&tx)?;
     }
+    shown::rebuild_if_due(&tx)?;
     Ok(tx.commit()?)
 }

@@ -4,7 +4,9 @@
 //! the answer's text: fields and kinds that this app doesn't know survive (sync.md, rule 13).
 
 use crate::error::{Error, Result};
+use crate::slots::Body;
 use chrono::{Datelike, NaiveDate};
+use licet_domain::Target;
 use licet_protocol::sync::{Check, row_hash};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -22,7 +24,7 @@ pub struct Page {
 /// The last line of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct End {
-    /// From where to go on.
+    /// From where to go on; empty in a bucket, which moves no cursor.
     pub cursor: String,
     /// Whether there is more to be had at once.
     pub more: bool,
@@ -48,6 +50,10 @@ pub(crate) enum Document {
     Order,
     Entitlement(Box<EntitlementFields>),
     License(Box<LicenseFields>),
+    Annotation(Box<Body>),
+    Comment { entitlement_id: String, text: String },
+    Field,
+    Setting,
     Other { kind: String },
 }
 
@@ -93,6 +99,10 @@ impl Document {
             Self::Order => "order",
             Self::Entitlement(_) => "entitlement",
             Self::License(_) => "license",
+            Self::Annotation(_) => Target::Annotation.as_str(),
+            Self::Comment { .. } => Target::Comment.as_str(),
+            Self::Field => Target::Field.as_str(),
+            Self::Setting => Target::Setting.as_str(),
             Self::Other { kind } => kind,
         }
     }
@@ -163,6 +173,13 @@ struct Named {
     sku: String,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Comment {
+    entitlement_id: String,
+    text: String,
+}
+
 impl Page {
     /// Reads a whole answer.
     ///
@@ -206,7 +223,7 @@ impl Page {
                     id: raw.id.into_owned(),
                     hidden: raw.op == "hide",
                 }),
-                "end" if !raw.cursor.is_empty() => {
+                "end" => {
                     let more = raw.more.ok_or_else(|| wrong(at, "an end without more"))?;
                     end = Some(End { cursor: raw.cursor.into_owned(), more, check: raw.check, seq: raw.seq });
                 }
@@ -253,6 +270,13 @@ fn document(kind: &str, body: &str) -> Document {
         "order" => Document::Order,
         "entitlement" => Document::Entitlement(Box::new(entitlement(body))),
         "license" => Document::License(Box::new(read(body))),
+        "annotation" => Document::Annotation(Box::new(Body::read(body))),
+        "comment" => {
+            let Comment { entitlement_id, text } = read(body);
+            Document::Comment { entitlement_id, text }
+        }
+        "field" => Document::Field,
+        "setting" => Document::Setting,
         other => Document::Other { kind: other.to_owned() },
     }
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::page;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::reminders::LeadTimes;
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::HashMap;
 
 pub(crate) const MIGRATIONS: &[&str] = &[
@@ -109,7 +109,7 @@ pub struct Reminder {
     pub due_on: NaiveDate,
     /// Where it stands.
     pub state: ReminderState,
-    /// Until when, if it is snoozed.
+    /// Until when, if it is or was snoozed.
     pub snoozed_until: Option<NaiveDate>,
     /// The notice that told it last.
     pub notice: Option<i64>,
@@ -139,9 +139,24 @@ pub struct NewNotice {
     pub stored: Vec<i64>,
 }
 
+/// A reminder that was decided about, with the state that this gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled<T> {
+    /// A new reminder, or the id of a stored one.
+    pub reminder: T,
+    /// Where it stands now.
+    pub state: ReminderState,
+    /// Until when, if it is snoozed.
+    pub until: Option<NaiveDate>,
+}
+
 /// What one look at the calendar leads to; recorded in one transaction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReminderPlan {
+    /// Reminders that were decided about on another device before they were told here: into the inbox, in silence.
+    pub quiet: Vec<Settled<NewReminder>>,
+    /// Stored reminders that were decided about.
+    pub settled: Vec<Settled<i64>>,
     /// Reminders that a more urgent one stands for.
     pub passed: Vec<NewReminder>,
     /// What is told.
@@ -154,7 +169,11 @@ impl ReminderPlan {
     /// Whether there is nothing to record.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.passed.is_empty() && self.notices.is_empty() && self.cancelled.is_empty()
+        self.quiet.is_empty()
+            && self.settled.is_empty()
+            && self.passed.is_empty()
+            && self.notices.is_empty()
+            && self.cancelled.is_empty()
     }
 }
 
@@ -262,13 +281,15 @@ fn insert(
     tx: &Transaction<'_>,
     reminder: &NewReminder,
     state: ReminderState,
+    until: Option<NaiveDate>,
     notice: Option<i64>,
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let inserted = tx
         .prepare_cached(
-            "INSERT INTO reminder (kind, serial_number, ends_on, lead_days, due_on, state, notice, recorded_at)
-             VALUES (?8, ?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+            "INSERT INTO reminder
+                 (kind, serial_number, ends_on, lead_days, due_on, state, notice, recorded_at, snoozed_until)
+             VALUES (?8, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9) ON CONFLICT DO NOTHING",
         )?
         .execute(params![
             reminder.serial_number,
@@ -279,8 +300,25 @@ fn insert(
             notice,
             now.to_rfc3339(),
             ReminderKind::Lead.as_str(),
+            until.map(|until| until.to_string()),
         ])?;
     Ok(inserted == 1)
+}
+
+/// Records a notice; `claimed` for one that nobody is to be shown.
+fn insert_notice(
+    tx: &Transaction<'_>,
+    kind: NoticeKind,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+    claimed: bool,
+) -> Result<i64> {
+    let now = now.to_rfc3339();
+    tx.prepare_cached(
+        "INSERT INTO reminder_notice (kind, told_on, recorded_at, claimed_at) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![kind.as_str(), today.to_string(), now, claimed.then_some(&now)])?;
+    Ok(tx.last_insert_rowid())
 }
 
 impl Mirror {
@@ -351,7 +389,22 @@ impl Mirror {
     ) -> Result<Vec<Notice>> {
         self.write_durably(|tx| {
             for reminder in &plan.passed {
-                insert(tx, reminder, ReminderState::Passed, None, now)?;
+                insert(tx, reminder, ReminderState::Passed, None, None, now)?;
+            }
+            for settled in &plan.settled {
+                tx.prepare_cached("UPDATE reminder SET state = ?2, snoozed_until = ?3 WHERE id = ?1")?.execute(
+                    params![
+                        settled.reminder,
+                        settled.state.as_str(),
+                        settled.until.map(|until| until.to_string())
+                    ],
+                )?;
+            }
+            if !plan.quiet.is_empty() {
+                let id = insert_notice(tx, NoticeKind::Due, today, now, true)?;
+                for Settled { reminder, state, until } in &plan.quiet {
+                    insert(tx, reminder, *state, *until, Some(id), now)?;
+                }
             }
             for id in &plan.cancelled {
                 tx.prepare_cached(
@@ -361,17 +414,16 @@ impl Mirror {
             }
             let mut told = Vec::new();
             for notice in &plan.notices {
-                tx.prepare_cached("INSERT INTO reminder_notice (kind, told_on, recorded_at) VALUES (?1, ?2, ?3)")?
-                    .execute(params![notice.kind.as_str(), today.to_string(), now.to_rfc3339()])?;
-                let id = tx.last_insert_rowid();
+                let id = insert_notice(tx, notice.kind, today, now, false)?;
                 let mut count = 0;
                 for reminder in &notice.new {
-                    count += usize::from(insert(tx, reminder, ReminderState::Open, Some(id), now)?);
+                    count += usize::from(insert(tx, reminder, ReminderState::Open, None, Some(id), now)?);
                 }
                 for stored in &notice.stored {
                     count += tx
                         .prepare_cached(
-                            "UPDATE reminder SET state = 'open', snoozed_until = NULL, notice = ?2
+                            // The day stays: a decision to snooze until then has been served.
+                            "UPDATE reminder SET state = 'open', notice = ?2
                              WHERE id = ?1 AND state IN ('waiting', 'snoozed')",
                         )?
                         .execute([*stored, id])?;
@@ -448,6 +500,55 @@ impl Mirror {
                 connection
                     .query_row("SELECT count(*) FROM reminder WHERE state = 'open'", [], |row| row.get(0))?;
             Ok(u64::try_from(count).unwrap_or(0))
+        })
+    }
+
+    /// The reminders with these ids.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn reminders(&self, ids: &[i64]) -> Result<Vec<Reminder>> {
+        self.read(|connection| {
+            let mut statement =
+                connection.prepare_cached(&format!("SELECT {COLUMNS} FROM reminder r WHERE r.id = ?1"))?;
+            let mut found = Vec::with_capacity(ids.len());
+            for id in ids {
+                found.extend(statement.query_row([id], read_reminder).optional()?);
+            }
+            Ok(found)
+        })
+    }
+
+    /// Reminders of lead times that were seen to or put off, of terms that end on `from` or later.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn reminders_decided(&self, from: NaiveDate) -> Result<Vec<Reminder>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM reminder r WHERE r.kind = 'lead' AND r.ends_on >= ?1
+                   AND r.state IN ('acknowledged', 'snoozed') ORDER BY r.id"
+            ))?;
+            let rows =
+                statement.query_map([from.to_string()], read_reminder)?.collect::<rusqlite::Result<_>>()?;
+            Ok(rows)
+        })
+    }
+
+    /// Puts a reminder that was told and then seen to or put off back into the inbox as new: what had been decided about
+    /// it was taken back.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn reopen_reminder(&self, serial_number: &str, ends_on: NaiveDate, lead_days: u16) -> Result<()> {
+        self.write_durably(|tx| {
+            tx.execute(
+                "UPDATE reminder SET state = 'open', snoozed_until = NULL
+                 WHERE kind = 'lead' AND serial_number = ?1 AND ends_on = ?2 AND lead_days = ?3
+                   AND notice IS NOT NULL AND state IN ('acknowledged', 'snoozed')",
+                params![serial_number, ends_on.to_string(), lead_days],
+            )?;
+            Ok(())
         })
     }
 
@@ -530,7 +631,8 @@ impl Mirror {
         })
     }
 
-    /// The lead times that were set: for all contracts under the empty serial number, and for single ones.
+    /// The lead times that an app before the outbox kept for this computer alone: for all contracts under the empty serial
+    /// number, and for single ones.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -548,21 +650,14 @@ impl Mirror {
         })
     }
 
-    /// Sets the lead times of one contract, or of all with none named; no lead times puts back what holds otherwise.
+    /// Forgets those of one contract, or under the empty serial number those of all: they were carried over into the
+    /// account's settings, or changed there.
     ///
     /// # Errors
     /// When the database can't be written.
-    pub fn set_lead_times(&self, serial_number: Option<&str>, leads: Option<&LeadTimes>) -> Result<()> {
-        let serial_number = serial_number.unwrap_or("");
+    pub fn forget_lead_times(&self, serial_number: &str) -> Result<()> {
         self.write_durably(|tx| {
-            match leads {
-                Some(leads) => tx.execute(
-                    "INSERT INTO reminder_leads (serial_number, days) VALUES (?1, ?2)
-                     ON CONFLICT (serial_number) DO UPDATE SET days = ?2",
-                    params![serial_number, serde_json::to_string(leads.days()).unwrap_or_default()],
-                )?,
-                None => tx.execute("DELETE FROM reminder_leads WHERE serial_number = ?1", [serial_number])?,
-            };
+            tx.execute("DELETE FROM reminder_leads WHERE serial_number = ?1", [serial_number])?;
             Ok(())
         })
     }

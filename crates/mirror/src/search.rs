@@ -1,6 +1,7 @@
 //! The search index and type-ahead.
 //!
-//! The index holds one document an entitlement: serial number, order number, product, site, host. Never a license key.
+//! The index holds one document an entitlement: serial number, order number, product, site, host, and what
+//! people wrote on it. Never a license key.
 //! It is filled behind the rows: `meta.searched_to` says up to which row number, `search_todo` which of those must be
 //! indexed again.
 //!
@@ -28,16 +29,44 @@ pub(crate) const MIGRATIONS: &[&str] = &[
      CREATE TABLE search_todo (n INTEGER PRIMARY KEY)",
 ];
 
+/// What came with people's writing: tags, values of fields, notes and comments are searched too. The index is filled anew
+/// in the background.
+pub(crate) const WRITTEN_MIGRATIONS: &[&str] = &["DROP TABLE search_term;
+     DROP TABLE search;
+     CREATE VIRTUAL TABLE search USING fts5 (
+         serial_number, order_number, product, site, host, written, content = '', contentless_delete = 1,
+         tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+     );
+     INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
+     INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+     INSERT INTO search (search, rank) VALUES ('automerge', 8);
+     CREATE VIRTUAL TABLE search_term USING fts5vocab (search, instance);
+     DELETE FROM search_todo;
+     DELETE FROM meta WHERE name = 'searched_to'"];
+
 /// Rows of one background step.
 const CHUNK: i64 = 5_000;
 /// Rows that a pull indexes in its own transaction.
 const FEW: i64 = 500;
 
-/// One document: bound to `e`, an entitlement.
-const DOCUMENT: &str = "SELECT e.n, e.serial_number, e.order_number, p.id || ' ' || p.name || ' ' || p.family,
+/// One document: bound to `e`, an entitlement. Where nobody has written anything, nothing is looked up for it.
+fn document(connection: &Connection) -> Result<String> {
+    let any: bool = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM shown_value) OR EXISTS (SELECT 1 FROM shown_text)")?
+        .query_row([], |row| row.get(0))?;
+    Ok(format!("{BASE}, {} {FROM}", if any { WRITTEN } else { "NULL" }))
+}
+
+const BASE: &str = "SELECT e.n, e.serial_number, e.order_number, p.id || ' ' || p.name || ' ' || p.family,
          s.name || ' ' || s.id,
-         (SELECT group_concat(l.host_id, ' ') FROM license l WHERE l.entitlement_id = e.id AND l.host_id IS NOT NULL)
-     FROM entitlement e JOIN product p ON p.n = e.product JOIN site s ON s.n = e.site";
+         (SELECT group_concat(l.host_id, ' ') FROM license l WHERE l.entitlement_id = e.id AND l.host_id IS NOT NULL)";
+
+const WRITTEN: &str = "(SELECT group_concat(text, ' ') FROM (
+         SELECT value AS text FROM shown_value v WHERE v.entitlement_id = e.id
+         UNION ALL SELECT text FROM shown_text t WHERE t.entitlement_id = e.id
+     ))";
+
+const FROM: &str = "FROM entitlement e JOIN product p ON p.n = e.product JOIN site s ON s.n = e.site";
 
 /// Has one entitlement indexed again.
 pub(crate) fn again(connection: &Connection, n: i64) -> Result<()> {
@@ -97,7 +126,10 @@ pub(crate) fn index_chunk(connection: &Connection) -> Result<bool> {
         // By row numbers, not by count: each step then reads as much as it writes, however sparse they are.
         let to = newest.min(from + CHUNK);
         connection
-            .prepare_cached(&format!("INSERT INTO search {COLUMNS} {DOCUMENT} WHERE e.n > ?1 AND e.n <= ?2"))?
+            .prepare_cached(&format!(
+                "INSERT INTO search {COLUMNS} {} WHERE e.n > ?1 AND e.n <= ?2",
+                document(connection)?
+            ))?
             .execute(params![from, to])?;
         meta::set_number(connection, meta::SEARCHED, to)?;
     } else {
@@ -106,7 +138,7 @@ pub(crate) fn index_chunk(connection: &Connection) -> Result<bool> {
     Ok(!is_ready(connection)?)
 }
 
-const COLUMNS: &str = "(rowid, serial_number, order_number, product, site, host)";
+const COLUMNS: &str = "(rowid, serial_number, order_number, product, site, host, written)";
 
 fn index_todo(connection: &Connection, limit: i64) -> Result<()> {
     let todo: Vec<i64> = {
@@ -114,7 +146,7 @@ fn index_todo(connection: &Connection, limit: i64) -> Result<()> {
         let rows = statement.query_map([limit], |row| row.get(0))?;
         rows.collect::<rusqlite::Result<_>>()?
     };
-    let insert = format!("INSERT INTO search {COLUMNS} {DOCUMENT} WHERE e.n = ?1");
+    let insert = format!("INSERT INTO search {COLUMNS} {} WHERE e.n = ?1", document(connection)?);
     for n in todo {
         forget(connection, n)?;
         connection.prepare_cached(&insert)?.execute([n])?;
@@ -334,7 +366,8 @@ fn from_index(connection: &Connection, words: &[Word], limit: usize) -> Result<V
                 let any: Vec<String> = terms.iter().map(|term| format!("\"{begin}{term}\"")).collect();
                 matching.push(format!("({})", any.join(" OR ")));
             }
-            None if before.is_empty() => numbers.push(word),
+            // So many beginnings of one word are those of numbers: they have digits in them.
+            None if before.is_empty() && last.chars().any(|c| c.is_ascii_digit()) => numbers.push(word),
             None => matching.push(word.phrase()),
         }
     }

@@ -6,10 +6,11 @@
 use crate::Mirror;
 use crate::error::{Error, Result};
 use crate::page::{date, day};
-use crate::search;
+use crate::{search, shown};
 use chrono::NaiveDate;
 use licet_domain::Bucket;
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A column to sort by.
@@ -44,6 +45,34 @@ pub enum Sort {
     Host,
 }
 
+/// How a user-defined field's value is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FieldTest {
+    /// Equal to the value.
+    Is,
+    /// Has the value somewhere in it, whatever the case.
+    Contains,
+    /// A number or date at least that; a text not before it.
+    AtLeast,
+    /// A number or date at most that; a text not after it.
+    AtMost,
+    /// Has any value.
+    Set,
+    /// Has none.
+    Unset,
+}
+
+/// What a user-defined field must hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldFilter {
+    /// Id of the field.
+    pub field: String,
+    /// How it is compared.
+    pub test: FieldTest,
+    /// With what, in the field's canonical form; not looked at for [`FieldTest::Set`] and [`FieldTest::Unset`].
+    pub value: String,
+}
+
 /// What a view shows and in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
@@ -65,12 +94,18 @@ pub struct Query {
     pub buckets: Vec<Bucket>,
     /// The day that [`Query::buckets`] are counted from.
     pub today: NaiveDate,
+    /// Tags; a row needs one of them. Empty for all.
+    pub tags: Vec<String>,
+    /// What user-defined fields must hold; a row needs all of it.
+    pub fields: Vec<FieldFilter>,
     /// Only those with (`true`) or without (`false`) a license.
     pub registered: Option<bool>,
     /// Only those that a later term has (`true`) or has not (`false`) taken the place of.
     pub renewed: Option<bool>,
     /// Column to sort by.
     pub sort: Sort,
+    /// Id of a user-defined field to sort by before that; rows without a value in it come last, whatever the direction.
+    pub sort_field: Option<String>,
     /// From the greatest to the least.
     pub descending: bool,
 }
@@ -124,6 +159,10 @@ pub struct Row {
     pub licenses: i64,
     /// Identity of the machine of one of them.
     pub host_id: Option<String>,
+    /// Its tags, by name.
+    pub tags: Vec<String>,
+    /// Values of user-defined fields by the field's id, in canonical form.
+    pub fields: BTreeMap<String, String>,
 }
 
 impl View {
@@ -303,6 +342,16 @@ fn filtered(connection: &Connection, query: &Query) -> Result<Option<Set>> {
         }
         narrow(set);
     }
+    if !query.tags.is_empty() {
+        let mut set = Set::new();
+        for tag in &query.tags {
+            set_of(connection, OF_SLOT, &[&format!("{}{tag}", shown::TAG)], &mut set)?;
+        }
+        narrow(set);
+    }
+    for filter in &query.fields {
+        narrow(holding(connection, filter)?);
+    }
     if let Some(registered) = query.registered {
         let mut with = Set::new();
         let sql = "SELECT e.n FROM license l CROSS JOIN entitlement e ON e.id = l.entitlement_id";
@@ -315,6 +364,47 @@ fn filtered(connection: &Connection, query: &Query) -> Result<Option<Set>> {
         narrow(if renewed { with } else { without(connection, &with)? });
     }
     Ok(all)
+}
+
+/// Entitlements that have a slot.
+const OF_SLOT: &str =
+    "SELECT e.n FROM shown_value v CROSS JOIN entitlement e ON e.id = v.entitlement_id WHERE v.slot = ?1";
+
+/// The rows whose user-defined field holds what a filter asks for.
+fn holding(connection: &Connection, filter: &FieldFilter) -> Result<Set> {
+    let slot = format!("{}{}", shown::FIELD, filter.field);
+    let kind = shown::field_kind(connection, &filter.field)?;
+    let mut set = Set::new();
+    match filter.test {
+        FieldTest::Set => set_of(connection, OF_SLOT, &[&slot], &mut set)?,
+        FieldTest::Unset => {
+            set_of(connection, OF_SLOT, &[&slot], &mut set)?;
+            return without(connection, &set);
+        }
+        FieldTest::Is => {
+            set_of(connection, &format!("{OF_SLOT} AND v.value = ?2"), &[&slot, &filter.value], &mut set)?;
+        }
+        FieldTest::AtLeast | FieldTest::AtMost => {
+            let sign = if filter.test == FieldTest::AtLeast { ">=" } else { "<=" };
+            let ord = shown::order_key(kind, &filter.value);
+            set_of(connection, &format!("{OF_SLOT} AND v.ord {sign} ?2"), &[&slot, &ord], &mut set)?;
+        }
+        FieldTest::Contains => {
+            // In Rust, since SQLite folds no case beyond ASCII.
+            let part = filter.value.to_lowercase();
+            let mut statement = connection.prepare_cached(
+                "SELECT e.n, v.value FROM shown_value v CROSS JOIN entitlement e ON e.id = v.entitlement_id
+                 WHERE v.slot = ?1",
+            )?;
+            let mut rows = statement.query([&slot])?;
+            while let Some(row) = rows.next()? {
+                if row.get_ref(1)?.as_str().unwrap_or_default().to_lowercase().contains(&part) {
+                    set.insert(row.get(0)?);
+                }
+            }
+        }
+    }
+    Ok(set)
 }
 
 fn without(connection: &Connection, with: &Set) -> Result<Set> {
@@ -397,7 +487,7 @@ fn scan_names_without_index(
     column: &str,
     gather: &mut Gather<'_>,
 ) -> Result<()> {
-    let places: std::collections::HashMap<i64, usize> =
+    let places: HashMap<i64, usize> =
         by_name(connection, sort, descending)?.into_iter().enumerate().map(|(place, n)| (n, place)).collect();
     let mut statement = connection.prepare_cached(&format!("SELECT n, {column} FROM entitlement"))?;
     let mut rows = statement.query([])?;
@@ -426,8 +516,7 @@ fn sort_few(connection: &Connection, sort: Sort, descending: bool, set: &Set) ->
         }
     } else {
         let column = if sort == Sort::Site { "site" } else { "product" };
-        let places: std::collections::HashMap<i64, i64> =
-            by_name(connection, sort, false)?.into_iter().zip(0..).collect();
+        let places: HashMap<i64, i64> = by_name(connection, sort, false)?.into_iter().zip(0..).collect();
         let mut read =
             connection.prepare_cached(&format!("SELECT {column} FROM entitlement WHERE n = ?1"))?;
         for n in set.iter() {
@@ -495,11 +584,44 @@ pub(crate) fn read_rows(connection: &Connection, rest: &str, values: &[&dyn ToSq
             renewed_by: row.get(16)?,
             licenses: 0,
             host_id: None,
+            tags: Vec::new(),
+            fields: BTreeMap::new(),
         };
         (read.licenses, read.host_id) = licenses(connection, &read.id)?;
         all.push(read);
     }
+    add_written(connection, &mut all)?;
     Ok(all)
+}
+
+/// Rows by their numbers, in no order.
+fn by_numbers<N: serde::Serialize>(connection: &Connection, numbers: &[N]) -> Result<Vec<Row>> {
+    let numbers = serde_json::to_string(numbers).unwrap_or_default();
+    read_rows(connection, "WHERE e.n IN (SELECT value FROM json_each(?1))", &[&numbers])
+}
+
+/// Adds tags and values of fields to rows: one question for all of them.
+fn add_written(connection: &Connection, rows: &mut [Row]) -> Result<()> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+    let ids = serde_json::to_string(&ids).unwrap_or_default();
+    let mut statement = connection.prepare_cached(
+        "SELECT j.key, v.slot, v.value FROM json_each(?1) j CROSS JOIN shown_value v ON v.entitlement_id = j.value
+         ORDER BY v.slot",
+    )?;
+    let mut found = statement.query([ids])?;
+    while let Some(one) = found.next()? {
+        let Some(row) = rows.get_mut(one.get::<_, u32>(0)? as usize) else { continue };
+        let slot = one.get_ref(1)?.as_str().unwrap_or_default();
+        if let Some(field) = slot.strip_prefix(shown::FIELD) {
+            row.fields.insert(field.to_owned(), one.get(2)?);
+        } else if slot.starts_with(shown::TAG) {
+            row.tags.push(one.get(2)?);
+        }
+    }
+    Ok(())
 }
 
 /// How many licenses an entitlement has, and a host of one of them. During a first load, before the index that this needs
@@ -516,7 +638,7 @@ fn licenses(connection: &Connection, entitlement_id: &str) -> Result<(i64, Optio
 
 /// Sorts rows, which stand by serial number, by what their licenses say.
 fn sort_by_license(connection: &Connection, query: &Query, rows: &mut [u32]) -> Result<()> {
-    let mut hosts: std::collections::HashMap<u32, Option<String>> = std::collections::HashMap::new();
+    let mut hosts: HashMap<u32, Option<String>> = HashMap::new();
     let sql = "SELECT e.n, max(l.host_id) FROM license l CROSS JOIN entitlement e ON e.id = l.entitlement_id GROUP BY e.n";
     let mut statement = connection.prepare_cached(sql)?;
     let mut found = statement.query([])?;
@@ -537,12 +659,38 @@ fn sort_by_license(connection: &Connection, query: &Query, rows: &mut [u32]) -> 
     Ok(())
 }
 
+/// Sorts rows, which stand in the order of the columns, by a user-defined field before that.
+fn sort_by_field(connection: &Connection, field: &str, descending: bool, rows: &mut [u32]) -> Result<()> {
+    let mut values: HashMap<u32, String> = HashMap::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT e.n, v.ord FROM shown_value v CROSS JOIN entitlement e ON e.id = v.entitlement_id WHERE v.slot = ?1",
+    )?;
+    let mut found = statement.query([format!("{}{field}", shown::FIELD)])?;
+    while let Some(row) = found.next()? {
+        values.insert(row.get(0)?, row.get(1)?);
+    }
+    rows.sort_by(|a, b| match (values.get(a), values.get(b)) {
+        (Some(a), Some(b)) if descending => b.cmp(a),
+        (Some(a), Some(b)) => a.cmp(b),
+        (a, b) => a.is_none().cmp(&b.is_none()),
+    });
+    Ok(())
+}
+
 impl Mirror {
     /// Builds the list of what `query` asks for, up to `limit` rows (a first page, at once) or whole.
     ///
     /// # Errors
     /// [`Error::Cancelled`] once `cancel` is set; or when the database can't be read.
     pub fn view(&self, query: &Query, limit: Option<usize>, cancel: &AtomicBool) -> Result<View> {
+        if let Some(field) = &query.sort_field {
+            let by_column = Query { sort_field: None, ..query.clone() };
+            let mut view = self.view(&by_column, None, cancel)?;
+            self.read(|connection| sort_by_field(connection, field, query.descending, &mut view.rows))?;
+            view.complete = limit.is_none_or(|limit| view.rows.len() < limit);
+            view.rows.truncate(limit.unwrap_or(usize::MAX));
+            return Ok(view);
+        }
         if matches!(query.sort, Sort::Registered | Sort::Host) {
             let by_serial = Query { sort: Sort::SerialNumber, descending: false, ..query.clone() };
             let mut view = self.view(&by_serial, None, cancel)?;
@@ -576,12 +724,12 @@ impl Mirror {
         let end = view.rows.len().min(start.saturating_add(count));
         let numbers = view.rows.get(start..end).unwrap_or_default();
         self.read(|connection| {
-            let mut all = Vec::with_capacity(numbers.len());
-            for (at, n) in numbers.iter().enumerate() {
-                if let Some(row) = read_rows(connection, "WHERE e.n = ?1", &[n])?.pop() {
-                    all.push((start + at, row));
-                }
-            }
+            let places: HashMap<u32, usize> = numbers.iter().zip(start..).map(|(n, at)| (*n, at)).collect();
+            let mut all: Vec<(usize, Row)> = by_numbers(connection, numbers)?
+                .into_iter()
+                .filter_map(|row| Some((*places.get(&row.n)?, row)))
+                .collect();
+            all.sort_unstable_by_key(|(at, _)| *at);
             Ok(all)
         })
     }
@@ -593,10 +741,10 @@ impl Mirror {
     /// When the database can't be read.
     pub fn suggest(&self, text: &str, limit: usize) -> Result<Vec<Row>> {
         self.read(|connection| {
-            let mut all = Vec::new();
-            for n in search::suggest(connection, text, limit)? {
-                all.extend(read_rows(connection, "WHERE e.n = ?1", &[&n])?);
-            }
+            let found = search::suggest(connection, text, limit)?;
+            let places: HashMap<i64, usize> = found.iter().zip(0..).map(|(n, at)| (*n, at)).collect();
+            let mut all = by_numbers(connection, &found)?;
+            all.sort_unstable_by_key(|row| places.get(&i64::from(row.n)).copied());
             Ok(all)
         })
     }

@@ -6,10 +6,12 @@ use crate::counters;
 use crate::error::Result;
 use crate::open::Known;
 use crate::page::{Document, Put};
-use crate::{documents, entitlement, meta, search};
+use crate::{documents, entitlement, meta, outbox, search};
 use chrono::{DateTime, Utc};
+use licet_domain::Target;
 use licet_protocol::sync::{Check, row_hash};
 use rusqlite::Connection;
+use std::collections::HashSet;
 
 pub(crate) struct Writing<'a> {
     pub(crate) tx: &'a Connection,
@@ -24,6 +26,10 @@ pub(crate) struct Writing<'a> {
     pub(crate) indexed: bool,
     /// Whether changes are news to people; those of a snapshot aren't.
     pub(crate) logging: bool,
+    /// Targets that the outbox lies over.
+    pub(crate) overlaid: HashSet<(Target, String)>,
+    /// Whose mirror it is.
+    pub(crate) account: String,
     pub(crate) counters: counters::Changes,
     pub(crate) changes: Batch,
     searched_to: i64,
@@ -41,6 +47,8 @@ impl<'a> Writing<'a> {
             total: meta::number(tx, meta::TOTAL)?,
             indexed: meta::number(tx, meta::INDEXED)? == 1,
             logging: false,
+            overlaid: outbox::targets(tx)?,
+            account: meta::get(tx, meta::ACCOUNT)?.unwrap_or_default(),
             counters: counters::Changes::default(),
             changes: Batch::default(),
             searched_to: meta::number(tx, meta::SEARCHED)?,
@@ -65,6 +73,10 @@ impl<'a> Writing<'a> {
             Document::Product { name, family } => documents::put_product(self, put, body, name, family),
             Document::Site { name } => documents::put_site(self, put, body, name),
             Document::Release { sku } => documents::put_release(self, put, body, sku),
+            Document::Annotation(_) => documents::put_written(self, put, body, Target::Annotation),
+            Document::Comment { .. } => documents::put_written(self, put, body, Target::Comment),
+            Document::Field => documents::put_written(self, put, body, Target::Field),
+            Document::Setting => documents::put_written(self, put, body, Target::Setting),
             Document::Other { kind } => documents::put_other(self, put, body, kind),
         }
     }
@@ -95,15 +107,6 @@ impl<'a> Writing<'a> {
         }
         self.check.add(put.hash);
         Ok(())
-    }
-
-    /// Notes a change for “recent changes”.
-    pub(crate) fn log(&mut self, kind: &'static str, id: &str, old: Option<i64>, new: i64, label: &str) {
-        if !self.logging || old == Some(new) {
-            return;
-        }
-        let what = if old.is_none() { What::Added } else { What::Changed };
-        self.changes.push(kind, id, what, label);
     }
 
     /// Has an entitlement indexed again; those beyond what was indexed come by themselves.

@@ -232,6 +232,34 @@ pub enum LicenseState {
     Returned,
 }
 
+/// What stands in the body of an [`Entitlement`] beside it, where this account's reach is not [`Reach::OWN`]: it differs
+/// from viewer to viewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reach {
+    /// What this account may do with it: writing on it (annotations, comments) needs [`Access::Full`].
+    pub access: Access,
+    /// Whether this account sees it only because somebody shared it.
+    pub shared: bool,
+}
+
+impl Reach {
+    /// All may be done, by a right of its own.
+    pub const OWN: Self = Self { access: Access::Full, shared: false };
+
+    /// What two ways to the same document come to.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self { access: self.access.max(other.access), shared: self.shared && other.shared }
+    }
+}
+
+impl Default for Reach {
+    fn default() -> Self {
+        Self::OWN
+    }
+}
+
 /// Kind `license`, id: UUID.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct License {
@@ -310,7 +338,8 @@ pub struct Field {
     /// Name of that account's person.
     #[serde(default)]
     pub owner_name: Option<String>,
-    /// `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`.
+    /// `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`; and `deleted`, null, with the sequence number of the
+    /// field's last change: what a deletion is based on.
     pub slots: BTreeMap<String, Slot>,
 }
 
@@ -348,7 +377,7 @@ pub struct Annotation {
     pub entitlement_id: String,
     /// `notes`, `tag:TEXT` (value true), `field:ID` (a canonical text).
     pub slots: BTreeMap<String, Slot>,
-    /// The fields that have a value here, by id.
+    /// The fields that have or had a value here, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, FieldRef>,
     /// Earlier values, the newest first; the portal keeps more than it sends.

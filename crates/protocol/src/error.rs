@@ -147,8 +147,9 @@ pub struct FieldError {
 
 impl FieldError {
     /// All codes of field errors: `required`, `too-long` (`maximum`), `too-short` (`minimum`), `mismatch` (typed twice
-    /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for), `unchanged`
-    /// (the same as before), `not-asked` (the product doesn't ask for it), `out-of-range` (`minimum`, `maximum`).
+    /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for), `no-room`
+    /// (there are `maximum` already), `unchanged` (the same as before), `not-asked` (the product doesn't ask for it),
+    /// `out-of-range` (`minimum`, `maximum`).
     pub const CODES: &'static [&'static str] = &[
         "required",
         "too-long",
@@ -158,6 +159,7 @@ impl FieldError {
         "password-common",
         "unknown-choice",
         "form",
+        "no-room",
         "unchanged",
         "not-asked",
         "out-of-range",

@@ -6,9 +6,10 @@
 
 mod assistant;
 mod plan;
+pub mod shared;
 
-pub use assistant::{Assistant, Error};
+pub use assistant::{Assistant, Error, Keys};
 pub use licet_mirror::reminders::{
     Contract, InboxEntry, Notice, NoticeKind, Reminder, ReminderKind, ReminderState,
 };
-pub use plan::{Leads, MOST_SINGLE, plan};
+pub use plan::{Decisions, Leads, MOST_SINGLE, plan};

@@ -5,8 +5,10 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use licet_domain::reminders::{LeadTimes, due_on};
 use licet_mirror::reminders::{
-    Contract, NewNotice, NewReminder, NoticeKind, Reminder, ReminderKind, ReminderPlan, ReminderState,
+    Contract, NewNotice, NewReminder, NoticeKind, Reminder, ReminderKind, ReminderPlan, ReminderState, Settled,
 };
+
+use crate::shared::Decision;
 
 /// As many reminders as are due on one day are told one by one; more than these are told together.
 pub const MOST_SINGLE: usize = 3;
@@ -39,6 +41,9 @@ impl Leads {
     }
 }
 
+/// What was decided about reminders on whichever device: by serial number, end of the term and lead time.
+pub type Decisions = HashMap<(String, NaiveDate, u16), Decision>;
+
 /// What is told together, before it is known how it is grouped.
 struct Told {
     /// Whether it became due today, and not on a day that was missed.
@@ -57,6 +62,8 @@ enum What {
 ///
 /// * `contracts` are those whose term ends within the longest lead time from `today`.
 /// * `ledger` holds at least the lead-time rows of terms that aren't over, and every row that waits, is open or snoozed.
+/// * `decisions` are what the account's devices share: where one was made, the ledger follows it, and nothing is told of a
+///   reminder that was seen to or put off elsewhere.
 /// * `current` are the contracts, as they stand now, of the serial numbers in the ledger; absent ones change nothing, as
 ///   a mirror that is being rebuilt lacks what it will have again.
 ///
@@ -70,12 +77,17 @@ pub fn plan(
     current: &[Contract],
     ledger: &[Reminder],
     leads: &Leads,
+    decisions: &Decisions,
 ) -> ReminderPlan {
     let mut known: HashSet<(&str, NaiveDate, u16)> = ledger
         .iter()
         .filter_map(|row| Some((row.serial_number.as_str(), row.ends_on?, row.lead_days?)))
         .collect();
     let mut plan = ReminderPlan { cancelled: cancelled(current, ledger), ..ReminderPlan::default() };
+    let cancelled: HashSet<i64> = plan.cancelled.iter().copied().collect();
+    let standing = || ledger.iter().filter(|row| !cancelled.contains(&row.id));
+    plan.settled = standing().filter_map(|row| settle(row, decision(decisions, row)?, today)).collect();
+    let settled: HashSet<i64> = plan.settled.iter().map(|settled| settled.reminder).collect();
     let mut told: Vec<Told> = Vec::new();
 
     for contract in contracts.iter().filter(|contract| !contract.renewed) {
@@ -91,18 +103,23 @@ pub fn plan(
                 lead_days: lead,
                 due_on: due_on(contract.ends_on, lead),
             };
-            if rank == 0 {
+            if rank > 0 {
+                plan.passed.push(reminder);
+            } else if let Some(settled) = decisions
+                .get(&(serial.to_owned(), contract.ends_on, lead))
+                .and_then(|decision| settle_new(&reminder, *decision, today))
+            {
+                plan.quiet.push(settled);
+            } else {
                 told.push(Told {
                     today: reminder.due_on == today,
                     by: contract.ends_on,
                     what: What::New(reminder),
                 });
-            } else {
-                plan.passed.push(reminder);
             }
         }
     }
-    for row in ledger.iter().filter(|row| !plan.cancelled.contains(&row.id)) {
+    for row in standing().filter(|row| !settled.contains(&row.id)) {
         let asked_for = match (row.kind, row.state) {
             (ReminderKind::Manual, ReminderState::Waiting) => row.due_on,
             (_, ReminderState::Snoozed) => row.snoozed_until.unwrap_or(today),
@@ -118,6 +135,43 @@ pub fn plan(
     }
     plan.notices = notices(told);
     plan
+}
+
+fn decision(decisions: &Decisions, row: &Reminder) -> Option<Decision> {
+    decisions.get(&(row.serial_number.clone(), row.ends_on?, row.lead_days?)).copied()
+}
+
+/// What a decision makes of a stored reminder; none when it stands so already. Only one that was told can be decided about
+/// here: one that a more urgent reminder stood for stays as it is.
+fn settle(row: &Reminder, decision: Decision, today: NaiveDate) -> Option<Settled<i64>> {
+    let (state, until) = match (decision, row.state) {
+        (Decision::Acknowledged, ReminderState::Open | ReminderState::Snoozed) => {
+            (ReminderState::Acknowledged, None)
+        }
+        // A day that has come was told, or is about to be.
+        (Decision::Snoozed(until), _) if until <= today => return None,
+        (Decision::Snoozed(until), ReminderState::Open | ReminderState::Snoozed)
+            if row.snoozed_until == Some(until) =>
+        {
+            return None;
+        }
+        (
+            Decision::Snoozed(until),
+            ReminderState::Open | ReminderState::Snoozed | ReminderState::Acknowledged,
+        ) => (ReminderState::Snoozed, Some(until)),
+        _ => return None,
+    };
+    Some(Settled { reminder: row.id, state, until })
+}
+
+/// What a decision makes of a reminder whose day has come and that isn't in the ledger; none when it is to be told.
+fn settle_new(reminder: &NewReminder, decision: Decision, today: NaiveDate) -> Option<Settled<NewReminder>> {
+    let (state, until) = match decision {
+        Decision::Acknowledged => (ReminderState::Acknowledged, None),
+        Decision::Snoozed(until) if until > today => (ReminderState::Snoozed, Some(until)),
+        Decision::Snoozed(_) => return None,
+    };
+    Some(Settled { reminder: reminder.clone(), state, until })
 }
 
 /// Reminders that nobody needs any more: of contracts that were renewed, and of ends that have moved.
@@ -184,6 +238,7 @@ mod tests {
     #[derive(Default)]
     struct Ledger {
         rows: Vec<Reminder>,
+        decisions: Decisions,
         told: Vec<(String, NaiveDate, u16)>,
         notices: Vec<(NoticeKind, usize)>,
     }
@@ -223,9 +278,17 @@ mod tests {
                 .filter(|c| today <= c.ends_on && c.ends_on <= today + Days::new(leads.longest().into()))
                 .cloned()
                 .collect();
-            let plan = plan(today, &within, contracts, &self.rows, leads);
+            let plan = plan(today, &within, contracts, &self.rows, leads, &self.decisions);
             for new in &plan.passed {
                 self.push(new, ReminderState::Passed);
+            }
+            for settled in &plan.settled {
+                let row = self.row(settled.reminder);
+                (row.state, row.snoozed_until) = (settled.state, settled.until);
+            }
+            for settled in &plan.quiet {
+                self.push(&settled.reminder, settled.state);
+                self.rows.last_mut().unwrap().snoozed_until = settled.until;
             }
             for id in &plan.cancelled {
                 self.row(*id).state = ReminderState::Cancelled;
@@ -241,6 +304,11 @@ mod tests {
                 self.notices.push((notice.kind, notice.new.len() + notice.stored.len()));
             }
             plan.notices.len()
+        }
+
+        /// What was decided on another device about the reminder 30 days before a contract's end.
+        fn decide(&mut self, contract: &Contract, decision: Decision) {
+            self.decisions.insert((contract.serial_number.clone(), contract.ends_on, 30), decision);
         }
 
         fn row(&mut self, id: i64) -> &mut Reminder {
@@ -336,6 +404,56 @@ mod tests {
         assert_eq!(ledger.run(TODAY + Days::new(4), &contracts, &Leads::default()), 0);
         assert_eq!(ledger.run(TODAY + Days::new(5), &contracts, &Leads::default()), 1);
         assert_eq!(ledger.run(TODAY + Days::new(6), &contracts, &Leads::default()), 0);
+    }
+
+    #[test]
+    fn what_was_acknowledged_on_another_device_is_not_told_here_and_stands_as_acknowledged() {
+        let mut ledger = Ledger::default();
+        let contracts = [contract("M0000000001", 30), contract("M0000000002", 30)];
+        ledger.decide(&contracts[0], Decision::Acknowledged);
+        assert_eq!(ledger.run(TODAY, &contracts, &Leads::default()), 1, "the other one alone");
+        assert_eq!(ledger.told, [("M0000000002".to_owned(), contracts[1].ends_on, 30)]);
+        let state = |ledger: &Ledger, serial: &str| {
+            let mut of = ledger.rows.iter().filter(|row| row.serial_number == serial);
+            of.find(|row| row.lead_days == Some(30)).map(|row| (row.state, row.snoozed_until))
+        };
+        assert_eq!(state(&ledger, "M0000000001"), Some((ReminderState::Acknowledged, None)));
+
+        ledger.decide(&contracts[1], Decision::Acknowledged);
+        assert_eq!(ledger.run(TODAY, &contracts, &Leads::default()), 0);
+        assert_eq!(state(&ledger, "M0000000002"), Some((ReminderState::Acknowledged, None)), "told, and then");
+    }
+
+    #[test]
+    fn what_was_snoozed_on_another_device_comes_on_its_day_once() {
+        let mut ledger = Ledger::default();
+        let contracts = [contract("M0000000001", 30), contract("M0000000002", 30)];
+        let until = TODAY + Days::new(5);
+        ledger.decide(&contracts[0], Decision::Snoozed(until));
+        assert_eq!(ledger.run(TODAY, &contracts, &Leads::default()), 1, "the other one alone");
+        ledger.decide(&contracts[1], Decision::Snoozed(until));
+        for day in 0..5 {
+            assert_eq!(ledger.run(TODAY + Days::new(day), &contracts, &Leads::default()), 0);
+        }
+        assert_eq!(ledger.run(until, &contracts, &Leads::default()), 2);
+        for today in [until, until + Days::new(1), TODAY, until] {
+            assert_eq!(ledger.run(today, &contracts, &Leads::default()), 0, "even when the clock goes back");
+        }
+        ledger.decide(&contracts[0], Decision::Snoozed(until + Days::new(7)));
+        ledger.decide(&contracts[1], Decision::Acknowledged);
+        assert_eq!(ledger.run(until, &contracts, &Leads::default()), 0);
+        assert_eq!(ledger.run(until + Days::new(7), &contracts, &Leads::default()), 1, "put off once more");
+    }
+
+    #[test]
+    fn a_decision_that_the_ledger_follows_already_leads_to_nothing() {
+        let mut ledger = Ledger::default();
+        let contracts = [contract("M0000000001", 30), contract("M0000000002", 30)];
+        ledger.decide(&contracts[0], Decision::Acknowledged);
+        ledger.decide(&contracts[1], Decision::Snoozed(TODAY + Days::new(5)));
+        ledger.run(TODAY, &contracts, &Leads::default());
+        let again = plan(TODAY, &contracts, &contracts, &ledger.rows, &Leads::default(), &ledger.decisions);
+        assert!(again.is_empty(), "{again:?}");
     }
 
     #[test]

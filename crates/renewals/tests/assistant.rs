@@ -5,9 +5,12 @@ use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::reminders::LeadTimes;
+use licet_domain::Target;
+use licet_mirror::outbox::Queued;
 use licet_mirror::{Identity, Mirror, Page, RawKey};
-use licet_renewals::{Assistant, Error, NoticeKind, ReminderState};
-use serde_json::json;
+use licet_renewals::{Assistant, Error, Leads, NoticeKind, ReminderState};
+use serde_json::{Value, json};
+use uuid::Uuid;
 
 fn today() -> NaiveDate {
     "2026-11-21".parse().unwrap()
@@ -35,6 +38,34 @@ fn put(mirror: &Mirror, rev: i64, contracts: &[(&str, i64, Option<&str>)]) {
     }
     page.push_str(&format!("{}\n", json!({"op": "end", "cursor": format!("c{rev}"), "more": false})));
     mirror.apply_page(&Page::decode(page.into_bytes()).unwrap(), now()).unwrap();
+}
+
+/// Names for changes, each used once.
+fn keys() -> impl FnMut() -> Uuid {
+    let mut last = 0;
+    move || {
+        last += 1;
+        Uuid::from_u128(last)
+    }
+}
+
+/// What the portal would send of a setting of the account.
+fn pull_setting(mirror: &Mirror, rev: i64, name: &str, value: &Value) {
+    let slot = json!({"value": value, "seq": rev, "at": now()});
+    let line = json!({"op": "put", "kind": "setting", "id": format!("bill/{name}"), "rev": rev, "body": {
+        "name": name, "slots": {"value": slot},
+    }});
+    let end = json!({"op": "end", "cursor": format!("c{rev}"), "more": false, "seq": rev});
+    mirror.apply_page(&Page::decode(format!("{line}\n{end}\n").into_bytes()).unwrap(), now()).unwrap();
+}
+
+/// What waits in the outbox: names of settings with their values.
+fn queued(mirror: &Mirror) -> Vec<(String, Value)> {
+    let setting = |change: Queued| {
+        assert_eq!(change.kind, Target::Setting);
+        (change.id.strip_prefix("bill/").unwrap().to_owned(), change.slots[0].mine.clone())
+    };
+    mirror.outbox(100).unwrap().into_iter().map(setting).collect()
 }
 
 /// Looks and shows what there is to show; answers the serial numbers of each notification.
@@ -115,13 +146,131 @@ fn reminders_are_acknowledged_and_snoozed() {
     show(&mirror, today());
     let assistant = Assistant::new(&mirror);
     let ids: Vec<i64> = assistant.inbox(false, 10).unwrap().iter().map(|entry| entry.reminder.id).collect();
-    assert_eq!(assistant.acknowledge(&ids[..1]).unwrap(), 1);
-    assert!(matches!(assistant.snooze(&ids[1..], today(), today()), Err(Error::NotAhead(_))));
-    assert_eq!(assistant.snooze(&ids[1..], today() + Days::new(3), today()).unwrap(), 1);
+    let mut keys = keys();
+    assert_eq!(assistant.acknowledge(&ids[..1], &mut keys, now()).unwrap(), 1);
+    let refused = assistant.snooze(&ids[1..], today(), today(), &mut keys, now());
+    assert!(matches!(refused, Err(Error::NotAhead(_))));
+    let until = today() + Days::new(3);
+    assert_eq!(assistant.snooze(&ids[1..], until, today(), &mut keys, now()).unwrap(), 1);
     assert_eq!(mirror.open_reminders().unwrap(), 0);
     assert!(show(&mirror, today() + Days::new(2)).is_empty());
     assert_eq!(show(&mirror, today() + Days::new(3)).len(), 1, "the snoozed one comes back");
     assert!(show(&mirror, today() + Days::new(4)).is_empty());
+    let told: Vec<String> = queued(&mirror).into_iter().map(|(name, value)| format!("{name} {value}")).collect();
+    assert_eq!(
+        told,
+        [
+            r#"reminder:M0000000002:2026-12-21:30 {"state":"acknowledged"}"#,
+            r#"reminder:M0000000001:2026-12-21:30 {"state":"snoozed","until":"2026-11-24"}"#,
+        ],
+        "the other devices are to know"
+    );
+}
+
+#[test]
+fn what_another_device_decided_holds_here_and_is_told_no_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = open(folder.path());
+    put(&mirror, 1, &[("M0000000001", 30, None), ("M0000000002", 30, None), ("M0000000003", 60, None)]);
+    pull_setting(&mirror, 2, "reminder:M0000000001:2026-12-21:30", &json!({"state": "acknowledged"}));
+    let due = |serial: &str| (NoticeKind::Due, vec![serial.to_owned()]);
+    assert_eq!(show(&mirror, today()), [due("M0000000002"), due("M0000000003")], "the first was seen to elsewhere");
+    pull_setting(&mirror, 3, "reminder:M0000000002:2026-12-21:30", &json!({"state": "acknowledged"}));
+    let until = today() + Days::new(2);
+    pull_setting(&mirror, 4, "reminder:M0000000003:2027-01-20:60", &json!({"state": "snoozed", "until": until}));
+    assert!(show(&mirror, today()).is_empty());
+    let mut states: Vec<(String, ReminderState)> = Assistant::new(&mirror)
+        .inbox(true, 10)
+        .unwrap()
+        .into_iter()
+        .map(|entry| (entry.reminder.serial_number, entry.reminder.state))
+        .collect();
+    states.sort_by(|a, b| a.0.cmp(&b.0));
+    let expected = [
+        ("M0000000001".to_owned(), ReminderState::Acknowledged),
+        ("M0000000002".to_owned(), ReminderState::Acknowledged),
+        ("M0000000003".to_owned(), ReminderState::Snoozed),
+    ];
+    assert_eq!(states, expected);
+    assert!(queued(&mirror).is_empty(), "what came from the portal doesn't go back there");
+    assert_eq!(show(&mirror, until), [due("M0000000003")], "it comes again on its day");
+    assert!(show(&mirror, until).is_empty());
+}
+
+#[test]
+fn a_decision_that_is_taken_back_opens_the_reminder_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = open(folder.path());
+    put(&mirror, 1, &[("M0000000001", 30, None)]);
+    show(&mirror, today());
+    let assistant = Assistant::new(&mirror);
+    let id = assistant.inbox(false, 10).unwrap()[0].reminder.id;
+    assistant.acknowledge(&[id], &mut keys(), now()).unwrap();
+    let change = mirror.outbox(1).unwrap().remove(0);
+    assert!(mirror.outbox_discard(&change.key).unwrap());
+    assistant.taken_back(change.id.strip_prefix("bill/").unwrap()).unwrap();
+    assert_eq!(mirror.open_reminders().unwrap(), 1);
+    assert!(show(&mirror, today()).is_empty(), "in the inbox, not told again");
+}
+
+/// A mirror in which an app before the outbox had kept lead times: (serial number, JSON).
+fn with_leads_of_before(folder: &Path, leads: &[(&str, &str)]) -> Mirror {
+    drop(open(folder));
+    let database = rusqlite::Connection::open(folder.join("mirror.db")).unwrap();
+    database.pragma_update(None, "key", format!("x'{}'", "07".repeat(32))).unwrap();
+    for row in leads {
+        database.execute("INSERT INTO reminder_leads (serial_number, days) VALUES (?1, ?2)", *row).unwrap();
+    }
+    drop(database);
+    open(folder)
+}
+
+/// What an app before the outbox had stored.
+fn kept_alone(folder: &Path) -> Mirror {
+    let rows = [("", "[45,30]"), ("M0000000001", "[30,7]"), ("M0000000002", "[30,1]")];
+    let mirror = with_leads_of_before(folder, &rows);
+    put(&mirror, 1, &[("M0000000001", 30, None), ("M0000000002", 30, None), ("M0000000003", 45, None)]);
+    show(&mirror, today());
+    let ids: Vec<i64> =
+        Assistant::new(&mirror).inbox(false, 10).unwrap().iter().map(|entry| entry.reminder.id).collect();
+    mirror.acknowledge_reminders(&ids[..1]).unwrap();
+    mirror.snooze_reminders(&ids[1..2], today() + Days::new(3)).unwrap();
+    mirror
+}
+
+#[test]
+fn what_was_kept_for_this_computer_alone_is_carried_over_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = kept_alone(folder.path());
+    let assistant = Assistant::new(&mirror);
+    let before = assistant.leads().unwrap();
+    assert_eq!((before.all.days(), before.of("M0000000001").days()), (&[45, 30][..], &[30, 7][..]));
+    // Another device has been at it already.
+    pull_setting(&mirror, 2, "lead-times:M0000000002", &json!([60]));
+    assert!(assistant.carry_over(today(), &mut keys(), now()).unwrap());
+    let mut names: Vec<String> = queued(&mirror).into_iter().map(|(name, _)| name).collect();
+    names.sort();
+    assert_eq!(names.len(), 4, "{names:?}");
+    assert_eq!(names[..2], ["lead-times", "lead-times:M0000000001"]);
+    assert!(names[2..].iter().all(|name| name.starts_with("reminder:M000000000")), "{names:?}");
+    let after = assistant.leads().unwrap();
+    assert_eq!((after.all.days(), after.of("M0000000001").days()), (&[45, 30][..], &[30, 7][..]));
+    assert_eq!(after.of("M0000000002").days(), [60], "the account's stands where there is one");
+
+    for change in mirror.outbox(10).unwrap() {
+        mirror.outbox_discard(&change.key).unwrap();
+    }
+    assert!(!assistant.carry_over(today(), &mut keys(), now()).unwrap());
+    assert!(queued(&mirror).is_empty(), "once is once");
+    assert_eq!(assistant.leads().unwrap().all, LeadTimes::default());
+}
+
+#[test]
+fn lead_times_that_were_never_changed_are_no_setting() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = with_leads_of_before(folder.path(), &[("", "[90,60,30]")]);
+    assert!(!Assistant::new(&mirror).carry_over(today(), &mut keys(), now()).unwrap());
+    assert!(queued(&mirror).is_empty());
 }
 
 #[test]
@@ -148,11 +297,19 @@ fn lead_times_can_be_changed_for_all_and_for_one() {
     let mirror = open(folder.path());
     put(&mirror, 1, &[("M0000000001", 120, None), ("M0000000002", 120, None)]);
     let assistant = Assistant::new(&mirror);
-    assistant.set_leads(Some("M0000000002"), Some(&LeadTimes::new([]).unwrap())).unwrap();
-    assistant.set_leads(None, Some(&LeadTimes::new([120, 30]).unwrap())).unwrap();
+    let mut keys = keys();
+    let mut set = |serial: Option<&str>, days: Option<&[u16]>| {
+        let leads = days.map(|days| LeadTimes::new(days.iter().copied()).unwrap());
+        assistant.set_leads(serial, leads.as_ref(), &mut keys, now()).unwrap()
+    };
+    assert!(set(Some("M0000000002"), Some(&[])));
+    assert!(set(None, Some(&[120, 30])));
+    assert!(!set(None, Some(&[30, 120])), "the same is no change");
+    let expected = [("lead-times:M0000000002".to_owned(), json!([])), ("lead-times".to_owned(), json!([120, 30]))];
+    assert_eq!(queued(&mirror), expected);
     assert_eq!(show(&mirror, today()), [(NoticeKind::Due, vec!["M0000000001".to_owned()])]);
-    assistant.set_leads(None, None).unwrap();
-    assistant.set_leads(Some("M0000000002"), None).unwrap();
-    assert_eq!(assistant.leads().unwrap(), licet_renewals::Leads::default());
+    assert!(set(None, None) && set(Some("M0000000002"), None));
+    assert_eq!(assistant.leads().unwrap(), Leads::default());
+    assert!(queued(&mirror).is_empty(), "what is back at what it was is not sent");
     assert_eq!(show(&mirror, today() + Days::new(30)).len(), 2, "90 days before the end of both");
 }

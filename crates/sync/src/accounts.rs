@@ -258,7 +258,10 @@ impl AccountsClient {
         }
     }
 
-    pub(crate) async fn answer<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, AccountsError> {
+    pub(crate) async fn answer<T: DeserializeOwned>(
+        &self,
+        request: RequestBuilder,
+    ) -> Result<T, AccountsError> {
         let body = self.body(request).await?;
         // The words of the error may quote the body, and a body may hold a token: only where it broke is passed on.
         serde_json::from_slice(&body).map_err(|error| {

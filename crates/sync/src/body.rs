@@ -4,16 +4,38 @@
 //! while it comes out.
 
 use crate::remote::RemoteError;
+use licet_protocol::change::MOST_BYTES;
 use licet_protocol::sync::{LONGEST_LINE, PAGE_BYTES};
 use std::io::{self, Write};
 
-/// Most bytes of an answer after decompression: a page, its last row, and room for lines that are dropped or hidden.
-const LONGEST_ANSWER: usize = 2 * PAGE_BYTES + LONGEST_LINE;
+/// How much of an answer is read, after decompression.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bound {
+    answer: usize,
+    line: usize,
+}
+
+impl Bound {
+    /// A page of sync: its rows, the last of them, and room for lines that are dropped or hidden.
+    pub(crate) const PAGE: Self = Self { answer: 2 * PAGE_BYTES + LONGEST_LINE, line: LONGEST_LINE };
+    /// A bucket: a 256th of what an account sees, whatever that is.
+    pub(crate) const BUCKET: Self = Self { answer: 16 * PAGE_BYTES, line: LONGEST_LINE };
+    /// The outcomes of a batch. Where others have changed the same slots it carries their values, too.
+    pub(crate) const OUTCOMES: Self = Self::of(8 * MOST_BYTES);
+    /// A short description.
+    pub(crate) const SMALL: Self = Self::of(256 * 1024);
+
+    const fn of(answer: usize) -> Self {
+        Self { answer, line: answer }
+    }
+}
+
 /// Most memory that an answer may have zstd take, as a power of two: 8 MiB, the most that `zstd` needs by default.
 const LARGEST_WINDOW_LOG: u32 = 23;
 
 /// Takes bytes until a bound is reached.
 struct Bounded {
+    bound: Bound,
     bytes: Vec<u8>,
     line: usize,
     exceeded: Option<&'static str>,
@@ -21,7 +43,7 @@ struct Bounded {
 
 impl Write for Bounded {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.bytes.len() + bytes.len() > LONGEST_ANSWER {
+        if self.bytes.len() + bytes.len() > self.bound.answer {
             self.exceeded = Some("answer");
             return Err(io::ErrorKind::FileTooLarge.into());
         }
@@ -44,7 +66,7 @@ impl Write for Bounded {
 impl Bounded {
     fn longer(&mut self, by: usize) -> io::Result<()> {
         self.line += by;
-        if self.line > LONGEST_LINE {
+        if self.line > self.bound.line {
             self.exceeded = Some("line");
             return Err(io::ErrorKind::FileTooLarge.into());
         }
@@ -62,8 +84,8 @@ enum Form {
 
 impl Body {
     /// For an answer with this `Content-Encoding`.
-    pub(crate) fn new(encoding: Option<&str>) -> Result<Self, RemoteError> {
-        let bounded = Bounded { bytes: Vec::new(), line: 0, exceeded: None };
+    pub(crate) fn new(encoding: Option<&str>, bound: Bound) -> Result<Self, RemoteError> {
+        let bounded = Bounded { bound, bytes: Vec::new(), line: 0, exceeded: None };
         match encoding {
             None | Some("identity") => Ok(Self(Form::Plain(bounded))),
             Some("zstd") => {
@@ -110,7 +132,7 @@ mod tests {
     use super::*;
 
     fn read(encoding: Option<&str>, bytes: &[u8]) -> Result<Vec<u8>, RemoteError> {
-        let mut body = Body::new(encoding)?;
+        let mut body = Body::new(encoding, Bound::PAGE)?;
         for chunk in bytes.chunks(1000) {
             body.push(chunk)?;
         }

@@ -1,47 +1,49 @@
-//! Pulling: asks, decodes and writes, two pages in flight, and says how it goes.
+//! The engine of one mirror: a run of push and pull, and how it goes, for whoever watches.
 //!
-//! While a page is written the next is fetched and decoded. When to run is the supervisor's business.
+//! What a run does is in `pull.rs` and `push.rs`; a live connection beside it in `live.rs`. When to run is the
+//! supervisor's business.
 
-use crate::plan::{Next, Outcome, Situation, next};
+use crate::backoff::{Backoff, LONGEST, jitter};
 use crate::remote::{Remote, RemoteError};
-use crate::state::{Activity, Status};
+use crate::state::{Activity, Outgoing, Status};
 use chrono::{DateTime, Utc};
-use licet_mirror::{AfterRefusal, Applied, Mirror, Page, Phase};
-use rand::Rng;
+use licet_mirror::Mirror;
 use rand::rngs::StdRng;
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::{broadcast, watch};
-use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 /// What time it is, as the composition root says.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + std::marker::Sync>;
 
-/// Tries of one request while the portal is busy or the connection breaks.
+/// Tries of one request while the portal is busy.
 const TRIES: u32 = 4;
-/// Bound of the first pause between them; it doubles.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-/// Longest pause that is waited for within a run; longer ones end it.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
-/// Setting that notes when count and digest were last compared.
-const CHECKED_AT: &str = "sync-checked-at";
+/// Rounds of push and pull in one run. Who edits without a pause is served by the runs to come.
+const ROUNDS: u32 = 3;
+/// For so long the portal at this address is taken for the one that it was found to be, as long as nothing fails.
+const CONFIRMED_FOR: Duration = Duration::from_secs(5 * 60);
 
-/// The engine of pulling for one mirror.
+/// The engine of push and pull for one mirror.
 pub struct Sync {
-    mirror: Arc<Mirror>,
-    remote: Arc<dyn Remote>,
-    clock: Clock,
+    pub(crate) mirror: Arc<Mirror>,
+    pub(crate) remote: Arc<dyn Remote>,
+    pub(crate) clock: Clock,
     random: Mutex<StdRng>,
     status: watch::Sender<Status>,
-    stale: broadcast::Sender<Vec<String>>,
+    pub(crate) stale: broadcast::Sender<Vec<String>>,
     running: AtomicBool,
+    /// When the portal at this address was found to be the right one.
+    confirmed: Mutex<Option<Instant>>,
+    pub(crate) push_backoff: Mutex<Backoff>,
+    /// Up to which sequence number the mirror was pulled; -1 where that isn't known.
+    pub(crate) reached: AtomicI64,
 }
 
 /// Why a run ended before it was done.
-enum Ended {
+pub(crate) enum Ended {
     Cancelled,
     Remote(RemoteError),
     Mirror(licet_mirror::Error),
@@ -62,20 +64,6 @@ impl From<licet_mirror::Error> for Ended {
     }
 }
 
-/// A page on its way: fetched, then decoded.
-type Coming = JoinHandle<Result<Page, Ended>>;
-
-/// Ends the fetching of a page that nobody waits for any more.
-struct InFlight(Option<Coming>);
-
-impl Drop for InFlight {
-    fn drop(&mut self) {
-        if let Some(coming) = self.0.take() {
-            coming.abort();
-        }
-    }
-}
-
 /// Lets the next run begin, however this one ends.
 struct Running<'a>(&'a AtomicBool);
 
@@ -86,15 +74,16 @@ impl Drop for Running<'_> {
 }
 
 impl Sync {
-    /// An engine that pulls from `remote` into `mirror`. `random` spreads retries.
+    /// An engine between `remote` and `mirror`. `random` spreads retries.
     #[must_use]
     pub fn new(mirror: Arc<Mirror>, remote: Arc<dyn Remote>, clock: Clock, random: StdRng) -> Arc<Self> {
         let standing = mirror.standing().ok();
         let last_synced_at = standing.as_ref().and_then(|standing| standing.last_synced_at);
         let held = standing.and_then(|standing| standing.held);
         let activity = held.map_or(Activity::Idle, |removals| Activity::Held { removals });
-        let status = Status { activity, last_synced_at, offline_since: None };
-        Arc::new(Self {
+        let outgoing = Outgoing::default();
+        let status = Status { activity, last_synced_at, offline_since: None, outgoing, live: false };
+        let engine = Arc::new(Self {
             mirror,
             remote,
             clock,
@@ -102,7 +91,12 @@ impl Sync {
             status: watch::Sender::new(status),
             stale: broadcast::Sender::new(64),
             running: AtomicBool::new(false),
-        })
+            confirmed: Mutex::new(None),
+            push_backoff: Mutex::new(Backoff::default()),
+            reached: AtomicI64::new(-1),
+        });
+        engine.count_outbox();
+        engine
     }
 
     /// What is going on; the receiver sees every change after it.
@@ -123,41 +117,26 @@ impl Sync {
         &self.mirror
     }
 
-    /// Pulls until the mirror is up to date, or something stands in the way; answers what [`Sync::status`] then shows.
-    /// A run that comes while another is under way does nothing.
+    /// Sends what waits in the outbox, then pulls until the mirror is up to date, and begins again where something was
+    /// queued meanwhile; or until something stands in the way. Answers what [`Sync::status`] then shows. A run that comes
+    /// while another is under way does nothing.
     ///
-    /// Cancelling ends it between two pages: what was written stays, and the next run goes on from there.
+    /// A push that does not succeed keeps nothing from being pulled: [`Outgoing::failure`] says why, and when the next try
+    /// is. Cancelling ends a run between two pages or batches: what was written stays, what was sent without an answer is
+    /// sent again as it was, and the next run goes on from there.
     pub async fn run(&self, cancel: &CancellationToken) -> Status {
         if self.running.swap(true, Ordering::AcqRel) {
             return self.status.borrow().clone();
         }
         let _running = Running(&self.running);
-        let ended = self.pull(cancel).await;
-        let last_synced_at = self
-            .mirror
-            .standing()
-            .map_or_else(|_| self.status.borrow().last_synced_at, |standing| standing.last_synced_at);
-        let now = (self.clock)();
-        self.status.send_modify(|status| {
-            status.last_synced_at = last_synced_at;
-            match &ended {
-                Ok(activity) => {
-                    status.activity = activity.clone();
-                    status.offline_since = None;
-                }
-                Err(Ended::Cancelled) => status.activity = Activity::Idle,
-                Err(Ended::Remote(error)) => {
-                    status.activity = Activity::Failed(error.into());
-                    if matches!(error, RemoteError::Offline(_)) {
-                        status.offline_since.get_or_insert(now);
-                    } else {
-                        status.offline_since = None;
-                    }
-                }
-                Err(Ended::Mirror(error)) => status.activity = Activity::Failed(error.into()),
-            }
-        });
+        let ended = self.rounds(cancel).await;
+        self.note(&ended).await;
         self.status.borrow().clone()
+    }
+
+    /// Has the next run send what waits even where a pause between tries is not over: somebody asks for it.
+    pub fn hurry(&self) {
+        self.status.send_if_modified(|status| status.outgoing.next_try.take().is_some());
     }
 
     /// Does the mirror's work that waits for no one (indexes, search index) until none is left or it is cancelled.
@@ -181,143 +160,99 @@ impl Sync {
     pub async fn confirm_removals(&self) -> licet_mirror::Result<u64> {
         let (mirror, now) = (Arc::clone(&self.mirror), (self.clock)());
         let removed = blocking(move || mirror.confirm_removals(now)).await?;
-        self.status.send_modify(|status| status.activity = Activity::Idle);
+        self.modify(|status| status.activity = Activity::Idle);
         let _ = self.stale.send(vec!["entitlement".to_owned()]);
         Ok(removed)
     }
 
-    async fn pull(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
+    async fn rounds(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
         if self.remote.identity() != *self.mirror.identity() {
             return Err(Ended::Mirror(licet_mirror::Error::OtherIdentity));
         }
-        self.unless_cancelled(cancel, self.patiently(|| self.remote.confirm_portal())).await?;
-        let standing = self.on_mirror(Mirror::standing).await?;
-        let mut situation = Situation {
-            phase: standing.phase,
-            last: None,
-            held: standing.held.is_some(),
-            asked_check: false,
-            check_due: self.is_check_due().await?,
-            disagreed: standing.disagreed,
-            repairs: 0,
+        self.confirm(cancel).await?;
+        let mut activity = Activity::Idle;
+        for round in 0..ROUNDS {
+            let answered = self.push_where_due(cancel).await?;
+            if round > 0 && answered == 0 {
+                break;
+            }
+            activity = self.pull(cancel).await?;
+            if activity != Activity::Idle {
+                break;
+            }
+        }
+        Ok(activity)
+    }
+
+    /// Makes sure that it is the right portal that is asked: not before each request, but again after any failure.
+    async fn confirm(&self, cancel: &CancellationToken) -> Result<(), Ended> {
+        let confirmed = lock(&self.confirmed).take();
+        let confirmed = match confirmed.filter(|at| at.elapsed() < CONFIRMED_FOR) {
+            Some(at) => at,
+            None => {
+                self.unless_cancelled(cancel, self.patiently(|| self.remote.confirm_portal())).await?;
+                Instant::now()
+            }
         };
-        let expected = (standing.phase == Phase::Snapshot && standing.rows > 0).then_some(standing.rows);
-        let mut rows = 0;
-        let mut coming = InFlight(None);
-        loop {
-            match next(situation) {
-                Next::Done => return Ok(Activity::Idle),
-                Next::Hold => {
-                    let removals = self.on_mirror(Mirror::standing).await?.held.unwrap_or(0);
-                    return Ok(Activity::Held { removals });
-                }
-                Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
-                Next::Snapshot => {
-                    coming = InFlight(None);
-                    self.on_mirror(Mirror::begin_snapshot).await?;
-                    situation.repairs += 1;
-                    situation.phase = Phase::Snapshot;
-                    situation.last = Some(Outcome::Refused);
-                }
-                Next::Pull { check } => {
-                    let snapshot = situation.phase == Phase::Snapshot;
-                    self.status.send_modify(|status| {
-                        status.activity = Activity::Syncing { rows, expected, snapshot }
-                    });
-                    situation.asked_check = check;
-                    let page = match coming.0.take() {
-                        Some(page) => page,
-                        None => {
-                            let cursor = self.on_mirror(Mirror::standing).await?.cursor;
-                            self.fetch(cursor, check)
-                        }
-                    };
-                    let page = self.arrival(page, cancel).await;
-                    let page = match page {
-                        Err(Ended::Remote(RemoteError::CursorExpired)) => {
-                            situation.last = Some(self.refused().await?);
-                            situation.phase = Phase::Snapshot;
-                            continue;
-                        }
-                        page => page?,
-                    };
-                    let end = page.end().clone();
-                    if end.more {
-                        coming.0 = Some(self.fetch(Some(end.cursor), check));
-                    }
-                    rows += page.len() as u64;
-                    let applied = self.apply(page).await?;
-                    situation.last = Some(Outcome::Page { more: end.more, agrees: applied.agrees });
-                    if !end.more {
-                        self.note_end(&mut situation, &applied).await?;
-                    }
-                }
-            }
-        }
-    }
-
-    /// Starts to fetch and decode a page.
-    fn fetch(&self, cursor: Option<String>, check: bool) -> Coming {
-        let (remote, pauses) = (Arc::clone(&self.remote), self.pauses());
-        tokio::spawn(async move {
-            let text = patiently(&pauses, || remote.pull(cursor.clone(), check)).await?;
-            blocking(move || Page::decode(text)).await.map_err(Ended::from)
-        })
-    }
-
-    async fn arrival(&self, page: Coming, cancel: &CancellationToken) -> Result<Page, Ended> {
-        let mut page = InFlight(Some(page));
-        let Some(coming) = page.0.as_mut() else { return Err(Ended::Cancelled) };
-        tokio::select! {
-            () = cancel.cancelled() => Err(Ended::Cancelled),
-            arrived = coming => {
-                page.0 = None;
-                // It was neither aborted nor did it panic, unless the program is ending.
-                arrived.unwrap_or(Err(Ended::Cancelled))
-            }
-        }
-    }
-
-    async fn apply(&self, page: Page) -> Result<Applied, Ended> {
-        let now = (self.clock)();
-        let applied = self.on_mirror(move |mirror| mirror.apply_page(&page, now)).await?;
-        if !applied.kinds.is_empty() {
-            // Nobody may be listening.
-            let _ = self.stale.send(applied.kinds.clone());
-        }
-        Ok(applied)
-    }
-
-    /// After the last page of a catch-up: how the mirror stands now.
-    async fn note_end(&self, situation: &mut Situation, applied: &Applied) -> Result<(), Ended> {
-        let standing = self.on_mirror(Mirror::standing).await?;
-        situation.phase = standing.phase;
-        situation.held = standing.held.is_some();
-        situation.disagreed = standing.disagreed;
-        if applied.agrees.is_some() {
-            let now = (self.clock)().to_rfc3339();
-            self.on_mirror(move |mirror| mirror.set_setting(CHECKED_AT, Some(&now))).await?;
-        }
+        *lock(&self.confirmed) = Some(confirmed);
         Ok(())
     }
 
-    async fn refused(&self) -> Result<Outcome, Ended> {
+    /// Shows how a run ended.
+    async fn note(&self, ended: &Result<Activity, Ended>) {
+        let standing = self.on_mirror(Mirror::standing).await.ok();
         let now = (self.clock)();
-        Ok(match self.on_mirror(move |mirror| mirror.cursor_refused(now)).await? {
-            AfterRefusal::SnapshotBegun => Outcome::Refused,
-            AfterRefusal::Loop => Outcome::RefusedInACircle,
-        })
+        self.modify(|status| {
+            if let Some(standing) = standing {
+                status.last_synced_at = standing.last_synced_at;
+            }
+            match ended {
+                Ok(activity) => {
+                    status.activity = activity.clone();
+                    status.offline_since = None;
+                }
+                Err(Ended::Cancelled) => status.activity = Activity::Idle,
+                Err(Ended::Remote(error)) => {
+                    status.activity = Activity::Failed(error.into());
+                    if matches!(error, RemoteError::Offline(_)) {
+                        status.offline_since.get_or_insert(now);
+                    } else {
+                        status.offline_since = None;
+                    }
+                }
+                Err(Ended::Mirror(error)) => status.activity = Activity::Failed(error.into()),
+            }
+        });
+        if matches!(ended, Err(Ended::Remote(_))) {
+            *lock(&self.confirmed) = None;
+        }
     }
 
-    /// Once a day by the clock of this machine: it decides how often, never what is newer.
-    async fn is_check_due(&self) -> Result<bool, Ended> {
-        let checked = self.on_mirror(|mirror| mirror.setting(CHECKED_AT)).await?;
-        let checked = checked.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
-        let now = (self.clock)();
-        Ok(checked.is_none_or(|at| (now - at.with_timezone(&Utc)).abs() >= chrono::TimeDelta::days(1)))
+    pub(crate) fn modify(&self, change: impl FnOnce(&mut Status)) {
+        self.status.send_modify(change);
     }
 
-    async fn on_mirror<T: Send + 'static>(
+    pub(crate) fn outgoing(&self) -> Outgoing {
+        self.status.borrow().outgoing.clone()
+    }
+
+    /// Shows how many changes wait. Reads two numbers.
+    pub(crate) fn count_outbox(&self) {
+        // Where the mirror can't be read, whatever is done with it next says so.
+        let Ok(counts) = self.mirror.outbox_counts() else { return };
+        self.status.send_if_modified(|status| {
+            let outgoing = &mut status.outgoing;
+            let before = (outgoing.waiting, outgoing.undecided);
+            (outgoing.waiting, outgoing.undecided) = (counts.waiting, counts.undecided);
+            before != (counts.waiting, counts.undecided)
+        });
+    }
+
+    pub(crate) fn show_live(&self, live: bool) {
+        self.status.send_if_modified(|status| std::mem::replace(&mut status.live, live) != live);
+    }
+
+    pub(crate) async fn on_mirror<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Mirror) -> licet_mirror::Result<T> + Send + 'static,
     ) -> Result<T, Ended> {
@@ -325,7 +260,7 @@ impl Sync {
         blocking(move || work(&mirror)).await.map_err(Ended::from)
     }
 
-    async fn unless_cancelled<T>(
+    pub(crate) async fn unless_cancelled<T>(
         &self,
         cancel: &CancellationToken,
         work: impl Future<Output = Result<T, RemoteError>>,
@@ -336,29 +271,39 @@ impl Sync {
         }
     }
 
-    async fn patiently<T, F>(&self, ask: impl Fn() -> F) -> Result<T, RemoteError>
+    pub(crate) async fn patiently<T, F>(&self, ask: impl Fn() -> F) -> Result<T, RemoteError>
     where
         F: Future<Output = Result<T, RemoteError>>,
     {
         patiently(&self.pauses(), ask).await
     }
 
-    /// The pauses between tries of one request: full jitter, so that a thousand apps don't come back at once.
-    fn pauses(&self) -> Vec<Duration> {
-        let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
-        (0..TRIES - 1).map(|n| random.random_range(Duration::ZERO..=FIRST_PAUSE * 2_u32.pow(n))).collect()
+    /// The pauses between tries of one request.
+    pub(crate) fn pauses(&self) -> Vec<Duration> {
+        let mut random = lock(&self.random);
+        (0..TRIES - 1).map(|n| jitter(n, &mut *random)).collect()
+    }
+
+    /// Runs `work` with this engine's randomness.
+    pub(crate) fn with_random<T>(&self, work: impl FnOnce(&mut StdRng) -> T) -> T {
+        work(&mut lock(&self.random))
     }
 }
 
-/// Asks again while the portal is busy, or once the connection has broken in the middle; not when it can't be reached.
-async fn patiently<T, F>(pauses: &[Duration], ask: impl Fn() -> F) -> Result<T, RemoteError>
+/// What a lock protects here is whole after every statement, so that a panic elsewhere spoils nothing.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Asks again while the portal is busy, where it doesn't ask for a longer pause than one waits for within a run.
+pub(crate) async fn patiently<T, F>(pauses: &[Duration], ask: impl Fn() -> F) -> Result<T, RemoteError>
 where
     F: Future<Output = Result<T, RemoteError>>,
 {
     for pause in pauses {
         match ask().await {
             Err(RemoteError::Busy { retry_after, .. })
-                if retry_after.is_none_or(|after| after <= LONGEST_PAUSE) =>
+                if retry_after.is_none_or(|after| after <= LONGEST) =>
             {
                 tokio::time::sleep(retry_after.unwrap_or_default() + *pause).await;
             }
@@ -369,7 +314,7 @@ where
 }
 
 /// Runs `work` on a thread that may block.
-async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> licet_mirror::Result<T> + Send + 'static,
 ) -> licet_mirror::Result<T> {
     match tokio::task::spawn_blocking(work).await {

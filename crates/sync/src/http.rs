@@ -1,27 +1,47 @@
 //! The portal over HTTP: bounded answers, time-outs, no redirects to elsewhere, one refresh of the token.
 
-use crate::body::Body;
-use crate::remote::{Remote, RemoteError, TokenSource};
-use futures::StreamExt;
+use crate::body::{Body, Bound};
+use crate::events::Events;
+use crate::outcomes;
+use crate::remote::{LiveStream, Remote, RemoteError, TokenSource};
 use futures::future::BoxFuture;
+use futures::{StreamExt, stream};
 use licet_mirror::Identity;
+use licet_protocol::change::{Changes, Outcome};
 use licet_protocol::portal::PortalInfo;
-use licet_protocol::sync::MEDIA_TYPE;
+use licet_protocol::sync::{BUCKETS, Buckets, MEDIA_TYPE};
 use licet_protocol::{ErrorBody, ErrorCode};
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
-use reqwest::{Client, Response, StatusCode, Url, redirect};
-use secrecy::{ExposeSecret, SecretString};
+use reqwest::{Client, RequestBuilder, Response, StatusCode, Url, redirect};
+use secrecy::ExposeSecret;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// To connect, with TLS.
-const CONNECT: Duration = Duration::from_secs(10);
-/// Between two pieces of an answer.
-const SILENCE: Duration = Duration::from_secs(30);
 /// Redirects within the portal.
 const REDIRECTS: usize = 3;
-/// Longest error or portal description that is read.
-const SMALL: usize = 256 * 1024;
+const JSON: &str = "application/json";
+const EVENT_STREAM: &str = "text/event-stream";
+
+/// How long a portal may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// To connect, with TLS.
+    pub connect: Duration,
+    /// Between two pieces of an answer. A live connection is kept by a piece every 15 seconds.
+    pub silence: Duration,
+    /// For a whole answer, however steadily it trickles; a live connection has no such end.
+    pub whole: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            silence: Duration::from_secs(30),
+            whole: Duration::from_secs(10 * 60),
+        }
+    }
+}
 
 /// Why no connection to a portal can be set up at all.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +60,7 @@ pub struct HttpRemote {
     client: Client,
     base: Url,
     tokens: Arc<dyn TokenSource>,
+    patience: Patience,
 }
 
 impl HttpRemote {
@@ -48,6 +69,19 @@ impl HttpRemote {
     /// # Errors
     /// When the address isn't a safe one or there is no TLS.
     pub fn new(base: &Url, agent: &str, tokens: Arc<dyn TokenSource>) -> Result<Self, HttpRemoteError> {
+        Self::with_patience(base, agent, tokens, Patience::default())
+    }
+
+    /// The same with other time limits.
+    ///
+    /// # Errors
+    /// As [`HttpRemote::new`].
+    pub fn with_patience(
+        base: &Url,
+        agent: &str,
+        tokens: Arc<dyn TokenSource>,
+        patience: Patience,
+    ) -> Result<Self, HttpRemoteError> {
         if !is_safe(base) {
             return Err(HttpRemoteError::Address);
         }
@@ -65,8 +99,8 @@ impl HttpRemote {
         let client = Client::builder()
             .user_agent(agent)
             .redirect(policy)
-            .connect_timeout(CONNECT)
-            .read_timeout(SILENCE)
+            .connect_timeout(patience.connect)
+            .read_timeout(patience.silence)
             .tcp_nodelay(true)
             .build()
             .map_err(|error| HttpRemoteError::Client(error.to_string()))?;
@@ -74,64 +108,100 @@ impl HttpRemote {
         if !base.path().ends_with('/') {
             base.set_path(&format!("{}/", base.path()));
         }
-        Ok(Self { client, base, tokens })
+        Ok(Self { client, base, tokens, patience })
     }
 
     fn url(&self, path: &str) -> Result<Url, RemoteError> {
         self.base.join(path).map_err(|error| RemoteError::NotThePortal(error.to_string()))
     }
 
-    async fn ask(
-        &self,
-        cursor: Option<&str>,
-        check: bool,
-        token: &SecretString,
-    ) -> Result<Response, RemoteError> {
+    /// Asks with this session's token, refreshed once where it is rejected. Answers a success of this media type.
+    async fn ask(&self, request: RequestBuilder, media_type: &str) -> Result<Response, RemoteError> {
+        let request = request.header(ACCEPT, media_type);
+        let send = async |token: &secrecy::SecretString| {
+            // Bodies are in memory, so that every request can be sent again.
+            let request =
+                request.try_clone().ok_or_else(|| RemoteError::Offline("a request was cut".into()))?;
+            let sent = request.bearer_auth(token.expose_secret()).send().await;
+            sent.map_err(|error| unreachable_or_elsewhere(&error))
+        };
+        let token = self.tokens.access_token().await?;
+        let mut answer = send(&token).await?;
+        if answer.status() == StatusCode::UNAUTHORIZED {
+            answer = send(&self.tokens.refresh(token).await?).await?;
+        }
+        if answer.status() != StatusCode::OK {
+            return Err(refusal(answer).await);
+        }
+        is_media_type(answer.headers(), media_type)?;
+        Ok(answer)
+    }
+
+    /// The whole of what is at `url`, compressed on the wire where the portal can.
+    async fn get(&self, url: Url, media_type: &str, bound: Bound) -> Result<Vec<u8>, RemoteError> {
+        let request = self.client.get(url).header(ACCEPT_ENCODING, "zstd").timeout(self.patience.whole);
+        whole(self.ask(request, media_type).await?, bound).await
+    }
+
+    async fn pull_page(&self, cursor: Option<String>, check: bool) -> Result<Vec<u8>, RemoteError> {
         let mut url = self.url("api/v1/sync")?;
         if let Some(cursor) = cursor {
-            url.query_pairs_mut().append_pair("cursor", cursor);
+            url.query_pairs_mut().append_pair("cursor", &cursor);
         }
         if check {
             url.query_pairs_mut().append_pair("check", "1");
         }
-        self.client
-            .get(url)
-            .bearer_auth(token.expose_secret())
-            .header(ACCEPT, MEDIA_TYPE)
-            .header(ACCEPT_ENCODING, "zstd")
-            .send()
-            .await
-            .map_err(|error| unreachable_or_elsewhere(&error))
+        self.get(url, MEDIA_TYPE, Bound::PAGE).await
     }
 
-    async fn pull_page(&self, cursor: Option<String>, check: bool) -> Result<Vec<u8>, RemoteError> {
-        let token = self.tokens.access_token().await?;
-        let mut answer = self.ask(cursor.as_deref(), check, &token).await?;
-        if answer.status() == StatusCode::UNAUTHORIZED {
-            let token = self.tokens.refresh(token).await?;
-            answer = self.ask(cursor.as_deref(), check, &token).await?;
+    async fn push_changes(&self, changes: Changes) -> Result<Vec<Outcome>, RemoteError> {
+        let url = self.url("api/v1/changes")?;
+        let request = self.client.post(url).json(&changes).timeout(self.patience.whole);
+        let answer = self.ask(request, JSON).await?;
+        outcomes::read(&whole(answer, Bound::OUTCOMES).await?)
+    }
+
+    async fn live_stream(&self) -> Result<LiveStream, RemoteError> {
+        let answer = self.ask(self.client.get(self.url("api/v1/live")?), EVENT_STREAM).await?;
+        let connection = (answer.bytes_stream(), Events::default());
+        let events = stream::try_unfold(connection, |(mut chunks, mut events)| async move {
+            while let Some(chunk) = chunks.next().await {
+                let chunk = chunk.map_err(|error| unreachable_or_elsewhere(&error))?;
+                if let Some(live) = events.push(&chunk)? {
+                    return Ok(Some((live, (chunks, events))));
+                }
+            }
+            Ok(None)
+        });
+        Ok(events.boxed())
+    }
+
+    /// Where something is told at a number of the mirror's, if it is as it was then.
+    fn url_at(&self, path: &str, at: i64) -> Result<Url, RemoteError> {
+        let mut url = self.url(path)?;
+        url.query_pairs_mut().append_pair("at", &at.to_string());
+        Ok(url)
+    }
+
+    async fn all_buckets(&self, at: i64) -> Result<Buckets, RemoteError> {
+        let body = self.get(self.url_at("api/v1/sync/buckets", at)?, JSON, Bound::SMALL).await?;
+        let buckets: Buckets = serde_json::from_slice(&body)
+            .map_err(|_| RemoteError::Form("no counts and digests of buckets".to_owned()))?;
+        if buckets.buckets.len() == BUCKETS {
+            Ok(buckets)
+        } else {
+            Err(RemoteError::Form(format!("{} buckets", buckets.buckets.len())))
         }
-        if answer.status() != StatusCode::OK {
-            return Err(refusal(answer).await);
-        }
-        is_media_type(answer.headers(), MEDIA_TYPE)?;
-        let encoding = answer.headers().get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
-        let mut body = Body::new(encoding)?;
-        let mut chunks = answer.bytes_stream();
-        while let Some(chunk) = chunks.next().await {
-            body.push(&chunk.map_err(|error| unreachable_or_elsewhere(&error))?)?;
-        }
-        body.finish()
     }
 
     async fn portal(&self) -> Result<PortalInfo, RemoteError> {
-        let url = self.url("api/v1/portal")?;
-        let answer = self.client.get(url).send().await.map_err(|error| unreachable_or_elsewhere(&error))?;
+        let request = self.client.get(self.url("api/v1/portal")?).timeout(self.patience.whole);
+        let answer = request.send().await.map_err(|error| unreachable_or_elsewhere(&error))?;
         if answer.status() != StatusCode::OK {
             return Err(refusal(answer).await);
         }
-        is_media_type(answer.headers(), "application/json")?;
-        let body = small(answer).await?;
+        is_media_type(answer.headers(), JSON)?;
+        let body = whole(answer, Bound::SMALL).await?;
         serde_json::from_slice(&body)
             .map_err(|_| RemoteError::NotThePortal("no description of a portal".to_owned()))
     }
@@ -155,6 +225,25 @@ impl Remote for HttpRemote {
 
     fn pull(&self, cursor: Option<String>, check: bool) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
         Box::pin(self.pull_page(cursor, check))
+    }
+
+    fn push(&self, changes: Changes) -> BoxFuture<'_, Result<Vec<Outcome>, RemoteError>> {
+        Box::pin(self.push_changes(changes))
+    }
+
+    fn live(&self) -> BoxFuture<'_, Result<LiveStream, RemoteError>> {
+        Box::pin(self.live_stream())
+    }
+
+    fn buckets(&self, at: i64) -> BoxFuture<'_, Result<Buckets, RemoteError>> {
+        Box::pin(self.all_buckets(at))
+    }
+
+    fn bucket(&self, n: u8, at: i64) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
+        Box::pin(async move {
+            let url = self.url_at(&format!("api/v1/sync/buckets/{n}"), at)?;
+            self.get(url, MEDIA_TYPE, Bound::BUCKET).await
+        })
     }
 }
 
@@ -190,18 +279,15 @@ fn is_media_type(headers: &HeaderMap, wanted: &str) -> Result<(), RemoteError> {
     }
 }
 
-/// A short body; what is longer is cut off.
-async fn small(answer: Response) -> Result<Vec<u8>, RemoteError> {
-    let mut body = Vec::new();
+/// A whole body within its bound.
+async fn whole(answer: Response, bound: Bound) -> Result<Vec<u8>, RemoteError> {
+    let encoding = answer.headers().get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+    let mut body = Body::new(encoding, bound)?;
     let mut chunks = answer.bytes_stream();
     while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(|error| unreachable_or_elsewhere(&error))?;
-        if body.len() + chunk.len() > SMALL {
-            break;
-        }
-        body.extend_from_slice(&chunk);
+        body.push(&chunk.map_err(|error| unreachable_or_elsewhere(&error))?)?;
     }
-    Ok(body)
+    body.finish()
 }
 
 /// What an answer that is not a success means.
@@ -215,7 +301,10 @@ async fn refusal(answer: Response) -> RemoteError {
         .get(RETRY_AFTER)
         .and_then(|value| value.to_str().ok()?.trim().parse().ok())
         .map(Duration::from_secs);
-    let body = small(answer).await.ok().and_then(|body| serde_json::from_slice::<ErrorBody>(&body).ok());
+    let body = whole(answer, Bound::SMALL)
+        .await
+        .ok()
+        .and_then(|body| serde_json::from_slice::<ErrorBody>(&body).ok());
     let code = body.as_ref().map(|body| body.code);
     match (status.as_u16(), code) {
         (401, _) => RemoteError::SignedOut,

@@ -1,20 +1,26 @@
-//! Pulling: what to do next as a pure plan, an engine that does it, and states that the window can watch.
+//! Push and pull: what to do next as a pure plan, an engine that does it, and states that the window can watch.
 //!
-//! The remote is a trait; [`HttpRemote`] is the one over HTTP. What an answer does to the mirror is the mirror's
-//! business (`licet-mirror`), and where tokens come from is its caller's ([`TokenSource`]).
+//! The remote is a trait; [`HttpRemote`] is the one over HTTP. What an answer does to the mirror and its outbox is the
+//! mirror's business (`licet-mirror`), and where tokens come from is its caller's ([`TokenSource`]).
 
 pub mod accounts;
+mod backoff;
 mod body;
 mod engine;
+mod events;
 mod http;
+mod live;
+mod outcomes;
 mod plan;
+mod pull;
+mod push;
 mod remote;
 mod requests;
 mod state;
 
 pub use engine::{Clock, Sync};
-pub use http::{HttpRemote, HttpRemoteError};
+pub use http::{HttpRemote, HttpRemoteError, Patience};
 pub use plan::{Next, Outcome, Reason, Situation, next};
+pub use remote::{LiveStream, Remote, RemoteError, TokenError, TokenSource};
 pub use requests::Segments;
-pub use remote::{Remote, RemoteError, TokenError, TokenSource};
-pub use state::{Activity, Failure, Status};
+pub use state::{Activity, Failure, Outgoing, Status};

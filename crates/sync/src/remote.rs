@@ -1,7 +1,10 @@
-//! The portal as pulling sees it, and whose token it is asked with.
+//! The portal as pull and push see it, and whose token it is asked with.
 
 use futures::future::BoxFuture;
+use futures::stream::BoxStream;
 use licet_mirror::Identity;
+use licet_protocol::change::{Changes, Outcome};
+use licet_protocol::sync::{Buckets, Live};
 use secrecy::SecretString;
 use std::time::Duration;
 
@@ -37,6 +40,9 @@ pub enum RemoteError {
     /// Another portal answers at this address (sync.md, rule 14).
     #[error("another portal answers at this address")]
     OtherPortal,
+    /// What answers is the portal as far as one can tell, but the answer isn't of the form of the contract.
+    #[error("the portal's answer is not of the form of the contract: {0}")]
+    Form(String),
     /// The answer is larger than the contract allows.
     #[error("the answer is larger than allowed: {0}")]
     TooLarge(&'static str),
@@ -62,9 +68,16 @@ impl RemoteError {
             Self::Busy { .. } => "unavailable",
             Self::NotThePortal(_) => "sync-not-the-portal",
             Self::OtherPortal => "sync-other-portal",
+            Self::Form(_) => "sync-answer-form",
             Self::TooLarge(_) => "sync-answer-too-large",
             Self::Refused { .. } => "sync-refused",
         }
+    }
+
+    /// Whether the same request may succeed later without anybody doing anything.
+    #[must_use]
+    pub const fn is_cured_by_waiting(&self) -> bool {
+        !matches!(self, Self::SignedOut | Self::AppTooOld { .. } | Self::OtherPortal | Self::CursorExpired)
     }
 }
 
@@ -105,7 +118,10 @@ pub trait TokenSource: Send + Sync + 'static {
     fn refresh(&self, rejected: SecretString) -> BoxFuture<'_, Result<SecretString, TokenError>>;
 }
 
-/// The portal.
+/// What a live connection tells; it ends with an error or with the connection.
+pub type LiveStream = BoxStream<'static, Result<Live, RemoteError>>;
+
+/// The portal. Every answer is within the contract's bounds, in size and in time.
 pub trait Remote: Send + Sync + 'static {
     /// Whose view it answers.
     fn identity(&self) -> Identity;
@@ -113,6 +129,20 @@ pub trait Remote: Send + Sync + 'static {
     /// Makes sure that the portal at this address is the one that [`Remote::identity`] names.
     fn confirm_portal(&self) -> BoxFuture<'_, Result<(), RemoteError>>;
 
-    /// One whole answer of `GET /api/v1/sync`, decompressed, within the contract's bounds.
+    /// One whole answer of `GET /api/v1/sync`, decompressed.
     fn pull(&self, cursor: Option<String>, check: bool) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>>;
+
+    /// Sends changes with `POST /api/v1/changes`. What the outcomes say has not been compared with what was sent. After
+    /// an error any part of the batch may have been done.
+    fn push(&self, changes: Changes) -> BoxFuture<'_, Result<Vec<Outcome>, RemoteError>>;
+
+    /// Opens `GET /api/v1/live`.
+    fn live(&self) -> BoxFuture<'_, Result<LiveStream, RemoteError>>;
+
+    /// Count and digest of each bucket: `GET /api/v1/sync/buckets`. They are told at number `at`, that of the last pull,
+    /// where nothing that the account sees has changed since.
+    fn buckets(&self, at: i64) -> BoxFuture<'_, Result<Buckets, RemoteError>>;
+
+    /// One whole bucket, in the form of an answer of [`Remote::pull`]: `GET /api/v1/sync/buckets/{n}`.
+    fn bucket(&self, n: u8, at: i64) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>>;
 }

@@ -1,4 +1,4 @@
-//! What pulling is doing, for whoever watches.
+//! What sync is doing, for whoever watches.
 
 use crate::plan::Reason;
 use crate::remote::RemoteError;
@@ -14,6 +14,25 @@ pub struct Status {
     pub last_synced_at: Option<DateTime<Utc>>,
     /// Since when the portal can't be reached; none while it can.
     pub offline_since: Option<DateTime<Utc>>,
+    /// What is on its way to the portal.
+    pub outgoing: Outgoing,
+    /// Whether the portal tells at once when something changes.
+    pub live: bool,
+}
+
+/// The outbox as push sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Changes without an outcome yet.
+    pub waiting: u64,
+    /// Changes that need somebody: refused, or in conflict.
+    pub undecided: u64,
+    /// Whether changes are being sent.
+    pub sending: bool,
+    /// Why the last try did not succeed, though the portal may well answer pulls. What waits still waits.
+    pub failure: Option<Failure>,
+    /// When the next run tries again; runs before it only pull. None: at the next run.
+    pub next_try: Option<DateTime<Utc>>,
 }
 
 /// What is going on.

@@ -9,6 +9,7 @@ mod clock;
 mod dates;
 pub mod feed;
 mod portal;
+pub mod proxy;
 
 pub use clock::SettableClock;
 pub use dates::{base_date, shift_dates};

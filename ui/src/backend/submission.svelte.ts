@@ -68,8 +68,3 @@ export class Submission {
     }
   }
 }
-
-/** Puts the cursor into the first field that is wrong. Call it after the page has been drawn. */
-export function focusFirstWrong(form: HTMLElement | undefined): void {
-  form?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus();
-}

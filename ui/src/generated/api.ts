@@ -2609,6 +2609,16 @@ additional_email: string,
 language: string, };
 
 /**
+ * Loads the mirror anew from the portal. An open one keeps its outbox.
+ */
+export type RebuildForm = { 
+/**
+ * Whether changes that have not reached the portal may be lost. A mirror that can't be opened is deleted with
+ * whatever its outbox holds, so without this it is refused with `changes-unreadable`.
+ */
+discard_changes: boolean, };
+
+/**
  * Something that changed at the vendor.
  */
 export type RecentChange = { 
@@ -2977,7 +2987,8 @@ language: string | null,
  */
 theme: string | null, 
 /**
- * Days before a contract's end at which it is reminded of, descending.
+ * Days before a contract's end at which it is reminded of, descending. A setting of the account, the same on all its
+ * devices; it changes only while its mirror is open.
  */
 lead_times: Array<number>, 
 /**
@@ -3003,7 +3014,8 @@ export type ShownValue = {
 kind: string, 
 /**
  * In canonical form: a date `YYYY-MM-DD`, a number with a point, days as `90 60 30`, a flag `true` or `false`, a
- * contact `Name <e-mail>`. None: nothing.
+ * contact `Name <e-mail>`, choices one a line. A reminder is a flag (`true`: acknowledged) or a date (snoozed
+ * until then). None: nothing.
  */
 text: string | null, };
 
@@ -3035,7 +3047,13 @@ export type SignOutForm = {
 /**
  * Whether the mirror is deleted too.
  */
-delete_mirror: boolean, };
+delete_mirror: boolean, 
+/**
+ * Whether changes that have not reached the portal may be lost with it. Else deleting is refused with
+ * `changes-waiting` (params: `count`) or, where the mirror can't be opened, `changes-unreadable`; then nobody
+ * was signed out.
+ */
+discard_changes: boolean, };
 
 /**
  * A site in the tree, with how many entitlements it has.

@@ -64,6 +64,7 @@ import type {
   PassphraseForm,
   PortalAddress,
   PortalView,
+  RebuildForm,
   RegisterMany,
   Rehost,
   RehostCheck,
@@ -108,7 +109,7 @@ export interface Commands {
   change_password: { args: ChangePasswordForm; reply: null };
   mirror_unlock: { args: PassphraseForm; reply: AppState };
   mirror_set_passphrase: { args: PassphraseForm; reply: null };
-  mirror_rebuild: { args: undefined; reply: AppState };
+  mirror_rebuild: { args: RebuildForm; reply: AppState };
   sync_now: { args: undefined; reply: null };
   sync_cancel: { args: undefined; reply: null };
   sync_state: { args: undefined; reply: SyncView };

@@ -221,6 +221,9 @@ export interface Messages {
   "error-app-too-old": { "minimum": Value };
   "error-bad-request": undefined;
   "error-cancelled": undefined;
+  "error-change-settled": undefined;
+  "error-changes-unreadable": undefined;
+  "error-changes-waiting": { "count": number };
   "error-clipboard": undefined;
   "error-cursor-expired": undefined;
   "error-cursor-invalid": undefined;
@@ -238,7 +241,11 @@ export interface Messages {
   "error-download-wrong-license": undefined;
   "error-download-wrong-signature": undefined;
   "error-download-wrong-size": undefined;
+  "error-draft-too-large": undefined;
   "error-email-not-confirmed": undefined;
+  "error-export-failed": undefined;
+  "error-file-too-large": { "maximum": Value; "name": Value };
+  "error-file-unreadable": { "line": Value; "name": Value; "reason": Value };
   "error-flex-not-current": undefined;
   "error-forbidden": undefined;
   "error-internal": undefined;

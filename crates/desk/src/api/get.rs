@@ -9,8 +9,8 @@ use ts_rs::TS;
 pub use licet_protocol::address::{Addresses, InstallAddress, NewAddress};
 pub use licet_protocol::delivery::{DeliverByMail, DeliverSealed, Delivered};
 pub use licet_protocol::flex::{
-    ContractDetails as FlexContractDetails, Contracts as FlexContracts, DrawDown, Drawn as FlexDrawn, NameLevel,
-    NewColleague, Returned as FlexReturned, SiteUsers, Statement as FlexStatement,
+    ContractDetails as FlexContractDetails, Contracts as FlexContracts, DrawDown, Drawn as FlexDrawn,
+    NameLevel, NewColleague, Returned as FlexReturned, SiteUsers, Statement as FlexStatement,
 };
 pub use licet_protocol::registration::{
     BulkRegistration, CheckSerials, CheckedSerials, RegisterMany, Transaction,

@@ -61,6 +61,7 @@ pub struct Around {
     clipboard: Mutex<Option<String>>,
     opened: Mutex<Vec<PathBuf>>,
     shown: Mutex<Vec<PathBuf>>,
+    save_to: Mutex<Option<PathBuf>>,
 }
 
 impl Around {
@@ -79,6 +80,11 @@ impl Around {
 
     pub fn opened(&self) -> Vec<PathBuf> {
         self.opened.lock().unwrap().clone()
+    }
+
+    /// From now on the user saves files into this folder.
+    pub fn save_to(&self, folder: &Path) {
+        *self.save_to.lock().unwrap() = Some(folder.to_owned());
     }
 
     pub fn shown(&self) -> Vec<PathBuf> {
@@ -124,6 +130,10 @@ impl Shell for Around {
 
     fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
         None
+    }
+
+    fn pick_file_to_save(&self, _: &Path, name: &str) -> Option<PathBuf> {
+        self.save_to.lock().unwrap().as_ref().map(|folder| folder.join(name))
     }
 }
 

@@ -303,7 +303,15 @@ async fn a_lost_key_is_said_and_the_mirror_can_be_rebuilt() {
     let lost = MirrorState::KeyLost { reason: "key-missing".into(), has_passphrase: false };
     assert_eq!(state.mirror, lost);
     assert!(bench.has_mirror(), "nothing was deleted");
-    assert_eq!(bench.desk().mirror_rebuild().await.unwrap().mirror, MirrorState::Open {});
+    let refused = bench.desk().mirror_rebuild(RebuildForm { discard_changes: false }).await.unwrap_err();
+    assert_eq!(refused.code, "changes-unreadable", "nobody knows what its outbox holds");
+    let out = SignOutForm { delete_mirror: true, discard_changes: false };
+    assert_eq!(bench.desk().sign_out(out).await.unwrap_err().code, "changes-unreadable");
+    assert!(bench.has_mirror(), "nothing was deleted");
+    assert_eq!(
+        bench.desk().mirror_rebuild(RebuildForm { discard_changes: true }).await.unwrap().mirror,
+        MirrorState::Open {}
+    );
     bench.synced().await;
     assert_eq!(serials(&bench, "").await, OF_BILL);
 }
@@ -314,13 +322,14 @@ async fn signing_out_ends_the_session_and_another_account_has_a_mirror_of_its_ow
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
-    let state = bench.desk().sign_out(SignOutForm { delete_mirror: false }).await.unwrap();
+    let state =
+        bench.desk().sign_out(SignOutForm { delete_mirror: false, discard_changes: false }).await.unwrap();
     assert_eq!((state.mirror, state.account, state.portal), (MirrorState::None {}, None, portal.base_url()));
     assert_eq!(bench.desk().overview().await.unwrap_err().code, "not-signed-in");
     bench.sign_in("ted@data.example").await;
     bench.synced().await;
     assert_eq!(serials(&bench, "").await, ["B0000000001", "B0000000003", "M0000000002"]);
-    bench.desk().sign_out(SignOutForm { delete_mirror: true }).await.unwrap();
+    bench.desk().sign_out(SignOutForm { delete_mirror: true, discard_changes: false }).await.unwrap();
     bench.sign_in("bill@acme.example").await;
     assert_eq!(serials(&bench, "").await, OF_BILL, "his mirror is there again, before any sync");
 }
@@ -345,12 +354,18 @@ async fn what_a_portal_refuses_reaches_the_window_by_its_code() {
     assert_eq!((refused.code.as_str(), refused.fields[0].field.as_str()), ("invalid-fields", "theme"));
     let settings = Settings {
         language: Some("de".into()),
-        lead_times: vec![30, 45, 30],
+        lead_times: vec![30, 90, 60, 30],
         download_folder: Some("/etc".into()),
         ..Settings::default()
     };
+    let mine = Settings { lead_times: vec![45], ..settings.clone() };
+    assert_eq!(
+        bench.desk().settings_set(mine).await.unwrap_err().code,
+        "not-signed-in",
+        "they are the account's"
+    );
     let kept = bench.desk().settings_set(settings).await.unwrap();
-    assert_eq!(kept.lead_times, [45, 30]);
+    assert_eq!(kept.lead_times, [90, 60, 30]);
     assert_eq!(kept.download_folder, None, "a folder is picked by a person, not set by the window");
     assert_eq!(bench.desk().app_state().await.unwrap().language, "de");
 }

@@ -4,5 +4,9 @@
 
 mod apply;
 mod catalog;
+mod changes;
+mod model;
 mod open;
+mod outbox;
+mod server;
 mod support;

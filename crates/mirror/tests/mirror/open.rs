@@ -114,3 +114,93 @@ fn a_folder_that_is_missing_is_said_to_be() {
     let missing = tempdir().unwrap().path().join("gone/mirror.db");
     assert!(matches!(Mirror::open(&missing, &RawKey::from_bytes(KEY), &identity()), Err(Error::Io { .. })));
 }
+
+/// A copy of a mirror's files with one byte of one page turned around.
+fn with_flipped_byte(from: &std::path::Path, page: usize) -> tempfile::TempDir {
+    let left = tempdir().unwrap();
+    for name in ["mirror.db", "mirror.db.key-check"] {
+        fs::copy(from.join(name), left.path().join(name)).unwrap();
+    }
+    let file = left.path().join("mirror.db");
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[page * 4096 + 1234] ^= 0x40;
+    fs::write(&file, bytes).unwrap();
+    left
+}
+
+#[test]
+fn a_flipped_byte_is_named_wherever_it_is_and_the_outbox_is_saved_whenever_it_can_be_read() {
+    let server = crate::server::Server::new();
+    let Temporary { mirror, folder } = server.mirrored();
+    for n in 0..40 {
+        crate::server::edit(&mirror, n, &format!("tag:{n}"), serde_json::json!(true));
+    }
+    let export = mirror.outbox_export().unwrap();
+    let everything = |mirror: &Mirror| -> licet_mirror::Result<Vec<_>> {
+        let kinds = licet_protocol::sync::KINDS.iter();
+        let mut all = kinds.map(|kind| mirror.listing(kind)).collect::<licet_mirror::Result<Vec<_>>>()?;
+        let counted = |(name, count)| (name, count, String::new());
+        all.push(mirror.tag_counts()?.into_iter().chain(mirror.totals()?.by_kind).map(counted).collect());
+        Ok(all)
+    };
+    let whole = everything(&mirror).unwrap();
+    drop(mirror);
+    let pages = fs::metadata(folder.path().join("mirror.db")).unwrap().len() / 4096;
+    let (mut met, mut saved) = (0, 0);
+    for page in 0..usize::try_from(pages).unwrap() {
+        let left = with_flipped_byte(folder.path(), page);
+        let path = left.path().join("mirror.db");
+        let damaged = fs::read(&path).unwrap();
+        let rescued = Mirror::outbox_rescue(&path, &RawKey::from_bytes(KEY));
+        match &rescued {
+            Ok(rescued) => {
+                assert_eq!(*rescued, export, "page {page}");
+                saved += 1;
+            }
+            Err(error) => assert!(matches!(error, Error::Damaged(_)), "page {page}: {error:?}"),
+        }
+        match Mirror::open(&path, &RawKey::from_bytes(KEY), &identity()) {
+            Err(Error::Damaged(_)) => {
+                met += 1;
+                assert_eq!(
+                    fs::read(&path).unwrap(),
+                    damaged,
+                    "page {page}: nothing was deleted or laid over"
+                );
+            }
+            Err(error) => panic!("page {page}: {error:?}"),
+            Ok(mirror) => {
+                match everything(&mirror) {
+                    Ok(read) => {
+                        assert_eq!(read, whole, "page {page}: no damaged row is taken for a good one")
+                    }
+                    Err(error) => {
+                        met += 1;
+                        assert!(matches!(error, Error::Damaged(_)), "page {page}: {error:?}");
+                    }
+                }
+                assert_eq!(
+                    mirror.outbox_export().is_ok(),
+                    rescued.is_ok(),
+                    "page {page}: what else can't be read is no reason not to read the outbox"
+                );
+            }
+        }
+        let check = |folder: &std::path::Path| fs::read(folder.join("mirror.db.key-check")).unwrap();
+        assert_eq!(check(left.path()), check(folder.path()), "never a second key");
+    }
+    assert!(met >= 15, "the bytes of {met} pages were read");
+    assert!(saved as u64 > pages / 2, "the outbox was saved from {saved} of {pages}");
+}
+
+#[test]
+fn an_outbox_is_not_read_with_another_key_nor_while_the_mirror_is_open() {
+    let server = crate::server::Server::new();
+    let Temporary { mirror, folder } = server.mirrored();
+    let path = folder.path().join("mirror.db");
+    let busy = Mirror::outbox_rescue(&path, &RawKey::from_bytes(KEY));
+    assert!(matches!(busy, Err(Error::InUse)), "{busy:?}");
+    drop(mirror);
+    let wrong = Mirror::outbox_rescue(&path, &RawKey::from_bytes([8; 32]));
+    assert!(matches!(wrong, Err(Error::WrongKey)), "{wrong:?}");
+}

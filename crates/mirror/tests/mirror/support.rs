@@ -39,7 +39,7 @@ impl Temporary {
 }
 
 /// What an account sees at the portal.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Portal {
     pub rows: BTreeMap<(String, String), (i64, Value)>,
     pub sequence: i64,
@@ -86,8 +86,16 @@ impl Portal {
     }
 
     pub fn answer(&self, lines: &[String], more: bool, check: Option<Check>) -> Page {
+        self.answer_at(lines, more, check, None)
+    }
+
+    /// The same, with the sequence number that the rows are then complete at.
+    pub fn answer_at(&self, lines: &[String], more: bool, check: Option<Check>, seq: Option<i64>) -> Page {
         let mut end =
             json!({"op": "end", "cursor": format!("c{}-{}", self.sequence, lines.len()), "more": more});
+        if let Some(seq) = seq {
+            end["seq"] = seq.into();
+        }
         if let Some(check) = check {
             end["check"] = serde_json::to_value(check).unwrap();
         }

@@ -4,13 +4,13 @@
 //! Changes are gone through in their order; of each document that one touches, the *present* state is sent. So a page
 //! may end after any change, and whatever happens meanwhile has a higher number and is still to come.
 
-use super::View;
 use super::page::{Page, Put};
+use super::{View, by};
 use crate::publish::Kind;
 use crate::store::{Error, Tx};
 use crate::values;
-use licet_domain::Access;
 use licet_protocol::cursor::Cursor;
+use licet_protocol::document::Reach;
 use licet_protocol::sync::Line;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -128,9 +128,9 @@ impl Writer<'_, '_, '_> {
                 return Ok(());
             }
             self.page.line(&Line::Drop { kind: word, id });
-        } else if let Some(access) = self.access(tx, kind, id, row.text(2)?)? {
+        } else if let Some(reach) = self.reach(tx, kind, id, row.text(2)?)? {
             let (rev, body, keys) = (row.int(0)?, row.text(3)?, row.opt_text(4)?);
-            self.page.put(&Put { kind: word, id, rev, body, keys, access });
+            self.page.put(&Put { kind: word, id, rev, body, keys, reach });
         } else if hide {
             self.page.line(&Line::Hide { kind: word, id });
         } else {
@@ -177,18 +177,20 @@ impl Writer<'_, '_, '_> {
         }
     }
 
-    /// The greatest access that a scope held now gives to a document.
-    fn access(&self, tx: &mut Tx<'_>, kind: Kind, id: &str, scopes: &str) -> Result<Option<Access>, Error> {
+    /// How the scopes that are held now lead to a document.
+    fn reach(&self, tx: &mut Tx<'_>, kind: Kind, id: &str, scopes: &str) -> Result<Option<Reach>, Error> {
         if kind != Kind::Site {
-            return Ok(scopes.lines().filter_map(|scope| self.view.now.get(scope)).max().copied());
+            let held = scopes.lines().filter_map(|scope| Some(by(scope, *self.view.now.get(scope)?)));
+            return Ok(held.reduce(Reach::or));
         }
         // A site stands in as many scopes as its orders: those held are fewer.
-        let mut best = None;
+        let mut best: Option<Reach> = None;
         for (scope, access) in &self.view.now {
             let sql = "SELECT present FROM scope_entity WHERE scope = $1 AND kind = $2 AND id = $3";
             let row = tx.query_one(sql, values![scope, kind.code(), id])?;
             if row.is_some_and(|row| row.bool(0).is_ok_and(|present| present)) {
-                best = best.max(Some(*access));
+                let more = by(scope, *access);
+                best = Some(best.map_or(more, |reach| reach.or(more)));
             }
         }
         Ok(best)

@@ -19,8 +19,9 @@ use crate::http::{ApiError, Caller};
 use crate::publish::{self, Holding};
 use crate::store::Tx;
 use chrono::NaiveDate;
-use licet_domain::Access;
+use licet_domain::{Access, Scope};
 use licet_protocol::cursor::Cursor;
+use licet_protocol::document::Reach;
 use licet_protocol::sync::{Check, Line};
 use page::Page;
 use std::collections::HashMap;
@@ -38,6 +39,11 @@ impl View {
         let now = holdings.iter().filter_map(|held| Some((held.scope.clone(), held.access?))).collect();
         Ok(Self { holdings, now })
     }
+}
+
+/// How one scope leads to what stands in it.
+fn by(scope: &str, access: Access) -> Reach {
+    Reach { access, shared: Scope::is_share(scope) }
 }
 
 /// What one request asks for.

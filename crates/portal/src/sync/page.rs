@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use licet_domain::{Access, key_mask};
+use licet_protocol::document::Reach;
 use licet_protocol::sync::{Line, PAGE_BYTES, PAGE_ROWS};
 use std::io::Write;
 
@@ -30,8 +31,8 @@ pub(super) struct Put<'a> {
     pub body: &'a str,
     /// A JSON array, for licenses.
     pub keys: Option<&'a str>,
-    /// The greatest that leads to the document.
-    pub access: Access,
+    /// How the account reaches the document.
+    pub reach: Reach,
 }
 
 /// What chunks are given to.
@@ -76,7 +77,8 @@ impl<'o> Page<'o> {
         if self.bytes >= self.limits.bytes { 0 } else { self.limits.rows.saturating_sub(self.rows) }
     }
 
-    /// Writes a `put`. The body goes out as it was published; only a license gets what differs from viewer to viewer.
+    /// Writes a `put`. The body goes out as it was published; only a license and an
+    /// entitlement get what differs from viewer to viewer.
     pub(super) fn put(&mut self, put: &Put<'_>) {
         let before = self.plain.len();
         let to = &mut self.plain;
@@ -89,7 +91,10 @@ impl<'o> Page<'o> {
         let _ = write!(to, "{}", put.rev);
         to.extend_from_slice(br#","body":"#);
         match put.keys {
-            Some(keys) => license(to, put.body, keys, put.access),
+            Some(keys) => license(to, put.body, keys, put.reach.access),
+            None if put.kind == "entitlement" && put.reach != Reach::OWN => {
+                entitlement(to, put.body, put.reach)
+            }
             None => to.extend_from_slice(put.body.as_bytes()),
         }
         to.extend_from_slice(b"}\n");
@@ -146,6 +151,12 @@ pub(super) fn take(chunk: &mut Vec<u8>) -> Bytes {
 
 fn text(to: &mut Vec<u8>, text: &str) {
     let _ = serde_json::to_writer(to, text);
+}
+
+/// An entitlement's body with how this account reaches it.
+fn entitlement(to: &mut Vec<u8>, body: &str, reach: Reach) {
+    to.extend_from_slice(body.strip_suffix('}').unwrap_or(body).as_bytes());
+    let _ = write!(to, r#","access":"{}","shared":{}}}"#, reach.access.as_str(), reach.shared);
 }
 
 /// A license's body with its keys, in clear or masked, and what this account may do with it.

@@ -3,13 +3,13 @@
 //! Rows that change while the pages are read come again with the delta that follows, which begins where the snapshot
 //! began.
 
-use super::View;
 use super::page::{Page, Put};
+use super::{View, by};
 use crate::publish::Kind;
 use crate::store::{Error, Tx};
 use crate::values;
-use licet_domain::Access;
 use licet_protocol::cursor::Cursor;
+use licet_protocol::document::Reach;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
 use std::ops::ControlFlow;
@@ -17,7 +17,7 @@ use std::ops::ControlFlow;
 /// One scope's rows, read ahead in pieces.
 pub(super) struct Source<'v> {
     scope: &'v str,
-    access: Access,
+    reach: Reach,
     rows: VecDeque<Row>,
     exhausted: bool,
 }
@@ -63,7 +63,7 @@ impl Source<'_> {
     }
 }
 
-/// The rows of all scopes held now, merged by kind and id; each once, with the greatest access that leads to it.
+/// The rows of all scopes held now, merged by kind and id; each once, with how they lead to it.
 pub(super) struct Merge<'v> {
     sources: Vec<Source<'v>>,
     heads: BinaryHeap<Reverse<(i64, String, usize)>>,
@@ -83,7 +83,7 @@ impl<'v> Merge<'v> {
         let limit = i64::try_from((2 * wanted / view.now.len().max(1)).max(50).min(wanted + 1)).unwrap_or(50);
         let mut merge = Self { sources: Vec::new(), heads: BinaryHeap::new(), limit, bodies };
         for (scope, access) in &view.now {
-            let mut source = Source { scope, access: *access, rows: VecDeque::new(), exhausted: false };
+            let mut source = Source { scope, reach: by(scope, *access), rows: VecDeque::new(), exhausted: false };
             source.fill(tx, after, limit, bodies)?;
             if let Some(first) = source.rows.front() {
                 merge.heads.push(Reverse((first.kind, first.id.clone(), merge.sources.len())));
@@ -93,7 +93,7 @@ impl<'v> Merge<'v> {
         Ok(merge)
     }
 
-    fn pop(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Access)>, Error> {
+    fn pop(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
         let Some(Reverse((_, _, index))) = self.heads.pop() else { return Ok(None) };
         let source = &mut self.sources[index];
         let Some(row) = source.rows.pop_front() else { return Ok(None) };
@@ -103,21 +103,21 @@ impl<'v> Merge<'v> {
         if let Some(next) = source.rows.front() {
             self.heads.push(Reverse((next.kind, next.id.clone(), index)));
         }
-        Ok(Some((row, source.access)))
+        Ok(Some((row, source.reach)))
     }
 
     /// The next row.
-    pub(super) fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Access)>, Error> {
-        let Some((row, mut access)) = self.pop(tx)? else { return Ok(None) };
+    pub(super) fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
+        let Some((row, mut reach)) = self.pop(tx)? else { return Ok(None) };
         while let Some(Reverse((kind, id, _))) = self.heads.peek()
             && *kind == row.kind
             && *id == row.id
         {
             if let Some((_, other)) = self.pop(tx)? {
-                access = access.max(other);
+                reach = reach.or(other);
             }
         }
-        Ok(Some((row, access)))
+        Ok(Some((row, reach)))
     }
 }
 
@@ -126,10 +126,10 @@ pub(super) fn write(tx: &mut Tx<'_>, view: &View, at: &mut Cursor, page: &mut Pa
     let after = at.snapshot_after.take();
     let after = after.as_ref().and_then(|(kind, id)| Some((Kind::parse(kind)?.code(), id.as_str())));
     let mut rows = Merge::new(tx, view, after.unwrap_or((-1, "")), page.room(), true)?;
-    while let Some((row, access)) = rows.next(tx)? {
+    while let Some((row, reach)) = rows.next(tx)? {
         let Some(kind) = Kind::from_code(row.kind) else { continue };
         let (kind, rev) = (kind.as_str(), row.rev);
-        page.put(&Put { kind, id: &row.id, rev, body: &row.body, keys: row.keys.as_deref(), access });
+        page.put(&Put { kind, id: &row.id, rev, body: &row.body, keys: row.keys.as_deref(), reach });
         if page.room() == 0 {
             at.snapshot_after = Some((kind.to_owned(), row.id));
             break;

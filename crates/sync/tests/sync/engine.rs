@@ -123,22 +123,6 @@ async fn rule_7_a_mass_removal_that_no_digest_confirms_waits_for_the_admin() {
 }
 
 #[tokio::test]
-async fn a_mirror_that_the_daily_comparison_finds_wrong_repairs_itself() {
-    let temporary = Temporary::new();
-    let remote = Script::new([
-        Ok(sites(0, 20) + &end("a", false, Some(check(0, 20)))),
-        Ok(end("a", false, Some(check(0, 22)))),
-        Ok(sites(0, 22) + &end("b", false, Some(check(0, 22)))),
-    ]);
-    let engine = temporary.engine(remote.clone());
-    engine.run(&never()).await;
-    temporary.mirror.set_setting("sync-checked-at", Some("2020-01-01T00:00:00Z")).unwrap();
-    assert_eq!(engine.run(&never()).await.activity, Activity::Idle);
-    assert_eq!(remote.asked.lock().unwrap()[1..], [(Some("a".into()), true), (None, false)]);
-    assert_eq!(temporary.sites().len(), 22);
-}
-
-#[tokio::test]
 async fn rule_7_snapshots_that_never_agree_stop_the_loop_and_remove_nothing() {
     let temporary = Temporary::new();
     let remote = Script::new([Ok(sites(0, 80) + &end("a", false, Some(check(0, 80))))]);
@@ -162,6 +146,23 @@ async fn rule_14_another_sign_in_never_merges_into_a_mirror() {
     let status = temporary.engine(remote.clone()).run(&never()).await;
     assert_eq!(failed_with(&status.activity), "mirror-other-identity");
     assert_eq!((remote.cursors().len(), temporary.sites().len()), (0, 0), "it isn't even asked");
+}
+
+#[tokio::test]
+async fn rule_14_which_portal_answers_is_asked_first_and_again_after_any_failure() {
+    let temporary = Temporary::new();
+    let remote = Script::new([Ok(sites(0, 3) + &end("a", false, Some(check(0, 3))))]);
+    remote.then(Ok(end("a", false, None)));
+    let engine = temporary.engine(remote.clone());
+    for (what, times) in
+        [("at first", 1), ("not before each request", 1), ("the network may be another one", 1)]
+    {
+        engine.run(&never()).await;
+        assert_eq!(*remote.confirmed.lock().unwrap(), times, "{what}");
+    }
+    remote.then(Ok(end("a", false, None)));
+    engine.run(&never()).await;
+    assert_eq!(*remote.confirmed.lock().unwrap(), 2, "the run before was offline");
 }
 
 #[tokio::test]

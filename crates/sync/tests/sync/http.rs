@@ -1,14 +1,17 @@
 //! The remote over HTTP, and what a hostile, broken or foreign server may try.
 
-use crate::support::{Temporary, Token, check, end, sites};
-use licet_protocol::sync::LONGEST_LINE;
+use crate::servers::{Says, head, server};
+use crate::support::{Temporary, Token, buckets, check, end, sites};
+use futures::StreamExt;
+use licet_domain::Target;
+use licet_protocol::change::{Change, Changes, MOST_BYTES, Set};
+use licet_protocol::sync::{LONGEST_LINE, Live};
 use licet_sync::{Activity, HttpRemote, Remote, RemoteError};
 use serde_json::json;
 use std::sync::Arc;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
-use wiremock::matchers::{header, method, path, query_param};
+use wiremock::matchers::{body_json, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 const NDJSON: &str = "application/x-ndjson";
@@ -128,24 +131,10 @@ async fn another_portal_at_the_same_address_is_refused() {
     assert_eq!(remote(&server).confirm_portal().await, Err(RemoteError::OtherPortal));
 }
 
-/// A server that answers each connection with these bytes and closes it.
-async fn raw_server(answer: Vec<u8>) -> HttpRemote {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async move {
-        while let Ok((mut connection, _)) = listener.accept().await {
-            let mut request = [0; 4096];
-            let _ = connection.read(&mut request).await;
-            let _ = connection.write_all(&answer).await;
-        }
-    });
-    HttpRemote::new(&address.parse().unwrap(), "licet-test", Token::new()).unwrap()
-}
-
 #[tokio::test]
 async fn a_connection_that_is_cut_in_the_middle_is_offline() {
     let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {NDJSON}\r\ncontent-length: 5000\r\n\r\n");
-    let remote = raw_server((head + &sites(0, 3)).into_bytes()).await;
+    let remote = server(Says::Once((head + &sites(0, 3)).into_bytes())).await;
     assert!(matches!(remote.pull(None, false).await, Err(RemoteError::Offline(_))));
 }
 
@@ -184,4 +173,201 @@ async fn hostile_answers_leave_the_mirror_as_it_was() {
         assert_eq!(failure.code, code, "{what}");
         assert_eq!(temporary.mirror.standing().unwrap(), before, "{what} changes nothing");
     }
+}
+
+const JSON: &str = "application/json";
+const EVENTS: &str = "text/event-stream";
+
+fn changes() -> Changes {
+    let set = Set { value: json!("Rack 7"), base: 4 };
+    let change = Change {
+        key: "0192f000-0000-7000-8000-000000000001".into(),
+        kind: Target::Annotation,
+        id: "4500000001-1".into(),
+        set: [("notes".to_owned(), set)].into(),
+    };
+    Changes { changes: vec![change] }
+}
+
+fn outcomes() -> serde_json::Value {
+    json!({"outcomes": [{"key": "0192f000-0000-7000-8000-000000000001", "status": 200, "seq": 9}]})
+}
+
+#[tokio::test]
+async fn changes_are_sent_as_the_contract_says() {
+    let server = MockServer::start().await;
+    Mock::given(method("POST"))
+        .and(path("/api/v1/changes"))
+        .and(header("authorization", "Bearer first"))
+        .and(header("content-type", JSON))
+        .and(body_json(json!({"changes": [{
+            "key": "0192f000-0000-7000-8000-000000000001", "kind": "annotation", "id": "4500000001-1",
+            "set": {"notes": {"value": "Rack 7", "base": 4}}
+        }]})))
+        .respond_with(ResponseTemplate::new(200).set_body_json(outcomes()))
+        .expect(1)
+        .mount(&server)
+        .await;
+    let outcomes = remote(&server).push(changes()).await.unwrap();
+    assert_eq!((outcomes.len(), outcomes[0].status, outcomes[0].seq), (1, 200, Some(9)));
+}
+
+#[tokio::test]
+async fn rule_17_a_rejected_token_is_refreshed_and_the_same_changes_are_sent_again() {
+    let server = MockServer::start().await;
+    let rejected = ResponseTemplate::new(401);
+    Mock::given(header("authorization", "Bearer first"))
+        .respond_with(rejected)
+        .expect(1)
+        .mount(&server)
+        .await;
+    Mock::given(header("authorization", "Bearer second"))
+        .and(body_json(changes()))
+        .respond_with(ResponseTemplate::new(200).set_body_json(outcomes()))
+        .expect(1)
+        .mount(&server)
+        .await;
+    assert!(remote(&server).push(changes()).await.is_ok());
+}
+
+#[tokio::test]
+async fn what_answers_changes_and_is_not_the_portal_is_told_apart() {
+    let not_the_portal = |status: u16, text: &str, media_type: &str| {
+        ResponseTemplate::new(status).set_body_raw(text.to_owned(), media_type)
+    };
+    let elsewhere = ResponseTemplate::new(307).insert_header("location", "http://127.0.0.1:1/");
+    for (answer, code) in [
+        (not_the_portal(200, "<html>sign in to the hotel</html>", "text/html"), "sync-not-the-portal"),
+        (not_the_portal(200, "<html>sign in to the hotel</html>", JSON), "sync-answer-form"),
+        (not_the_portal(200, "{\"outcomes\": 4}", JSON), "sync-answer-form"),
+        (elsewhere, "sync-not-the-portal"),
+        (not_the_portal(413, "<html>too much</html>", "text/html"), "sync-refused"),
+        (not_the_portal(502, "<html>bad gateway</html>", "text/html"), "unavailable"),
+    ] {
+        let server = MockServer::start().await;
+        Mock::given(path("/api/v1/changes")).respond_with(answer).mount(&server).await;
+        assert_eq!(remote(&server).push(changes()).await.unwrap_err().code(), code);
+    }
+}
+
+#[rstest::rstest]
+#[case::never_a_byte(Says::ThenNothing(Vec::new()))]
+#[case::half_a_head(Says::ThenNothing(b"HTTP/1.1 200 OK\r\n".to_vec()))]
+#[case::a_head_alone(Says::ThenNothing(head(JSON)))]
+#[case::a_byte_now_and_then(Says::OnAndOn(head(JSON), b" ".to_vec(), Duration::from_millis(20)))]
+#[case::cut_in_the_middle(Says::Once(
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{\"outcomes\":[".to_vec()
+))]
+#[case::closed_at_once(Says::Once(Vec::new()))]
+#[tokio::test]
+async fn rule_17_an_answer_that_does_not_come_in_time_is_offline(#[case] says: Says) {
+    let remote = server(says).await;
+    let began = Instant::now();
+    let asked: [Result<(), RemoteError>; 3] = [
+        remote.push(changes()).await.map(drop),
+        remote.buckets(40).await.map(drop),
+        remote.confirm_portal().await,
+    ];
+    for answer in asked {
+        assert!(matches!(answer, Err(RemoteError::Offline(_))), "{answer:?}");
+    }
+    assert!(began.elapsed() < Duration::from_secs(8), "each within its time");
+}
+
+#[tokio::test]
+async fn bodies_without_end_cost_no_memory() {
+    let remote = server(Says::OnAndOn(head(JSON), vec![b' '; 64 * 1024], Duration::ZERO)).await;
+    let too_large = Some(RemoteError::TooLarge("answer"));
+    assert_eq!(remote.push(changes()).await.err(), too_large);
+    assert_eq!(remote.buckets(40).await.err(), too_large);
+    assert_eq!(remote.confirm_portal().await.err(), too_large);
+    let bomb = zstd::encode_all(vec![b' '; 16 * MOST_BYTES].as_slice(), 19).unwrap();
+    let answer =
+        ResponseTemplate::new(200).insert_header("content-encoding", "zstd").set_body_raw(bomb, JSON);
+    let server = MockServer::start().await;
+    Mock::given(path("/api/v1/changes")).respond_with(answer).mount(&server).await;
+    assert_eq!(self::remote(&server).push(changes()).await.err(), too_large, "a bomb neither");
+}
+
+#[tokio::test]
+async fn a_live_connection_tells_the_portals_number() {
+    let server = MockServer::start().await;
+    let text = "data: {\"seq\":7}\n\n:\n\n";
+    Mock::given(method("GET"))
+        .and(path("/api/v1/live"))
+        .and(header("accept", EVENTS))
+        .and(header("authorization", "Bearer first"))
+        .respond_with(ResponseTemplate::new(200).set_body_raw(text, EVENTS))
+        .mount(&server)
+        .await;
+    let told: Vec<_> = remote(&server).live().await.unwrap().collect().await;
+    assert_eq!(told, [Ok(Live { seq: 7 })], "and ends with the connection");
+}
+
+#[tokio::test]
+async fn a_live_connection_outlasts_the_time_for_a_whole_answer() {
+    let event = b"data: {\"seq\":7}\n\n".to_vec();
+    let remote = server(Says::OnAndOn(head(EVENTS), event, Duration::from_millis(100))).await;
+    let told: Vec<_> = remote.live().await.unwrap().take(15).collect().await;
+    assert!(told.iter().all(Result::is_ok), "{told:?}");
+}
+
+#[rstest::rstest]
+#[case::never_a_byte(Says::ThenNothing(Vec::new()), "offline")]
+#[case::a_head_alone(Says::ThenNothing(head(EVENTS)), "offline")]
+#[case::half_an_event(Says::ThenNothing([head(EVENTS), b"data: {".to_vec()].concat()), "offline")]
+#[case::an_endless_line(Says::OnAndOn(head(EVENTS), vec![b'a'; 8192], Duration::ZERO), "sync-answer-too-large")]
+#[case::comments_without_end(
+    Says::OnAndOn(head(EVENTS), b":\n\n".repeat(999), Duration::ZERO),
+    "sync-answer-too-large"
+)]
+#[case::garbage(Says::OnAndOn(head(EVENTS), b"data: \xff\xfe\n\n".to_vec(), Duration::ZERO), "sync-answer-form")]
+#[case::html(Says::Once([head("text/html"), b"<html>".to_vec()].concat()), "sync-not-the-portal")]
+#[tokio::test]
+async fn a_hostile_live_connection_ends_within_bounds(#[case] says: Says, #[case] code: &str) {
+    let remote = server(says).await;
+    let began = Instant::now();
+    let error = match remote.live().await {
+        Ok(mut told) => told.next().await.unwrap().unwrap_err(),
+        Err(error) => error,
+    };
+    assert_eq!(error.code(), code);
+    assert!(began.elapsed() < Duration::from_secs(3));
+}
+
+#[tokio::test]
+async fn rule_10_buckets_are_read_as_the_contract_says() {
+    let server = MockServer::start().await;
+    let all = buckets(0, 3, 40);
+    let answer = ResponseTemplate::new(200).set_body_json(&all);
+    Mock::given(path("/api/v1/sync/buckets"))
+        .and(query_param("at", "40"))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
+    let text = end("bucket", false, Some(check(0, 0)));
+    let answer = ResponseTemplate::new(200).set_body_raw(text.clone(), NDJSON);
+    Mock::given(path("/api/v1/sync/buckets/255"))
+        .and(query_param("at", "40"))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
+    let remote = remote(&server);
+    assert_eq!(remote.buckets(40).await, Ok(all));
+    assert_eq!(remote.bucket(255, 40).await, Ok(text.into_bytes()));
+    assert!(matches!(remote.bucket(0, 40).await, Err(RemoteError::Refused { status: 404, .. })));
+}
+
+#[tokio::test]
+async fn rule_10_buckets_of_another_number_are_none() {
+    let server = MockServer::start().await;
+    let mut some = buckets(0, 3, 40);
+    some.buckets.pop();
+    let answer = ResponseTemplate::new(200).set_body_json(&some);
+    Mock::given(path("/api/v1/sync/buckets"))
+        .and(query_param("at", "40"))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
+    assert_eq!(remote(&server).buckets(40).await, Err(RemoteError::Form("255 buckets".into())));
 }

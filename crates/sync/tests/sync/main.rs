@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 
+mod buckets;
 mod engine;
 mod http;
+mod live;
+mod push;
+mod servers;
 mod support;

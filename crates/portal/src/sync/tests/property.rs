@@ -6,6 +6,7 @@ use super::mirror::Mirror;
 use crate::entitlements::visible;
 use licet_domain::visibility::{AccountFacts, access, account_scopes, entitlement_scopes, order_scopes};
 use licet_domain::{Access, Scope};
+use licet_protocol::document::Reach;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,6 +42,15 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
         sites.into_iter().collect::<Vec<_>>(),
         "their sites, and those of the account"
     );
+    for (_, id, order, facts) in world.lines() {
+        let scopes = entitlement_scopes(order, &facts);
+        let Some(access) = access(&scopes, &held) else { continue };
+        let mut by = scopes.iter().filter(|scope| held.contains_key(scope));
+        let shared = by.all(|scope| matches!(scope, Scope::Share(_)));
+        let (_, body) = &mirror.rows[&("entitlement".to_owned(), id)];
+        let reach: Reach = serde_json::from_value(body.clone()).unwrap();
+        assert_eq!(reach, Reach { access, shared }, "how the account reaches an entitlement: {body}");
+    }
     for ((kind, _), (_, body)) in mirror.rows.iter().filter(|((kind, _), _)| kind == "license") {
         let access = seen.get(body["entitlement_id"].as_str().unwrap());
         let access =

@@ -1,0 +1,44 @@
+//! Files that people hand in and take out: at places that they pick in the system's own dialog, never at a path that the
+//! window names.
+
+use crate::api::UiError;
+use crate::app::Desk;
+use crate::error::EXPORT_FAILED;
+use crate::mirrors::blocking;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The bytes of a file as the window hands it in: base64, since the border carries JSON.
+pub(crate) fn decoded(content: &str) -> Option<Vec<u8>> {
+    STANDARD.decode(content).ok()
+}
+
+/// Writes a file whole or not at all.
+fn write(path: &Path, text: &[u8]) -> std::io::Result<()> {
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let mut file = std::fs::File::create(&part)?;
+    let written =
+        file.write_all(text).and_then(|()| file.sync_all()).and_then(|()| std::fs::rename(&part, path));
+    if written.is_err() {
+        // What can't be written can perhaps not be deleted either.
+        let _ = std::fs::remove_file(&part);
+    }
+    written
+}
+
+impl Desk {
+    /// Writes a file where a person wants it; answers where. None when they picked no place.
+    pub(crate) async fn save_as(&self, name: String, content: Vec<u8>) -> Result<Option<String>, UiError> {
+        let (shell, folder) = (Arc::clone(&self.setup.shell), self.download_folder());
+        blocking(move || {
+            let Some(path) = shell.pick_file_to_save(&folder, &name) else { return Ok(None) };
+            write(&path, &content).map_err(|error| UiError::new(EXPORT_FAILED).because(error).retryable())?;
+            Ok(Some(path.display().to_string()))
+        })
+        .await
+    }
+}

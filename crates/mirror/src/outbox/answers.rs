@@ -1,0 +1,297 @@
+//! Handing changes out to be sent, and what becomes of them once they are answered (rules 16–19).
+
+use super::{
+    NewRow, Queued, QueuedSlot, QueuedState, insert_row, put_slot, read, remove_change, remove_if_empty,
+    remove_slot, to_json, underlying, waiting_row,
+};
+use crate::error::Result;
+use crate::{Mirror, shown};
+use licet_domain::Target;
+use licet_protocol::change::{Change, MOST_BYTES, MOST_CHANGES, Outcome, Set, Slot};
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// What a batch came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answered {
+    /// Changes that were done, at least in part.
+    pub done: usize,
+    /// Changes with a slot in conflict.
+    pub conflicts: usize,
+    /// Changes with a deletion that gave way.
+    pub gave_way: usize,
+    /// Changes that were refused.
+    pub refused: usize,
+    /// Outcomes that decide nothing: of a change that isn't on its way, or with a status that is about the batch.
+    pub undecided: usize,
+}
+
+/// The order in which changes are sent. A field must be there before a value in it, and a value must have come before its
+/// field goes.
+const ORDER: &str = "CASE WHEN kind <> 'field' THEN 1
+         WHEN EXISTS (SELECT 1 FROM outbox_slot s WHERE s.change = o.n AND s.slot = 'deleted') THEN 2 ELSE 0 END, n";
+
+/// Room of a batch's body for what is not a change.
+const FRAME: usize = 64;
+
+fn wire(change: &Queued) -> Change {
+    Change {
+        key: change.key.clone(),
+        kind: change.kind,
+        id: change.id.clone(),
+        set: change
+            .slots
+            .iter()
+            .map(|slot| (slot.slot.clone(), Set { value: slot.mine.clone(), base: slot.base }))
+            .collect(),
+    }
+}
+
+/// Gathers changes for as long as they fit.
+struct Batch {
+    changes: Vec<Change>,
+    most: usize,
+    bytes: usize,
+}
+
+impl Batch {
+    /// Adds changes; answers the keys of those that were.
+    fn add(&mut self, found: &[Queued]) -> Vec<String> {
+        let mut added = Vec::new();
+        for change in found {
+            let change = wire(change);
+            let bytes = to_json(&change).len() + 1;
+            // One alone always goes: what is too large for the portal it will say itself.
+            let fits = self.changes.is_empty() || self.bytes + bytes <= MOST_BYTES;
+            if self.changes.len() >= self.most || !fits {
+                break;
+            }
+            self.bytes += bytes;
+            added.push(change.key.clone());
+            self.changes.push(change);
+        }
+        added
+    }
+}
+
+/// Parks what was not done of a change, in a row of its own beside it.
+fn park(connection: &Connection, change: &Queued, state: QueuedState, slots: &[QueuedSlot]) -> Result<()> {
+    if slots.is_empty() {
+        return Ok(());
+    }
+    let key = format!("{}/{}", change.key, state.as_str());
+    let standing: Option<i64> = connection
+        .prepare_cached("SELECT n FROM outbox WHERE key = ?1")?
+        .query_row([&key], |row| row.get(0))
+        .optional()?;
+    let n = match standing {
+        Some(n) => n,
+        None => insert_row(
+            connection,
+            &NewRow {
+                key: &key,
+                kind: change.kind,
+                id: &change.id,
+                about: &change.about,
+                made_at: change.made_at,
+                state,
+            },
+        )?,
+    };
+    slots.iter().try_for_each(|slot| put_slot(connection, n, slot))
+}
+
+/// A slot that was not done at first and was when the change was sent again: nothing of it is parked any more.
+fn unpark(connection: &Connection, key: &str, slot: &str) -> Result<()> {
+    for state in [QueuedState::Conflict, QueuedState::GaveWay] {
+        let key = format!("{key}/{}", state.as_str());
+        let n: Option<i64> = connection
+            .prepare_cached("SELECT n FROM outbox WHERE key = ?1")?
+            .query_row([key], |row| row.get(0))
+            .optional()?;
+        if let Some(n) = n {
+            remove_slot(connection, n, slot)?;
+            remove_if_empty(connection, n)?;
+        }
+    }
+    Ok(())
+}
+
+/// The later edit of a slot that waits behind a change: it takes the place of a conflict in the same slot, since it is
+/// the same person's newer word.
+fn later(connection: &Connection, change: &Queued, slot: &str) -> Result<Option<i64>> {
+    let Some((n, _)) = waiting_row(connection, change.kind, &change.id)? else { return Ok(None) };
+    let there: bool = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM outbox_slot WHERE change = ?1 AND slot = ?2)")?
+        .query_row(params![n, slot], |row| row.get(0))?;
+    Ok(there.then_some(n))
+}
+
+fn done(
+    connection: &Connection,
+    n: i64,
+    change: &Queued,
+    outcome: &Outcome,
+    answered: &mut Answered,
+) -> Result<()> {
+    let (mut applied, mut conflicts, mut gave_way) = (0, Vec::new(), Vec::new());
+    for slot in &change.slots {
+        let (parked, theirs): (_, Option<&Slot>) =
+            match (outcome.conflicts.get(&slot.slot), outcome.gave_way.get(&slot.slot)) {
+                (Some(theirs), _) => (Some(&mut conflicts), Some(theirs)),
+                (None, Some(theirs)) => (Some(&mut gave_way), Some(theirs)),
+                (None, None) if outcome.status == 409 => (Some(&mut conflicts), None),
+                (None, None) => (None, None),
+            };
+        let behind = later(connection, change, &slot.slot)?;
+        let Some(parked) = parked else {
+            applied += 1;
+            if slot.kept {
+                put_slot(connection, n, &QueuedSlot { kept: false, ..slot.clone() })?;
+                unpark(connection, &change.key, &slot.slot)?;
+            }
+            if let Some(behind) = behind {
+                connection
+                    .prepare_cached(
+                        "UPDATE outbox_slot SET base = max(base, ?3) WHERE change = ?1 AND slot = ?2",
+                    )?
+                    .execute(params![behind, slot.slot, outcome.seq.unwrap_or(0)])?;
+            }
+            continue;
+        };
+        put_slot(connection, n, &QueuedSlot { kept: true, ..slot.clone() })?;
+        if let Some(behind) = behind {
+            let before = theirs.map_or(serde_json::Value::Null, |theirs| theirs.value.clone());
+            rebase(connection, behind, &slot.slot, &before)?;
+        } else if !slot.kept {
+            // What was parked before may have been decided since: it doesn't come back.
+            parked.push(QueuedSlot { theirs: theirs.cloned(), kept: false, ..slot.clone() });
+        }
+    }
+    park(connection, change, QueuedState::Conflict, &conflicts)?;
+    park(connection, change, QueuedState::GaveWay, &gave_way)?;
+    answered.conflicts += usize::from(!conflicts.is_empty());
+    answered.gave_way += usize::from(!gave_way.is_empty());
+    if applied == 0 {
+        return remove_change(connection, n);
+    }
+    answered.done += 1;
+    connection
+        .prepare_cached("UPDATE outbox SET state = 'sent', seq = ?2 WHERE n = ?1")?
+        .execute(params![n, outcome.seq.unwrap_or(0)])?;
+    Ok(())
+}
+
+/// What a waiting edit changes is no longer what the edit before it wrote, which came to nothing.
+fn rebase(connection: &Connection, change: i64, slot: &str, before: &serde_json::Value) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE outbox_slot SET before = ?3 WHERE change = ?1 AND slot = ?2")?
+        .execute(params![change, slot, to_json(before)])?;
+    Ok(())
+}
+
+fn refused(connection: &Connection, n: i64, change: &Queued, outcome: &Outcome) -> Result<()> {
+    connection
+        .prepare_cached("UPDATE outbox SET state = 'refused', seq = NULL, error = ?2 WHERE n = ?1")?
+        .execute(params![n, outcome.error.as_ref().map(to_json)])?;
+    connection.prepare_cached("UPDATE outbox_slot SET kept = 0 WHERE change = ?1")?.execute([n])?;
+    for slot in &change.slots {
+        if let Some(behind) = later(connection, change, &slot.slot)? {
+            let (_, before) = underlying(connection, change.kind, &change.id, &slot.slot)?;
+            rebase(connection, behind, &slot.slot, &before)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes what lies over rows that have caught up with it (rule 19).
+pub(crate) fn passed(connection: &Connection, seq: i64) -> Result<()> {
+    let gone: Vec<(i64, String, String)> = {
+        let mut statement = connection.prepare_cached(
+            "SELECT n, kind, id FROM outbox WHERE state = 'sent' AND coalesce(seq, 0) <= ?1",
+        )?;
+        let rows = statement.query_map([seq], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    for (n, kind, id) in gone {
+        remove_change(connection, n)?;
+        if let Some(kind) = Target::parse(&kind) {
+            shown::again(connection, kind, &id)?;
+        }
+    }
+    Ok(())
+}
+
+/// After a snapshot, whose rows are complete at no number that a push has answered: what was done is sent again as it was.
+/// Where the portal has its receipt it gives its first answer again; where it was restored from a backup, it does it anew.
+pub(crate) fn send_again(connection: &Connection) -> Result<()> {
+    connection.execute("UPDATE outbox SET state = 'sending', seq = NULL WHERE state = 'sent'", [])?;
+    Ok(())
+}
+
+impl Mirror {
+    /// Changes to be sent, at most `most`: first those that were handed out before and not answered, exactly as they were.
+    /// That they were handed out is on the disk before this returns. Of one document there is one new change at a time, and
+    /// none while another is not answered, so that none overtakes another.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn outbox_batch(&self, most: usize) -> Result<Vec<Change>> {
+        let any: bool = self.read(|connection| {
+            let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending'))";
+            Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+        })?;
+        if !any {
+            return Ok(Vec::new());
+        }
+        let most = most.min(MOST_CHANGES);
+        let limit = i64::try_from(most).unwrap_or(i64::MAX);
+        self.write_durably(|tx| {
+            let mut batch = Batch { changes: Vec::new(), most, bytes: FRAME };
+            let sending = format!("AS o WHERE state = 'sending' ORDER BY {ORDER} LIMIT ?1");
+            batch.add(&read(tx, &sending, &[&limit], true)?);
+            let waiting = format!(
+                "AS o WHERE state = 'waiting' AND NOT EXISTS (
+                     SELECT 1 FROM outbox u WHERE u.kind = o.kind AND u.id = o.id AND u.state = 'sending'
+                 ) ORDER BY {ORDER} LIMIT ?1"
+            );
+            let mut mark = tx.prepare_cached("UPDATE outbox SET state = 'sending' WHERE key = ?1")?;
+            for key in batch.add(&read(tx, &waiting, &[&limit], true)?) {
+                mark.execute([key])?;
+            }
+            Ok(batch.changes)
+        })
+    }
+
+    /// What became of a batch (rule 17). What was done stays laid over what is shown until the cursor has passed its
+    /// number; what was not is parked. An outcome of a change that isn't on its way changes nothing.
+    ///
+    /// # Errors
+    /// When the database can't be written: then all of them count as not answered, and are sent again.
+    pub fn outbox_answered(&self, outcomes: &[Outcome]) -> Result<Answered> {
+        self.edit_outbox(|tx| {
+            let mut answered = Answered::default();
+            for outcome in outcomes {
+                let n: Option<i64> = tx
+                    .prepare_cached("SELECT n FROM outbox WHERE key = ?1 AND state = 'sending'")?
+                    .query_row([&outcome.key], |row| row.get(0))
+                    .optional()?;
+                let change = read(tx, "WHERE key = ?1", &[&outcome.key], true)?.pop();
+                let (Some(n), Some(change)) = (n, change) else {
+                    answered.undecided += 1;
+                    continue;
+                };
+                match outcome.status {
+                    200 | 409 => done(tx, n, &change, outcome, &mut answered)?,
+                    401 | 408 | 429 => answered.undecided += 1,
+                    400..=499 => {
+                        refused(tx, n, &change, outcome)?;
+                        answered.refused += 1;
+                    }
+                    _ => answered.undecided += 1,
+                }
+                shown::again(tx, change.kind, &change.id)?;
+            }
+            Ok(answered)
+        })
+    }
+}

@@ -1,0 +1,257 @@
+//! Pulling: asks, decodes and writes, two pages in flight; compares and mends buckets.
+//!
+//! While a page is written the next is fetched and decoded. What comes next says `plan.rs`.
+
+use crate::engine::{Ended, Sync, blocking, patiently};
+use crate::plan::{Next, Outcome, Situation, next};
+use crate::remote::RemoteError;
+use crate::state::Activity;
+use chrono::{DateTime, Utc};
+use licet_mirror::{AfterRefusal, Applied, Mirror, Page, Phase};
+use std::cmp::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Release;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+/// Setting that notes when the mirror was last compared with the portal.
+const CHECKED_AT: &str = "sync-checked-at";
+
+/// A page on its way: fetched, then decoded.
+type Coming = JoinHandle<Result<Page, Ended>>;
+
+/// Ends the fetching of a page that nobody waits for any more.
+struct InFlight(Option<Coming>);
+
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        if let Some(coming) = self.0.take() {
+            coming.abort();
+        }
+    }
+}
+
+/// Buckets that were found to differ, at a number of the mirror's.
+#[derive(Default)]
+struct Differing {
+    at: i64,
+    buckets: Vec<u8>,
+}
+
+impl Sync {
+    /// Pulls until the mirror is up to date, or something stands in the way.
+    pub(crate) async fn pull(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
+        let standing = self.on_mirror(Mirror::standing).await?;
+        let mut situation = Situation {
+            phase: standing.phase,
+            last: None,
+            held: standing.held.is_some(),
+            asked_check: false,
+            compare_due: self.is_comparison_due().await?,
+            moved: 0,
+            disagreed: standing.disagreed,
+            mended: false,
+            repairs: 0,
+        };
+        let expected = (standing.phase == Phase::Snapshot && standing.rows > 0).then_some(standing.rows);
+        let mut rows = 0;
+        let mut differing = Differing::default();
+        let mut coming = InFlight(None);
+        loop {
+            match next(situation) {
+                Next::Done => return Ok(Activity::Idle),
+                Next::Hold => {
+                    let removals = self.on_mirror(Mirror::standing).await?.held.unwrap_or(0);
+                    return Ok(Activity::Held { removals });
+                }
+                Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
+                Next::Snapshot => {
+                    coming = InFlight(None);
+                    self.on_mirror(Mirror::begin_snapshot).await?;
+                    situation.repairs += 1;
+                    situation.phase = Phase::Snapshot;
+                    situation.last = Some(Outcome::Refused);
+                }
+                Next::Compare => {
+                    situation.compare_due = true;
+                    let outcome = self.compare(&mut differing, cancel).await?;
+                    situation.moved += u32::from(outcome == Outcome::Moved);
+                    if outcome == (Outcome::Compared { differing: 0 }) {
+                        self.note_comparison().await?;
+                    }
+                    situation.last = Some(outcome);
+                }
+                Next::Mend => {
+                    situation.last = Some(self.mend(&differing, cancel).await?);
+                    situation.mended = true;
+                    situation.held = self.on_mirror(Mirror::standing).await?.held.is_some();
+                }
+                Next::Pull { check } => {
+                    let snapshot = situation.phase == Phase::Snapshot;
+                    self.modify(|status| status.activity = Activity::Syncing { rows, expected, snapshot });
+                    situation.asked_check = check;
+                    let page = match coming.0.take() {
+                        Some(page) => page,
+                        None => {
+                            let cursor = self.on_mirror(Mirror::standing).await?.cursor;
+                            self.fetch(cursor, check)
+                        }
+                    };
+                    let page = match self.arrival(page, cancel).await {
+                        Err(Ended::Remote(RemoteError::CursorExpired)) => {
+                            situation.last = Some(self.refused().await?);
+                            situation.phase = Phase::Snapshot;
+                            continue;
+                        }
+                        page => page?,
+                    };
+                    let end = page.end().clone();
+                    if end.more {
+                        coming.0 = Some(self.fetch(Some(end.cursor), check));
+                    }
+                    rows += page.len() as u64;
+                    let applied = self.apply(page).await?;
+                    situation.last = Some(Outcome::Page { more: end.more, agrees: applied.agrees });
+                    if end.more {
+                        // An edit doesn't wait for a million rows.
+                        self.push_where_due(cancel).await?;
+                    } else {
+                        self.note_end(&mut situation, end.seq).await?;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Starts to fetch and decode a page.
+    fn fetch(&self, cursor: Option<String>, check: bool) -> Coming {
+        let (remote, pauses) = (Arc::clone(&self.remote), self.pauses());
+        tokio::spawn(async move {
+            let text = patiently(&pauses, || remote.pull(cursor.clone(), check)).await?;
+            blocking(move || Page::decode(text)).await.map_err(Ended::from)
+        })
+    }
+
+    async fn arrival(&self, page: Coming, cancel: &CancellationToken) -> Result<Page, Ended> {
+        let mut page = InFlight(Some(page));
+        let Some(coming) = page.0.as_mut() else { return Err(Ended::Cancelled) };
+        tokio::select! {
+            () = cancel.cancelled() => Err(Ended::Cancelled),
+            arrived = coming => {
+                page.0 = None;
+                // It was neither aborted nor did it panic, unless the program is ending.
+                arrived.unwrap_or(Err(Ended::Cancelled))
+            }
+        }
+    }
+
+    async fn apply(&self, page: Page) -> Result<Applied, Ended> {
+        let now = (self.clock)();
+        let applied = self.on_mirror(move |mirror| mirror.apply_page(&page, now)).await?;
+        self.tell_stale(&applied);
+        Ok(applied)
+    }
+
+    fn tell_stale(&self, applied: &Applied) {
+        if !applied.kinds.is_empty() {
+            // Nobody may be listening.
+            let _ = self.stale.send(applied.kinds.clone());
+        }
+    }
+
+    /// After the last page of a catch-up: how the mirror stands now.
+    async fn note_end(&self, situation: &mut Situation, seq: Option<i64>) -> Result<(), Ended> {
+        let standing = self.on_mirror(Mirror::standing).await?;
+        if situation.phase == Phase::Snapshot && standing.phase == Phase::Current {
+            situation.compare_due = true;
+        }
+        situation.phase = standing.phase;
+        situation.held = standing.held.is_some();
+        situation.disagreed = standing.disagreed;
+        self.reached.store(seq.unwrap_or(-1), Release);
+        Ok(())
+    }
+
+    async fn refused(&self) -> Result<Outcome, Ended> {
+        let now = (self.clock)();
+        Ok(match self.on_mirror(move |mirror| mirror.cursor_refused(now)).await? {
+            AfterRefusal::SnapshotBegun => Outcome::Refused,
+            AfterRefusal::Loop => Outcome::RefusedInACircle,
+        })
+    }
+
+    /// Compares the buckets of both sides (rule 10).
+    async fn compare(&self, differing: &mut Differing, cancel: &CancellationToken) -> Result<Outcome, Ended> {
+        let Some((at, ours)) = self.on_mirror(Mirror::buckets).await? else {
+            return Ok(Outcome::NotCompared);
+        };
+        let asked = self.unless_cancelled(cancel, self.patiently(|| self.remote.buckets(at))).await;
+        let theirs = match asked {
+            // The mirror is up to date: what is only a second look must not make the run a failed one.
+            Err(Ended::Remote(error @ (RemoteError::Busy { .. } | RemoteError::Refused { .. }))) => {
+                tracing::info!(%error, "buckets can't be compared now");
+                return Ok(Outcome::NotCompared);
+            }
+            asked => asked?,
+        };
+        match theirs.seq.cmp(&at) {
+            Ordering::Equal => {}
+            Ordering::Greater => return Ok(Outcome::Moved),
+            // It was restored from a backup since: the next pull will say so.
+            Ordering::Less => return Ok(Outcome::NotCompared),
+        }
+        let differs = |(n, (ours, theirs))| (ours != theirs).then_some(u8::try_from(n).unwrap_or(u8::MAX));
+        let buckets: Vec<u8> = ours.iter().zip(&theirs.buckets).enumerate().filter_map(differs).collect();
+        if !buckets.is_empty() {
+            tracing::warn!(buckets = buckets.len(), "the mirror differs from the portal");
+        }
+        *differing = Differing { at, buckets };
+        Ok(Outcome::Compared { differing: differing.buckets.len() })
+    }
+
+    /// Fetches these buckets again, each alone. One that can't be had or isn't proven leaves the rows as they are; the
+    /// comparison after it says whether that was enough.
+    async fn mend(&self, differing: &Differing, cancel: &CancellationToken) -> Result<Outcome, Ended> {
+        for n in differing.buckets.iter().copied() {
+            match self.mend_one(n, differing.at, cancel).await {
+                Err(Ended::Remote(error @ RemoteError::Busy { .. })) => {
+                    tracing::info!(%error, "a bucket can't be fetched now");
+                    return Ok(Outcome::NotCompared);
+                }
+                Err(Ended::Remote(
+                    error @ (RemoteError::Refused { .. }
+                    | RemoteError::Form(_)
+                    | RemoteError::TooLarge(_)
+                    | RemoteError::NotThePortal(_)),
+                )) => tracing::warn!(%error, bucket = n, "a bucket can't be used"),
+                Err(Ended::Mirror(error @ licet_mirror::Error::Line { .. })) => {
+                    tracing::warn!(%error, bucket = n, "a bucket can't be used");
+                }
+                done => done?,
+            }
+        }
+        Ok(Outcome::Mended)
+    }
+
+    async fn mend_one(&self, n: u8, at: i64, cancel: &CancellationToken) -> Result<(), Ended> {
+        let text = self.unless_cancelled(cancel, self.patiently(|| self.remote.bucket(n, at))).await?;
+        let now = (self.clock)();
+        let apply = move |mirror: &Mirror| mirror.apply_bucket(n, &Page::decode(text)?, now);
+        let applied = self.on_mirror(apply).await?;
+        self.tell_stale(&applied);
+        Ok(())
+    }
+
+    async fn note_comparison(&self) -> Result<(), Ended> {
+        let now = (self.clock)().to_rfc3339();
+        self.on_mirror(move |mirror| mirror.set_setting(CHECKED_AT, Some(&now))).await
+    }
+
+    /// Once a day by the clock of this machine: it decides how often, never what is newer.
+    async fn is_comparison_due(&self) -> Result<bool, Ended> {
+        let checked = self.on_mirror(|mirror| mirror.setting(CHECKED_AT)).await?;
+        let checked = checked.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
+        let now = (self.clock)();
+        Ok(checked.is_none_or(|at| (now - at.with_timezone(&Utc)).abs() >= chrono::TimeDelta::days(1)))
+    }
+}

@@ -1,0 +1,127 @@
+//! Pushing: what waits in the outbox, batch by batch, until each change has its outcome (sync.md, rules 16 and 17).
+//!
+//! A change that was handed out stays handed out, with the same key and body, until an answer has spoken of it. So
+//! whatever goes wrong (a cut, a time-out, an answer of nonsense) means: send it again. The portal's receipts make that
+//! harmless. What of an answer counts says `outcomes.rs`.
+
+use crate::engine::{Ended, Sync, lock};
+use crate::outcomes::{Judged, is_worth_halving, judge, refused};
+use crate::remote::RemoteError;
+use chrono::TimeDelta;
+use licet_protocol::change::{Change, Changes, MOST_CHANGES, Outcome};
+use tokio_util::sync::CancellationToken;
+
+/// A next try that lies further ahead was set by a clock that has been put back since.
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(2);
+
+impl Sync {
+    /// Sends what waits, unless a pause between tries is not over. Answers how many changes have got their outcome.
+    ///
+    /// A failure that waiting may cure is noted and not passed on: it is no reason not to pull.
+    pub(crate) async fn push_where_due(&self, cancel: &CancellationToken) -> Result<u64, Ended> {
+        self.count_outbox();
+        if self.outgoing().waiting == 0 {
+            self.push_succeeded();
+            return Ok(0);
+        }
+        if !self.is_push_due() {
+            return Ok(0);
+        }
+        self.modify(|status| status.outgoing.sending = true);
+        let mut answered = 0;
+        let pushed = self.push(&mut answered, cancel).await;
+        self.count_outbox();
+        self.modify(|status| status.outgoing.sending = false);
+        match pushed {
+            Ok(()) => self.push_succeeded(),
+            Err(Ended::Remote(error)) => {
+                self.push_failed(&error);
+                if !error.is_cured_by_waiting() {
+                    return Err(Ended::Remote(error));
+                }
+            }
+            Err(ended) => return Err(ended),
+        }
+        Ok(answered)
+    }
+
+    async fn push(&self, answered: &mut u64, cancel: &CancellationToken) -> Result<(), Ended> {
+        loop {
+            // Whatever of it isn't sent now comes first the next time, as it is.
+            let batch = self.on_mirror(|mirror| mirror.outbox_batch(MOST_CHANGES)).await?;
+            if batch.is_empty() {
+                return Ok(());
+            }
+            let mut parts = vec![batch];
+            while let Some(mut part) = parts.pop() {
+                match self.send(&part, cancel).await {
+                    Ok(judged) => {
+                        *answered += judged.outcomes.len() as u64;
+                        self.record(judged.outcomes).await?;
+                        if let Some(problem) = judged.problem {
+                            return Err(problem.into());
+                        }
+                    }
+                    Err(Ended::Remote(error)) if part.len() > 1 && is_worth_halving(&error) => {
+                        tracing::info!(%error, changes = part.len(), "sending a batch in two halves");
+                        let second = part.split_off(part.len() / 2);
+                        parts.extend([second, part]);
+                    }
+                    Err(Ended::Remote(error)) => {
+                        let Some(outcome) = part.first().and_then(|change| refused(change, &error)) else {
+                            return Err(error.into());
+                        };
+                        *answered += 1;
+                        self.record(vec![outcome]).await?;
+                    }
+                    Err(ended) => return Err(ended),
+                }
+            }
+        }
+    }
+
+    async fn send(&self, part: &[Change], cancel: &CancellationToken) -> Result<Judged, Ended> {
+        let ask = || self.remote.push(Changes { changes: part.to_vec() });
+        let answer = self.unless_cancelled(cancel, self.patiently(ask)).await?;
+        Ok(judge(part, answer))
+    }
+
+    async fn record(&self, outcomes: Vec<Outcome>) -> Result<(), Ended> {
+        if outcomes.is_empty() {
+            return Ok(());
+        }
+        self.on_mirror(move |mirror| mirror.outbox_answered(&outcomes)).await?;
+        self.count_outbox();
+        Ok(())
+    }
+
+    fn is_push_due(&self) -> bool {
+        let now = (self.clock)();
+        self.outgoing().next_try.is_none_or(|at| now >= at || at - now > LONGEST_WAIT)
+    }
+
+    fn push_succeeded(&self) {
+        lock(&self.push_backoff).reset();
+        let outgoing = self.outgoing();
+        if outgoing.failure.is_some() || outgoing.next_try.is_some() {
+            self.modify(|status| (status.outgoing.failure, status.outgoing.next_try) = (None, None));
+        }
+    }
+
+    fn push_failed(&self, error: &RemoteError) {
+        let asked = match error {
+            RemoteError::Busy { retry_after, .. } => *retry_after,
+            _ => None,
+        };
+        let pause = self.with_random(|random| lock(&self.push_backoff).failed(asked, random));
+        // Where waiting does not cure it, the next run tries: somebody will have done something.
+        let pause = Some(pause).filter(|_| error.is_cured_by_waiting());
+        let now = (self.clock)();
+        self.modify(|status| {
+            status.outgoing.failure = Some(error.into());
+            status.outgoing.next_try =
+                pause.and_then(|pause| now.checked_add_signed(TimeDelta::from_std(pause).ok()?));
+        });
+        tracing::info!(%error, "changes still wait to be sent");
+    }
+}

@@ -1,0 +1,6 @@
+// Where the cursor goes when a form can't be sent as it is.
+
+/** Puts the cursor into the first field that is wrong. Call it after the page has been drawn. */
+export function focusFirstWrong(form: HTMLElement | undefined): void {
+  form?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus();
+}
