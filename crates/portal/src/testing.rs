@@ -13,6 +13,7 @@ use rand::SeedableRng as _;
 use reqwest::{Method, StatusCode};
 use secrecy::SecretString;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -147,6 +148,53 @@ impl Portal {
 
     pub(crate) async fn post(&self, path: &str, token: Option<&str>, body: &Value) -> Answer {
         self.send(self.request(Method::POST, path, token).json(body)).await
+    }
+
+    /// Sends a form with an `Idempotency-Key`.
+    pub(crate) async fn once(&self, path: &str, who: &Tokens, key: &str, body: &Value) -> Answer {
+        let request = self.request(Method::POST, path, Some(&who.access));
+        self.send(request.header("Idempotency-Key", key).json(body)).await
+    }
+
+    /// Sends a form with a key of its own.
+    pub(crate) async fn transact(&self, path: &str, who: &Tokens, body: &Value) -> Answer {
+        self.once(path, who, &uuid::Uuid::new_v4().to_string(), body).await
+    }
+
+    /// The documents of one kind that the account's sync hands out, by id.
+    pub(crate) async fn documents(&self, who: &Tokens, kind: &str) -> BTreeMap<String, Value> {
+        let mut found = BTreeMap::new();
+        let mut cursor = String::new();
+        loop {
+            let answer = self.get(&format!("/api/v1/sync?cursor={cursor}"), Some(&who.access)).await;
+            assert_eq!(answer.status, 200, "{}", answer.text());
+            let mut more = false;
+            for line in answer.text().lines() {
+                let line: Value = serde_json::from_str(line).expect("a line");
+                match line["op"].as_str() {
+                    Some("put") if line["kind"] == kind => {
+                        found.insert(line["id"].as_str().expect("id").to_owned(), line["body"].clone());
+                    }
+                    Some("end") => {
+                        more = line["more"] == true;
+                        cursor = line["cursor"].as_str().expect("cursor").to_owned();
+                    }
+                    _ => {}
+                }
+            }
+            if !more {
+                return found;
+            }
+        }
+    }
+
+    /// States a policy for all products, from long ago on.
+    pub(crate) async fn policy(&self, id: &str, states: Value) {
+        let record = json!({
+            "record": "policy", "policy_id": id, "effective_from": "2020-01-01", "states": states,
+        });
+        let (summary, notices) = self.import(&record.to_string()).await;
+        assert_eq!(summary.rejected, 0, "{notices:?}");
     }
 
     /// Adds a confirmed account, as `licet-portal account add` does.
@@ -299,4 +347,28 @@ pub(crate) fn form(email: &str) -> Value {
         "email": email, "email_again": email, "password": PASSWORD, "password_again": PASSWORD,
         "profile": profile, "agreement_accepted": true,
     })
+}
+
+/// A record of an order by Acme, transacted by the vendor itself, whose lines are given as JSON.
+pub(crate) fn acme_order(number: &str, revision: i64, lines: &[Value]) -> String {
+    json!({
+        "record": "order", "order_number": number, "revision": revision, "ordered_on": "2026-01-01",
+        "customer_number": "123456789",
+        "end_customer": {"support_id": "1001-ACME", "contacts": [{"email": "bill@acme.example", "name": "Bill"}]},
+        "ship_to": {"name": "x", "contacts": []}, "reseller": null, "lines": lines,
+    })
+    .to_string()
+}
+
+/// A line of an order: what is not in `with` is as of a plain perpetual license.
+pub(crate) fn order_line(line: i64, sku: &str, serial: &str, with: Value) -> Value {
+    let mut all = json!({
+        "line": line, "sku": sku, "kind": "license", "quantity": 1, "price_tier": null, "serial_number": serial,
+        "starts_on": null, "ends_on": null, "renews": null, "covers": [], "printed_key": null,
+        "voucher_codes": [], "flex_pool": [],
+    });
+    if let (Some(all), Value::Object(with)) = (all.as_object_mut(), with) {
+        all.extend(with);
+    }
+    all
 }
