@@ -16,14 +16,13 @@ mod registration;
 mod routes;
 
 use crate::http::{AppState, Caller};
-use crate::publish::{Kind, Publisher, documents, held};
+use crate::publish::{Kind, Publisher, access_by, documents, held_now};
 use crate::store::{Error, Migration, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::Access;
 use licet_protocol::document::License;
 use licet_protocol::license::Contact;
-use std::collections::{BTreeMap, HashMap};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -89,16 +88,8 @@ pub(crate) fn access_to(
     kind: Kind,
     id: &str,
 ) -> Result<Option<Access>, Error> {
-    let row = tx.query_one(
-        "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0",
-        values![kind.code(), id],
-    )?;
-    let Some(row) = row else { return Ok(None) };
-    let held: HashMap<String, Access> = held(tx, caller, today)?
-        .into_iter()
-        .filter_map(|holding| holding.access.map(|access| (holding.scope, access)))
-        .collect();
-    Ok(row.text(0)?.lines().filter_map(|scope| held.get(scope)).max().copied())
+    let held = held_now(tx, caller, today)?;
+    access_by(tx, &held, kind, id)
 }
 
 /// Called by the feed for every line of an order that is new or changed, before its documents are published: a key that
@@ -219,11 +210,36 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
                 owner: row.opt_string(13)?,
                 owner_name: owner_name.map(|profile| crate::accounts::name_of(&profile)),
                 registered_at: if row.bool(4)? { None } else { Some(row.moment(11)?) },
-                slots: BTreeMap::new(),
+                slots: crate::changes::slots_of_license(tx, &id)?,
             },
         ));
     }
     Ok(licenses)
+}
+
+/// The entitlement of a license, and who looks after it.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn contact_of(
+    tx: &mut Tx<'_>,
+    license_id: &str,
+) -> Result<Option<(String, Option<Contact>)>, Error> {
+    let sql = "SELECT entitlement_id, contact_email, contact_name FROM license WHERE id = $1";
+    let Some(row) = tx.query_one(sql, values![license_id])? else { return Ok(None) };
+    let name = row.opt_string(2)?.unwrap_or_default();
+    Ok(Some((row.string(0)?, row.opt_string(1)?.map(|email| Contact { email, name }))))
+}
+
+/// Writes who looks after a license. [`crate::changes`] decides whether it may be, and publishes.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn put_contact(tx: &mut Tx<'_>, license_id: &str, contact: Option<&Contact>) -> Result<(), Error> {
+    let sql = "UPDATE license SET contact_email = $2, contact_name = $3 WHERE id = $1";
+    let (email, name) = (contact.map(|contact| &contact.email), contact.map(|contact| &contact.name));
+    tx.execute(sql, values![license_id, email, name])?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -11,13 +11,10 @@ use crate::publish::{Kind, documents, publishing};
 use crate::rights::set_owner;
 use crate::store::{Error, Tx};
 use crate::values;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use licet_domain::{Access, EntitlementKind};
 use licet_protocol::license::{Register, Registered};
 use licet_protocol::{ErrorCode, FieldError};
-
-/// How long a repeated request gets its first answer again.
-const KEEP_RECEIPTS: TimeDelta = TimeDelta::days(90);
 
 /// What a registration needs beside its transaction.
 pub(super) struct Desk<'a> {
@@ -125,7 +122,6 @@ pub(super) fn register(
 }
 
 fn keep_receipt(tx: &mut Tx<'_>, desk: &Desk<'_>, once: &Once, answer: &Registered) -> Result<(), ApiError> {
-    tx.execute("DELETE FROM receipt WHERE created_at < $1", values![desk.now - KEEP_RECEIPTS])?;
     let answer = serde_json::to_string(answer).map_err(|error| ApiError::internal(&error))?;
     tx.execute(
         "INSERT INTO receipt (account_id, idempotency_key, body_hash, answer, created_at) VALUES ($1, $2, $3, $4, $5)",

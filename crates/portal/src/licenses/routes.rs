@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// Registers one serial number: makes a license with its keys and, where the product reads one, a license file. The
 /// caller becomes the owner.
 ///
-/// With an `Idempotency-Key` the same request gets the first answer again, for 90 days.
+/// With an `Idempotency-Key` the same request gets the first answer again, for 180 days.
 #[utoipa::path(
     post, path = "/api/v1/licenses/register", tag = "licenses", security(("bearer" = [])), request_body = Register,
     params(("Idempotency-Key" = Option<String>, Header, description = "A UUID, the same for each try of one request")),

@@ -49,6 +49,7 @@ fn assemble(
 ) -> Result<AppState, Error> {
     super::recorder();
     store.write_blocking(Identity::open)?;
+    store.commits().begin_at(store.read_blocking(crate::publish::sequence)?);
     let folder = config.data_dir.join("files");
     std::fs::create_dir_all(&folder)?;
     let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;
@@ -60,5 +61,8 @@ fn assemble(
         mailer: Arc::new(Mailer::new(&config)?),
         accounts: Arc::new(crate::accounts::Runtime::new(&config)),
         config: Arc::new(config),
+        leases: Arc::default(),
+        seats: crate::live::Seats::default(),
+        renaming: Arc::default(),
     })
 }

@@ -66,7 +66,23 @@ pub fn withdraw_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> 
     for (id, _) in crate::licenses::documents_of(p.tx, entitlement_id)? {
         p.delete(Kind::License, &id)?;
     }
+    // What people wrote stays in its tables, and is shown again should the line come back.
+    for (kind, id, _) in crate::changes::documents_of(p.tx, entitlement_id)? {
+        p.delete(kind, &id)?;
+    }
     p.delete(Kind::Entitlement, entitlement_id)
+}
+
+/// Publishes the licenses of an entitlement anew, where it is seen now.
+///
+/// # Errors
+/// What the database says.
+pub fn publish_licenses(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
+    for (id, license) in crate::licenses::documents_of(p.tx, entitlement_id)? {
+        let keys = Some(json(&license.keys)?);
+        p.put_beside(entitlement_id, Kind::License, &id, license_body(&license)?, keys)?;
+    }
+    Ok(())
 }
 
 struct OrderRow {
@@ -233,6 +249,9 @@ fn put_entitlement(
             body,
             license_keys,
         })?;
+    }
+    for (kind, written_id, body) in crate::changes::documents_of(p.tx, &id)? {
+        p.put(Document { kind, id: &written_id, site: None, scopes: &scopes, body, license_keys: None })?;
     }
     Ok(())
 }

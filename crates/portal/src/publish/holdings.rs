@@ -1,13 +1,13 @@
 //! The other side: which scopes a person holds, kept as rows, and read as the facts that the rules ask for.
 
-use super::Publisher;
+use super::{Kind, Publisher};
 use crate::http::Caller;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::NaiveDate;
 use licet_domain::visibility::{AccountFacts, ShareFacts, account_scopes};
 use licet_domain::{Access, Email, Scope};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// One scope that a person holds or has held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,34 @@ pub mod source {
     pub fn request(id: &str) -> String {
         format!("request:{id}")
     }
+}
+
+/// The scopes that an account holds now, each with what it allows.
+///
+/// # Errors
+/// What the database says.
+pub fn held_now(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    today: NaiveDate,
+) -> Result<HashMap<String, Access>, Error> {
+    let all = held(tx, caller, today)?;
+    Ok(all.into_iter().filter_map(|holding| Some((holding.scope, holding.access?))).collect())
+}
+
+/// What the scopes in `held` allow with a document: nothing, or the greatest that any of them gives.
+///
+/// # Errors
+/// What the database says.
+pub fn access_by(
+    tx: &mut Tx<'_>,
+    held: &HashMap<String, Access>,
+    kind: Kind,
+    id: &str,
+) -> Result<Option<Access>, Error> {
+    let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
+    let Some(row) = tx.query_one(sql, values![kind.code(), id])? else { return Ok(None) };
+    Ok(row.text(0)?.lines().filter_map(|scope| held.get(scope)).max().copied())
 }
 
 /// Who holds by an e-mail address, with or without an account.
@@ -103,6 +131,7 @@ impl Publisher<'_, '_> {
         let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, $4, 1) \
                    ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
         self.tx.execute(sql, values![holder, scope, access.as_str(), seq])?;
+        self.touch_holder(holder);
         Ok(())
     }
 
@@ -115,6 +144,7 @@ impl Publisher<'_, '_> {
             let seq = self.next()?;
             let sql = "UPDATE holding SET seq = $3, present = 0 WHERE holder = $1 AND scope = $2";
             self.tx.execute(sql, values![holder, scope, seq])?;
+            self.touch_holder(holder);
         }
         Ok(())
     }

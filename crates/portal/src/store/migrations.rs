@@ -29,6 +29,8 @@ pub fn all() -> Vec<Migration> {
         crate::publish::MIGRATIONS,
         crate::rights::MIGRATIONS,
         crate::portal::MIGRATIONS,
+        crate::changes::MIGRATIONS,
+        crate::sync::MIGRATIONS,
     ];
     let mut all: Vec<_> = [modules, crate::feed::MIGRATIONS].concat().concat();
     all.sort_by_key(|migration| migration.number);
