@@ -121,7 +121,7 @@ async fn a_mirror_that_is_loaded_anew_keeps_its_outbox() {
     let refused = bench.desk().mirror_rebuild(keep.clone()).await.unwrap_err();
     assert_eq!(refused.code, "changes-unreadable");
     bench.vault().set_mood(Mood::Fine);
-    bench.desk().mirror_rebuild(keep).await.unwrap();
+    assert_eq!(bench.desk().mirror_rebuild(keep).await.unwrap().mirror, MirrorState::Open {});
 
     portal.restart().await;
     bench.desk().sync_now().await.unwrap();
