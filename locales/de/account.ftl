@@ -128,6 +128,6 @@ mirror-key-changed-text = Im Schlüsselbund dieses Computers liegt ein anderer S
 mirror-key-lost-passphrase = Ihre Wiederherstellungs-Passphrase öffnet sie.
 mirror-unusable-title = Die lokale Kopie lässt sich nicht öffnen
 mirror-rebuild = Vom Portal neu aufbauen
-mirror-rebuild-text = Löscht die lokale Kopie auf diesem Computer und lädt alles noch einmal vom Portal. Erinnerungen, die Sie hier erledigt oder angelegt haben, gehen verloren; am Portal ändert sich nichts.
+mirror-rebuild-text = Löscht die lokale Kopie auf diesem Computer und lädt alles noch einmal vom Portal. Änderungen, die nicht gesendet wurden, und hier angelegte Erinnerungen gehen verloren; am Portal ändert sich nichts.
 mirror-rebuild-confirm = Löschen und neu aufbauen
 mirror-close-hint = Oder schließen Sie das Fenster: dann ändert sich nichts.

@@ -15,6 +15,7 @@ app-action-search = Lizenzen suchen
 screen-overview = Übersicht
 screen-catalog = Katalog
 screen-renewals = Verlängerungen
+screen-changes = Änderungen
 screen-downloads = Downloads
 screen-settings = Einstellungen
 
@@ -24,6 +25,10 @@ rail-reminders =
         [one] { $count } neue Erinnerung
        *[other] { $count } neue Erinnerungen
     }
+rail-changes = { $count ->
+    [one] { $count } Änderung braucht Sie
+   *[other] { $count } Änderungen brauchen Sie
+}
 rail-downloads =
     { $count ->
         [one] { $count } Download läuft
@@ -36,6 +41,8 @@ status-label = Status
 status-never-synced = Noch nicht synchronisiert
 # $ago: "vor 2 Minuten", "jetzt"
 status-synced = Synchronisiert { $ago }
+status-live = live
+status-live-text = Änderungen am Portal stehen hier sofort
 status-syncing =
     { $rows ->
         [0] Synchronisiert gerade
@@ -59,6 +66,10 @@ status-waiting =
         [one] { $count } Änderung wartet
        *[other] { $count } Änderungen warten
     }
+status-undecided = { $count ->
+    [one] { $count } braucht Sie
+   *[other] { $count } brauchen Sie
+}
 status-indexing = Suche wird vorbereitet
 status-downloads =
     { $count ->

@@ -21,6 +21,7 @@ catalog-column-partner = Partner
 catalog-column-family = Produktfamilie
 catalog-column-registered = Registriert
 catalog-column-host = Host-ID
+catalog-column-tags = Schlagwörter
 
 kind-license = Lizenz
 kind-subscription = Abonnement
@@ -40,6 +41,12 @@ catalog-filter-product = Produkt
 catalog-filter-kind = Art
 catalog-filter-partner = Partner
 catalog-filter-registered = Registriert
+catalog-filter-tag = Schlagwort
+catalog-filter-field = Feld
+catalog-filter-field-title = Nach einem Feld filtern
+catalog-filter-test = Bedingung
+catalog-filter-value = Wert
+catalog-filter-apply = Filtern
 # Ein gesetzter Filter: „Standort: Acme Inc“
 catalog-filter-set = { $name }: { $value }
 # „Acme Inc + 2“
@@ -74,6 +81,7 @@ details-more = Mehr
 details-renewed = Verlängert
 details-tab-details = Details
 details-tab-deployment = Einsatz
+details-tab-notes = Notizen
 details-tab-files = Dateien
 
 details-license = Lizenz
@@ -131,6 +139,7 @@ details-copy-serial = Seriennummer kopieren
 details-copy-order = Bestellnummer kopieren
 details-mail-partner = Dem Partner schreiben
 details-same-order = Lizenzen dieser Bestellung zeigen
+details-same-tag = Lizenzen mit dem Schlagwort { $tag } zeigen
 
 ## Tasten des Rasters, in der Tastenliste
 

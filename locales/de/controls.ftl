@@ -13,6 +13,7 @@ control-nothing-found = Nichts gefunden
 control-date-hint = Zum Beispiel { $example }
 control-date-form = Geben Sie ein Datum ein, zum Beispiel { $example }.
 control-date-no-such-day = Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.
+control-number-form = Geben Sie eine Zahl ein, zum Beispiel { $example }.
 
 ## Raster
 

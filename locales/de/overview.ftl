@@ -44,6 +44,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = Braucht Sie
 overview-needs-nothing = Nichts braucht Sie
 overview-needs-nothing-text = Kein Vertrag ist abgelaufen oder endet in 30 Tagen, und nichts ist fehlgeschlagen.
+overview-undecided-text = Vom Portal abgelehnt oder auch von jemand anderem geändert.
 # $count ist eine ganze Zahl.
 overview-needs-more = { $count ->
     [one] Noch einer unter Verlängerungen
@@ -68,6 +69,7 @@ overview-sync-failed = Die letzte Synchronisierung ist fehlgeschlagen
 
 overview-changes = Beim Hersteller geändert
 overview-changes-none = In letzter Zeit hat sich nichts geändert.
+overview-changes-all = Alle Änderungen
 # In allen diesen ist $count eine ganze Zahl.
 change-added-entitlement = { $count ->
     [one] Eine Lizenz dazugekommen
@@ -107,6 +109,10 @@ change-renewed-one = { $name } verlängert
 change-renewed = { $count ->
     [one] Ein Vertrag verlängert
    *[other] { NUMBER($count) } Verträge verlängert
+}
+change-lapsed = { $count ->
+    [one] Ein Vertrag abgelaufen
+   *[other] { NUMBER($count) } Verträge abgelaufen
 }
 change-hidden = { $count ->
     [one] Eine Lizenz nicht mehr sichtbar

@@ -37,6 +37,8 @@ settings-sign-out-waiting = { $count ->
    *[other] { NUMBER($count) } Änderungen, die das Portal noch nicht erreicht haben, gehen verloren.
 }
 settings-sign-out-confirm-delete = Abmelden und löschen
+settings-sign-out-lose = Auch diese Änderungen löschen
+field-lose-changes = Haken Sie dies an oder behalten Sie die Kopie.
 
 ## Aussehen
 
@@ -57,6 +59,11 @@ settings-lead-times-text = Für alle Verträge. Ein Vertrag kann eigene Zeiten h
 settings-notifications = Benachrichtigungen
 settings-notifications-text = Erinnerungen stehen in jedem Fall unter Verlängerungen.
 settings-notifications-show = Auf dem Desktop zeigen
+
+## Eigene Felder
+
+settings-fields = Eigene Felder
+settings-fields-text = Was Sie selbst an Lizenzen festhalten. Wer Zugriff auf eine Lizenz hat, sieht auch die Werte, die Sie eintragen.
 
 ## Downloads
 

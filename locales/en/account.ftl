@@ -128,6 +128,6 @@ mirror-key-changed-text = The keyring of this computer holds another key than th
 mirror-key-lost-passphrase = Your recovery passphrase opens it.
 mirror-unusable-title = The local copy can't be opened
 mirror-rebuild = Rebuild from the portal
-mirror-rebuild-text = Deletes the local copy on this computer and loads everything from the portal again. Reminders that you acknowledged or added here are lost; nothing changes at the portal.
+mirror-rebuild-text = Deletes the local copy on this computer and loads everything from the portal again. Changes that were not sent and reminders added here are lost; nothing changes at the portal.
 mirror-rebuild-confirm = Delete and rebuild
 mirror-close-hint = Or close the window: nothing changes.

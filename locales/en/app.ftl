@@ -12,6 +12,7 @@ app-action-search = Search licenses
 screen-overview = Overview
 screen-catalog = Catalog
 screen-renewals = Renewals
+screen-changes = Changes
 screen-downloads = Downloads
 screen-settings = Settings
 
@@ -21,6 +22,10 @@ rail-reminders =
         [one] { $count } new reminder
        *[other] { $count } new reminders
     }
+rail-changes = { $count ->
+    [one] { $count } change needs you
+   *[other] { $count } changes need you
+}
 rail-downloads =
     { $count ->
         [one] { $count } download under way
@@ -33,6 +38,8 @@ status-label = Status
 status-never-synced = Not synced yet
 # $ago: "2 minutes ago", "now"
 status-synced = Synced { $ago }
+status-live = live
+status-live-text = Changes at the portal show here at once
 status-syncing =
     { $rows ->
         [0] Syncing
@@ -56,6 +63,10 @@ status-waiting =
         [one] { $count } change waiting
        *[other] { $count } changes waiting
     }
+status-undecided = { $count ->
+    [one] { $count } needs you
+   *[other] { $count } need you
+}
 status-indexing = Preparing search
 status-downloads =
     { $count ->

@@ -21,6 +21,7 @@ catalog-column-partner = Partner
 catalog-column-family = Product family
 catalog-column-registered = Registered
 catalog-column-host = Host ID
+catalog-column-tags = Tags
 
 kind-license = License
 kind-subscription = Subscription
@@ -40,6 +41,12 @@ catalog-filter-product = Product
 catalog-filter-kind = Kind
 catalog-filter-partner = Partner
 catalog-filter-registered = Registered
+catalog-filter-tag = Tag
+catalog-filter-field = Field
+catalog-filter-field-title = Filter by a field
+catalog-filter-test = Condition
+catalog-filter-value = Value
+catalog-filter-apply = Filter
 # A filter that is on: "Site: Acme Inc"
 catalog-filter-set = { $name }: { $value }
 # "Acme Inc + 2"
@@ -74,6 +81,7 @@ details-more = More
 details-renewed = Renewed
 details-tab-details = Details
 details-tab-deployment = Deployment
+details-tab-notes = Notes
 details-tab-files = Files
 
 details-license = License
@@ -131,6 +139,7 @@ details-copy-serial = Copy serial number
 details-copy-order = Copy order number
 details-mail-partner = Write to the partner
 details-same-order = Show this order's licenses
+details-same-tag = Show licenses with the tag { $tag }
 
 ## Keys of the grid, in the list of keys
 

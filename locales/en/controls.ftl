@@ -13,6 +13,7 @@ control-nothing-found = Nothing found
 control-date-hint = For example { $example }
 control-date-form = Enter a date, for example { $example }.
 control-date-no-such-day = There is no such day. Check day and month.
+control-number-form = Enter a number, for example { $example }.
 
 ## Grid
 

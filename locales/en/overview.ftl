@@ -44,6 +44,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = Needs you
 overview-needs-nothing = Nothing needs you
 overview-needs-nothing-text = No contract has lapsed or ends within 30 days, and nothing failed.
+overview-undecided-text = Refused by the portal, or changed by somebody else too.
 # $count is a whole number.
 overview-needs-more = { $count ->
     [one] One more in Renewals
@@ -68,6 +69,7 @@ overview-sync-failed = The last sync failed
 
 overview-changes = Changed at the vendor
 overview-changes-none = Nothing changed lately.
+overview-changes-all = All changes
 # In all of these $count is a whole number.
 change-added-entitlement = { $count ->
     [one] One license added
@@ -107,6 +109,10 @@ change-renewed-one = { $name } renewed
 change-renewed = { $count ->
     [one] One contract renewed
    *[other] { NUMBER($count) } contracts renewed
+}
+change-lapsed = { $count ->
+    [one] One contract lapsed
+   *[other] { NUMBER($count) } contracts lapsed
 }
 change-hidden = { $count ->
     [one] One license no longer visible

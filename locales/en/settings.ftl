@@ -37,6 +37,8 @@ settings-sign-out-waiting = { $count ->
    *[other] { NUMBER($count) } changes that have not reached the portal are lost.
 }
 settings-sign-out-confirm-delete = Sign out and delete
+settings-sign-out-lose = Delete these changes too
+field-lose-changes = Tick this, or keep the copy.
 
 ## Look
 
@@ -57,6 +59,11 @@ settings-lead-times-text = For all contracts. A contract can have its own times:
 settings-notifications = Notifications
 settings-notifications-text = Reminders come to the inbox in Renewals either way.
 settings-notifications-show = Show on the desktop
+
+## Fields of one's own
+
+settings-fields = Your fields
+settings-fields-text = What you keep on licenses yourself. Everyone with access to a license sees the values you give it.
 
 ## Downloads
 

@@ -128,6 +128,6 @@ mirror-key-changed-text = El llavero de este equipo tiene otra clave que la que 
 mirror-key-lost-passphrase = Su frase de recuperación la abre.
 mirror-unusable-title = La copia local no se puede abrir
 mirror-rebuild = Reconstruir desde el portal
-mirror-rebuild-text = Borra la copia local de este equipo y carga todo de nuevo desde el portal. Se pierden los recordatorios que atendió o añadió aquí; en el portal no cambia nada.
+mirror-rebuild-text = Borra la copia local de este equipo y carga todo de nuevo desde el portal. Se pierden los cambios que no se enviaron y los recordatorios añadidos aquí; en el portal no cambia nada.
 mirror-rebuild-confirm = Borrar y reconstruir
 mirror-close-hint = O cierre la ventana: no cambia nada.

@@ -15,6 +15,7 @@ app-action-search = Buscar licencias
 screen-overview = Resumen
 screen-catalog = Catálogo
 screen-renewals = Renovaciones
+screen-changes = Cambios
 screen-downloads = Descargas
 screen-settings = Ajustes
 
@@ -24,6 +25,10 @@ rail-reminders =
         [one] { $count } recordatorio nuevo
        *[other] { $count } recordatorios nuevos
     }
+rail-changes = { $count ->
+    [one] { $count } cambio pide su atención
+   *[other] { $count } cambios piden su atención
+}
 rail-downloads =
     { $count ->
         [one] { $count } descarga en curso
@@ -36,6 +41,8 @@ status-label = Estado
 status-never-synced = Aún sin sincronizar
 # $ago: "hace 2 minutos", "ahora"
 status-synced = Sincronizado { $ago }
+status-live = en vivo
+status-live-text = Los cambios en el portal aparecen aquí al momento
 status-syncing =
     { $rows ->
         [0] Sincronizando
@@ -59,6 +66,10 @@ status-waiting =
         [one] { $count } cambio en espera
        *[other] { $count } cambios en espera
     }
+status-undecided = { $count ->
+    [one] { $count } pide su atención
+   *[other] { $count } piden su atención
+}
 status-indexing = Preparando la búsqueda
 status-downloads =
     { $count ->

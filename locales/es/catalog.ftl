@@ -21,6 +21,7 @@ catalog-column-partner = Distribuidor
 catalog-column-family = Familia de productos
 catalog-column-registered = Registrado
 catalog-column-host = ID de host
+catalog-column-tags = Etiquetas
 
 kind-license = Licencia
 kind-subscription = Suscripción
@@ -40,6 +41,12 @@ catalog-filter-product = Producto
 catalog-filter-kind = Tipo
 catalog-filter-partner = Distribuidor
 catalog-filter-registered = Registrado
+catalog-filter-tag = Etiqueta
+catalog-filter-field = Campo
+catalog-filter-field-title = Filtrar por un campo
+catalog-filter-test = Condición
+catalog-filter-value = Valor
+catalog-filter-apply = Filtrar
 # Un filtro activo: "Sede: Acme Inc"
 catalog-filter-set = { $name }: { $value }
 # "Acme Inc + 2"
@@ -74,6 +81,7 @@ details-more = Más
 details-renewed = Renovado
 details-tab-details = Detalles
 details-tab-deployment = Despliegue
+details-tab-notes = Notas
 details-tab-files = Archivos
 
 details-license = Licencia
@@ -131,6 +139,7 @@ details-copy-serial = Copiar el número de serie
 details-copy-order = Copiar el número de pedido
 details-mail-partner = Escribir al distribuidor
 details-same-order = Mostrar las licencias de este pedido
+details-same-tag = Mostrar las licencias con la etiqueta { $tag }
 
 ## Teclas de la cuadrícula, en la lista de teclas
 

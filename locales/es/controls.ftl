@@ -13,6 +13,7 @@ control-nothing-found = Nada encontrado
 control-date-hint = Por ejemplo { $example }
 control-date-form = Escriba una fecha, por ejemplo { $example }.
 control-date-no-such-day = Ese día no existe. Compruebe el día y el mes.
+control-number-form = Escriba un número, por ejemplo { $example }.
 
 ## Cuadrícula
 

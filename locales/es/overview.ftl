@@ -44,6 +44,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = Pide su atención
 overview-needs-nothing = Nada pide su atención
 overview-needs-nothing-text = Ningún contrato venció ni termina en 30 días, y nada falló.
+overview-undecided-text = El portal los rechazó, o alguien más cambió lo mismo.
 # $count es un número entero.
 overview-needs-more = { $count ->
     [one] Uno más en Renovaciones
@@ -68,6 +69,7 @@ overview-sync-failed = La última sincronización falló
 
 overview-changes = Cambios en el proveedor
 overview-changes-none = Últimamente no cambió nada.
+overview-changes-all = Todos
 # En todos estos $count es un número entero.
 change-added-entitlement = { $count ->
     [one] Una licencia añadida
@@ -107,6 +109,10 @@ change-renewed-one = { $name } renovado
 change-renewed = { $count ->
     [one] Un contrato renovado
    *[other] { NUMBER($count) } contratos renovados
+}
+change-lapsed = { $count ->
+    [one] Venció un contrato
+   *[other] Vencieron { NUMBER($count) } contratos
 }
 change-hidden = { $count ->
     [one] Una licencia ya no es visible

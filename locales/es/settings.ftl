@@ -37,6 +37,8 @@ settings-sign-out-waiting = { $count ->
    *[other] Se pierden { NUMBER($count) } cambios que no llegaron al portal.
 }
 settings-sign-out-confirm-delete = Cerrar sesión y borrar
+settings-sign-out-lose = Borrar también estos cambios
+field-lose-changes = Marque esto o conserve la copia.
 
 ## Aspecto
 
@@ -57,6 +59,11 @@ settings-lead-times-text = Para todos los contratos. Un contrato puede tener sus
 settings-notifications = Notificaciones
 settings-notifications-text = Los recordatorios llegan en todo caso a Renovaciones.
 settings-notifications-show = Mostrar en el escritorio
+
+## Campos propios
+
+settings-fields = Campos propios
+settings-fields-text = Lo que usted mismo anota en las licencias. Quien tiene acceso a una licencia ve los valores que usted pone.
 
 ## Descargas
 

@@ -128,6 +128,6 @@ mirror-key-changed-text = Le trousseau de cet ordinateur contient une autre clé
 mirror-key-lost-passphrase = Votre phrase de secours l'ouvre.
 mirror-unusable-title = La copie locale ne peut pas être ouverte
 mirror-rebuild = Reconstruire depuis le portail
-mirror-rebuild-text = Supprime la copie locale sur cet ordinateur et recharge tout depuis le portail. Les rappels traités ou ajoutés ici sont perdus ; rien ne change au portail.
+mirror-rebuild-text = Supprime la copie locale sur cet ordinateur et recharge tout depuis le portail. Les modifications non envoyées et les rappels ajoutés ici sont perdus ; rien ne change au portail.
 mirror-rebuild-confirm = Supprimer et reconstruire
 mirror-close-hint = Ou fermez la fenêtre : rien ne change.

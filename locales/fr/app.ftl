@@ -15,6 +15,7 @@ app-action-search = Chercher des licences
 screen-overview = Vue d'ensemble
 screen-catalog = Catalogue
 screen-renewals = Renouvellements
+screen-changes = Modifications
 screen-downloads = Téléchargements
 screen-settings = Réglages
 
@@ -24,6 +25,10 @@ rail-reminders =
         [one] { $count } nouveau rappel
        *[other] { $count } nouveaux rappels
     }
+rail-changes = { $count ->
+    [one] { $count } modification à traiter
+   *[other] { $count } modifications à traiter
+}
 rail-downloads =
     { $count ->
         [one] { $count } téléchargement en cours
@@ -36,6 +41,8 @@ status-label = État
 status-never-synced = Pas encore synchronisé
 # $ago : « il y a 2 minutes », « maintenant »
 status-synced = Synchronisé { $ago }
+status-live = en direct
+status-live-text = Les modifications au portail apparaissent ici aussitôt
 status-syncing =
     { $rows ->
         [0] Synchronisation
@@ -59,6 +66,10 @@ status-waiting =
         [one] { $count } modification en attente
        *[other] { $count } modifications en attente
     }
+status-undecided = { $count ->
+    [one] { $count } à traiter
+   *[other] { $count } à traiter
+}
 status-indexing = Préparation de la recherche
 status-downloads =
     { $count ->

@@ -21,6 +21,7 @@ catalog-column-partner = Partenaire
 catalog-column-family = Famille de produits
 catalog-column-registered = Enregistré
 catalog-column-host = ID d'hôte
+catalog-column-tags = Étiquettes
 
 kind-license = Licence
 kind-subscription = Abonnement
@@ -40,6 +41,12 @@ catalog-filter-product = Produit
 catalog-filter-kind = Type
 catalog-filter-partner = Partenaire
 catalog-filter-registered = Enregistré
+catalog-filter-tag = Étiquette
+catalog-filter-field = Champ
+catalog-filter-field-title = Filtrer par un champ
+catalog-filter-test = Condition
+catalog-filter-value = Valeur
+catalog-filter-apply = Filtrer
 # Un filtre actif : « Site : Acme Inc »
 catalog-filter-set = { $name } : { $value }
 # « Acme Inc + 2 »
@@ -74,6 +81,7 @@ details-more = Plus
 details-renewed = Renouvelé
 details-tab-details = Détails
 details-tab-deployment = Déploiement
+details-tab-notes = Notes
 details-tab-files = Fichiers
 
 details-license = Licence
@@ -131,6 +139,7 @@ details-copy-serial = Copier le numéro de série
 details-copy-order = Copier le numéro de commande
 details-mail-partner = Écrire au partenaire
 details-same-order = Afficher les licences de cette commande
+details-same-tag = Afficher les licences avec l'étiquette { $tag }
 
 ## Touches de la grille, dans la liste des touches
 

@@ -13,6 +13,7 @@ control-nothing-found = Rien trouvé
 control-date-hint = Par exemple { $example }
 control-date-form = Saisissez une date, par exemple { $example }.
 control-date-no-such-day = Ce jour n'existe pas. Vérifiez le jour et le mois.
+control-number-form = Saisissez un nombre, par exemple { $example }.
 
 ## Grille
 

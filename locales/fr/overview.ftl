@@ -44,6 +44,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = À traiter
 overview-needs-nothing = Rien à traiter
 overview-needs-nothing-text = Aucun contrat n'a expiré ni ne finit sous 30 jours, et rien n'a échoué.
+overview-undecided-text = Refusées par le portail, ou modifiées aussi par quelqu'un d'autre.
 # $count est un nombre entier.
 overview-needs-more = { $count ->
     [one] Un de plus dans Renouvellements
@@ -68,6 +69,7 @@ overview-sync-failed = La dernière synchronisation a échoué
 
 overview-changes = Changé chez l'éditeur
 overview-changes-none = Rien n'a changé dernièrement.
+overview-changes-all = Toutes
 # Dans tous ceux-ci, $count est un nombre entier.
 change-added-entitlement = { $count ->
     [one] Une licence ajoutée
@@ -107,6 +109,10 @@ change-renewed-one = { $name } renouvelé
 change-renewed = { $count ->
     [one] Un contrat renouvelé
    *[other] { NUMBER($count) } contrats renouvelés
+}
+change-lapsed = { $count ->
+    [one] Un contrat a expiré
+   *[other] { NUMBER($count) } contrats ont expiré
 }
 change-hidden = { $count ->
     [one] Une licence n'est plus visible

@@ -37,6 +37,8 @@ settings-sign-out-waiting = { $count ->
    *[other] { NUMBER($count) } modifications qui n'ont pas atteint le portail sont perdues.
 }
 settings-sign-out-confirm-delete = Se déconnecter et supprimer
+settings-sign-out-lose = Supprimer aussi ces modifications
+field-lose-changes = Cochez ceci, ou gardez la copie.
 
 ## Apparence
 
@@ -57,6 +59,11 @@ settings-lead-times-text = Pour tous les contrats. Un contrat peut avoir ses pro
 settings-notifications = Notifications
 settings-notifications-text = Les rappels arrivent de toute façon dans Renouvellements.
 settings-notifications-show = Afficher sur le bureau
+
+## Champs personnels
+
+settings-fields = Vos champs
+settings-fields-text = Ce que vous notez vous-même sur les licences. Toute personne ayant accès à une licence voit les valeurs que vous y mettez.
 
 ## Téléchargements
 

@@ -128,6 +128,6 @@ mirror-key-changed-text = Il portachiavi di questo computer ha un'altra chiave d
 mirror-key-lost-passphrase = La frase di recupero la apre.
 mirror-unusable-title = La copia locale non si può aprire
 mirror-rebuild = Ricostruisci dal portale
-mirror-rebuild-text = Elimina la copia locale su questo computer e ricarica tutto dal portale. I promemoria gestiti o aggiunti qui vanno persi; al portale non cambia nulla.
+mirror-rebuild-text = Elimina la copia locale su questo computer e ricarica tutto dal portale. Le modifiche non inviate e i promemoria aggiunti qui vanno persi; al portale non cambia nulla.
 mirror-rebuild-confirm = Elimina e ricostruisci
 mirror-close-hint = Oppure chiudere la finestra: non cambia nulla.

@@ -15,6 +15,7 @@ app-action-search = Cerca licenze
 screen-overview = Panoramica
 screen-catalog = Catalogo
 screen-renewals = Rinnovi
+screen-changes = Modifiche
 screen-downloads = Download
 screen-settings = Impostazioni
 
@@ -24,6 +25,10 @@ rail-reminders =
         [one] { $count } nuovo promemoria
        *[other] { $count } nuovi promemoria
     }
+rail-changes = { $count ->
+    [one] { $count } modifica chiede attenzione
+   *[other] { $count } modifiche chiedono attenzione
+}
 rail-downloads =
     { $count ->
         [one] { $count } download in corso
@@ -36,6 +41,8 @@ status-label = Stato
 status-never-synced = Non ancora sincronizzato
 # $ago: "2 minuti fa", "ora"
 status-synced = Sincronizzato { $ago }
+status-live = in diretta
+status-live-text = Le modifiche al portale appaiono qui subito
 status-syncing =
     { $rows ->
         [0] Sincronizzazione
@@ -59,6 +66,10 @@ status-waiting =
         [one] { $count } modifica in attesa
        *[other] { $count } modifiche in attesa
     }
+status-undecided = { $count ->
+    [one] { $count } chiede attenzione
+   *[other] { $count } chiedono attenzione
+}
 status-indexing = Preparazione della ricerca
 status-downloads =
     { $count ->

@@ -21,6 +21,7 @@ catalog-column-partner = Partner
 catalog-column-family = Famiglia di prodotti
 catalog-column-registered = Registrato
 catalog-column-host = ID host
+catalog-column-tags = Etichette
 
 kind-license = Licenza
 kind-subscription = Abbonamento
@@ -40,6 +41,12 @@ catalog-filter-product = Prodotto
 catalog-filter-kind = Tipo
 catalog-filter-partner = Partner
 catalog-filter-registered = Registrato
+catalog-filter-tag = Etichetta
+catalog-filter-field = Campo
+catalog-filter-field-title = Filtra per un campo
+catalog-filter-test = Condizione
+catalog-filter-value = Valore
+catalog-filter-apply = Filtra
 # Un filtro attivo: "Sede: Acme Inc"
 catalog-filter-set = { $name }: { $value }
 # "Acme Inc + 2"
@@ -74,6 +81,7 @@ details-more = Altro
 details-renewed = Rinnovato
 details-tab-details = Dettagli
 details-tab-deployment = Impiego
+details-tab-notes = Note
 details-tab-files = File
 
 details-license = Licenza
@@ -131,6 +139,7 @@ details-copy-serial = Copia il numero di serie
 details-copy-order = Copia il numero d'ordine
 details-mail-partner = Scrivi al partner
 details-same-order = Mostra le licenze di questo ordine
+details-same-tag = Mostra le licenze con l'etichetta { $tag }
 
 ## Tasti della griglia, nell'elenco dei tasti
 

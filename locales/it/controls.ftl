@@ -13,6 +13,7 @@ control-nothing-found = Nulla trovato
 control-date-hint = Per esempio { $example }
 control-date-form = Inserire una data, per esempio { $example }.
 control-date-no-such-day = Questo giorno non esiste. Controllare giorno e mese.
+control-number-form = Inserire un numero, per esempio { $example }.
 
 ## Griglia
 

@@ -44,6 +44,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = Chiede attenzione
 overview-needs-nothing = Nulla chiede attenzione
 overview-needs-nothing-text = Nessun contratto è scaduto o finisce entro 30 giorni, e nulla è fallito.
+overview-undecided-text = Rifiutate dal portale, o modificate anche da altri.
 # $count è un numero intero.
 overview-needs-more = { $count ->
     [one] Un altro in Rinnovi
@@ -68,6 +69,7 @@ overview-sync-failed = L'ultima sincronizzazione è fallita
 
 overview-changes = Cambiato presso il fornitore
 overview-changes-none = Ultimamente non è cambiato nulla.
+overview-changes-all = Tutte
 # In tutti questi $count è un numero intero.
 change-added-entitlement = { $count ->
     [one] Una licenza aggiunta
@@ -107,6 +109,10 @@ change-renewed-one = { $name } rinnovato
 change-renewed = { $count ->
     [one] Un contratto rinnovato
    *[other] { NUMBER($count) } contratti rinnovati
+}
+change-lapsed = { $count ->
+    [one] Un contratto scaduto
+   *[other] { NUMBER($count) } contratti scaduti
 }
 change-hidden = { $count ->
     [one] Una licenza non più visibile

@@ -37,6 +37,8 @@ settings-sign-out-waiting = { $count ->
    *[other] { NUMBER($count) } modifiche che non hanno raggiunto il portale vanno perse.
 }
 settings-sign-out-confirm-delete = Esci ed elimina
+settings-sign-out-lose = Elimina anche queste modifiche
+field-lose-changes = Spuntare questa casella, o tenere la copia.
 
 ## Aspetto
 
@@ -57,6 +59,11 @@ settings-lead-times-text = Per tutti i contratti. Un contratto può avere i suoi
 settings-notifications = Notifiche
 settings-notifications-text = I promemoria arrivano comunque in Rinnovi.
 settings-notifications-show = Mostra sul desktop
+
+## Campi propri
+
+settings-fields = Campi propri
+settings-fields-text = Ciò che si annota sulle licenze. Chi ha accesso a una licenza vede anche i valori scritti qui.
 
 ## Download
 

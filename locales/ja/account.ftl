@@ -124,6 +124,6 @@ mirror-key-changed-text = このコンピューターのキーリングにある
 mirror-key-lost-passphrase = 回復用パスフレーズで開けます。
 mirror-unusable-title = ローカルコピーを開けません
 mirror-rebuild = ポータルから作り直す
-mirror-rebuild-text = このコンピューターのローカルコピーを削除し、すべてをポータルから読み込み直します。ここで済ませた、または追加したリマインダーは失われます。ポータルでは何も変わりません。
+mirror-rebuild-text = このコンピューターのローカルコピーを削除し、すべてをポータルから読み込み直します。送られていない変更と、ここで追加したリマインダーは失われます。ポータルでは何も変わりません。
 mirror-rebuild-confirm = 削除して作り直す
 mirror-close-hint = またはウィンドウを閉じてください。何も変わりません。

@@ -15,6 +15,7 @@ app-action-search = ライセンスを検索
 screen-overview = 概要
 screen-catalog = カタログ
 screen-renewals = 更新
+screen-changes = 変更
 screen-downloads = ダウンロード
 screen-settings = 設定
 
@@ -23,6 +24,9 @@ rail-reminders =
     { $count ->
        *[other] 新しいリマインダー { $count } 件
     }
+rail-changes = { $count ->
+   *[other] 対応が必要な変更 { $count } 件
+}
 rail-downloads =
     { $count ->
        *[other] ダウンロード中 { $count } 件
@@ -34,6 +38,8 @@ status-label = 状態
 status-never-synced = まだ同期していません
 # $ago：「2 分前」「今」
 status-synced = { $ago }に同期
+status-live = リアルタイム
+status-live-text = ポータルでの変更がすぐここに表示されます
 status-syncing =
     { $rows ->
         [0] 同期中
@@ -54,6 +60,9 @@ status-waiting =
     { $count ->
        *[other] 送信待ちの変更 { $count } 件
     }
+status-undecided = { $count ->
+   *[other] 要対応 { $count } 件
+}
 status-indexing = 検索を準備中
 status-downloads =
     { $count ->

@@ -20,6 +20,7 @@ catalog-column-partner = パートナー
 catalog-column-family = 製品ファミリー
 catalog-column-registered = 登録
 catalog-column-host = ホスト ID
+catalog-column-tags = タグ
 
 kind-license = ライセンス
 kind-subscription = サブスクリプション
@@ -39,6 +40,12 @@ catalog-filter-product = 製品
 catalog-filter-kind = 種類
 catalog-filter-partner = パートナー
 catalog-filter-registered = 登録
+catalog-filter-tag = タグ
+catalog-filter-field = 項目
+catalog-filter-field-title = 項目で絞り込む
+catalog-filter-test = 条件
+catalog-filter-value = 値
+catalog-filter-apply = 絞り込む
 # 有効なフィルター：「サイト：Acme Inc」
 catalog-filter-set = { $name }：{ $value }
 # 「Acme Inc + 2」
@@ -73,6 +80,7 @@ details-more = その他
 details-renewed = 更新済み
 details-tab-details = 詳細
 details-tab-deployment = 配置
+details-tab-notes = メモ
 details-tab-files = ファイル
 
 details-license = ライセンス
@@ -129,6 +137,7 @@ details-copy-serial = シリアル番号をコピー
 details-copy-order = 注文番号をコピー
 details-mail-partner = パートナーにメール
 details-same-order = この注文のライセンスを表示
+details-same-tag = タグ { $tag } のライセンスを表示
 
 ## グリッドのキー（キー一覧用）
 

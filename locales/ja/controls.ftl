@@ -13,6 +13,7 @@ control-nothing-found = 見つかりません
 control-date-hint = 例：{ $example }
 control-date-form = 日付を入力してください。例：{ $example }
 control-date-no-such-day = その日はありません。日と月を確かめてください。
+control-number-form = 数値を入力してください。例：{ $example }
 
 ## グリッド
 

@@ -40,6 +40,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = 対応が必要
 overview-needs-nothing = 対応が必要なものはありません
 overview-needs-nothing-text = 期限切れの契約も 30 日以内に終わる契約もなく、失敗もありません。
+overview-undecided-text = ポータルに断られたか、ほかの人も同じところを変えました。
 # $count は整数。
 overview-needs-more = { $count ->
    *[other] ほか { NUMBER($count) } 件は「更新」に
@@ -62,6 +63,7 @@ overview-sync-failed = 前回の同期に失敗しました
 
 overview-changes = ベンダー側の変更
 overview-changes-none = 最近の変更はありません。
+overview-changes-all = すべて表示
 # $count はすべて整数。
 change-added-entitlement = { $count ->
    *[other] ライセンス { NUMBER($count) } 件を追加
@@ -92,6 +94,9 @@ change-changed-other = { $count ->
 change-renewed-one = { $name } を更新
 change-renewed = { $count ->
    *[other] 契約 { NUMBER($count) } 件を更新
+}
+change-lapsed = { $count ->
+   *[other] 契約 { NUMBER($count) } 件が期限切れ
 }
 change-hidden = { $count ->
    *[other] ライセンス { NUMBER($count) } 件が見えなくなりました

@@ -36,6 +36,8 @@ settings-sign-out-waiting = { $count ->
    *[other] ポータルに届いていない変更 { NUMBER($count) } 件が失われます。
 }
 settings-sign-out-confirm-delete = サインアウトして削除
+settings-sign-out-lose = これらの変更も削除する
+field-lose-changes = ここにチェックを入れるか、コピーを残してください。
 
 ## 外観
 
@@ -56,6 +58,11 @@ settings-lead-times-text = すべての契約に適用します。契約ごと�
 settings-notifications = 通知
 settings-notifications-text = リマインダーはいずれの場合も「更新」に届きます。
 settings-notifications-show = デスクトップに表示
+
+## 独自の項目
+
+settings-fields = 独自の項目
+settings-fields-text = ライセンスに自分で書き込む項目です。値は、そのライセンスにアクセスできる全員に見えます。
 
 ## ダウンロード
 

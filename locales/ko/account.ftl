@@ -124,6 +124,6 @@ mirror-key-changed-text = 이 컴퓨터의 키링에 사본을 잠근 키와 다
 mirror-key-lost-passphrase = 복구 암호문으로 열 수 있습니다.
 mirror-unusable-title = 로컬 사본을 열 수 없음
 mirror-rebuild = 포털에서 다시 만들기
-mirror-rebuild-text = 이 컴퓨터의 로컬 사본을 삭제하고 포털에서 모두 다시 불러옵니다. 여기서 처리하거나 추가한 알림은 없어지며, 포털에서는 아무것도 바뀌지 않습니다.
+mirror-rebuild-text = 이 컴퓨터의 로컬 사본을 삭제하고 포털에서 모두 다시 불러옵니다. 보내지 않은 변경과 여기서 추가한 알림은 없어지며, 포털에서는 아무것도 바뀌지 않습니다.
 mirror-rebuild-confirm = 삭제하고 다시 만들기
 mirror-close-hint = 또는 창을 닫으세요. 아무것도 바뀌지 않습니다.

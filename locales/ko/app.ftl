@@ -15,6 +15,7 @@ app-action-search = 라이선스 검색
 screen-overview = 개요
 screen-catalog = 카탈로그
 screen-renewals = 갱신
+screen-changes = 변경
 screen-downloads = 다운로드
 screen-settings = 설정
 
@@ -23,6 +24,9 @@ rail-reminders =
     { $count ->
        *[other] 새 알림 { $count }개
     }
+rail-changes = { $count ->
+   *[other] 살펴볼 변경 { $count }개
+}
 rail-downloads =
     { $count ->
        *[other] 진행 중인 다운로드 { $count }개
@@ -34,6 +38,8 @@ status-label = 상태
 status-never-synced = 아직 동기화하지 않음
 # $ago: "2분 전", "지금"
 status-synced = { $ago } 동기화됨
+status-live = 실시간
+status-live-text = 포털의 변경이 여기에 바로 나타납니다
 status-syncing =
     { $rows ->
         [0] 동기화 중
@@ -54,6 +60,9 @@ status-waiting =
     { $count ->
        *[other] 대기 중인 변경 { $count }개
     }
+status-undecided = { $count ->
+   *[other] 살펴볼 것 { $count }개
+}
 status-indexing = 검색 준비 중
 status-downloads =
     { $count ->

@@ -20,6 +20,7 @@ catalog-column-partner = 파트너
 catalog-column-family = 제품군
 catalog-column-registered = 등록
 catalog-column-host = 호스트 ID
+catalog-column-tags = 태그
 
 kind-license = 라이선스
 kind-subscription = 구독
@@ -39,6 +40,12 @@ catalog-filter-product = 제품
 catalog-filter-kind = 종류
 catalog-filter-partner = 파트너
 catalog-filter-registered = 등록
+catalog-filter-tag = 태그
+catalog-filter-field = 필드
+catalog-filter-field-title = 필드로 거르기
+catalog-filter-test = 조건
+catalog-filter-value = 값
+catalog-filter-apply = 거르기
 # 켜진 필터: "사이트: Acme Inc"
 catalog-filter-set = { $name }: { $value }
 # "Acme Inc + 2"
@@ -73,6 +80,7 @@ details-more = 더 보기
 details-renewed = 갱신됨
 details-tab-details = 세부 정보
 details-tab-deployment = 배포
+details-tab-notes = 메모
 details-tab-files = 파일
 
 details-license = 라이선스
@@ -129,6 +137,7 @@ details-copy-serial = 일련 번호 복사
 details-copy-order = 주문 번호 복사
 details-mail-partner = 파트너에게 메일 쓰기
 details-same-order = 이 주문의 라이선스 보기
+details-same-tag = { $tag } 태그가 있는 라이선스 보기
 
 ## 그리드의 키, 키 목록용
 

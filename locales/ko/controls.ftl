@@ -13,6 +13,7 @@ control-nothing-found = 결과 없음
 control-date-hint = 예: { $example }
 control-date-form = 날짜를 입력하세요. 예: { $example }
 control-date-no-such-day = 없는 날짜입니다. 일과 월을 확인하세요.
+control-number-form = 숫자를 입력하세요. 예: { $example }
 
 ## 그리드
 

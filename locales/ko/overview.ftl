@@ -40,6 +40,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = 살펴볼 것
 overview-needs-nothing = 살펴볼 것이 없음
 overview-needs-nothing-text = 만료되었거나 30일 안에 끝나는 계약이 없고 실패한 것도 없습니다.
+overview-undecided-text = 포털이 거부했거나 다른 사람도 같은 것을 바꾸었습니다.
 # $count는 정수.
 overview-needs-more = { $count ->
    *[other] 갱신에 { NUMBER($count) }개 더
@@ -62,6 +63,7 @@ overview-sync-failed = 지난 동기화가 실패함
 
 overview-changes = 공급업체에서 바뀐 것
 overview-changes-none = 최근에 바뀐 것이 없습니다.
+overview-changes-all = 모두 보기
 # $count는 모두 정수.
 change-added-entitlement = { $count ->
    *[other] 라이선스 { NUMBER($count) }개 추가됨
@@ -92,6 +94,9 @@ change-changed-other = { $count ->
 change-renewed-one = { $name } 갱신됨
 change-renewed = { $count ->
    *[other] 계약 { NUMBER($count) }개 갱신됨
+}
+change-lapsed = { $count ->
+   *[other] 계약 { NUMBER($count) }개 만료됨
 }
 change-hidden = { $count ->
    *[other] 라이선스 { NUMBER($count) }개를 더 이상 볼 수 없음

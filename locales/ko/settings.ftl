@@ -36,6 +36,8 @@ settings-sign-out-waiting = { $count ->
    *[other] 포털에 닿지 않은 변경 { NUMBER($count) }개를 잃습니다.
 }
 settings-sign-out-confirm-delete = 로그아웃하고 삭제
+settings-sign-out-lose = 이 변경도 삭제
+field-lose-changes = 여기에 표시하거나 사본을 유지하세요.
 
 ## 모양
 
@@ -56,6 +58,11 @@ settings-lead-times-text = 모든 계약에 적용됩니다. 계약마다 따로
 settings-notifications = 데스크톱 알림
 settings-notifications-text = 알림은 어느 경우든 갱신 화면에 옵니다.
 settings-notifications-show = 데스크톱에 표시
+
+## 사용자 필드
+
+settings-fields = 사용자 필드
+settings-fields-text = 라이선스에 직접 적어 두는 항목입니다. 적은 값은 그 라이선스에 접근할 수 있는 모두가 봅니다.
 
 ## 다운로드
 

@@ -128,6 +128,6 @@ mirror-key-changed-text = O chaveiro deste computador tem outra chave que não a
 mirror-key-lost-passphrase = Sua frase de recuperação a abre.
 mirror-unusable-title = A cópia local não pode ser aberta
 mirror-rebuild = Reconstruir a partir do portal
-mirror-rebuild-text = Exclui a cópia local deste computador e carrega tudo de novo do portal. Lembretes que você tratou ou criou aqui se perdem; no portal nada muda.
+mirror-rebuild-text = Exclui a cópia local deste computador e carrega tudo de novo do portal. Alterações não enviadas e lembretes criados aqui se perdem; no portal nada muda.
 mirror-rebuild-confirm = Excluir e reconstruir
 mirror-close-hint = Ou feche a janela: nada muda.

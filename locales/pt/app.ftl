@@ -15,6 +15,7 @@ app-action-search = Buscar licenças
 screen-overview = Visão geral
 screen-catalog = Catálogo
 screen-renewals = Renovações
+screen-changes = Alterações
 screen-downloads = Downloads
 screen-settings = Configurações
 
@@ -24,6 +25,10 @@ rail-reminders =
         [one] { $count } lembrete novo
        *[other] { $count } lembretes novos
     }
+rail-changes = { $count ->
+    [one] { $count } alteração pede sua atenção
+   *[other] { $count } alterações pedem sua atenção
+}
 rail-downloads =
     { $count ->
         [one] { $count } download em andamento
@@ -36,6 +41,8 @@ status-label = Status
 status-never-synced = Ainda não sincronizado
 # $ago: "há 2 minutos", "agora"
 status-synced = Sincronizado { $ago }
+status-live = ao vivo
+status-live-text = As alterações no portal aparecem aqui na hora
 status-syncing =
     { $rows ->
         [0] Sincronizando
@@ -59,6 +66,10 @@ status-waiting =
         [one] { $count } alteração em espera
        *[other] { $count } alterações em espera
     }
+status-undecided = { $count ->
+    [one] { $count } pede sua atenção
+   *[other] { $count } pedem sua atenção
+}
 status-indexing = Preparando a busca
 status-downloads =
     { $count ->

@@ -21,6 +21,7 @@ catalog-column-partner = Parceiro
 catalog-column-family = Família de produtos
 catalog-column-registered = Registrado
 catalog-column-host = ID do host
+catalog-column-tags = Etiquetas
 
 kind-license = Licença
 kind-subscription = Assinatura
@@ -40,6 +41,12 @@ catalog-filter-product = Produto
 catalog-filter-kind = Tipo
 catalog-filter-partner = Parceiro
 catalog-filter-registered = Registrado
+catalog-filter-tag = Etiqueta
+catalog-filter-field = Campo
+catalog-filter-field-title = Filtrar por um campo
+catalog-filter-test = Condição
+catalog-filter-value = Valor
+catalog-filter-apply = Filtrar
 # Um filtro ativo: "Unidade: Acme Inc"
 catalog-filter-set = { $name }: { $value }
 # "Acme Inc + 2"
@@ -74,6 +81,7 @@ details-more = Mais
 details-renewed = Renovado
 details-tab-details = Detalhes
 details-tab-deployment = Implantação
+details-tab-notes = Notas
 details-tab-files = Arquivos
 
 details-license = Licença
@@ -131,6 +139,7 @@ details-copy-serial = Copiar número de série
 details-copy-order = Copiar número do pedido
 details-mail-partner = Escrever ao parceiro
 details-same-order = Mostrar as licenças deste pedido
+details-same-tag = Mostrar as licenças com a etiqueta { $tag }
 
 ## Teclas da grade, na lista de teclas
 

@@ -13,6 +13,7 @@ control-nothing-found = Nada encontrado
 control-date-hint = Por exemplo { $example }
 control-date-form = Digite uma data, por exemplo { $example }.
 control-date-no-such-day = Esse dia não existe. Confira dia e mês.
+control-number-form = Digite um número, por exemplo { $example }.
 
 ## Grade
 

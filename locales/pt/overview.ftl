@@ -44,6 +44,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = Pede sua atenção
 overview-needs-nothing = Nada pede sua atenção
 overview-needs-nothing-text = Nenhum contrato venceu ou termina em 30 dias, e nada falhou.
+overview-undecided-text = O portal as recusou, ou outra pessoa alterou o mesmo.
 # $count é um número inteiro.
 overview-needs-more = { $count ->
     [one] Mais um em Renovações
@@ -68,6 +69,7 @@ overview-sync-failed = A última sincronização falhou
 
 overview-changes = Mudou no fornecedor
 overview-changes-none = Nada mudou ultimamente.
+overview-changes-all = Todas
 # Em todos estes $count é um número inteiro.
 change-added-entitlement = { $count ->
     [one] Uma licença adicionada
@@ -107,6 +109,10 @@ change-renewed-one = { $name } renovado
 change-renewed = { $count ->
     [one] Um contrato renovado
    *[other] { NUMBER($count) } contratos renovados
+}
+change-lapsed = { $count ->
+    [one] Um contrato venceu
+   *[other] { NUMBER($count) } contratos venceram
 }
 change-hidden = { $count ->
     [one] Uma licença não é mais visível

@@ -37,6 +37,8 @@ settings-sign-out-waiting = { $count ->
    *[other] { NUMBER($count) } alterações que não chegaram ao portal se perdem.
 }
 settings-sign-out-confirm-delete = Sair e excluir
+settings-sign-out-lose = Excluir também estas alterações
+field-lose-changes = Marque isto ou mantenha a cópia.
 
 ## Aparência
 
@@ -57,6 +59,11 @@ settings-lead-times-text = Para todos os contratos. Um contrato pode ter seus pr
 settings-notifications = Notificações
 settings-notifications-text = Os lembretes chegam em Renovações de qualquer modo.
 settings-notifications-show = Mostrar na área de trabalho
+
+## Campos próprios
+
+settings-fields = Seus campos
+settings-fields-text = O que você mesmo anota nas licenças. Quem tem acesso a uma licença vê os valores que você põe nela.
 
 ## Downloads
 

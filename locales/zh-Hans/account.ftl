@@ -118,6 +118,6 @@ mirror-key-changed-text = 此计算机的密钥环中的密钥不是锁定该副
 mirror-key-lost-passphrase = 您的恢复密码短语可以打开它。
 mirror-unusable-title = 无法打开本地副本
 mirror-rebuild = 从门户重建
-mirror-rebuild-text = 删除此计算机上的本地副本，并从门户重新加载全部内容。您在此处理或添加的提醒会丢失；门户上的内容不变。
+mirror-rebuild-text = 删除此计算机上的本地副本，并从门户重新加载全部内容。未发送的更改和在此添加的提醒会丢失；门户上的内容不变。
 mirror-rebuild-confirm = 删除并重建
 mirror-close-hint = 也可以关闭窗口：不会有任何更改。

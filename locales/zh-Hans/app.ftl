@@ -15,6 +15,7 @@ app-action-search = 搜索许可证
 screen-overview = 概览
 screen-catalog = 目录
 screen-renewals = 续订
+screen-changes = 更改
 screen-downloads = 下载
 screen-settings = 设置
 
@@ -23,6 +24,9 @@ rail-reminders =
     { $count ->
        *[other] { $count } 条新提醒
     }
+rail-changes = { $count ->
+   *[other] { $count } 项更改待您处理
+}
 rail-downloads =
     { $count ->
        *[other] { $count } 项下载正在进行
@@ -33,6 +37,8 @@ rail-downloads =
 status-label = 状态
 status-never-synced = 尚未同步
 status-synced = 已同步：{ $ago }
+status-live = 实时
+status-live-text = 门户上的更改会立即显示在此处
 status-syncing =
     { $rows ->
         [0] 正在同步
@@ -52,6 +58,9 @@ status-waiting =
     { $count ->
        *[other] { $count } 项更改待发送
     }
+status-undecided = { $count ->
+   *[other] { $count } 项待您处理
+}
 status-indexing = 正在准备搜索
 status-downloads =
     { $count ->

@@ -20,6 +20,7 @@ catalog-column-partner = 合作伙伴
 catalog-column-family = 产品系列
 catalog-column-registered = 已注册
 catalog-column-host = 主机 ID
+catalog-column-tags = 标签
 
 kind-license = 许可证
 kind-subscription = 订阅
@@ -39,6 +40,12 @@ catalog-filter-product = 产品
 catalog-filter-kind = 类型
 catalog-filter-partner = 合作伙伴
 catalog-filter-registered = 已注册
+catalog-filter-tag = 标签
+catalog-filter-field = 字段
+catalog-filter-field-title = 按字段筛选
+catalog-filter-test = 条件
+catalog-filter-value = 值
+catalog-filter-apply = 筛选
 catalog-filter-set = { $name }：{ $value }
 catalog-filter-several = { $first } + { $more }
 catalog-filter-clear = 清除{ $name }
@@ -70,6 +77,7 @@ details-more = 更多
 details-renewed = 已续订
 details-tab-details = 详细信息
 details-tab-deployment = 部署
+details-tab-notes = 备注
 details-tab-files = 文件
 
 details-license = 许可证
@@ -126,6 +134,7 @@ details-copy-serial = 复制序列号
 details-copy-order = 复制订单编号
 details-mail-partner = 写信给合作伙伴
 details-same-order = 显示此订单的许可证
+details-same-tag = 显示带有标签 { $tag } 的许可证
 
 ## 按键列表中的表格按键
 

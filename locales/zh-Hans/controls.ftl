@@ -12,6 +12,7 @@ control-nothing-found = 未找到任何内容
 control-date-hint = 例如 { $example }
 control-date-form = 请输入日期，例如 { $example }。
 control-date-no-such-day = 没有这一天。请检查日和月。
+control-number-form = 请输入数字，例如 { $example }。
 
 ## 表格
 

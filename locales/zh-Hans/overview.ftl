@@ -34,6 +34,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = 待您处理
 overview-needs-nothing = 没有待处理的事项
 overview-needs-nothing-text = 没有已过期或将在 30 天内到期的合同，也没有出错。
+overview-undecided-text = 被门户拒绝，或他人也更改了同一处。
 overview-needs-more = { $count ->
    *[other] “续订”中还有 { NUMBER($count) } 项
 }
@@ -53,6 +54,7 @@ overview-sync-failed = 上次同步失败
 
 overview-changes = 供应商处的变更
 overview-changes-none = 近期没有变更。
+overview-changes-all = 查看全部
 change-added-entitlement = { $count ->
    *[other] 新增 { NUMBER($count) } 个许可证
 }
@@ -81,6 +83,9 @@ change-changed-other = { $count ->
 change-renewed-one = { $name } 已续订
 change-renewed = { $count ->
    *[other] { NUMBER($count) } 份合同已续订
+}
+change-lapsed = { $count ->
+   *[other] { NUMBER($count) } 份合同已过期
 }
 change-hidden = { $count ->
    *[other] { NUMBER($count) } 个许可证不再可见

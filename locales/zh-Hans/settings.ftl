@@ -33,6 +33,8 @@ settings-sign-out-waiting = { $count ->
    *[other] 尚未到达门户的 { NUMBER($count) } 项更改会丢失。
 }
 settings-sign-out-confirm-delete = 退出登录并删除
+settings-sign-out-lose = 同时删除这些更改
+field-lose-changes = 请勾选此项，或保留副本。
 
 ## 外观
 
@@ -53,6 +55,11 @@ settings-lead-times-text = 适用于所有合同。合同也可以有自己的�
 settings-notifications = 通知
 settings-notifications-text = 无论如何，提醒都会出现在“续订”的提醒列表中。
 settings-notifications-show = 在桌面上显示
+
+## 自定义字段
+
+settings-fields = 自定义字段
+settings-fields-text = 您自己在许可证上记录的内容。有权访问许可证的每个人都能看到您填写的值。
 
 ## 下载
 

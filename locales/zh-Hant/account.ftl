@@ -118,6 +118,6 @@ mirror-key-changed-text = 此電腦的金鑰圈中的金鑰不是鎖定該複本
 mirror-key-lost-passphrase = 您的復原通關密語可以開啟它。
 mirror-unusable-title = 無法開啟本機複本
 mirror-rebuild = 從入口網站重建
-mirror-rebuild-text = 刪除此電腦上的本機複本，並從入口網站重新載入全部內容。您在此處理或新增的提醒會遺失；入口網站上的內容不變。
+mirror-rebuild-text = 刪除此電腦上的本機複本，並從入口網站重新載入全部內容。未傳送的變更和在此新增的提醒會遺失；入口網站上的內容不變。
 mirror-rebuild-confirm = 刪除並重建
 mirror-close-hint = 也可以關閉視窗：不會有任何變更。

@@ -15,6 +15,7 @@ app-action-search = 搜尋授權
 screen-overview = 總覽
 screen-catalog = 目錄
 screen-renewals = 續約
+screen-changes = 變更
 screen-downloads = 下載
 screen-settings = 設定
 
@@ -23,6 +24,9 @@ rail-reminders =
     { $count ->
        *[other] { $count } 則新提醒
     }
+rail-changes = { $count ->
+   *[other] { $count } 項變更待您處理
+}
 rail-downloads =
     { $count ->
        *[other] { $count } 項下載正在進行
@@ -33,6 +37,8 @@ rail-downloads =
 status-label = 狀態
 status-never-synced = 尚未同步
 status-synced = 已同步：{ $ago }
+status-live = 即時
+status-live-text = 入口網站上的變更會立即顯示在此處
 status-syncing =
     { $rows ->
         [0] 正在同步
@@ -52,6 +58,9 @@ status-waiting =
     { $count ->
        *[other] { $count } 項變更待傳送
     }
+status-undecided = { $count ->
+   *[other] { $count } 項待您處理
+}
 status-indexing = 正在準備搜尋
 status-downloads =
     { $count ->

@@ -20,6 +20,7 @@ catalog-column-partner = 合作夥伴
 catalog-column-family = 產品系列
 catalog-column-registered = 已註冊
 catalog-column-host = 主機 ID
+catalog-column-tags = 標籤
 
 kind-license = 授權
 kind-subscription = 訂閱
@@ -39,6 +40,12 @@ catalog-filter-product = 產品
 catalog-filter-kind = 類型
 catalog-filter-partner = 合作夥伴
 catalog-filter-registered = 已註冊
+catalog-filter-tag = 標籤
+catalog-filter-field = 欄位
+catalog-filter-field-title = 依欄位篩選
+catalog-filter-test = 條件
+catalog-filter-value = 值
+catalog-filter-apply = 篩選
 catalog-filter-set = { $name }：{ $value }
 catalog-filter-several = { $first } + { $more }
 catalog-filter-clear = 清除{ $name }
@@ -70,6 +77,7 @@ details-more = 更多
 details-renewed = 已續約
 details-tab-details = 詳細資訊
 details-tab-deployment = 部署
+details-tab-notes = 備註
 details-tab-files = 檔案
 
 details-license = 授權
@@ -126,6 +134,7 @@ details-copy-serial = 複製序號
 details-copy-order = 複製訂單編號
 details-mail-partner = 寫信給合作夥伴
 details-same-order = 顯示此訂單的授權
+details-same-tag = 顯示帶有標籤 { $tag } 的授權
 
 ## 按鍵清單中的表格按鍵
 

@@ -12,6 +12,7 @@ control-nothing-found = 未找到任何內容
 control-date-hint = 例如 { $example }
 control-date-form = 請輸入日期，例如 { $example }。
 control-date-no-such-day = 沒有這一天。請檢查日和月。
+control-number-form = 請輸入數字，例如 { $example }。
 
 ## 表格
 

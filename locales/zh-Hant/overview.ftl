@@ -34,6 +34,7 @@ overview-timeline-empty = { $weeks ->
 overview-needs-you = 待您處理
 overview-needs-nothing = 沒有待處理的事項
 overview-needs-nothing-text = 沒有已過期或將在 30 天內到期的合約，也沒有出錯。
+overview-undecided-text = 被入口網站拒絕，或他人也變更了同一處。
 overview-needs-more = { $count ->
    *[other] 「續約」中還有 { NUMBER($count) } 項
 }
@@ -53,6 +54,7 @@ overview-sync-failed = 上次同步失敗
 
 overview-changes = 廠商處的變更
 overview-changes-none = 近期沒有變更。
+overview-changes-all = 檢視全部
 change-added-entitlement = { $count ->
    *[other] 新增 { NUMBER($count) } 個授權
 }
@@ -81,6 +83,9 @@ change-changed-other = { $count ->
 change-renewed-one = { $name } 已續約
 change-renewed = { $count ->
    *[other] { NUMBER($count) } 份合約已續約
+}
+change-lapsed = { $count ->
+   *[other] { NUMBER($count) } 份合約已過期
 }
 change-hidden = { $count ->
    *[other] { NUMBER($count) } 個授權不再可見

@@ -33,6 +33,8 @@ settings-sign-out-waiting = { $count ->
    *[other] 尚未到達入口網站的 { NUMBER($count) } 項變更會遺失。
 }
 settings-sign-out-confirm-delete = 登出並刪除
+settings-sign-out-lose = 同時刪除這些變更
+field-lose-changes = 請勾選此項，或保留複本。
 
 ## 外觀
 
@@ -53,6 +55,11 @@ settings-lead-times-text = 適用於所有合約。合約也可以有自己的�
 settings-notifications = 通知
 settings-notifications-text = 無論如何，提醒都會出現在「續約」的提醒清單中。
 settings-notifications-show = 在桌面上顯示
+
+## 自訂欄位
+
+settings-fields = 自訂欄位
+settings-fields-text = 您自己在授權上記錄的內容。有權存取授權的每個人都能看到您填寫的值。
 
 ## 下載
 

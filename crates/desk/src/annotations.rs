@@ -359,7 +359,7 @@ impl Desk {
                     let standing = own_field(mirror, id)?;
                     let mut set = definition(&form, standing.kind)?;
                     set.retain(|slot, value| match slot.as_str() {
-                        "name" => *value != Value::from(standing.name.as_str()),
+                        "name" => value.as_str() != Some(&standing.name),
                         "choices" => {
                             standing.kind == FieldKind::Choice
                                 && *value != Value::from(standing.choices.clone())

@@ -1037,8 +1037,12 @@ data! {
         pub undecided: u32,
         /// The rows, at most 500.
         pub rows: Vec<OutboxRow>,
-        /// When the next try is, if the last one did not reach the portal.
+        /// When the next try is, if the last one did not reach the portal or was not taken.
         pub next_try: Option<DateTime<Utc>>,
+        /// Why the last try was not taken, where the portal can be reached; the words are `error-CODE`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        pub problem: Option<UiError>,
     }
 
     /// Names a change in the outbox.

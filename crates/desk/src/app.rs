@@ -101,6 +101,10 @@ impl Desk {
             let opening = Arc::clone(&desk);
             tokio::spawn(async move {
                 let _turn = opening.turn.lock().await;
+                // Somebody was quicker: it was opened or made anew on demand, or they have signed out.
+                if !matches!(&*opening.slot(), Slot::Opening) {
+                    return;
+                }
                 if let Err(error) = opening.open_mirror(&session, By::Keyring).await {
                     opening.set_slot(Slot::Closed(MirrorState::Unusable { error }));
                 }

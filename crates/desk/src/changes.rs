@@ -295,7 +295,7 @@ impl Desk {
     /// When the mirror isn't open or can't be read.
     pub async fn outbox(&self) -> Result<Outbox, UiError> {
         let opened = self.opened()?;
-        let next_try = opened.sync.next_try();
+        let (next_try, problem) = (opened.sync.next_try(), opened.sync.push_problem());
         let mirror = Arc::clone(&opened.mirror);
         blocking(move || {
             let counts = mirror.outbox_counts()?;
@@ -307,6 +307,7 @@ impl Desk {
                 undecided: count(counts.undecided),
                 rows: rows.collect::<Result<_, _>>()?,
                 next_try: next_try.filter(|_| counts.waiting > 0),
+                problem: problem.filter(|_| counts.waiting > 0),
             })
         })
         .await

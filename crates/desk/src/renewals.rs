@@ -471,10 +471,10 @@ impl Desk {
     }
 }
 
-/// Reminds at once, when poked, when the local day changes, and once an hour.
+/// Reminds at once, when poked, when the local day changes, and once an hour; and notes the terms that are over.
 pub(crate) async fn remind_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>) {
     let mut looked: Option<(NaiveDate, DateTime<Utc>)> = None;
-    let mut poked = true;
+    let (mut poked, mut rest) = (true, Duration::ZERO);
     loop {
         let Some(desk) = desk.upgrade() else { return };
         let (today, now) = (desk.setup.clock.today(), desk.setup.clock.now());
@@ -485,11 +485,15 @@ pub(crate) async fn remind_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>) {
                 desk.bell.stale(&[Topic::App, Topic::Catalog, Topic::Renewals]);
             }
             looked = Some((today, now));
+            let begun = tokio::time::Instant::now();
             if let Err(error) = desk.remind(&opened, today, now).await {
                 tracing::warn!(%error, "reminders could not be looked at");
             }
+            rest = begun.elapsed() * 4;
         }
         drop(desk);
+        // While much changes at the portal, most of the time goes to other things.
+        tokio::time::sleep(std::mem::take(&mut rest)).await;
         poked = tokio::time::timeout(TICK, opened.reminders.notified()).await.is_ok();
     }
 }

@@ -21,8 +21,8 @@ use tokio_util::sync::CancellationToken;
 
 /// Between two runs when nothing asks for one.
 const EVERY: Duration = Duration::from_secs(15 * 60);
-/// Between two looks whether the portal is back: the first, and the longest.
-const PROBE: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(60));
+/// Between two looks whether the portal is back: the first, and the longest. Once it is, nothing waits for half a minute.
+const PROBE: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(20));
 /// After a failure that waiting may cure.
 const AFTER_FAILURE: Duration = Duration::from_secs(60);
 /// What changes while rows come in is told at most so often: each time the window asks again.
@@ -110,6 +110,12 @@ impl Syncing {
         self.status().outgoing.next_try.max(looks_at)
     }
 
+    /// Why what waits was not taken, though the portal can be reached.
+    pub(crate) fn push_problem(&self) -> Option<UiError> {
+        let status = self.status();
+        status.outgoing.failure.filter(|_| status.offline_since.is_none()).as_ref().map(failed)
+    }
+
     fn looks_at(&self, at: Option<DateTime<Utc>>) {
         *self.looks_at.lock().unwrap_or_else(PoisonError::into_inner) = at;
     }
@@ -143,7 +149,7 @@ impl Desk {
     pub(crate) fn supervise(&self, opened: &Arc<Opened>, session: &Arc<Session>) {
         opened.spawn_careful(sync_on_and_on(self.me.clone(), Arc::clone(opened), Arc::clone(session)));
         opened.spawn_careful(keep_live(Arc::clone(opened)));
-        opened.spawn(tell_of_sync(self.bell.clone(), opened.sync.engine.status()));
+        opened.spawn(tell_of_sync(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(tell_of_rows(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(crate::downloads::watch(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(crate::renewals::remind_on_and_on(self.me.clone(), Arc::clone(opened)));
@@ -218,7 +224,8 @@ impl Desk {
                 entitlements: count(mirror.totals()?.entitlements),
                 waiting: count(outbox.waiting),
                 undecided: count(outbox.undecided),
-                live: status.live,
+                // A connection that is cut is not noticed at once.
+                live: status.live && status.offline_since.is_none(),
                 indexing: !mirror.search_is_ready()?,
             })
         })
@@ -270,12 +277,19 @@ fn failed(failure: &Failure) -> UiError {
 /// Keeps the live connection for as long as the mirror is open. Without one, the interval brings what it would.
 async fn keep_live(opened: Arc<Opened>) {
     let engine = Arc::clone(&opened.sync.engine);
-    engine.keep_live(|| opened.sync.wake(), opened.stop()).await;
+    let wake = || {
+        // Where syncing has stopped itself, somebody must ask for it: the portal's word is not enough.
+        if !matches!(opened.sync.status().activity, Activity::Stopped(_)) {
+            opened.sync.wake();
+        }
+    };
+    engine.keep_live(wake, opened.stop()).await;
 }
 
 /// Syncs now and whenever it is time, until the mirror is closed.
 async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>, session: Arc<Session>) {
     let stop = opened.stop().clone();
+    let mut reminded_of = 0;
     while !stop.is_cancelled() {
         let status = opened.sync.run().await;
         if stop.is_cancelled() {
@@ -291,7 +305,11 @@ async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>, session: Arc<Sess
             if let Err(error) = opened.queue.back_online().await {
                 tracing::warn!(%error, "downloads could not be taken up again");
             }
-            opened.reminders.notify_one();
+            // A live portal may have a run every moment: what changed nothing here calls for no look at the calendar.
+            let version = opened.mirror.version();
+            if std::mem::replace(&mut reminded_of, version) != version {
+                opened.reminders.notify_one();
+            }
             let (settling, engine, stop) = (&opened, Arc::clone(&opened.sync.engine), stop.clone());
             settling.spawn(async move {
                 if let Err(error) = engine.settle(&stop).await {
@@ -302,7 +320,11 @@ async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>, session: Arc<Sess
         let until_next = async {
             if status.offline_since.is_some() {
                 let now = || clock.now();
-                until_back(&session, |pause| opened.sync.looks_at(now().checked_add_signed(pause))).await;
+                let looks = |pause| opened.sync.looks_at(now().checked_add_signed(pause));
+                tokio::select! {
+                    () = until_back(&session, looks) => {}
+                    () = until_live(opened.sync.engine.status()) => {}
+                }
                 opened.sync.engine.hurry();
             } else if let Some(pause) = pause(&status, clock.now()) {
                 tokio::time::sleep(pause).await;
@@ -321,6 +343,15 @@ async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>, session: Arc<Sess
     }
 }
 
+/// Waits until the portal has told something over a new live connection.
+async fn until_live(mut status: watch::Receiver<Status>) {
+    // That the old one is cut is not noticed at once.
+    let cut = status.wait_for(|status| !status.live).await.is_ok();
+    if !cut || status.wait_for(|status| status.live).await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
 /// Waits until the portal answers again; `looks` hears how long it will be until the next look.
 async fn until_back(session: &Session, looks: impl Fn(TimeDelta)) {
     let (mut pause, longest) = PROBE;
@@ -334,15 +365,17 @@ async fn until_back(session: &Session, looks: impl Fn(TimeDelta)) {
     }
 }
 
-async fn tell_of_sync(bell: crate::events::Bell, mut status: watch::Receiver<Status>) {
-    let mut before = status.borrow_and_update().clone();
+/// Tells the window how it goes, and of what is shown otherwise than before: a change that was answered changes no row.
+async fn tell_of_sync(bell: crate::events::Bell, opened: Arc<Opened>) {
+    let mut status = opened.sync.engine.status();
+    let mut before = (status.borrow_and_update().outgoing.clone(), opened.mirror.version());
     while status.changed().await.is_ok() {
-        let now = status.borrow_and_update().clone();
+        let now = (status.borrow_and_update().outgoing.clone(), opened.mirror.version());
         bell.stale(&[Topic::Sync]);
-        if now.last_synced_at != before.last_synced_at {
+        if now.1 != before.1 {
             bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Changes]);
-        } else if now.outgoing != before.outgoing {
-            bell.stale(&[Topic::Catalog, Topic::Changes]);
+        } else if now.0 != before.0 {
+            bell.stale(&[Topic::Changes]);
         }
         before = now;
         tokio::time::sleep(TELL_EVERY / 2).await;

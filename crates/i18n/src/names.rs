@@ -37,6 +37,228 @@ pub fn action_theme_system() -> Text<'static> {
     Text::new("action-theme-system")
 }
 
+/// `altered-covers`: values alone
+#[must_use]
+pub fn altered_covers() -> Text<'static> {
+    Text::new("altered-covers")
+}
+
+/// `altered-customer-number`: Customer number
+#[must_use]
+pub fn altered_customer_number() -> Text<'static> {
+    Text::new("altered-customer-number")
+}
+
+/// `altered-deployed-tier`: Deployed price tier
+#[must_use]
+pub fn altered_deployed_tier() -> Text<'static> {
+    Text::new("altered-deployed-tier")
+}
+
+/// `altered-ends-on`: values alone
+#[must_use]
+pub fn altered_ends_on() -> Text<'static> {
+    Text::new("altered-ends-on")
+}
+
+/// `altered-file-name`: values alone
+#[must_use]
+pub fn altered_file_name() -> Text<'static> {
+    Text::new("altered-file-name")
+}
+
+/// `altered-flex-pool`: values alone
+#[must_use]
+pub fn altered_flex_pool() -> Text<'static> {
+    Text::new("altered-flex-pool")
+}
+
+/// `altered-host-id`: values alone
+#[must_use]
+pub fn altered_host_id() -> Text<'static> {
+    Text::new("altered-host-id")
+}
+
+/// `altered-install-at`: Install-at address
+#[must_use]
+pub fn altered_install_at() -> Text<'static> {
+    Text::new("altered-install-at")
+}
+
+/// `altered-key-printed`: Key on the certificate
+#[must_use]
+pub fn altered_key_printed() -> Text<'static> {
+    Text::new("altered-key-printed")
+}
+
+/// `altered-keys`: values alone
+#[must_use]
+pub fn altered_keys() -> Text<'static> {
+    Text::new("altered-keys")
+}
+
+/// `altered-kind`: values alone
+#[must_use]
+pub fn altered_kind() -> Text<'static> {
+    Text::new("altered-kind")
+}
+
+/// `altered-language`: values alone
+#[must_use]
+pub fn altered_language() -> Text<'static> {
+    Text::new("altered-language")
+}
+
+/// `altered-order-number`: Order number
+#[must_use]
+pub fn altered_order_number() -> Text<'static> {
+    Text::new("altered-order-number")
+}
+
+/// `altered-ordered-on`: values alone
+#[must_use]
+pub fn altered_ordered_on() -> Text<'static> {
+    Text::new("altered-ordered-on")
+}
+
+/// `altered-other`: Another detail
+#[must_use]
+pub fn altered_other() -> Text<'static> {
+    Text::new("altered-other")
+}
+
+/// `altered-owner`: values alone
+#[must_use]
+pub fn altered_owner() -> Text<'static> {
+    Text::new("altered-owner")
+}
+
+/// `altered-owner-name`: values alone
+#[must_use]
+pub fn altered_owner_name() -> Text<'static> {
+    Text::new("altered-owner-name")
+}
+
+/// `altered-partner`: values alone
+#[must_use]
+pub fn altered_partner() -> Text<'static> {
+    Text::new("altered-partner")
+}
+
+/// `altered-platform`: values alone
+#[must_use]
+pub fn altered_platform() -> Text<'static> {
+    Text::new("altered-platform")
+}
+
+/// `altered-price-tier`: values alone
+#[must_use]
+pub fn altered_price_tier() -> Text<'static> {
+    Text::new("altered-price-tier")
+}
+
+/// `altered-product`: values alone
+#[must_use]
+pub fn altered_product() -> Text<'static> {
+    Text::new("altered-product")
+}
+
+/// `altered-quantity`: values alone
+#[must_use]
+pub fn altered_quantity() -> Text<'static> {
+    Text::new("altered-quantity")
+}
+
+/// `altered-released-on`: Released
+#[must_use]
+pub fn altered_released_on() -> Text<'static> {
+    Text::new("altered-released-on")
+}
+
+/// `altered-renewed-by`: Renewed by
+#[must_use]
+pub fn altered_renewed_by() -> Text<'static> {
+    Text::new("altered-renewed-by")
+}
+
+/// `altered-renews`: Renews
+#[must_use]
+pub fn altered_renews() -> Text<'static> {
+    Text::new("altered-renews")
+}
+
+/// `altered-reseller-name`: values alone
+#[must_use]
+pub fn altered_reseller_name() -> Text<'static> {
+    Text::new("altered-reseller-name")
+}
+
+/// `altered-serial-number`: values alone
+#[must_use]
+pub fn altered_serial_number() -> Text<'static> {
+    Text::new("altered-serial-number")
+}
+
+/// `altered-site`: values alone
+#[must_use]
+pub fn altered_site() -> Text<'static> {
+    Text::new("altered-site")
+}
+
+/// `altered-site-name`: values alone
+#[must_use]
+pub fn altered_site_name() -> Text<'static> {
+    Text::new("altered-site-name")
+}
+
+/// `altered-size`: Size
+#[must_use]
+pub fn altered_size() -> Text<'static> {
+    Text::new("altered-size")
+}
+
+/// `altered-sku`: SKU
+#[must_use]
+pub fn altered_sku() -> Text<'static> {
+    Text::new("altered-sku")
+}
+
+/// `altered-starts-on`: First day
+#[must_use]
+pub fn altered_starts_on() -> Text<'static> {
+    Text::new("altered-starts-on")
+}
+
+/// `altered-support-id`: values alone
+#[must_use]
+pub fn altered_support_id() -> Text<'static> {
+    Text::new("altered-support-id")
+}
+
+/// `altered-system-type`: values alone
+#[must_use]
+pub fn altered_system_type() -> Text<'static> {
+    Text::new("altered-system-type")
+}
+
+/// `altered-technical-contact`: values alone
+#[must_use]
+pub fn altered_technical_contact() -> Text<'static> {
+    Text::new("altered-technical-contact")
+}
+
+/// `altered-version`: values alone
+#[must_use]
+pub fn altered_version() -> Text<'static> {
+    Text::new("altered-version")
+}
+
+/// `altered-voucher-count`: Voucher codes
+#[must_use]
+pub fn altered_voucher_count() -> Text<'static> {
+    Text::new("altered-voucher-count")
+}
+
 /// `app-action-search`: Search licenses
 #[must_use]
 pub fn app_action_search() -> Text<'static> {
@@ -163,6 +385,12 @@ pub fn catalog_column_site() -> Text<'static> {
     Text::new("catalog-column-site")
 }
 
+/// `catalog-column-tags`: Tags
+#[must_use]
+pub fn catalog_column_tags() -> Text<'static> {
+    Text::new("catalog-column-tags")
+}
+
 /// `catalog-column-term`: Term
 #[must_use]
 pub fn catalog_column_term() -> Text<'static> {
@@ -199,10 +427,28 @@ pub fn catalog_empty_text() -> Text<'static> {
     Text::new("catalog-empty-text")
 }
 
+/// `catalog-filter-apply`: Filter
+#[must_use]
+pub fn catalog_filter_apply() -> Text<'static> {
+    Text::new("catalog-filter-apply")
+}
+
 /// `catalog-filter-clear`: Clear
 pub fn catalog_filter_clear<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("catalog-filter-clear")
         .with("name", name)
+}
+
+/// `catalog-filter-field`: Field
+#[must_use]
+pub fn catalog_filter_field() -> Text<'static> {
+    Text::new("catalog-filter-field")
+}
+
+/// `catalog-filter-field-title`: Filter by a field
+#[must_use]
+pub fn catalog_filter_field_title() -> Text<'static> {
+    Text::new("catalog-filter-field-title")
 }
 
 /// `catalog-filter-kind`: Kind
@@ -255,10 +501,28 @@ pub fn catalog_filter_site() -> Text<'static> {
     Text::new("catalog-filter-site")
 }
 
+/// `catalog-filter-tag`: Tag
+#[must_use]
+pub fn catalog_filter_tag() -> Text<'static> {
+    Text::new("catalog-filter-tag")
+}
+
 /// `catalog-filter-term`: Ends
 #[must_use]
 pub fn catalog_filter_term() -> Text<'static> {
     Text::new("catalog-filter-term")
+}
+
+/// `catalog-filter-test`: Condition
+#[must_use]
+pub fn catalog_filter_test() -> Text<'static> {
+    Text::new("catalog-filter-test")
+}
+
+/// `catalog-filter-value`: Value
+#[must_use]
+pub fn catalog_filter_value() -> Text<'static> {
+    Text::new("catalog-filter-value")
 }
 
 /// `catalog-filters`: Filters
@@ -418,6 +682,12 @@ pub fn change_hidden(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
+/// `change-lapsed`: One contract lapsed contracts lapsed
+pub fn change_lapsed(count: i64) -> Text<'static> {
+    Text::new("change-lapsed")
+        .with("count", count)
+}
+
 /// `change-now`: now
 pub fn change_now<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("change-now")
@@ -440,6 +710,66 @@ pub fn change_renewed(count: i64) -> Text<'static> {
 pub fn change_renewed_one<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("change-renewed-one")
         .with("name", name)
+}
+
+/// `changes-becomes`: becomes
+#[must_use]
+pub fn changes_becomes() -> Text<'static> {
+    Text::new("changes-becomes")
+}
+
+/// `changes-more`: One more change more changes
+pub fn changes_more(count: i64) -> Text<'static> {
+    Text::new("changes-more")
+        .with("count", count)
+}
+
+/// `changes-more-many`: more changes or more
+pub fn changes_more_many(count: i64) -> Text<'static> {
+    Text::new("changes-more-many")
+        .with("count", count)
+}
+
+/// `changes-part-vendor`: At the vendor
+#[must_use]
+pub fn changes_part_vendor() -> Text<'static> {
+    Text::new("changes-part-vendor")
+}
+
+/// `changes-part-yours`: Yours
+#[must_use]
+pub fn changes_part_yours() -> Text<'static> {
+    Text::new("changes-part-yours")
+}
+
+/// `contact-edit`: Change the technical contact
+#[must_use]
+pub fn contact_edit() -> Text<'static> {
+    Text::new("contact-edit")
+}
+
+/// `contact-name`: Name
+#[must_use]
+pub fn contact_name() -> Text<'static> {
+    Text::new("contact-name")
+}
+
+/// `contact-saved`: Technical contact saved
+#[must_use]
+pub fn contact_saved() -> Text<'static> {
+    Text::new("contact-saved")
+}
+
+/// `contact-text`: It changes for everyone with access to this license. Leave both empty for nobody.
+#[must_use]
+pub fn contact_text() -> Text<'static> {
+    Text::new("contact-text")
+}
+
+/// `contact-title`: Technical contact of
+pub fn contact_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("contact-title")
+        .with("serial", serial)
 }
 
 /// `control-cancel`: Cancel
@@ -476,6 +806,12 @@ pub fn control_date_no_such_day() -> Text<'static> {
 #[must_use]
 pub fn control_nothing_found() -> Text<'static> {
     Text::new("control-nothing-found")
+}
+
+/// `control-number-form`: Enter a number, for example .
+pub fn control_number_form<'a>(example: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("control-number-form")
+        .with("example", example)
 }
 
 /// `control-optional`: optional
@@ -948,6 +1284,12 @@ pub fn details_same_order() -> Text<'static> {
     Text::new("details-same-order")
 }
 
+/// `details-same-tag`: Show licenses with the tag
+pub fn details_same_tag<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-same-tag")
+        .with("tag", tag)
+}
+
 /// `details-ship-to`: Ship to
 #[must_use]
 pub fn details_ship_to() -> Text<'static> {
@@ -994,6 +1336,12 @@ pub fn details_tab_details() -> Text<'static> {
 #[must_use]
 pub fn details_tab_files() -> Text<'static> {
     Text::new("details-tab-files")
+}
+
+/// `details-tab-notes`: Notes
+#[must_use]
+pub fn details_tab_notes() -> Text<'static> {
+    Text::new("details-tab-notes")
 }
 
 /// `details-technical-contact`: Technical contact
@@ -2018,6 +2366,18 @@ pub fn field_form() -> Text<'static> {
     Text::new("field-form")
 }
 
+/// `field-link`: Enter a web or mail address, such as https://example.com or mailto:name@example.com
+#[must_use]
+pub fn field_link() -> Text<'static> {
+    Text::new("field-link")
+}
+
+/// `field-lose-changes`: Tick this, or keep the copy.
+#[must_use]
+pub fn field_lose_changes() -> Text<'static> {
+    Text::new("field-lose-changes")
+}
+
 /// `field-mismatch`: This differs from what you typed above.
 #[must_use]
 pub fn field_mismatch() -> Text<'static> {
@@ -2089,6 +2449,287 @@ pub fn field_unknown_choice() -> Text<'static> {
 #[must_use]
 pub fn field_whole_number() -> Text<'static> {
     Text::new("field-whole-number")
+}
+
+/// `fields-add`: Add a field
+#[must_use]
+pub fn fields_add() -> Text<'static> {
+    Text::new("fields-add")
+}
+
+/// `fields-add-text`: It becomes a column and a filter in the catalog.
+#[must_use]
+pub fn fields_add_text() -> Text<'static> {
+    Text::new("fields-add-text")
+}
+
+/// `fields-add-title`: New field
+#[must_use]
+pub fn fields_add_title() -> Text<'static> {
+    Text::new("fields-add-title")
+}
+
+/// `fields-choices`: Choices
+#[must_use]
+pub fn fields_choices() -> Text<'static> {
+    Text::new("fields-choices")
+}
+
+/// `fields-choices-hint`: One a line, in the order in which they are offered.
+#[must_use]
+pub fn fields_choices_hint() -> Text<'static> {
+    Text::new("fields-choices-hint")
+}
+
+/// `fields-delete`: Delete the field
+#[must_use]
+pub fn fields_delete() -> Text<'static> {
+    Text::new("fields-delete")
+}
+
+/// `fields-delete-text`: No license has a value in this field.One license has a value in this field. Field and valu
+pub fn fields_delete_text(count: i64) -> Text<'static> {
+    Text::new("fields-delete-text")
+        .with("count", count)
+}
+
+/// `fields-delete-title`: Delete
+pub fn fields_delete_title<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-delete-title")
+        .with("name", name)
+}
+
+/// `fields-deleted`: deleted
+pub fn fields_deleted<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-deleted")
+        .with("name", name)
+}
+
+/// `fields-down`: Move down
+#[must_use]
+pub fn fields_down() -> Text<'static> {
+    Text::new("fields-down")
+}
+
+/// `fields-edit`: Edit
+#[must_use]
+pub fn fields_edit() -> Text<'static> {
+    Text::new("fields-edit")
+}
+
+/// `fields-edit-text`: The change reaches everyone who sees a value in this field.
+#[must_use]
+pub fn fields_edit_text() -> Text<'static> {
+    Text::new("fields-edit-text")
+}
+
+/// `fields-edit-title`: Edit
+pub fn fields_edit_title<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-edit-title")
+        .with("name", name)
+}
+
+/// `fields-empty`: No fields yet. A cost center, an owner, the day of the next audit: what you keep on licens
+#[must_use]
+pub fn fields_empty() -> Text<'static> {
+    Text::new("fields-empty")
+}
+
+/// `fields-filter`: values alone
+pub fn fields_filter<'a>(test: impl Into<FluentValue<'a>>, value: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-filter")
+        .with("test", test)
+        .with("value", value)
+}
+
+/// `fields-grip`: Move , of
+pub fn fields_grip<'a>(name: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>, place: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-grip")
+        .with("name", name)
+        .with("of", of)
+        .with("place", place)
+}
+
+/// `fields-grip-hint`: Drag, or use the arrow keys
+#[must_use]
+pub fn fields_grip_hint() -> Text<'static> {
+    Text::new("fields-grip-hint")
+}
+
+/// `fields-kind`: Kind
+#[must_use]
+pub fn fields_kind() -> Text<'static> {
+    Text::new("fields-kind")
+}
+
+/// `fields-kind-choice`: Choice
+#[must_use]
+pub fn fields_kind_choice() -> Text<'static> {
+    Text::new("fields-kind-choice")
+}
+
+/// `fields-kind-date`: Date
+#[must_use]
+pub fn fields_kind_date() -> Text<'static> {
+    Text::new("fields-kind-date")
+}
+
+/// `fields-kind-fixed`: It stays as it is: values depend on it.
+#[must_use]
+pub fn fields_kind_fixed() -> Text<'static> {
+    Text::new("fields-kind-fixed")
+}
+
+/// `fields-kind-link`: Link
+#[must_use]
+pub fn fields_kind_link() -> Text<'static> {
+    Text::new("fields-kind-link")
+}
+
+/// `fields-kind-number`: Number
+#[must_use]
+pub fn fields_kind_number() -> Text<'static> {
+    Text::new("fields-kind-number")
+}
+
+/// `fields-kind-text`: Text
+#[must_use]
+pub fn fields_kind_text() -> Text<'static> {
+    Text::new("fields-kind-text")
+}
+
+/// `fields-more`: More for
+pub fn fields_more<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-more")
+        .with("name", name)
+}
+
+/// `fields-moved`: is now of
+pub fn fields_moved<'a>(name: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>, place: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-moved")
+        .with("name", name)
+        .with("of", of)
+        .with("place", place)
+}
+
+/// `fields-name`: Name
+#[must_use]
+pub fn fields_name() -> Text<'static> {
+    Text::new("fields-name")
+}
+
+/// `fields-no-value`: No value
+#[must_use]
+pub fn fields_no_value() -> Text<'static> {
+    Text::new("fields-no-value")
+}
+
+/// `fields-on-all`: All licenses
+#[must_use]
+pub fn fields_on_all() -> Text<'static> {
+    Text::new("fields-on-all")
+}
+
+/// `fields-on-none`: Not shown
+#[must_use]
+pub fn fields_on_none() -> Text<'static> {
+    Text::new("fields-on-none")
+}
+
+/// `fields-on-own`: Our own licenses
+#[must_use]
+pub fn fields_on_own() -> Text<'static> {
+    Text::new("fields-on-own")
+}
+
+/// `fields-on-shared`: Licenses shared with us
+#[must_use]
+pub fn fields_on_shared() -> Text<'static> {
+    Text::new("fields-on-shared")
+}
+
+/// `fields-others`: Fields of others
+#[must_use]
+pub fn fields_others() -> Text<'static> {
+    Text::new("fields-others")
+}
+
+/// `fields-owner`: by
+pub fn fields_owner<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-owner")
+        .with("name", name)
+}
+
+/// `fields-saved`: saved
+pub fn fields_saved<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("fields-saved")
+        .with("name", name)
+}
+
+/// `fields-shown`: Shown on
+#[must_use]
+pub fn fields_shown() -> Text<'static> {
+    Text::new("fields-shown")
+}
+
+/// `fields-test-at-least`: at least
+#[must_use]
+pub fn fields_test_at_least() -> Text<'static> {
+    Text::new("fields-test-at-least")
+}
+
+/// `fields-test-at-most`: at most
+#[must_use]
+pub fn fields_test_at_most() -> Text<'static> {
+    Text::new("fields-test-at-most")
+}
+
+/// `fields-test-contains`: contains
+#[must_use]
+pub fn fields_test_contains() -> Text<'static> {
+    Text::new("fields-test-contains")
+}
+
+/// `fields-test-from`: on or after
+#[must_use]
+pub fn fields_test_from() -> Text<'static> {
+    Text::new("fields-test-from")
+}
+
+/// `fields-test-is`: is
+#[must_use]
+pub fn fields_test_is() -> Text<'static> {
+    Text::new("fields-test-is")
+}
+
+/// `fields-test-set`: has a value
+#[must_use]
+pub fn fields_test_set() -> Text<'static> {
+    Text::new("fields-test-set")
+}
+
+/// `fields-test-unset`: empty
+#[must_use]
+pub fn fields_test_unset() -> Text<'static> {
+    Text::new("fields-test-unset")
+}
+
+/// `fields-test-until`: on or before
+#[must_use]
+pub fn fields_test_until() -> Text<'static> {
+    Text::new("fields-test-until")
+}
+
+/// `fields-up`: Move up
+#[must_use]
+pub fn fields_up() -> Text<'static> {
+    Text::new("fields-up")
+}
+
+/// `fields-used`: no values yetone value values
+pub fn fields_used(count: i64) -> Text<'static> {
+    Text::new("fields-used")
+        .with("count", count)
 }
 
 /// `forgot-back`: Back to sign-in
@@ -2804,7 +3445,7 @@ pub fn mirror_rebuild_confirm() -> Text<'static> {
     Text::new("mirror-rebuild-confirm")
 }
 
-/// `mirror-rebuild-text`: Deletes the local copy on this computer and loads everything from the portal again. Remind
+/// `mirror-rebuild-text`: Deletes the local copy on this computer and loads everything from the portal again. Change
 #[must_use]
 pub fn mirror_rebuild_text() -> Text<'static> {
     Text::new("mirror-rebuild-text")
@@ -2834,6 +3475,476 @@ pub fn mirror_unusable_title() -> Text<'static> {
     Text::new("mirror-unusable-title")
 }
 
+/// `notes-add`: Add
+pub fn notes_add<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-add")
+        .with("name", name)
+}
+
+/// `notes-add-notes`: Add notes
+#[must_use]
+pub fn notes_add_notes() -> Text<'static> {
+    Text::new("notes-add-notes")
+}
+
+/// `notes-add-short`: Add
+#[must_use]
+pub fn notes_add_short() -> Text<'static> {
+    Text::new("notes-add-short")
+}
+
+/// `notes-by`: ·
+pub fn notes_by<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-by")
+        .with("date", date)
+        .with("name", name)
+}
+
+/// `notes-cancel`: Leave as it was
+pub fn notes_cancel<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-cancel")
+        .with("name", name)
+}
+
+/// `notes-comment`: Write a comment
+#[must_use]
+pub fn notes_comment() -> Text<'static> {
+    Text::new("notes-comment")
+}
+
+/// `notes-comment-add`: Add comment
+#[must_use]
+pub fn notes_comment_add() -> Text<'static> {
+    Text::new("notes-comment-add")
+}
+
+/// `notes-comment-added`: Comment added
+#[must_use]
+pub fn notes_comment_added() -> Text<'static> {
+    Text::new("notes-comment-added")
+}
+
+/// `notes-comments`: Comments
+#[must_use]
+pub fn notes_comments() -> Text<'static> {
+    Text::new("notes-comments")
+}
+
+/// `notes-conflict`: in conflict
+#[must_use]
+pub fn notes_conflict() -> Text<'static> {
+    Text::new("notes-conflict")
+}
+
+/// `notes-copy-link`: Copy the address in
+pub fn notes_copy_link<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-copy-link")
+        .with("name", name)
+}
+
+/// `notes-define-fields`: Define fields
+#[must_use]
+pub fn notes_define_fields() -> Text<'static> {
+    Text::new("notes-define-fields")
+}
+
+/// `notes-dropped`: Your edit was dropped
+#[must_use]
+pub fn notes_dropped() -> Text<'static> {
+    Text::new("notes-dropped")
+}
+
+/// `notes-earlier`: Earlier values ( )
+pub fn notes_earlier(count: i64) -> Text<'static> {
+    Text::new("notes-earlier")
+        .with("count", count)
+}
+
+/// `notes-edit`: Edit :
+pub fn notes_edit<'a>(name: impl Into<FluentValue<'a>>, value: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-edit")
+        .with("name", name)
+        .with("value", value)
+}
+
+/// `notes-edit-notes`: Edit notes
+#[must_use]
+pub fn notes_edit_notes() -> Text<'static> {
+    Text::new("notes-edit-notes")
+}
+
+/// `notes-fields`: Your fields
+#[must_use]
+pub fn notes_fields() -> Text<'static> {
+    Text::new("notes-fields")
+}
+
+/// `notes-for-everyone`: What you change here changes for everyone with access to this license.
+#[must_use]
+pub fn notes_for_everyone() -> Text<'static> {
+    Text::new("notes-for-everyone")
+}
+
+/// `notes-no-comments`: No comments.
+#[must_use]
+pub fn notes_no_comments() -> Text<'static> {
+    Text::new("notes-no-comments")
+}
+
+/// `notes-no-fields`: No fields are shown here.
+#[must_use]
+pub fn notes_no_fields() -> Text<'static> {
+    Text::new("notes-no-fields")
+}
+
+/// `notes-no-tags`: No tags.
+#[must_use]
+pub fn notes_no_tags() -> Text<'static> {
+    Text::new("notes-no-tags")
+}
+
+/// `notes-none`: No notes.
+#[must_use]
+pub fn notes_none() -> Text<'static> {
+    Text::new("notes-none")
+}
+
+/// `notes-nothing`: nothing
+#[must_use]
+pub fn notes_nothing() -> Text<'static> {
+    Text::new("notes-nothing")
+}
+
+/// `notes-pending`: on its way
+#[must_use]
+pub fn notes_pending() -> Text<'static> {
+    Text::new("notes-pending")
+}
+
+/// `notes-read-only`: You can read this. Changing it needs full access to the license.
+#[must_use]
+pub fn notes_read_only() -> Text<'static> {
+    Text::new("notes-read-only")
+}
+
+/// `notes-save`: Save
+pub fn notes_save<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-save")
+        .with("name", name)
+}
+
+/// `notes-tag-add`: Add a tag
+#[must_use]
+pub fn notes_tag_add() -> Text<'static> {
+    Text::new("notes-tag-add")
+}
+
+/// `notes-tag-added`: Tag added
+pub fn notes_tag_added<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-tag-added")
+        .with("tag", tag)
+}
+
+/// `notes-tag-named`: Tag
+pub fn notes_tag_named<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-tag-named")
+        .with("tag", tag)
+}
+
+/// `notes-tag-new`: Add “ ”
+pub fn notes_tag_new<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-tag-new")
+        .with("tag", tag)
+}
+
+/// `notes-tag-off`: not set
+#[must_use]
+pub fn notes_tag_off() -> Text<'static> {
+    Text::new("notes-tag-off")
+}
+
+/// `notes-tag-on`: set
+#[must_use]
+pub fn notes_tag_on() -> Text<'static> {
+    Text::new("notes-tag-on")
+}
+
+/// `notes-tag-remove`: Remove the tag
+pub fn notes_tag_remove<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-tag-remove")
+        .with("tag", tag)
+}
+
+/// `notes-tag-removed`: Tag removed
+pub fn notes_tag_removed<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("notes-tag-removed")
+        .with("tag", tag)
+}
+
+/// `notes-title`: Notes
+#[must_use]
+pub fn notes_title() -> Text<'static> {
+    Text::new("notes-title")
+}
+
+/// `notes-you`: You
+#[must_use]
+pub fn notes_you() -> Text<'static> {
+    Text::new("notes-you")
+}
+
+/// `outbox-about-field`: Field
+pub fn outbox_about_field<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-about-field")
+        .with("name", name)
+}
+
+/// `outbox-about-reminders`: Reminders of all contracts
+#[must_use]
+pub fn outbox_about_reminders() -> Text<'static> {
+    Text::new("outbox-about-reminders")
+}
+
+/// `outbox-again-title`: Edit and send again
+#[must_use]
+pub fn outbox_again_title() -> Text<'static> {
+    Text::new("outbox-again-title")
+}
+
+/// `outbox-before`: before:
+pub fn outbox_before<'a>(value: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-before")
+        .with("value", value)
+}
+
+/// `outbox-conflict`: changed this too. The portal's value stands until you decide.
+pub fn outbox_conflict<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-conflict")
+        .with("name", name)
+}
+
+/// `outbox-conflict-somebody`: Somebody else changed this too. The portal's value stands until you decide.
+#[must_use]
+pub fn outbox_conflict_somebody() -> Text<'static> {
+    Text::new("outbox-conflict-somebody")
+}
+
+/// `outbox-days`: days before the end
+pub fn outbox_days<'a>(days: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-days")
+        .with("days", days)
+}
+
+/// `outbox-discard`: Discard
+#[must_use]
+pub fn outbox_discard() -> Text<'static> {
+    Text::new("outbox-discard")
+}
+
+/// `outbox-discard-comment`: The comment is dropped. Nobody else has seen it.
+#[must_use]
+pub fn outbox_discard_comment() -> Text<'static> {
+    Text::new("outbox-discard-comment")
+}
+
+/// `outbox-discard-text`: What you entered is dropped, and what the portal has stays.
+#[must_use]
+pub fn outbox_discard_text() -> Text<'static> {
+    Text::new("outbox-discard-text")
+}
+
+/// `outbox-discard-title`: Discard this change
+#[must_use]
+pub fn outbox_discard_title() -> Text<'static> {
+    Text::new("outbox-discard-title")
+}
+
+/// `outbox-edit`: Edit
+#[must_use]
+pub fn outbox_edit() -> Text<'static> {
+    Text::new("outbox-edit")
+}
+
+/// `outbox-edit-again`: Edit again
+#[must_use]
+pub fn outbox_edit_again() -> Text<'static> {
+    Text::new("outbox-edit-again")
+}
+
+/// `outbox-edit-send`: Send
+#[must_use]
+pub fn outbox_edit_send() -> Text<'static> {
+    Text::new("outbox-edit-send")
+}
+
+/// `outbox-edit-text`: What you enter here is sent in place of both.
+#[must_use]
+pub fn outbox_edit_text() -> Text<'static> {
+    Text::new("outbox-edit-text")
+}
+
+/// `outbox-edit-title`: Edit
+pub fn outbox_edit_title<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-edit-title")
+        .with("name", name)
+}
+
+/// `outbox-empty`: Everything is at the portal
+#[must_use]
+pub fn outbox_empty() -> Text<'static> {
+    Text::new("outbox-empty")
+}
+
+/// `outbox-empty-step`: Go to the catalog
+#[must_use]
+pub fn outbox_empty_step() -> Text<'static> {
+    Text::new("outbox-empty-step")
+}
+
+/// `outbox-empty-text`: What you change stands here until the portal has it, also without a network.
+#[must_use]
+pub fn outbox_empty_text() -> Text<'static> {
+    Text::new("outbox-empty-text")
+}
+
+/// `outbox-export`: Export as a file
+#[must_use]
+pub fn outbox_export() -> Text<'static> {
+    Text::new("outbox-export")
+}
+
+/// `outbox-exported`: Written to
+pub fn outbox_exported<'a>(path: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-exported")
+        .with("path", path)
+}
+
+/// `outbox-gave-way`: You removed this while changed it. A change outlives a removal, so it stays.
+pub fn outbox_gave_way<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-gave-way")
+        .with("name", name)
+}
+
+/// `outbox-gave-way-somebody`: You removed this while somebody else changed it. A change outlives a removal, so it stays.
+#[must_use]
+pub fn outbox_gave_way_somebody() -> Text<'static> {
+    Text::new("outbox-gave-way-somebody")
+}
+
+/// `outbox-keep-mine`: Keep mine
+#[must_use]
+pub fn outbox_keep_mine() -> Text<'static> {
+    Text::new("outbox-keep-mine")
+}
+
+/// `outbox-keep-theirs`: Keep the portal's
+#[must_use]
+pub fn outbox_keep_theirs() -> Text<'static> {
+    Text::new("outbox-keep-theirs")
+}
+
+/// `outbox-kept-mine`: Yours is on its way
+#[must_use]
+pub fn outbox_kept_mine() -> Text<'static> {
+    Text::new("outbox-kept-mine")
+}
+
+/// `outbox-kept-theirs`: The portal's value stays
+#[must_use]
+pub fn outbox_kept_theirs() -> Text<'static> {
+    Text::new("outbox-kept-theirs")
+}
+
+/// `outbox-mine`: Yours
+#[must_use]
+pub fn outbox_mine() -> Text<'static> {
+    Text::new("outbox-mine")
+}
+
+/// `outbox-offline`: Offline. Changes are kept on this computer and sent once the portal can be reached.
+#[must_use]
+pub fn outbox_offline() -> Text<'static> {
+    Text::new("outbox-offline")
+}
+
+/// `outbox-offline-next`: Offline. Changes are kept on this computer. Next try .
+pub fn outbox_offline_next<'a>(when: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-offline-next")
+        .with("when", when)
+}
+
+/// `outbox-refused`: The portal refused this:
+pub fn outbox_refused<'a>(reason: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-refused")
+        .with("reason", reason)
+}
+
+/// `outbox-state-conflict`: in conflict
+#[must_use]
+pub fn outbox_state_conflict() -> Text<'static> {
+    Text::new("outbox-state-conflict")
+}
+
+/// `outbox-state-done`: done
+#[must_use]
+pub fn outbox_state_done() -> Text<'static> {
+    Text::new("outbox-state-done")
+}
+
+/// `outbox-state-gave-way`: needs you
+#[must_use]
+pub fn outbox_state_gave_way() -> Text<'static> {
+    Text::new("outbox-state-gave-way")
+}
+
+/// `outbox-state-refused`: refused
+#[must_use]
+pub fn outbox_state_refused() -> Text<'static> {
+    Text::new("outbox-state-refused")
+}
+
+/// `outbox-state-sending`: being sent
+#[must_use]
+pub fn outbox_state_sending() -> Text<'static> {
+    Text::new("outbox-state-sending")
+}
+
+/// `outbox-state-sent`: at the portal
+#[must_use]
+pub fn outbox_state_sent() -> Text<'static> {
+    Text::new("outbox-state-sent")
+}
+
+/// `outbox-state-waiting`: waiting
+#[must_use]
+pub fn outbox_state_waiting() -> Text<'static> {
+    Text::new("outbox-state-waiting")
+}
+
+/// `outbox-take-back`: Take back
+#[must_use]
+pub fn outbox_take_back() -> Text<'static> {
+    Text::new("outbox-take-back")
+}
+
+/// `outbox-theirs`: At the portal
+#[must_use]
+pub fn outbox_theirs() -> Text<'static> {
+    Text::new("outbox-theirs")
+}
+
+/// `outbox-try-now`: Try now
+#[must_use]
+pub fn outbox_try_now() -> Text<'static> {
+    Text::new("outbox-try-now")
+}
+
+/// `outbox-way`: On its way to the portal
+#[must_use]
+pub fn outbox_way() -> Text<'static> {
+    Text::new("outbox-way")
+}
+
 /// `overview-ask-for-renewal`: Ask for renewal
 #[must_use]
 pub fn overview_ask_for_renewal() -> Text<'static> {
@@ -2844,6 +3955,12 @@ pub fn overview_ask_for_renewal() -> Text<'static> {
 #[must_use]
 pub fn overview_changes() -> Text<'static> {
     Text::new("overview-changes")
+}
+
+/// `overview-changes-all`: All changes
+#[must_use]
+pub fn overview_changes_all() -> Text<'static> {
+    Text::new("overview-changes-all")
 }
 
 /// `overview-changes-none`: Nothing changed lately.
@@ -3081,6 +4198,12 @@ pub fn overview_timeline_week() -> Text<'static> {
 pub fn overview_timeline_weeks(weeks: i64) -> Text<'static> {
     Text::new("overview-timeline-weeks")
         .with("weeks", weeks)
+}
+
+/// `overview-undecided-text`: Refused by the portal, or changed by somebody else too.
+#[must_use]
+pub fn overview_undecided_text() -> Text<'static> {
+    Text::new("overview-undecided-text")
 }
 
 /// `page-confirm-body`: Press the button to confirm this e-mail address for your account at .
@@ -3369,6 +4492,12 @@ pub fn profile_postal_code() -> Text<'static> {
 #[must_use]
 pub fn profile_state() -> Text<'static> {
     Text::new("profile-state")
+}
+
+/// `rail-changes`: change needs you changes need you
+pub fn rail_changes(count: i64) -> Text<'static> {
+    Text::new("rail-changes")
+        .with("count", count)
 }
 
 /// `rail-downloads`: download under way downloads under way
@@ -3960,6 +5089,12 @@ pub fn screen_catalog() -> Text<'static> {
     Text::new("screen-catalog")
 }
 
+/// `screen-changes`: Changes
+#[must_use]
+pub fn screen_changes() -> Text<'static> {
+    Text::new("screen-changes")
+}
+
 /// `screen-downloads`: Downloads
 #[must_use]
 pub fn screen_downloads() -> Text<'static> {
@@ -4048,6 +5183,18 @@ pub fn settings_email_submit() -> Text<'static> {
 pub fn settings_email_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("settings-email-text")
         .with("email", email)
+}
+
+/// `settings-fields`: Your fields
+#[must_use]
+pub fn settings_fields() -> Text<'static> {
+    Text::new("settings-fields")
+}
+
+/// `settings-fields-text`: What you keep on licenses yourself. Everyone with access to a license sees the values you
+#[must_use]
+pub fn settings_fields_text() -> Text<'static> {
+    Text::new("settings-fields-text")
 }
 
 /// `settings-folder`: Folder for downloads
@@ -4320,6 +5467,12 @@ pub fn settings_sign_out_keep_text() -> Text<'static> {
     Text::new("settings-sign-out-keep-text")
 }
 
+/// `settings-sign-out-lose`: Delete these changes too
+#[must_use]
+pub fn settings_sign_out_lose() -> Text<'static> {
+    Text::new("settings-sign-out-lose")
+}
+
 /// `settings-sign-out-waiting`: One change that has not reached the portal is lost. changes that have not reached the port
 pub fn settings_sign_out_waiting(count: i64) -> Text<'static> {
     Text::new("settings-sign-out-waiting")
@@ -4434,6 +5587,84 @@ pub fn signin_title() -> Text<'static> {
     Text::new("signin-title")
 }
 
+/// `slot-choices`: values alone
+#[must_use]
+pub fn slot_choices() -> Text<'static> {
+    Text::new("slot-choices")
+}
+
+/// `slot-comment`: Comment
+#[must_use]
+pub fn slot_comment() -> Text<'static> {
+    Text::new("slot-comment")
+}
+
+/// `slot-deleted`: Deleted
+#[must_use]
+pub fn slot_deleted() -> Text<'static> {
+    Text::new("slot-deleted")
+}
+
+/// `slot-field`: values alone
+#[must_use]
+pub fn slot_field() -> Text<'static> {
+    Text::new("slot-field")
+}
+
+/// `slot-kind`: values alone
+#[must_use]
+pub fn slot_kind() -> Text<'static> {
+    Text::new("slot-kind")
+}
+
+/// `slot-lead-times`: Reminders
+#[must_use]
+pub fn slot_lead_times() -> Text<'static> {
+    Text::new("slot-lead-times")
+}
+
+/// `slot-name`: values alone
+#[must_use]
+pub fn slot_name() -> Text<'static> {
+    Text::new("slot-name")
+}
+
+/// `slot-notes`: values alone
+#[must_use]
+pub fn slot_notes() -> Text<'static> {
+    Text::new("slot-notes")
+}
+
+/// `slot-on-own`: values alone
+#[must_use]
+pub fn slot_on_own() -> Text<'static> {
+    Text::new("slot-on-own")
+}
+
+/// `slot-on-shared`: values alone
+#[must_use]
+pub fn slot_on_shared() -> Text<'static> {
+    Text::new("slot-on-shared")
+}
+
+/// `slot-position`: Place in the order
+#[must_use]
+pub fn slot_position() -> Text<'static> {
+    Text::new("slot-position")
+}
+
+/// `slot-reminder`: Reminder
+#[must_use]
+pub fn slot_reminder() -> Text<'static> {
+    Text::new("slot-reminder")
+}
+
+/// `slot-technical-contact`: values alone
+#[must_use]
+pub fn slot_technical_contact() -> Text<'static> {
+    Text::new("slot-technical-contact")
+}
+
 /// `status-download-progress`: Progress of
 pub fn status_download_progress<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("status-download-progress")
@@ -4484,6 +5715,18 @@ pub fn status_licenses<'a>(count: i64, shown: impl Into<FluentValue<'a>>) -> Tex
         .with("shown", shown)
 }
 
+/// `status-live`: live
+#[must_use]
+pub fn status_live() -> Text<'static> {
+    Text::new("status-live")
+}
+
+/// `status-live-text`: Changes at the portal show here at once
+#[must_use]
+pub fn status_live_text() -> Text<'static> {
+    Text::new("status-live-text")
+}
+
 /// `status-never-synced`: Not synced yet
 #[must_use]
 pub fn status_never_synced() -> Text<'static> {
@@ -4518,6 +5761,12 @@ pub fn status_synced<'a>(ago: impl Into<FluentValue<'a>>) -> Text<'a> {
 pub fn status_syncing(rows: i64) -> Text<'static> {
     Text::new("status-syncing")
         .with("rows", rows)
+}
+
+/// `status-undecided`: needs you need you
+pub fn status_undecided(count: i64) -> Text<'static> {
+    Text::new("status-undecided")
+        .with("count", count)
 }
 
 /// `status-waiting`: change waiting changes waiting
@@ -4578,4 +5827,167 @@ pub fn term_lapsed(days: i64) -> Text<'static> {
 #[must_use]
 pub fn term_perpetual() -> Text<'static> {
     Text::new("term-perpetual")
+}
+
+/// `vendor-added`: Added
+#[must_use]
+pub fn vendor_added() -> Text<'static> {
+    Text::new("vendor-added")
+}
+
+/// `vendor-added-entitlement`: New license
+#[must_use]
+pub fn vendor_added_entitlement() -> Text<'static> {
+    Text::new("vendor-added-entitlement")
+}
+
+/// `vendor-added-license`: Registered
+#[must_use]
+pub fn vendor_added_license() -> Text<'static> {
+    Text::new("vendor-added-license")
+}
+
+/// `vendor-added-release`: New software
+#[must_use]
+pub fn vendor_added_release() -> Text<'static> {
+    Text::new("vendor-added-release")
+}
+
+/// `vendor-changed`: Changed
+#[must_use]
+pub fn vendor_changed() -> Text<'static> {
+    Text::new("vendor-changed")
+}
+
+/// `vendor-changed-license`: Registration changed
+#[must_use]
+pub fn vendor_changed_license() -> Text<'static> {
+    Text::new("vendor-changed-license")
+}
+
+/// `vendor-changed-release`: Software changed
+#[must_use]
+pub fn vendor_changed_release() -> Text<'static> {
+    Text::new("vendor-changed-release")
+}
+
+/// `vendor-empty`: No changes yet
+#[must_use]
+pub fn vendor_empty() -> Text<'static> {
+    Text::new("vendor-empty")
+}
+
+/// `vendor-empty-text`: New licenses, renewals and whatever the vendor alters stand here, with what was there befo
+#[must_use]
+pub fn vendor_empty_text() -> Text<'static> {
+    Text::new("vendor-empty-text")
+}
+
+/// `vendor-filter-added`: Added
+#[must_use]
+pub fn vendor_filter_added() -> Text<'static> {
+    Text::new("vendor-filter-added")
+}
+
+/// `vendor-filter-changed`: Changed
+#[must_use]
+pub fn vendor_filter_changed() -> Text<'static> {
+    Text::new("vendor-filter-changed")
+}
+
+/// `vendor-filter-hidden`: No longer visible
+#[must_use]
+pub fn vendor_filter_hidden() -> Text<'static> {
+    Text::new("vendor-filter-hidden")
+}
+
+/// `vendor-filter-lapsed`: Lapsed
+#[must_use]
+pub fn vendor_filter_lapsed() -> Text<'static> {
+    Text::new("vendor-filter-lapsed")
+}
+
+/// `vendor-filter-removed`: Removed
+#[must_use]
+pub fn vendor_filter_removed() -> Text<'static> {
+    Text::new("vendor-filter-removed")
+}
+
+/// `vendor-filter-renewed`: Renewed
+#[must_use]
+pub fn vendor_filter_renewed() -> Text<'static> {
+    Text::new("vendor-filter-renewed")
+}
+
+/// `vendor-hidden`: No longer visible
+#[must_use]
+pub fn vendor_hidden() -> Text<'static> {
+    Text::new("vendor-hidden")
+}
+
+/// `vendor-lapsed`: Lapsed
+#[must_use]
+pub fn vendor_lapsed() -> Text<'static> {
+    Text::new("vendor-lapsed")
+}
+
+/// `vendor-mark-seen`: Mark all as seen
+#[must_use]
+pub fn vendor_mark_seen() -> Text<'static> {
+    Text::new("vendor-mark-seen")
+}
+
+/// `vendor-marked`: All marked as seen
+#[must_use]
+pub fn vendor_marked() -> Text<'static> {
+    Text::new("vendor-marked")
+}
+
+/// `vendor-new`: nothing newone new new
+pub fn vendor_new(count: i64) -> Text<'static> {
+    Text::new("vendor-new")
+        .with("count", count)
+}
+
+/// `vendor-new-one`: New
+#[must_use]
+pub fn vendor_new_one() -> Text<'static> {
+    Text::new("vendor-new-one")
+}
+
+/// `vendor-new-since`: nothing new since one new since new since
+pub fn vendor_new_since<'a>(count: i64, moment: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("vendor-new-since")
+        .with("count", count)
+        .with("moment", moment)
+}
+
+/// `vendor-none`: Nothing of this kind
+#[must_use]
+pub fn vendor_none() -> Text<'static> {
+    Text::new("vendor-none")
+}
+
+/// `vendor-none-text`: None of the changes is of the kinds you chose.
+#[must_use]
+pub fn vendor_none_text() -> Text<'static> {
+    Text::new("vendor-none-text")
+}
+
+/// `vendor-removed`: Removed
+#[must_use]
+pub fn vendor_removed() -> Text<'static> {
+    Text::new("vendor-removed")
+}
+
+/// `vendor-renewed`: Renewed
+#[must_use]
+pub fn vendor_renewed() -> Text<'static> {
+    Text::new("vendor-renewed")
+}
+
+/// `vendor-show-all`: Show all
+#[must_use]
+pub fn vendor_show_all() -> Text<'static> {
+    Text::new("vendor-show-all")
 }

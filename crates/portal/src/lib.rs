@@ -2,12 +2,13 @@
 //!
 //! One folder a resource, with its routes, rules, tables and tests side by side:
 //!
-//! * what comes in: [`feed`] (the vendor's systems), [`accounts`] and [`session`] (people);
+//! * what comes in: [`feed`] (the vendor's systems), [`accounts`], [`session`] and [`changes`] (people);
 //! * what is derived: [`publish`] (ready documents and who may see them), [`licenses`] (keys and license files),
 //!   [`lineage`] (what came of what);
 //! * the ways to a license: [`licenses`] (registration, rehost), [`upgrades`], [`vouchers`], [`flex`]; with them
 //!   [`addresses`], [`levels`], [`policies`], [`delivery`]; each transaction is served by a [`clerk`];
-//! * what goes out: [`sync`] and [`entitlements`] (documents), [`releases`] (software), [`mail`];
+//! * what goes out: [`sync`] and [`entitlements`] (documents), [`live`] (that there are new ones), [`releases`] (software),
+//!   [`mail`];
 //! * what carries it: [`store`] (tables), [`http`] (the server), [`keys`] (secrets), [`cli`] (what an operator types).
 //!
 //! The rules themselves are in `licet-domain`, what crosses the wire in `licet-protocol`. Nothing here asks the
@@ -15,6 +16,7 @@
 
 pub mod accounts;
 pub mod addresses;
+pub mod changes;
 pub mod clerk;
 pub mod cli;
 pub mod clock;
@@ -27,6 +29,7 @@ pub mod keys;
 pub mod levels;
 pub mod licenses;
 pub mod lineage;
+pub mod live;
 pub mod mail;
 pub mod policies;
 pub mod portal;

@@ -31,6 +31,10 @@ pub struct Cursor {
     /// change right after `sequence`.
     #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
     pub change_after: Option<(String, String)>,
+    /// All changes up to this one were sent, where that is fewer than `sequence`: what happened in a scope comes with the
+    /// change of the right to it, and that is still to come.
+    #[serde(rename = "h", default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<i64>,
     /// Whether a snapshot was just read and the catch-up after it is not finished: the `end` that finishes it carries
     /// the check.
     #[serde(rename = "c", default, skip_serializing_if = "std::ops::Not::not")]
@@ -55,6 +59,12 @@ pub enum CursorError {
 const LONGEST: usize = 1024;
 
 impl Cursor {
+    /// All changes up to this one were sent.
+    #[must_use]
+    pub fn whole(&self) -> i64 {
+        self.whole.unwrap_or(self.sequence)
+    }
+
     /// The cursor as text, signed with the portal's cursor key.
     #[must_use]
     pub fn sign(&self, key: &[u8; 32]) -> String {
@@ -103,6 +113,7 @@ mod tests {
             schema: SCHEMA,
             snapshot_after: Some(("order".into(), "4500000001".into())),
             change_after: None,
+            whole: None,
             proving: true,
         }
     }

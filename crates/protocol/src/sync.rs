@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 use siphasher::sip::SipHasher24;
 use std::borrow::Cow;
 use std::hash::Hasher;
+use utoipa::ToSchema;
 
 /// Kinds of documents, in the order in which a snapshot sends them: what others refer to comes first.
 ///
@@ -200,12 +201,13 @@ impl Line<'_> {
 }
 
 /// Count and digest of all documents that an account sees at one sequence number.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Check {
     /// How many.
     pub count: u64,
-    /// Wrapping sum of [`row_hash`] over them.
+    /// Wrapping sum of [`row_hash`] over them, as 16 hex digits.
     #[serde(with = "hex64")]
+    #[schema(value_type = String)]
     pub digest: u64,
 }
 
@@ -252,10 +254,12 @@ pub fn bucket(kind: &str, id: &str) -> u8 {
 
 /// `GET /api/v1/sync/buckets`: count and digest of each bucket of what the account sees, all at one sequence number
 /// (rule 10). A bucket that differs is fetched again alone: `GET /api/v1/sync/buckets/{n}` answers `put` lines and one
-/// `end` line with the bucket's `check` and `seq`, as `GET /api/v1/sync` does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// `end` line with the bucket's `check` and `seq`, as `GET /api/v1/sync` does; its `cursor` is empty, since a bucket moves
+/// none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Buckets {
-    /// The sequence number. A mirror whose cursor has reached another one compares nothing and asks again later.
+    /// The sequence number. A mirror whose cursor has reached another one compares nothing and asks again later. With
+    /// `?at=N` it is N as long as nothing that the account sees has changed since.
     pub seq: i64,
     /// [`BUCKETS`] of them.
     pub buckets: Vec<Check>,

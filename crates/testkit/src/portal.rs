@@ -150,14 +150,15 @@ impl TestPortal {
         self.state.store.write(add).await.unwrap()
     }
 
-    /// Shares an entitlement with an account, as its owner would, for good.
-    pub async fn share(&self, entitlement: &str, account: &str, access: Access) {
+    /// Shares an entitlement with an account, as its owner would, for good; answers the id of the share.
+    pub async fn share(&self, entitlement: &str, account: &str, access: Access) -> String {
         let now = licet_portal::clock::Clock::now(&self.clock);
         let (entitlement, with) = (entitlement.to_owned(), Grantee::Account(account.to_owned()));
-        let id = format!("share-{entitlement}-{account}");
+        let id = format!("share-{entitlement}-{account}-{}", access.as_str());
+        let named = id.clone();
         let work = move |p: &mut Publisher<'_, '_>| {
             let share = NewShare {
-                id: &id,
+                id: &named,
                 granted_by: "owner",
                 with: &with,
                 access,
@@ -166,6 +167,15 @@ impl TestPortal {
             };
             rights::grant_share(p, now, &share)
         };
+        self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();
+        id
+    }
+
+    /// Ends a share.
+    pub async fn end_share(&self, id: &str) {
+        let now = licet_portal::clock::Clock::now(&self.clock);
+        let id = id.to_owned();
+        let work = move |p: &mut Publisher<'_, '_>| rights::end_share(p, &id);
         self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();
     }
 

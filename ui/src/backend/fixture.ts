@@ -2,7 +2,8 @@
 // vite.config.ts puts it in only where the mode is `fixture` or `test`.
 //
 // What it shows is chosen in the address: ?rows=1204 &mirror=needs_passphrase &phase=offline &signed=out &empty=1
-// &language=de &theme=dark &slow=400 (milliseconds) &fail=catalog_open,overview (answer with an error).
+// &language=de &theme=dark &slow=400 (milliseconds) &fail=catalog_open,overview (answer with an error); and what
+// written.ts says.
 import type {
   AppState,
   CatalogColumn,
@@ -29,6 +30,7 @@ import {
   type Reply,
 } from './backend';
 import { chance, day, filesOf, products, sampleRow, sites } from './sample';
+import { Written } from './written';
 
 const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
 const empty = asked.has('empty');
@@ -74,8 +76,9 @@ const sortKeys: Record<CatalogColumn, (row: CatalogRow) => string | number> = {
 function matches(row: CatalogRow, query: CatalogQuery): boolean {
   const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
   const text =
-    `${row.serial} ${row.product} ${row.order_number} ${row.site} ${row.host_id ?? ''}`.toLowerCase();
+    `${row.serial} ${row.product} ${row.order_number} ${row.site} ${row.host_id ?? ''} ${written.textOf(row)}`.toLowerCase();
   return (
+    written.matches(row, query) &&
     words.every((word) => text.includes(word)) &&
     (query.site === null || row.support_id === query.site) &&
     (query.buckets.length === 0 || query.buckets.includes(row.bucket)) &&
@@ -98,7 +101,11 @@ function openView(query: CatalogQuery) {
     const key = sortKeys[query.sort ?? 'serial'];
     const way = query.descending ? -1 : 1;
     const rows = all.filter((row) => matches(row, query));
-    rows.sort((a, b) => (key(a) < key(b) ? -way : key(a) > key(b) ? way : a.id < b.id ? -1 : 1));
+    const byField =
+      query.sort_field === null ? undefined : written.compare(query.sort_field, query.descending);
+    rows.sort(
+      (a, b) => byField?.(a, b) || (key(a) < key(b) ? -way : key(a) > key(b) ? way : a.id < b.id ? -1 : 1),
+    );
     open.set(view, { total: rows.length, at: (n) => rows[n]! });
   }
   const { total, at } = open.get(view)!;
@@ -236,8 +243,20 @@ let sync: SyncView = {
   stale: false,
   entitlements: rowCount,
   waiting: 0,
+  undecided: 0,
+  live: asked.get('phase') !== 'offline' && !empty,
   indexing: false,
 };
+const written = new Written({
+  rows: all,
+  rowOf: (id) => byId.get(id) ?? (small ? refuse('not-found') : sampleRow(Number(id.slice(2, 10)))),
+  empty,
+  seeded: asked.get('outbox') !== 'none',
+  offline: () => sync.phase.state === 'offline',
+  stale: (...topics) => stale(...topics),
+});
+
+const syncNow = (): SyncView => ({ ...sync, waiting: written.waiting, undecided: written.undecided });
 let settings: Settings = {
   language: asked.get('language'),
   theme: asked.get('theme'),
@@ -291,7 +310,7 @@ const appState = (): AppState => ({
   settings,
   language: settings.language ?? 'en',
   locale: navigator.language,
-  sync,
+  sync: syncNow(),
 });
 
 function details(id: string): EntitlementDetails {
@@ -319,7 +338,12 @@ function details(id: string): EntitlementDetails {
             host_id: row.host_id,
             system_type: row.host_id ? 'GP7000F Model 650' : null,
             deployed_tier: row.family === 'Cluster Server' ? '1' : null,
-            technical_contact: { name: 'Ted Dale', email: 'ted@data.example' },
+            technical_contact: written.contactOf(`l-${row.id}`, {
+              name: 'Ted Dale',
+              email: 'ted@data.example',
+            }),
+            may_edit: written.mayEdit(row),
+            contact_pending: written.contactPending(row.id),
             owner_name: 'Bill Archer',
             registered_at: ago(60 * 24 * 75),
             file_name: `${row.serial}.slf`,
@@ -384,6 +408,7 @@ function details(id: string): EntitlementDetails {
           ]
         : [],
     voucher_count: row.kind === 'voucher' ? 3 : 0,
+    annotation: written.annotationOf(row),
   };
 }
 
@@ -419,6 +444,7 @@ const stale = (...topics: string[]) => setTimeout(() => tell('stale', { topics }
 type Commands = { [K in CommandName]: (args: Args<K>) => Reply<K> };
 
 const commands: Commands = {
+  ...written.handlers,
   ui_ready: () => null,
   app_state: appState,
   settings_set: (next) => {
@@ -438,7 +464,10 @@ const commands: Commands = {
     stale('app', 'sync', 'catalog');
     return appState();
   },
-  sign_out: () => {
+  sign_out: (form) => {
+    const lost = written.waiting + written.undecided;
+    if (form.delete_mirror && !form.discard_changes && lost > 0)
+      throw new BackendError(failure('changes-waiting', false, { count: String(lost) }));
     signedIn = false;
     mirror = { state: 'none' };
     stale('app');
@@ -473,7 +502,7 @@ const commands: Commands = {
     return appState();
   },
   sync_now: () => {
-    sync = { ...sync, phase: { state: 'idle' }, last_synced: new Date().toISOString() };
+    sync = { ...sync, live: true, phase: { state: 'idle' }, last_synced: new Date().toISOString() };
     stale('sync');
     return null;
   },
@@ -482,7 +511,7 @@ const commands: Commands = {
     stale('sync');
     return null;
   },
-  sync_state: () => sync,
+  sync_state: () => syncNow(),
   sync_decide: () => {
     sync = { ...sync, phase: { state: 'idle' } };
     stale('sync');
@@ -590,6 +619,7 @@ const commands: Commands = {
     families: counted((row) => row.family),
     kinds: counted((row) => row.kind),
     partners: counted((row) => row.partner),
+    ...written.choices(),
   }),
   catalog_suggest: ({ text }) =>
     text.trim() === ''
@@ -622,6 +652,26 @@ const commands: Commands = {
   inbox: () => ({ new: reminders.filter((it) => it.state === 'new').length, rows: reminders, manual }),
   reminder_acknowledge: ({ id }) => {
     reminders = reminders.map((it) => (it.id === id ? { ...it, state: 'acknowledged' } : it));
+    const done = reminders.find((it) => it.id === id);
+    if (done)
+      written.queue({
+        kind: 'setting',
+        entitlement_id: done.entitlement_id,
+        name: done.serial,
+        product: done.product,
+        slots: [
+          {
+            slot: 'reminder',
+            key: 'value',
+            name: null,
+            before: { kind: 'flag', text: null },
+            after: { kind: 'flag', text: 'true' },
+            theirs: null,
+            by: null,
+            at: null,
+          },
+        ],
+      });
     stale('renewals');
     return null;
   },
@@ -712,5 +762,7 @@ export const backend: Backend = {
   },
 };
 
-// The accessibility run changes what was set from outside, such as the language, without loading the window anew.
-if (typeof window !== 'undefined') Object.assign(window, { fixture: backend });
+// The accessibility run changes what was set from outside, such as the language, without loading the window anew, and
+// the journeys let changes arrive.
+if (typeof window !== 'undefined')
+  Object.assign(window, { fixture: { ...backend, arrive: (count: number) => written.arrive(count) } });

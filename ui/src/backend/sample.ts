@@ -98,6 +98,31 @@ export function bucketOf(days: number | null): TermBucket {
   return days < 90 ? 'from30_to89' : 'from90';
 }
 
+/** Ids of the user-defined fields there are at the start. */
+export const fieldIds = {
+  cost: '0198c1d0-0001',
+  owner: '0198c1d0-0002',
+  use: '0198c1d0-0003',
+  audit: '0198c1d0-0004',
+  wiki: '0198c1d0-0005',
+  theirs: '0198c1d0-0006',
+} as const;
+
+const tags = ['finance', 'newark', 'to check', 'data center'] as const;
+
+/** Values of user-defined fields on row `n`, in canonical form; most rows have few. */
+function fieldsAt(n: number): Record<string, string> {
+  const values: Record<string, string> = {};
+  if (chance(n, 50) > 0.45) values[fieldIds.cost] = String(4100 + Math.floor(chance(n, 51) * 800));
+  if (chance(n, 52) > 0.6)
+    values[fieldIds.owner] = pick(['Data center Newark', 'Finance', 'Ted Dale'] as const, n, 53);
+  if (chance(n, 54) > 0.5) values[fieldIds.use] = pick(['Production', 'Test', 'Spare'] as const, n, 55);
+  if (chance(n, 56) > 0.8) values[fieldIds.audit] = day(-Math.floor(chance(n, 57) * 400));
+  if (chance(n, 58) > 0.9) values[fieldIds.wiki] = `https://wiki.acme.example/licenses/${n}`;
+  if (chance(n, 59) > 0.93) values[fieldIds.theirs] = `Q-${2000 + n}`;
+  return values;
+}
+
 const hosts = ['00:1A:4B:8C:22:F0', '3C:52:82:1B:0E:44', '8F2A71C0', 'newark-bk-02', '00:50:56:AD:11:9E'];
 
 /** Row `n` of the sample catalog. */
@@ -129,6 +154,8 @@ export function sampleRow(n: number): CatalogRow {
     renewed: days !== null && chance(n, 10) > 0.93,
     registered,
     host_id: registered && perpetual ? pick(hosts, n, 11) : null,
+    tags: tags.filter((_, salt) => chance(n, 62 + salt) > 0.86).sort(),
+    fields: fieldsAt(n),
   };
 }
 

@@ -26,9 +26,14 @@ export class Submission {
     return this.failure && words(this.failure);
   }
 
+  /** What is wrong with `field`, if something is. */
+  fault(field: string): FieldFault | undefined {
+    return this.#faults[field];
+  }
+
   /** The words beside `field`, if it is wrong. */
   wrong(field: string): string | undefined {
-    const fault = this.#faults[field];
+    const fault = this.fault(field);
     return fault && fieldWords(fault);
   }
 

@@ -2370,9 +2370,13 @@ undecided: number,
  */
 rows: Array<OutboxRow>, 
 /**
- * When the next try is, if the last one did not reach the portal.
+ * When the next try is, if the last one did not reach the portal or was not taken.
  */
-next_try: string | null, };
+next_try: string | null, 
+/**
+ * Why the last try was not taken, where the portal can be reached; the words are `error-CODE`.
+ */
+problem?: UiError, };
 
 /**
  * A change in the outbox.

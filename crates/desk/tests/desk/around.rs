@@ -1,7 +1,7 @@
 //! What stands around the desk in its tests: a clock to set, a vault in memory, a desktop that remembers.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use licet_desk::api::{AppState, SignInForm, SyncPhase};
+use licet_desk::api::{AnnotationForm, AnnotationView, AppState, ById, CatalogQuery, SignInForm, SyncPhase};
 use licet_desk::shell::{Notice, Shell, ShellError};
 use licet_desk::{Clock, Desk, Setup};
 use licet_secrets::test_vault::{MemoryVault, Mood};
@@ -155,6 +155,13 @@ impl OpenVault {
         }
     }
 
+    /// The key of the one mirror that there is, in hex.
+    fn mirror_key(&self) -> String {
+        let names = self.names.lock().unwrap();
+        let name = names.keys().find(|name| name.ends_with("/mirror-key")).unwrap();
+        self.kept.get(name).unwrap().unwrap().expose_secret().to_owned()
+    }
+
     pub fn all(&self) -> Vec<String> {
         let names = self.names.lock().unwrap();
         names
@@ -277,6 +284,50 @@ impl Bench {
             state.phase == SyncPhase::Idle {} && state.last_synced.is_some() && !state.indexing
         })
         .await;
+    }
+
+    /// Waits until nothing is on its way to the portal and the mirror has caught up with what was.
+    pub async fn sent(&self) {
+        eventually("everything is sent and shown by the portal's rows", async || {
+            self.desk().outbox().await.unwrap().rows.is_empty()
+        })
+        .await;
+    }
+
+    /// The id of the entitlement with this serial number.
+    pub async fn id_of(&self, serial: &str) -> String {
+        let query = CatalogQuery { text: serial.to_owned(), ..CatalogQuery::default() };
+        self.desk().catalog_open(query).await.unwrap().first.remove(0).id
+    }
+
+    /// What people wrote on an entitlement.
+    pub async fn written(&self, id: &str) -> AnnotationView {
+        self.desk().entitlement_details(ById { id: id.to_owned() }).await.unwrap().annotation
+    }
+
+    /// Writes on an entitlement.
+    pub async fn write(&self, id: &str, slots: &[(&str, Option<&str>)]) {
+        let slots =
+            slots.iter().map(|(slot, value)| ((*slot).to_owned(), value.map(str::to_owned))).collect();
+        self.desk().annotation_save(AnnotationForm { id: id.to_owned(), slots }).await.unwrap();
+    }
+
+    /// Waits until sync says that the portal can't be reached.
+    pub async fn offline(&self) {
+        eventually("sync says that it is offline", async || {
+            let _ = self.desk().sync_now().await;
+            matches!(self.desk().sync_state().await.unwrap().phase, SyncPhase::Offline { .. })
+        })
+        .await;
+    }
+
+    /// Makes the mirror one that a newer version has written. The desk is stopped.
+    pub fn make_mirror_of_a_newer_version(&self) {
+        let files = self.plain_files();
+        let (path, _) = files.iter().find(|(name, _)| name.ends_with("mirror.db")).unwrap();
+        let database = rusqlite::Connection::open(path).unwrap();
+        database.pragma_update(None, "key", format!("x'{}'", self.vault.mirror_key())).unwrap();
+        database.pragma_update(None, "user_version", 9_999).unwrap();
     }
 
     /// Whether there is a database.

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 
 mod around;
+mod changes;
+mod reminders;
+mod writing;
 
 use around::{Bench, PASSWORD, eventually};
 use licet_desk::api::*;

@@ -245,22 +245,23 @@ pub(crate) fn is_ours(connection: &Connection, kind: Target, id: &str) -> Result
         .query_row([kind.as_str(), id], |row| row.get(0))?)
 }
 
-/// What a new edit of a slot is based on and what it changes: the portal's row under what is sent but not yet shown.
+/// What a new edit of a slot is based on and what it changes: what its maker sees. Over an edit that is sent and not yet
+/// answered that is what that edit is based on, whatever the portal's row under it has come to be: a pull in between
+/// doesn't make its maker have seen it.
 fn underlying(connection: &Connection, kind: Target, id: &str, slot: &str) -> Result<(i64, Value)> {
-    let portal = slots::of(connection, kind, id)?.remove(slot);
-    let sent: Option<(String, Option<i64>)> = connection
+    let sent: Option<(String, i64)> = connection
         .prepare_cached(
-            "SELECT s.value, o.seq FROM outbox o JOIN outbox_slot s ON s.change = o.n
+            "SELECT s.value, coalesce(o.seq, s.base) FROM outbox o JOIN outbox_slot s ON s.change = o.n
              WHERE o.kind = ?1 AND o.id = ?2 AND s.slot = ?3 AND s.kept = 0 AND o.state IN ('sending', 'sent')
              ORDER BY o.n DESC LIMIT 1",
         )?
         .query_row([kind.as_str(), id, slot], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let (seq, value) = portal.map_or((0, Value::Null), |slot| (slot.seq, slot.value));
-    Ok(match sent {
-        Some((text, done)) => (seq.max(done.unwrap_or(0)), from_json(&text)),
-        None => (seq, value),
-    })
+    if let Some((text, base)) = sent {
+        return Ok((base, from_json(&text)));
+    }
+    let portal = slots::of(connection, kind, id)?.remove(slot);
+    Ok(portal.map_or((0, Value::Null), |slot| (slot.seq, slot.value)))
 }
 
 fn waiting_row(connection: &Connection, kind: Target, id: &str) -> Result<Option<(i64, String)>> {

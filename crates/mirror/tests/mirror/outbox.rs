@@ -75,6 +75,23 @@ fn rule_16_an_edit_after_one_that_is_on_its_way_is_based_on_what_that_comes_to()
 }
 
 #[test]
+fn rule_16_an_edit_upon_an_unanswered_one_has_not_seen_what_came_under_it() {
+    let mut server = Server::new();
+    let Temporary { mirror, folder: _folder } = server.mirrored();
+    edit(&mirror, 1, "notes", json!("first"));
+    let batch = mirror.outbox_batch(10).unwrap();
+    server.push(&batch[0]);
+    let read = server.lines.len();
+    server.set(Target::Annotation, E1, "notes", json!("theirs"));
+    pull(&mirror, &server, read);
+    assert_eq!(shown(&mirror, E1, "notes"), json!("first"), "whether it was done isn't known here");
+    edit(&mirror, 2, "notes", json!("second"));
+    assert_eq!(push(&mirror, &mut server).done, 1);
+    assert_eq!(push(&mirror, &mut server).conflicts, 1, "nobody saw what it would overwrite");
+    assert_eq!(server.value(Target::Annotation, E1, "notes"), json!("theirs"));
+}
+
+#[test]
 fn edits_of_one_document_wait_as_one_change_and_what_is_back_is_taken_out() {
     let mut server = Server::new();
     server.set(Target::Annotation, E1, "notes", json!("before"));

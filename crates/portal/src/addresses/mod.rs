@@ -332,3 +332,6 @@ fn may_add(tx: &mut Tx<'_>, clerk: &Clerk<'_>, customer_number: &str) -> Result<
     }
     Err(refused)
 }
+
+#[cfg(test)]
+mod tests;

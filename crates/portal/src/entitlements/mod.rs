@@ -3,6 +3,7 @@
 //! For scripts that want a plain list, and the yardstick for sync: its conditions are read straight from the facts
 //! (orders, contacts, owners, shares, numbers) and from nothing that publishing derives, so the two can be compared.
 
+use crate::changes::documents_of;
 use crate::http::input::Query;
 use crate::http::{ApiError, AppState, Caller};
 use crate::publish::Kind;
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 use licet_protocol::ErrorCode;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -41,11 +43,17 @@ pub struct Listing {
     /// The entitlements, by order number and line, as the sync's documents.
     #[schema(value_type = Vec<Object>)]
     pub entitlements: Vec<Box<RawValue>>,
+    /// What people wrote on them, as the sync's documents `annotation`, by id of the entitlement.
+    #[schema(value_type = BTreeMap<String, Object>)]
+    pub annotations: BTreeMap<String, Box<RawValue>>,
+    /// Comments on them, as the sync's documents `comment`, by id.
+    #[schema(value_type = BTreeMap<String, Object>)]
+    pub comments: BTreeMap<String, Box<RawValue>>,
     /// What to ask for next, unless this was the end.
     pub next: Option<String>,
 }
 
-/// Every entitlement that the account sees, by order number and line.
+/// Every entitlement that the account sees, by order number and line, with what people wrote on it.
 #[utoipa::path(
     get, path = "/api/v1/entitlements", tag = "entitlements", security(("bearer" = [])), params(Parameters),
     responses(
@@ -70,16 +78,26 @@ async fn list(
         let ids = visible(tx, &caller, today, &after, PAGE)?;
         let next =
             if ids.len() < usize::try_from(PAGE).unwrap_or(usize::MAX) { None } else { ids.last().cloned() };
+        let raw = |body| RawValue::from_string(body).map_err(|error| ApiError::internal(&error));
         let mut entitlements = Vec::with_capacity(ids.len());
+        let (mut annotations, mut comments) = (BTreeMap::new(), BTreeMap::new());
         for (order_number, line) in &ids {
             let sql = "SELECT body FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
             let id = entitlement_id(order_number, *line);
-            if let Some(row) = tx.query_one(sql, values![Kind::Entitlement.code(), id])? {
-                let body = RawValue::from_string(row.string(0)?);
-                entitlements.push(body.map_err(|error| ApiError::internal(&error))?);
+            if let Some(row) = tx.query_one(sql, values![Kind::Entitlement.code(), &id])? {
+                entitlements.push(raw(row.string(0)?)?);
+            }
+            for (kind, written, body) in documents_of(tx, &id)? {
+                let to = if kind == Kind::Comment { &mut comments } else { &mut annotations };
+                to.insert(written, raw(body)?);
             }
         }
-        Ok(Listing { entitlements, next: next.map(|(order_number, line)| format!("{line}/{order_number}")) })
+        Ok(Listing {
+            entitlements,
+            annotations,
+            comments,
+            next: next.map(|(order_number, line)| format!("{line}/{order_number}")),
+        })
     };
     Ok(Json(state.store.read(read).await?))
 }

@@ -57,11 +57,13 @@ pub(super) fn resources() -> (OpenApiRouter<AppState>, OpenApiRouter<AppState>) 
         .merge(crate::policies::routes())
         .merge(crate::delivery::routes())
         .merge(crate::portal::routes())
-        .merge(crate::entitlements::routes());
+        .merge(crate::entitlements::routes())
+        .merge(crate::changes::routes());
     let long = OpenApiRouter::new()
         .merge(crate::releases::routes())
         .merge(crate::feed::route::routes())
-        .merge(crate::sync::routes());
+        .merge(crate::sync::routes())
+        .merge(crate::live::routes());
     (short, long)
 }
 

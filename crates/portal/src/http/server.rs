@@ -97,6 +97,12 @@ pub async fn serve(
             tracing::debug!(%error, "TCP_NODELAY could not be set");
         }
     });
+    let seats = state.seats.clone();
+    let stop = async move {
+        stop.await;
+        // Requests under way are finished; these would never be.
+        seats.close();
+    };
     let service = router(state).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

@@ -61,4 +61,10 @@ pub struct AppState {
     pub mailer: Arc<Mailer>,
     /// What accounts and sessions keep in memory: hashing pool, rate limits.
     pub accounts: Arc<crate::accounts::Runtime>,
+    /// How far devices have read.
+    pub leases: Arc<crate::sync::Leases>,
+    /// Who is connected to hear of changes.
+    pub seats: crate::live::Seats,
+    /// Wakes the work that a renamed field leaves behind.
+    pub renaming: Arc<crate::changes::Renaming>,
 }

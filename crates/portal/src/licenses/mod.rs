@@ -33,7 +33,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::Access;
 use licet_protocol::document::{License, LicenseState};
 use licet_protocol::license::Contact;
-use std::collections::BTreeMap;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -263,11 +262,36 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
                 acted_by_name: row.opt_text(19)?.map(crate::accounts::name_in),
                 acted_by_site: row.opt_string(20)?,
                 history: history::events(tx, &id, history::IN_DOCUMENT)?,
-                slots: BTreeMap::new(),
+                slots: crate::changes::slots_of_license(tx, &id)?,
             },
         ));
     }
     Ok(licenses)
+}
+
+/// The entitlement of a license, and who looks after it.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn contact_of(
+    tx: &mut Tx<'_>,
+    license_id: &str,
+) -> Result<Option<(String, Option<Contact>)>, Error> {
+    let sql = "SELECT entitlement_id, contact_email, contact_name FROM license WHERE id = $1";
+    let Some(row) = tx.query_one(sql, values![license_id])? else { return Ok(None) };
+    let name = row.opt_string(2)?.unwrap_or_default();
+    Ok(Some((row.string(0)?, row.opt_string(1)?.map(|email| Contact { email, name }))))
+}
+
+/// Writes who looks after a license. [`crate::changes`] decides whether it may be, and publishes.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn put_contact(tx: &mut Tx<'_>, license_id: &str, contact: Option<&Contact>) -> Result<(), Error> {
+    let sql = "UPDATE license SET contact_email = $2, contact_name = $3 WHERE id = $1";
+    let (email, name) = (contact.map(|contact| &contact.email), contact.map(|contact| &contact.name));
+    tx.execute(sql, values![license_id, email, name])?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -51,6 +51,7 @@ fn assemble(
     store.write_blocking(Identity::open)?;
     let now = clock.now();
     store.write_blocking(|tx| crate::lineage::catch_up(tx, now))?;
+    store.commits().begin_at(store.read_blocking(crate::publish::sequence)?);
     let folder = config.data_dir.join("files");
     std::fs::create_dir_all(&folder)?;
     let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;
@@ -62,5 +63,8 @@ fn assemble(
         mailer: Arc::new(Mailer::new(&config)?),
         accounts: Arc::new(crate::accounts::Runtime::new(&config)),
         config: Arc::new(config),
+        leases: Arc::default(),
+        seats: crate::live::Seats::default(),
+        renaming: Arc::default(),
     })
 }

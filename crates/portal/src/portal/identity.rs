@@ -1,6 +1,8 @@
 //! The portal's id, for good, and its epoch, which changes when it is restored from a backup: what devices have read
-//! since the backup was made is then no longer true (sync.md, rule 2).
+//! since the backup was made is then no longer true (sync.md, rule 2). What devices have pushed since is done anew when
+//! they send it again: its receipts were lost with it.
 
+use crate::publish;
 use crate::store::{Error, Tx};
 use crate::values;
 use uuid::Uuid;
@@ -31,8 +33,11 @@ impl Identity {
         };
         let epoch = match read(tx, EPOCH)? {
             Some(epoch) if read(tx, BACKUP)?.is_none() => epoch,
-            _ => {
+            before => {
                 tx.execute("DELETE FROM portal WHERE name = $1", values![BACKUP])?;
+                if before.is_some() {
+                    publish::skip_lost(tx)?;
+                }
                 write(tx, EPOCH, Uuid::new_v4().simple().to_string())?
             }
         };
@@ -90,11 +95,17 @@ mod tests {
         let second = copy.write_blocking(Identity::open).unwrap();
         assert_eq!(second.portal_id, first.portal_id, "mirrors still belong to it");
         assert_ne!(second.epoch, first.epoch, "what was read since the backup is not true any more");
+        let newest = copy.read_blocking(publish::sequence).unwrap();
+        assert!(
+            newest > 1_000_000,
+            "a number handed out since the backup never means something else: {newest}"
+        );
         assert_eq!(
             copy.write_blocking(Identity::open).unwrap(),
             second,
             "only the first opening begins an epoch"
         );
+        assert_eq!(copy.read_blocking(publish::sequence).unwrap(), newest);
         assert_eq!(store.write_blocking(Identity::open).unwrap(), first, "the original goes on");
     }
 }

@@ -72,6 +72,9 @@ fn describe() {
     metrics::describe_counter!("licet_http_requests_total", "Answers by method and status");
     metrics::describe_histogram!("licet_http_seconds", "Time to the head of an answer");
     metrics::describe_counter!("licet_sync_rows_total", "Lines sent by sync");
+    metrics::describe_counter!("licet_changes_total", "Changes that people pushed, by outcome");
+    metrics::describe_gauge!("licet_live_connections", "Apps that are connected to hear of changes");
+    metrics::describe_counter!("licet_live_events_total", "Times that a connected app was told to pull");
     metrics::describe_counter!("licet_feed_records_total", "Records of the feed by outcome");
     metrics::describe_gauge!("licet_change_sequence", "Number of the newest change");
 }

@@ -1,43 +1,93 @@
 //! The running portal: the server and the work beside it, stopped together.
 
+use crate::changes::receipts;
 use crate::http::{AppState, server};
-use crate::{mail, publish};
+use crate::store::{Error, Tx};
+use crate::{changes, live, mail, sync};
 use std::io;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-/// How often tombstones that are too old are looked for.
-const PRUNED_EVERY: Duration = Duration::from_secs(6 * 3600);
+/// How often leases that moved are written down.
+const LEASES_WRITTEN_EVERY: Duration = Duration::from_secs(60);
+/// How often what is too old is looked for, counted in those; and when for the first time: devices that were on their
+/// way when the portal stopped have said by then how far they are.
+const PRUNED_EVERY: u32 = 6 * 60;
+const PRUNED_FIRST_AFTER: u32 = 10;
 
-/// Serves, sends mail and prunes, until `stop` is cancelled and requests under way have finished.
+/// Serves, sends mail and keeps house, until `stop` is cancelled and requests under way have finished.
 ///
 /// # Errors
 /// When the listener fails.
 pub async fn run(listener: TcpListener, state: AppState, stop: CancellationToken) -> io::Result<()> {
-    let mail = tokio::spawn(mail::run(state.clone(), stop.clone().cancelled_owned()));
-    let pruning = tokio::spawn(prune(state.clone(), stop.clone()));
-    let served = server::serve(listener, state, stop.clone().cancelled_owned()).await;
+    let beside = [
+        tokio::spawn(mail::run(state.clone(), stop.clone().cancelled_owned())),
+        tokio::spawn(keep_house(state.clone(), stop.clone())),
+        tokio::spawn(live::watch(state.clone(), stop.clone())),
+        tokio::spawn(changes::run(state.clone(), stop.clone())),
+    ];
+    let served = server::serve(listener, state.clone(), stop.clone().cancelled_owned()).await;
     stop.cancel();
-    for task in [mail, pruning] {
+    for task in beside {
         if let Err(error) = task.await {
             tracing::error!(%error, "work beside the server failed");
         }
     }
+    log(write_leases(&state).await);
     served
 }
 
-async fn prune(state: AppState, stop: CancellationToken) {
+async fn keep_house(state: AppState, stop: CancellationToken) {
+    let mut until_pruned = PRUNED_FIRST_AFTER;
     loop {
-        let today = state.clock.today();
-        match state.store.write(move |tx| publish::prune(tx, today)).await {
-            Ok(0) => {}
-            Ok(gone) => tracing::info!(gone, "old tombstones were removed"),
-            Err(error) => tracing::error!(%error, "tombstones could not be removed"),
-        }
         tokio::select! {
-            () = tokio::time::sleep(PRUNED_EVERY) => {}
+            () = tokio::time::sleep(LEASES_WRITTEN_EVERY) => {}
             () = stop.cancelled() => return,
         }
+        until_pruned -= 1;
+        if until_pruned > 0 {
+            log(write_leases(&state).await);
+        } else {
+            until_pruned = PRUNED_EVERY;
+            log(prune(&state).await.map(drop));
+        }
     }
+}
+
+fn log(kept: Result<(), Error>) {
+    if let Err(error) = kept {
+        tracing::error!(%error, "the housekeeping failed");
+    }
+}
+
+/// Writes down how far devices have read.
+async fn write_leases(state: &AppState) -> Result<(), Error> {
+    let fresh = state.leases.fresh();
+    if fresh.is_empty() {
+        return Ok(());
+    }
+    let write = move |tx: &mut Tx<'_>| fresh.write(tx).map(|()| fresh);
+    let fresh = state.store.write(write).await?;
+    state.leases.written(&fresh, state.clock.today());
+    Ok(())
+}
+
+/// Removes what is too old to be needed: tombstones that all devices have passed, and receipts. Says how many
+/// tombstones went. [`run`] does this every six hours.
+///
+/// # Errors
+/// What the database says.
+pub async fn prune(state: &AppState) -> Result<u64, Error> {
+    write_leases(state).await?;
+    let (now, today) = (state.clock.now(), state.clock.today());
+    let gone = state.store.write(move |tx| {
+        receipts::forget_old(tx, now)?;
+        sync::prune(tx, today)
+    });
+    let gone = gone.await?;
+    if gone > 0 {
+        tracing::info!(gone, "old tombstones were removed");
+    }
+    Ok(gone)
 }

@@ -66,10 +66,26 @@ pub fn withdraw_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> 
     for (id, _) in crate::licenses::documents_of(p.tx, entitlement_id)? {
         p.delete(Kind::License, &id)?;
     }
+    // What people wrote stays in its tables, and is shown again should the line come back.
+    for (kind, id, _) in crate::changes::documents_of(p.tx, entitlement_id)? {
+        p.delete(kind, &id)?;
+    }
     crate::upgrades::withdraw(p, entitlement_id)?;
     crate::vouchers::withdraw(p, entitlement_id)?;
     crate::flex::withdraw(p, entitlement_id)?;
     p.delete(Kind::Entitlement, entitlement_id)
+}
+
+/// Publishes the licenses of an entitlement anew, where it is seen now.
+///
+/// # Errors
+/// What the database says.
+pub fn publish_licenses(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
+    for (id, license) in crate::licenses::documents_of(p.tx, entitlement_id)? {
+        let keys = Some(json(&license.keys)?);
+        p.put_beside(entitlement_id, Kind::License, &id, license_body(&license)?, keys)?;
+    }
+    Ok(())
 }
 
 /// The scopes in which an entitlement and all that belongs to it stand; none where there is no such line.
@@ -268,6 +284,9 @@ fn put_entitlement(
             body,
             license_keys,
         })?;
+    }
+    for (kind, written_id, body) in crate::changes::documents_of(p.tx, &id)? {
+        p.put(Document { kind, id: &written_id, site: None, scopes: &scopes, body, license_keys: None })?;
     }
     crate::upgrades::publish(p, &id, &serial_number, &order.facts.customer_number, &scopes)?;
     match kind {

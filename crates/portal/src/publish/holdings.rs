@@ -131,6 +131,7 @@ impl Publisher<'_, '_> {
         let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, $4, 1) \
                    ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
         self.tx.execute(sql, values![holder, scope, access.as_str(), seq])?;
+        self.touch_holder(holder);
         Ok(())
     }
 
@@ -143,6 +144,7 @@ impl Publisher<'_, '_> {
             let seq = self.next()?;
             let sql = "UPDATE holding SET seq = $3, present = 0 WHERE holder = $1 AND scope = $2";
             self.tx.execute(sql, values![holder, scope, seq])?;
+            self.touch_holder(holder);
         }
         Ok(())
     }

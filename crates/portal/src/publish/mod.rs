@@ -14,8 +14,9 @@ mod prune;
 mod publisher;
 
 pub use holdings::{Holding, access_by, account_facts, held, held_now, join_site, leave_site, source};
-pub use prune::{prune, pruned_to, sequence_days_ago};
-pub use publisher::{Document, Publisher, publishing, sequence};
+pub(crate) use holdings::{by_account, by_email};
+pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
+pub use publisher::{Document, Publisher, publishing, sequence, skip_lost};
 
 use crate::store::Migration;
 use licet_protocol::sync::KINDS;

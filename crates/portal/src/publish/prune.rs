@@ -5,7 +5,7 @@ use crate::values;
 use chrono::{Days, NaiveDate};
 
 /// How long a device may stay away before it has to take a snapshot.
-const KEPT_DAYS: u64 = 180;
+pub const KEPT_DAYS: u64 = 180;
 
 /// The number of the last change that was made `days` days before `today` or earlier.
 ///
@@ -26,12 +26,12 @@ pub fn pruned_to(tx: &mut Tx<'_>) -> Result<i64, Error> {
         .map_or(Ok(0), |row| row.int(0))
 }
 
-/// Removes tombstones that are older than any device may be, and says how many.
+/// Removes tombstones that all devices have `passed`, or that are older than any device may be, and says how many.
 ///
 /// # Errors
 /// What the database says.
-pub fn prune(tx: &mut Tx<'_>, today: NaiveDate) -> Result<u64, Error> {
-    let horizon = sequence_days_ago(tx, today, KEPT_DAYS)?;
+pub fn prune(tx: &mut Tx<'_>, today: NaiveDate, passed: i64) -> Result<u64, Error> {
+    let horizon = sequence_days_ago(tx, today, KEPT_DAYS)?.max(passed);
     if horizon <= pruned_to(tx)? {
         return Ok(0);
     }

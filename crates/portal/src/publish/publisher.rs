@@ -1,7 +1,7 @@
 //! Numbers changes and writes them down: documents, their scopes, and who holds which.
 
 use super::Kind;
-use crate::store::{Error, Tx};
+use crate::store::{Commit, Error, Touched, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::Scope;
@@ -30,6 +30,7 @@ pub struct Publisher<'p, 'a> {
     pub tx: &'p mut Tx<'a>,
     seq: Option<i64>,
     changed: bool,
+    touched: Touched,
 }
 
 /// Runs `work`, numbering what it publishes, and writes the number reached down.
@@ -44,9 +45,13 @@ pub fn publishing<T, E: From<Error>>(
     now: DateTime<Utc>,
     work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    let mut publisher = Publisher { tx, seq: None, changed: false };
+    let mut publisher = Publisher { tx, seq: None, changed: false, touched: Touched::default() };
     let result = work(&mut publisher)?;
-    if let (Some(reached), true) = (publisher.seq, publisher.changed) {
+    let Publisher { seq, changed, touched, .. } = publisher;
+    if let (Some(reached), true) = (seq, changed) {
+        // The counter itself still says where this transaction began.
+        let from = sequence(tx)?;
+        tx.tell(Commit { from, seq: reached, touched, everyone: false });
         tx.execute("UPDATE change_counter SET seq = $1 WHERE id = 1", values![reached])?;
         let day = "INSERT INTO change_day (day, seq) VALUES ($1, $2) ON CONFLICT (day) DO UPDATE SET seq = excluded.seq";
         tx.execute(day, values![now.date_naive(), reached])?;
@@ -61,6 +66,19 @@ pub fn publishing<T, E: From<Error>>(
 pub fn sequence(tx: &mut Tx<'_>) -> Result<i64, Error> {
     let row = tx.query_one("SELECT seq FROM change_counter WHERE id = 1", values![])?;
     row.ok_or_else(|| Error::Database("the change counter is missing".into()))?.int(0)
+}
+
+/// Further than a portal can have gone between a backup and its loss.
+const LOST_AT_MOST: i64 = 1_000_000_000;
+
+/// Leaves out the numbers that were handed out after the backup from which the portal was restored: they are what edits
+/// on devices are based on, and must not come to mean something else.
+///
+/// # Errors
+/// What the database says.
+pub fn skip_lost(tx: &mut Tx<'_>) -> Result<(), Error> {
+    tx.execute("UPDATE change_counter SET seq = seq + $1 WHERE id = 1", values![LOST_AT_MOST])?;
+    Ok(())
 }
 
 impl Publisher<'_, '_> {
@@ -80,12 +98,30 @@ impl Publisher<'_, '_> {
         Ok(())
     }
 
-    pub(super) fn next(&mut self) -> Result<i64, Error> {
+    /// Takes the next number, for a change that the caller writes down itself.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn next(&mut self) -> Result<i64, Error> {
         self.lock()?;
         let next = self.seq.unwrap_or_default() + 1;
         self.seq = Some(next);
         self.changed = true;
         Ok(next)
+    }
+
+    /// The number of the newest change, those of this transaction included.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn reached(&mut self) -> Result<i64, Error> {
+        self.lock()?;
+        Ok(self.seq.unwrap_or_default())
+    }
+
+    /// Notes that a holder got or lost a scope.
+    pub(super) fn touch_holder(&mut self, holder: &str) {
+        self.touched.holders.insert(holder.to_owned());
     }
 
     /// Runs `work` as a transaction within this one: when it answers an error, nothing of it stays, and this one goes
@@ -98,11 +134,14 @@ impl Publisher<'_, '_> {
         work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.lock()?;
-        let (seq, changed) = (&mut self.seq, &mut self.changed);
+        let (seq, changed, touched) = (&mut self.seq, &mut self.changed, &mut self.touched);
         self.tx.within(|tx| {
-            let mut inner = Publisher { tx, seq: *seq, changed: *changed };
+            let mut inner = Publisher { tx, seq: *seq, changed: *changed, touched: Touched::default() };
             let result = work(&mut inner);
             (*seq, *changed) = (inner.seq, inner.changed);
+            if result.is_ok() {
+                touched.join(inner.touched);
+            }
             result
         })
     }
@@ -112,18 +151,50 @@ impl Publisher<'_, '_> {
     /// # Errors
     /// What the database says.
     pub fn put(&mut self, document: Document<'_>) -> Result<bool, Error> {
-        let scopes: BTreeSet<String> = document.scopes.iter().map(ToString::to_string).collect();
-        let joined = join(&scopes);
+        let Document { kind, id, site, scopes, body, license_keys } = document;
+        let scopes = scopes.iter().map(ToString::to_string).collect();
+        self.put_into(&scopes, kind, id, site, body, license_keys)
+    }
+
+    /// Publishes a document where its entitlement stands: whoever sees that one sees it. Says whether anything was new.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn put_beside(
+        &mut self,
+        entitlement_id: &str,
+        kind: Kind,
+        id: &str,
+        body: String,
+        license_keys: Option<String>,
+    ) -> Result<bool, Error> {
+        let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
+        let row = self.tx.query_one(sql, values![Kind::Entitlement.code(), entitlement_id])?;
+        let Some(row) = row else { return Ok(false) };
+        let scopes = split(row.text(0)?);
+        self.put_into(&scopes, kind, id, None, body, license_keys)
+    }
+
+    fn put_into(
+        &mut self,
+        scopes: &BTreeSet<String>,
+        kind: Kind,
+        id: &str,
+        site: Option<&str>,
+        body: String,
+        license_keys: Option<String>,
+    ) -> Result<bool, Error> {
+        let joined = join(scopes);
         let sql = "SELECT deleted, site, scopes, body, license_keys FROM entity WHERE kind = $1 AND id = $2";
-        let held = self.tx.query_one(sql, values![document.kind.code(), document.id])?;
+        let held = self.tx.query_one(sql, values![kind.code(), id])?;
         let mut before = BTreeSet::new();
         let mut site_before = None;
         if let Some(row) = &held
             && !row.bool(0)?
         {
-            let same_keys = row.opt_text(4)? == document.license_keys.as_deref();
-            let same_place = row.opt_text(1)? == document.site && row.text(2)? == joined;
-            if same_keys && same_place && row.text(3)? == document.body {
+            let same_keys = row.opt_text(4)? == license_keys.as_deref();
+            let same_place = row.opt_text(1)? == site && row.text(2)? == joined;
+            if same_keys && same_place && row.text(3)? == body {
                 return Ok(false);
             }
             before = split(row.text(2)?);
@@ -134,16 +205,15 @@ impl Publisher<'_, '_> {
                    VALUES ($1, $2, $3, 0, $4, $5, $6, $7) \
                    ON CONFLICT (kind, id) DO UPDATE SET seq = excluded.seq, deleted = 0, site = excluded.site, \
                    scopes = excluded.scopes, body = excluded.body, license_keys = excluded.license_keys";
-        let Document { kind, id, site, body, license_keys, .. } = document;
         self.tx.execute(sql, values![kind.code(), id, seq, site, joined, body, license_keys])?;
-        for scope in &scopes {
+        for scope in scopes {
             self.place(scope, kind, id, seq, true)?;
         }
-        for gone in before.difference(&scopes) {
+        for gone in before.difference(scopes) {
             self.place(gone, kind, id, seq, false)?;
         }
         if site_before.as_deref() == site {
-            self.show_site(site, before.difference(&scopes), -1)?;
+            self.show_site(site, before.difference(scopes), -1)?;
             self.show_site(site, scopes.difference(&before), 1)?;
         } else {
             self.show_site(site_before.as_deref(), before.iter(), -1)?;
@@ -204,6 +274,9 @@ impl Publisher<'_, '_> {
         let sql = "INSERT INTO scope_entity (scope, kind, id, seq, present) VALUES ($1, $2, $3, $4, $5) \
                    ON CONFLICT (scope, kind, id) DO UPDATE SET seq = excluded.seq, present = excluded.present";
         self.tx.execute(sql, values![scope, kind.code(), id, seq, present])?;
+        if !self.touched.scopes.contains(scope) {
+            self.touched.scopes.insert(scope.to_owned());
+        }
         Ok(())
     }
 

@@ -79,25 +79,33 @@ pub async fn caller_of(state: &AppState, token: &str) -> Result<Caller, ApiError
     state
         .store
         .read(move |tx| -> Result<Caller, ApiError> {
-            let row = tx.query_one(
-                "SELECT a.id, a.email, a.role, a.confirmed_at, s.revoked_at
-                 FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1",
-                values![&claims.session],
-            )?;
-            let row =
-                row.filter(|row| row.text(0).is_ok_and(|id| id == claims.account)).ok_or_else(revoked)?;
-            if row.opt_text(4)?.is_some() {
-                return Err(revoked());
-            }
-            let email = match row.opt_text(3)? {
-                Some(_) => Email::parse(row.text(1)?).ok(),
-                None => None,
-            };
-            // The role of now, not of when the token was signed.
-            let role = Role::parse(row.text(2)?).unwrap_or(Role::User);
-            Ok(Caller { account_id: row.string(0)?, email, role, session_id: claims.session })
+            let caller = caller(tx, &claims.session)?;
+            caller.filter(|caller| caller.account_id == claims.account).ok_or_else(revoked)
         })
         .await
+}
+
+/// Who a session belongs to, as long as it runs.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn caller(tx: &mut Tx<'_>, session_id: &str) -> Result<Option<Caller>, Error> {
+    let row = tx.query_one(
+        "SELECT a.id, a.email, a.role, a.confirmed_at, s.revoked_at
+         FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1",
+        values![session_id],
+    )?;
+    let Some(row) = row else { return Ok(None) };
+    if row.opt_text(4)?.is_some() {
+        return Ok(None);
+    }
+    let email = match row.opt_text(3)? {
+        Some(_) => Email::parse(row.text(1)?).ok(),
+        None => None,
+    };
+    // The role of now, not of when a token was signed.
+    let role = Role::parse(row.text(2)?).unwrap_or(Role::User);
+    Ok(Some(Caller { account_id: row.string(0)?, email, role, session_id: session_id.to_owned() }))
 }
 
 fn revoked() -> ApiError {

@@ -29,6 +29,8 @@ pub fn all() -> Vec<Migration> {
         crate::publish::MIGRATIONS,
         crate::rights::MIGRATIONS,
         crate::portal::MIGRATIONS,
+        crate::changes::MIGRATIONS,
+        crate::sync::MIGRATIONS,
         crate::lineage::MIGRATIONS,
         crate::addresses::MIGRATIONS,
         crate::upgrades::MIGRATIONS,

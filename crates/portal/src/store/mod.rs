@@ -5,11 +5,13 @@
 //! [`sqlite`] knows which database it is. Tables belong to the modules that use them; their migrations stand there and
 //! are run in one list, [`migrations`].
 
+mod commits;
 pub mod migrations;
 mod row;
 mod sqlite;
 mod tx;
 
+pub use commits::{Commit, Commits, Touched};
 pub use migrations::Migration;
 pub use row::{Row, Value};
 pub use sqlite::{Durability, FILE, Store};

@@ -1,6 +1,6 @@
 //! SQLite: one writer, a pool of readers, write-ahead log.
 
-use super::{Driver, Error, Row, RowView, Tx, Value, migrations, tx::EachRow};
+use super::{Commits, Driver, Error, Row, RowView, Tx, Value, migrations, tx::EachRow};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -39,6 +39,7 @@ struct Inner {
     writing: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     reading: Semaphore,
+    commits: Commits,
 }
 
 impl Store {
@@ -69,13 +70,14 @@ impl Store {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         // A large import writes the same pages again and again: let it, before they are copied into the database.
         connection.pragma_update(None, "wal_autocheckpoint", 8_192)?;
-        in_transaction(&mut connection, true, |tx| migrations::migrate(tx, &migrations::all()))?;
+        in_transaction(&mut connection, true, None, |tx| migrations::migrate(tx, &migrations::all()))?;
         let inner = Inner {
             path,
             writer: AsyncMutex::new(()),
             writing: Mutex::new(connection),
             readers: Mutex::new(Vec::new()),
             reading: Semaphore::new(READERS),
+            commits: Commits::default(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -126,7 +128,7 @@ impl Store {
             Some(connection) => connection,
             None => self.open_reader()?,
         };
-        let result = in_transaction(&mut connection, false, work);
+        let result = in_transaction(&mut connection, false, None, work);
         lock(&self.inner.readers).push(connection);
         result
     }
@@ -139,7 +141,13 @@ impl Store {
         &self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        in_transaction(&mut lock(&self.inner.writing), true, work)
+        in_transaction(&mut lock(&self.inner.writing), true, Some(&self.inner.commits), work)
+    }
+
+    /// What was committed, to be heard of.
+    #[must_use]
+    pub fn commits(&self) -> &Commits {
+        &self.inner.commits
     }
 
     /// Sets how hard the next commits are.
@@ -174,7 +182,7 @@ impl Store {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut connection = Connection::open_with_flags(file, READ_WRITE).map_err(Error::from)?;
-        in_transaction(&mut connection, true, work)
+        in_transaction(&mut connection, true, None, work)
     }
 
     fn open_reader(&self) -> Result<Connection, Error> {
@@ -203,13 +211,22 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 fn in_transaction<T, E: From<Error>>(
     connection: &mut Connection,
     write: bool,
+    commits: Option<&Commits>,
     work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
     use rusqlite::TransactionBehavior::{Deferred, Immediate};
     let behavior = if write { Immediate } else { Deferred };
     let transaction = connection.transaction_with_behavior(behavior).map_err(Error::from)?;
-    let result = work(&mut Tx::new(&mut Sqlite(&transaction)))?;
-    transaction.commit().map_err(Error::from)?;
+    let mut driver = Sqlite(&transaction);
+    let mut tx = Tx::new(&mut driver);
+    let result = work(&mut tx)?;
+    let told = tx.told();
+    let commit = || transaction.commit().map_err(Error::from);
+    match (commits, told) {
+        // Under the lock of the one writer, so that commits are heard of in their order.
+        (Some(commits), Some(told)) => commits.announce(told, commit)?,
+        _ => commit()?,
+    }
     Ok(result)
 }
 

@@ -1,6 +1,6 @@
 //! A transaction as every module sees it.
 
-use super::{Error, Row, Value};
+use super::{Commit, Error, Row, Value};
 use std::ops::ControlFlow;
 
 /// A row while its statement runs: read without copying.
@@ -48,12 +48,26 @@ pub trait Driver {
 /// A transaction. It ends with the closure it was given to: committed when that answers `Ok`, else rolled back.
 pub struct Tx<'a> {
     driver: &'a mut dyn Driver,
+    commit: Option<Commit>,
 }
 
 impl<'a> Tx<'a> {
     /// Lays the common face over a driver.
     pub fn new(driver: &'a mut dyn Driver) -> Self {
-        Self { driver }
+        Self { driver, commit: None }
+    }
+
+    /// Says what this transaction changes, for those who hear of it once it is committed.
+    pub fn tell(&mut self, commit: Commit) {
+        match &mut self.commit {
+            Some(told) => told.join(commit),
+            None => self.commit = Some(commit),
+        }
+    }
+
+    /// What was told.
+    pub(super) fn told(self) -> Option<Commit> {
+        self.commit
     }
 
     /// Runs a statement and says how many rows it changed.

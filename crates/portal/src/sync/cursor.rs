@@ -35,7 +35,7 @@ pub(super) fn start(tx: &mut Tx<'_>, ask: &Ask, newest: i64) -> Result<Cursor, A
         "the cursor belongs to another account, or its e-mail has changed"
     } else if cursor.schema != SCHEMA {
         "the form of the documents has changed"
-    } else if cursor.sequence < publish::pruned_to(tx)? {
+    } else if cursor.whole() < publish::pruned_to(tx)? {
         "the cursor is older than what is kept about deleted documents"
     } else if cursor.sequence > newest {
         "the cursor is of the future"

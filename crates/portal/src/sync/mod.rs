@@ -1,18 +1,22 @@
-//! `GET /api/v1/sync`: documents as they change, for one account (sync.md, "Pull", rules 1–9 and 11–15).
+//! `GET /api/v1/sync`: documents as they change, for one account (sync.md, "Pull", rules 1–15).
 //!
 //! An answer is one page, read in one transaction: of a [`snapshot`] (a new device) or of a [`delta`] (what changed
 //! since). What a document is and who may see it was decided when it was published ([`crate::publish`]); here rows are
-//! found, put into lines and sent. [`cursor`] decides from where.
+//! found, put into lines and sent. [`cursor`] decides from where. [`buckets`] let a mirror prove what it has, [`leases`]
+//! say how long tombstones are needed.
 
+mod buckets;
 mod check;
 mod cursor;
 mod delta;
+mod leases;
 mod page;
 mod route;
 mod snapshot;
 #[cfg(test)]
 mod tests;
 
+pub use leases::{Fresh, Leases, MIGRATIONS, prune};
 pub use route::routes;
 
 use crate::http::{ApiError, Caller};
@@ -39,6 +43,14 @@ impl View {
         let now = holdings.iter().filter_map(|held| Some((held.scope.clone(), held.access?))).collect();
         Ok(Self { holdings, now })
     }
+
+    /// Whether the right to a scope that was held before has changed after `seq`. What happened in that scope since the
+    /// last pull comes with the change of the right, also where it has a smaller number.
+    fn is_moving(&self, seq: i64) -> bool {
+        self.holdings
+            .iter()
+            .any(|held| held.seq > seq && (held.access.is_none() || held.first_seq != held.seq))
+    }
 }
 
 /// How one scope leads to what stands in it.
@@ -55,8 +67,9 @@ struct Ask {
     key: [u8; 32],
 }
 
-/// Writes one page. `page` takes the rows; the last line is `end`.
-fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<(), ApiError> {
+/// Writes one page, and answers up to which number whoever asks had everything before. `page` takes the rows; the last
+/// line is `end`.
+fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<i64, ApiError> {
     let newest = publish::sequence(tx)?;
     let start = cursor::start(tx, ask, newest)?;
     let view = View::read(tx, &ask.caller, ask.today)?;
@@ -66,21 +79,25 @@ fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<(), ApiErro
         snapshot::write(tx, &view, &mut at, page)?;
     }
     let caught_up = at.snapshot_after.is_none() && delta::write(tx, &view, &mut at, newest, page)?;
+    at.whole = (!caught_up && view.is_moving(at.sequence)).then(|| start.whole());
     let nothing_new = page.rows() == 0 && caught_up;
     let check = if caught_up && (at.proving || ask.check) { Some(check::of(tx, &view)?) } else { None };
     if caught_up {
         at.proving = false;
     }
     // Nothing new answers the same cursor, unless that would soon be too old for the tombstones.
-    let steady = !start.proving && start.snapshot_after.is_none() && start.change_after.is_none();
+    let steady = !start.proving
+        && start.snapshot_after.is_none()
+        && start.change_after.is_none()
+        && start.whole.is_none();
     let keep = nothing_new && steady && !cursor::is_aging(tx, ask.today, &start)?;
     let text = match &ask.cursor {
         Some(text) if keep => text.clone(),
         _ => at.sign(&ask.key),
     };
-    let seq = at.snapshot_after.is_none().then_some(at.sequence);
+    let seq = at.snapshot_after.is_none().then(|| at.whole());
     page.end(&text, !caught_up, check, seq);
-    Ok(())
+    Ok(start.whole())
 }
 
 impl Page<'_> {
@@ -99,6 +116,7 @@ fn first(epoch: String, scope: String, newest: i64) -> Cursor {
         schema: licet_protocol::cursor::SCHEMA,
         snapshot_after: None,
         change_after: None,
+        whole: None,
         proving: true,
     }
 }

@@ -83,7 +83,8 @@ impl<'v> Merge<'v> {
         let limit = i64::try_from((2 * wanted / view.now.len().max(1)).max(50).min(wanted + 1)).unwrap_or(50);
         let mut merge = Self { sources: Vec::new(), heads: BinaryHeap::new(), limit, bodies };
         for (scope, access) in &view.now {
-            let mut source = Source { scope, reach: by(scope, *access), rows: VecDeque::new(), exhausted: false };
+            let mut source =
+                Source { scope, reach: by(scope, *access), rows: VecDeque::new(), exhausted: false };
             source.fill(tx, after, limit, bodies)?;
             if let Some(first) = source.rows.front() {
                 merge.heads.push(Reverse((first.kind, first.id.clone(), merge.sources.len())));

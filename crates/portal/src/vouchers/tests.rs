@@ -1,1 +1,146 @@
+//! What the Voucher Center promises, over HTTP.
 
+use crate::accounts::{Allowance, Allowances};
+use crate::testing::{Answer, Portal, Tokens, acme_order, order_line};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+const MARY: &str = "mary@skynet.example";
+const BILL: &str = "bill@acme.example";
+const CODES: [&str; 3] = ["OEM7-AAAA-0001", "OEM7-AAAA-0002", "OEM7-AAAA-0003"];
+const CONVERT: &str = "/api/v1/vouchers/convert";
+
+async fn portal() -> Portal {
+    let portal = Portal::start().await;
+    portal.import_acme().await;
+    portal
+}
+
+fn form(codes: &[&str]) -> Value {
+    let vouchers: Vec<Value> = codes.iter().map(|code| json!({"code": code})).collect();
+    json!({ "vouchers": vouchers })
+}
+
+fn codes(answer: &Answer) -> Vec<String> {
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let body = answer.json();
+    let results = body["results"].as_array().expect("results").clone();
+    results.iter().map(|result| result["error"]["code"].as_str().unwrap_or("ok").to_owned()).collect()
+}
+
+async fn states(portal: &Portal, who: &Tokens, typed: &[&str]) -> Vec<Value> {
+    let answer = portal.post("/api/v1/vouchers/check", Some(&who.access), &json!({ "codes": typed })).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    answer.json()["vouchers"].as_array().expect("vouchers").clone()
+}
+
+#[tokio::test]
+async fn many_codes_are_looked_up_and_converted_at_once_and_each_bad_one_is_named() {
+    let portal = portal().await;
+    let lines = [order_line(1, "OEM-BE-QS", "V0000000301", json!({
+        "kind": "voucher", "quantity": 10, "voucher_codes": ["OLD-0001"], "ends_on": "2026-11-20",
+    }))];
+    portal.import(&acme_order("4600000004", 1, &lines)).await;
+    let mary = portal.signed_in(MARY).await;
+    let typed = [" OEM7-AAAA-0001 ", "OEM7-AAAA-0001", "oem7-aaaa-0002", "OLD-0001"];
+    let seen = states(&portal, &mary, &typed).await;
+    let words: Vec<_> = seen.iter().map(|voucher| voucher["state"].as_str().unwrap_or_default()).collect();
+    assert_eq!(words, ["open", "repeated", "unknown", "expired"], "codes are case-sensitive");
+    let converts = &seen[0]["converts_to"];
+    assert_eq!((&converts["sku"], &converts["quantity"]), (&json!("OEM-BE-QS"), &json!(1)));
+    assert_eq!(seen[3]["expires_on"], "2026-11-20");
+    let list = [CODES[0], "oem7-aaaa-0002", "OLD-0001", CODES[1], CODES[0]];
+    let answer = portal.transact(CONVERT, &mary, &form(&list)).await;
+    assert_eq!(codes(&answer), ["ok", "voucher-unknown", "voucher-expired", "ok", "repeated"]);
+    let license = answer.json()["results"][0]["license"].clone();
+    assert_eq!((&license["quantity"], &license["from_serial"]), (&json!(1), &json!("V0000000007")));
+    assert_eq!(license["file_name"], format!("{}.slf", license["serial_number"].as_str().expect("a serial")));
+    let mail = portal.last_mail(MARY).await;
+    assert_eq!(mail.subject, "2 vouchers converted");
+    let document = portal.documents(&mary, "voucher").await.into_values().next().expect("the voucher");
+    assert_eq!(document["codes"][0]["became"], license["serial_number"]);
+    assert!(!document.to_string().contains(CODES[2]), "codes are masked in documents: {document}");
+}
+
+#[tokio::test]
+async fn a_voucher_is_used_once() {
+    let portal = portal().await;
+    let (mary, bill) = (portal.signed_in(MARY).await, portal.signed_in(BILL).await);
+    assert_eq!(codes(&portal.transact(CONVERT, &mary, &form(&CODES[..1])).await), ["ok"]);
+    let twice = portal.transact(CONVERT, &mary, &form(&CODES[..1])).await;
+    assert_eq!(codes(&twice), ["voucher-used"]);
+    let shown = twice.json()["results"][0]["error"]["params"]["code"].as_str().expect("a code").to_owned();
+    assert!(!shown.contains("OEM7"), "errors carry the code masked: {shown}");
+    let seen = states(&portal, &mary, &CODES[..1]).await;
+    assert!(seen[0]["became"].is_string() && seen[0]["used_at"].is_string(), "{seen:?}");
+    let strangers = states(&portal, &bill, &CODES[..1]).await;
+    assert_eq!((&strangers[0]["state"], &strangers[0]["became"]), (&json!("used"), &Value::Null));
+}
+
+#[tokio::test]
+async fn whoever_holds_the_code_converts_it_and_sees_what_it_became() {
+    let portal = portal().await;
+    let bill = portal.signed_in(BILL).await;
+    assert_eq!(portal.documents(&bill, "voucher").await.len(), 0, "Bill sees nothing of Skynet's order");
+    let answer = portal.transact(CONVERT, &bill, &form(&[CODES[1]])).await;
+    assert_eq!(codes(&answer), ["ok"]);
+    let licenses = portal.documents(&bill, "license").await;
+    assert_eq!(licenses.values().next().expect("his license")["owner_name"], "Bill Archer");
+    assert_eq!(portal.documents(&bill, "voucher").await.len(), 0, "and still nothing of the other codes");
+}
+
+#[tokio::test]
+async fn of_many_who_convert_one_code_at_the_same_moment_one_gets_it() {
+    let portal = portal().await;
+    let (mary, bill) = (portal.signed_in(MARY).await, portal.signed_in(BILL).await);
+    let tries = (0..10).map(|at| {
+        let who = if at % 2 == 0 { &mary } else { &bill };
+        let portal = &portal;
+        async move { codes(&portal.transact(CONVERT, who, &form(&CODES[..1])).await).remove(0) }
+    });
+    let mut outcomes = futures::future::join_all(tries).await;
+    outcomes.sort();
+    assert_eq!(outcomes[0], "ok");
+    assert!(outcomes[1..].iter().all(|outcome| outcome == "voucher-used"), "{outcomes:?}");
+}
+
+#[tokio::test]
+async fn whoever_guesses_codes_has_to_wait() {
+    let plenty = Allowance { burst: 100_000, every: Duration::from_millis(1) };
+    let few = Allowance { burst: 10, every: Duration::from_secs(3_600) };
+    let portal = Portal::start_with(&Allowances { address: plenty, account: few, recipient: plenty }).await;
+    portal.import_acme().await;
+    let bill = portal.signed_in(BILL).await;
+    let guesses: Vec<String> = (0..11).map(|at| format!("OEM7-AAAA-9{at:03}")).collect();
+    let answer = portal.post("/api/v1/vouchers/check", Some(&bill.access), &json!({ "codes": guesses })).await;
+    assert_eq!(answer.code(), "429 rate-limited");
+    assert_eq!(portal.transact(CONVERT, &bill, &form(&CODES[..1])).await.code(), "429 rate-limited");
+    let mary = portal.signed_in(MARY).await;
+    assert_eq!(codes(&portal.transact(CONVERT, &mary, &form(&CODES[..1])).await), ["ok"], "others don't wait for him");
+}
+
+#[tokio::test]
+async fn what_a_portal_imported_before_it_knew_codes_is_made_up_for_at_its_start() {
+    let portal = portal().await;
+    let forget = |tx: &mut crate::store::Tx<'_>| -> Result<(), crate::store::Error> {
+        for sql in [
+            "DELETE FROM voucher",
+            "DELETE FROM flex_pool",
+            "DELETE FROM upgrade_offer",
+            "DELETE FROM scope_entity WHERE kind >= 10",
+            "DELETE FROM entity WHERE kind >= 10",
+            "DELETE FROM portal WHERE name = 'documents_of_getting'",
+        ] {
+            tx.execute(sql, &[])?;
+        }
+        Ok(())
+    };
+    portal.state.store.write(forget).await.expect("an older database");
+    let now = portal.state.clock.now();
+    portal.state.store.write(move |tx| crate::lineage::catch_up(tx, now)).await.expect("a start");
+    let mary = portal.signed_in(MARY).await;
+    for (kind, count) in [("voucher", 1), ("flex", 1), ("upgrade", 1), ("address", 4)] {
+        assert_eq!(portal.documents(&mary, kind).await.len(), count, "{kind}");
+    }
+    assert_eq!(codes(&portal.transact(CONVERT, &mary, &form(&CODES[..1])).await), ["ok"]);
+}

@@ -3,6 +3,7 @@
 use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::{ACME, portal};
 use chrono::TimeDelta;
+use licet_portal::portal::service::prune;
 use licet_portal::publish;
 use licet_protocol::feed::Record;
 use licet_testkit::{TestPortal, feed};
@@ -173,8 +174,7 @@ async fn rule_11_tombstones_go_after_180_days_and_older_cursors_with_them() {
 
     let wait = async |days: i64| {
         portal.clock().advance(TimeDelta::days(days));
-        let today = licet_portal::clock::Clock::today(portal.clock());
-        portal.state().store.write(move |tx| publish::prune(tx, today)).await.unwrap()
+        prune(portal.state()).await.unwrap()
     };
     assert_eq!(wait(179).await, 0, "no device that was away for less is sent to a snapshot");
     let mut back = Mirror::signed_in(&portal, "ted@data.example").await;
@@ -197,8 +197,7 @@ async fn rule_11_an_account_for_which_nothing_changes_keeps_a_good_cursor() {
     for month in 0..8 {
         portal.import_all(&feed::ndjson([order_for_ted(month)])).await;
         portal.clock().advance(TimeDelta::days(31));
-        let today = licet_portal::clock::Clock::today(portal.clock());
-        portal.state().store.write(move |tx| publish::prune(tx, today)).await.unwrap();
+        prune(portal.state()).await.unwrap();
         bill.token = portal.sign_in("bill@acme.example", PASSWORD).await;
         assert!(bill.catch_up().await.is_empty(), "month {month}: nothing changed for Bill");
     }

@@ -1,15 +1,20 @@
 // The columns of the catalog: what each shows and what it is sorted by.
 import type { Snippet } from 'svelte';
-import type { CatalogColumn, CatalogRow } from '../../backend';
+import type { CatalogColumn, CatalogRow, FieldView } from '../../backend';
 import type { Column } from '../../shared/grid';
 import { formatDate, formatNumber, t } from '../../shared/i18n';
+import { valueWords } from '../fields/values';
 import { termWords } from '../term/term';
+import { fieldColumn } from './query';
 import { kindWords } from './words';
 
 type Catalogued = Column<CatalogRow> & { id: CatalogColumn };
 
-/** Takes the drawing of a term; everything else is text. */
-export function catalogColumns(term: Snippet<[CatalogRow]>): Catalogued[] {
+/** Takes the drawing of a term, and the user-defined fields there are; everything else is text. */
+export function catalogColumns(
+  term: Snippet<[CatalogRow]>,
+  fields: readonly FieldView[],
+): Column<CatalogRow>[] {
   const column = (it: Omit<Catalogued, 'label' | 'sortable'>): Catalogued => ({
     ...it,
     label: t(`catalog-column-${it.id.replace('_', '-') as 'serial'}`),
@@ -33,5 +38,21 @@ export function catalogColumns(term: Snippet<[CatalogRow]>): Catalogued[] {
       text: (row) => (row.registered ? t('catalog-registered') : t('catalog-not-registered')),
     }),
     column({ id: 'host', width: 150, mono: true, extra: true, text: (row) => row.host_id ?? '—' }),
+    {
+      id: 'tags',
+      label: t('catalog-column-tags'),
+      width: 150,
+      extra: true,
+      text: (row) => row.tags.join(', '),
+    },
+    ...fields.map(({ id, name, kind }): Column<CatalogRow> => ({
+      id: fieldColumn(id),
+      label: name,
+      width: 140,
+      extra: true,
+      sortable: true,
+      align: kind === 'number' ? 'end' : 'start',
+      text: (row) => valueWords(kind, row.fields[id]),
+    })),
   ];
 }

@@ -1,5 +1,5 @@
 // What the catalog is asked for, as a plain value: filters, order, words.
-import type { CatalogColumn, CatalogQuery, TermBucket } from '../../backend';
+import type { CatalogColumn, CatalogQuery, FieldFilter, TermBucket } from '../../backend';
 
 export const everything: CatalogQuery = {
   text: '',
@@ -9,14 +9,20 @@ export const everything: CatalogQuery = {
   skus: [],
   kinds: [],
   partners: [],
+  tags: [],
+  fields: [],
   registered: null,
   sort: 'term',
+  sort_field: null,
   descending: false,
 };
 
 /** Parts of a query that the reader can take off one by one. */
-export type Filter = 'site' | 'buckets' | 'families' | 'skus' | 'kinds' | 'partners' | 'registered';
-export const filters: Filter[] = ['site', 'buckets', 'families', 'skus', 'kinds', 'partners', 'registered'];
+export type Filter =
+  'site' | 'buckets' | 'families' | 'skus' | 'kinds' | 'partners' | 'tags' | 'fields' | 'registered';
+export const filters: Filter[] = [
+  'site', 'buckets', 'families', 'skus', 'kinds', 'partners', 'tags', 'fields', 'registered',
+]; // prettier-ignore
 
 export function isOn(query: CatalogQuery, filter: Filter): boolean {
   const value = query[filter];
@@ -34,11 +40,47 @@ export function without(query: CatalogQuery, filter: Filter): CatalogQuery {
 
 /** The query without any filter; order stays. */
 export function unfiltered(query: CatalogQuery): CatalogQuery {
-  return { ...everything, text: query.text, sort: query.sort, descending: query.descending };
+  return { ...everything, text: query.text, ...orderOf(query) };
+}
+
+type Order = Pick<CatalogQuery, 'sort' | 'sort_field' | 'descending'>;
+const orderOf = ({ sort, sort_field, descending }: CatalogQuery): Order => ({ sort, sort_field, descending });
+
+/** The column of a user-defined field, as the grid names it. */
+export const fieldColumn = (id: string) => `field:${id}`;
+
+/** The column that the rows are in the order of, as the grid names it. */
+export const sortedBy = ({ sort, sort_field }: Order): string =>
+  sort_field === null ? (sort ?? 'serial') : fieldColumn(sort_field);
+
+/** The query in the order of a column, as the grid names it. */
+export function inOrder(query: CatalogQuery, column: string, descending: boolean): CatalogQuery {
+  const field = column.startsWith('field:') ? column.slice('field:'.length) : null;
+  if (field !== null) return { ...query, sort_field: field, descending };
+  return { ...query, sort: sorts.find((it) => it === column) ?? query.sort, sort_field: null, descending };
+}
+
+/** Puts a filter of a user-defined field in the place of another, or behind the others. */
+export function withField(query: CatalogQuery, filter: FieldFilter, at = query.fields.length): CatalogQuery {
+  return { ...query, fields: [...query.fields.slice(0, at), filter, ...query.fields.slice(at + 1)] };
+}
+
+/** The query without one filter of a user-defined field. */
+export function withoutField(query: CatalogQuery, at: number): CatalogQuery {
+  return { ...query, fields: query.fields.filter((_, index) => index !== at) };
+}
+
+/** The query without what a field that is gone asked for; the same query where nothing did. */
+export function withKnownFields(query: CatalogQuery, known: readonly { id: string }[]): CatalogQuery {
+  const has = (id: string) => known.some((field) => field.id === id);
+  const fields = query.fields.filter((it) => has(it.field));
+  const sort_field = query.sort_field !== null && has(query.sort_field) ? query.sort_field : null;
+  if (fields.length === query.fields.length && sort_field === query.sort_field) return query;
+  return { ...query, fields, sort_field };
 }
 
 /** Puts a value among those of a filter, or takes it off. */
-export function toggledValue<F extends 'buckets' | 'families' | 'kinds' | 'partners'>(
+export function toggledValue<F extends 'buckets' | 'families' | 'kinds' | 'partners' | 'tags'>(
   query: CatalogQuery,
   filter: F,
   value: CatalogQuery[F][number],
@@ -53,29 +95,31 @@ const sorts: CatalogColumn[] = [
   'serial', 'product', 'site', 'quantity', 'term', 'order', 'ordered_on', 'kind', 'partner', 'family', 'registered', 'host',
 ]; // prettier-ignore
 
-/** What another screen asked to see: `{ bucket, site, family, text }`; anything else stays off. */
+/** What another screen asked to see: `{ bucket, site, family, tag, text }`; anything else stays off. */
 export function fromAsk(ask: Record<string, string>, now: CatalogQuery): CatalogQuery | undefined {
   const bucket = buckets.find((it) => it === ask.bucket);
-  if (!bucket && ask.site === undefined && !ask.family && ask.text === undefined) return undefined;
+  if (!bucket && ask.site === undefined && !ask.family && !ask.tag && ask.text === undefined)
+    return undefined;
   return {
     ...everything,
-    sort: now.sort,
-    descending: now.descending,
+    ...orderOf(now),
     text: ask.text ?? '',
     site: ask.site || null,
     buckets: bucket ? [bucket] : [],
     families: ask.family ? [ask.family] : [],
+    tags: ask.tag ? [ask.tag] : [],
   };
 }
 
 /** The order that was kept. */
-export function sortFrom(kept: unknown): Pick<CatalogQuery, 'sort' | 'descending'> {
-  const { sort, descending } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
-    string,
-    unknown
-  >;
+export function sortFrom(kept: unknown): Order {
+  const from = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
   return {
-    sort: sorts.find((it) => it === sort) ?? everything.sort,
-    descending: descending === true,
+    sort: sorts.find((it) => it === from['sort']) ?? everything.sort,
+    sort_field: typeof from['sort_field'] === 'string' ? from['sort_field'] : null,
+    descending: from['descending'] === true,
   };
 }
+
+/** The order as it is kept. */
+export const sortKept = orderOf;

@@ -3,7 +3,7 @@ import type { RecentChange } from '../../generated/api';
 import { t } from '../../shared/i18n';
 
 const kinds = ['entitlement', 'license', 'release'] as const;
-const whats = ['added', 'changed', 'renewed', 'hidden', 'removed'] as const;
+const whats = ['added', 'changed', 'renewed', 'lapsed', 'hidden', 'removed'] as const;
 
 /** What changed, as a line: `12 licenses added`. */
 export function changeTitle(change: RecentChange): string {
@@ -17,6 +17,7 @@ export function changeTitle(change: RecentChange): string {
   if (what === 'renewed') return t('change-renewed', { count });
   if (what === 'added') return t(`change-added-${kind}`, { count });
   if (what === 'changed') return t(`change-changed-${kind}`, { count });
+  if (what === 'lapsed') return t('change-lapsed', { count });
   return what === 'hidden' ? t('change-hidden', { count }) : t('change-removed', { count });
 }
 

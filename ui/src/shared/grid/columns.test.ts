@@ -11,6 +11,7 @@ import {
   toggledPinned,
   unsized,
   widthsOf,
+  withAbsent,
   type Column,
 } from './columns';
 
@@ -50,6 +51,35 @@ describe('what was kept', () => {
     const state = restored({ order: ['serial', 'site'], widths: {}, hidden: [], pinned: [] }, columns);
     expect(state.order).toEqual(['serial', 'product', 'site', 'order']);
     expect(state.hidden).toEqual(['order']);
+  });
+});
+
+describe('columns that come later, such as those of user-defined fields', () => {
+  const later: Column<never>[] = [
+    ...columns,
+    { id: 'field:cost', label: '', width: 120, extra: true, text: () => '' },
+  ];
+  const kept = {
+    order: ['serial', 'field:cost', 'product', 'site', 'order'],
+    widths: { 'field:cost': 90 },
+    hidden: ['order'],
+    pinned: ['field:cost'],
+  };
+
+  it('are found as they were left, although something was changed before they came', () => {
+    const early = restored(kept, columns);
+    expect(ids(early)).toEqual(['serial', 'product', 'site']);
+    const changed = withAbsent(toggledHidden(early, 'site'), kept, columns);
+    const all = restored(changed, later);
+    expect(all.order).toEqual(kept.order);
+    expect(all.widths).toEqual(kept.widths);
+    expect(all.hidden).toEqual(['order', 'site']);
+    expect(all.pinned).toEqual(['field:cost']);
+  });
+
+  it('leave the rest alone where nothing was kept', () => {
+    expect(withAbsent(start, undefined, columns)).toEqual(start);
+    expect(withAbsent(start, { order: 'nonsense', widths: 7 }, columns)).toEqual(start);
   });
 });
 

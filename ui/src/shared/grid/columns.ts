@@ -30,6 +30,8 @@ export interface ColumnState {
 
 export const MIN_WIDTH = 56;
 export const MAX_WIDTH = 900;
+/** How many columns that are not there are remembered. */
+const MOST_ABSENT = 100;
 
 export function initialState(columns: readonly Column<never>[]): ColumnState {
   return {
@@ -66,6 +68,38 @@ export function restored(kept: unknown, columns: readonly Column<never>[]): Colu
   const hidden = (names(from.hidden) ?? []).filter((id) => !fixed.has(id));
   const unseen = fresh.hidden.filter((id) => !seen.has(id) && !hidden.includes(id));
   return { order, widths, hidden: [...hidden, ...unseen], pinned: names(from.pinned) ?? [] };
+}
+
+/** `next` with what `before` kept of columns that are not there now, so that they come back as they were. */
+export function withAbsent(
+  next: ColumnState,
+  before: unknown,
+  columns: readonly { id: string }[],
+): ColumnState {
+  if (typeof before !== 'object' || before === null) return next;
+  const kept = before as Partial<Record<keyof ColumnState, unknown>>;
+  const here = new Set(columns.map((column) => column.id));
+  const absent = (value: unknown) =>
+    Array.isArray(value)
+      ? value.filter((id): id is string => typeof id === 'string' && !here.has(id)).slice(0, MOST_ABSENT)
+      : [];
+  const order = [...next.order];
+  const was = Array.isArray(kept.order) ? (kept.order as unknown[]) : [];
+  for (const id of absent(kept.order)) {
+    if (order.includes(id)) continue;
+    const after = order.indexOf(String(was[was.indexOf(id) - 1]));
+    order.splice(after < 0 ? order.length : after + 1, 0, id);
+  }
+  const widths = { ...next.widths };
+  if (typeof kept.widths === 'object' && kept.widths !== null)
+    for (const [id, width] of Object.entries(kept.widths))
+      if (!here.has(id) && order.includes(id) && typeof width === 'number') widths[id] = width;
+  return {
+    order,
+    widths,
+    hidden: [...next.hidden, ...absent(kept.hidden).filter((id) => !next.hidden.includes(id))],
+    pinned: [...next.pinned, ...absent(kept.pinned).filter((id) => !next.pinned.includes(id))],
+  };
 }
 
 export const clampWidth = (width: number, min = MIN_WIDTH) =>

@@ -1,3 +1,11 @@
-export { arranged, initialState, restored, toggledHidden, type Column, type ColumnState } from './columns';
+export {
+  arranged,
+  initialState,
+  restored,
+  toggledHidden,
+  withAbsent,
+  type Column,
+  type ColumnState,
+} from './columns';
 export { default as Grid } from './Grid.svelte';
 export { Pages } from './pages.svelte';

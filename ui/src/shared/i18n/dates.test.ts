@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateTyped, daysBetween, parseDate, plusDays } from './dates';
+import { useLanguage } from './i18n.svelte';
+import { dateTyped, daysBetween, formatDay, parseDate, plusDays } from './dates';
 
 describe('a date as typed', () => {
   test.each([
@@ -56,4 +57,12 @@ test('days are counted over the change of the clocks', () => {
   expect(plusDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
   expect(daysBetween('2026-11-21', '2026-11-16')).toBe(-5);
+});
+
+test('a day is named as a heading', async () => {
+  await useLanguage('en', 'en-GB');
+  expect(formatDay('2026-11-21', '2026-11-21')).toBe('Today');
+  expect(formatDay('2026-11-20', '2026-11-21')).toBe('Yesterday');
+  expect(formatDay('2026-11-19', '2026-11-21')).toMatch(/^Thursday,? 19 November$/);
+  expect(formatDay('2025-12-31', '2026-11-21')).toContain('2025');
 });

@@ -116,3 +116,19 @@ export function formatDateShort(iso: string, today: Date = new Date()): string {
   if (Math.abs(months) > 10) return formatDate(iso);
   return new Intl.DateTimeFormat(locale.tag, { day: 'numeric', month: 'short' }).format(date);
 }
+
+/** A day as a heading: `Today`, `Yesterday`, `Thursday 19 November`; with its year where that is another. */
+export function formatDay(iso: string, today: string): string {
+  const days = daysBetween(today, iso);
+  if (days === 0 || days === -1) {
+    const words = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' }).format(days, 'day');
+    return words.charAt(0).toLocaleUpperCase(locale.tag) + words.slice(1);
+  }
+  const same = iso.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(locale.tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(same ? {} : { year: 'numeric' }),
+  }).format(localDate(iso));
+}

@@ -46,11 +46,16 @@ export function formatMoment(iso: string | null | undefined): string {
   return iso ? dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)) : '—';
 }
 
+/** The time of a moment in RFC 3339, in the reader's zone: `17:05`. */
+export function formatTime(iso: string): string {
+  return dates({ timeStyle: 'short' }).format(new Date(iso));
+}
+
 /** A moment as short as it stays clear: the time today, the weekday this week, else the date. */
 export function formatMomentShort(iso: string, now: Date = new Date()): string {
   const then = new Date(iso);
   const days = (now.getTime() - then.getTime()) / 86_400_000;
-  if (then.toDateString() === now.toDateString()) return dates({ timeStyle: 'short' }).format(then);
+  if (then.toDateString() === now.toDateString()) return formatTime(iso);
   if (days >= 0 && days < 6) return dates({ weekday: 'short' }).format(then);
   return dates({ day: 'numeric', month: 'short' }).format(then);
 }

@@ -1,14 +1,19 @@
 //! Histories of a small world: what happens, done to the portal and noted as bare facts beside it.
 
+use crate::changes::{push, read};
 use crate::http::{Caller, Role};
 use crate::licenses::take_printed_key;
 use crate::publish::{Publisher, documents, publishing};
 use crate::rights::{self, Grantee, NewShare};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use licet_domain::visibility::{AccountFacts, EntitlementFacts, OrderFacts, ShareFacts, order_memberships};
+use licet_domain::visibility::{
+    AccountFacts, EntitlementFacts, OrderFacts, ShareFacts, access, account_scopes, entitlement_scopes,
+    order_memberships,
+};
 use licet_domain::{Access, Email};
 use proptest::prelude::*;
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -57,6 +62,17 @@ pub(super) enum Event {
         person: usize,
         of: usize,
     },
+    Note {
+        person: usize,
+        of: usize,
+        line: i64,
+        text: Option<u8>,
+    },
+    Comment {
+        person: usize,
+        of: usize,
+        line: i64,
+    },
     Days {
         days: u64,
     },
@@ -90,6 +106,10 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
             .prop_map(|(of, line, account)| Event::Owner { of, line, account }),
         2 => (0..SITES, 0..PEOPLE).prop_map(|(site, person)| Event::Request { site, person }),
         2 => (0..PEOPLE, 0..5_usize).prop_map(|(person, of)| Event::Number { person, of }),
+        4 => (0..PEOPLE, 0..5_usize, 1..4_i64, prop::option::of(0..3_u8))
+            .prop_map(|(person, of, line, text)| Event::Note { person, of, line, text }),
+        3 => (0..PEOPLE, 0..5_usize, 1..4_i64)
+            .prop_map(|(person, of, line)| Event::Comment { person, of, line }),
         2 => prop_oneof![8 => 1..20_u64, 1 => 170..200_u64].prop_map(|days| Event::Days { days }),
         8 => (0..PEOPLE, 1..4_usize).prop_map(|(person, pages)| Event::Pull { person, pages }),
     ]
@@ -138,6 +158,15 @@ pub(super) struct World {
     pub store: Store,
     _dir: tempfile::TempDir,
     pub today: NaiveDate,
+    /// What all devices have read.
+    pub passed: i64,
+    /// The number of the last change of each day.
+    days: BTreeMap<NaiveDate, i64>,
+    /// Notes by entitlement: what is there, and how often something else was there before.
+    pub notes: BTreeMap<String, (Option<u8>, usize)>,
+    /// Comments: by whose name, on which entitlement.
+    pub comments: BTreeMap<String, String>,
+    keys: usize,
     orders: BTreeMap<String, (i64, OrderFacts, BTreeSet<i64>)>,
     sites: BTreeMap<String, BTreeSet<Email>>,
     requests: BTreeSet<(String, Email)>,
@@ -157,6 +186,11 @@ impl World {
             store,
             _dir: dir,
             today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+            passed: 0,
+            days: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            comments: BTreeMap::new(),
+            keys: 0,
             orders: BTreeMap::new(),
             sites: BTreeMap::new(),
             requests: BTreeSet::new(),
@@ -215,13 +249,38 @@ impl World {
                 assert!(done.is_some(), "the order is of that number");
                 self.numbers.insert((*person, number));
             }
+            Event::Note { person, of, line, text } => {
+                let entitlement = documents::entitlement_id(&order_number(*of), *line);
+                let set = json!({"notes": {"value": text.map(|text| text.to_string()), "base": 1_000_000}});
+                if self.push(*person, &entitlement, "annotation", None, &set) {
+                    let (note, past) = self.notes.entry(entitlement).or_default();
+                    *past += usize::from(note.is_some() && *note != *text);
+                    *note = *text;
+                }
+            }
+            Event::Comment { person, of, line } => {
+                let entitlement = documents::entitlement_id(&order_number(*of), *line);
+                let set = json!({"entitlement_id": {"value": &entitlement, "base": 0}, "text": {"value": "x", "base": 0}});
+                let key = self.next_key();
+                if self.push(*person, &entitlement, "comment", Some(&key), &set) {
+                    self.comments.insert(key, entitlement);
+                }
+            }
             Event::Days { days } => {
                 self.today = self.today + Days::new(*days);
-                let today = self.today;
-                self.store.write_blocking(|tx| crate::publish::prune(tx, today)).unwrap();
+                let (today, passed) = (self.today, self.passed);
+                self.store.write_blocking(|tx| crate::publish::prune(tx, today, passed)).unwrap();
             }
             Event::Pull { .. } => {}
         }
+        let newest = self.store.read_blocking(crate::publish::sequence).unwrap();
+        self.days.insert(self.today, newest);
+    }
+
+    /// The number of the last change that is 180 days old.
+    pub(super) fn expirable(&self) -> i64 {
+        let day = self.today - Days::new(180);
+        self.days.range(..=day).next_back().map_or(0, |(_, seq)| *seq)
     }
 
     /// What the handler does before every page.
@@ -326,6 +385,40 @@ impl World {
         if self.publish(|p| rights::approve_site_access(p, now, &id, by)).is_some() {
             self.requests.insert((site.to_owned(), email(person)));
         }
+    }
+
+    fn next_key(&mut self) -> String {
+        self.keys += 1;
+        format!("00000000-0000-7000-8000-{:012x}", self.keys)
+    }
+
+    /// Pushes a change, and says whether it was made: by whoever has full access, and by nobody else.
+    fn push(
+        &mut self,
+        person: usize,
+        entitlement: &str,
+        kind: &str,
+        key: Option<&str>,
+        set: &serde_json::Value,
+    ) -> bool {
+        self.end_due_shares();
+        let held = account_scopes(&self.account(person), self.today);
+        let lines = self.lines();
+        let line = lines.iter().find(|(_, id, ..)| id == entitlement);
+        let may = line.and_then(|(_, _, order, facts)| access(&entitlement_scopes(order, facts), &held));
+        let due = match may {
+            Some(Access::Full) => 200,
+            Some(_) => 403,
+            None => 404,
+        };
+        let key = key.map_or_else(|| self.next_key(), str::to_owned);
+        let id = if kind == "comment" { &key } else { entitlement };
+        let change = read(json!({"key": &key, "kind": kind, "id": id, "set": set})).unwrap();
+        let now = self.now();
+        let pushed = self.store.write_blocking(|tx| push(tx, &caller(person), now, &[change])).unwrap();
+        let outcome = &pushed.outcomes[0];
+        assert_eq!(outcome.status, due, "who may write on {entitlement}: {outcome:?}");
+        outcome.status == 200
     }
 
     /// What the account is, by the facts of this test alone.

@@ -1,0 +1,112 @@
+//! What people change: `POST /api/v1/changes` (sync.md, "Push", rules 16–19).
+//!
+//! A change is some slots of one document (`licet_domain::slots`). [`batch`] takes a batch in one transaction: it looks
+//! up the receipt, asks the module of the target, publishes each document that was touched once, and writes the receipts.
+//! One module a target:
+//!
+//! * [`annotations`] and [`comments`] stand on an entitlement, in its scopes: everyone who sees it sees them, and whoever
+//!   has full access to it may write (docs/adr/0008);
+//! * [`contacts`]: the technical contact of a license, by the same rule;
+//! * [`fields`] belong to the account that defined them; their names reach others with the values ([`annotations`]);
+//! * [`settings`] are the account's own.
+//!
+//! [`slots`] is the table under them, [`receipts`] what makes a change safe to send again.
+//!
+//! Not for: what may stand in a slot and how two edits of it merge (`licet_domain::slots`), nor who sees an entitlement
+//! (`licet_domain::visibility`).
+
+mod annotations;
+mod batch;
+mod comments;
+mod contacts;
+mod fields;
+mod judging;
+pub(crate) mod receipts;
+mod renaming;
+mod route;
+mod settings;
+mod slots;
+
+#[cfg(test)]
+pub(crate) use batch::push;
+pub(crate) use contacts::slots_of as slots_of_license;
+pub use renaming::{Renaming, run};
+#[cfg(test)]
+pub(crate) use route::read;
+pub use route::routes;
+
+use crate::publish::Kind;
+use crate::publish::documents::json;
+use crate::store::{Error, Migration, Tx};
+
+/// The tables of what people change.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 300,
+    name: "slots of what people change, comments, user-defined fields",
+    sql: "
+CREATE TABLE slot (
+    kind BIGINT NOT NULL,
+    id TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    value TEXT,
+    seq BIGINT NOT NULL,
+    account_id TEXT NOT NULL,
+    by_name TEXT,
+    at TEXT NOT NULL,
+    PRIMARY KEY (kind, id, slot)
+) /* clustered */;
+CREATE TABLE slot_history (
+    kind BIGINT NOT NULL,
+    id TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    slot TEXT NOT NULL,
+    value TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    by_name TEXT,
+    at TEXT NOT NULL,
+    PRIMARY KEY (kind, id, seq, slot)
+) /* clustered */;
+CREATE TABLE comment (
+    id TEXT PRIMARY KEY,
+    entitlement_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    by_name TEXT,
+    at TEXT NOT NULL
+);
+CREATE INDEX comment_entitlement ON comment (entitlement_id, id);
+CREATE TABLE field (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL,
+    by_name TEXT
+);
+CREATE INDEX field_account ON field (account_id);
+CREATE TABLE field_use (
+    field_id TEXT NOT NULL,
+    entitlement_id TEXT NOT NULL,
+    PRIMARY KEY (field_id, entitlement_id)
+) /* clustered */;
+CREATE TABLE field_renaming (
+    field_id TEXT PRIMARY KEY,
+    after_entitlement TEXT NOT NULL
+);
+",
+}];
+
+/// What people wrote on an entitlement, ready to be published beside it: kind, id and body.
+///
+/// # Errors
+/// What the database says.
+pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(Kind, String, String)>, Error> {
+    let mut documents = Vec::new();
+    if let Some(annotation) = annotations::document(tx, entitlement_id)? {
+        documents.push((Kind::Annotation, entitlement_id.to_owned(), json(&annotation)?));
+    }
+    for (id, comment) in comments::documents(tx, entitlement_id)? {
+        documents.push((Kind::Comment, id, json(&comment)?));
+    }
+    Ok(documents)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,97 @@
+//! Anti-entropy (sync.md, rule 10): what an account sees, counted in 256 buckets by what documents are called, so that a
+//! mirror finds out where it differs; and one bucket's documents.
+
+use super::page::{Page, Put};
+use super::snapshot::{Merge, Row};
+use super::{Ask, View};
+use crate::http::ApiError;
+use crate::publish::{self, Kind};
+use crate::store::{Error, Tx};
+use crate::values;
+use licet_protocol::ErrorCode;
+use licet_protocol::document::Reach;
+use licet_protocol::sync::{BUCKETS, Buckets, Check, Line, PAGE_ROWS, bucket, row_hash};
+
+/// Most documents of one bucket in an answer: that of an account that sees five million.
+const MOST_ROWS: usize = 4 * PAGE_ROWS;
+
+/// Calls `each` for everything that the account sees, without bodies.
+fn all(
+    tx: &mut Tx<'_>,
+    view: &View,
+    mut each: impl FnMut(Kind, Row, Reach) -> Result<(), ApiError>,
+) -> Result<(), ApiError> {
+    let mut rows = Merge::new(tx, view, (-1, ""), PAGE_ROWS, false)?;
+    while let Some((row, reach)) = rows.next(tx)? {
+        if let Some(kind) = Kind::from_code(row.kind) {
+            each(kind, row, reach)?;
+        }
+    }
+    Ok(())
+}
+
+/// Counts and digests of all buckets.
+pub(super) fn counted(tx: &mut Tx<'_>, ask: &Ask, at: Option<i64>) -> Result<Buckets, ApiError> {
+    let view = View::read(tx, &ask.caller, ask.today)?;
+    let seq = number(tx, &view, at)?;
+    let mut buckets = vec![Check::default(); BUCKETS];
+    all(tx, &view, |kind, row, _| {
+        let kind = kind.as_str();
+        buckets[usize::from(bucket(kind, &row.id))].add(row_hash(kind, &row.id, row.rev));
+        Ok(())
+    })?;
+    Ok(Buckets { seq, buckets })
+}
+
+/// Writes the documents of one bucket, and an `end` line that moves no cursor.
+pub(super) fn write(
+    tx: &mut Tx<'_>,
+    ask: &Ask,
+    n: u8,
+    at: Option<i64>,
+    page: &mut Page<'_>,
+) -> Result<(), ApiError> {
+    let view = View::read(tx, &ask.caller, ask.today)?;
+    let seq = number(tx, &view, at)?;
+    let mut found = Vec::new();
+    all(tx, &view, |kind, row, reach| {
+        if bucket(kind.as_str(), &row.id) != n {
+            return Ok(());
+        }
+        if found.len() == MOST_ROWS {
+            let message = format!("the bucket has more than {MOST_ROWS} documents; take a snapshot");
+            return Err(ApiError::new(ErrorCode::TooLarge, message));
+        }
+        found.push((kind, row, reach));
+        Ok(())
+    })?;
+    page.begin();
+    let mut check = Check::default();
+    for (kind, Row { id, rev, .. }, reach) in found {
+        let sql = "SELECT body, license_keys FROM entity WHERE kind = $1 AND id = $2";
+        let Some(row) = tx.query_one(sql, values![kind.code(), &id])? else { continue };
+        let (kind, body, keys) = (kind.as_str(), row.text(0)?, row.opt_text(1)?);
+        check.add(row_hash(kind, &id, rev));
+        page.put(&Put { kind, id: &id, rev, body, keys, reach });
+    }
+    page.line(&Line::End { cursor: "", more: false, check: Some(check), seq: Some(seq) });
+    page.finish();
+    Ok(())
+}
+
+/// The number at which everything is as it is read now: `at`, if nothing that the account sees has changed since, so that
+/// what others do keeps no mirror from comparing.
+fn number(tx: &mut Tx<'_>, view: &View, at: Option<i64>) -> Result<i64, Error> {
+    let newest = publish::sequence(tx)?;
+    let Some(at) = at.filter(|at| (0..newest).contains(at)) else { return Ok(newest) };
+    if view.holdings.iter().any(|holding| holding.seq > at) {
+        return Ok(newest);
+    }
+    for scope in view.now.keys() {
+        let sql = "SELECT seq FROM scope_entity WHERE scope = $1 AND seq > $2 LIMIT 1";
+        if tx.query_one(sql, values![scope, at])?.is_some() {
+            return Ok(newest);
+        }
+    }
+    Ok(at)
+}

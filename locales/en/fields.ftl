@@ -1,0 +1,122 @@
+### Fields of one's own, tags, notes, comments, the technical contact.
+
+## What a field holds
+
+fields-kind = Kind
+fields-kind-text = Text
+fields-kind-number = Number
+fields-kind-date = Date
+fields-kind-choice = Choice
+fields-kind-link = Link
+fields-kind-fixed = It stays as it is: values depend on it.
+field-link = Enter a web or mail address, such as https://example.com or mailto:name@example.com
+
+## Defining fields
+
+fields-empty = No fields yet. A cost center, an owner, the day of the next audit: what you keep on licenses becomes a column.
+fields-add = Add a field
+fields-add-title = New field
+fields-add-text = It becomes a column and a filter in the catalog.
+fields-edit = Edit
+fields-edit-title = Edit { $name }
+fields-edit-text = The change reaches everyone who sees a value in this field.
+fields-name = Name
+fields-choices = Choices
+fields-choices-hint = One a line, in the order in which they are offered.
+fields-shown = Shown on
+fields-on-own = Our own licenses
+fields-on-shared = Licenses shared with us
+fields-on-all = All licenses
+fields-on-none = Not shown
+# $count is a whole number.
+fields-used = { $count ->
+    [0] no values yet
+    [one] one value
+   *[other] { NUMBER($count) } values
+}
+# $name is a person.
+fields-owner = by { $name }
+fields-others = Fields of others
+# $name is the name of a field, in all of these.
+fields-more = More for { $name }
+fields-up = Move up
+fields-down = Move down
+# $place and $of are whole numbers.
+fields-grip = Move { $name }, { $place } of { $of }
+fields-grip-hint = Drag, or use the arrow keys
+fields-moved = { $name } is now { $place } of { $of }
+fields-saved = { $name } saved
+fields-delete = Delete the field
+fields-delete-title = Delete { $name }
+# $count is a whole number.
+fields-delete-text = { $count ->
+    [0] No license has a value in this field.
+    [one] One license has a value in this field. Field and value are no longer shown, to you and to everyone with access.
+   *[other] { NUMBER($count) } licenses have a value in this field. Field and values are no longer shown, to you and to everyone with access.
+}
+fields-deleted = { $name } deleted
+fields-no-value = No value
+
+## Filtering by fields
+
+fields-test-is = is
+fields-test-contains = contains
+fields-test-at-least = at least
+fields-test-at-most = at most
+fields-test-from = on or after
+fields-test-until = on or before
+fields-test-set = has a value
+fields-test-unset = empty
+# For example "at least 4,711".
+fields-filter = { $test } { $value }
+
+## What is written on a license
+
+notes-for-everyone = What you change here changes for everyone with access to this license.
+notes-read-only = You can read this. Changing it needs full access to the license.
+notes-fields = Your fields
+notes-no-fields = No fields are shown here.
+notes-define-fields = Define fields
+notes-title = Notes
+notes-none = No notes.
+notes-add-notes = Add notes
+notes-edit-notes = Edit notes
+notes-dropped = Your edit was dropped
+notes-comments = Comments
+notes-no-comments = No comments.
+notes-comment = Write a comment
+notes-comment-add = Add comment
+notes-comment-added = Comment added
+notes-you = You
+notes-no-tags = No tags.
+notes-tag-add = Add a tag
+# $tag is what was typed.
+notes-tag-new = Add “{ $tag }”
+notes-tag-added = Tag { $tag } added
+notes-tag-removed = Tag { $tag } removed
+notes-tag-remove = Remove the tag { $tag }
+notes-tag-named = Tag { $tag }
+notes-tag-on = set
+notes-tag-off = not set
+# $count is a whole number.
+notes-earlier = Earlier values ({ NUMBER($count) })
+notes-nothing = nothing
+# $name is a person, $date a date.
+notes-by = { $name } · { $date }
+notes-add-short = Add
+notes-add = Add { $name }
+notes-edit = Edit { $name }: { $value }
+notes-save = Save { $name }
+notes-cancel = Leave { $name } as it was
+notes-copy-link = Copy the address in { $name }
+notes-pending = on its way
+notes-conflict = in conflict
+
+## Technical contact
+
+contact-edit = Change the technical contact
+# $serial is a serial number.
+contact-title = Technical contact of { $serial }
+contact-text = It changes for everyone with access to this license. Leave both empty for nobody.
+contact-name = Name
+contact-saved = Technical contact saved

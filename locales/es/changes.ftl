@@ -1,0 +1,151 @@
+### Cambios: lo que espera salir y lo que cambió en el proveedor.
+
+## Ambas partes
+
+changes-part-yours = Suyos
+changes-part-vendor = En el proveedor
+changes-more = { $count ->
+    [one] Un cambio más
+   *[other] { NUMBER($count) } cambios más
+}
+changes-more-many = Al menos { NUMBER($count) } cambios más
+changes-becomes = pasa a ser
+
+## Los suyos
+
+outbox-way = En camino al portal
+outbox-state-waiting = en espera
+outbox-state-sending = enviándose
+outbox-state-sent = en el portal
+outbox-state-done = hecho
+outbox-state-conflict = en conflicto
+outbox-state-gave-way = pide su atención
+outbox-state-refused = rechazado
+outbox-offline = Sin conexión. Los cambios se guardan en este equipo y se envían en cuanto el portal responda.
+outbox-offline-next = Sin conexión. Los cambios se guardan en este equipo. Próximo intento { $when }.
+outbox-try-now = Intentar ahora
+outbox-export = Exportar a un archivo
+outbox-exported = Escrito en { $path }
+outbox-empty = Todo está en el portal
+outbox-empty-text = Lo que cambie está aquí hasta que el portal lo tenga, también sin red.
+outbox-empty-step = Ir al catálogo
+outbox-about-field = Campo { $name }
+outbox-about-reminders = Recordatorios de todos los contratos
+outbox-days = { $days } días antes del fin
+outbox-mine = El suyo
+outbox-theirs = En el portal
+outbox-before = antes: { $value }
+outbox-conflict = { $name } también cambió esto. Vale lo del portal hasta que usted decida.
+outbox-conflict-somebody = Otra persona también cambió esto. Vale lo del portal hasta que usted decida.
+outbox-gave-way = Usted quitó esto mientras { $name } lo cambiaba. Un cambio prevalece sobre una eliminación, así que se queda.
+outbox-gave-way-somebody = Usted quitó esto mientras otra persona lo cambiaba. Un cambio prevalece sobre una eliminación, así que se queda.
+outbox-keep-mine = Conservar lo mío
+outbox-keep-theirs = Conservar lo del portal
+outbox-edit = Editar
+outbox-kept-mine = Lo suyo está en camino
+outbox-kept-theirs = Se queda lo del portal
+outbox-edit-title = Editar { $name }
+outbox-edit-text = Lo que escriba aquí se envía en lugar de ambos.
+outbox-edit-send = Enviar
+outbox-again-title = Editar y enviar de nuevo
+outbox-refused = El portal rechazó esto: { $reason }
+outbox-edit-again = Editar de nuevo
+outbox-take-back = Retirar
+outbox-discard = Descartar
+outbox-discard-title = Descartar este cambio
+outbox-discard-text = Lo que escribió se descarta y se queda lo que tiene el portal.
+outbox-discard-comment = El comentario se descarta. Nadie más lo ha visto.
+
+## Qué se cambia
+
+slot-notes = { notes-title }
+slot-comment = Comentario
+slot-technical-contact = { details-technical-contact }
+slot-lead-times = Recordatorios
+slot-reminder = Recordatorio
+slot-field = { catalog-filter-field }
+slot-name = { fields-name }
+slot-kind = { fields-kind }
+slot-choices = { fields-choices }
+slot-position = Lugar en el orden
+slot-on-own = { fields-on-own }
+slot-on-shared = { fields-on-shared }
+slot-deleted = Borrado
+
+## En el proveedor
+
+vendor-mark-seen = Marcar todo como visto
+vendor-marked = Todo marcado como visto
+vendor-new = { $count ->
+    [0] nada nuevo
+    [one] uno nuevo
+   *[other] { NUMBER($count) } nuevos
+}
+vendor-new-since = { $count ->
+    [0] nada nuevo desde { $moment }
+    [one] uno nuevo desde { $moment }
+   *[other] { NUMBER($count) } nuevos desde { $moment }
+}
+vendor-new-one = Nuevo
+vendor-filter-added = Añadidas
+vendor-filter-renewed = Renovadas
+vendor-filter-changed = Cambiadas
+vendor-filter-lapsed = Vencidas
+vendor-filter-hidden = Ya no visibles
+vendor-filter-removed = Eliminadas
+vendor-none = Nada de este tipo
+vendor-none-text = Ningún cambio es de los tipos elegidos.
+vendor-show-all = Mostrar todo
+vendor-empty = Aún no hay cambios
+vendor-empty-text = Licencias nuevas, renovaciones y lo que el proveedor modifique están aquí, con lo que había antes.
+vendor-added = Añadido
+vendor-added-entitlement = Licencia nueva
+vendor-added-license = Registrada
+vendor-added-release = Software nuevo
+vendor-renewed = Renovado
+vendor-changed = Cambiada
+vendor-changed-license = Registro cambiado
+vendor-changed-release = Software cambiado
+vendor-lapsed = Vencido
+vendor-hidden = Ya no visible
+vendor-removed = Eliminada
+
+## Campos modificados
+
+altered-serial-number = { catalog-column-serial }
+altered-product = { catalog-column-product }
+altered-sku = SKU
+altered-kind = { catalog-column-kind }
+altered-quantity = { catalog-column-quantity }
+altered-site = { catalog-column-site }
+altered-site-name = { catalog-column-site }
+altered-support-id = { details-support-id }
+altered-customer-number = Número de cliente
+altered-order-number = Número de pedido
+altered-ordered-on = { catalog-column-ordered-on }
+altered-starts-on = Primer día
+altered-ends-on = { renewals-column-ends }
+altered-price-tier = { details-tier }
+altered-partner = { catalog-column-partner }
+altered-reseller-name = { catalog-column-partner }
+altered-covers = { details-covers }
+altered-renews = Renueva
+altered-renewed-by = Renovado por
+altered-key-printed = Clave en el certificado
+altered-voucher-count = Códigos de vale
+altered-flex-pool = { details-pool }
+altered-keys = { details-key }
+altered-host-id = { catalog-column-host }
+altered-system-type = { details-system }
+altered-deployed-tier = Nivel de precio desplegado
+altered-technical-contact = { details-technical-contact }
+altered-owner = { details-owner }
+altered-owner-name = { details-owner }
+altered-install-at = Dirección de instalación
+altered-file-name = { details-license-file }
+altered-version = { details-version }
+altered-platform = { details-platform }
+altered-language = { settings-language }
+altered-size = Tamaño
+altered-released-on = Publicado el
+altered-other = Otro detalle

@@ -1,0 +1,112 @@
+### Campos propios, etiquetas, notas, comentarios, contacto técnico.
+
+## Qué contiene un campo
+
+fields-kind = Tipo
+fields-kind-text = Texto
+fields-kind-number = Número
+fields-kind-date = Fecha
+fields-kind-choice = Opción
+fields-kind-link = Enlace
+fields-kind-fixed = Se queda como está: los valores dependen de él.
+field-link = Escriba una dirección web o de correo, como https://example.com o mailto:name@example.com
+
+## Definir campos
+
+fields-empty = Aún no hay campos. Centro de coste, responsable, día de la próxima auditoría: lo que anota en las licencias se convierte en columna.
+fields-add = Añadir un campo
+fields-add-title = Campo nuevo
+fields-add-text = Será una columna y un filtro del catálogo.
+fields-edit = Editar
+fields-edit-title = Editar { $name }
+fields-edit-text = El cambio vale para todos los que ven un valor en este campo.
+fields-name = Nombre
+fields-choices = Opciones
+fields-choices-hint = Una por línea, en el orden en que se ofrecen.
+fields-shown = Se muestra en
+fields-on-own = Nuestras licencias
+fields-on-shared = Licencias compartidas con nosotros
+fields-on-all = Todas las licencias
+fields-on-none = No se muestra
+fields-used = { $count ->
+    [0] aún sin valores
+    [one] un valor
+   *[other] { NUMBER($count) } valores
+}
+fields-owner = de { $name }
+fields-others = Campos de otras personas
+fields-more = Más para { $name }
+fields-up = Subir
+fields-down = Bajar
+fields-grip = Mover { $name }, { $place } de { $of }
+fields-grip-hint = Arrastre o use las flechas
+fields-moved = { $name } ahora es { $place } de { $of }
+fields-saved = { $name } guardado
+fields-delete = Borrar el campo
+fields-delete-title = Borrar { $name }
+fields-delete-text = { $count ->
+    [0] Ninguna licencia tiene un valor en este campo.
+    [one] Una licencia tiene un valor en este campo. El campo y el valor dejan de mostrarse, a usted y a todos los que tienen acceso.
+   *[other] { NUMBER($count) } licencias tienen un valor en este campo. El campo y los valores dejan de mostrarse, a usted y a todos los que tienen acceso.
+}
+fields-deleted = { $name } borrado
+fields-no-value = Sin valor
+
+## Filtrar por campos
+
+fields-test-is = es
+fields-test-contains = contiene
+fields-test-at-least = al menos
+fields-test-at-most = como máximo
+fields-test-from = desde el
+fields-test-until = hasta el
+fields-test-set = tiene valor
+fields-test-unset = vacío
+fields-filter = { $test } { $value }
+
+## Lo que se escribe en una licencia
+
+notes-for-everyone = Lo que cambie aquí cambia para todos los que tienen acceso a esta licencia.
+notes-read-only = Puede leer esto. Para cambiarlo se necesita acceso completo a la licencia.
+notes-fields = Campos propios
+notes-no-fields = Aquí no se muestra ningún campo.
+notes-define-fields = Definir campos
+notes-title = Notas
+notes-none = Sin notas.
+notes-add-notes = Añadir notas
+notes-edit-notes = Editar las notas
+notes-dropped = Se descartó lo que escribió
+notes-comments = Comentarios
+notes-no-comments = Sin comentarios.
+notes-comment = Escribir un comentario
+notes-comment-add = Añadir comentario
+notes-comment-added = Comentario añadido
+notes-you = Usted
+notes-no-tags = Sin etiquetas.
+notes-tag-add = Añadir una etiqueta
+notes-tag-new = Añadir «{ $tag }»
+notes-tag-added = Etiqueta { $tag } añadida
+notes-tag-removed = Etiqueta { $tag } quitada
+notes-tag-remove = Quitar la etiqueta { $tag }
+notes-tag-named = Etiqueta { $tag }
+notes-tag-on = puesta
+notes-tag-off = no puesta
+notes-earlier = Valores anteriores ({ NUMBER($count) })
+notes-nothing = nada
+notes-by = { $name } · { $date }
+notes-add-short = Añadir
+notes-add = Añadir { $name }
+notes-edit = Editar { $name }: { $value }
+notes-save = Guardar { $name }
+notes-cancel = Dejar { $name } como estaba
+notes-copy-link = Copiar la dirección de { $name }
+notes-pending = en camino
+notes-conflict = en conflicto
+
+## Contacto técnico
+
+contact-edit = Cambiar el contacto técnico
+contact-title = Contacto técnico de { $serial }
+contact-text = Cambia para todos los que tienen acceso a esta licencia. Deje ambos vacíos para nadie.
+contact-name = Nombre
+contact-saved = Contacto técnico guardado

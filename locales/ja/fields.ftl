@@ -1,0 +1,110 @@
+### 独自の項目、タグ、メモ、コメント、技術連絡先。
+
+## 項目に入るもの
+
+fields-kind = 種類
+fields-kind-text = テキスト
+fields-kind-number = 数値
+fields-kind-date = 日付
+fields-kind-choice = 選択
+fields-kind-link = リンク
+fields-kind-fixed = 値がこれに基づくため、変えられません。
+field-link = ウェブまたはメールのアドレスを入力してください。例：https://example.com、mailto:name@example.com
+
+## 項目を決める
+
+fields-empty = まだ項目がありません。コストセンター、担当者、次の監査日など、ライセンスに書き込むものが列になります。
+fields-add = 項目を追加
+fields-add-title = 新しい項目
+fields-add-text = カタログの列とフィルターになります。
+fields-edit = 編集
+fields-edit-title = { $name } を編集
+fields-edit-text = 変更は、この項目の値が見える全員に及びます。
+fields-name = 名前
+fields-choices = 選択肢
+fields-choices-hint = 1 行に 1 つ、表示する順に入力します。
+fields-shown = 表示する対象
+fields-on-own = 自社のライセンス
+fields-on-shared = 共有されたライセンス
+fields-on-all = すべてのライセンス
+fields-on-none = 表示しない
+fields-used = { $count ->
+    [0] 値はまだなし
+   *[other] 値 { NUMBER($count) } 件
+}
+fields-owner = { $name } が作成
+fields-others = ほかの人の項目
+fields-more = { $name } のその他の操作
+fields-up = 上へ
+fields-down = 下へ
+fields-grip = { $name } を移動、{ $of } 件中 { $place } 番目
+fields-grip-hint = ドラッグするか、矢印キーを使います
+fields-moved = { $name } は { $of } 件中 { $place } 番目になりました
+fields-saved = { $name } を保存しました
+fields-delete = 項目を削除
+fields-delete-title = { $name } を削除
+fields-delete-text = { $count ->
+    [0] この項目に値のあるライセンスはありません。
+   *[other] ライセンス { NUMBER($count) } 件に値があります。項目と値は、あなたにも、アクセスできるほかの人にも表示されなくなります。
+}
+fields-deleted = { $name } を削除しました
+fields-no-value = 値なし
+
+## 項目での絞り込み
+
+fields-test-is = 次の値
+fields-test-contains = 含む
+fields-test-at-least = 以上
+fields-test-at-most = 以下
+fields-test-from = 以降
+fields-test-until = 以前
+fields-test-set = 値あり
+fields-test-unset = 空
+fields-filter = { $value } { $test }
+
+## ライセンスに書き込むもの
+
+notes-for-everyone = ここでの変更は、このライセンスにアクセスできる全員に反映されます。
+notes-read-only = 閲覧できます。変更にはライセンスへのフルアクセスが必要です。
+notes-fields = 独自の項目
+notes-no-fields = ここに表示する項目はありません。
+notes-define-fields = 項目を決める
+notes-title = メモ
+notes-none = メモなし。
+notes-add-notes = メモを書く
+notes-edit-notes = メモを編集
+notes-dropped = 編集を取り消しました
+notes-comments = コメント
+notes-no-comments = コメントなし。
+notes-comment = コメントを書く
+notes-comment-add = コメントを追加
+notes-comment-added = コメントを追加しました
+notes-you = あなた
+notes-no-tags = タグなし。
+notes-tag-add = タグを追加
+notes-tag-new = 「{ $tag }」を追加
+notes-tag-added = タグ { $tag } を追加しました
+notes-tag-removed = タグ { $tag } を外しました
+notes-tag-remove = タグ { $tag } を外す
+notes-tag-named = タグ { $tag }
+notes-tag-on = あり
+notes-tag-off = なし
+notes-earlier = 以前の値（{ NUMBER($count) }）
+notes-nothing = なし
+notes-by = { $name } · { $date }
+notes-add-short = 追加
+notes-add = { $name } を追加
+notes-edit = { $name } を編集：{ $value }
+notes-save = { $name } を保存
+notes-cancel = { $name } を元のままにする
+notes-copy-link = { $name } のアドレスをコピー
+notes-pending = 送信待ち
+notes-conflict = 競合
+
+## 技術連絡先
+
+contact-edit = 技術連絡先を変更
+contact-title = { $serial } の技術連絡先
+contact-text = このライセンスにアクセスできる全員に反映されます。両方を空にすると「なし」になります。
+contact-name = 名前
+contact-saved = 技術連絡先を保存しました

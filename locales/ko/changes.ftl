@@ -1,0 +1,148 @@
+### 변경: 보낼 것과 공급업체에서 바뀐 것.
+
+## 두 부분 모두
+
+changes-part-yours = 내 변경
+changes-part-vendor = 공급업체
+changes-more = { $count ->
+   *[other] 새 변경 { NUMBER($count) }개
+}
+changes-more-many = 새 변경 { NUMBER($count) }개 이상
+changes-becomes = 변경 후
+
+## 내 변경
+
+outbox-way = 포털로 가는 중
+outbox-state-waiting = 대기 중
+outbox-state-sending = 보내는 중
+outbox-state-sent = 포털에 도착
+outbox-state-done = 완료
+outbox-state-conflict = 충돌
+outbox-state-gave-way = 살펴볼 것
+outbox-state-refused = 거부됨
+outbox-offline = 오프라인입니다. 변경은 이 컴퓨터에 보관되며 포털에 연결되면 보냅니다.
+outbox-offline-next = 오프라인입니다. 변경은 이 컴퓨터에 보관됩니다. 다음 시도: { $when }.
+outbox-try-now = 지금 시도
+outbox-export = 파일로 내보내기
+outbox-exported = { $path }에 저장됨
+outbox-empty = 모두 포털에 있습니다
+outbox-empty-text = 바꾼 것은 포털에 닿을 때까지 여기에 있습니다. 네트워크가 없어도 됩니다.
+outbox-empty-step = 카탈로그로 가기
+outbox-about-field = { $name } 필드
+outbox-about-reminders = 모든 계약의 알림
+outbox-days = 끝나기 { $days }일 전
+outbox-mine = 내 값
+outbox-theirs = 포털의 값
+outbox-before = 이전: { $value }
+outbox-conflict = { $name } 님도 이것을 바꾸었습니다. 정할 때까지 포털의 값이 유효합니다.
+outbox-conflict-somebody = 다른 사람도 이것을 바꾸었습니다. 정할 때까지 포털의 값이 유효합니다.
+outbox-gave-way = 내가 지우는 동안 { $name } 님이 바꾸었습니다. 변경이 삭제보다 우선하므로 남아 있습니다.
+outbox-gave-way-somebody = 내가 지우는 동안 다른 사람이 바꾸었습니다. 변경이 삭제보다 우선하므로 남아 있습니다.
+outbox-keep-mine = 내 값 유지
+outbox-keep-theirs = 포털의 값 유지
+outbox-edit = 편집
+outbox-kept-mine = 내 값을 보냅니다
+outbox-kept-theirs = 포털의 값을 유지합니다
+outbox-edit-title = { $name } 편집
+outbox-edit-text = 여기에 입력한 값을 둘 대신 보냅니다.
+outbox-edit-send = 보내기
+outbox-again-title = 편집하여 다시 보내기
+outbox-refused = 포털이 거부했습니다: { $reason }
+outbox-edit-again = 다시 편집
+outbox-take-back = 거두기
+outbox-discard = 버리기
+outbox-discard-title = 이 변경 버리기
+outbox-discard-text = 입력한 것은 버려지고 포털에 있는 것이 남습니다.
+outbox-discard-comment = 댓글이 버려집니다. 다른 사람은 보지 못했습니다.
+
+## 바꾸는 것
+
+slot-notes = { notes-title }
+slot-comment = 댓글
+slot-technical-contact = { details-technical-contact }
+slot-lead-times = 알림
+slot-reminder = 알림
+slot-field = { catalog-filter-field }
+slot-name = { fields-name }
+slot-kind = { fields-kind }
+slot-choices = { fields-choices }
+slot-position = 순서
+slot-on-own = { fields-on-own }
+slot-on-shared = { fields-on-shared }
+slot-deleted = 삭제됨
+
+## 공급업체
+
+vendor-mark-seen = 모두 본 것으로 표시
+vendor-marked = 모두 본 것으로 표시됨
+vendor-new = { $count ->
+    [0] 새로운 것 없음
+   *[other] 새로운 것 { NUMBER($count) }개
+}
+vendor-new-since = { $count ->
+    [0] { $moment } 이후 새로운 것 없음
+   *[other] { $moment } 이후 새로운 것 { NUMBER($count) }개
+}
+vendor-new-one = 새로운 것
+vendor-filter-added = 추가됨
+vendor-filter-renewed = 갱신됨
+vendor-filter-changed = 변경됨
+vendor-filter-lapsed = 만료됨
+vendor-filter-hidden = 더 이상 볼 수 없음
+vendor-filter-removed = 제거됨
+vendor-none = 이런 종류의 변경 없음
+vendor-none-text = 고른 종류의 변경이 없습니다.
+vendor-show-all = 모두 보기
+vendor-empty = 아직 변경 없음
+vendor-empty-text = 새 라이선스, 갱신, 공급업체가 바꾼 것이 이전 내용과 함께 여기에 나옵니다.
+vendor-added = 추가됨
+vendor-added-entitlement = 새 라이선스
+vendor-added-license = 등록됨
+vendor-added-release = 새 소프트웨어
+vendor-renewed = 갱신됨
+vendor-changed = 변경됨
+vendor-changed-license = 등록 변경됨
+vendor-changed-release = 소프트웨어 변경됨
+vendor-lapsed = 만료됨
+vendor-hidden = 더 이상 볼 수 없음
+vendor-removed = 제거됨
+
+## 바뀐 항목
+
+altered-serial-number = { catalog-column-serial }
+altered-product = { catalog-column-product }
+altered-sku = SKU
+altered-kind = { catalog-column-kind }
+altered-quantity = { catalog-column-quantity }
+altered-site = { catalog-column-site }
+altered-site-name = { catalog-column-site }
+altered-support-id = { details-support-id }
+altered-customer-number = 고객 번호
+altered-order-number = 주문 번호
+altered-ordered-on = { catalog-column-ordered-on }
+altered-starts-on = 첫날
+altered-ends-on = { renewals-column-ends }
+altered-price-tier = { details-tier }
+altered-partner = { catalog-column-partner }
+altered-reseller-name = { catalog-column-partner }
+altered-covers = { details-covers }
+altered-renews = 갱신 대상
+altered-renewed-by = 갱신한 것
+altered-key-printed = 증서에 인쇄된 키
+altered-voucher-count = 바우처 코드
+altered-flex-pool = { details-pool }
+altered-keys = { details-key }
+altered-host-id = { catalog-column-host }
+altered-system-type = { details-system }
+altered-deployed-tier = 배포된 가격 등급
+altered-technical-contact = { details-technical-contact }
+altered-owner = { details-owner }
+altered-owner-name = { details-owner }
+altered-install-at = 설치 주소
+altered-file-name = { details-license-file }
+altered-version = { details-version }
+altered-platform = { details-platform }
+altered-language = { settings-language }
+altered-size = 크기
+altered-released-on = 공개일
+altered-other = 다른 정보

@@ -1,0 +1,110 @@
+### 사용자 필드, 태그, 메모, 댓글, 기술 연락처.
+
+## 필드에 담는 것
+
+fields-kind = 종류
+fields-kind-text = 텍스트
+fields-kind-number = 숫자
+fields-kind-date = 날짜
+fields-kind-choice = 선택
+fields-kind-link = 링크
+fields-kind-fixed = 값이 이에 달려 있어 바꿀 수 없습니다.
+field-link = 웹 주소나 메일 주소를 입력하세요. 예: https://example.com, mailto:name@example.com
+
+## 필드 정하기
+
+fields-empty = 아직 필드가 없습니다. 비용 부서, 담당자, 다음 감사일처럼 라이선스에 적어 두는 것이 열이 됩니다.
+fields-add = 필드 추가
+fields-add-title = 새 필드
+fields-add-text = 카탈로그의 열과 필터가 됩니다.
+fields-edit = 편집
+fields-edit-title = { $name } 편집
+fields-edit-text = 이 필드의 값을 보는 모두에게 적용됩니다.
+fields-name = 이름
+fields-choices = 선택지
+fields-choices-hint = 한 줄에 하나씩, 보여 줄 순서대로 적으세요.
+fields-shown = 표시할 곳
+fields-on-own = 우리 라이선스
+fields-on-shared = 공유받은 라이선스
+fields-on-all = 모든 라이선스
+fields-on-none = 표시하지 않음
+fields-used = { $count ->
+    [0] 아직 값 없음
+   *[other] 값 { NUMBER($count) }개
+}
+fields-owner = { $name } 님이 만듦
+fields-others = 다른 사람의 필드
+fields-more = { $name } 더 보기
+fields-up = 위로
+fields-down = 아래로
+fields-grip = { $name } 이동, { $of }개 중 { $place }번째
+fields-grip-hint = 끌거나 화살표 키를 쓰세요
+fields-moved = { $name }: { $of }개 중 { $place }번째로 옮김
+fields-saved = { $name } 저장됨
+fields-delete = 필드 삭제
+fields-delete-title = { $name } 삭제
+fields-delete-text = { $count ->
+    [0] 이 필드에 값이 있는 라이선스가 없습니다.
+   *[other] 라이선스 { NUMBER($count) }개에 값이 있습니다. 필드와 값은 나에게도, 접근할 수 있는 다른 사람에게도 더 이상 보이지 않습니다.
+}
+fields-deleted = { $name } 삭제됨
+fields-no-value = 값 없음
+
+## 필드로 거르기
+
+fields-test-is = 다음과 같음
+fields-test-contains = 포함
+fields-test-at-least = 이상
+fields-test-at-most = 이하
+fields-test-from = 이후
+fields-test-until = 이전
+fields-test-set = 값 있음
+fields-test-unset = 비어 있음
+fields-filter = { $value } { $test }
+
+## 라이선스에 적는 것
+
+notes-for-everyone = 여기서 바꾸면 이 라이선스에 접근할 수 있는 모두에게 바뀝니다.
+notes-read-only = 읽을 수 있습니다. 바꾸려면 라이선스에 대한 전체 권한이 필요합니다.
+notes-fields = 사용자 필드
+notes-no-fields = 여기에 표시할 필드가 없습니다.
+notes-define-fields = 필드 정하기
+notes-title = 메모
+notes-none = 메모 없음.
+notes-add-notes = 메모 쓰기
+notes-edit-notes = 메모 편집
+notes-dropped = 편집을 버렸습니다
+notes-comments = 댓글
+notes-no-comments = 댓글 없음.
+notes-comment = 댓글 쓰기
+notes-comment-add = 댓글 추가
+notes-comment-added = 댓글 추가됨
+notes-you = 나
+notes-no-tags = 태그 없음.
+notes-tag-add = 태그 추가
+notes-tag-new = “{ $tag }” 추가
+notes-tag-added = { $tag } 태그 추가됨
+notes-tag-removed = { $tag } 태그 제거됨
+notes-tag-remove = { $tag } 태그 제거
+notes-tag-named = { $tag } 태그
+notes-tag-on = 있음
+notes-tag-off = 없음
+notes-earlier = 이전 값({ NUMBER($count) })
+notes-nothing = 없음
+notes-by = { $name } · { $date }
+notes-add-short = 추가
+notes-add = { $name } 추가
+notes-edit = { $name } 편집: { $value }
+notes-save = { $name } 저장
+notes-cancel = { $name } 그대로 두기
+notes-copy-link = { $name } 주소 복사
+notes-pending = 보내는 중
+notes-conflict = 충돌
+
+## 기술 연락처
+
+contact-edit = 기술 연락처 변경
+contact-title = { $serial }의 기술 연락처
+contact-text = 이 라이선스에 접근할 수 있는 모두에게 바뀝니다. 둘 다 비우면 담당자가 없습니다.
+contact-name = 이름
+contact-saved = 기술 연락처 저장됨

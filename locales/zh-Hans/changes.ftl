@@ -1,0 +1,148 @@
+### 更改：待发送的内容，以及供应商处的变更。
+
+## 两个部分
+
+changes-part-yours = 您的更改
+changes-part-vendor = 供应商处
+changes-more = { $count ->
+   *[other] 又有 { NUMBER($count) } 项更改
+}
+changes-more-many = 又有至少 { NUMBER($count) } 项更改
+changes-becomes = 变为
+
+## 您的更改
+
+outbox-way = 正在发往门户
+outbox-state-waiting = 等待中
+outbox-state-sending = 正在发送
+outbox-state-sent = 已到门户
+outbox-state-done = 已完成
+outbox-state-conflict = 有冲突
+outbox-state-gave-way = 待您处理
+outbox-state-refused = 被拒绝
+outbox-offline = 离线。更改保存在此计算机上，连上门户后即发送。
+outbox-offline-next = 离线。更改保存在此计算机上。下次尝试：{ $when }。
+outbox-try-now = 立即尝试
+outbox-export = 导出为文件
+outbox-exported = 已写入 { $path }
+outbox-empty = 全部已到门户
+outbox-empty-text = 您更改的内容在门户收到之前会列在此处，没有网络时也是如此。
+outbox-empty-step = 前往目录
+outbox-about-field = 字段 { $name }
+outbox-about-reminders = 所有合同的提醒
+outbox-days = 到期前 { $days } 天
+outbox-mine = 您的值
+outbox-theirs = 门户上的值
+outbox-before = 原值：{ $value }
+outbox-conflict = { $name } 也更改了此处。在您决定之前，以门户上的值为准。
+outbox-conflict-somebody = 他人也更改了此处。在您决定之前，以门户上的值为准。
+outbox-gave-way = 您移除了此内容，而 { $name } 更改了它。更改优先于移除，因此予以保留。
+outbox-gave-way-somebody = 您移除了此内容，而他人更改了它。更改优先于移除，因此予以保留。
+outbox-keep-mine = 保留我的
+outbox-keep-theirs = 保留门户的
+outbox-edit = 编辑
+outbox-kept-mine = 正在发送您的值
+outbox-kept-theirs = 保留门户上的值
+outbox-edit-title = 编辑 { $name }
+outbox-edit-text = 将发送您在此处输入的内容，以取代两者。
+outbox-edit-send = 发送
+outbox-again-title = 编辑并重新发送
+outbox-refused = 门户拒绝了此更改：{ $reason }
+outbox-edit-again = 重新编辑
+outbox-take-back = 撤回
+outbox-discard = 放弃
+outbox-discard-title = 放弃此更改
+outbox-discard-text = 您输入的内容将被放弃，门户上的内容保持不变。
+outbox-discard-comment = 评论将被放弃。其他人尚未看到。
+
+## 更改的对象
+
+slot-notes = { notes-title }
+slot-comment = 评论
+slot-technical-contact = { details-technical-contact }
+slot-lead-times = 提醒
+slot-reminder = 提醒
+slot-field = { catalog-filter-field }
+slot-name = { fields-name }
+slot-kind = { fields-kind }
+slot-choices = { fields-choices }
+slot-position = 排列位置
+slot-on-own = { fields-on-own }
+slot-on-shared = { fields-on-shared }
+slot-deleted = 已删除
+
+## 供应商处
+
+vendor-mark-seen = 全部标为已看
+vendor-marked = 已全部标为已看
+vendor-new = { $count ->
+    [0] 没有新内容
+   *[other] { NUMBER($count) } 项新内容
+}
+vendor-new-since = { $count ->
+    [0] 自 { $moment } 以来没有新内容
+   *[other] 自 { $moment } 以来有 { NUMBER($count) } 项新内容
+}
+vendor-new-one = 新
+vendor-filter-added = 新增
+vendor-filter-renewed = 已续订
+vendor-filter-changed = 已更改
+vendor-filter-lapsed = 已过期
+vendor-filter-hidden = 不再可见
+vendor-filter-removed = 已移除
+vendor-none = 没有此类更改
+vendor-none-text = 没有所选类型的更改。
+vendor-show-all = 显示全部
+vendor-empty = 尚无更改
+vendor-empty-text = 新许可证、续订以及供应商的更改都列在此处，并附原来的内容。
+vendor-added = 新增
+vendor-added-entitlement = 新许可证
+vendor-added-license = 已注册
+vendor-added-release = 新软件
+vendor-renewed = 已续订
+vendor-changed = 已更改
+vendor-changed-license = 注册信息已更改
+vendor-changed-release = 软件已更改
+vendor-lapsed = 已过期
+vendor-hidden = 不再可见
+vendor-removed = 已移除
+
+## 更改的字段
+
+altered-serial-number = { catalog-column-serial }
+altered-product = { catalog-column-product }
+altered-sku = SKU
+altered-kind = { catalog-column-kind }
+altered-quantity = { catalog-column-quantity }
+altered-site = { catalog-column-site }
+altered-site-name = { catalog-column-site }
+altered-support-id = { details-support-id }
+altered-customer-number = 客户编号
+altered-order-number = 订单号
+altered-ordered-on = { catalog-column-ordered-on }
+altered-starts-on = 第一天
+altered-ends-on = { renewals-column-ends }
+altered-price-tier = { details-tier }
+altered-partner = { catalog-column-partner }
+altered-reseller-name = { catalog-column-partner }
+altered-covers = { details-covers }
+altered-renews = 续订自
+altered-renewed-by = 续订为
+altered-key-printed = 证书上的密钥
+altered-voucher-count = 兑换码
+altered-flex-pool = { details-pool }
+altered-keys = { details-key }
+altered-host-id = { catalog-column-host }
+altered-system-type = { details-system }
+altered-deployed-tier = 已部署的价格级别
+altered-technical-contact = { details-technical-contact }
+altered-owner = { details-owner }
+altered-owner-name = { details-owner }
+altered-install-at = 安装地址
+altered-file-name = { details-license-file }
+altered-version = { details-version }
+altered-platform = { details-platform }
+altered-language = { settings-language }
+altered-size = 大小
+altered-released-on = 发布日期
+altered-other = 其他信息

@@ -1,0 +1,244 @@
+//! `kill -9` of app and portal at every write, or as many of them as there is time for.
+//!
+//! Kills in the middle of a long first sync are in `tests/sync/kill.rs`, kills at random moments in `network.rs`.
+
+use crate::app::Device;
+use crate::harmony::{ENTITLEMENTS, Member, assert_harmony};
+use crate::limits::seeds;
+use crate::portal::{BILL, EXAMPLE, MARY, Portal};
+use crate::strace::{self, Point, Strike, counted, spread};
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Points a test takes where no soak asks for more.
+const POINTS: usize = 12;
+
+/// Bill's device, caught up and at rest.
+async fn caught_up(portal: &Portal, folder: &Path) -> Device {
+    let person = portal.sign_in(BILL).await;
+    std::fs::create_dir(folder).unwrap();
+    let device = Device::new(&person, &portal.base_url(), folder);
+    let mut app = device.start().await;
+    app.synced().await;
+    app.answer(json!({ "do": "settle" })).await;
+    app.quit().await;
+    device
+}
+
+fn note(text: &str) -> Value {
+    json!({ "do": "edit", "kind": "annotation", "id": ENTITLEMENTS[0], "set": { "notes": text } })
+}
+
+fn comment(text: &str) -> Value {
+    let set = json!({ "entitlement_id": ENTITLEMENTS[0], "text": text });
+    json!({ "do": "edit", "kind": "comment", "id": "", "set": set })
+}
+
+/// The texts in an outbox.
+fn texts(outbox: &[Value]) -> Vec<String> {
+    let slots = outbox.iter().flat_map(|change| change["slots"].as_array().unwrap());
+    let mut all: Vec<String> = slots
+        .filter(|slot| slot["slot"] != "entitlement_id")
+        .map(|slot| slot["mine"].as_str().unwrap().to_owned())
+        .collect();
+    all.sort();
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rule_20_an_edit_that_was_said_to_be_saved_outlives_kill_9_at_any_write() {
+    if !strace::is_here() {
+        return;
+    }
+    let portal = Portal::with_example().await;
+    let folder = tempfile::tempdir().unwrap();
+    let device = caught_up(&portal, &folder.path().join("base")).await;
+    let edits = [comment("one"), comment("two"), note("three"), note("four"), comment("five")];
+    let log = folder.path().join("log");
+    let counting = device.copied_to(&folder.path().join("counting"));
+    let point = Point::in_database(&counting.mirror, Strike::Kill, 1).counting(&log);
+    let mut app = counting.try_start(Some(&point)).await.unwrap();
+    for edit in &edits {
+        app.answer(edit.clone()).await;
+    }
+    app.quit().await;
+    let writes = counted(&log).await;
+    assert!(writes > edits.len(), "each edit is written: {writes}");
+    let mut deaths = 0;
+    for seed in seeds(1) {
+        for n in spread(writes, POINTS, &mut StdRng::seed_from_u64(seed)) {
+            let device = device.copied_to(&folder.path().join(format!("{seed}-{n}")));
+            let point = Point::in_database(&device.mirror, Strike::Kill, n);
+            let mut saved = Vec::new();
+            if let Ok(mut app) = device.try_start(Some(&point)).await {
+                for (edit, text) in edits.iter().zip(["one", "two", "three", "four", "five"]) {
+                    if app.ask(edit.clone()).await.is_none() {
+                        deaths += 1;
+                        break;
+                    }
+                    saved.push(text.to_owned());
+                }
+            }
+            let mut app = device.start().await;
+            let held = texts(&app.outbox().await);
+            // Both notes stand in one change, in which the later takes the earlier's place.
+            let replaced = |text: &String| text == "three" && held.contains(&"four".to_owned());
+            for text in &saved {
+                assert!(
+                    held.contains(text) || replaced(text),
+                    "write {n}: “{text}” was saved and is lost: {held:?}"
+                );
+            }
+            assert!(held.len() <= saved.len() + 1, "write {n}: nothing is there twice: {held:?}");
+            app.kill().await;
+        }
+    }
+    assert!(deaths > 0, "some died over an edit");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_app_that_was_killed_at_any_write_of_a_push_and_pull_catches_up_in_two_syncs() {
+    if !strace::is_here() {
+        return;
+    }
+    let portal = Portal::with_example().await;
+    let folder = tempfile::tempdir().unwrap();
+    let device = caught_up(&portal, &folder.path().join("base")).await;
+    // It has something to push.
+    let mut app = device.start().await;
+    for edit in [comment("one"), note("mine"), comment("two")] {
+        app.answer(edit).await;
+    }
+    app.quit().await;
+    // And something to pull, a conflict among it.
+    let mut mary = Member::new("mary", &portal, &portal.sign_in(MARY).await).await;
+    mary.app().await.synced().await;
+    for id in ENTITLEMENTS {
+        mary.save("annotation", id, &json!({ "notes": format!("hers on {id}"), "tag:hers": true })).await;
+    }
+    mary.app().await.synced().await;
+
+    let log = folder.path().join("log");
+    let counting = device.copied_to(&folder.path().join("counting"));
+    let point = Point::in_database(&counting.mirror, Strike::Kill, 1).counting(&log);
+    let mut app = counting.try_start(Some(&point)).await.unwrap();
+    app.synced().await;
+    app.quit().await;
+    let writes = counted(&log).await;
+    let mut deaths = 0;
+    for seed in seeds(1) {
+        for n in spread(writes, POINTS, &mut StdRng::seed_from_u64(seed)) {
+            let device = device.copied_to(&folder.path().join(format!("{seed}-{n}")));
+            let point = Point::in_database(&device.mirror, Strike::Kill, n);
+            if let Ok(mut app) = device.try_start(Some(&point)).await {
+                deaths += usize::from(app.ask(json!({ "do": "sync" })).await.is_none());
+            }
+            let mut member = Member::new("bill", &portal, &device.person).await;
+            let app = device.start().await;
+            member.take(app);
+            let parked = {
+                member.sync().await.unwrap();
+                texts(&member.app().await.outbox().await)
+            };
+            assert_eq!(parked, ["mine"], "write {n}: the conflict is kept, and nothing else");
+            assert_harmony(&portal, std::slice::from_mut(&mut member)).await;
+            member.kill().await;
+        }
+    }
+    assert!(deaths > 0, "some died over a sync");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_portal_that_was_killed_at_any_write_of_a_push_has_done_each_change_once_or_not_at_all() {
+    if !strace::is_here() {
+        return;
+    }
+    let mut portal = Portal::with_example().await;
+    let mut bill = Member::new("bill", &portal, &portal.sign_in(BILL).await).await;
+    bill.app().await.synced().await;
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("log");
+    let point = |portal: &Portal, n| Point::in_database(&portal.database(), Strike::Kill, n);
+    let some_edits = async |bill: &mut Member, n: usize| {
+        for text in ["a", "b", "c"] {
+            let text = format!("{text} {n}");
+            bill.save("comment", "", &json!({ "entitlement_id": ENTITLEMENTS[1], "text": text })).await;
+        }
+        bill.save("annotation", ENTITLEMENTS[1], &json!({ "notes": format!("note {n}") })).await;
+    };
+    portal.kill().await;
+    let counting = point(&portal, 1).counting(&log);
+    portal.serve(Some(&counting)).await;
+    some_edits(&mut bill, 0).await;
+    bill.app().await.synced().await;
+    portal.kill().await;
+    let writes = counted(&log).await;
+    let mut deaths = 0;
+    for seed in seeds(1) {
+        for n in spread(writes, POINTS, &mut StdRng::seed_from_u64(seed)) {
+            let strike = point(&portal, n);
+            if portal.try_serve(Some(&strike)).await {
+                some_edits(&mut bill, usize::try_from(seed >> 1).unwrap().wrapping_add(n)).await;
+                bill.sync().await.unwrap();
+                bill.sync().await.unwrap();
+                deaths += usize::from(!portal.is_running());
+                portal.kill().await;
+            }
+            portal.serve(None).await;
+            assert_harmony(&portal, std::slice::from_mut(&mut bill)).await;
+            portal.kill().await;
+        }
+    }
+    assert!(deaths > 0, "it died over some push");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_that_was_killed_at_any_write_is_made_whole_by_importing_again() {
+    if !strace::is_here() {
+        return;
+    }
+    let whole = async |portal: &mut Portal| {
+        for email in [BILL, MARY] {
+            portal.account(email).await;
+        }
+        portal.serve(None).await;
+        let mut all = Vec::new();
+        for email in [BILL, MARY] {
+            let folder = tempfile::tempdir().unwrap();
+            let device = Device::new(&portal.sign_in(email).await, &portal.base_url(), folder.path());
+            let mut app = device.start().await;
+            app.synced().await;
+            let documents = app.documents().await;
+            app.kill().await;
+            all.push(
+                documents
+                    .into_iter()
+                    .map(|(id, document)| (id, document["body"].clone()))
+                    .collect::<Vec<_>>(),
+            );
+        }
+        portal.kill().await;
+        all
+    };
+    let mut right = Portal::empty().await;
+    let log = right.data.path().join("log");
+    let counting = Point::in_database(&right.database(), Strike::Kill, 1).counting(&log);
+    assert!(right.try_run(&["import", "-"], EXAMPLE, Some(&counting)).await.0);
+    let writes = counted(&log).await;
+    let expected = whole(&mut right).await;
+    for seed in seeds(1) {
+        for n in spread(writes, 3, &mut StdRng::seed_from_u64(seed)) {
+            let mut portal = Portal::empty().await;
+            let point = Point::in_database(&portal.database(), Strike::Kill, n);
+            let (done, said) = portal.try_run(&["import", "-"], EXAMPLE, Some(&point)).await;
+            assert!(!done, "it died at write {n} of {writes}: {said}");
+            portal.run(&["import", "-"], EXAMPLE).await;
+            assert!(
+                whole(&mut portal).await == expected,
+                "after it died at write {n} all is as if it hadn't"
+            );
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What breaks, and what must hold all the same (sync.md; docs/PROTOCOL.md lists which test holds which rule): apps and
+//! the portal as processes that are killed, starved of disk and memory and lied to, over a network that fails.
+//!
+//! `cargo xtask test` runs each of them for seconds; `cargo xtask soak MINUTES` runs the random ones for as long as asked
+//! (`limits.rs`). Each random test prints its seed.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
+
+mod app;
+mod harmony;
+mod limits;
+mod portal;
+mod strace;
+
+mod kills;
+mod migration;
+mod network;
