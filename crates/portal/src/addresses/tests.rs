@@ -30,12 +30,20 @@ async fn each_sees_the_addresses_of_the_customers_whose_licenses_they_see() {
     assert_eq!(ids(&portal, &bill, "?starts_with=0%20new").await, ["A0002", "A0003"]);
     assert_eq!(ids(&portal, &bill, "?starts_with=lan").await, ["A0002"]);
     assert_eq!(ids(&portal, &bill, "?country=DE").await, Vec::<String>::new());
-    assert_eq!(ids(&portal, &bill, "?customer_number=987654321").await, Vec::<String>::new(), "Farm Foods' are not his");
+    assert_eq!(
+        ids(&portal, &bill, "?customer_number=987654321").await,
+        Vec::<String>::new(),
+        "Farm Foods' are not his"
+    );
     let mary = portal.signed_in("mary@skynet.example").await;
     assert_eq!(ids(&portal, &mary, "").await, ["A0001", "A0002", "A0003", "A0004"]);
     assert_eq!(portal.documents(&bill, "address").await.len(), 3);
     let ted = portal.signed_in("ted@data.example").await;
-    assert_eq!(ids(&portal, &ted, "").await, Vec::<String>::new(), "an installer sees the order, nothing else");
+    assert_eq!(
+        ids(&portal, &ted, "").await,
+        Vec::<String>::new(),
+        "an installer sees the order, nothing else"
+    );
 }
 
 #[tokio::test]
@@ -52,7 +60,8 @@ async fn a_new_address_can_be_chosen_at_once_and_is_added_once() {
     assert!(ids(&portal, &bill, "?starts_with=albany").await.contains(&id));
     let bad = json!({"customer_number": "123456789", "line1": "", "city": "Albany", "country": "XX"});
     let refused = portal.transact("/api/v1/addresses", &bill, &bad).await.json();
-    let fields: Vec<_> = refused["fields"].as_array().expect("fields").iter().map(|f| f["field"].clone()).collect();
+    let fields: Vec<_> =
+        refused["fields"].as_array().expect("fields").iter().map(|f| f["field"].clone()).collect();
     assert_eq!(fields, ["line1", "country"]);
 }
 

@@ -84,6 +84,7 @@ fn by_mail(
     let mut findings = Findings::default();
     let Some(to) = findings.email("to", &form.to) else { return Err(ApiError::invalid_fields(findings.0)) };
     let licenses = licenses(p.tx, clerk, &form.licenses)?;
+    clerk.runtime.limits.recipient(to.as_str())?;
     let mut items = Vec::with_capacity(licenses.len());
     for (held, line) in &licenses {
         if !people(p.tx, held, line)?.contains(&to) {

@@ -33,7 +33,7 @@ pub(super) fn seal(content: &[u8], passphrase: &str, random: &mut dyn RngCore) -
     let mut salt = [0_u8; 16];
     random.fill_bytes(&mut salt);
     let wrap_key = stretch(passphrase, &salt)?;
-    let body = encrypt(&*wrap_key, [0; 12], &*file_key)?;
+    let body = encrypt(&wrap_key, [0; 12], &*file_key)?;
     let header = format!(
         "age-encryption.org/v1\n-> scrypt {} {WORK_FACTOR}\n{}\n---",
         STANDARD_NO_PAD.encode(salt),
@@ -55,7 +55,7 @@ pub(super) fn seal(content: &[u8], passphrase: &str, random: &mut dyn RngCore) -
         let mut nonce = [0_u8; 12];
         nonce[3..11].copy_from_slice(&(number as u64).to_be_bytes());
         nonce[11] = u8::from(number == last);
-        sealed.extend_from_slice(&encrypt(&*payload_key, nonce, piece)?);
+        sealed.extend_from_slice(&encrypt(&payload_key, nonce, piece)?);
     }
     Ok(sealed)
 }

@@ -31,7 +31,11 @@ async fn keys_and_files_go_by_mail_to_a_contact_of_the_customer_and_are_recorded
     assert_eq!(mail.subject, "Your license key");
     let key = license["keys"][0].as_str().expect("a key");
     assert!(mail.raw.contains(key), "that is what it is for: {}", mail.raw);
-    assert!(mail.raw.contains("-----BEGIN LICENSE FILE-----") && mail.raw.contains("Hello Bill Archer"), "{}", mail.raw);
+    assert!(
+        mail.raw.contains("-----BEGIN LICENSE FILE-----") && mail.raw.contains("Hello Bill Archer"),
+        "{}",
+        mail.raw
+    );
     let history = format!("/api/v1/licenses/{}/history", id.as_str().expect("id"));
     let events = portal.get(&history, Some(&mary.access)).await.json()["events"].clone();
     assert_eq!(
@@ -56,13 +60,17 @@ async fn a_sealed_file_opens_with_its_passphrase_and_an_ordinary_age_tool() {
     assert_eq!(refused.json()["fields"][0]["code"], "too-short");
     let form = json!({"licenses": [id], "passphrase": passphrase});
     let sealed = portal.post(path, Some(&mary.access), &form).await;
-    assert_eq!((sealed.status.as_u16(), sealed.header("content-type")), (200, "application/x-age-encryption"));
+    assert_eq!(
+        (sealed.status.as_u16(), sealed.header("content-type")),
+        (200, "application/x-age-encryption")
+    );
     let key = license["keys"][0].as_str().expect("a key");
     assert!(!sealed.bytes.windows(key.len()).any(|window| window == key.as_bytes()), "sealed");
     let identity = age::scrypt::Identity::new(passphrase.to_owned().into());
     let decryptor = age::Decryptor::new(sealed.bytes.as_slice()).expect("the age format");
     let mut opened = Vec::new();
-    let mut reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).expect("its passphrase");
+    let mut reader =
+        decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).expect("its passphrase");
     reader.read_to_end(&mut opened).expect("the whole content");
     let mut names = Vec::new();
     for entry in tar::Archive::new(opened.as_slice()).entries().expect("a tar archive") {
@@ -72,7 +80,10 @@ async fn a_sealed_file_opens_with_its_passphrase_and_an_ordinary_age_tool() {
         entry.read_to_string(&mut content).expect("text");
         if name == "licenses.json" {
             let list: Value = serde_json::from_str(&content).expect("JSON");
-            assert_eq!((&list[0]["keys"][0], &list[0]["serial_number"]), (&json!(key), &json!("B0000000001")));
+            assert_eq!(
+                (&list[0]["keys"][0], &list[0]["serial_number"]),
+                (&json!(key), &json!("B0000000001"))
+            );
         }
         names.push(name);
     }

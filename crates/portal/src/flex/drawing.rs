@@ -45,7 +45,7 @@ pub(super) fn draw_down(
     contract_id: &str,
     form: DrawDown,
 ) -> Result<Drawn, ApiError> {
-    let extra = deeds::extra_email(form.confirmation_email.as_deref())?;
+    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let contract = visible(p.tx, clerk, contract_id)?;
     levels::require(p.tx, clerk, &contract.end_customer, Deed::Draw)?;
     if !contract.term().is_current(clerk.today()) {
@@ -159,7 +159,7 @@ pub(super) fn give_back(
     draw_id: &str,
     form: &ReturnDrawn,
 ) -> Result<Returned, ApiError> {
-    let extra = deeds::extra_email(form.confirmation_email.as_deref())?;
+    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let contract = visible(p.tx, clerk, contract_id)?;
     let drawn = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
     let own = drawn.drawn_by == clerk.caller.account_id;

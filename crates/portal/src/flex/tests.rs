@@ -48,11 +48,20 @@ async fn licenses_are_drawn_down_and_the_pool_is_live() {
     assert_eq!((&license["owner_name"], &license["host_id"]), (&json!("Bill Archer"), &json!("host-1")));
     let entitlements = portal.documents(&member, "entitlement").await;
     let made = &entitlements[&text(&body["license"]["entitlement_id"])];
-    assert_eq!((&made["origin"], &made["ends_on"]), (&json!("drawn"), &json!("2029-01-31")), "the contract's term");
-    let pools = portal.documents(&member, "flex").await.remove(CONTRACT).expect("the contract")["pools"].clone();
+    assert_eq!(
+        (&made["origin"], &made["ends_on"]),
+        (&json!("drawn"), &json!("2029-01-31")),
+        "the contract's term"
+    );
+    let pools =
+        portal.documents(&member, "flex").await.remove(CONTRACT).expect("the contract")["pools"].clone();
     assert_eq!(pools[0]["remaining"], 25, "the mirror has it too");
-    let mirrored = portal.documents(&member, "draw").await.remove(&text(&body["draw_id"])).expect("the draw-down");
-    assert_eq!((&mirrored["quantity"], &mirrored["serial_number"]), (&json!(15), &body["license"]["serial_number"]));
+    let mirrored =
+        portal.documents(&member, "draw").await.remove(&text(&body["draw_id"])).expect("the draw-down");
+    assert_eq!(
+        (&mirrored["quantity"], &mirrored["serial_number"]),
+        (&json!(15), &body["license"]["serial_number"])
+    );
     let serial = text(&body["license"]["serial_number"]);
     assert_eq!(portal.last_mail(GEN).await.subject, format!("Licenses drawn down: {serial}"));
 }
@@ -61,7 +70,10 @@ async fn licenses_are_drawn_down_and_the_pool_is_live() {
 async fn what_can_not_be_drawn_says_why() {
     let (portal, member) = globex().await;
     let too_many = draw(&portal, &member, "BE-11D-SBS", 41).await;
-    assert_eq!((too_many.code(), too_many.json()["params"]["remaining"].clone()), ("409 pool-exhausted".into(), json!("40")));
+    assert_eq!(
+        (too_many.code(), too_many.json()["params"]["remaining"].clone()),
+        ("409 pool-exhausted".into(), json!("40"))
+    );
     assert_eq!(draw(&portal, &member, "BE-11D-SBS", 0).await.code(), "422 invalid-fields");
     assert_eq!(draw(&portal, &member, "BE-11D-SBS", i64::MIN).await.code(), "422 invalid-fields");
     assert_eq!(draw(&portal, &member, "BE-11D-SBS", i64::MAX).await.code(), "409 pool-exhausted");
@@ -84,10 +96,14 @@ async fn many_who_draw_at_once_never_overdraw_a_pool() {
     let outcomes = futures::future::join_all(tries).await;
     let drawn = outcomes.iter().filter(|outcome| *outcome == "200").count();
     assert_eq!(drawn, 13, "13 times 3 of 40: {outcomes:?}");
-    assert!(outcomes.iter().all(|outcome| outcome == "200" || outcome == "409 pool-exhausted"), "{outcomes:?}");
+    assert!(
+        outcomes.iter().all(|outcome| outcome == "200" || outcome == "409 pool-exhausted"),
+        "{outcomes:?}"
+    );
     assert_eq!(remaining(&portal, &member, "BE-11D-SBS").await, 1);
     // The last seat: of two at once exactly one gets it.
-    let (a, b) = tokio::join!(draw(&portal, &member, "BE-11D-SBS", 1), draw(&portal, &member, "BE-11D-SBS", 1));
+    let (a, b) =
+        tokio::join!(draw(&portal, &member, "BE-11D-SBS", 1), draw(&portal, &member, "BE-11D-SBS", 1));
     let mut both = [a.code(), b.code()];
     both.sort();
     assert_eq!(both, ["200", "409 pool-exhausted"]);
@@ -106,7 +122,8 @@ async fn what_was_drawn_comes_back_in_part_or_whole_while_the_policy_allows_it()
     assert_eq!((&body["pool"]["remaining"], &body["license"]["quantity"]), (&json!(34), &json!(6)));
     assert_eq!((&body["draw"]["returned"], &body["draw"]["return_by"]), (&json!(4), &json!("2026-12-21")));
     assert_eq!(body["license"]["keys"], drawn["license"]["keys"], "a key that means nothing stays");
-    let public = licet_license_file::public_key_from_hex(&portal.state.keys.license_public_hex()).expect("a key");
+    let public =
+        licet_license_file::public_key_from_hex(&portal.state.keys.license_public_hex()).expect("a key");
     let signed = portal.get(&file, Some(&member.access)).await;
     assert_eq!(licet_license_file::verify(&signed.bytes, &public).expect("genuine").quantity, 6);
     assert_eq!(give_back(&portal, &member, &draw_id, 7).await.code(), "422 invalid-fields");
@@ -138,7 +155,10 @@ async fn a_level_decides_who_returns_and_who_names_users() {
     // Globex has no administrator: customer care names the first super user.
     assert_eq!(name(&care, "nobody@globex.example", json!("super")).await.code(), "422 invalid-fields");
     assert_eq!(name(&care, GEN, json!("super")).await.status, 200);
-    assert_eq!(portal.get("/api/v1/flex", Some(&member.access)).await.json()["contracts"][0]["level"], "super");
+    assert_eq!(
+        portal.get("/api/v1/flex", Some(&member.access)).await.json()["contracts"][0]["level"],
+        "super"
+    );
     let invite = json!({"email": "kenji@globex.example", "first_name": "Kenji", "last_name": "Sato"});
     let answer = portal.post("/api/v1/sites/1003-GLOB/accounts", Some(&member.access), &invite).await;
     assert_eq!(answer.status, 202, "{}", answer.text());
@@ -150,7 +170,8 @@ async fn a_level_decides_who_returns_and_who_names_users() {
     assert_eq!(give_back(&portal, &kenji, &drawn, 1).await.code(), "403 level-too-low");
     assert_eq!(name(&kenji, "kenji@globex.example", json!("super")).await.code(), "403 level-too-low");
     let named = name(&member, "kenji@globex.example", json!("configuration")).await.json();
-    let of = |email: &str| named["users"].as_array().expect("users").iter().find(|u| u["email"] == email).cloned();
+    let of =
+        |email: &str| named["users"].as_array().expect("users").iter().find(|u| u["email"] == email).cloned();
     assert_eq!(of("kenji@globex.example").expect("Kenji")["name"], "Kenji Sato");
     assert_eq!(give_back(&portal, &kenji, &drawn, 1).await.status, 200);
     let bill = portal.signed_in("bill@acme.example").await;
@@ -196,24 +217,37 @@ async fn the_statement_adds_up_by_product_and_month() {
     let statement = portal.get(&path, Some(&member.access)).await.json();
     let row = |line: &Value| {
         let number = |name: &str| line[name].as_i64().expect("a number");
-        (text(&line["month"]), text(&line["sku"]), number("drawn"), number("returned"), number("out"), number("remaining"))
+        (
+            text(&line["month"]),
+            text(&line["sku"]),
+            number("drawn"),
+            number("returned"),
+            number("out"),
+            number("remaining"),
+        )
     };
     let rows: Vec<_> = statement["lines"].as_array().expect("lines").iter().map(row).collect();
     let expected = |month: &str, sku: &str, drawn, returned, out, remaining| {
         (month.to_owned(), sku.to_owned(), drawn, returned, out, remaining)
     };
-    assert_eq!(rows, [
-        expected("2026-11", "BE-11D-SBS", 10, 0, 10, 30),
-        expected("2026-11", "SEP-12-SUB", 100, 0, 100, 900),
-        expected("2026-12", "BE-11D-SBS", 0, 4, 6, 34),
-        expected("2026-12", "SEP-12-SUB", 50, 0, 150, 850),
-    ]);
+    assert_eq!(
+        rows,
+        [
+            expected("2026-11", "BE-11D-SBS", 10, 0, 10, 30),
+            expected("2026-11", "SEP-12-SUB", 100, 0, 100, 900),
+            expected("2026-12", "BE-11D-SBS", 0, 4, 6, 34),
+            expected("2026-12", "SEP-12-SUB", 50, 0, 150, 850),
+        ]
+    );
     let csv = portal.get(&format!("{path}.csv?from=2026-12"), Some(&member.access)).await;
     assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
     let lines: Vec<_> = csv.text().lines().map(str::to_owned).collect();
     assert_eq!(lines[0], "month,sku,product_name,drawn,returned,out,remaining");
     assert_eq!((lines.len(), lines[2].ends_with(",50,0,150,850")), (3, true), "{lines:?}");
-    assert_eq!(portal.get(&format!("{path}?from=soon"), Some(&member.access)).await.code(), "400 bad-request");
+    assert_eq!(
+        portal.get(&format!("{path}?from=soon"), Some(&member.access)).await.code(),
+        "400 bad-request"
+    );
 }
 
 #[tokio::test]

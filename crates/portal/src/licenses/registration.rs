@@ -60,7 +60,7 @@ pub(super) fn register_many(
     form: RegisterMany,
 ) -> Result<Transaction, ApiError> {
     bounded("registrations", form.registrations.len(), MOST_REGISTERED)?;
-    let extra = deeds::extra_email(form.confirmation_email.as_deref())?;
+    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let mut acting = Acting::default();
     let list = form.registrations;
     let (made, results) = each(p, clerk, list, |p, new, alone| {
@@ -77,7 +77,7 @@ pub(super) fn bulk(
     form: BulkRegistration,
 ) -> Result<Transaction, ApiError> {
     bounded("rows", form.rows.len(), MOST_ROWS)?;
-    let extra = deeds::extra_email(form.confirmation_email.as_deref())?;
+    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let mut acting = Acting::default();
     let (made, results) = each(p, clerk, form.rows, |p, new, alone| {
         if let Some(found) = check::find(p.tx, clerk, new.serial_number.trim())? {

@@ -131,7 +131,7 @@ pub(super) fn rehost(
     id: &str,
     form: &Rehost,
 ) -> Result<Rehosted, ApiError> {
-    let extra = deeds::extra_email(form.confirmation_email.as_deref())?;
+    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let change = look_over(p.tx, clerk, id, form)?;
     match change.outcome {
         Outcome::Refused => {

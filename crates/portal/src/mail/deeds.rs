@@ -107,12 +107,16 @@ pub(crate) struct Confirmation<'a> {
     pub extra: Option<&'a Email>,
 }
 
-/// The one more e-mail of a form.
-pub(crate) fn extra_email(typed: Option<&str>) -> Result<Option<Email>, ApiError> {
+/// The one more e-mail of a form. It may be anybody's, so mails to it are counted.
+pub(crate) fn extra_email(clerk: &Clerk<'_>, typed: Option<&str>) -> Result<Option<Email>, ApiError> {
     let Some(typed) = typed.filter(|typed| !typed.trim().is_empty()) else { return Ok(None) };
     let mut findings = Findings::default();
     let email = findings.email("confirmation_email", typed);
-    if findings.0.is_empty() { Ok(email) } else { Err(ApiError::invalid_fields(findings.0)) }
+    if !findings.0.is_empty() {
+        return Err(ApiError::invalid_fields(findings.0));
+    }
+    email.iter().try_for_each(|email| clerk.runtime.limits.recipient(email.as_str()))?;
+    Ok(email)
 }
 
 /// The name of an account's person; the e-mail where there is none.

@@ -38,11 +38,10 @@ pub fn publish_order(
         Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
     put_order(p, order_number, &order, &names)?;
     let sql = "SELECT line, sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, covers, \
-               printed_key, voucher_codes, flex_pool FROM order_line WHERE order_number = $1 ORDER BY line";
-    for row in p.tx.query(sql, values![order_number])? {
-        if only_line.is_none_or(|only| row.int(0).is_ok_and(|line| line == only)) {
-            put_entitlement(p, order_number, &order, &names, &row)?;
-        }
+               printed_key, voucher_codes, flex_pool FROM order_line \
+               WHERE order_number = $1 AND ($2 IS NULL OR line = $2) ORDER BY line";
+    for row in p.tx.query(sql, values![order_number, only_line])? {
+        put_entitlement(p, order_number, &order, &names, &row)?;
     }
     Ok(())
 }
@@ -188,17 +187,23 @@ fn reseller_name(tx: &mut Tx<'_>, order: &OrderRow) -> Result<Option<String>, Er
 }
 
 fn put_order(p: &mut Publisher<'_, '_>, number: &str, order: &OrderRow, names: &Names) -> Result<(), Error> {
-    // Whoever sees an entitlement sees its order.
+    // Whoever sees an entitlement sees its order; owners and shares of a line that is gone count no more.
     let mut scopes = order_scopes(&order.facts);
-    let sql = "SELECT o.account_id FROM license_owner o JOIN order_line l ON l.order_number = o.order_number \
-               AND o.entitlement_id = l.order_number || '-' || l.line WHERE o.order_number = $1";
-    for row in p.tx.query(sql, values![number])? {
-        scopes.insert(Scope::Owner(row.string(0)?));
+    let mut lines = BTreeSet::new();
+    for row in p.tx.query("SELECT line FROM order_line WHERE order_number = $1", values![number])? {
+        lines.insert(entitlement_id(number, row.int(0)?));
     }
-    let sql = "SELECT i.share_id FROM share_item i JOIN order_line l ON l.order_number = i.order_number \
-               AND i.entitlement_id = l.order_number || '-' || l.line WHERE i.order_number = $1";
+    let sql = "SELECT entitlement_id, account_id FROM license_owner WHERE order_number = $1";
     for row in p.tx.query(sql, values![number])? {
-        scopes.insert(Scope::Share(row.string(0)?));
+        if lines.contains(row.text(0)?) {
+            scopes.insert(Scope::Owner(row.string(1)?));
+        }
+    }
+    let sql = "SELECT entitlement_id, share_id FROM share_item WHERE order_number = $1";
+    for row in p.tx.query(sql, values![number])? {
+        if lines.contains(row.text(0)?) {
+            scopes.insert(Scope::Share(row.string(1)?));
+        }
     }
     let facts = &order.facts;
     let reseller = facts.reseller.clone().map(|support_id| SiteRef {

@@ -67,6 +67,6 @@ async fn upgrade(
     Json(form): Json<UpgradeLicenses>,
 ) -> Result<axum::Json<Transaction>, ApiError> {
     let once = required(&headers, "upgrades", &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| upgrading::upgrade(p, clerk, form));
+    let done = transact(&state, caller, Some(once), move |p, clerk| upgrading::upgrade(p, clerk, &form));
     done.await.map(axum::Json)
 }

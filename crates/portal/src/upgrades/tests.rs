@@ -53,26 +53,44 @@ async fn two_of_five_are_upgraded_and_then_the_rest() {
     let two = portal.transact(UPGRADES, &bill, &chosen("B0000000001", Some(2))).await;
     assert_eq!(code(&two), "ok", "{}", two.text());
     let new = two.json()["results"][0]["license"].clone();
-    assert_eq!((&new["quantity"], &new["sku"], &new["from_serial"]), (&json!(2), &json!("BE-11D-SBS"), &json!("B0000000001")));
+    assert_eq!(
+        (&new["quantity"], &new["sku"], &new["from_serial"]),
+        (&json!(2), &json!("BE-11D-SBS"), &json!("B0000000001"))
+    );
     let serial = new["serial_number"].as_str().expect("a serial").to_owned();
     assert_eq!(licet_domain::SerialNumber::new(&serial).oddity(), None, "{serial}");
     // The old license lives on for three, with its key; its file says three now.
     let licenses = portal.documents(&bill, "license").await;
-    let of = |serial: &str| licenses.values().find(|l| l["serial_number"] == serial).expect("a license").clone();
+    let of =
+        |serial: &str| licenses.values().find(|l| l["serial_number"] == serial).expect("a license").clone();
     let kept = of("B0000000001");
-    assert_eq!((&kept["quantity"], &kept["state"], &kept["keys"]), (&json!(3), &json!("active"), &old["keys"]));
+    assert_eq!(
+        (&kept["quantity"], &kept["state"], &kept["keys"]),
+        (&json!(3), &json!("active"), &old["keys"])
+    );
     let made = of(&serial);
-    assert_eq!((&made["host_id"], &made["technical_contact"]["name"]), (&json!("host-0"), &json!("T")), "taken over");
+    assert_eq!(
+        (&made["host_id"], &made["technical_contact"]["name"]),
+        (&json!("host-0"), &json!("T")),
+        "taken over"
+    );
     let entitlements = portal.documents(&bill, "entitlement").await;
-    let of = |serial: &str| entitlements.values().find(|e| e["serial_number"] == serial).expect("one").clone();
-    assert_eq!((&of(&serial)["origin"], &of(&serial)["from_serial"]), (&json!("upgraded"), &json!("B0000000001")));
+    let of =
+        |serial: &str| entitlements.values().find(|e| e["serial_number"] == serial).expect("one").clone();
+    assert_eq!(
+        (&of(&serial)["origin"], &of(&serial)["from_serial"]),
+        (&json!("upgraded"), &json!("B0000000001"))
+    );
     assert_eq!(of("B0000000001")["upgraded"], 2);
     // By quantity, the rest: nothing is left, and the old one is superseded.
     let mut rest = chosen("", None);
     rest["licenses"] = json!([]);
     rest["quantity"] = json!(4);
     let too_many = portal.transact(UPGRADES, &bill, &rest).await;
-    assert_eq!((too_many.code(), too_many.json()["params"]["left"].clone()), ("409 too-many".into(), json!("3")));
+    assert_eq!(
+        (too_many.code(), too_many.json()["params"]["left"].clone()),
+        ("409 too-many".into(), json!("3"))
+    );
     rest["quantity"] = json!(3);
     let done = portal.transact(UPGRADES, &bill, &rest).await;
     let last = done.json()["results"][0]["license"]["serial_number"].as_str().expect("a serial").to_owned();
@@ -122,7 +140,10 @@ async fn an_unregistered_license_becomes_the_upgraders_and_the_rest_can_still_be
     assert_eq!(code(&portal.transact(UPGRADES, &bill, &chosen("B0000000001", Some(2))).await), "ok");
     register(&portal, &bill, "B0000000001").await;
     let licenses = portal.documents(&bill, "license").await;
-    let quantities: Vec<_> = licenses.values().map(|l| (l["sku"].clone(), l["quantity"].clone(), l["owner_name"].clone())).collect();
+    let quantities: Vec<_> = licenses
+        .values()
+        .map(|l| (l["sku"].clone(), l["quantity"].clone(), l["owner_name"].clone()))
+        .collect();
     assert!(quantities.contains(&(json!("BE-10D-SBS"), json!(3), json!("Bill Archer"))), "{quantities:?}");
     assert!(quantities.contains(&(json!("BE-11D-SBS"), json!(2), json!("Bill Archer"))), "{quantities:?}");
     assert_eq!(code(&portal.transact(UPGRADES, &bill, &chosen("B0000000001", Some(3))).await), "ok");
@@ -151,7 +172,8 @@ async fn a_colleagues_license_is_upgraded_only_when_it_is_shared_in_full() {
     assert_eq!(code(&done), "ok");
     let serial = done.json()["results"][0]["license"]["serial_number"].clone();
     let licenses = portal.documents(&ann, "license").await;
-    let made = licenses.values().find(|l| l["serial_number"] == serial).expect("Ann goes on seeing what it became");
+    let made =
+        licenses.values().find(|l| l["serial_number"] == serial).expect("Ann goes on seeing what it became");
     let bills = portal.column("SELECT id FROM account WHERE email = 'bill@acme.example'").await.remove(0);
     assert_eq!(made["owner"], bills, "what Bill owned stays Bill's");
 }
@@ -246,7 +268,10 @@ async fn a_printed_key_is_unowned_and_no_revision_brings_back_what_was_upgraded(
     let of = |sku: &str| licenses.values().find(|l| l["sku"] == sku).map(|l| l["quantity"].clone());
     assert_eq!((of("BE-10D-SBS"), of("BE-11D-SBS")), (Some(json!(3)), Some(json!(1))));
     let entitlements = portal.documents(&bill, "entitlement").await;
-    assert!(entitlements.values().any(|e| e["origin"] == "upgraded"), "a revision leaves the portal's own lines alone");
+    assert!(
+        entitlements.values().any(|e| e["origin"] == "upgraded"),
+        "a revision leaves the portal's own lines alone"
+    );
     form["licenses"] = json!([{"serial_number": "B0000000001"}]);
     assert_eq!(code(&portal.transact(UPGRADES, &bill, &form).await), "not-offered");
 }

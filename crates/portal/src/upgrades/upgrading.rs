@@ -21,16 +21,16 @@ use licet_protocol::{ErrorCode, FieldError};
 pub(super) fn upgrade(
     p: &mut Publisher<'_, '_>,
     clerk: &Clerk<'_>,
-    form: UpgradeLicenses,
+    form: &UpgradeLicenses,
 ) -> Result<Transaction, ApiError> {
-    let extra = deeds::extra_email(form.confirmation_email.as_deref())?;
+    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let id = form.notification_id.trim().to_owned();
     let mut all = candidates(p.tx, clerk, &id, None, form.on_behalf.is_some())?;
     if all.is_empty() {
         return Err(unknown(&id));
     }
     all.retain(|candidate| candidate.from_sku == form.from_sku && candidate.to_sku == form.to_sku);
-    let chosen = choose(&form, &all)?;
+    let chosen = choose(form, &all)?;
     let mut acting = Acting::default();
     let (mut made, mut results) = (Vec::new(), Vec::new());
     for Chosen { serial_number, quantity, details } in chosen {

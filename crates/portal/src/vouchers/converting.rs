@@ -108,7 +108,7 @@ pub(super) fn convert(
     form: ConvertVouchers,
 ) -> Result<Transaction, ApiError> {
     bounded("vouchers", form.vouchers.len(), MOST_VOUCHERS)?;
-    let extra = deeds::extra_email(form.confirmation_email.as_deref())?;
+    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let mut seen = BTreeSet::new();
     let (mut made, mut results) = (Vec::new(), Vec::new());
     for NewConversion { code, details } in form.vouchers {

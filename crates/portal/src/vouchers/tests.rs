@@ -37,9 +37,14 @@ async fn states(portal: &Portal, who: &Tokens, typed: &[&str]) -> Vec<Value> {
 #[tokio::test]
 async fn many_codes_are_looked_up_and_converted_at_once_and_each_bad_one_is_named() {
     let portal = portal().await;
-    let lines = [order_line(1, "OEM-BE-QS", "V0000000301", json!({
-        "kind": "voucher", "quantity": 10, "voucher_codes": ["OLD-0001"], "ends_on": "2026-11-20",
-    }))];
+    let lines = [order_line(
+        1,
+        "OEM-BE-QS",
+        "V0000000301",
+        json!({
+            "kind": "voucher", "quantity": 10, "voucher_codes": ["OLD-0001"], "ends_on": "2026-11-20",
+        }),
+    )];
     portal.import(&acme_order("4600000004", 1, &lines)).await;
     let mary = portal.signed_in(MARY).await;
     let typed = [" OEM7-AAAA-0001 ", "OEM7-AAAA-0001", "oem7-aaaa-0002", "OLD-0001"];
@@ -112,11 +117,16 @@ async fn whoever_guesses_codes_has_to_wait() {
     portal.import_acme().await;
     let bill = portal.signed_in(BILL).await;
     let guesses: Vec<String> = (0..11).map(|at| format!("OEM7-AAAA-9{at:03}")).collect();
-    let answer = portal.post("/api/v1/vouchers/check", Some(&bill.access), &json!({ "codes": guesses })).await;
+    let answer =
+        portal.post("/api/v1/vouchers/check", Some(&bill.access), &json!({ "codes": guesses })).await;
     assert_eq!(answer.code(), "429 rate-limited");
     assert_eq!(portal.transact(CONVERT, &bill, &form(&CODES[..1])).await.code(), "429 rate-limited");
     let mary = portal.signed_in(MARY).await;
-    assert_eq!(codes(&portal.transact(CONVERT, &mary, &form(&CODES[..1])).await), ["ok"], "others don't wait for him");
+    assert_eq!(
+        codes(&portal.transact(CONVERT, &mary, &form(&CODES[..1])).await),
+        ["ok"],
+        "others don't wait for him"
+    );
 }
 
 #[tokio::test]

@@ -138,7 +138,12 @@ async fn a_contact_is_a_member_for_as_long_as_the_newest_revision_names_it() {
     portal.import_all(&order.replace("\"revision\": 1", "\"revision\": 3")).await;
     assert_eq!(
         carl.changes().await,
-        ["hide entitlement 4500000002-1", "hide order 4500000002", "hide site 1002-FARM"],
+        [
+            "hide address 987654321/A0004",
+            "hide entitlement 4500000002-1",
+            "hide order 4500000002",
+            "hide site 1002-FARM"
+        ],
         "exactly the difference"
     );
 }

@@ -60,7 +60,12 @@ async fn ted_sees_what_ships_to_him_and_farm_foods_once_its_administrator_approv
     approve("fay@farmfoods.example").await.unwrap();
     assert_eq!(
         ted.changes().await,
-        ["put entitlement 4500000002-1", "put order 4500000002", "put site 1002-FARM"],
+        [
+            "put address 987654321/A0004",
+            "put entitlement 4500000002-1",
+            "put order 4500000002",
+            "put site 1002-FARM"
+        ],
         "exactly the difference"
     );
     assert_eq!(ted.numbers(), [1, 2, 3, 4]);

@@ -35,7 +35,8 @@ fn codes(body: &Value) -> Vec<String> {
 async fn a_dry_run_gives_a_verdict_for_each_row_and_leaves_nothing() {
     let (portal, bill) = acme(3).await;
     // Alone-only ones are registered row by row; a spreadsheet needs no second one for them.
-    let serials = ["B0000007001", "B0000009999", "B0000000003", "B0000007001", "B0000007002"].map(str::to_owned);
+    let serials =
+        ["B0000007001", "B0000009999", "B0000000003", "B0000007001", "B0000007002"].map(str::to_owned);
     let dry = portal.post(BULK, Some(&bill.access), &rows(&serials, true)).await;
     let verdicts = codes(&dry.json());
     assert_eq!(verdicts, ["ok", "serial-unknown", "ok", "repeated", "ok"]);
@@ -45,11 +46,10 @@ async fn a_dry_run_gives_a_verdict_for_each_row_and_leaves_nothing() {
     assert_eq!(portal.mails().await.len(), 0);
     let done = portal.transact(BULK, &bill, &rows(&serials, false)).await;
     assert_eq!(codes(&done.json()), verdicts, "what was said is what happens");
-    assert_eq!(portal.column("SELECT host_id FROM license WHERE printed = 0 ORDER BY 1").await, [
-        "host-B0000000003",
-        "host-B0000007001",
-        "host-B0000007002"
-    ]);
+    assert_eq!(
+        portal.column("SELECT host_id FROM license WHERE printed = 0 ORDER BY 1").await,
+        ["host-B0000000003", "host-B0000007001", "host-B0000007002"]
+    );
     assert_eq!(portal.post(BULK, Some(&bill.access), &rows(&serials, false)).await.code(), "400 key-missing");
 }
 

@@ -14,7 +14,8 @@ const MANY: &str = "/api/v1/licenses/register-many";
 async fn acme() -> (Portal, Tokens) {
     let portal = Portal::start().await;
     portal.import_acme().await;
-    let contract = json!({"kind": "maintenance", "quantity": 5, "starts_on": "2026-12-22", "ends_on": "2027-12-21"});
+    let contract =
+        json!({"kind": "maintenance", "quantity": 5, "starts_on": "2026-12-22", "ends_on": "2027-12-21"});
     let renewal = order_line(5, "BE-MNT-ESS", "M0000000105", contract);
     let lines = [
         order_line(1, "BE-11D-SBS", "B0000000101", json!({"quantity": 3})),
@@ -39,10 +40,7 @@ fn codes(answer: &Answer) -> Vec<String> {
     assert_eq!(answer.status, 200, "{}", answer.text());
     let body = answer.json();
     let results = body["results"].as_array().expect("results").clone();
-    results
-        .iter()
-        .map(|result| result["error"]["code"].as_str().unwrap_or("ok").to_owned())
-        .collect()
+    results.iter().map(|result| result["error"]["code"].as_str().unwrap_or("ok").to_owned()).collect()
 }
 
 #[tokio::test]
@@ -54,14 +52,15 @@ async fn a_batch_registers_what_it_can_and_says_which_not_and_why() {
     assert_eq!(codes(&answer), ["serial-unknown", "register-alone", "not-transactable", "ok", "ok"]);
     let body = answer.json();
     assert_eq!((&body["succeeded"], &body["failed"]), (&json!(2), &json!(3)));
-    let instructions = body["results"][2]["error"]["params"]["instructions"].as_str().expect("the vendor's words");
+    let instructions =
+        body["results"][2]["error"]["params"]["instructions"].as_str().expect("the vendor's words");
     assert!(instructions.contains("activation form"), "{instructions}");
     let license = &body["results"][3]["license"];
     assert_eq!((&license["quantity"], &license["file_name"]), (&json!(3), &json!("B0000000101.slf")));
-    assert_eq!(portal.column("SELECT serial_number FROM license WHERE printed = 0 ORDER BY 1").await, [
-        "B0000000101",
-        "B0000000102"
-    ]);
+    assert_eq!(
+        portal.column("SELECT serial_number FROM license WHERE printed = 0 ORDER BY 1").await,
+        ["B0000000101", "B0000000102"]
+    );
     let mail = portal.last_mail(BILL).await;
     assert_eq!(mail.subject, "2 licenses registered", "one confirmation for all that were registered");
     // Alone, it is registered.
@@ -115,18 +114,21 @@ async fn each_serial_number_is_told_what_it_is_as_it_is_typed() {
     ];
     let checks = check(&portal, &bill, &typed).await;
     let verdicts: Vec<_> = checks.iter().map(|check| check["verdict"].as_str().unwrap_or_default()).collect();
-    assert_eq!(verdicts, [
-        "ok",
-        "registered",
-        "alone",
-        "not_transactable",
-        "key_printed",
-        "maintenance",
-        "unknown", // Skynet's, and so nobody's to Bill
-        "unknown",
-        "unknown",
-        "repeated",
-    ]);
+    assert_eq!(
+        verdicts,
+        [
+            "ok",
+            "registered",
+            "alone",
+            "not_transactable",
+            "key_printed",
+            "maintenance",
+            "unknown", // Skynet's, and so nobody's to Bill
+            "unknown",
+            "unknown",
+            "repeated",
+        ]
+    );
     assert_eq!(checks[0]["serial_number"], "B0000000101", "white space around it is not part of it");
     assert_eq!(checks[0]["found"]["product_name"], "Backup Exec 11D for Windows Small Business Server");
     assert_eq!(checks[0]["found"]["asks"][0], json!({"detail": "host_id", "required": false}));
@@ -146,23 +148,27 @@ async fn each_serial_number_is_told_what_it_is_as_it_is_typed() {
 #[tokio::test]
 async fn a_product_asks_for_what_its_policy_says() {
     let (portal, bill) = acme().await;
-    let asks = json!({"rule": "registration", "host_id": "required", "san": "optional", "deployed_tier": "hidden"});
+    let asks =
+        json!({"rule": "registration", "host_id": "required", "san": "optional", "deployed_tier": "hidden"});
     portal.policy("asks", asks).await;
-    let form = |details: Value| json!({"registrations": [{"serial_number": "B0000000101", "details": details}]});
+    let form =
+        |details: Value| json!({"registrations": [{"serial_number": "B0000000101", "details": details}]});
     let missing = portal.transact(MANY, &bill, &form(json!({"deployed_tier": "2", "host_id": " "}))).await;
     let fields = missing.json()["results"][0]["error"]["fields"].clone();
-    let fields: Vec<_> = fields.as_array().expect("fields").iter().map(|f| (f["field"].clone(), f["code"].clone())).collect();
-    assert_eq!(fields, [
-        (json!("details.host_id"), json!("required")),
-        (json!("details.deployed_tier"), json!("not-asked"))
-    ]);
+    let fields: Vec<_> =
+        fields.as_array().expect("fields").iter().map(|f| (f["field"].clone(), f["code"].clone())).collect();
+    assert_eq!(
+        fields,
+        [(json!("details.host_id"), json!("required")), (json!("details.deployed_tier"), json!("not-asked"))]
+    );
     let details = json!({
         "host_id": "84f1", "san": "wwn-1", "install_at": "A0002",
         "technical_contact": {"email": "terry@acme.example", "name": "Terry"},
     });
     assert_eq!(codes(&portal.transact(MANY, &bill, &form(details)).await), ["ok"]);
     let licenses = portal.documents(&bill, "license").await;
-    let license = licenses.values().find(|license| license["serial_number"] == "B0000000101").expect("a license");
+    let license =
+        licenses.values().find(|license| license["serial_number"] == "B0000000101").expect("a license");
     assert_eq!((&license["san"], &license["install_at"]), (&json!("wwn-1"), &json!("A0002")));
     let shown = portal.get("/api/v1/policies?sku=BE-11D-SBS", Some(&bill.access)).await.json();
     assert_eq!(shown["asks"][0], json!({"detail": "host_id", "required": true}));
@@ -179,7 +185,9 @@ async fn a_renewal_of_maintenance_is_registered_and_leads_on_from_the_term_befor
     let license = answer.json()["results"][0]["license"].clone();
     assert_eq!((&license["from_serial"], &license["keys"]), (&json!("M0000000002"), &json!([])));
     let told = |documents: &std::collections::BTreeMap<String, Value>| {
-        let of = |serial: &str| documents.values().find(|e| e["serial_number"] == serial).expect("an entitlement").clone();
+        let of = |serial: &str| {
+            documents.values().find(|e| e["serial_number"] == serial).expect("an entitlement").clone()
+        };
         (of("M0000000105")["renews"].clone(), of("M0000000002")["renewed_by"].clone())
     };
     let expected = (json!("M0000000002"), Value::Null);
@@ -187,8 +195,11 @@ async fn a_renewal_of_maintenance_is_registered_and_leads_on_from_the_term_befor
     // The old term was sold by Skynet, the new one by the vendor: who sees the old one does not learn of the new one.
     assert_eq!(linked, expected);
     // A revision of the order keeps the link.
-    let contract = json!({"kind": "maintenance", "quantity": 6, "starts_on": "2026-12-22", "ends_on": "2027-12-21"});
-    portal.import(&acme_order("4600000001", 2, &[order_line(5, "BE-MNT-ESS", "M0000000105", contract)])).await;
+    let contract =
+        json!({"kind": "maintenance", "quantity": 6, "starts_on": "2026-12-22", "ends_on": "2027-12-21"});
+    portal
+        .import(&acme_order("4600000001", 2, &[order_line(5, "BE-MNT-ESS", "M0000000105", contract)]))
+        .await;
     assert_eq!(told(&portal.documents(&bill, "entitlement").await), expected);
     assert_eq!(codes(&portal.transact(MANY, &bill, &form).await), ["already-registered"]);
 }
@@ -197,9 +208,7 @@ async fn a_renewal_of_maintenance_is_registered_and_leads_on_from_the_term_befor
 async fn a_partner_registers_for_the_customer_and_the_license_shows_who_acted() {
     let (portal, bill) = acme().await;
     let mary = portal.signed_in(MARY).await;
-    let form = |serial: &str, owner: Option<&str>| {
-        json!({"registrations": [{"serial_number": serial}], "on_behalf": {"owner": owner}})
-    };
+    let form = |serial: &str, owner: Option<&str>| json!({"registrations": [{"serial_number": serial}], "on_behalf": {"owner": owner}});
     let found = check(&portal, &mary, &["B0000000001"]).await[0]["found"].clone();
     assert_eq!((&found["may_act_on_behalf"], &found["contacts"][0]["email"]), (&json!(true), &json!(BILL)));
     let stranger = portal.transact(MANY, &mary, &form("B0000000001", Some("ted@data.example"))).await;
@@ -207,8 +216,12 @@ async fn a_partner_registers_for_the_customer_and_the_license_shows_who_acted() 
     let answer = portal.transact(MANY, &mary, &form("B0000000001", Some("Bill@acme.example"))).await;
     assert_eq!(codes(&answer), ["ok"]);
     let licenses = portal.documents(&bill, "license").await;
-    let license = licenses.values().find(|license| license["serial_number"] == "B0000000001").expect("Bill's");
-    assert_eq!((&license["owner_name"], &license["acted_by_site"]), (&json!("Bill Archer"), &json!("Skynet")));
+    let license =
+        licenses.values().find(|license| license["serial_number"] == "B0000000001").expect("Bill's");
+    assert_eq!(
+        (&license["owner_name"], &license["acted_by_site"]),
+        (&json!("Bill Archer"), &json!("Skynet"))
+    );
     assert_eq!(license["history"][0]["on_behalf_by"], "Skynet");
     let told = portal.last_mail(BILL).await;
     assert!(told.raw.contains("on your organization's behalf by Skynet"), "{}", told.raw);
@@ -219,7 +232,9 @@ async fn a_partner_registers_for_the_customer_and_the_license_shows_who_acted() 
     // Without an owner the license is nobody's until the customer takes it over.
     let open = portal.transact(MANY, &mary, &form("M0000000004", None)).await;
     assert_eq!(codes(&open), ["ok"]);
-    let owned = portal.column("SELECT serial_number FROM license l JOIN license_owner o ON o.license_id = l.id").await;
+    let owned = portal
+        .column("SELECT serial_number FROM license l JOIN license_owner o ON o.license_id = l.id")
+        .await;
     assert!(!owned.contains(&"M0000000004".to_owned()), "{owned:?}");
 }
 

@@ -35,11 +35,15 @@ impl World {
     }
 
     async fn history(&self) -> Value {
-        self.portal.get(&format!("/api/v1/licenses/{}/history", self.id), Some(&self.bill.access)).await.json()
+        self.portal
+            .get(&format!("/api/v1/licenses/{}/history", self.id), Some(&self.bill.access))
+            .await
+            .json()
     }
 
     async fn limit(&self, limit: i64, grace: i64, beyond: &str) {
-        let rule = json!({"rule": "rehost", "limit": limit, "period_days": 365, "grace": grace, "beyond": beyond});
+        let rule =
+            json!({"rule": "rehost", "limit": limit, "period_days": 365, "grace": grace, "beyond": beyond});
         self.portal.policy(&format!("limit-{limit}-{grace}-{beyond}"), rule).await;
     }
 }
@@ -71,7 +75,8 @@ async fn a_license_that_moves_gets_a_new_key_and_file_and_its_history_keeps_the_
     let new_key = body["license"]["keys"][0].as_str().expect("a key");
     assert_ne!(new_key, key);
     let new_file = portal.get(&path, Some(&bill.access)).await.bytes;
-    let public = licet_license_file::public_key_from_hex(&portal.state.keys.license_public_hex()).expect("a key");
+    let public =
+        licet_license_file::public_key_from_hex(&portal.state.keys.license_public_hex()).expect("a key");
     let contents = licet_license_file::verify(&new_file, &public).expect("genuine");
     assert_eq!((contents.host_id.as_deref(), contents.key.as_str()), (Some("host-1"), new_key));
     let license = portal.documents(bill, "license").await.remove(id).expect("the license");
@@ -79,10 +84,16 @@ async fn a_license_that_moves_gets_a_new_key_and_file_and_its_history_keeps_the_
     let history = world.history().await;
     assert_eq!(history["replaced"][0]["keys"], json!([key]), "who may see keys sees those that died, too");
     assert_eq!(history["replaced"][0]["host_id"], "host-0");
-    assert_eq!((&history["events"][0]["before"], &history["events"][0]["after"]), (&json!("host-0"), &json!("host-1")));
+    assert_eq!(
+        (&history["events"][0]["before"], &history["events"][0]["after"]),
+        (&json!("host-0"), &json!("host-1"))
+    );
     let kept = portal.get(&format!("/api/v1/licenses/{id}/files/1"), Some(&bill.access)).await;
     assert_eq!(kept.bytes, old_file, "the old file is kept as it was");
-    assert_eq!(portal.get(&format!("/api/v1/licenses/{id}/files/2"), Some(&bill.access)).await.code(), "404 no-license-file");
+    assert_eq!(
+        portal.get(&format!("/api/v1/licenses/{id}/files/2"), Some(&bill.access)).await.code(),
+        "404 no-license-file"
+    );
     let mail = portal.last_mail(BILL).await;
     assert_eq!(mail.subject, "License moved to another host: B0000000001");
     let deeds = portal.column("SELECT detail FROM audit WHERE action = 'license.rehosted'").await;
@@ -103,7 +114,8 @@ async fn a_dead_host_at_its_limit_becomes_a_request_to_customer_care() {
     let mine = world.portal.get("/api/v1/requests", Some(&world.bill.access)).await.json();
     assert_eq!(mine["requests"], json!([asked["request"]]));
     assert_eq!(world.dry_run("host-2", "moved").await.json()["open_request"], asked["request"]["request_id"]);
-    let license = world.portal.documents(&world.bill, "license").await.remove(&world.id).expect("the license");
+    let license =
+        world.portal.documents(&world.bill, "license").await.remove(&world.id).expect("the license");
     assert_eq!(license["host_id"], "host-1", "until care decides, nothing moves");
     let mail = world.portal.last_mail(BILL).await;
     assert_eq!(mail.subject, "Request received: another host for B0000000001");
@@ -122,7 +134,11 @@ async fn a_dead_host_has_the_grace_that_the_policy_gives() {
     world.portal.clock.forward(chrono::TimeDelta::days(366));
     let bill = world.portal.sign_in(BILL).await;
     let world = World { bill, ..world };
-    assert_eq!(world.rehost("host-3", "moved").await.json()["outcome"], "done", "a year later one is left again");
+    assert_eq!(
+        world.rehost("host-3", "moved").await.json()["outcome"],
+        "done",
+        "a year later one is left again"
+    );
 }
 
 #[tokio::test]
@@ -132,7 +148,10 @@ async fn who_may_not_act_on_a_license_moves_none() {
     let form = json!({"host_id": "x", "reason": "moved"});
     let path = format!("/api/v1/licenses/{}/rehost", world.id);
     assert_eq!(world.portal.transact(&path, &stranger, &form).await.code(), "404 not-found");
-    assert_eq!(world.portal.transact("/api/v1/licenses/none/rehost", &world.bill, &form).await.code(), "404 not-found");
+    assert_eq!(
+        world.portal.transact("/api/v1/licenses/none/rehost", &world.bill, &form).await.code(),
+        "404 not-found"
+    );
     let printed = world.portal.column("SELECT id FROM license WHERE printed = 1").await.remove(0);
     let mary = world.portal.signed_in("mary@skynet.example").await;
     let path = format!("/api/v1/licenses/{printed}/rehost");
