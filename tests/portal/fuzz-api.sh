@@ -33,7 +33,25 @@ trap end EXIT
 
 "$portal" --data "$folder" init >/dev/null
 "$portal" --data "$folder" import "$here/../fixtures/acme.ndjson" >/dev/null
+# One order with everything for the account that asks.
+python3 - >"$folder/more.ndjson" <<'PY'
+import json
+def line(number, sku, serial, **more):
+    plain = {"line": number, "sku": sku, "kind": "license", "quantity": 3, "price_tier": None, "serial_number": serial,
+             "starts_on": None, "ends_on": None, "renews": None, "covers": [], "printed_key": None,
+             "voucher_codes": [], "flex_pool": []}
+    return {**plain, **more}
+lines = [line(n, "BE-11D-SBS", f"B{800 + n:010}") for n in range(1, 60)]
+lines.append(line(60, "SMSG-FLEX", "F0000000860", kind="flex", flex_pool=[{"sku": "SEP-12-SUB", "quantity": 5000}]))
+lines.append(line(61, "OEM-BE-QS", "V0000000861", kind="voucher", voucher_codes=[f"FUZZ-{n:04}" for n in range(40)]))
+print(json.dumps({"record": "order", "order_number": "4700000001", "revision": 1, "ordered_on": "2026-01-01",
+    "customer_number": "123456789",
+    "end_customer": {"support_id": "1001-ACME", "contacts": [{"email": "bill@acme.example", "name": "Bill"}]},
+    "ship_to": {"name": "x", "contacts": []}, "reseller": None, "lines": lines}))
+PY
+"$portal" --data "$folder" import "$folder/more.ndjson" >/dev/null
 printf '%s\n' "$password" | "$portal" --data "$folder" account add bill@acme.example --password-stdin >/dev/null
+: >"$folder/out"
 LICET_LOG=error "$portal" --data "$folder" serve --listen 127.0.0.1:0 >"$folder/out" 2>"$folder/log" &
 served=$!
 for _ in $(seq 100); do
@@ -43,14 +61,39 @@ for _ in $(seq 100); do
 done
 [ -n "$base" ] || { echo 'the portal did not start:'; cat "$folder/log"; exit 1; }
 
-token=$("$venv/bin/python" - "$base" "$password" <<'PY'
-import json, sys, urllib.request
+# Signs in, and registers and draws something to ask about.
+"$venv/bin/python" - "$base" "$password" >"$folder/known" <<'PY'
+import json, sys, urllib.request, uuid
 base, password = sys.argv[1:]
-body = json.dumps({"email": "bill@acme.example", "password": password}).encode()
-request = urllib.request.Request(f"{base}/api/v1/session", body, {"Content-Type": "application/json"})
-print(json.load(urllib.request.urlopen(request))["access_token"])
+token = None
+def post(path, body):
+    headers = {"Content-Type": "application/json", "Idempotency-Key": str(uuid.uuid4())}
+    if token:
+        headers["Authorization"] = f"Bearer {token}"
+    request = urllib.request.Request(f"{base}/api/v1/{path}", json.dumps(body).encode(), headers)
+    return json.load(urllib.request.urlopen(request))
+token = post("session", {"email": "bill@acme.example", "password": password})["access_token"]
+serials = [f"B{800 + n:010}" for n in range(1, 60)]
+details = {"host_id": "host-0"}
+many = {"registrations": [{"serial_number": serial, "details": details} for serial in serials[:8]]}
+made = [result["license"]["license_id"] for result in post("licenses/register-many", many)["results"]]
+contract = "4700000001-60"
+draws = [post(f"flex/{contract}/draws", {"sku": "SEP-12-SUB", "quantity": 9})["draw_id"] for _ in range(3)]
+known = {
+    "serials": serials + ["B0000000001", "M0000000002", "b0000000803", "B0000000003"],
+    "codes": [f"FUZZ-{n:04}" for n in range(40)],
+    "skus": ["BE-10D-SBS", "BE-11D-SBS", "SEP-12-SUB"],
+    "notifications": ["VU-2026-0001"], "numbers": ["123456789"], "addresses": ["A0001", "A0002"],
+    "emails": ["bill@acme.example", "ann@acme.example"], "countries": ["US", "DE"],
+    "levels": ["contract", "super"], "sites": ["1001-ACME"], "contracts": [contract], "draws": draws,
+    "licenses": made,
+}
+print(token)
+print(json.dumps(known))
 PY
-)
+token=$(sed -n 1p "$folder/known")
+export LICET_FUZZ_KNOWN SCHEMATHESIS_HOOKS=fuzz_hooks PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1
+LICET_FUZZ_KNOWN=$(sed -n 2p "$folder/known")
 
 # The routes of getting a license. Sessions are left out: signing out would end the run's own.
 routes='^/api/v1/(licenses|upgrades|vouchers|flex|addresses|policies|requests|deliveries|sites)'
@@ -60,6 +103,16 @@ cd "$folder"
   --include-path-regex "$routes" \
   --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
   --max-examples "$examples" --seed "$seed" --workers 2 --no-color
+# A run that got past no door has tested none.
+"$venv/bin/python" - "$base" <<'PY'
+import re, sys, urllib.request
+text = urllib.request.urlopen(f"{sys.argv[1]}/metrics").read().decode()
+counts = {}
+for method, status, count in re.findall(r'licet_http_requests_total\{method="(\w+)",status="(\d+)"\} (\d+)', text):
+    counts[status] = counts.get(status, 0) + int(count)
+print("answers:", ", ".join(f"{count} of {status}" for status, count in sorted(counts.items())))
+sys.exit(0 if counts.get("200", 0) >= 100 else "fewer than 100 answers were a success")
+PY
 if [ -s "$folder/log" ]; then
   echo 'the portal logged errors:'
   cat "$folder/log"

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::openapi::{ObjectBuilder, RefOr, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
 
 macro_rules! error_codes {
     ($($(#[$doc:meta])* $variant:ident = $text:literal, $status:literal);+ $(;)?) => {
         /// Names what went wrong. The words for people are the Fluent message `error-CODE`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         pub enum ErrorCode { $($(#[$doc])* #[serde(rename = $text)] $variant),+ }
 
         impl ErrorCode {
@@ -131,6 +132,17 @@ error_codes! {
     /// The portal failed. It is logged there under `request_id`.
     Internal = "internal", 500;
 }
+
+// By hand: the derive reads the variants' names rather than their words, where a macro wrote them.
+impl PartialSchema for ErrorCode {
+    fn schema() -> RefOr<Schema> {
+        let words = Self::ALL.iter().map(|code| code.as_str());
+        let text = ObjectBuilder::new().schema_type(Type::String).enum_values(Some(words));
+        text.description(Some("Names what went wrong; the words for people are the message `error-CODE`.")).into()
+    }
+}
+
+impl ToSchema for ErrorCode {}
 
 /// What is wrong with one field of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
