@@ -1,11 +1,12 @@
-//! Receipts: a request that changes something is carried out once, however often it comes.
+//! Receipts of requests over HTTP: a request that changes something is carried out once, however often it comes.
 //!
 //! The answer is stored under the account and the request's `Idempotency-Key` in the transaction of the effect. The same
-//! key with the same body gets that answer again; with another body it is refused.
+//! key with the same body gets that answer again; with another body it is refused. The table, and the receipts of pushed
+//! changes, are [`crate::changes::receipts`]'s.
 
+use crate::changes::receipts::{Receipt, find};
 use crate::http::{ApiError, Caller};
 use crate::store::Tx;
-use crate::values;
 use axum::http::HeaderMap;
 use chrono::{DateTime, Utc};
 use licet_protocol::ErrorCode;
@@ -57,18 +58,14 @@ pub(crate) fn answered<T: DeserializeOwned>(
     caller: &Caller,
     once: &Once,
 ) -> Result<Option<T>, ApiError> {
-    let row = tx.query_one(
-        "SELECT body_hash, answer FROM receipt WHERE account_id = $1 AND idempotency_key = $2",
-        values![&caller.account_id, &once.key],
-    )?;
-    let Some(row) = row else { return Ok(None) };
-    if row.text(0)? != once.body_hash {
+    let Some(receipt) = find(tx, &caller.account_id, &once.key)? else { return Ok(None) };
+    if receipt.body_hash != once.body_hash {
         return Err(ApiError::new(
             ErrorCode::KeyReused,
             "this Idempotency-Key came with another body before",
         ));
     }
-    serde_json::from_str(row.text(1)?).map(Some).map_err(|error| ApiError::internal(&error))
+    serde_json::from_str(&receipt.answer).map(Some).map_err(|error| ApiError::internal(&error))
 }
 
 /// Keeps the answer.
@@ -83,9 +80,7 @@ pub(crate) fn keep<T: Serialize>(
     answer: &T,
 ) -> Result<(), ApiError> {
     let answer = serde_json::to_string(answer).map_err(|error| ApiError::internal(&error))?;
-    tx.execute(
-        "INSERT INTO receipt (account_id, idempotency_key, body_hash, answer, created_at) VALUES ($1, $2, $3, $4, $5)",
-        values![&caller.account_id, &once.key, &once.body_hash, answer, now],
-    )?;
+    let receipt = Receipt { body_hash: once.body_hash.clone(), answer };
+    crate::changes::receipts::keep(tx, &caller.account_id, &once.key, &receipt, now)?;
     Ok(())
 }

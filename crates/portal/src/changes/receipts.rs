@@ -11,20 +11,20 @@ use sha2::{Digest as _, Sha256};
 const KEPT: TimeDelta = TimeDelta::days(180);
 
 /// A receipt: the hash of the body that came first with the key, and what was answered.
-pub(super) struct Receipt {
+pub(crate) struct Receipt {
     pub body_hash: String,
     pub answer: String,
 }
 
 /// The receipt of a key.
-pub(super) fn find(tx: &mut Tx<'_>, account_id: &str, key: &str) -> Result<Option<Receipt>, Error> {
+pub(crate) fn find(tx: &mut Tx<'_>, account_id: &str, key: &str) -> Result<Option<Receipt>, Error> {
     let sql = "SELECT body_hash, answer FROM receipt WHERE account_id = $1 AND idempotency_key = $2";
     let row = tx.query_one(sql, values![account_id, key])?;
     row.map(|row| Ok(Receipt { body_hash: row.string(0)?, answer: row.string(1)? })).transpose()
 }
 
 /// Keeps a receipt.
-pub(super) fn keep(
+pub(crate) fn keep(
     tx: &mut Tx<'_>,
     account_id: &str,
     key: &str,

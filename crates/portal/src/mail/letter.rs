@@ -54,7 +54,7 @@ pub enum Letter {
         /// The new e-mail.
         email: String,
     },
-    /// A license was registered.
+    /// A license was registered. Written by older versions only; read for as long as an outbox may hold one.
     Registered {
         /// The reader's name, unless it is a group's e-mail.
         name: Option<String>,

@@ -95,7 +95,9 @@ impl History<'_> {
             }
             Event::Upgrade { order, quantity, again } => self.upgrade(order, quantity, again).await,
             Event::Rehost { which } => {
-                let licenses = self.rows("SELECT id FROM license WHERE state IS NULL AND printed = 0 ORDER BY id DESC").await;
+                let licenses = self
+                    .rows("SELECT id FROM license WHERE state IS NULL AND printed = 0 ORDER BY id DESC")
+                    .await;
                 if let Some(id) = licenses.get(which) {
                     let host = format!("host-{}", self.world.next.fetch_add(1, Ordering::Relaxed));
                     let form = json!({"host_id": host, "reason": "moved"});
