@@ -9,6 +9,7 @@ use crate::policies::Policies;
 use crate::publish::{Kind, Publisher, access_by, held_now, publishing};
 use crate::receipts::{self, Once};
 use crate::store::{Error, Tx};
+use crate::sync::end_due_shares;
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::policy::Policy;
@@ -115,6 +116,7 @@ where
     T: Serialize + DeserializeOwned + Send + 'static,
     F: FnOnce(&mut Publisher<'_, '_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
 {
+    end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let done = state.store.write(move |tx| -> Result<T, ApiError> {
         if let Some(once) = &once
@@ -143,6 +145,7 @@ where
     T: Send + 'static,
     F: FnOnce(&mut Tx<'_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
 {
+    end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let read = state.store.read(move |tx| -> Result<T, ApiError> {
         let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;

@@ -247,6 +247,7 @@ async fn invite(
         Some(email) if findings.0.is_empty() => email,
         _ => return Err(ApiError::invalid_fields(findings.0)),
     };
+    crate::sync::end_due_shares(&state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let limits = Arc::clone(&state.accounts);
     let done = state.store.write(move |tx| -> Result<(), ApiError> {

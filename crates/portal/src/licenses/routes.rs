@@ -8,6 +8,7 @@ use crate::lineage;
 use crate::publish::Kind;
 use crate::receipts::{once, required};
 use crate::store::Tx;
+use crate::sync::end_due_shares;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
@@ -241,6 +242,7 @@ pub(super) async fn replaced_file(
     caller: Caller,
     Path((id, number)): Path<(String, i64)>,
 ) -> Result<Response, ApiError> {
+    end_due_shares(&state).await?;
     let today = state.clock.today();
     let found = state.store.read(move |tx| -> Result<files::File, ApiError> {
         with_keys(tx, &caller, today, &id)?;
@@ -268,6 +270,7 @@ pub(super) async fn file(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<Response, ApiError> {
+    end_due_shares(&state).await?;
     let (now, keys) = (state.clock.now(), Arc::clone(&state.keys));
     let found = state.store.write(move |tx| -> Result<files::File, ApiError> {
         with_keys(tx, &caller, now.date_naive(), &id)?;

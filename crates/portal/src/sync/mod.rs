@@ -17,6 +17,7 @@ mod snapshot;
 mod tests;
 
 pub use leases::{Fresh, Leases, MIGRATIONS, prune};
+pub(crate) use route::end_due_shares;
 pub use route::routes;
 
 use crate::http::{ApiError, Caller};

@@ -203,8 +203,11 @@ impl From<store::Error> for Failed {
     }
 }
 
-/// A share that reached its end date ends before anybody reads.
-async fn end_due_shares(state: &AppState) -> Result<(), ApiError> {
+/// A share that reached its end date ends before anybody reads, or acts on what it showed.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn end_due_shares(state: &AppState) -> Result<(), ApiError> {
     let (today, now) = (state.clock.today(), state.clock.now());
     if state.store.read(move |tx| rights::is_due(tx, today)).await? {
         let end = move |tx: &mut store::Tx<'_>| publish::publishing(tx, now, |p| rights::end_due(p, today));

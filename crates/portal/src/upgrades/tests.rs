@@ -178,6 +178,24 @@ async fn a_colleagues_license_is_upgraded_only_when_it_is_shared_in_full() {
     assert_eq!(made["owner"], bills, "what Bill owned stays Bill's");
 }
 
+#[tokio::test]
+async fn a_share_that_ended_yesterday_lets_nobody_act_today() {
+    let (portal, bill) = acme().await;
+    let license = register(&portal, &bill, "B0000000001").await;
+    let id = portal.add_account("eve@elsewhere.example", crate::http::Role::User).await;
+    share(&portal, &id, "4500000001-1").await;
+    let end = |tx: &mut crate::store::Tx<'_>| tx.execute("UPDATE share SET ends_on = '2026-11-21'", &[]);
+    portal.state.store.write(end).await.expect("an end date");
+    let eve = portal.sign_in("eve@elsewhere.example").await;
+    let file = format!("/api/v1/licenses/{}/file", license["license_id"].as_str().expect("id"));
+    assert_eq!(portal.get(&file, Some(&eve.access)).await.status, 200, "its last day still counts");
+    portal.clock.forward(chrono::TimeDelta::days(1));
+    let eve = portal.sign_in("eve@elsewhere.example").await;
+    assert_eq!(portal.get(&file, Some(&eve.access)).await.code(), "404 not-found");
+    let refused = portal.transact(UPGRADES, &eve, &chosen("B0000000001", Some(1))).await;
+    assert_eq!(refused.code(), "404 notification-unknown");
+}
+
 async fn share(portal: &Portal, with: &str, entitlement: &str) {
     use crate::publish::publishing;
     use crate::rights::{Grantee, NewShare, grant_share};

@@ -3,7 +3,7 @@
 use crate::clerk::Clerk;
 use crate::http::ApiError;
 use crate::licenses::making::{NewLicense, make};
-use crate::licenses::registration::{Acting, bounded, outcome, transaction};
+use crate::licenses::registration::{Acting, outcome, transaction};
 use crate::licenses::{Line, asks, check_details};
 use crate::lineage::{self, Derived};
 use crate::mail::deeds::{self, Confirmation, Done};
@@ -16,9 +16,7 @@ use licet_domain::voucher::{State, quantity_of, state, tidy};
 use licet_domain::{EntitlementKind, key_mask};
 use licet_protocol::ErrorCode;
 use licet_protocol::registration::{Details, MadeLicense, Transaction};
-use licet_protocol::voucher::{
-    CheckedVouchers, ConvertVouchers, ConvertsTo, MOST_VOUCHERS, NewConversion, VoucherCheck,
-};
+use licet_protocol::voucher::{CheckedVouchers, ConvertVouchers, ConvertsTo, NewConversion, VoucherCheck};
 use std::collections::BTreeSet;
 
 /// A code that there is.
@@ -107,7 +105,6 @@ pub(super) fn convert(
     clerk: &Clerk<'_>,
     form: ConvertVouchers,
 ) -> Result<Transaction, ApiError> {
-    bounded("vouchers", form.vouchers.len(), MOST_VOUCHERS)?;
     let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let mut seen = BTreeSet::new();
     let (mut made, mut results) = (Vec::new(), Vec::new());

@@ -8,9 +8,9 @@ use crate::licenses::registration::bounded;
 use crate::receipts::required;
 use axum::extract::State;
 use axum::http::HeaderMap;
+use licet_protocol::ErrorBody;
 use licet_protocol::registration::Transaction;
 use licet_protocol::voucher::{CheckVouchers, CheckedVouchers, ConvertVouchers, MOST_VOUCHERS};
-use licet_protocol::{ErrorBody, ErrorCode};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -68,14 +68,12 @@ async fn convert(
 ) -> Result<axum::Json<Transaction>, ApiError> {
     let once = required(&headers, "vouchers/convert", &form)?;
     let account_id = caller.account_id.clone();
-    // Whoever has guessed too often waits before anything is looked up, also for what would be right.
-    count(&state, &account_id, 1)?;
-    let done =
-        transact(&state, caller, Some(once), move |p, clerk| converting::convert(p, clerk, form)).await?;
-    let unknown = |result: &&licet_protocol::registration::Outcome| {
-        result.error.as_ref().is_some_and(|error| error.code == ErrorCode::VoucherUnknown)
-    };
-    // What was converted is told in any case; the next try waits.
-    let _ = count(&state, &account_id, done.results.iter().filter(unknown).count());
-    Ok(axum::Json(done))
+    // Whoever guesses too often waits, and what they guess is not even tried.
+    let codes: Vec<String> = form.vouchers.iter().map(|voucher| voucher.code.clone()).collect();
+    bounded("vouchers", codes.len(), MOST_VOUCHERS)?;
+    let who = caller.clone();
+    let (_, unknown) = look(&state, who, move |tx, clerk| converting::check(tx, clerk, &codes)).await?;
+    count(&state, &account_id, unknown)?;
+    let done = transact(&state, caller, Some(once), move |p, clerk| converting::convert(p, clerk, form));
+    done.await.map(axum::Json)
 }
