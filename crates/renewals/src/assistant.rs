@@ -274,7 +274,9 @@ impl<'m> Assistant<'m> {
                 (ReminderState::Snoozed, Some(until)) => Decision::Snoozed(until),
                 _ => Decision::Acknowledged,
             };
-            let Some(Name::Reminder { serial_number, ends_on, lead_days }) = name_of(reminder) else { continue };
+            let Some(Name::Reminder { serial_number, ends_on, lead_days }) = name_of(reminder) else {
+                continue;
+            };
             if !shared.decisions.contains_key(&(serial_number.clone(), ends_on, lead_days)) {
                 let name = Name::Reminder { serial_number, ends_on, lead_days };
                 self.set(&name, decision.value(), keys, now)?;
