@@ -1,7 +1,7 @@
 //! Random histories: whatever happens at the portal, and whenever devices pull, each device's mirror ends up equal to the
 //! full listing by the visibility rules (sync.md, rule 9).
 
-use crate::support::{Device, PASSWORD};
+use crate::support::{Device, PASSWORD, cases};
 use chrono::{Days, NaiveDate, TimeDelta};
 use licet_domain::{Access, Email, EntitlementKind};
 use licet_portal::publish::publishing;
@@ -298,7 +298,7 @@ fn uuid(person: usize, of: usize, asked: usize) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(cases(8))]
 
     #[test]
     fn rule_9_after_catching_up_a_mirror_holds_exactly_what_a_full_listing_gives(
