@@ -212,8 +212,9 @@ impl Mirror {
         Ok(())
     }
 
-    /// Does one step of the work that waits for no one: indexes after a first load, then the search index. Answers
-    /// whether there is more. Each step is a transaction of some hundredths of a second, so that pages come between.
+    /// Does one step of the work that waits for no one: indexes after a first load, then the search index, at last the
+    /// write-ahead log. Answers whether there is more. Each step is a transaction of some hundredths of a second, so that
+    /// pages come between.
     ///
     /// # Errors
     /// When the database can't be written.
@@ -229,6 +230,7 @@ impl Mirror {
         })?;
         if !more {
             self.changed();
+            self.take_in_log()?;
         }
         Ok(more)
     }
