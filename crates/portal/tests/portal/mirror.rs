@@ -36,7 +36,9 @@ pub fn based(name: &str, value: impl Into<Value>, base: i64) -> Value {
 
 /// A change of an entitlement's annotation.
 pub fn note(n: u64, entitlement: &str, set: Value) -> Value {
-    json!({"key": key(n), "kind": "annotation", "id": entitlement, "set": set})
+    let mut change = json!({"key": key(n), "kind": "annotation", "id": entitlement});
+    change["set"] = set;
+    change
 }
 
 /// A new comment.
