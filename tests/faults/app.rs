@@ -21,6 +21,7 @@ pub struct Device {
     pub mirror: PathBuf,
     pub clock_off_by_seconds: i64,
     pub silence: Option<Duration>,
+    pub whole: Option<Duration>,
     pub keyring: Option<PathBuf>,
     pub passphrase: Option<String>,
     /// Whether the mirror is made anew with its outbox at the start.
@@ -35,6 +36,7 @@ impl Device {
             mirror: folder.join("mirror.db"),
             clock_off_by_seconds: 0,
             silence: None,
+            whole: None,
             keyring: None,
             passphrase: None,
             anew: false,
@@ -52,7 +54,8 @@ impl Device {
         let settings = json!({
             "portal": self.portal, "portal_id": self.person.portal_id, "account_id": self.person.account_id,
             "token": self.person.token, "mirror": self.mirror, "clock_off_by_seconds": self.clock_off_by_seconds,
-            "silence_ms": self.silence.map(|silence| silence.as_millis()), "keyring": self.keyring,
+            "silence_ms": self.silence.map(|silence| silence.as_millis()),
+            "whole_ms": self.whole.map(|whole| whole.as_millis()), "keyring": self.keyring,
             "passphrase": self.passphrase, "anew": self.anew,
         });
         match app.ask(settings).await {

@@ -212,12 +212,9 @@ async fn an_import_that_was_killed_at_any_write_is_made_whole_by_importing_again
             app.synced().await;
             let documents = app.documents().await;
             app.kill().await;
-            all.push(
-                documents
-                    .into_iter()
-                    .map(|(id, document)| (id, document["body"].clone()))
-                    .collect::<Vec<_>>(),
-            );
+            // The ids of licenses are drawn.
+            let bodies = documents.values().map(|document| document["body"].to_string());
+            all.push(bodies.collect::<std::collections::BTreeSet<_>>());
         }
         portal.kill().await;
         all
@@ -235,10 +232,10 @@ async fn an_import_that_was_killed_at_any_write_is_made_whole_by_importing_again
             let (done, said) = portal.try_run(&["import", "-"], EXAMPLE, Some(&point)).await;
             assert!(!done, "it died at write {n} of {writes}: {said}");
             portal.run(&["import", "-"], EXAMPLE).await;
-            assert!(
-                whole(&mut portal).await == expected,
-                "after it died at write {n} all is as if it hadn't"
-            );
+            let all = whole(&mut portal).await;
+            let pairs = all.iter().zip(&expected);
+            let other: Vec<_> = pairs.flat_map(|(one, other)| one.symmetric_difference(other)).collect();
+            assert!(other.is_empty(), "after it died at write {n} all is as if it hadn't: {other:#?}");
         }
     }
 }

@@ -7,11 +7,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 
 mod app;
+mod clocks;
 mod harmony;
 mod limits;
 mod portal;
 mod strace;
 
+mod disk;
+mod hostile;
 mod kills;
 mod migration;
 mod network;
+mod rekey;

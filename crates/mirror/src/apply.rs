@@ -109,7 +109,7 @@ impl Mirror {
     /// (rule 4). `now` dates the changes and, when the mirror is then up to date, `last_synced_at`.
     ///
     /// # Errors
-    /// [`Error::Line`] when the answer says not from where to go on; or when the database can't be written, a full disk
+    /// [`Error::Line`] when the answer says not from where to go on, or is older than what is here; or when the database can't be written, a full disk
     /// included: then it stands as it did before.
     pub fn apply_page(&self, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
         if page.end.cursor.is_empty() {
@@ -323,6 +323,13 @@ fn build_next_index(connection: &Connection) -> Result<bool> {
 
 fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
     let phase = phase(w.tx)?;
+    // An answer from before what is here answers another question: nothing goes backwards (rule 19).
+    if phase == Phase::Current
+        && let Some(seq) = page.end.seq
+        && seq < meta::number(w.tx, meta::SEQ)?
+    {
+        return Err(Error::Line { line: 0, reason: "it is older than what is here".to_owned() });
+    }
     // What comes in a first load is no news; a later snapshot brings what changed meanwhile.
     w.logging = phase == Phase::Current || last_synced(w.tx)?.is_some();
     if meta::get(w.tx, meta::BEFORE)?.is_none() {
