@@ -4,7 +4,7 @@ use crate::changes::{FOUR, ONE};
 use crate::mirror::{Mirror, PASSWORD, based, comment, key, note, slot};
 use crate::worked_example::{ACME, portal};
 use licet_domain::Access;
-use licet_domain::slots::{LONGEST_NOTES, LONGEST_SETTING, MOST_FIELDS, MOST_TAGS};
+use licet_domain::slots::{LONGEST_NOTES, LONGEST_SETTING, MOST_FIELDS, MOST_SLOTS, MOST_TAGS};
 use licet_portal::clock::Clock;
 use licet_portal::publish::publishing;
 use licet_portal::rights;
@@ -359,6 +359,13 @@ async fn what_does_not_fit_is_named_and_what_fits_is_kept_in_one_form() {
     let one_more = bill.push_one(note(41, ONE, slot("tag:more", true))).await;
     assert_eq!(one_more["error"]["fields"][0]["code"], "no-room");
     assert_eq!(one_more["error"]["fields"][0]["params"]["maximum"], MOST_TAGS.to_string());
+    let endless: serde_json::Map<String, Value> =
+        (0..=MOST_SLOTS).map(|n| (format!("tag:n{n}"), json!({"value": null, "base": 0}))).collect();
+    let endless = bill.push_one(note(43, ONE, Value::Object(endless))).await;
+    assert_eq!(
+        endless["error"]["fields"][0],
+        json!({"field": "set", "code": "no-room", "params": {"maximum": "300"}})
+    );
     let instead = json!({"tag:0": {"value": null, "base": i64::MAX}, "tag:more": {"value": true, "base": 0}});
     assert_eq!(bill.push_one(note(42, ONE, instead)).await["status"], 200, "in the place of another");
 }
