@@ -566,6 +566,7 @@ export interface Messages {
   "outbox-offline-next": { "when": Value };
   "outbox-problem": { "reason": Value };
   "outbox-refused": { "reason": Value };
+  "outbox-shown": { "of": Value; "shown": Value };
   "outbox-state-conflict": undefined;
   "outbox-state-done": undefined;
   "outbox-state-gave-way": undefined;
