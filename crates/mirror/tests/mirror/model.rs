@@ -4,7 +4,7 @@ use crate::server::{E1, E2, Server, change, key, pull};
 use crate::support::{Temporary, now, open, settle};
 use licet_domain::Target;
 use licet_mirror::Mirror;
-use licet_protocol::change::Outcome;
+use licet_protocol::change::{Change, Outcome};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -199,6 +199,8 @@ struct World {
     counter: u128,
     /// Values that a slot ever held at the portal.
     held: BTreeMap<Place, BTreeSet<String>>,
+    /// Values that were ever on this device's screen.
+    seen: BTreeSet<String>,
 }
 
 impl World {
@@ -207,7 +209,7 @@ impl World {
         let temporary = server.mirrored();
         let read = server.lines.len();
         let held = places().map(|at| (at, BTreeSet::from([Value::Null.to_string()]))).collect();
-        Self { server, temporary, model: Model::default(), read, counter: 0, held }
+        Self { server, temporary, model: Model::default(), read, counter: 0, held, seen: BTreeSet::new() }
     }
 
     fn mirror(&self) -> &Mirror {
@@ -299,7 +301,7 @@ impl World {
         if request_lost {
             return;
         }
-        let outcomes: Vec<Outcome> = batch.iter().map(|change| self.server.push(change)).collect();
+        let outcomes: Vec<Outcome> = batch.iter().map(|change| self.server_takes(change)).collect();
         self.note_held();
         if answer_lost {
             return;
@@ -310,6 +312,20 @@ impl World {
         }
         let again = self.mirror().outbox_answered(&outcomes).unwrap();
         assert_eq!(again.undecided, outcomes.len(), "an answer counts once");
+    }
+
+    /// The portal takes a change; nothing of somebody else's goes under that was never seen here.
+    fn server_takes(&mut self, change: &Change) -> Outcome {
+        let value = |server: &Server, slot: &str| server.value(Target::Annotation, &change.id, slot);
+        let before: Vec<Value> = change.set.keys().map(|slot| value(&self.server, slot)).collect();
+        let outcome = self.server.push(change);
+        for (slot, old) in change.set.keys().zip(before) {
+            let others = old.as_str().is_some_and(|old| old.starts_with('o'));
+            if others && value(&self.server, slot) != old {
+                assert!(self.seen.contains(&old.to_string()), "{old} in {slot} was overwritten unseen");
+            }
+        }
+        outcome
     }
 
     fn resolve(&mut self, mine: bool) {
@@ -323,6 +339,7 @@ impl World {
         let key = key(1 << 100 | self.counter);
         assert!(self.mirror().outbox_resolve(&first.key, at.1, resolution, key, now()).unwrap());
         self.model.parked.remove(&(first.key.clone(), at, slot.mine.to_string()));
+        self.seen.extend(slot.theirs.iter().map(|theirs| theirs.value.to_string()));
         if mine {
             let theirs = slot.theirs.clone().unwrap();
             // Based on theirs, unless what waits is based on something newer still.
@@ -356,12 +373,13 @@ impl World {
         self.temporary = Temporary { mirror, folder: left };
     }
 
-    fn check(&self) {
+    fn check(&mut self) {
         for id in IDS {
             let slots = self.mirror().annotation(id).unwrap().slots;
             for slot in SLOTS {
                 let shown = slots.get(slot).map_or(Value::Null, |slot| slot.value.clone());
                 assert_eq!(shown, self.model.shown((id, slot)), "{slot} of {id}");
+                self.seen.insert(shown.to_string());
             }
         }
         let parked: BTreeSet<(String, Place, String)> = self
