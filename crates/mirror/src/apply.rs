@@ -486,6 +486,30 @@ mod tests {
     }
 
     #[test]
+    fn what_a_large_pull_has_logged_is_taken_in_by_the_background_beside_readers() {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
+        mirror.apply_page(&page(0, 45_000, false), DateTime::UNIX_EPOCH).unwrap();
+        let log = || -> (i64, i64) {
+            let row = |row: &rusqlite::Row<'_>| Ok((row.get(1)?, row.get(2)?));
+            mirror.writer().connection.query_row("PRAGMA wal_checkpoint(NOOP)", [], row).unwrap()
+        };
+        let (written, taken) = log();
+        assert!(written > 1_000 && taken == 0, "{taken} of {written} pages: writing waits for nothing");
+        while mirror.background_step().unwrap() {}
+        let (written, taken) = log();
+        assert!(written - taken < 1_000, "{taken} of {written} pages");
+        mirror
+            .read(|_| {
+                mirror.apply_page(&page(0, 46_000, false), DateTime::UNIX_EPOCH)?;
+                while mirror.background_step()? {}
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    #[test]
     fn a_mirror_of_a_newer_app_is_refused_by_name() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("m.db");
