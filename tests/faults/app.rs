@@ -50,7 +50,7 @@ impl Device {
             command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
         let stdin = child.stdin.take().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut app = App { child, stdin, lines, events: Vec::new() };
+        let mut app = App { child, stdin, lines };
         let settings = json!({
             "portal": self.portal, "portal_id": self.person.portal_id, "account_id": self.person.account_id,
             "token": self.person.token, "mirror": self.mirror, "clock_off_by_seconds": self.clock_off_by_seconds,
@@ -96,8 +96,6 @@ pub struct App {
     child: Child,
     stdin: ChildStdin,
     lines: Lines<BufReader<ChildStdout>>,
-    /// What it told beside its answers.
-    pub events: Vec<Value>,
 }
 
 impl App {
@@ -114,10 +112,10 @@ impl App {
                 .await
                 .expect("the app answers in time");
             let said: Value = serde_json::from_str(&line.unwrap()?).unwrap();
+            // What it tells besides is for whoever watches it by hand.
             if said.get("event").is_none() {
                 return Some(said);
             }
-            self.events.push(said);
         }
     }
 
@@ -161,16 +159,6 @@ impl App {
     /// The most memory that it ever took, in MiB.
     pub async fn peak(&mut self) -> Option<u64> {
         self.answer(json!({ "do": "peak" })).await["peak"].as_u64().map(|kib| kib / 1024)
-    }
-
-    /// Waits for an event.
-    pub async fn event(&mut self) -> Option<Value> {
-        if !self.events.is_empty() {
-            return Some(self.events.remove(0));
-        }
-        let line =
-            tokio::time::timeout(PATIENCE, self.lines.next_line()).await.expect("the app tells in time");
-        line.unwrap().map(|line| serde_json::from_str(&line).unwrap())
     }
 
     /// `kill -9`, whatever it is doing.

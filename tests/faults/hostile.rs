@@ -247,7 +247,6 @@ async fn whatever_a_hostile_portal_answers_to_a_pull_is_borne_and_named() {
 async fn whatever_a_hostile_portal_answers_to_a_push_is_borne_and_named_and_the_edit_stays() {
     let other = Server::start().await;
     let mut victim = Victim::new().await;
-    let key = victim.outbox[0]["key"].as_str().unwrap().to_owned();
     let outcomes = |outcomes: Value| ok("application/json", &json!({ "outcomes": outcomes }).to_string());
     let of = |key: &str, status: u16| json!({ "key": key, "status": status, "seq": 9 });
     let mut cases = anywhere("application/json", &other);

@@ -5,7 +5,7 @@
 
 use crate::process::{cargo, must};
 use crate::system::{self, Need};
-use crate::test::{Count, Steps};
+use crate::test::{Count, Steps, has_nextest};
 use crate::{Outcome, run};
 use std::time::{Duration, Instant};
 
@@ -21,6 +21,9 @@ const LONGEST: u64 = 120;
 pub fn soak(words: &[String]) -> Outcome {
     let [minutes] = words else { return Err("say for how long: cargo xtask soak MINUTES".into()) };
     let minutes: u64 = minutes.parse().map_err(|_| format!("`{minutes}` is no number of minutes"))?;
+    if !has_nextest() {
+        return Err("cargo-nextest is missing. Install it, then start again:\n\n    cargo install cargo-nextest --locked\n".into());
+    }
     system::prepare(Need::Tests)?;
     // The portal is a program of its own, which the tests start.
     must(cargo().args([
