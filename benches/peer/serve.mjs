@@ -36,8 +36,10 @@ if (docs === 0) {
 
 const app = express();
 app.use("/", expressPouchdb(Stored, { mode: "minimumForPouchDB", inMemoryConfig: true, logPath: `${folder}/log.txt` }));
-const server = app.listen(0, "127.0.0.1", () => {
+const server = app.listen(0, "127.0.0.1", async () => {
   const url = `http://127.0.0.1:${server.address().port}/catalog`;
+  // It is served once a client has asked for its being there, as PouchDB does first of all.
+  await fetch(url, { method: "PUT" });
   process.stdout.write(`${JSON.stringify({ ready: true, url, docs })}\n`);
 });
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// Rows in one transaction, as many as in a page of the sync answer.
 const ROWS_IN_TRANSACTION: usize = 5_000;
 /// The tables of a mirror that hold what the portal sent; counters, logs and search work are left out.
-const TABLES: &[&str] = &[
+pub const TABLES: &[&str] = &[
     "product",
     "site",
     "release",
@@ -45,10 +45,34 @@ pub fn indexes(reader: &Connection) -> rusqlite::Result<i64> {
     )
 }
 
-/// What a mirror holds, in memory: the statements that make its tables and indexes, and its rows.
+/// The statements that make a mirror's tables and their indexes.
+pub struct Schema {
+    pub tables: Vec<String>,
+    pub indexes: Vec<String>,
+}
+
+impl Schema {
+    /// Those of the mirror that is open.
+    pub fn of(mirror: &Connection) -> rusqlite::Result<Self> {
+        let mut schema = Self { tables: Vec::new(), indexes: Vec::new() };
+        let mut statements = mirror.prepare(
+            "SELECT type, sql FROM sqlite_master WHERE tbl_name = ?1 AND sql IS NOT NULL AND type IN ('table', 'index')",
+        )?;
+        for table in TABLES {
+            let mut found = statements.query([table])?;
+            while let Some(row) = found.next()? {
+                let of_tables = row.get_ref(0)?.as_str()? == "table";
+                let to = if of_tables { &mut schema.tables } else { &mut schema.indexes };
+                to.push(row.get(1)?);
+            }
+        }
+        Ok(schema)
+    }
+}
+
+/// What a mirror holds, in memory.
 pub struct Rows {
-    tables: Vec<String>,
-    indexes: Vec<String>,
+    schema: Schema,
     rows: Vec<(&'static str, Vec<Vec<Value>>)>,
 }
 
@@ -56,16 +80,8 @@ impl Rows {
     /// Reads the mirror at `path` whole.
     pub fn of_mirror(path: &Path) -> Result<Self, Box<dyn Error>> {
         let connection = open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let mut all = Self { tables: Vec::new(), indexes: Vec::new(), rows: Vec::new() };
+        let mut all = Self { schema: Schema::of(&connection)?, rows: Vec::new() };
         for table in TABLES {
-            let mut statements = connection.prepare(
-                "SELECT type, sql FROM sqlite_master WHERE tbl_name = ?1 AND sql IS NOT NULL AND type IN ('table', 'index')",
-            )?;
-            let mut found = statements.query([table])?;
-            while let Some(row) = found.next()? {
-                let to = if row.get::<_, String>(0)? == "table" { &mut all.tables } else { &mut all.indexes };
-                to.push(row.get(1)?);
-            }
             let mut select = connection.prepare(&format!("SELECT * FROM {table}"))?;
             let width = select.column_count();
             let rows = select
@@ -89,7 +105,7 @@ impl Rows {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "NORMAL")?;
         connection.pragma_update(None, "cache_size", -64_000)?;
-        for sql in &self.tables {
+        for sql in &self.schema.tables {
             connection.execute(sql, [])?;
         }
         for (table, rows) in &self.rows {
@@ -106,7 +122,7 @@ impl Rows {
                 transaction.commit()?;
             }
         }
-        for sql in &self.indexes {
+        for sql in &self.schema.indexes {
             connection.execute(sql, [])?;
         }
         Ok(began.elapsed())

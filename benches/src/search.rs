@@ -2,22 +2,31 @@
 //! search does: `LIKE '%…%'`, and full text ordered by bm25.
 
 use crate::Place;
-use crate::bare::{KEY, Naive};
+use crate::bare::Naive;
 use crate::data::{Catalog, presses};
-use crate::figure::{Figure, median, p95};
-use chrono::Utc;
-use licet_mirror::{Identity, Mirror, Page, RawKey};
+use crate::figure::{Figure, median, p95, thousands};
+use crate::filled;
 use std::error::Error;
 use std::path::Path;
 use std::time::Instant;
 
-/// Rows, and how many milliseconds 95 % of key presses may take.
-const SIZES: &[(u64, &str, f64)] = &[(100_000, "100,000", 16.0), (1_000_000, "1,000,000", 33.0)];
-const RUNS: u64 = 5;
+/// One size.
+struct Size {
+    rows: u64,
+    /// Milliseconds that 95 % of key presses may take.
+    limit: f64,
+    runs: u64,
+    /// The peers scan: one key press in so many is enough to know how long they take.
+    peer_sample: usize,
+}
+
+const SIZES: &[Size] = &[
+    Size { rows: 100_000, limit: 16.0, runs: 5, peer_sample: 10 },
+    // Each run of the peers takes a minute.
+    Size { rows: 1_000_000, limit: 33.0, runs: 3, peer_sample: 20 },
+];
 /// Texts typed in one run.
 const TEXTS: u64 = 60;
-/// The peers scan: one key press in so many is enough to know how long they take.
-const PEER_SAMPLE: usize = 10;
 /// Rows that a list under a search field shows.
 const SHOWN: usize = 50;
 
@@ -31,51 +40,37 @@ struct Waits {
 /// Both sizes, both peers.
 pub fn measure(place: &Place) -> Result<Vec<Figure>, Box<dyn Error>> {
     let mut figures = Vec::new();
-    for (rows, shown, limit) in SIZES {
-        let folder = place.scratch.join(format!("search-{rows}"));
-        std::fs::create_dir_all(&folder)?;
+    for size in SIZES {
+        let rows = place.size(size.rows);
+        let folder = place.folder("search")?;
+        let shown = thousands(rows);
         eprintln!("  {shown} rows …");
-        let Waits { ours, like, bm25 } = waits(&folder, &Catalog::new(*rows, place.today), RUNS)?;
+        let Waits { ours, like, bm25 } = waits(&place.filled(rows)?, &folder, &place.catalog(rows), size)?;
         std::fs::remove_dir_all(&folder)?;
         let (against_like, against_bm25) = (
             format!("key press p95, {shown} rows, peer LIKE"),
             format!("key press p95, {shown} rows, peer bm25"),
         );
-        figures.push(Figure::at_most("search", against_like, "ms", ours, Some(like), *limit));
+        figures.push(Figure::at_most("search", against_like, "ms", ours, Some(like), size.limit));
         figures.push(Figure::told("search", against_bm25, "ms", ours, Some(bm25)));
     }
     Ok(figures)
 }
 
-fn waits(folder: &Path, catalog: &Catalog, runs: u64) -> Result<Waits, Box<dyn Error>> {
-    let path = folder.join("mirror.db");
-    let mirror = fill(&path, catalog)?;
-    let naive = Naive::build(&path, &folder.join("naive.db"))?;
+fn waits(path: &Path, folder: &Path, catalog: &Catalog, size: &Size) -> Result<Waits, Box<dyn Error>> {
+    let mirror = filled::open(path)?;
+    let naive = Naive::build(path, &folder.join("naive.db"))?;
     let (mut ours, mut like, mut bm25) = (Vec::new(), Vec::new(), Vec::new());
-    for run in 0..runs {
-        eprintln!("  run {} of {runs} …", run + 1);
+    for run in 0..size.runs {
+        eprintln!("  run {} of {} …", run + 1, size.runs);
         let typed = catalog.typed(run, TEXTS);
         let typed: Vec<&str> = typed.iter().flat_map(|text| presses(text)).collect();
         ours.push(p95(times(&typed, |text| Ok(mirror.suggest(text, SHOWN)?.len()))?));
-        let some: Vec<&str> = typed.iter().step_by(PEER_SAMPLE).copied().collect();
+        let some: Vec<&str> = typed.iter().step_by(size.peer_sample).copied().collect();
         like.push(p95(times(&some, |text| Ok(naive.like(text)?))?));
         bm25.push(p95(times(&some, |text| Ok(naive.bm25(text)?))?));
     }
     Ok(Waits { ours: median(ours), like: median(like), bm25: median(bm25) })
-}
-
-/// A mirror that holds the catalog, with its indexes and its search index.
-fn fill(path: &Path, catalog: &Catalog) -> Result<Mirror, Box<dyn Error>> {
-    let identity = Identity { portal_id: "bench".into(), account_id: "bench".into() };
-    let mirror = Mirror::open(path, &RawKey::from_bytes(KEY), &identity)?;
-    for page in catalog.pages(5_000) {
-        mirror.apply_page(&Page::decode(page)?, Utc::now())?;
-    }
-    while mirror.background_step()? {}
-    if !mirror.standing()?.phase.eq(&licet_mirror::Phase::Current) {
-        return Err("the mirror does not take the seeded snapshot for a whole one".into());
-    }
-    Ok(mirror)
 }
 
 /// Milliseconds of each.
@@ -107,7 +102,10 @@ mod tests {
     fn both_sides_find_what_is_typed() {
         let folder = tempfile::tempdir().unwrap();
         let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-        let waits = waits(folder.path(), &Catalog::new(3_000, today), 1).unwrap();
+        let (path, catalog) = (folder.path().join("mirror.db"), Catalog::new(3_000, today));
+        filled::fill(&path, &catalog).unwrap();
+        let size = Size { rows: 3_000, limit: 0.0, runs: 1, peer_sample: 10 };
+        let waits = waits(&path, folder.path(), &catalog, &size).unwrap();
         assert!(
             [waits.ours, waits.like, waits.bm25].iter().all(|wait| *wait > 0.0),
             "each side was measured"

@@ -10,6 +10,7 @@ fields-kind-choice = Auswahl
 fields-kind-link = Link
 fields-kind-fixed = Sie bleibt, wie sie ist: Werte hängen davon ab.
 field-link = Geben Sie eine Web- oder Mailadresse ein, etwa https://example.com oder mailto:name@example.com
+field-no-room = Höchstens { NUMBER($maximum) }. Entfernen Sie zuerst etwas.
 
 ## Felder festlegen
 
@@ -82,6 +83,7 @@ notes-comment = Kommentar schreiben
 notes-comment-add = Kommentar hinzufügen
 notes-comment-added = Kommentar hinzugefügt
 notes-you = Sie
+notes-somebody = Jemand
 notes-no-tags = Keine Schlagwörter.
 notes-tag-add = Schlagwort hinzufügen
 notes-tag-new = „{ $tag }“ hinzufügen

@@ -16,6 +16,8 @@ changes-becomes = becomes
 ## Yours
 
 outbox-way = On its way to the portal
+# Both are numbers as shown.
+outbox-shown = { $shown } of { $of } are shown. The others follow as these are done.
 outbox-state-waiting = waiting
 outbox-state-sending = being sent
 outbox-state-sent = at the portal
@@ -26,6 +28,7 @@ outbox-state-refused = refused
 outbox-offline = Offline. Changes are kept on this computer and sent once the portal can be reached.
 # $when: "in 2 minutes"
 outbox-offline-next = Offline. Changes are kept on this computer. Next try { $when }.
+outbox-problem = The portal did not take the last try: { $reason }
 outbox-try-now = Try now
 outbox-export = Export as a file
 # $path is the path of a file.
@@ -153,9 +156,17 @@ altered-owner = { details-owner }
 altered-owner-name = { details-owner }
 altered-install-at = Install-at address
 altered-file-name = { details-license-file }
+altered-registered-at = { details-registered }
 altered-version = { details-version }
 altered-platform = { details-platform }
 altered-language = { settings-language }
 altered-size = Size
 altered-released-on = Released
+altered-shared = Shared with you
+altered-needs-maintenance = Needs maintenance
+altered-sha256 = Checksum
+access-full = full access
+access-keys = view with keys
+access-view = view only
+altered-access = What you may do
 altered-other = Another detail

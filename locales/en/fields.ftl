@@ -10,6 +10,7 @@ fields-kind-choice = Choice
 fields-kind-link = Link
 fields-kind-fixed = It stays as it is: values depend on it.
 field-link = Enter a web or mail address, such as https://example.com or mailto:name@example.com
+field-no-room = At most { NUMBER($maximum) }. Remove one first.
 
 ## Defining fields
 
@@ -88,6 +89,7 @@ notes-comment = Write a comment
 notes-comment-add = Add comment
 notes-comment-added = Comment added
 notes-you = You
+notes-somebody = Somebody
 notes-no-tags = No tags.
 notes-tag-add = Add a tag
 # $tag is what was typed.

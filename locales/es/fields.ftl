@@ -10,6 +10,7 @@ fields-kind-choice = Opción
 fields-kind-link = Enlace
 fields-kind-fixed = Se queda como está: los valores dependen de él.
 field-link = Escriba una dirección web o de correo, como https://example.com o mailto:name@example.com
+field-no-room = Como máximo { NUMBER($maximum) }. Quite uno antes.
 
 ## Definir campos
 
@@ -82,6 +83,7 @@ notes-comment = Escribir un comentario
 notes-comment-add = Añadir comentario
 notes-comment-added = Comentario añadido
 notes-you = Usted
+notes-somebody = Alguien
 notes-no-tags = Sin etiquetas.
 notes-tag-add = Añadir una etiqueta
 notes-tag-new = Añadir «{ $tag }»

@@ -10,6 +10,7 @@ fields-kind-choice = Choix
 fields-kind-link = Lien
 fields-kind-fixed = Il reste tel quel : des valeurs en dépendent.
 field-link = Saisissez une adresse web ou e-mail, telle que https://example.com ou mailto:name@example.com
+field-no-room = Au plus { NUMBER($maximum) }. Retirez-en un d'abord.
 
 ## Définir les champs
 
@@ -82,6 +83,7 @@ notes-comment = Écrire un commentaire
 notes-comment-add = Ajouter le commentaire
 notes-comment-added = Commentaire ajouté
 notes-you = Vous
+notes-somebody = Quelqu'un
 notes-no-tags = Aucune étiquette.
 notes-tag-add = Ajouter une étiquette
 notes-tag-new = Ajouter « { $tag } »

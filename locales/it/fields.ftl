@@ -10,6 +10,7 @@ fields-kind-choice = Scelta
 fields-kind-link = Link
 fields-kind-fixed = Resta com'è: i valori ne dipendono.
 field-link = Inserire un indirizzo web o e-mail, come https://example.com o mailto:name@example.com
+field-no-room = Al massimo { NUMBER($maximum) }. Prima toglierne uno.
 
 ## Definire i campi
 
@@ -82,6 +83,7 @@ notes-comment = Scrivi un commento
 notes-comment-add = Aggiungi il commento
 notes-comment-added = Commento aggiunto
 notes-you = Tu
+notes-somebody = Qualcuno
 notes-no-tags = Nessuna etichetta.
 notes-tag-add = Aggiungi un'etichetta
 notes-tag-new = Aggiungi «{ $tag }»

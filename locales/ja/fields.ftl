@@ -10,6 +10,7 @@ fields-kind-choice = 選択
 fields-kind-link = リンク
 fields-kind-fixed = 値がこれに基づくため、変えられません。
 field-link = ウェブまたはメールのアドレスを入力してください。例：https://example.com、mailto:name@example.com
+field-no-room = 最大 { NUMBER($maximum) } 件です。先に 1 つ外してください。
 
 ## 項目を決める
 
@@ -80,6 +81,7 @@ notes-comment = コメントを書く
 notes-comment-add = コメントを追加
 notes-comment-added = コメントを追加しました
 notes-you = あなた
+notes-somebody = だれか
 notes-no-tags = タグなし。
 notes-tag-add = タグを追加
 notes-tag-new = 「{ $tag }」を追加

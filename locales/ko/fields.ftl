@@ -10,6 +10,7 @@ fields-kind-choice = 선택
 fields-kind-link = 링크
 fields-kind-fixed = 값이 이에 달려 있어 바꿀 수 없습니다.
 field-link = 웹 주소나 메일 주소를 입력하세요. 예: https://example.com, mailto:name@example.com
+field-no-room = 최대 { NUMBER($maximum) }개입니다. 먼저 하나를 제거하세요.
 
 ## 필드 정하기
 
@@ -80,6 +81,7 @@ notes-comment = 댓글 쓰기
 notes-comment-add = 댓글 추가
 notes-comment-added = 댓글 추가됨
 notes-you = 나
+notes-somebody = 누군가
 notes-no-tags = 태그 없음.
 notes-tag-add = 태그 추가
 notes-tag-new = “{ $tag }” 추가

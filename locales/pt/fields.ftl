@@ -10,6 +10,7 @@ fields-kind-choice = Opção
 fields-kind-link = Link
 fields-kind-fixed = Fica como está: os valores dependem dele.
 field-link = Digite um endereço da web ou de e-mail, como https://example.com ou mailto:name@example.com
+field-no-room = No máximo { NUMBER($maximum) }. Remova um antes.
 
 ## Definir campos
 
@@ -82,6 +83,7 @@ notes-comment = Escrever um comentário
 notes-comment-add = Adicionar comentário
 notes-comment-added = Comentário adicionado
 notes-you = Você
+notes-somebody = Alguém
 notes-no-tags = Sem etiquetas.
 notes-tag-add = Adicionar uma etiqueta
 notes-tag-new = Adicionar “{ $tag }”

@@ -10,6 +10,7 @@ fields-kind-choice = 选项
 fields-kind-link = 链接
 fields-kind-fixed = 值取决于类型，因此不能更改。
 field-link = 请输入网址或邮件地址，例如 https://example.com 或 mailto:name@example.com
+field-no-room = 最多 { NUMBER($maximum) } 个。请先移除一个。
 
 ## 定义字段
 
@@ -80,6 +81,7 @@ notes-comment = 写评论
 notes-comment-add = 添加评论
 notes-comment-added = 已添加评论
 notes-you = 您
+notes-somebody = 某人
 notes-no-tags = 没有标签。
 notes-tag-add = 添加标签
 notes-tag-new = 添加“{ $tag }”

@@ -10,6 +10,7 @@ fields-kind-choice = 選項
 fields-kind-link = 連結
 fields-kind-fixed = 值取決於類型，因此不能變更。
 field-link = 請輸入網址或郵件地址，例如 https://example.com 或 mailto:name@example.com
+field-no-room = 最多 { NUMBER($maximum) } 個。請先移除一個。
 
 ## 定義欄位
 
@@ -80,6 +81,7 @@ notes-comment = 撰寫留言
 notes-comment-add = 新增留言
 notes-comment-added = 已新增留言
 notes-you = 您
+notes-somebody = 某人
 notes-no-tags = 沒有標籤。
 notes-tag-add = 新增標籤
 notes-tag-new = 新增「{ $tag }」

@@ -10,6 +10,7 @@ mod tampering;
 mod window;
 
 mod catalog;
+mod changes;
 mod downloads;
 mod offline;
 mod reminders;

@@ -25,7 +25,7 @@ async fn every_screen_can_be_pictured_light_and_dark() {
     for theme in ["light", "dark"] {
         let script = "document.documentElement.dataset.theme = arguments[0];";
         window.client.execute(script, vec![theme.into()]).await.expect("the window answers");
-        for screen in ["overview", "catalog", "renewals", "downloads", "settings"] {
+        for screen in ["overview", "catalog", "renewals", "changes", "downloads", "settings"] {
             window.go(screen).await;
             if screen == "catalog" {
                 window.choose_row("B0000000008").await;

@@ -21,6 +21,7 @@ pub struct Device {
     pub mirror: PathBuf,
     pub clock_off_by_seconds: i64,
     pub silence: Option<Duration>,
+    pub whole: Option<Duration>,
     pub keyring: Option<PathBuf>,
     pub passphrase: Option<String>,
     /// Whether the mirror is made anew with its outbox at the start.
@@ -35,6 +36,7 @@ impl Device {
             mirror: folder.join("mirror.db"),
             clock_off_by_seconds: 0,
             silence: None,
+            whole: None,
             keyring: None,
             passphrase: None,
             anew: false,
@@ -48,11 +50,12 @@ impl Device {
             command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
         let stdin = child.stdin.take().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut app = App { child, stdin, lines, events: Vec::new() };
+        let mut app = App { child, stdin, lines };
         let settings = json!({
             "portal": self.portal, "portal_id": self.person.portal_id, "account_id": self.person.account_id,
             "token": self.person.token, "mirror": self.mirror, "clock_off_by_seconds": self.clock_off_by_seconds,
-            "silence_ms": self.silence.map(|silence| silence.as_millis()), "keyring": self.keyring,
+            "silence_ms": self.silence.map(|silence| silence.as_millis()),
+            "whole_ms": self.whole.map(|whole| whole.as_millis()), "keyring": self.keyring,
             "passphrase": self.passphrase, "anew": self.anew,
         });
         match app.ask(settings).await {
@@ -93,8 +96,6 @@ pub struct App {
     child: Child,
     stdin: ChildStdin,
     lines: Lines<BufReader<ChildStdout>>,
-    /// What it told beside its answers.
-    pub events: Vec<Value>,
 }
 
 impl App {
@@ -111,10 +112,10 @@ impl App {
                 .await
                 .expect("the app answers in time");
             let said: Value = serde_json::from_str(&line.unwrap()?).unwrap();
+            // What it tells besides is for whoever watches it by hand.
             if said.get("event").is_none() {
                 return Some(said);
             }
-            self.events.push(said);
         }
     }
 
@@ -158,16 +159,6 @@ impl App {
     /// The most memory that it ever took, in MiB.
     pub async fn peak(&mut self) -> Option<u64> {
         self.answer(json!({ "do": "peak" })).await["peak"].as_u64().map(|kib| kib / 1024)
-    }
-
-    /// Waits for an event.
-    pub async fn event(&mut self) -> Option<Value> {
-        if !self.events.is_empty() {
-            return Some(self.events.remove(0));
-        }
-        let line =
-            tokio::time::timeout(PATIENCE, self.lines.next_line()).await.expect("the app tells in time");
-        line.unwrap().map(|line| serde_json::from_str(&line).unwrap())
     }
 
     /// `kill -9`, whatever it is doing.

@@ -10,8 +10,8 @@ fn asked<T: std::str::FromStr>(name: &str) -> Option<T> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-/// The seeds of a random test: those that `cases` asks for, more of them where `LICET_SOAK_CASES` says so, and others until
-/// `LICET_SOAK_SECONDS` are over. `LICET_SEED` repeats one. Each is printed before it begins.
+/// The seeds of a random test: `cases` of them, or as many as `LICET_SOAK_CASES` says; where `LICET_SOAK_SECONDS` are given,
+/// at least one and others until they are over. `LICET_SEED` repeats one. Each is printed before it begins.
 pub fn seeds(cases: u64) -> impl Iterator<Item = u64> {
     let only: Option<u64> = asked("LICET_SEED");
     let cases = asked("LICET_SOAK_CASES").unwrap_or(cases);
@@ -24,7 +24,7 @@ pub fn seeds(cases: u64) -> impl Iterator<Item = u64> {
     (0..)
         .take_while(move |n| match (only, until) {
             (Some(_), _) => *n == 0,
-            (None, Some(until)) => *n < cases || Instant::now() < until,
+            (None, Some(until)) => *n == 0 || Instant::now() < until,
             (None, None) => *n < cases,
         })
         .map(move |n| first.wrapping_add(n))

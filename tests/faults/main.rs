@@ -5,13 +5,21 @@
 //! (`limits.rs`). Each random test prints its seed.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
+#![allow(
+    clippy::print_stdout,
+    reason = "seeds, and why a test is left out, are for whoever reads what it printed"
+)]
 
 mod app;
+mod clocks;
 mod harmony;
 mod limits;
 mod portal;
 mod strace;
 
+mod disk;
+mod hostile;
 mod kills;
 mod migration;
 mod network;
+mod rekey;

@@ -152,6 +152,26 @@ async fn a_portal_that_falls_silent_is_given_up_within_half_a_minute() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_answer_from_a_broken_cache_takes_nothing_back() {
+    let portal = Portal::with_example().await;
+    let mut members = members(&portal).await;
+    for n in 1..=3 {
+        assert!(
+            members[2].save("annotation", ENTITLEMENTS[0], &json!({ "notes": format!("hers {n}") })).await
+        );
+        members[2].app().await.synced().await;
+        members[0].app().await.synced().await;
+        members[0].look().await;
+    }
+    members[0].proxy.script(SYNC, [Fault::Stale]);
+    let said = members[0].sync().await.unwrap();
+    assert_eq!(said["code"], "sync-answer-form", "it is not what was asked for: {said}");
+    members[0].look().await;
+    members[0].proxy.heal();
+    assert_harmony(&portal, &mut members).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn answers_that_overtake_each_other_or_come_from_a_broken_cache_show_nothing_old() {
     for seed in seeds(1) {
         let mut random = StdRng::seed_from_u64(seed);

@@ -50,15 +50,7 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// A portal that has taken in this feed and serves.
-    pub async fn with_feed(feed: &str) -> Self {
-        let mut portal = Self::empty().await;
-        portal.run(&["import", "-"], feed).await;
-        portal.serve(None).await;
-        portal
-    }
-
-    /// The same with the worked example, and accounts for Bill and Mary.
+    /// A portal that has taken in the worked example, with accounts for Bill and Mary, and serves.
     pub async fn with_example() -> Self {
         let mut portal = Self::empty().await;
         portal.run(&["import", "-"], EXAMPLE).await;
@@ -150,13 +142,6 @@ impl Portal {
         if let Some(mut process) = self.process.take() {
             // It may have died of its own.
             let _ = process.kill().await;
-        }
-    }
-
-    /// Waits until it has died of what was put into it.
-    pub async fn dies(&mut self) {
-        if let Some(mut process) = self.process.take() {
-            process.wait().await.unwrap();
         }
     }
 

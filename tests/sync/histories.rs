@@ -1,9 +1,10 @@
-//! Random histories: whatever happens at the portal, and whenever devices pull, each device's mirror ends up equal to the
-//! full listing by the visibility rules (sync.md, rule 9).
+//! Random histories: whatever happens at the portal, whoever writes what meanwhile, and whenever devices sync, each
+//! device's mirror ends up equal to the full listing by the visibility rules, and to the portal in every bucket (sync.md,
+//! rules 9 and 10).
 
-use crate::support::{Device, PASSWORD};
+use crate::support::{Device, PASSWORD, cases, entitlements};
 use chrono::{Days, NaiveDate, TimeDelta};
-use licet_domain::{Access, Email, EntitlementKind};
+use licet_domain::{Access, Email, EntitlementKind, Target};
 use licet_portal::publish::publishing;
 use licet_portal::rights::{self, Approver, Grantee, NewShare};
 use licet_portal::store::Tx;
@@ -12,6 +13,7 @@ use licet_protocol::license::Contact;
 use licet_testkit::{TestPortal, feed};
 use proptest::prelude::*;
 use secrecy::ExposeSecret;
+use serde_json::json;
 use std::collections::BTreeMap;
 
 const PEOPLE: usize = 4;
@@ -62,6 +64,16 @@ enum Event {
         person: usize,
         of: usize,
     },
+    Note {
+        person: usize,
+        of: usize,
+        line: i64,
+    },
+    Comment {
+        person: usize,
+        of: usize,
+        line: i64,
+    },
     Days {
         days: u64,
     },
@@ -91,6 +103,9 @@ fn event() -> impl Strategy<Value = Event> {
         2 => (0..8_usize).prop_map(|which| Event::EndShare { which }),
         2 => (0..SITES, 0..PEOPLE).prop_map(|(site, person)| Event::Request { site, person }),
         2 => (0..PEOPLE, 0..ORDERS).prop_map(|(person, of)| Event::Number { person, of }),
+        4 => (0..PEOPLE, 0..ORDERS, 1..4_i64).prop_map(|(person, of, line)| Event::Note { person, of, line }),
+        2 => (0..PEOPLE, 0..ORDERS, 1..4_i64)
+            .prop_map(|(person, of, line)| Event::Comment { person, of, line }),
         1 => prop_oneof![8 => 1..20_u64, 1 => 170..200_u64].prop_map(|days| Event::Days { days }),
         8 => (0..PEOPLE).prop_map(|person| Event::Pull { person }),
     ]
@@ -266,6 +281,16 @@ impl World {
                     .await;
                 }
             }
+            Event::Note { person, of, line } => {
+                self.asked += 1;
+                let text = format!("note {}", self.asked);
+                self.write(person, of, line, Target::Annotation, &[("notes", json!(text))]);
+            }
+            Event::Comment { person, of, line } => {
+                let entitlement = format!("{}-{line}", number(of));
+                let set = [("entitlement_id", json!(entitlement)), ("text", json!("Seen"))];
+                self.write(person, of, line, Target::Comment, &set);
+            }
             Event::Days { days } => {
                 let days = TimeDelta::days(i64::try_from(days).unwrap());
                 self.portal.clock().advance(days);
@@ -273,6 +298,15 @@ impl World {
             Event::Pull { person } => {
                 self.devices[person].pull().await;
             }
+        }
+    }
+
+    /// Somebody writes on what they see, whatever has become of it and of their rights meanwhile.
+    fn write(&self, person: usize, of: usize, line: i64, kind: Target, set: &[(&str, serde_json::Value)]) {
+        let entitlement = format!("{}-{line}", number(of));
+        let device = &self.devices[person];
+        if entitlements(&device.mirror).contains_key(&entitlement) {
+            device.write(kind, &entitlement, set);
         }
     }
 
@@ -298,7 +332,7 @@ fn uuid(person: usize, of: usize, asked: usize) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(cases(8))]
 
     #[test]
     fn rule_9_after_catching_up_a_mirror_holds_exactly_what_a_full_listing_gives(
@@ -310,9 +344,15 @@ proptest! {
             for event in &history {
                 world.happen(event).await;
             }
+            for _ in 0..2 {
+                for device in &world.devices {
+                    device.pull().await;
+                }
+            }
             for device in &world.devices {
-                device.pull().await;
+                assert_eq!(device.mirror.outbox_counts().unwrap().waiting, 0, "all of it has its outcome");
                 device.assert_mirrors_the_full_listing().await;
+                device.assert_equal_to_the_portal().await;
             }
             world.portal.stop().await;
         });

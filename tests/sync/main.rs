@@ -1,8 +1,12 @@
-//! Pulling from the real portal over HTTP into the real mirror: what no crate can prove alone.
+//! The real portal over HTTP and real mirrors, pulling and pushing: what no crate can prove alone.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 
+mod buckets;
+mod editing;
 mod example;
 mod histories;
 mod kill;
+mod live;
+mod restore;
 mod support;

@@ -1,10 +1,17 @@
 //! A person with an account at a portal, and a device of theirs with a mirror.
 
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
+use licet_domain::Target;
+use licet_mirror::outbox::{About, NewChange};
 use licet_mirror::{Identity, Mirror, RawKey};
-use licet_sync::{Activity, HttpRemote, Status, Sync, TokenError, TokenSource};
+use licet_protocol::change::{Changes, Outcome};
+use licet_protocol::sync::Buckets;
+use licet_sync::{
+    Activity, HttpRemote, LiveStream, Remote, RemoteError, Status, Sync, TokenError, TokenSource,
+};
 use licet_testkit::TestPortal;
+use proptest::prelude::ProptestConfig;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::{ExposeSecret, SecretString};
@@ -13,8 +20,22 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
+use uuid::{NoContext, Timestamp, Uuid};
 
 pub const PASSWORD: &str = "quite a long pass phrase";
+
+/// How many histories a property is tried on: few, unless a soak asks for more (`LICET_SOAK_CASES`).
+pub fn cases(few: u32) -> ProptestConfig {
+    #[allow(clippy::disallowed_methods, reason = "this is where tests are told how long to go on")]
+    let asked = std::env::var("LICET_SOAK_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig {
+        cases: asked.unwrap_or(few),
+        max_shrink_iters: 60,
+        // Tests of this folder have no file beside them to note failures in.
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
 
 /// A session that refreshes itself, and signs in again where that is over: tests move the clock by months.
 pub struct Session {
@@ -111,33 +132,201 @@ impl TokenSource for Session {
     }
 }
 
+/// What befalls the requests of a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weather {
+    /// Nothing.
+    Fine,
+    /// None reaches the portal.
+    RequestsLost,
+    /// Pushes reach the portal, and their answers are lost.
+    AnswersLost,
+    /// Pulls are lost; pushes are answered.
+    PullsLost,
+    /// Everything reaches the portal, and nothing comes back.
+    OneWay,
+}
+
+type Look = Box<dyn Fn() + Send + std::marker::Sync>;
+
+/// The network of one device, in this process: the requests are real, and what befalls them is said beforehand.
+pub struct Network {
+    portal: HttpRemote,
+    weather: Mutex<Weather>,
+    /// Called before each request: what a person sees at that moment.
+    look: Mutex<Option<Look>>,
+    asked: Mutex<Vec<&'static str>>,
+}
+
+impl Network {
+    pub fn set(&self, weather: Weather) {
+        *self.weather.lock().unwrap() = weather;
+    }
+
+    pub fn look_before_requests(&self, look: impl Fn() + Send + std::marker::Sync + 'static) {
+        *self.look.lock().unwrap() = Some(Box::new(look));
+    }
+
+    /// What was asked since the last time: `push`, `pull`, `snapshot` (its first page), `buckets`, `bucket`.
+    pub fn asked(&self) -> Vec<&'static str> {
+        std::mem::take(&mut self.asked.lock().unwrap())
+    }
+
+    /// Before a request: what befalls it.
+    fn weather(&self, what: &'static str) -> Weather {
+        self.asked.lock().unwrap().push(what);
+        if let Some(look) = &*self.look.lock().unwrap() {
+            look();
+        }
+        *self.weather.lock().unwrap()
+    }
+}
+
+fn lost<T: Send>() -> BoxFuture<'static, Result<T, RemoteError>> {
+    Box::pin(async { Err(RemoteError::Offline("the weather".to_owned())) })
+}
+
+impl Remote for Network {
+    fn identity(&self) -> Identity {
+        self.portal.identity()
+    }
+
+    fn confirm_portal(&self) -> BoxFuture<'_, Result<(), RemoteError>> {
+        self.portal.confirm_portal()
+    }
+
+    fn pull(&self, cursor: Option<String>, check: bool) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
+        let what = if cursor.is_some() { "pull" } else { "snapshot" };
+        match self.weather(what) {
+            Weather::Fine | Weather::AnswersLost => self.portal.pull(cursor, check),
+            Weather::RequestsLost | Weather::PullsLost | Weather::OneWay => lost(),
+        }
+    }
+
+    fn push(&self, changes: Changes) -> BoxFuture<'_, Result<Vec<Outcome>, RemoteError>> {
+        match self.weather("push") {
+            Weather::Fine | Weather::PullsLost => self.portal.push(changes),
+            Weather::RequestsLost => lost(),
+            Weather::AnswersLost | Weather::OneWay => Box::pin(async move {
+                self.portal.push(changes).await.expect("the portal takes it");
+                lost().await
+            }),
+        }
+    }
+
+    fn live(&self) -> BoxFuture<'_, Result<LiveStream, RemoteError>> {
+        self.portal.live()
+    }
+
+    fn buckets(&self, at: i64) -> BoxFuture<'_, Result<Buckets, RemoteError>> {
+        self.weather("buckets");
+        self.portal.buckets(at)
+    }
+
+    fn bucket(&self, n: u8, at: i64) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
+        self.weather("bucket");
+        self.portal.bucket(n, at)
+    }
+}
+
 /// A device of a person.
 pub struct Device {
     pub session: Arc<Session>,
     pub mirror: Arc<Mirror>,
     pub engine: Arc<Sync>,
-    _folder: TempDir,
+    pub network: Arc<Network>,
+    folder: TempDir,
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "when things were done is shown and decides nothing that is tested"
+)]
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// A new UUIDv7.
+pub fn key() -> Uuid {
+    let now = now();
+    Uuid::new_v7(Timestamp::from_unix(
+        NoContext,
+        now.timestamp().unsigned_abs(),
+        now.timestamp_subsec_nanos(),
+    ))
 }
 
 impl Device {
     pub async fn new(portal: &TestPortal, email: &str) -> Self {
-        let session = Session::sign_in(portal, email).await;
-        let folder = tempfile::tempdir().unwrap();
-        let key = RawKey::from_bytes([3; 32]);
-        let mirror =
-            Arc::new(Mirror::open(&folder.path().join("mirror.db"), &key, &session.identity).unwrap());
-        let base = portal.base_url().parse().unwrap();
-        let remote = HttpRemote::new(&base, "licet-tests", session.clone()).unwrap();
-        let clock = Arc::new(|| {
-            #[allow(clippy::disallowed_methods, reason = "only the day of the last comparison depends on it")]
-            Utc::now()
-        });
-        let engine = Sync::new(mirror.clone(), Arc::new(remote), clock, StdRng::seed_from_u64(5));
-        Self { session, mirror, engine, _folder: folder }
+        Self::of(portal, Session::sign_in(portal, email).await)
     }
 
-    pub async fn pull(&self) -> Status {
+    /// A device whose person has signed in.
+    pub fn of(portal: &TestPortal, session: Arc<Session>) -> Self {
+        let remote = HttpRemote::new(&portal.base_url().parse().unwrap(), "licet-tests", session.clone());
+        let (weather, look) = (Mutex::new(Weather::Fine), Mutex::default());
+        let (portal, asked) = (remote.unwrap(), Mutex::default());
+        let network = Arc::new(Network { portal, weather, look, asked });
+        Self::open(session, network, tempfile::tempdir().unwrap())
+    }
+
+    fn open(session: Arc<Session>, network: Arc<Network>, folder: TempDir) -> Self {
+        let key = RawKey::from_bytes([3; 32]);
+        let mirror = Mirror::open(&folder.path().join("mirror.db"), &key, &session.identity).unwrap();
+        let mirror = Arc::new(mirror);
+        let engine = Sync::new(mirror.clone(), network.clone(), Arc::new(now), StdRng::seed_from_u64(5));
+        Self { session, mirror, engine, network, folder }
+    }
+
+    /// The app ends and starts again.
+    pub fn restart(self) -> Self {
+        let Self { session, mirror, engine, network, folder } = self;
+        *network.look.lock().unwrap() = None;
+        drop(engine);
+        assert_eq!(Arc::strong_count(&mirror), 1, "nobody else has it open");
+        drop(mirror);
+        Self::open(session, network, folder)
+    }
+
+    /// Queues the edit of some slots; answers the change's key.
+    pub fn write(&self, kind: Target, id: &str, set: &[(&str, Value)]) -> Option<String> {
+        let set = set.iter().map(|(slot, value)| ((*slot).to_owned(), value.clone())).collect();
+        let change = NewChange { kind, id: id.to_owned(), set, about: About::default() };
+        self.mirror.change(&change, key(), now()).unwrap()
+    }
+
+    /// The notes on an entitlement, as they are shown.
+    pub fn notes(&self, entitlement: &str) -> Value {
+        let slots = self.mirror.annotation(entitlement).unwrap().slots;
+        slots.get("notes").map_or(Value::Null, |written| written.value.clone())
+    }
+
+    pub fn write_notes(&self, entitlement: &str, text: &str) {
+        self.write(Target::Annotation, entitlement, &[("notes", json!(text))]);
+    }
+
+    /// Rule 10, by hand: every bucket of the mirror is equal to the portal's.
+    pub async fn assert_equal_to_the_portal(&self) {
+        let (seq, ours) = self.mirror.buckets().unwrap().expect("it is up to date");
+        let theirs = self.network.portal.buckets(seq).await.unwrap();
+        assert_eq!(theirs.seq, seq, "it is as far as the portal");
+        assert!(ours == theirs.buckets, "it is equal to the portal");
+    }
+
+    /// A run in this weather, at once whatever failed before.
+    pub async fn sync(&self, weather: Weather) -> Status {
+        self.network.set(weather);
+        self.engine.hurry();
         let status = self.engine.run(&CancellationToken::new()).await;
+        let failed = matches!(status.activity, Activity::Failed(_));
+        let pulled = matches!(weather, Weather::Fine | Weather::AnswersLost);
+        assert_eq!(failed, !pulled, "{status:?}");
+        status
+    }
+
+    /// A run that succeeds.
+    pub async fn pull(&self) -> Status {
+        let status = self.sync(Weather::Fine).await;
         assert_eq!(status.activity, Activity::Idle, "the run succeeds");
         status
     }
@@ -155,7 +344,12 @@ impl Device {
     pub async fn assert_mirrors_the_full_listing(&self) {
         let listed: BTreeMap<String, Value> =
             self.session.listing().await.into_iter().map(|body| (id_of(&body), body)).collect();
-        let mirrored = entitlements(&self.mirror);
+        let mut mirrored = entitlements(&self.mirror);
+        // What may be done with it is this account's matter, and not part of the listing.
+        for body in mirrored.values_mut() {
+            let body = body.as_object_mut().unwrap();
+            body.retain(|field, _| field != "access" && field != "shared");
+        }
         let ids = |all: &BTreeMap<String, Value>| all.keys().cloned().collect::<Vec<_>>();
         assert_eq!(
             ids(&mirrored),

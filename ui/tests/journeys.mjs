@@ -58,6 +58,7 @@ await journey('g and a letter go to every screen, and the screen is told', '', a
   for (const [key, screen] of [
     ['c', 'catalog'],
     ['r', 'renewals'],
+    ['h', 'changes'],
     ['d', 'downloads'],
     ['s', 'settings'],
     ['o', 'overview'],
@@ -291,6 +292,303 @@ await journey('offline is said with its time, and everything is there', 'phase=o
   await page.locator(cell(2, 1)).click();
   await page.getByTestId('details-serial').waitFor();
 });
+
+// ── What people write, and what becomes of it
+
+const focused = (page) =>
+  page.evaluate(() => document.activeElement?.closest('[data-testid]')?.getAttribute('data-testid'));
+async function written(page, row = 3) {
+  await catalog(page);
+  await page.locator(cell(row, 1)).click();
+  await page.locator('[data-testid=details][aria-busy=false]').waitFor();
+  await page.getByTestId('tab-notes').click();
+  await page.getByTestId('written').waitFor();
+}
+const value = (page, name) => page.locator(`[data-testid=field-value][data-field="${name}"]`);
+
+await journey(
+  'a value is edited offline, is on screen at once, waits, and arrives when the portal can be reached',
+  'phase=offline&outbox=none',
+  async (page) => {
+    await written(page);
+    await value(page, 'Environment').getByTestId('field-value-edit').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('field-value-input').selectOption('Spare');
+    await page.getByTestId('field-value-save').focus();
+    await press(page, 'Enter');
+    await value(page, 'Environment').getByTestId('pending-mark').waitFor();
+    assert.equal(await value(page, 'Environment').getByTestId('field-value-edit').innerText(), 'Spare');
+    assert.equal(await focused(page), 'field-value-edit', 'the focus is back on the value');
+    await page.getByTestId('status-waiting').click();
+    const row = page.getByTestId('outbox-row');
+    await row.waitFor();
+    assert.match(await row.innerText(), /Environment/);
+    assert.equal(await row.getAttribute('data-state'), 'waiting');
+    await page.getByTestId('try-now').click();
+    await page.locator('[data-testid=outbox-row][data-state=done]').waitFor();
+    await page.getByTestId('status-waiting').waitFor({ state: 'detached' });
+    await written(page);
+    assert.equal(await value(page, 'Environment').getByTestId('field-value-edit').innerText(), 'Spare');
+    assert.equal(await value(page, 'Environment').getByTestId('pending-mark').count(), 0);
+  },
+);
+
+await journey(
+  'leaving a field keeps what was typed, Esc leaves it as it was, and what is no value is not kept',
+  'phase=offline&outbox=none',
+  async (page) => {
+    await written(page);
+    const cost = value(page, 'Cost center');
+    const before = await cost.getByTestId('field-value-edit').innerText();
+    await cost.getByTestId('field-value-edit').click();
+    await page.keyboard.type('99');
+    await press(page, 'Escape');
+    assert.equal(await cost.getByTestId('field-value-edit').innerText(), before);
+    assert.equal(await focused(page), 'field-value-edit');
+    await press(page, 'Enter');
+    await page.keyboard.type('about 12');
+    await press(page, 'Enter');
+    assert.match(await cost.innerText(), /Enter a number, for example 1234\.5/);
+    assert.equal(await page.getByTestId('field-value-input').getAttribute('aria-invalid'), 'true');
+    await page.getByTestId('field-value-input').fill('1,204.50');
+    await page.getByTestId('tag-input').click();
+    await cost.getByTestId('pending-mark').waitFor();
+    assert.equal(await cost.getByTestId('field-value-edit').innerText(), '1,204.5');
+    assert.equal(await focused(page), 'tag-input', 'the focus stays where it went');
+  },
+);
+
+await journey(
+  'tags, notes and comments are written with the keyboard',
+  'phase=offline&outbox=none',
+  async (page) => {
+    await written(page);
+    await page.getByTestId('tag-input').focus();
+    await page.keyboard.type('berlin');
+    await press(page, 'Enter');
+    await page.getByRole('button', { name: 'Remove the tag berlin' }).waitFor();
+    assert.equal(await page.getByTestId('tag-input').inputValue(), '');
+    await page.getByRole('button', { name: 'Remove the tag berlin' }).focus();
+    await press(page, 'Enter');
+    await page.getByRole('button', { name: 'Remove the tag berlin' }).waitFor({ state: 'detached' });
+    await page.getByTestId('notes-edit').focus();
+    await press(page, 'Enter');
+    await page.keyboard.type('Typed and dropped');
+    await press(page, 'Escape');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    assert.equal(await page.getByTestId('notes-input').inputValue(), 'Typed and dropped');
+    await page.getByTestId('notes-input').focus();
+    await press(page, 'Control+Enter');
+    await page.getByTestId('notes').getByText('Typed and dropped').waitFor();
+    await page.getByTestId('comment-input').focus();
+    await page.keyboard.type('Seen in Newark');
+    await press(page, 'Control+Enter');
+    await page.getByTestId('comments').getByText('Seen in Newark').waitFor();
+    await page.getByTestId('comments').getByTestId('pending-mark').waitFor();
+  },
+);
+
+await journey('conflicts are decided one after the other without the mouse', '', async (page) => {
+  await page.getByTestId('status-undecided').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('conflict').first().waitFor();
+  assert.equal(await page.getByTestId('conflict-mine').first().innerText(), '4,720.5');
+  assert.equal(await page.getByTestId('conflict-theirs').first().innerText(), '4,800');
+  await page.getByTestId('keep-mine').first().focus();
+  await press(page, 'Enter');
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=conflict]').length === 2);
+  assert.equal(await focused(page), 'undecided-row', 'the focus goes on');
+  await page.getByTestId('conflict-edit').first().focus();
+  await press(page, 'Enter');
+  await page.getByTestId('slot-input').fill('Both nodes are in Newark.');
+  await page.getByTestId('resolve-send').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('resolve-dialog').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=conflict]').length === 1);
+  await settled(page);
+  assert.equal(await focused(page), 'undecided-row', 'the focus goes on from a dialog too');
+  await page.getByTestId('keep-theirs').focus();
+  await press(page, 'Enter');
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=conflict]').length === 0);
+  await page.getByTestId('refused-edit').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('slot-input').fill('Who tells the partner?');
+  await page.getByTestId('again-send').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('status-undecided').waitFor({ state: 'detached' });
+});
+
+await journey('a refused change is discarded only after asking', '', async (page) => {
+  await page.getByTestId('rail-changes').click();
+  await page.getByTestId('discard').click();
+  await page.keyboard.press('Escape');
+  await page.getByTestId('discard-dialog').waitFor({ state: 'detached' });
+  assert.equal(await page.getByTestId('undecided-row').count(), 3);
+  await page.getByTestId('discard').click();
+  await page.getByTestId('discard-confirm').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=undecided-row]').length === 2);
+});
+
+await journey('what changed at the vendor does not move while it is read', '', async (page) => {
+  await page.getByTestId('overview-all-changes').click();
+  const first = page.getByTestId('vendor-row').first();
+  await first.waitFor();
+  const before = [await first.innerText(), (await first.boundingBox()).y];
+  await page.evaluate(() => window.fixture.arrive(3));
+  await page.getByTestId('vendor-more-show').waitFor();
+  assert.equal(await page.getByTestId('vendor-more-show').innerText(), '3 more changes');
+  assert.deepEqual([await first.innerText(), (await first.boundingBox()).y], before);
+  await page.getByTestId('vendor-more-show').click();
+  await page.getByTestId('vendor-more-show').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('[data-testid=vendor-row][data-new=true]').count(), 20);
+  await page.getByTestId('vendor-filter-hidden').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=vendor-row]').length === 3);
+  await page.getByTestId('vendor-filter-clear').click();
+  await page.getByTestId('vendor-seen').click();
+  await page.waitForFunction(
+    () => document.querySelectorAll('[data-testid=vendor-row][data-new=true]').length === 0,
+  );
+  await page.getByTestId('vendor-older').click();
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=vendor-row]').length > 150);
+});
+
+await journey(
+  'a field is defined, ordered, shown as a column, filtered by and deleted',
+  'outbox=none',
+  async (page) => {
+    const names = () => page.getByTestId('field-row').locator('b').allInnerTexts();
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await page.getByTestId('field-add').click();
+    await page.keyboard.type('Rack');
+    await page.getByTestId('field-kind').selectOption('choice');
+    await page.getByTestId('field-choices').fill('A1\nA2\n\nA1');
+    await page.getByTestId('field-save').click();
+    await page.getByTestId('field-dialog').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=field-row]').length === 6);
+    assert.equal((await names()).at(-1), 'Rack');
+    await page.getByTestId('field-grip').last().focus();
+    await press(page, 'ArrowUp', 'ArrowUp');
+    assert.deepEqual(await names(), [
+      'Cost center',
+      'Business owner',
+      'Environment',
+      'Rack',
+      'Audited on',
+      'Runbook',
+    ]);
+    assert.equal(
+      await page.evaluate(
+        () => document.activeElement.closest('[data-testid=field-row]').querySelector('b').innerText,
+      ),
+      'Rack',
+      'the focus goes with the field',
+    );
+    await press(page, 'Home');
+    assert.equal((await names())[0], 'Rack');
+
+    await written(page);
+    await value(page, 'Rack').getByTestId('field-value-edit').click();
+    assert.deepEqual(await page.getByTestId('field-value-input').locator('option').allInnerTexts(), [
+      'No value',
+      'A1',
+      'A2',
+    ]);
+    await page.getByTestId('field-value-input').selectOption('A2');
+    await page.getByTestId('field-value-save').click();
+    const serial = await page.getByTestId('details').getAttribute('data-serial');
+    await page.getByTestId('columns').click();
+    await page.getByRole('menuitemcheckbox', { name: 'Rack' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('filter-field').click();
+    await page.getByTestId('field-filter-field').selectOption({ label: 'Rack' });
+    await page.getByTestId('field-filter-value').selectOption('A2');
+    await page.getByTestId('field-filter-apply').click();
+    await page.waitForFunction(() =>
+      /^1 of/.test(document.querySelector('[data-testid=catalog-count]').textContent.trim()),
+    );
+    const row = page.locator('[data-testid=catalog-grid] [data-row="0"]');
+    assert.equal(await row.getAttribute('data-serial'), serial);
+    assert.match(await row.innerText(), /A2/);
+    assert.match(await page.getByTestId('filter-field-0').innerText(), /Rack: A2/);
+
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await page.getByTestId('field-more').first().click();
+    await page.getByTestId('field-delete').click();
+    assert.match(await page.getByTestId('field-delete-dialog').innerText(), /One license has a value/);
+    await page.getByTestId('field-delete-confirm').click();
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid=field-row]').length === 5);
+    await catalog(page);
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid=catalog-count]').textContent.trim() === '1,204',
+    );
+  },
+);
+
+await journey('a field is dragged to its place', 'outbox=none', async (page) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await page.getByTestId('field-row').first().waitFor();
+  const grip = await page.getByTestId('field-grip').first().boundingBox();
+  const target = await page.getByTestId('field-row').nth(2).boundingBox();
+  await page.mouse.move(grip.x + 10, grip.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 10, target.y + target.height - 4, { steps: 6 });
+  await page.mouse.up();
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('[data-testid=field-row] b')].map((it) => it.innerText).join() ===
+      'Business owner,Environment,Cost center,Audited on,Runbook',
+  );
+});
+
+await journey('columns of fields and the order by one are found again on coming back', '', async (page) => {
+  await catalog(page);
+  await page.getByTestId('columns').click();
+  await page.getByRole('menuitemcheckbox', { name: 'Cost center' }).click();
+  await page.keyboard.press('Escape');
+  const head = page.locator('[data-testid^="catalog-grid-head-field:"]');
+  await head.click();
+  await page.waitForTimeout(600);
+  await page.getByTestId('rail-settings').click();
+  await page.getByTestId('rail-catalog').click();
+  await head.waitFor();
+  assert.equal(await head.getAttribute('aria-sort'), 'ascending');
+  assert.match((await page.locator(cell(0, 5)).innerText()).trim(), /^4,1\d\d$/);
+});
+
+await journey(
+  'the technical contact is changed where it stands',
+  'phase=offline&outbox=none',
+  async (page) => {
+    await catalog(page);
+    await page.locator(cell(3, 1)).click();
+    await page.getByTestId('tab-deployment').click();
+    await page.getByTestId('contact-edit').click();
+    await page.getByTestId('contact-name').fill('Ann Bell');
+    await page.getByTestId('contact-email').fill('ann@acme.example');
+    await page.getByTestId('contact-save').click();
+    await page.getByTestId('technical-contact').getByText('Ann Bell').waitFor();
+    await page.getByTestId('technical-contact').getByTestId('pending-mark').waitFor();
+  },
+);
+
+await journey(
+  'signing out with the copy deleted asks about what was not sent',
+  'phase=offline',
+  async (page) => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await page.getByTestId('sign-out').click();
+    await page.getByTestId('sign-out-copy').locator('label').nth(1).click();
+    await page.getByTestId('sign-out-confirm').click();
+    assert.equal(await page.getByTestId('sign-out-lose').getAttribute('aria-invalid'), 'true');
+    await page.getByTestId('sign-out-lose').check();
+    await page.getByTestId('sign-out-confirm').click();
+    await page.getByTestId('signin-submit').waitFor();
+  },
+);
 
 await browser.close();
 server.close();

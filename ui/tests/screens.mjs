@@ -1,4 +1,5 @@
-// Screens and states of the way in, the overview, Renewals, Downloads and Settings, for a11y.mjs.
+// Screens and states of the way in, the overview, Renewals, Changes, Downloads, Settings, and of what people write on
+// licenses, for a11y.mjs.
 const rail = (screen) => async (page) => {
   await page.getByTestId(`rail-${screen}`).click();
   await page.getByTestId(`screen-${screen}`).waitFor();
@@ -21,6 +22,22 @@ const press = (id) => async (page) => page.getByTestId(id).first().click();
 const see = (id) => async (page) => page.getByTestId(id).first().waitFor();
 const type = (id, text) => async (page) => page.getByTestId(id).fill(text);
 const choose = (id, n) => async (page) => page.locator(`[data-testid=${id}] label`).nth(n).click();
+
+/** Looks at a license: one of the first rows, of those that are found with `text`. */
+const license = (text) => async (page) => {
+  if (text) await page.getByTestId('search').fill(text);
+  const row = page.locator('[data-testid=catalog-grid] [data-row="3"]');
+  await row.locator('[data-col="1"]').click();
+  await page.locator('[data-testid=details][aria-busy=false]').waitFor();
+};
+const notes = (query, ...steps) =>
+  on('catalog', query, license(), press('tab-notes'), see('written'), ...steps);
+const pick = (id, value) => async (page) => page.getByTestId(id).selectOption(value);
+const column = (name) => async (page) => {
+  await page.getByTestId('columns').click();
+  await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
+  await page.keyboard.press('Escape');
+};
 
 export const screens = {
   // ── The way in
@@ -92,6 +109,79 @@ export const screens = {
     see('contract-lead-times-input'),
   ),
   'renewals-failed': on('renewals', 'fail=contracts,inbox', see('error')),
+  // ── Changes
+  changes: on('changes', '', see('conflict')),
+  'changes-offline': on('changes', 'phase=offline', see('changes-offline')),
+  'changes-empty': on('changes', 'outbox=none', press('tab-yours'), see('changes-empty')),
+  'changes-edit': on('changes', '', press('conflict-edit'), see('resolve-dialog')),
+  'changes-edit-notes': on(
+    'changes',
+    '',
+    async (page) => page.getByTestId('conflict-edit').nth(1).click(),
+    see('resolve-dialog'),
+  ),
+  'changes-again': on('changes', '', press('refused-edit'), type('slot-input', ''), press('again-send')),
+  'changes-discard': on('changes', '', press('discard'), see('discard-dialog')),
+  'changes-failed': on('changes', 'fail=outbox', see('error')),
+  'changes-vendor': on('changes', '', press('tab-vendor'), see('vendor-row')),
+  'changes-vendor-more': on(
+    'changes',
+    '',
+    press('tab-vendor'),
+    see('vendor-row'),
+    async (page) => page.evaluate(() => window.fixture.arrive(3)),
+    see('vendor-more-show'),
+  ),
+  'changes-vendor-filtered': on(
+    'changes',
+    '',
+    press('tab-vendor'),
+    press('vendor-filter-changed'),
+    press('vendor-filter-renewed'),
+  ),
+  'changes-vendor-empty': on('changes', 'empty=1', see('vendor-empty')),
+  'changes-vendor-none': on('changes', 'empty=1', press('vendor-filter-lapsed'), see('vendor-none')),
+  'changes-vendor-failed': on('changes', 'outbox=none&fail=vendor_changes', see('vendor-error')),
+  // ── What people write on a license
+  'catalog-notes': notes(''),
+  'catalog-notes-waiting': notes(
+    'phase=offline',
+    press('field-value-edit'),
+    type('field-value-input', '4711'),
+    async (page) => page.keyboard.press('Enter'),
+    see('pending-mark'),
+  ),
+  'catalog-notes-editing': notes(
+    '',
+    press('field-value-edit'),
+    type('field-value-input', 'many'),
+    async (page) => page.keyboard.press('Enter'),
+  ),
+  'catalog-notes-text': notes('', press('notes-edit'), see('notes-input')),
+  'catalog-notes-tag': notes('', type('tag-input', 'f'), async (page) => page.getByRole('listbox').waitFor()),
+  'catalog-notes-earlier': notes('', async (page) => page.getByTestId('earlier').locator('summary').click()),
+  'catalog-notes-read-only': on('catalog', '', license('skynet'), press('tab-notes'), see('written')),
+  'catalog-contact': on(
+    'catalog',
+    '',
+    license(),
+    press('tab-deployment'),
+    press('contact-edit'),
+    type('contact-email', 'ted'),
+    press('contact-save'),
+  ),
+  'catalog-fields': on(
+    'catalog',
+    '',
+    column('Cost center'),
+    column('Tags'),
+    press('filter-field'),
+    pick('field-filter-test', 'at_least'),
+    type('field-filter-value', '4,500'),
+    press('field-filter-apply'),
+    see('filter-field-0'),
+  ),
+  'catalog-field-filter': on('catalog', '', press('filter-field'), press('field-filter-apply')),
   // ── Downloads
   'downloads-found': on('downloads', '', type('software-search', 'storage')),
   'downloads-nothing': on('downloads', '', type('software-search', 'qqqq')),
@@ -103,5 +193,21 @@ export const screens = {
   'settings-password': on('settings', '', press('settings-password'), press('password-save')),
   'settings-passphrase': on('settings', '', press('settings-passphrase'), see('passphrase-dialog')),
   'settings-rebuild': on('settings', '', press('settings-rebuild'), see('rebuild-dialog')),
+  'settings-field-new': on(
+    'settings',
+    '',
+    press('field-add'),
+    pick('field-kind', 'choice'),
+    press('field-save'),
+  ),
+  'settings-field-edit': on('settings', '', press('field-more'), press('field-edit'), see('field-dialog')),
+  'settings-field-delete': on(
+    'settings',
+    '',
+    press('field-more'),
+    press('field-delete'),
+    see('field-delete-dialog'),
+  ),
+  'settings-fields-failed': on('settings', 'fail=fields', see('error')),
   'settings-sign-out': on('settings', '', press('sign-out'), choose('sign-out-copy', 1)),
 };

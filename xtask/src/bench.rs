@@ -7,7 +7,7 @@ use crate::system::{self, Need};
 use crate::{Outcome, setup};
 use std::process::Command;
 
-/// Passes names and `--json` on to the benchmarks.
+/// Passes names, `--json` and `--quick` on to the benchmarks.
 pub fn bench(words: &[String]) -> Outcome {
     system::prepare(Need::Build)?;
     setup::node_packages("benches/peer")?;

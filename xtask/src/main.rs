@@ -14,6 +14,7 @@ mod process;
 mod run;
 mod session;
 mod setup;
+mod soak;
 mod system;
 mod test;
 
@@ -32,8 +33,10 @@ cargo xtask …
   test               everything below `check`, the Rust, UI and window tests, with a summary
   check              format, lints, direction of dependencies, drift of generated files
   bindings           write ui/src/generated/ again from the Rust types and the messages
-  bench [NAME…] [--json]
-                     side-by-side benchmarks: mirror, search
+  soak MINUTES       the tests of faults (tests/faults/) with other seeds again and again, for so long
+  bench [NAME…] [--json] [--quick]
+                     side-by-side benchmarks: import, mirror, search, apply, poll, live, push, many; `--quick` looks
+                     at a hundredth of every size
   shots              pictures of every screen, light and dark, into tests/artifacts/shots/
   headless COMMAND…  run a command in a desktop without a screen, with a keyring and notifications of its own
   demo DIR           only the demo vendor's feed and files, written to DIR
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         "ci" => none(&rest).and_then(|()| test::test(true)),
         "check" => none(&rest).and_then(|()| check::check_alone()),
         "bindings" => none(&rest).and_then(|()| check::bindings()),
+        "soak" => soak::soak(&rest),
         "bench" => bench::bench(&rest),
         "shots" => none(&rest).and_then(|()| test::shots()),
         "headless" => test::headless(&rest),

@@ -292,7 +292,7 @@ fn shots_folder() -> PathBuf {
     root().join("tests/artifacts/shots")
 }
 
-fn has_nextest() -> bool {
+pub fn has_nextest() -> bool {
     answer("cargo-nextest", &["--version"]).is_some()
 }
 

@@ -510,15 +510,4 @@ mod tests {
         let shown = some("Ted <ted@data.example>");
         assert_eq!(of("technical_contact", json!(null), ted), ("contact".into(), None, shown));
     }
-
-    #[test]
-    fn a_file_is_written_whole_or_not_at_all() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("outbox.json");
-        write(&path, b"first").unwrap();
-        write(&path, b"second").unwrap();
-        assert_eq!(std::fs::read(&path).unwrap(), b"second");
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-        assert!(write(&folder.path().join("no/outbox.json"), b"x").is_err());
-    }
 }

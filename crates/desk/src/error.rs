@@ -17,6 +17,7 @@ const SHORTEST_PASSPHRASE: usize = 12;
 const SYNC_CODES: &[&str] = &[
     "sync-not-the-portal",
     "sync-other-portal",
+    "sync-answer-form",
     "sync-answer-too-large",
     "sync-refused",
     "sync-cursor-loop",

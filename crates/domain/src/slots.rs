@@ -157,6 +157,8 @@ fn number(text: &str) -> Option<String> {
     Some(if part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") })
 }
 
+/// Most slots in one change: all that an annotation has room for, given up for others.
+pub const MOST_SLOTS: usize = 300;
 /// Most characters of an entitlement's notes.
 pub const LONGEST_NOTES: usize = 20_000;
 /// Most characters of a comment.

@@ -7,6 +7,24 @@ use fluent_bundle::FluentValue;
 
 use crate::Text;
 
+/// `access-full`: full access
+#[must_use]
+pub fn access_full() -> Text<'static> {
+    Text::new("access-full")
+}
+
+/// `access-keys`: view with keys
+#[must_use]
+pub fn access_keys() -> Text<'static> {
+    Text::new("access-keys")
+}
+
+/// `access-view`: view only
+#[must_use]
+pub fn access_view() -> Text<'static> {
+    Text::new("access-view")
+}
+
 /// `action-sync`: Sync now
 #[must_use]
 pub fn action_sync() -> Text<'static> {
@@ -35,6 +53,12 @@ pub fn action_theme_light() -> Text<'static> {
 #[must_use]
 pub fn action_theme_system() -> Text<'static> {
     Text::new("action-theme-system")
+}
+
+/// `altered-access`: What you may do
+#[must_use]
+pub fn altered_access() -> Text<'static> {
+    Text::new("altered-access")
 }
 
 /// `altered-covers`: values alone
@@ -109,6 +133,12 @@ pub fn altered_language() -> Text<'static> {
     Text::new("altered-language")
 }
 
+/// `altered-needs-maintenance`: Needs maintenance
+#[must_use]
+pub fn altered_needs_maintenance() -> Text<'static> {
+    Text::new("altered-needs-maintenance")
+}
+
 /// `altered-order-number`: Order number
 #[must_use]
 pub fn altered_order_number() -> Text<'static> {
@@ -169,6 +199,12 @@ pub fn altered_quantity() -> Text<'static> {
     Text::new("altered-quantity")
 }
 
+/// `altered-registered-at`: values alone
+#[must_use]
+pub fn altered_registered_at() -> Text<'static> {
+    Text::new("altered-registered-at")
+}
+
 /// `altered-released-on`: Released
 #[must_use]
 pub fn altered_released_on() -> Text<'static> {
@@ -197,6 +233,18 @@ pub fn altered_reseller_name() -> Text<'static> {
 #[must_use]
 pub fn altered_serial_number() -> Text<'static> {
     Text::new("altered-serial-number")
+}
+
+/// `altered-sha256`: Checksum
+#[must_use]
+pub fn altered_sha256() -> Text<'static> {
+    Text::new("altered-sha256")
+}
+
+/// `altered-shared`: Shared with you
+#[must_use]
+pub fn altered_shared() -> Text<'static> {
+    Text::new("altered-shared")
 }
 
 /// `altered-site`: values alone
@@ -2384,6 +2432,12 @@ pub fn field_mismatch() -> Text<'static> {
     Text::new("field-mismatch")
 }
 
+/// `field-no-room`: At most . Remove one first.
+pub fn field_no_room(maximum: i64) -> Text<'static> {
+    Text::new("field-no-room")
+        .with("maximum", maximum)
+}
+
 /// `field-not-asked`: This is not asked for here. Leave it empty.
 #[must_use]
 pub fn field_not_asked() -> Text<'static> {
@@ -3633,6 +3687,12 @@ pub fn notes_save<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
+/// `notes-somebody`: Somebody
+#[must_use]
+pub fn notes_somebody() -> Text<'static> {
+    Text::new("notes-somebody")
+}
+
 /// `notes-tag-add`: Add a tag
 #[must_use]
 pub fn notes_tag_add() -> Text<'static> {
@@ -3873,10 +3933,23 @@ pub fn outbox_offline_next<'a>(when: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("when", when)
 }
 
+/// `outbox-problem`: The portal did not take the last try:
+pub fn outbox_problem<'a>(reason: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-problem")
+        .with("reason", reason)
+}
+
 /// `outbox-refused`: The portal refused this:
 pub fn outbox_refused<'a>(reason: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-refused")
         .with("reason", reason)
+}
+
+/// `outbox-shown`: of are shown. The others follow as these are done.
+pub fn outbox_shown<'a>(of: impl Into<FluentValue<'a>>, shown: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-shown")
+        .with("of", of)
+        .with("shown", shown)
 }
 
 /// `outbox-state-conflict`: in conflict

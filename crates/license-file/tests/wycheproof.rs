@@ -17,7 +17,8 @@ fn all_151_ed25519_vectors_of_wycheproof_pass() {
         for test in &group.tests {
             seen += 1;
             let signature = ed25519_dalek::Signature::from_slice(&test.sig).ok();
-            let verified = signature.is_some_and(|signature| ours.verify_strict(&test.msg, &signature).is_ok());
+            let verified =
+                signature.is_some_and(|signature| ours.verify_strict(&test.msg, &signature).is_ok());
             let must = test.result == TestResult::Valid;
             assert_eq!(verified, must, "vector {}: {}", test.tc_id, test.comment);
             assert_eq!(theirs.verify(&test.msg, &test.sig).is_ok(), must, "vector {} with ring", test.tc_id);

@@ -109,7 +109,7 @@ impl Mirror {
     /// (rule 4). `now` dates the changes and, when the mirror is then up to date, `last_synced_at`.
     ///
     /// # Errors
-    /// [`Error::Line`] when the answer says not from where to go on; or when the database can't be written, a full disk
+    /// [`Error::Line`] when the answer says not from where to go on, or is older than what is here; or when the database can't be written, a full disk
     /// included: then it stands as it did before.
     pub fn apply_page(&self, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
         if page.end.cursor.is_empty() {
@@ -212,8 +212,9 @@ impl Mirror {
         Ok(())
     }
 
-    /// Does one step of the work that waits for no one: indexes after a first load, then the search index. Answers
-    /// whether there is more. Each step is a transaction of some hundredths of a second, so that pages come between.
+    /// Does one step of the work that waits for no one: indexes after a first load, then the search index, at last the
+    /// write-ahead log. Answers whether there is more. Each step is a transaction of some hundredths of a second, so that
+    /// pages come between.
     ///
     /// # Errors
     /// When the database can't be written.
@@ -229,6 +230,7 @@ impl Mirror {
         })?;
         if !more {
             self.changed();
+            self.take_in_log()?;
         }
         Ok(more)
     }
@@ -321,6 +323,13 @@ fn build_next_index(connection: &Connection) -> Result<bool> {
 
 fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
     let phase = phase(w.tx)?;
+    // An answer from before what is here answers another question: nothing goes backwards (rule 19).
+    if phase == Phase::Current
+        && let Some(seq) = page.end.seq
+        && seq < meta::number(w.tx, meta::SEQ)?
+    {
+        return Err(Error::Line { line: 0, reason: "it is older than what is here".to_owned() });
+    }
     // What comes in a first load is no news; a later snapshot brings what changed meanwhile.
     w.logging = phase == Phase::Current || last_synced(w.tx)?.is_some();
     if meta::get(w.tx, meta::BEFORE)?.is_none() {
@@ -474,6 +483,30 @@ mod tests {
         limit(1_000_000);
         let applied = mirror.apply_page(&page(1000, 4000, false), now).unwrap();
         assert!(applied.complete, "the next sync completes the set");
+    }
+
+    #[test]
+    fn what_a_large_pull_has_logged_is_taken_in_by_the_background_beside_readers() {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
+        mirror.apply_page(&page(0, 45_000, false), DateTime::UNIX_EPOCH).unwrap();
+        let log = || -> (i64, i64) {
+            let row = |row: &rusqlite::Row<'_>| Ok((row.get(1)?, row.get(2)?));
+            mirror.writer().connection.query_row("PRAGMA wal_checkpoint(NOOP)", [], row).unwrap()
+        };
+        let (written, taken) = log();
+        assert!(written > 1_000 && taken == 0, "{taken} of {written} pages: writing waits for nothing");
+        while mirror.background_step().unwrap() {}
+        let (written, taken) = log();
+        assert!(written - taken < 1_000, "{taken} of {written} pages");
+        mirror
+            .read(|_| {
+                mirror.apply_page(&page(0, 46_000, false), DateTime::UNIX_EPOCH)?;
+                while mirror.background_step()? {}
+                Ok(())
+            })
+            .unwrap();
     }
 
     #[test]

@@ -1,6 +1,4 @@
 //! What a grid's filters can choose from, and the software that can be had for what is in the catalog.
-//!
-//! Counts come from scans of narrow indexes: ask for them when the mirror's version has changed, not at each key press.
 
 use crate::Mirror;
 use crate::details::AvailableRelease;
@@ -111,8 +109,9 @@ impl Mirror {
         self.read(|connection| {
             counted(
                 connection,
-                "SELECT p.family, count(*) FROM product p CROSS JOIN entitlement e ON e.product = p.n
-                 WHERE p.family <> '' GROUP BY p.family ORDER BY p.family COLLATE NOCASE",
+                "SELECT p.family, sum(c.value) FROM counter c JOIN product p ON p.n = CAST(c.key AS INTEGER)
+                 WHERE c.name = 'product' AND c.value > 0 AND p.family <> ''
+                 GROUP BY p.family ORDER BY p.family COLLATE NOCASE",
             )
         })
     }
@@ -125,8 +124,7 @@ impl Mirror {
         self.read(|connection| {
             counted(
                 connection,
-                "SELECT reseller, count(*) FROM entitlement WHERE reseller IS NOT NULL
-                 GROUP BY reseller ORDER BY reseller COLLATE NOCASE",
+                "SELECT key, value FROM counter WHERE name = 'reseller' AND value > 0 ORDER BY key COLLATE NOCASE",
             )
         })
     }

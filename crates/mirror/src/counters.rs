@@ -18,6 +18,14 @@ pub(crate) const MIGRATIONS: &[&str] = &[
      ) WITHOUT ROWID",
 ];
 
+/// What the lists of a grid's filters count.
+pub(crate) const LISTED_MIGRATIONS: &[&str] = &[
+    "INSERT INTO counter (name, key, value)
+         SELECT 'product', CAST(product AS TEXT), count(*) FROM entitlement GROUP BY product;
+     INSERT INTO counter (name, key, value)
+         SELECT 'reseller', reseller, count(*) FROM entitlement WHERE reseller IS NOT NULL GROUP BY reseller",
+];
+
 /// What one entitlement counts for.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Counted<'a> {
@@ -27,6 +35,7 @@ pub(crate) struct Counted<'a> {
     pub(crate) quantity: i64,
     pub(crate) ends_on: Option<i32>,
     pub(crate) renewed: bool,
+    pub(crate) reseller: Option<&'a str>,
 }
 
 /// Changes of the counters by one transaction.
@@ -34,6 +43,8 @@ pub(crate) struct Counted<'a> {
 pub(crate) struct Changes {
     kinds: HashMap<String, i64>,
     sites: HashMap<i64, i64>,
+    products: HashMap<i64, i64>,
+    resellers: HashMap<String, i64>,
     entitled: HashMap<i64, i64>,
     deployed: HashMap<i64, i64>,
     registered: i64,
@@ -45,14 +56,23 @@ fn contract(kind: &str) -> Option<&'static str> {
     licet_domain::EntitlementKind::parse(kind).filter(|kind| kind.is_contract()).map(|kind| kind.as_str())
 }
 
+/// Counts without copying a name that is there already.
+fn count(counts: &mut HashMap<String, i64>, name: &str, by: i64) {
+    match counts.get_mut(name) {
+        Some(count) => *count += by,
+        None => _ = counts.insert(name.to_owned(), by),
+    }
+}
+
 impl Changes {
     /// Counts an entitlement in (`sign` 1) or out (-1).
     pub(crate) fn entitlement(&mut self, counted: &Counted<'_>, sign: i64) {
-        match self.kinds.get_mut(counted.kind) {
-            Some(count) => *count += sign,
-            None => _ = self.kinds.insert(counted.kind.to_owned(), sign),
-        }
+        count(&mut self.kinds, counted.kind, sign);
         *self.sites.entry(counted.site).or_default() += sign;
+        *self.products.entry(counted.product).or_default() += sign;
+        if let Some(reseller) = counted.reseller {
+            count(&mut self.resellers, reseller, sign);
+        }
         if matches!(counted.kind, "license" | "subscription") {
             *self.entitled.entry(counted.product).or_default() += sign * counted.quantity;
         }
@@ -79,12 +99,17 @@ impl Changes {
             "INSERT INTO counter (name, key, value) VALUES (?1, ?2, ?3)
              ON CONFLICT (name, key) DO UPDATE SET value = value + ?3",
         )?;
-        for (kind, by) in &self.kinds {
-            add.execute(params!["kind", kind, by])?;
+        for (name, texts) in [("kind", &self.kinds), ("reseller", &self.resellers)] {
+            for (key, by) in texts.iter().filter(|(_, by)| **by != 0) {
+                add.execute(params![name, key, by])?;
+            }
         }
-        for (name, numbers) in
-            [("site", &self.sites), ("entitled", &self.entitled), ("deployed", &self.deployed)]
-        {
+        for (name, numbers) in [
+            ("site", &self.sites),
+            ("product", &self.products),
+            ("entitled", &self.entitled),
+            ("deployed", &self.deployed),
+        ] {
             for (key, by) in numbers.iter().filter(|(_, by)| **by != 0) {
                 add.execute(params![name, key.to_string(), by])?;
             }
@@ -117,7 +142,7 @@ pub(crate) fn recount_registered(connection: &Connection) -> Result<()> {
 /// Counts everything anew, after rows had gone or come behind the counters' back.
 pub(crate) fn recount(connection: &Connection) -> Result<()> {
     connection.execute_batch(
-        "DELETE FROM counter WHERE name IN ('kind', 'site', 'entitled', 'deployed');
+        "DELETE FROM counter WHERE name IN ('kind', 'site', 'product', 'reseller', 'entitled', 'deployed');
          DELETE FROM ends_on_count;
          INSERT INTO counter (name, key, value) SELECT 'kind', kind, count(*) FROM entitlement GROUP BY kind;
          INSERT INTO counter (name, key, value)
@@ -132,6 +157,7 @@ pub(crate) fn recount(connection: &Connection) -> Result<()> {
              WHERE ends_on IS NOT NULL AND renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex')
              GROUP BY ends_on, kind;",
     )?;
+    LISTED_MIGRATIONS.iter().try_for_each(|listed| connection.execute_batch(listed))?;
     recount_registered(connection)
 }
 

@@ -119,6 +119,7 @@ impl Standing {
                 _ => None,
             },
             renewed: self.is_renewed(),
+            reseller: Some(self.text(7)).filter(|_| self.columns[7] != Value::Null),
         }
     }
 
@@ -189,6 +190,7 @@ pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &Entitleme
             quantity: fields.quantity,
             ends_on: fields.ends_on,
             renewed: fields.renewed_by.is_some(),
+            reseller: fields.reseller_name.as_deref(),
         };
         w.counters.entitlement(&counted, 1);
         w.search_row_again(n)?;

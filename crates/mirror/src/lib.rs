@@ -28,6 +28,8 @@ mod search;
 mod settings;
 mod shown;
 mod slots;
+#[cfg(feature = "test-support")]
+pub mod test_support;
 mod view;
 mod writing;
 mod written;

@@ -17,6 +17,14 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// Readers that are kept open while nobody reads.
 const IDLE_READERS: usize = 4;
 
+/// Pages in the write-ahead log at which the writer itself takes them into the database, if nobody has done so before in
+/// the background: 128 MB.
+const LONGEST_LOG: i64 = 32_000;
+/// Pages in the write-ahead log that are worth taking into the database in the background.
+const LOG_WORTH_IT: i64 = 1_000;
+/// What of a write-ahead log stays on the disk once it was taken in.
+const LOG_ON_DISK: i64 = 16 * 1024 * 1024;
+
 /// Whose mirror it is (sync.md, rule 14).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
@@ -189,12 +197,30 @@ impl Mirror {
         value
     }
 
-    fn open_reader(&self) -> Result<Connection> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&self.path, flags)?;
+    /// Takes the write-ahead log into the database, beside readers and the writer: the pages of a large pull need longer
+    /// to reach their places on the disk than to be written down.
+    pub(crate) fn take_in_log(&self) -> Result<()> {
+        let (written, taken): (i64, i64) =
+            self.writer()
+                .connection
+                .query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| Ok((row.get(1)?, row.get(2)?)))?;
+        if written - taken >= LOG_WORTH_IT {
+            let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        }
+        Ok(())
+    }
+
+    fn connect(&self, flags: OpenFlags) -> Result<Connection> {
+        let connection = Connection::open_with_flags(&self.path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
         connection.pragma_update(None, "key", self.key.pragma().as_str())?;
         connection.busy_timeout(Duration::from_secs(5))?;
+        Ok(connection)
+    }
+
+    fn open_reader(&self) -> Result<Connection> {
+        let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         connection.pragma_update(None, "cache_size", -32_000)?;
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)
@@ -234,7 +260,8 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update(None, "cache_size", -64_000)?;
-    connection.pragma_update_and_check(None, "wal_autocheckpoint", 4_000, |_| Ok(()))?;
+    connection.pragma_update_and_check(None, "wal_autocheckpoint", LONGEST_LOG, |_| Ok(()))?;
+    connection.pragma_update_and_check(None, "journal_size_limit", LOG_ON_DISK, |_| Ok(()))?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)

@@ -27,6 +27,7 @@ fn list() -> Vec<&'static str> {
     all.extend(shown::MIGRATIONS);
     all.extend(changes::ALTERED_MIGRATIONS);
     all.extend(search::WRITTEN_MIGRATIONS);
+    all.extend(counters::LISTED_MIGRATIONS);
     all
 }
 

@@ -47,7 +47,7 @@ pub(crate) const WRITTEN_MIGRATIONS: &[&str] = &["DROP TABLE search_term;
 /// Rows of one background step.
 const CHUNK: i64 = 5_000;
 /// Rows that a pull indexes in its own transaction.
-const FEW: i64 = 500;
+const FEW: i64 = 200;
 
 /// One document: bound to `e`, an entitlement. Where nobody has written anything, nothing is looked up for it.
 fn document(connection: &Connection) -> Result<String> {
@@ -218,6 +218,19 @@ impl Word {
         format!("\"{quoted}\"{star}")
     }
 
+    /// Whether it is looked up in the words of the index: it is too long for the indexes of prefixes.
+    fn is_looked_up(&self) -> bool {
+        self.text.is_ascii() && self.tokens.last().is_some_and(|token| token.len() > 3)
+    }
+
+    /// The phrases that it becomes when it ends with one of these words of the index.
+    fn with(&self, ends: &[String]) -> String {
+        let before = self.tokens.split_last().map_or(&[][..], |(_, before)| before);
+        let begin: String = before.iter().map(|token| format!("{token} ")).collect();
+        let any: Vec<String> = ends.iter().map(|end| format!("\"{begin}{end}\"")).collect();
+        format!("({})", any.join(" OR "))
+    }
+
     /// The beginnings of serial and order numbers that it may be: as typed and in capital letters.
     fn beginnings(&self) -> Vec<(String, String)> {
         let upper = self.text.to_uppercase();
@@ -233,10 +246,11 @@ fn range(beginning: &str) -> (String, String) {
     (beginning.to_owned(), format!("{beginning}\u{10FFFF}"))
 }
 
-/// The words of the index that begin with `token`; none when they are more than [`EXPANSIONS`].
+/// The words of the index that begin with `token`, at most `most`; none when they are more.
 ///
-/// Each is one seek: `instance` tables answer the next word at or after a given one without reading its rows.
-fn expand(connection: &Connection, token: &str) -> Result<Option<Vec<String>>> {
+/// Each is one seek: `instance` tables answer the next word at or after a given one. What is costly is to go on behind a
+/// word that stands in very many rows, since all of them lie between it and the next.
+fn expand(connection: &Connection, token: &str, most: usize) -> Result<Option<Vec<String>>> {
     let mut seek = connection.prepare_cached("SELECT term FROM search_term WHERE term >= ?1 LIMIT 1")?;
     let mut found = Vec::new();
     let mut from = token.to_owned();
@@ -244,7 +258,7 @@ fn expand(connection: &Connection, token: &str) -> Result<Option<Vec<String>>> {
         let term: Option<String> = seek.query_row([&from], |row| row.get(0)).optional()?;
         match term {
             Some(term) if term.starts_with(token) => {
-                if found.len() == EXPANSIONS {
+                if found.len() == most {
                     return Ok(None);
                 }
                 // No word of the index holds a control character, so this is the least word after `term`.
@@ -254,6 +268,15 @@ fn expand(connection: &Connection, token: &str) -> Result<Option<Vec<String>>> {
             _ => return Ok(Some(found)),
         }
     }
+}
+
+/// The first word of the index that begins with `token`.
+fn first(connection: &Connection, token: &str) -> Result<Option<String>> {
+    let term: Option<String> = connection
+        .prepare_cached("SELECT term FROM search_term WHERE term >= ?1 LIMIT 1")?
+        .query_row([token], |row| row.get(0))
+        .optional()?;
+    Ok(term.filter(|term| term.starts_with(token)))
 }
 
 /// Row numbers found so far, each once.
@@ -349,34 +372,50 @@ fn products(connection: &Connection, words: &[Word]) -> Result<Vec<i64>> {
     Ok(found.into_iter().map(|(_, _, n)| n).collect())
 }
 
-/// Matches of the search index as they come, at most `limit`.
+/// Matches of the search index as they come, at most `limit`. What is typed is first taken for the beginning of one word
+/// each: where that alone gives enough, the words behind it are not looked for.
 fn from_index(connection: &Connection, words: &[Word], limit: usize) -> Result<Vec<i64>> {
-    let mut matching = Vec::new();
-    let mut numbers = Vec::new();
+    let mut begun = Vec::new();
+    for word in words {
+        let Some((last, _)) = word.tokens.split_last() else { continue };
+        begun.push(if word.is_looked_up() {
+            match first(connection, last)? {
+                Some(term) => word.with(&[term]),
+                None => return Ok(Vec::new()),
+            }
+        } else {
+            word.phrase()
+        });
+    }
+    let found = matches(connection, &begun, &[], limit)?;
+    if found.len() >= limit || !words.iter().any(Word::is_looked_up) {
+        return Ok(found);
+    }
+    let (mut phrases, mut numbers) = (Vec::new(), Vec::new());
     for word in words {
         let Some((last, before)) = word.tokens.split_last() else { continue };
-        if last.len() <= 3 || !word.text.is_ascii() {
-            matching.push(word.phrase());
+        if !word.is_looked_up() {
+            phrases.push(word.phrase());
             continue;
         }
-        match expand(connection, last)? {
-            Some(terms) if terms.is_empty() => return Ok(Vec::new()),
-            Some(terms) => {
-                let begin: String = before.iter().map(|token| format!("{token} ")).collect();
-                let any: Vec<String> = terms.iter().map(|term| format!("\"{begin}{term}\"")).collect();
-                matching.push(format!("({})", any.join(" OR ")));
-            }
+        match expand(connection, last, EXPANSIONS)? {
+            Some(terms) => phrases.push(word.with(&terms)),
             // So many beginnings of one word are those of numbers: they have digits in them.
             None if before.is_empty() && last.chars().any(|c| c.is_ascii_digit()) => numbers.push(word),
-            None => matching.push(word.phrase()),
+            None => phrases.push(word.phrase()),
         }
     }
-    if matching.is_empty() {
+    if phrases.is_empty() {
         // Nothing but beginnings of numbers: as slow as it is rare, since mostly the ordinary indexes have answered.
-        matching.extend(numbers.drain(..).map(Word::phrase));
+        phrases.extend(numbers.drain(..).map(Word::phrase));
     }
+    matches(connection, &phrases, &numbers, limit)
+}
+
+/// Rows that match all phrases and whose serial or order number begins with each of `numbers`, as they come.
+fn matches(connection: &Connection, phrases: &[String], numbers: &[&Word], limit: usize) -> Result<Vec<i64>> {
     let mut sql = "SELECT search.rowid FROM search".to_owned();
-    let mut values: Vec<String> = vec![matching.join(" AND ")];
+    let mut values: Vec<String> = vec![phrases.join(" AND ")];
     if !numbers.is_empty() {
         sql.push_str(" CROSS JOIN entitlement e ON e.n = search.rowid");
     }

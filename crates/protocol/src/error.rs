@@ -138,7 +138,8 @@ impl PartialSchema for ErrorCode {
     fn schema() -> RefOr<Schema> {
         let words = Self::ALL.iter().map(|code| code.as_str());
         let text = ObjectBuilder::new().schema_type(Type::String).enum_values(Some(words));
-        text.description(Some("Names what went wrong; the words for people are the message `error-CODE`.")).into()
+        text.description(Some("Names what went wrong; the words for people are the message `error-CODE`."))
+            .into()
     }
 }
 

@@ -73,7 +73,7 @@ impl<'m> Assistant<'m> {
     /// # Errors
     /// When the mirror can't be read or written.
     pub fn look(&self, today: NaiveDate, now: DateTime<Utc>) -> Result<Vec<Notice>, Error> {
-        let Shared { leads, decisions, .. } = self.shared()?;
+        let Shared { leads, decisions, .. } = self.shared(true)?;
         let ledger = self.mirror.reminders_from(today)?;
         let until = today.checked_add_days(Days::new(leads.longest().into())).unwrap_or(NaiveDate::MAX);
         let contracts = self.mirror.contracts_ending(today, until)?;
@@ -158,7 +158,8 @@ impl<'m> Assistant<'m> {
     /// When the mirror can't be read or written.
     pub fn taken_back(&self, setting: &str) -> Result<(), Error> {
         if let Some(Name::Reminder { serial_number, ends_on, lead_days }) = Name::parse(setting) {
-            let decided = self.shared()?.decisions.contains_key(&(serial_number.clone(), ends_on, lead_days));
+            let decided =
+                self.synced(true)?.decisions.contains_key(&(serial_number.clone(), ends_on, lead_days));
             if !decided {
                 self.mirror.reopen_reminder(&serial_number, ends_on, lead_days)?;
             }
@@ -208,7 +209,7 @@ impl<'m> Assistant<'m> {
     /// # Errors
     /// When the mirror can't be read.
     pub fn leads(&self) -> Result<Leads, Error> {
-        Ok(self.shared()?.leads)
+        Ok(self.shared(false)?.leads)
     }
 
     /// Changes the lead times of all contracts, or of the one named; none puts back what holds otherwise. Answers whether
@@ -223,7 +224,7 @@ impl<'m> Assistant<'m> {
         keys: Keys<'_>,
         now: DateTime<Utc>,
     ) -> Result<bool, Error> {
-        let shared = self.shared()?;
+        let shared = self.shared(false)?;
         let (name, before) = match serial_number {
             Some(serial) => (Name::LeadsOf(serial.to_owned()), shared.leads.own.get(serial)),
             None => (Name::Leads, shared.all.as_ref()),
@@ -255,7 +256,7 @@ impl<'m> Assistant<'m> {
         if !self.is_to_be_carried_over()? {
             return Ok(false);
         }
-        let (kept, shared) = (self.mirror.lead_times()?, self.synced()?);
+        let (kept, shared) = (self.mirror.lead_times()?, self.synced(true)?);
         let mut queued = false;
         for (serial_number, leads) in kept {
             let (name, known) = match serial_number.as_str() {
@@ -274,7 +275,9 @@ impl<'m> Assistant<'m> {
                 (ReminderState::Snoozed, Some(until)) => Decision::Snoozed(until),
                 _ => Decision::Acknowledged,
             };
-            let Some(Name::Reminder { serial_number, ends_on, lead_days }) = name_of(reminder) else { continue };
+            let Some(Name::Reminder { serial_number, ends_on, lead_days }) = name_of(reminder) else {
+                continue;
+            };
             if !shared.decisions.contains_key(&(serial_number.clone(), ends_on, lead_days)) {
                 let name = Name::Reminder { serial_number, ends_on, lead_days };
                 self.set(&name, decision.value(), keys, now)?;
@@ -285,16 +288,16 @@ impl<'m> Assistant<'m> {
         Ok(queued)
     }
 
-    /// The account's settings that are about reminders.
-    fn synced(&self) -> Result<Shared, Error> {
+    /// The account's settings that are about reminders, lead times alone or with what was decided.
+    fn synced(&self, decisions: bool) -> Result<Shared, Error> {
         let leads = self.mirror.account_settings("lead-times")?;
-        let decisions = self.mirror.account_settings("reminder:")?;
+        let decisions = if decisions { self.mirror.account_settings("reminder:")? } else { BTreeMap::new() };
         Ok(Shared::gather(leads.into_iter().chain(decisions)))
     }
 
-    /// The same, with what was kept for this computer alone until it is carried over.
-    fn shared(&self) -> Result<Shared, Error> {
-        let mut shared = self.synced()?;
+    /// The same, with lead times that were kept for this computer alone until they are carried over.
+    fn shared(&self, decisions: bool) -> Result<Shared, Error> {
+        let mut shared = self.synced(decisions)?;
         for (serial_number, leads) in self.mirror.lead_times()? {
             match serial_number.as_str() {
                 "" if shared.all.is_none() => {

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use licet_domain::reminders::{LeadTimes, due_on};
 use licet_mirror::reminders::{
-    Contract, NewNotice, NewReminder, NoticeKind, Reminder, ReminderKind, ReminderPlan, ReminderState, Settled,
+    Contract, NewNotice, NewReminder, NoticeKind, Reminder, ReminderKind, ReminderPlan, ReminderState,
+    Settled,
 };
 
 use crate::shared::Decision;
@@ -421,7 +422,11 @@ mod tests {
 
         ledger.decide(&contracts[1], Decision::Acknowledged);
         assert_eq!(ledger.run(TODAY, &contracts, &Leads::default()), 0);
-        assert_eq!(state(&ledger, "M0000000002"), Some((ReminderState::Acknowledged, None)), "told, and then");
+        assert_eq!(
+            state(&ledger, "M0000000002"),
+            Some((ReminderState::Acknowledged, None)),
+            "told, and then"
+        );
     }
 
     #[test]

@@ -4,10 +4,10 @@
 use std::path::Path;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use licet_domain::reminders::LeadTimes;
 use licet_domain::Target;
+use licet_domain::reminders::LeadTimes;
 use licet_mirror::outbox::Queued;
-use licet_mirror::{Identity, Mirror, Page, RawKey};
+use licet_mirror::{Identity, Mirror, Page, RawKey, test_support};
 use licet_renewals::{Assistant, Error, Leads, NoticeKind, ReminderState};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -156,7 +156,8 @@ fn reminders_are_acknowledged_and_snoozed() {
     assert!(show(&mirror, today() + Days::new(2)).is_empty());
     assert_eq!(show(&mirror, today() + Days::new(3)).len(), 1, "the snoozed one comes back");
     assert!(show(&mirror, today() + Days::new(4)).is_empty());
-    let told: Vec<String> = queued(&mirror).into_iter().map(|(name, value)| format!("{name} {value}")).collect();
+    let told: Vec<String> =
+        queued(&mirror).into_iter().map(|(name, value)| format!("{name} {value}")).collect();
     assert_eq!(
         told,
         [
@@ -174,10 +175,19 @@ fn what_another_device_decided_holds_here_and_is_told_no_more() {
     put(&mirror, 1, &[("M0000000001", 30, None), ("M0000000002", 30, None), ("M0000000003", 60, None)]);
     pull_setting(&mirror, 2, "reminder:M0000000001:2026-12-21:30", &json!({"state": "acknowledged"}));
     let due = |serial: &str| (NoticeKind::Due, vec![serial.to_owned()]);
-    assert_eq!(show(&mirror, today()), [due("M0000000002"), due("M0000000003")], "the first was seen to elsewhere");
+    assert_eq!(
+        show(&mirror, today()),
+        [due("M0000000002"), due("M0000000003")],
+        "the first was seen to elsewhere"
+    );
     pull_setting(&mirror, 3, "reminder:M0000000002:2026-12-21:30", &json!({"state": "acknowledged"}));
     let until = today() + Days::new(2);
-    pull_setting(&mirror, 4, "reminder:M0000000003:2027-01-20:60", &json!({"state": "snoozed", "until": until}));
+    pull_setting(
+        &mirror,
+        4,
+        "reminder:M0000000003:2027-01-20:60",
+        &json!({"state": "snoozed", "until": until}),
+    );
     assert!(show(&mirror, today()).is_empty());
     let mut states: Vec<(String, ReminderState)> = Assistant::new(&mirror)
         .inbox(true, 10)
@@ -216,12 +226,10 @@ fn a_decision_that_is_taken_back_opens_the_reminder_again() {
 /// A mirror in which an app before the outbox had kept lead times: (serial number, JSON).
 fn with_leads_of_before(folder: &Path, leads: &[(&str, &str)]) -> Mirror {
     drop(open(folder));
-    let database = rusqlite::Connection::open(folder.join("mirror.db")).unwrap();
-    database.pragma_update(None, "key", format!("x'{}'", "07".repeat(32))).unwrap();
-    for row in leads {
-        database.execute("INSERT INTO reminder_leads (serial_number, days) VALUES (?1, ?2)", *row).unwrap();
+    for (serial, days) in leads {
+        let sql = format!("INSERT INTO reminder_leads (serial_number, days) VALUES ('{serial}', '{days}')");
+        test_support::execute(&folder.join("mirror.db"), &RawKey::from_bytes([7; 32]), &sql).unwrap();
     }
-    drop(database);
     open(folder)
 }
 
@@ -305,7 +313,8 @@ fn lead_times_can_be_changed_for_all_and_for_one() {
     assert!(set(Some("M0000000002"), Some(&[])));
     assert!(set(None, Some(&[120, 30])));
     assert!(!set(None, Some(&[30, 120])), "the same is no change");
-    let expected = [("lead-times:M0000000002".to_owned(), json!([])), ("lead-times".to_owned(), json!([120, 30]))];
+    let expected =
+        [("lead-times:M0000000002".to_owned(), json!([])), ("lead-times".to_owned(), json!([120, 30]))];
     assert_eq!(queued(&mirror), expected);
     assert_eq!(show(&mirror, today()), [(NoticeKind::Due, vec!["M0000000001".to_owned()])]);
     assert!(set(None, None) && set(Some("M0000000002"), None));

@@ -3,12 +3,14 @@
 //! While a page is written the next is fetched and decoded. What comes next says `plan.rs`.
 
 use crate::engine::{Ended, Sync, blocking, patiently};
-use crate::plan::{Next, Outcome, Situation, next};
+use crate::plan::{Next, Outcome, Reason, Situation, next};
 use crate::remote::RemoteError;
 use crate::state::Activity;
 use chrono::{DateTime, Utc};
 use licet_mirror::{AfterRefusal, Applied, Mirror, Page, Phase};
 use std::cmp::Ordering;
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Release;
 use tokio::task::JoinHandle;
@@ -38,6 +40,26 @@ struct Differing {
     buckets: Vec<u8>,
 }
 
+/// Pages without a row that a portal may send in a row while it says that there is more.
+const MOST_EMPTY: u32 = 100;
+
+/// The way that a run has come: a portal that leads it back, or on and on without a row, is left (rule 6).
+#[derive(Default)]
+struct Way {
+    cursors: HashSet<u64>,
+    empty: u32,
+}
+
+impl Way {
+    /// Whether it goes on to somewhere new.
+    fn goes_on(&mut self, page: &Page) -> bool {
+        let mut hasher = DefaultHasher::new();
+        page.end().cursor.hash(&mut hasher);
+        self.empty = if page.is_empty() { self.empty + 1 } else { 0 };
+        self.cursors.insert(hasher.finish()) && self.empty <= MOST_EMPTY
+    }
+}
+
 impl Sync {
     /// Pulls until the mirror is up to date, or something stands in the way.
     pub(crate) async fn pull(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
@@ -57,6 +79,7 @@ impl Sync {
         let mut rows = 0;
         let mut differing = Differing::default();
         let mut coming = InFlight(None);
+        let mut way = Way::default();
         loop {
             match next(situation) {
                 Next::Done => return Ok(Activity::Idle),
@@ -67,6 +90,7 @@ impl Sync {
                 Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
                 Next::Snapshot => {
                     coming = InFlight(None);
+                    way = Way::default();
                     self.on_mirror(Mirror::begin_snapshot).await?;
                     situation.repairs += 1;
                     situation.phase = Phase::Snapshot;
@@ -101,11 +125,15 @@ impl Sync {
                         Err(Ended::Remote(RemoteError::CursorExpired)) => {
                             situation.last = Some(self.refused().await?);
                             situation.phase = Phase::Snapshot;
+                            way = Way::default();
                             continue;
                         }
                         page => page?,
                     };
                     let end = page.end().clone();
+                    if end.more && !way.goes_on(&page) {
+                        return Ok(Activity::Stopped(Reason::CursorLoop));
+                    }
                     if end.more {
                         coming.0 = Some(self.fetch(Some(end.cursor), check));
                     }

@@ -10,7 +10,9 @@ mod dates;
 pub mod feed;
 mod portal;
 pub mod proxy;
+mod session;
 
 pub use clock::SettableClock;
 pub use dates::{base_date, shift_dates};
 pub use portal::TestPortal;
+pub use session::FixedToken;

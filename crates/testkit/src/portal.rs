@@ -6,10 +6,10 @@ use licet_domain::{Access, Email};
 use licet_portal::accounts;
 use licet_portal::feed::{Folder, Importer, Notice};
 use licet_portal::http::{AppState, Config, Role};
-use licet_portal::portal::{compose, service};
+use licet_portal::portal::{compose, mark_as_backup, service};
 use licet_portal::publish::{Publisher, publishing};
 use licet_portal::rights::{self, Grantee, NewShare};
-use licet_portal::store::Durability;
+use licet_portal::store::{Durability, FILE, Store};
 use licet_protocol::account::Profile;
 use licet_protocol::feed::Summary;
 use secrecy::SecretString;
@@ -101,6 +101,31 @@ impl TestPortal {
         let listener = TcpListener::bind(self.address).await.unwrap();
         self.state = assemble(self.folder.path(), &self.clock, self.address);
         self.run(listener);
+    }
+
+    /// What `licet-portal backup` writes.
+    #[must_use]
+    pub fn backup(&self) -> TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE);
+        self.state.store.copy_to(&file).unwrap();
+        Store::in_file(&file, mark_as_backup).unwrap();
+        folder
+    }
+
+    /// Serves again on the same port, from a backup in place of its database: what happened since is gone.
+    pub async fn restore(&mut self, backup: &TempDir) {
+        self.stop().await;
+        // The old database is let go of before it is replaced.
+        self.state = assemble(tempfile::tempdir().unwrap().path(), &self.clock, self.address);
+        for file in [FILE.to_owned(), format!("{FILE}-wal"), format!("{FILE}-shm")] {
+            let file = self.folder.path().join(file);
+            if file.exists() {
+                std::fs::remove_file(file).unwrap();
+            }
+        }
+        std::fs::copy(backup.path().join(FILE), self.folder.path().join(FILE)).unwrap();
+        self.restart().await;
     }
 
     /// Imports a feed; release files are looked for in the data folder.

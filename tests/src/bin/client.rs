@@ -39,6 +39,9 @@ struct Settings {
     /// How long the portal may be silent, where that is not the app's own limit.
     #[serde(default)]
     silence_ms: Option<u64>,
+    /// How long one answer of the portal may take, likewise.
+    #[serde(default)]
+    whole_ms: Option<u64>,
     /// Where the keyring stands, for apps that have one; the others take a key that is always the same.
     #[serde(default)]
     keyring: Option<PathBuf>,
@@ -100,13 +103,20 @@ impl TokenSource for Session {
     }
 }
 
-/// A keyring in a folder, a file a secret: written as keyrings are, so that at every moment the old or the new is there.
+/// A keyring in a folder, a file a secret: written as keyrings are, so that at every moment the old or the new is there. No
+/// folder is no keyring; a file `locked` in it is a prompt that nobody answers.
 #[derive(Debug)]
 struct Folder(PathBuf);
 
 impl Folder {
-    fn file(&self, user: &str) -> PathBuf {
-        self.0.join(user.replace('/', "_"))
+    fn file(&self, user: &str) -> Result<PathBuf, VaultError> {
+        if !self.0.is_dir() {
+            return Err(VaultError::NoKeyring("there is no folder".to_owned()));
+        }
+        if self.0.join("locked").exists() {
+            return Err(VaultError::Locked("there is a file".to_owned()));
+        }
+        Ok(self.0.join(user.replace('/', "_")))
     }
 }
 
@@ -116,7 +126,7 @@ impl Vault for Folder {
     }
 
     fn get(&self, user: &str) -> Result<Option<SecretString>, VaultError> {
-        match std::fs::read_to_string(self.file(user)) {
+        match std::fs::read_to_string(self.file(user)?) {
             Ok(secret) => Ok(Some(secret.into())),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(VaultError::Failed(error.to_string())),
@@ -124,14 +134,14 @@ impl Vault for Folder {
     }
 
     fn set(&self, user: &str, secret: &SecretString) -> Result<(), VaultError> {
-        let new = self.0.join("new");
+        let (file, new) = (self.file(user)?, self.0.join("new"));
         std::fs::write(&new, secret.expose_secret())
-            .and_then(|()| std::fs::rename(&new, self.file(user)))
+            .and_then(|()| std::fs::rename(&new, file))
             .map_err(|error| VaultError::Failed(error.to_string()))
     }
 
     fn delete(&self, user: &str) -> Result<(), VaultError> {
-        match std::fs::remove_file(self.file(user)) {
+        match std::fs::remove_file(self.file(user)?) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 Err(VaultError::Failed(error.to_string()))
             }
@@ -209,6 +219,9 @@ impl App {
         let mut patience = Patience::default();
         if let Some(silence) = settings.silence_ms {
             patience.silence = Duration::from_millis(silence);
+        }
+        if let Some(whole) = settings.whole_ms {
+            patience.whole = Duration::from_millis(whole);
         }
         let remote =
             HttpRemote::with_patience(&settings.portal.parse()?, "licet-tests/0.1.0", session, patience)?;

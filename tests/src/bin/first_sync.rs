@@ -4,36 +4,16 @@
 //! input. Each page that is written, and the end of each stage, is a line on standard output.
 
 use chrono::Utc;
-use futures::future::BoxFuture;
 use licet_mirror::{Identity, Mirror, RawKey};
-use licet_sync::{HttpRemote, Sync, TokenError, TokenSource};
+use licet_sync::{HttpRemote, Sync};
+use licet_testkit::FixedToken;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
-use secrecy::SecretString;
 use std::error::Error;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
-
-struct Session {
-    identity: Identity,
-    token: SecretString,
-}
-
-impl TokenSource for Session {
-    fn identity(&self) -> Identity {
-        self.identity.clone()
-    }
-
-    fn access_token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-        Box::pin(async { Ok(self.token.clone()) })
-    }
-
-    fn refresh(&self, _rejected: SecretString) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-        Box::pin(async { Err(TokenError::SignedOut) })
-    }
-}
 
 fn say(line: &str) {
     let mut out = std::io::stdout();
@@ -52,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let identity = Identity { portal_id: portal_id.clone(), account_id: account_id.clone() };
     let mirror = Arc::new(Mirror::open(Path::new(path), &RawKey::from_bytes([3; 32]), &identity)?);
     say(&format!("open {}", mirror.standing()?.rows));
-    let session = Arc::new(Session { identity, token: token.trim().into() });
+    let session = Arc::new(FixedToken { identity, token: token.trim().into() });
     let remote = HttpRemote::new(&base.parse()?, "licet-tests", session)?;
     #[allow(clippy::disallowed_methods, reason = "this is a composition root")]
     let clock = Arc::new(Utc::now);

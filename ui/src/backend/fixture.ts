@@ -503,6 +503,7 @@ const commands: Commands = {
   },
   sync_now: () => {
     sync = { ...sync, live: true, phase: { state: 'idle' }, last_synced: new Date().toISOString() };
+    written.send();
     stale('sync');
     return null;
   },

@@ -258,7 +258,14 @@ export class Written {
         by: 'Ann Bell',
         at: ago(60 * 24 * 160),
       },
-      { what: 'tag', name: 'to check', kind: 'text', value: 'true', by: null, at: ago(60 * 24 * 190) },
+      {
+        what: 'tag',
+        name: 'to check',
+        kind: 'text',
+        value: 'true',
+        by: 'Bill Archer',
+        at: ago(60 * 24 * 190),
+      },
     ];
   }
   counted(field: FieldView): FieldView {
@@ -306,7 +313,7 @@ export class Written {
     this.around.stale('changes', 'sync', 'catalog');
   }
   /** What a portal that can be reached does within two seconds. */
-  private send() {
+  send() {
     if (this.around.offline()) return;
     const steps = { waiting: 'sending', sending: 'sent' } as Record<string, string>;
     const step = (left: number) => {
@@ -457,7 +464,7 @@ export class Written {
               name: slot.name,
               kind: slot.before.kind,
               value: slot.before.text,
-              by: null,
+              by: 'Bill Archer',
               at: ago(1),
             },
             ...(this.past.get(id) ?? this.early(row)),
@@ -657,9 +664,7 @@ export class Written {
           { field: 'site', before: value('text', sites[0].name), after: value('text', sites[1].name) },
         ],
       }),
-      this.vendorRow(12, 'lapsed', 60 * 9, {
-        fields: [{ field: 'ends_on', before: value('date', day(-1)), after: value('date', day(-1)) }],
-      }),
+      this.vendorRow(12, 'lapsed', 60 * 9),
     );
     for (let n = 20; n < 23; n += 1) rows.push(this.vendorRow(n, 'hidden', 60 * 26));
     rows.push(

@@ -3,11 +3,15 @@
 export type Value = string | number;
 /** Every message and the variables it takes. */
 export interface Messages {
+  "access-full": undefined;
+  "access-keys": undefined;
+  "access-view": undefined;
   "action-sync": undefined;
   "action-sync-cancel": undefined;
   "action-theme-dark": undefined;
   "action-theme-light": undefined;
   "action-theme-system": undefined;
+  "altered-access": undefined;
   "altered-covers": undefined;
   "altered-customer-number": undefined;
   "altered-deployed-tier": undefined;
@@ -20,6 +24,7 @@ export interface Messages {
   "altered-keys": undefined;
   "altered-kind": undefined;
   "altered-language": undefined;
+  "altered-needs-maintenance": undefined;
   "altered-order-number": undefined;
   "altered-ordered-on": undefined;
   "altered-other": undefined;
@@ -30,11 +35,14 @@ export interface Messages {
   "altered-price-tier": undefined;
   "altered-product": undefined;
   "altered-quantity": undefined;
+  "altered-registered-at": undefined;
   "altered-released-on": undefined;
   "altered-renewed-by": undefined;
   "altered-renews": undefined;
   "altered-reseller-name": undefined;
   "altered-serial-number": undefined;
+  "altered-sha256": undefined;
+  "altered-shared": undefined;
   "altered-site": undefined;
   "altered-site-name": undefined;
   "altered-size": undefined;
@@ -397,6 +405,7 @@ export interface Messages {
   "field-link": undefined;
   "field-lose-changes": undefined;
   "field-mismatch": undefined;
+  "field-no-room": { "maximum": number };
   "field-not-asked": undefined;
   "field-out-of-range": { "maximum": Value; "minimum": Value };
   "field-password-common": undefined;
@@ -541,6 +550,7 @@ export interface Messages {
   "notes-pending": undefined;
   "notes-read-only": undefined;
   "notes-save": { "name": Value };
+  "notes-somebody": undefined;
   "notes-tag-add": undefined;
   "notes-tag-added": { "tag": Value };
   "notes-tag-named": { "tag": Value };
@@ -581,7 +591,9 @@ export interface Messages {
   "outbox-mine": undefined;
   "outbox-offline": undefined;
   "outbox-offline-next": { "when": Value };
+  "outbox-problem": { "reason": Value };
   "outbox-refused": { "reason": Value };
+  "outbox-shown": { "of": Value; "shown": Value };
   "outbox-state-conflict": undefined;
   "outbox-state-done": undefined;
   "outbox-state-gave-way": undefined;

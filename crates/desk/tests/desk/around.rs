@@ -4,6 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_desk::api::{AnnotationForm, AnnotationView, AppState, ById, CatalogQuery, SignInForm, SyncPhase};
 use licet_desk::shell::{Notice, Shell, ShellError};
 use licet_desk::{Clock, Desk, Setup};
+use licet_mirror::{RawKey, test_support};
 use licet_secrets::test_vault::{MemoryVault, Mood};
 use licet_secrets::{Vault, VaultError};
 use licet_testkit::{TestPortal, base_date};
@@ -155,11 +156,12 @@ impl OpenVault {
         }
     }
 
-    /// The key of the one mirror that there is, in hex.
-    fn mirror_key(&self) -> String {
+    /// The key of the one mirror that there is.
+    fn mirror_key(&self) -> RawKey {
         let names = self.names.lock().unwrap();
         let name = names.keys().find(|name| name.ends_with("/mirror-key")).unwrap();
-        self.kept.get(name).unwrap().unwrap().expose_secret().to_owned()
+        let key = self.kept.get(name).unwrap().unwrap();
+        RawKey::from_bytes(hex::decode(key.expose_secret()).unwrap().try_into().unwrap())
     }
 
     pub fn all(&self) -> Vec<String> {
@@ -325,9 +327,8 @@ impl Bench {
     pub fn make_mirror_of_a_newer_version(&self) {
         let files = self.plain_files();
         let (path, _) = files.iter().find(|(name, _)| name.ends_with("mirror.db")).unwrap();
-        let database = rusqlite::Connection::open(path).unwrap();
-        database.pragma_update(None, "key", format!("x'{}'", self.vault.mirror_key())).unwrap();
-        database.pragma_update(None, "user_version", 9_999).unwrap();
+        let key = self.vault.mirror_key();
+        test_support::execute(Path::new(path), &key, "PRAGMA user_version = 9999").unwrap();
     }
 
     /// Whether there is a database.

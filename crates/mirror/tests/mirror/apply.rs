@@ -269,6 +269,9 @@ fn change(portal: &mut Portal, step: &Step) -> Option<String> {
             );
             body["site_name"] = "Unseen".into();
             body["quantity"] = quantity.into();
+            if quantity > 4 {
+                body["reseller_name"] = format!("Reseller {}", quantity % 3).into();
+            }
             body["covers"] = json!([format!("M{:010}", id / 2)]);
             if renewed {
                 body["renewed_by"] = "M9999999999".into();
@@ -334,6 +337,15 @@ fn assert_counters(mirror: &Mirror, portal: &Portal) {
             .map(|(_, e)| e["quantity"].as_i64().unwrap())
             .sum()
     };
+    let counted: i64 = mirror.reseller_counts().unwrap().iter().map(|(_, count)| *count).sum();
+    let sold = entitlements.iter().filter(|(_, e)| e["reseller_name"].is_string()).count();
+    assert_eq!(counted, sold as i64, "entitlements of resellers");
+    let counted: i64 = mirror.family_counts().unwrap().iter().map(|(_, count)| *count).sum();
+    let known = |e: &serde_json::Value| {
+        portal.rows.contains_key(&("product".to_owned(), e["sku"].as_str().unwrap().to_owned()))
+    };
+    let of_families = entitlements.iter().filter(|(_, e)| known(e)).count();
+    assert_eq!(counted, of_families as i64, "entitlements of product families");
     let families = mirror.families().unwrap();
     assert_eq!(families.iter().map(|f| f.entitled).sum::<i64>(), sum(&["license", "subscription"]));
     let deployed: i64 = licenses.iter().map(|l| l["quantity"].as_i64().unwrap()).sum();

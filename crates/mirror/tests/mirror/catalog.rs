@@ -122,6 +122,41 @@ fn a_renamed_product_or_site_is_found_by_its_new_name_only() {
 }
 
 #[test]
+fn a_change_of_what_is_not_searched_leaves_the_search_index_alone() {
+    let mut portal = many(1000);
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    let mut lines = Vec::new();
+    for n in 0..1000 {
+        let mut body = entitlement(&format!("M{n:010}"), "BE", "license", "S1", None);
+        body["quantity"] = json!(n);
+        lines.push(portal.put("entitlement", &format!("45{n:08}-1"), body));
+    }
+    mirror.apply_page(&portal.proven(&lines), now()).unwrap();
+    assert!(mirror.search_is_ready().unwrap(), "none of them waits to be indexed again");
+    assert_eq!(mirror.by_serial("M0000000999").unwrap().unwrap().quantity, 999);
+    let mut body = entitlement("M0000000007", "BE", "license", "S1", None);
+    body["order_number"] = json!("SO-7");
+    let line = portal.put("entitlement", "4500000007-1", body);
+    mirror.apply_page(&portal.proven(&[line]), now()).unwrap();
+    assert_eq!(found(&mirror, "SO-7 acme"), ["M0000000007"], "what is searched is");
+}
+
+#[test]
+fn the_beginning_of_a_word_finds_all_words_that_begin_so() {
+    let mut portal = Portal::default();
+    for (n, name) in ["Workshop", "Worksheet", "Workstation"].into_iter().enumerate() {
+        portal.put("site", &format!("S{n}"), site(&format!("S{n}"), name));
+        let body = entitlement(&format!("B{n}"), "BE", "license", &format!("S{n}"), None);
+        portal.put("entitlement", &format!("{n}-1"), body);
+    }
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    let mut hits = found(&mirror, "works");
+    hits.sort();
+    assert_eq!(hits, ["B0", "B1", "B2"]);
+    assert_eq!(found(&mirror, "worksho"), ["B0"]);
+}
+
+#[test]
 fn a_product_that_comes_after_what_refers_to_it_gives_it_its_name() {
     let mut portal = Portal::default();
     portal.put("entitlement", "1-1", entitlement("M0000000001", "NEW", "license", "S1", None));

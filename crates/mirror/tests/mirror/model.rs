@@ -4,7 +4,7 @@ use crate::server::{E1, E2, Server, change, key, pull};
 use crate::support::{Temporary, now, open, settle};
 use licet_domain::Target;
 use licet_mirror::Mirror;
-use licet_protocol::change::Outcome;
+use licet_protocol::change::{Change, Outcome};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -199,6 +199,8 @@ struct World {
     counter: u128,
     /// Values that a slot ever held at the portal.
     held: BTreeMap<Place, BTreeSet<String>>,
+    /// Values that were ever on this device's screen.
+    seen: BTreeSet<String>,
 }
 
 impl World {
@@ -207,7 +209,7 @@ impl World {
         let temporary = server.mirrored();
         let read = server.lines.len();
         let held = places().map(|at| (at, BTreeSet::from([Value::Null.to_string()]))).collect();
-        Self { server, temporary, model: Model::default(), read, counter: 0, held }
+        Self { server, temporary, model: Model::default(), read, counter: 0, held, seen: BTreeSet::new() }
     }
 
     fn mirror(&self) -> &Mirror {
@@ -233,9 +235,8 @@ impl World {
                 let value = if delete { Value::Null } else { self.fresh("d") };
                 self.model.edit(at, value.clone());
                 self.model.last.insert(at, value.clone());
-                let key = key(self.counter << 8 | u128::from(delete) << 4 | 1);
-                let key = uuid::Uuid::from_u128(key.as_u128() << 16 | self.model.parked.len() as u128);
                 self.counter += 1;
+                let key = key(self.counter);
                 let edit = change(Target::Annotation, at.0, &[(at.1, value)]);
                 self.mirror().change(&edit, key, now()).unwrap();
             }
@@ -300,7 +301,7 @@ impl World {
         if request_lost {
             return;
         }
-        let outcomes: Vec<Outcome> = batch.iter().map(|change| self.server.push(change)).collect();
+        let outcomes: Vec<Outcome> = batch.iter().map(|change| self.server_takes(change)).collect();
         self.note_held();
         if answer_lost {
             return;
@@ -311,6 +312,20 @@ impl World {
         }
         let again = self.mirror().outbox_answered(&outcomes).unwrap();
         assert_eq!(again.undecided, outcomes.len(), "an answer counts once");
+    }
+
+    /// The portal takes a change; nothing of somebody else's goes under that was never seen here.
+    fn server_takes(&mut self, change: &Change) -> Outcome {
+        let value = |server: &Server, slot: &str| server.value(Target::Annotation, &change.id, slot);
+        let before: Vec<Value> = change.set.keys().map(|slot| value(&self.server, slot)).collect();
+        let outcome = self.server.push(change);
+        for (slot, old) in change.set.keys().zip(before) {
+            let others = old.as_str().is_some_and(|old| old.starts_with('o'));
+            if others && value(&self.server, slot) != old {
+                assert!(self.seen.contains(&old.to_string()), "{old} in {slot} was overwritten unseen");
+            }
+        }
+        outcome
     }
 
     fn resolve(&mut self, mine: bool) {
@@ -324,6 +339,7 @@ impl World {
         let key = key(1 << 100 | self.counter);
         assert!(self.mirror().outbox_resolve(&first.key, at.1, resolution, key, now()).unwrap());
         self.model.parked.remove(&(first.key.clone(), at, slot.mine.to_string()));
+        self.seen.extend(slot.theirs.iter().map(|theirs| theirs.value.to_string()));
         if mine {
             let theirs = slot.theirs.clone().unwrap();
             // Based on theirs, unless what waits is based on something newer still.
@@ -357,12 +373,13 @@ impl World {
         self.temporary = Temporary { mirror, folder: left };
     }
 
-    fn check(&self) {
+    fn check(&mut self) {
         for id in IDS {
             let slots = self.mirror().annotation(id).unwrap().slots;
             for slot in SLOTS {
                 let shown = slots.get(slot).map_or(Value::Null, |slot| slot.value.clone());
                 assert_eq!(shown, self.model.shown((id, slot)), "{slot} of {id}");
+                self.seen.insert(shown.to_string());
             }
         }
         let parked: BTreeSet<(String, Place, String)> = self
@@ -383,6 +400,22 @@ impl World {
         let lab = IDS.iter().filter(|id| !self.model.shown((id, "tag:lab")).is_null()).count();
         let counted: i64 = self.mirror().tag_counts().unwrap().iter().map(|(_, count)| *count).sum();
         assert_eq!(counted, i64::try_from(lab).unwrap());
+    }
+
+    /// A mirror that is made anew from a listing and an export shows and holds the same.
+    fn assert_same_when_made_anew(&self) {
+        let Temporary { mirror: anew, folder: _folder } = Temporary::new();
+        anew.apply_page(&self.server.portal.proven(&self.server.portal.listing()), now()).unwrap();
+        anew.outbox_import(&self.mirror().outbox_export().unwrap()).unwrap();
+        settle(&anew);
+        let shown = |mirror: &Mirror| {
+            let query = licet_mirror::Query { search: "acme".into(), ..Default::default() };
+            let view = mirror.view(&query, None, &false.into()).unwrap();
+            let rows = mirror.rows(&view, 0, 9).unwrap().into_iter().map(|(_, row)| (row.tags, row.fields));
+            let annotations = IDS.map(|id| mirror.annotation(id).unwrap());
+            (rows.collect::<Vec<_>>(), annotations, mirror.tag_counts().unwrap(), mirror.outbox(99).unwrap())
+        };
+        assert_eq!(shown(&anew), shown(self.mirror()));
     }
 
     fn heal(&mut self) {
@@ -411,12 +444,14 @@ proptest! {
         prop_assert_eq!(world.mirror().outbox_counts().unwrap().waiting, 0, "after healing nothing is left to send");
         prop_assert!(world.server.effects.values().all(|times| *times == 1));
         for (at, last) in &world.model.last {
-            let parked = world.model.parked.iter().any(|(_, place, value)| place == at && *value == last.to_string());
+            let text = last.to_string();
+            let parked = world.model.parked.iter().any(|(_, place, value)| place == at && *value == text);
             prop_assert!(
-                world.held[at].contains(&last.to_string()) || parked,
+                world.held[at].contains(&text) || parked,
                 "{:?} of {:?} reached the portal or is kept for a person to decide", last, at
             );
         }
+        world.assert_same_when_made_anew();
         for at in places() {
             prop_assert_eq!(world.model.shown(at), world.server.value(Target::Annotation, at.0, at.1));
         }

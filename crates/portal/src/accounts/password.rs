@@ -9,10 +9,10 @@
 //! take all memory nor starve the rest of the portal.
 
 use std::collections::HashSet;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::password_hash::{Output, ParamsString, PasswordHash, SaltString};
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
 use licet_domain::Email;
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Semaphore;
@@ -80,17 +80,44 @@ fn is_repetition(text: &str) -> bool {
 #[error("password hashing failed: {0}")]
 pub struct HashError(String);
 
+/// The memory that one password is hashed in (19 MiB). It is used again: given back to the allocator, blocks of that size
+/// stay behind in the heap of each thread that ever hashed.
+type Blocks = Vec<Block>;
+
 /// Hashes and checks passwords, a few at a time.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct PasswordPool {
     permits: Arc<Semaphore>,
+    /// The memory of those who are not hashing; never more than there are permits.
+    idle: Arc<Mutex<Vec<Blocks>>>,
     /// A hash of no account's password: what an unknown e-mail is checked against, at the same cost.
     decoy: Arc<str>,
 }
 
-fn argon2id() -> Result<Argon2<'static>, HashError> {
-    let params = Params::new(19_456, 2, 1, None).map_err(|e| HashError(e.to_string()))?;
-    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+impl std::fmt::Debug for PasswordPool {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PasswordPool")
+            .field("permits", &self.permits.available_permits())
+            .finish_non_exhaustive()
+    }
+}
+
+fn params() -> Result<Params, HashError> {
+    Params::new(19_456, 2, 1, None).map_err(|e| HashError(e.to_string()))
+}
+
+/// The 32 bytes that Argon2id makes of a password.
+fn output(
+    password: &SecretString,
+    salt: &[u8],
+    params: Params,
+    blocks: &mut Blocks,
+) -> Result<Output, argon2::Error> {
+    blocks.resize(params.block_count().max(blocks.len()), Block::default());
+    let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    let mut out = [0; Params::DEFAULT_OUTPUT_LEN];
+    argon2.hash_password_into_with_memory(password.expose_secret().as_bytes(), salt, &mut out, blocks)?;
+    Output::new(&out).map_err(|_| argon2::Error::OutputTooShort)
 }
 
 /// Hashes at once, on the calling thread: for commands, which have nothing else to do.
@@ -98,16 +125,32 @@ fn argon2id() -> Result<Argon2<'static>, HashError> {
 /// # Errors
 /// [`HashError`] when the parameters are refused.
 pub fn hash_now(password: &SecretString, salt: [u8; 16]) -> Result<String, HashError> {
-    let salt = SaltString::encode_b64(&salt).map_err(|e| HashError(e.to_string()))?;
-    let hash = argon2id()?
-        .hash_password(password.expose_secret().as_bytes(), &salt)
-        .map_err(|e| HashError(e.to_string()))?;
+    hash_in(password, salt, &mut Blocks::new())
+}
+
+fn hash_in(password: &SecretString, salt: [u8; 16], blocks: &mut Blocks) -> Result<String, HashError> {
+    let failed = |e: &dyn std::fmt::Display| HashError(e.to_string());
+    let encoded = SaltString::encode_b64(&salt).map_err(|e| failed(&e))?;
+    let params = params()?;
+    let hash = PasswordHash {
+        algorithm: ARGON2ID_IDENT,
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(&params).map_err(|e| failed(&e))?,
+        salt: Some(encoded.as_salt()),
+        hash: Some(output(password, &salt, params, blocks).map_err(|e| failed(&e))?),
+    };
     Ok(hash.to_string())
 }
 
-fn matches_now(password: &SecretString, hash: &str) -> bool {
-    let (Ok(argon2), Ok(hash)) = (argon2id(), PasswordHash::new(hash)) else { return false };
-    argon2.verify_password(password.expose_secret().as_bytes(), &hash).is_ok()
+/// Compares in constant time; a hash that isn't one of ours matches nothing.
+fn matches_in(password: &SecretString, hash: &str, blocks: &mut Blocks) -> bool {
+    let Ok(hash) = PasswordHash::new(hash) else { return false };
+    let (Some(salt), Some(known)) = (hash.salt, hash.hash) else { return false };
+    let mut bytes = [0; 64];
+    let (Ok(salt), Ok(params)) = (salt.decode_b64(&mut bytes), Params::try_from(&hash)) else { return false };
+    hash.algorithm == ARGON2ID_IDENT
+        && hash.version == Some(Version::V0x13.into())
+        && output(password, salt, params, blocks).is_ok_and(|made| made == known)
 }
 
 impl PasswordPool {
@@ -116,7 +159,8 @@ impl PasswordPool {
     pub fn new(at_once: usize, salt: [u8; 16]) -> Self {
         // Without a decoy (the parameters were refused) no password could be hashed either, and that says so.
         let decoy = hash_now(&SecretString::from("a password of nobody"), salt).unwrap_or_default();
-        Self { permits: Arc::new(Semaphore::new(at_once.max(1))), decoy: decoy.into() }
+        let permits = Arc::new(Semaphore::new(at_once.max(1)));
+        Self { permits, idle: Arc::default(), decoy: decoy.into() }
     }
 
     /// Hashes a new password.
@@ -124,7 +168,7 @@ impl PasswordPool {
     /// # Errors
     /// [`HashError`] when hashing fails or the portal is shutting down.
     pub async fn hash(&self, password: SecretString, salt: [u8; 16]) -> Result<String, HashError> {
-        self.run(move || hash_now(&password, salt)).await?
+        self.run(move |blocks| hash_in(&password, salt, blocks)).await?
     }
 
     /// Whether the password is the one behind `known`. Without a known hash the answer is no, after the same work.
@@ -133,8 +177,8 @@ impl PasswordPool {
     /// [`HashError`] when the portal is shutting down.
     pub async fn matches(&self, password: SecretString, known: Option<String>) -> Result<bool, HashError> {
         let decoy = Arc::clone(&self.decoy);
-        self.run(move || {
-            let right = matches_now(&password, known.as_deref().unwrap_or(&decoy));
+        self.run(move |blocks| {
+            let right = matches_in(&password, known.as_deref().unwrap_or(&decoy), blocks);
             right && known.is_some()
         })
         .await
@@ -142,16 +186,24 @@ impl PasswordPool {
 
     async fn run<T: Send + 'static>(
         &self,
-        work: impl FnOnce() -> T + Send + 'static,
+        work: impl FnOnce(&mut Blocks) -> T + Send + 'static,
     ) -> Result<T, HashError> {
         let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(|e| HashError(e.to_string()))?;
+        let idle = Arc::clone(&self.idle);
         tokio::task::spawn_blocking(move || {
             let _held = permit;
-            work()
+            let mut blocks = lock(&idle).pop().unwrap_or_default();
+            let done = work(&mut blocks);
+            lock(&idle).push(blocks);
+            done
         })
         .await
         .map_err(|e| HashError(e.to_string()))
     }
+}
+
+fn lock(idle: &Mutex<Vec<Blocks>>) -> std::sync::MutexGuard<'_, Vec<Blocks>> {
+    idle.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
@@ -190,6 +242,26 @@ mod tests {
     fn the_own_e_mail_address_is_no_password() {
         let email = Email::parse("bill@acme.example").expect("an address");
         assert_eq!(check("Bill@Acme.Example", Some(&email)), Err(Weakness::IsEmail));
+    }
+
+    #[test]
+    fn hashes_are_those_that_everybody_elses_argon2id_makes() {
+        use argon2::password_hash::PasswordVerifier as _;
+        let hash = hash_now(&"plain lower case words".into(), [9; 16]).expect("a hash");
+        let parsed = PasswordHash::new(&hash).expect("a PHC string");
+        assert!(Argon2::default().verify_password(b"plain lower case words", &parsed).is_ok());
+        assert!(Argon2::default().verify_password(b"another", &parsed).is_err());
+    }
+
+    #[tokio::test]
+    async fn memory_is_used_again_and_never_more_of_it_than_may_hash_at_once() {
+        let pool = PasswordPool::new(2, [7; 16]);
+        for _ in 0..3 {
+            let hashed =
+                futures::future::join_all((0..4).map(|n| pool.hash("plain words".into(), [n; 16]))).await;
+            assert!(hashed.iter().all(Result::is_ok));
+        }
+        assert!((1..=2).contains(&lock(&pool.idle).len()));
     }
 
     #[tokio::test]

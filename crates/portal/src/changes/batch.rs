@@ -12,6 +12,7 @@ use crate::publish::{Kind, Publisher, access_by, documents, held_now, publishing
 use crate::rights;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
+use licet_domain::slots::MOST_SLOTS;
 use licet_domain::{Access, Target};
 use licet_protocol::change::{Change, Outcome};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
@@ -136,6 +137,9 @@ impl Batch {
     fn decide(&mut self, p: &mut Publisher<'_, '_>, change: &Change) -> Result<Judged, Refused> {
         if change.set.is_empty() {
             return Err(FieldError::new("set", "required").into());
+        }
+        if change.set.len() > MOST_SLOTS {
+            return Err(FieldError::new("set", "no-room").with("maximum", MOST_SLOTS).into());
         }
         match change.kind {
             Target::Annotation => annotations::change(p, self, &change.id, &change.set),

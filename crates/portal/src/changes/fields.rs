@@ -87,7 +87,7 @@ fn write(
     made: &[String],
     deleted: bool,
 ) -> Result<(), Error> {
-    let seq = p.next()?;
+    let seq = p.number()?;
     for (slot, edit) in edits.iter().filter(|(slot, _)| made.contains(slot)) {
         slots::set(p.tx, author, Kind::Field, id, slot, edit.value.as_ref(), seq)?;
     }

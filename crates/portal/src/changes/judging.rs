@@ -134,7 +134,7 @@ pub(super) fn make(
         if judged.note(slot, verdict, || theirs.cloned()) {
             let seq = match seq {
                 Some(seq) => seq,
-                None => *seq.insert(p.next()?),
+                None => *seq.insert(p.number()?),
             };
             slots::set(p.tx, author, kind, id, slot, edit.value.as_ref(), seq)?;
         }

@@ -107,6 +107,3 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(Kind, 
     }
     Ok(documents)
 }
-
-#[cfg(test)]
-mod tests;

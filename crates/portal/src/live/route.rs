@@ -2,7 +2,6 @@
 
 use super::ALIVE_EVERY;
 use super::connection::Connection;
-use super::seats::MOST;
 use crate::http::{ApiError, AppState, Caller};
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
@@ -13,6 +12,8 @@ use licet_protocol::ErrorBody;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+/// Seconds after which a session may ask for a connection again when its account has no more.
+const TRY_AGAIN_AFTER: u64 = 60;
 /// nginx hands the answer on as it comes.
 const UNBUFFERED: HeaderName = HeaderName::from_static("x-accel-buffering");
 
@@ -34,7 +35,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
 )]
 async fn connect(State(state): State<AppState>, caller: Caller) -> Result<Response, ApiError> {
     let seat = state.seats.take(&caller.account_id, &caller.session_id);
-    let seat = seat.ok_or_else(|| ApiError::too_many(60).with("connections", MOST))?;
+    let seat = seat.ok_or_else(|| ApiError::too_many(TRY_AGAIN_AFTER))?;
     let connection = Connection::new(state, &caller, seat);
     let events = stream::unfold(connection, Connection::next).map(|live| Event::default().json_data(live));
     let mut response = Sse::new(events).keep_alive(KeepAlive::new().interval(ALIVE_EVERY)).into_response();

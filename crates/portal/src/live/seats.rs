@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio_util::sync::CancellationToken;
 
 /// Connections of one account.
-pub(super) const MOST: usize = 8;
+const MOST: usize = 8;
 
 /// The sessions of an account that are connected, and what ends the connection of each.
 type Sessions = HashMap<String, Arc<CancellationToken>>;

@@ -127,7 +127,7 @@ impl Publisher<'_, '_> {
         {
             return Ok(());
         }
-        let seq = self.next()?;
+        let seq = self.number()?;
         let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, $4, 1) \
                    ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
         self.tx.execute(sql, values![holder, scope, access.as_str(), seq])?;
@@ -141,7 +141,7 @@ impl Publisher<'_, '_> {
         let sql = "SELECT present FROM holding WHERE holder = $1 AND scope = $2";
         let Some(row) = self.tx.query_one(sql, values![holder, &scope])? else { return Ok(()) };
         if row.bool(0)? {
-            let seq = self.next()?;
+            let seq = self.number()?;
             let sql = "UPDATE holding SET seq = $3, present = 0 WHERE holder = $1 AND scope = $2";
             self.tx.execute(sql, values![holder, scope, seq])?;
             self.touch_holder(holder);

@@ -102,7 +102,7 @@ impl Publisher<'_, '_> {
     ///
     /// # Errors
     /// What the database says.
-    pub fn next(&mut self) -> Result<i64, Error> {
+    pub fn number(&mut self) -> Result<i64, Error> {
         self.lock()?;
         let next = self.seq.unwrap_or_default() + 1;
         self.seq = Some(next);
@@ -200,7 +200,7 @@ impl Publisher<'_, '_> {
             before = split(row.text(2)?);
             site_before = row.opt_string(1)?;
         }
-        let seq = self.next()?;
+        let seq = self.number()?;
         let sql = "INSERT INTO entity (kind, id, seq, deleted, site, scopes, body, license_keys) \
                    VALUES ($1, $2, $3, 0, $4, $5, $6, $7) \
                    ON CONFLICT (kind, id) DO UPDATE SET seq = excluded.seq, deleted = 0, site = excluded.site, \
@@ -232,7 +232,7 @@ impl Publisher<'_, '_> {
         if held.as_ref().is_some_and(|row| row.text(0).is_ok_and(|text| text == body)) {
             return Ok(false);
         }
-        let seq = self.next()?;
+        let seq = self.number()?;
         let sql = "INSERT INTO entity (kind, id, seq, deleted, site, scopes, body, license_keys) \
                    VALUES ($1, $2, $3, 0, NULL, '', $4, NULL) \
                    ON CONFLICT (kind, id) DO UPDATE SET seq = excluded.seq, body = excluded.body";
@@ -259,7 +259,7 @@ impl Publisher<'_, '_> {
             return Ok(());
         }
         let scopes = split(row.text(2)?);
-        let seq = self.next()?;
+        let seq = self.number()?;
         // The tombstone is narrow: nothing of the document stays.
         let sql = "UPDATE entity SET seq = $3, deleted = 1, site = NULL, scopes = '', body = '', license_keys = NULL \
                    WHERE kind = $1 AND id = $2";
@@ -301,7 +301,7 @@ impl Publisher<'_, '_> {
             };
             // Its members see a site with or without orders.
             if *scope != own {
-                let seq = self.next()?;
+                let seq = self.number()?;
                 self.place(scope, Kind::Site, site, seq, present)?;
             }
         }

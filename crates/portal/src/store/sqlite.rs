@@ -14,6 +14,10 @@ pub const FILE: &str = "portal.db";
 /// Readers at the same time; more wait.
 const READERS: usize = 8;
 
+/// Memory of one reader for pages, in KiB, negative as SQLite asks. With all of them at work the portal stays within a few
+/// hundred MB; the operating system caches the file as well.
+const READER_CACHE: i64 = -16_384;
+
 /// How a database that is there is opened. Each connection is used by one thread at a time.
 const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
@@ -188,6 +192,7 @@ impl Store {
     fn open_reader(&self) -> Result<Connection, Error> {
         let connection = Connection::open_with_flags(&self.inner.path, READ_WRITE)?;
         prepare(&connection)?;
+        connection.pragma_update(None, "cache_size", READER_CACHE)?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(connection)
     }

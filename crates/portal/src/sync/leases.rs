@@ -131,6 +131,7 @@ pub fn prune(tx: &mut Tx<'_>, today: NaiveDate) -> Result<u64, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::{Row, Store};
 
     #[test]
     fn a_lease_is_written_once_and_again_only_when_it_moves() {
@@ -147,5 +148,27 @@ mod tests {
         assert!(leases.fresh().is_empty(), "a poll with nothing new writes nothing");
         leases.written(&leases.fresh(), day.succ_opt().unwrap());
         assert!(leases.kept().is_empty(), "who stays away is not kept in memory");
+    }
+
+    #[test]
+    fn whoever_was_signed_in_before_there_were_leases_is_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(dir.path()).unwrap();
+        let older = |tx: &mut Tx<'_>| -> Result<(), Error> {
+            tx.execute("DROP TABLE lease", values![])?;
+            tx.execute("DELETE FROM migration WHERE number = 301", values![])?;
+            let sql = "INSERT INTO session (id, account_id, created_at, last_used_at, revoked_at) \
+                       VALUES ($1, 'a', $2, $2, $3)";
+            let used = "2026-11-20T10:00:00.000Z";
+            tx.execute(sql, values!["signed in", used, None::<String>])?;
+            tx.execute(sql, values!["signed out", used, used])?;
+            Ok(())
+        };
+        store.write_blocking(older).unwrap();
+        drop(store);
+        let store = Store::open(dir.path()).unwrap();
+        let leases = |tx: &mut Tx<'_>| tx.query("SELECT session_id, seq, day FROM lease", values![]);
+        let rows = store.read_blocking(leases).unwrap();
+        assert_eq!(rows, [Row(vec!["signed in".into(), 0.into(), "2026-11-20".into()])]);
     }
 }

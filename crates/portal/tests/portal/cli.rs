@@ -1,5 +1,7 @@
 //! The program `licet-portal`, as an operator types it.
 
+use crate::changes::ONE;
+use crate::mirror::{based, comment, note, slot};
 use crate::worked_example::ACME;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -80,6 +82,63 @@ fn accounts_are_added_with_a_password_that_holds_and_listed() {
     assert_eq!(key.trim().len(), 64, "{key}");
 }
 
+async fn sign_in(url: &str) -> String {
+    let body = serde_json::json!({"email": "bill@acme.example", "password": "a long enough passphrase"});
+    let answer =
+        reqwest::Client::new().post(format!("{url}/api/v1/session")).json(&body).send().await.unwrap();
+    answer.json::<serde_json::Value>().await.unwrap()["access_token"].as_str().unwrap().to_owned()
+}
+
+/// Puts a backup in the place of the database.
+fn restore(data: &Path, backup: &Path) {
+    for left in ["portal.db", "portal.db-wal", "portal.db-shm"] {
+        let _ = std::fs::remove_file(data.join(left));
+    }
+    std::fs::copy(backup, data.join("portal.db")).unwrap();
+}
+
+#[tokio::test]
+async fn rule_16_what_was_pushed_after_a_backup_is_done_again_when_it_is_sent_again() {
+    let dir = tempfile::tempdir().unwrap();
+    let (data, copy) = (dir.path().join("data"), dir.path().join("backup.db"));
+    done(&portal(&data, &["init"], ""));
+    done(&portal(&data, &["import", "-"], ACME));
+    done(&portal(
+        &data,
+        &["account", "add", "bill@acme.example", "--password-stdin"],
+        "a long enough passphrase",
+    ));
+    let push = async |url: &str, token: &str, change: &serde_json::Value| {
+        let request = reqwest::Client::new().post(format!("{url}/api/v1/changes")).bearer_auth(token);
+        let answer = request.json(&serde_json::json!({"changes": [change]})).send().await.unwrap();
+        answer.json::<serde_json::Value>().await.unwrap()["outcomes"][0].take()
+    };
+    let (before, after) = (comment(1, ONE, "Before"), comment(2, ONE, "After"));
+    let late = |base: &serde_json::Value| note(3, ONE, based("notes", "Late", base.as_i64().unwrap()));
+    let (serving, url) = serve(&data);
+    let token = sign_in(&url).await;
+    let kept = push(&url, &token, &before).await;
+    done(&portal(&data, &["backup", &copy.display().to_string()], ""));
+    let lost = push(&url, &token, &after).await;
+    assert_eq!(lost["status"], 200);
+    drop(serving);
+
+    restore(&data, &copy);
+    let (_serving, url) = serve(&data);
+    let token = sign_in(&url).await;
+    assert_eq!(push(&url, &token, &before).await, kept, "what the backup has is answered as before");
+    // Somebody writes before the device comes back with what was lost, and with an edit based on a number of that time.
+    assert_eq!(push(&url, &token, &note(4, ONE, slot("notes", "New"))).await["status"], 200);
+    let again = push(&url, &token, &after).await;
+    assert_eq!(again["status"], 200);
+    assert!(again["seq"].as_i64() > lost["seq"].as_i64(), "no number comes twice");
+    let conflict = push(&url, &token, &late(&lost["seq"])).await;
+    assert_eq!(conflict["conflicts"]["notes"]["value"], "New", "nor hides what was written since");
+    let request = reqwest::Client::new().get(format!("{url}/api/v1/entitlements")).bearer_auth(&token);
+    let listed: serde_json::Value = request.send().await.unwrap().json().await.unwrap();
+    assert_eq!(listed["comments"].as_object().unwrap().len(), 2, "{}", listed["comments"]);
+}
+
 #[tokio::test]
 async fn a_backup_that_is_put_back_begins_a_new_epoch_and_old_cursors_are_expired() {
     let dir = tempfile::tempdir().unwrap();
@@ -89,12 +148,6 @@ async fn a_backup_that_is_put_back_begins_a_new_epoch_and_old_cursors_are_expire
     let add = ["account", "add", "bill@acme.example", "--password-stdin"];
     done(&portal(&data, &add, "a long enough passphrase"));
     let (serving, url) = serve(&data);
-    let sign_in = async |url: &str| {
-        let body = serde_json::json!({"email": "bill@acme.example", "password": "a long enough passphrase"});
-        let answer =
-            reqwest::Client::new().post(format!("{url}/api/v1/session")).json(&body).send().await.unwrap();
-        answer.json::<serde_json::Value>().await.unwrap()["access_token"].as_str().unwrap().to_owned()
-    };
     let pull = async |url: &str, token: &str, cursor: &str| {
         let request = reqwest::Client::new().get(format!("{url}/api/v1/sync?cursor={cursor}"));
         request.bearer_auth(token).send().await.unwrap()
@@ -112,10 +165,7 @@ async fn a_backup_that_is_put_back_begins_a_new_epoch_and_old_cursors_are_expire
     assert_eq!(pull(&url, &token, cursor).await.status(), 200, "the portal goes on in its epoch");
     drop(serving);
 
-    for left in ["portal.db", "portal.db-wal", "portal.db-shm"] {
-        let _ = std::fs::remove_file(data.join(left));
-    }
-    std::fs::copy(&copy, data.join("portal.db")).unwrap();
+    restore(&data, &copy);
     let (_serving, url) = serve(&data);
     let token = sign_in(&url).await;
     let expired = pull(&url, &token, cursor).await;

@@ -2,10 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+mod buckets;
+mod changes;
 mod cli;
 mod feed;
+mod live;
 mod mirror;
 mod openapi;
 mod rights;
 mod sync_rules;
 mod worked_example;
+mod written;

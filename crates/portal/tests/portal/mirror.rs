@@ -1,8 +1,8 @@
-//! A client of `GET /api/v1/sync` that keeps everything in a map.
+//! A client of `GET /api/v1/sync` that keeps everything in a map, and of `POST /api/v1/changes`.
 
 use licet_testkit::TestPortal;
 use reqwest::{Client, Response, StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 pub const PASSWORD: &str = "a long enough passphrase";
@@ -13,7 +13,39 @@ pub struct Mirror {
     pub token: String,
     pub cursor: Option<String>,
     pub rows: BTreeMap<(String, String), Value>,
+    pub revs: BTreeMap<(String, String), i64>,
+    /// `end.seq` of the last page.
+    pub seq: Option<i64>,
     client: Client,
+}
+
+/// A key of a change.
+pub fn key(n: u64) -> String {
+    format!("0193a1b2-0000-7000-8000-{n:012x}")
+}
+
+/// One slot of a change, never set before.
+pub fn slot(name: &str, value: impl Into<Value>) -> Value {
+    based(name, value, 0)
+}
+
+/// One slot of a change, based on a number.
+pub fn based(name: &str, value: impl Into<Value>, base: i64) -> Value {
+    json!({ name: { "value": value.into(), "base": base } })
+}
+
+/// A change of an entitlement's annotation.
+pub fn note(n: u64, entitlement: &str, set: Value) -> Value {
+    let mut change = json!({"key": key(n), "kind": "annotation", "id": entitlement});
+    change["set"] = set;
+    change
+}
+
+/// A new comment.
+pub fn comment(n: u64, entitlement: &str, text: &str) -> Value {
+    let set =
+        json!({"entitlement_id": {"value": entitlement, "base": 0}, "text": {"value": text, "base": 0}});
+    json!({"key": key(n), "kind": "comment", "id": key(n), "set": set})
 }
 
 impl Mirror {
@@ -28,7 +60,40 @@ impl Mirror {
     /// Signs in and pulls nothing yet.
     pub async fn signed_in(portal: &TestPortal, email: &str) -> Self {
         let token = portal.sign_in(email, PASSWORD).await;
-        Self { url: portal.base_url(), token, cursor: None, rows: BTreeMap::new(), client: Client::new() }
+        let (rows, revs) = (BTreeMap::new(), BTreeMap::new());
+        Self { url: portal.base_url(), token, cursor: None, rows, revs, seq: None, client: Client::new() }
+    }
+
+    /// Asks for something else with the same token.
+    pub async fn get(&self, path: &str) -> Response {
+        self.client.get(format!("{}{path}", self.url)).bearer_auth(&self.token).send().await.unwrap()
+    }
+
+    /// Pushes a batch as it is.
+    pub async fn post(&self, batch: &Value) -> Response {
+        let request = self.client.post(format!("{}/api/v1/changes", self.url)).bearer_auth(&self.token);
+        request.json(batch).send().await.unwrap()
+    }
+
+    /// Pushes changes and answers their outcomes.
+    pub async fn push(&self, changes: &[Value]) -> Vec<Value> {
+        let answer = self.post(&json!({ "changes": changes })).await;
+        assert_eq!(answer.status(), StatusCode::OK);
+        assert_eq!(answer.headers()["cache-control"], "no-store");
+        let mut answer: Value = answer.json().await.unwrap();
+        let outcomes: Vec<Value> = serde_json::from_value(answer["outcomes"].take()).unwrap();
+        assert_eq!(outcomes.len(), changes.len(), "one outcome for each");
+        outcomes
+    }
+
+    /// Pushes one change and answers its outcome.
+    pub async fn push_one(&self, change: Value) -> Value {
+        self.push(&[change]).await.remove(0)
+    }
+
+    /// The document of this kind and id.
+    pub fn document(&self, kind: &str, id: &str) -> &Value {
+        &self.rows[&(kind.to_owned(), id.to_owned())]
     }
 
     pub async fn ask(&self, cursor: Option<&str>, check: bool) -> Response {
@@ -55,9 +120,18 @@ impl Mirror {
     fn apply(&mut self, line: &Value) {
         let text = |name: &str| line[name].as_str().unwrap().to_owned();
         match line["op"].as_str().unwrap() {
-            "put" => drop(self.rows.insert((text("kind"), text("id")), line["body"].clone())),
-            "drop" | "hide" => drop(self.rows.remove(&(text("kind"), text("id")))),
-            _ => self.cursor = Some(text("cursor")),
+            "put" => {
+                self.rows.insert((text("kind"), text("id")), line["body"].clone());
+                self.revs.insert((text("kind"), text("id")), line["rev"].as_i64().unwrap());
+            }
+            "drop" | "hide" => {
+                self.rows.remove(&(text("kind"), text("id")));
+                self.revs.remove(&(text("kind"), text("id")));
+            }
+            _ => {
+                self.cursor = Some(text("cursor"));
+                self.seq = line["seq"].as_i64();
+            }
         }
     }
 

@@ -75,8 +75,20 @@ async fn rule_5_nothing_new_answers_the_same_cursor_in_at_most_400_bytes() {
     let text = answer.text().await.unwrap();
     assert!(text.len() <= 400, "{} bytes: {text}", text.len());
     let end: Value = serde_json::from_str(&text).unwrap();
+    let newest = portal.state().store.read(publish::sequence).await.unwrap();
+    assert_eq!(end["seq"], newest, "rule 19: all of it is there, also where the cursor stays as it was");
     assert_eq!(end["cursor"].as_str(), bill.cursor.as_deref(), "also when something changed for others");
     assert_eq!(end["more"], false);
+}
+
+#[tokio::test]
+async fn rule_5_nothing_new_stays_small_when_the_portal_has_seen_a_lot() {
+    let portal = portal().await;
+    let sql = "UPDATE change_counter SET seq = 8999999999999999";
+    portal.state().store.write(move |tx| tx.execute(sql, licet_portal::values![])).await.unwrap();
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let text = bill.ask(bill.cursor.as_deref(), false).await.text().await.unwrap();
+    assert!(text.len() <= 400 && text.contains("8999999999999999"), "{} bytes: {text}", text.len());
 }
 
 #[tokio::test]
@@ -120,6 +132,11 @@ async fn rule_8_a_new_device_gets_pages_in_key_order_resumes_at_each_and_then_wh
     let first = ted.page().await;
     assert_eq!(first.len(), 5_001, "5,000 rows and `end`");
     assert_eq!(first.last().unwrap()["more"], true);
+    assert_eq!(
+        first.last().unwrap()["seq"],
+        Value::Null,
+        "within a snapshot nothing is whole up to any number"
+    );
     let place = |line: &Value| {
         let kind = licet_protocol::sync::KINDS.iter().position(|kind| line["kind"] == *kind);
         (kind.unwrap(), line["id"].as_str().unwrap().to_owned())
@@ -140,6 +157,8 @@ async fn rule_8_a_new_device_gets_pages_in_key_order_resumes_at_each_and_then_wh
     assert_eq!(other.page().await, second, "an interrupted page is had again from the same cursor");
     assert!(second.iter().all(|line| line["op"] == "end" || line["id"].as_str().unwrap() != unread));
     ted.catch_up().await;
+    let newest = portal.state().store.read(publish::sequence).await.unwrap();
+    assert_eq!(ted.seq, Some(newest), "rule 19: now everything is there");
     assert_eq!(ted.ids("entitlement").len(), 2_600);
     assert_eq!(ted.rows[&("order".into(), read)]["ship_to"]["name"], "New name");
 }
@@ -186,6 +205,70 @@ async fn rule_11_tombstones_go_after_180_days_and_older_cursors_with_them() {
     let mut fresh = Mirror::signed_in(&portal, "ted@data.example").await;
     fresh.catch_up().await;
     assert_eq!(fresh.ids("entitlement"), ["2-1"]);
+}
+
+/// What a device pulled, and what was then deleted.
+async fn deleted_behind(portal: &TestPortal, device: &mut Mirror) {
+    portal.import_all(&feed::ndjson([order_for_ted(1), order_for_ted(2)])).await;
+    device.catch_up().await;
+    let Record::Order(mut order) = order_for_ted(1) else { unreachable!() };
+    order.revision = 2;
+    order.lines.clear();
+    portal.import_all(&feed::ndjson([Record::Order(order)])).await;
+}
+
+#[tokio::test]
+async fn rule_11_tombstones_go_as_soon_as_every_device_has_passed_them() {
+    let portal = TestPortal::start().await;
+    portal.account("ted@data.example", PASSWORD).await;
+    let mut desk = Mirror::signed_in(&portal, "ted@data.example").await;
+    let mut laptop = Mirror::signed_in(&portal, "ted@data.example").await;
+    deleted_behind(&portal, &mut desk).await;
+    laptop.catch_up().await;
+    assert_eq!(prune(portal.state()).await.unwrap(), 0, "the desk has not heard of it");
+    assert!(desk.changes().await.contains(&"drop entitlement 1-1".to_owned()));
+    assert_eq!(prune(portal.state()).await.unwrap(), 0, "its answer may have got lost");
+    assert!(desk.catch_up().await.is_empty());
+    laptop.catch_up().await;
+    assert!(prune(portal.state()).await.unwrap() > 0, "now everyone said that they have it");
+    for device in [&mut desk, &mut laptop] {
+        assert!(device.catch_up().await.is_empty(), "and nobody's cursor is expired");
+        assert_eq!(device.ids("entitlement"), ["2-1"]);
+    }
+}
+
+#[tokio::test]
+async fn rule_11_leases_outlive_the_portal_and_end_with_their_session() {
+    let mut portal = TestPortal::start().await;
+    portal.account("ted@data.example", PASSWORD).await;
+    let mut away = Mirror::signed_in(&portal, "ted@data.example").await;
+    deleted_behind(&portal, &mut away).await;
+    portal.restart().await;
+    let mut desk = Mirror::signed_in(&portal, "ted@data.example").await;
+    desk.catch_up().await;
+    desk.catch_up().await;
+    assert_eq!(prune(portal.state()).await.unwrap(), 0, "a device is away that has not heard of it");
+    let sign_out = reqwest::Client::new().delete(format!("{}/api/v1/session", portal.base_url()));
+    assert!(sign_out.bearer_auth(&away.token).send().await.unwrap().status().is_success());
+    assert!(prune(portal.state()).await.unwrap() > 0, "who signed out is not waited for");
+    // Should it come back all the same, it begins anew.
+    away.token = portal.sign_in("ted@data.example", PASSWORD).await;
+    assert_eq!(away.ask(away.cursor.as_deref(), false).await.status(), StatusCode::GONE);
+}
+
+#[tokio::test]
+async fn rule_11_a_pull_writes_nothing() {
+    let portal = TestPortal::start().await;
+    let mut ted = Mirror::of(&portal, "ted@data.example").await;
+    let count = "SELECT COUNT(*) FROM lease";
+    let leases = async || {
+        let row = portal.state().store.read(move |tx| tx.query_one(count, licet_portal::values![])).await;
+        row.unwrap().unwrap().int(0).unwrap()
+    };
+    ted.catch_up().await;
+    assert_eq!(leases().await, 0);
+    prune(portal.state()).await.unwrap();
+    assert_eq!(leases().await, 1, "the housekeeping does");
 }
 
 #[tokio::test]

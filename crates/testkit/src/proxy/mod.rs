@@ -31,6 +31,8 @@ const OVERTAKEN_WITHIN: Duration = Duration::from_millis(500);
 const ANSWERED_WITHIN: Duration = Duration::from_secs(2);
 /// Longest answer that is kept to be given again.
 const LONGEST_KEPT: usize = 8 * 1024 * 1024;
+/// How many answers for one path are kept.
+const KEPT: usize = 3;
 /// What is in the path of answers that go on for ever and so are never whole.
 const ENDLESS: &str = "/live";
 
@@ -76,8 +78,8 @@ pub enum Fault {
     },
     /// The whole answer waits until the answer to another request has passed it, for half a second at most.
     Overtaken,
-    /// In place of its answer comes the first that passed for the same path, as from a broken cache; where there is none,
-    /// nothing befalls the request.
+    /// In place of its answer comes an older one for the same path, as from a broken cache: the oldest of the last three;
+    /// where there is none, nothing befalls the request.
     Stale,
 }
 
@@ -113,7 +115,7 @@ struct Shared {
     portal: Mutex<SocketAddr>,
     script: Mutex<Vec<(String, VecDeque<Fault>)>>,
     storm: Mutex<Option<Storm>>,
-    first: Mutex<HashMap<String, Vec<u8>>>,
+    last: Mutex<HashMap<String, VecDeque<Vec<u8>>>>,
     closed: watch::Sender<[bool; 2]>,
     healed: watch::Sender<u64>,
     traffic: watch::Sender<Traffic>,
@@ -150,7 +152,7 @@ impl Proxy {
             portal: Mutex::new(portal),
             script: Mutex::default(),
             storm: Mutex::default(),
-            first: Mutex::default(),
+            last: Mutex::default(),
             closed: watch::Sender::default(),
             healed: watch::Sender::default(),
             traffic: watch::Sender::default(),
@@ -370,15 +372,20 @@ impl Connection {
                         self.pass(Way::ToApp, &answer, to).await?;
                     }
                     (Fault::Stale, Some(_)) => {
-                        let first = lock(&self.shared.first).get(&path).cloned();
-                        self.pass(Way::ToApp, first.as_ref().unwrap_or(&answer), to).await?;
+                        let last = lock(&self.shared.last).get(&path).and_then(VecDeque::front).cloned();
+                        self.pass(Way::ToApp, last.as_ref().unwrap_or(&answer), to).await?;
                     }
                     _ => self.pass(Way::ToApp, part, to).await?,
                 }
                 if end.is_some() {
                     let answer = std::mem::take(&mut answer);
                     if answer.len() < LONGEST_KEPT {
-                        lock(&self.shared.first).entry(path).or_insert(answer);
+                        let mut last = lock(&self.shared.last);
+                        let last = last.entry(path).or_default();
+                        last.push_back(answer);
+                        if last.len() > KEPT {
+                            last.pop_front();
+                        }
                     }
                     lock(&self.request).answered = true;
                     self.answered.notify_one();

@@ -4,7 +4,7 @@ import type { Ask, ScreenName } from '../../shared/navigation.svelte';
 
 /** Whether a value of its own can be given instead of one of the two. */
 export const editable = ({ slot }: OutboxSlot): boolean =>
-  ['notes', 'field', 'comment', 'name', 'technical_contact', 'lead_times'].includes(slot);
+  ['notes', 'field', 'comment', 'name', 'choices', 'technical_contact', 'lead_times'].includes(slot);
 
 /** Whether a refused change can be edited and sent again where it stands: what was written on a license. */
 export const editableAgain = (row: OutboxRow): boolean =>
@@ -21,16 +21,17 @@ export function placeOf(row: OutboxRow): [ScreenName, Ask] | undefined {
   return ['catalog', { id: row.entitlement_id, tab: row.kind === 'license' ? 'deployment' : 'notes' }];
 }
 
-/** A contact from `Name <e-mail>`. */
+/** A contact from `Name <e-mail>`, or from either alone. */
 export function contactOf(text: string | null): ContactView {
-  const [, name = text ?? '', email = ''] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(text ?? '') ?? [];
-  return { name, email };
+  const [, name, email] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(text ?? '') ?? [];
+  if (name !== undefined && email !== undefined) return { name, email };
+  return text?.includes('@') ? { name: '', email: text } : { name: text ?? '', email: '' };
 }
 
-/** `Name <e-mail>`; null where there is neither. */
+/** `Name <e-mail>`, either alone, or null where there is neither. */
 export function contactText({ name, email }: ContactView): string | null {
   const [who, at] = [name.trim(), email.trim()];
-  return who || at ? `${who} <${at}>`.trim() : null;
+  return who && at ? `${who} <${at}>` : who || at || null;
 }
 
 /** Days from `90 60 30`. */

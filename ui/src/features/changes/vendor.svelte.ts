@@ -73,6 +73,8 @@ export class VendorList {
 
   /** Something may have come in: counts it. */
   private peek(): void {
+    // Where nothing is shown, nothing moves.
+    if (!this.loading && this.rows.length === 0) return this.load();
     // An answer that is on its way may be older than the news.
     if (this.loading) {
       this.news = true;

@@ -3,7 +3,16 @@ import type { OutboxSlot, VendorChange } from '../../generated/api';
 import { useLanguage } from '../../shared/i18n';
 import { byDay } from './days';
 import { contactOf, contactText, daysOf, editable, editableAgain, placeOf } from './edit';
-import { alteredWords, differences, differing, happened, slotValue, slotWords, whats } from './words';
+import {
+  alteredValue,
+  alteredWords,
+  differences,
+  differing,
+  happened,
+  slotValue,
+  slotWords,
+  whats,
+} from './words';
 
 afterEach(() => useLanguage('en', 'en-GB'));
 
@@ -55,6 +64,11 @@ it('names fields of the vendor, and says of the others that they are one', () =>
   expect(alteredWords(field('ends_on', 'a', 'b'))).toBe('Last day');
   expect(alteredWords(field('customer_number', 'a', 'b'))).toBe('Customer number');
   expect(alteredWords(field('never_heard_of', 'a', 'b'))).toBe('Another detail');
+  const value = (name: string, text: string | null) =>
+    alteredValue(field(name, null, text), { kind: 'text', text });
+  expect(value('kind', 'flex')).toBe('Flex contract');
+  expect(value('access', 'full')).toBe('full access');
+  expect(value('host_id', null)).toBe('nothing');
   const change = { fields: [field('site', 'a', 'a'), field('quantity', '1', '2')] } as VendorChange;
   expect(differences(change).map((it) => it.field)).toEqual(['quantity']);
 });
@@ -77,7 +91,7 @@ it('reads and writes a contact as one text', () => {
   expect(contactOf('<ann@acme.example>')).toEqual({ name: '', email: 'ann@acme.example' });
   expect(contactOf('Ann')).toEqual({ name: 'Ann', email: '' });
   expect(contactOf(null)).toEqual({ name: '', email: '' });
-  for (const text of ['Ann Bell <ann@acme.example>', '<ann@acme.example>', null])
+  for (const text of ['Ann Bell <ann@acme.example>', 'ann@acme.example', 'Ann', null])
     expect(contactText(contactOf(text))).toBe(text);
   expect(daysOf('90 60 30')).toEqual([90, 60, 30]);
   expect(daysOf(null)).toEqual([]);

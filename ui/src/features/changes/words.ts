@@ -1,6 +1,7 @@
 // Words of the changes screen: what a change is about, what a value was and becomes.
 import type { AlteredField, OutboxRow, OutboxSlot, ShownValue, VendorChange } from '../../generated/api';
-import { formatDate, formatNumber, t, tryWords } from '../../shared/i18n';
+import { formatBytes, formatDate, formatNumber, t, tryWords } from '../../shared/i18n';
+import { kindWords as entitlementKind } from '../catalog/words';
 import { kindWords, valueWords } from '../fields/values';
 
 /** Names in Rust have `_` where those of texts have `-`. */
@@ -90,6 +91,15 @@ export function happened(change: Pick<VendorChange, 'what' | 'kind'>): string {
 /** A field of the vendor's document by name; one that has none here is a detail. */
 export const alteredWords = (field: AlteredField): string =>
   tryWords(`altered-${named(field.field)}`) ?? t('altered-other');
+
+/** A value of the vendor's document in words. */
+export function alteredValue({ field }: AlteredField, value: ShownValue): string {
+  if (value.text === null) return shownWords(value);
+  if (field === 'kind') return entitlementKind(value.text);
+  if (field === 'access') return tryWords(`access-${named(value.text)}`) ?? value.text;
+  if (field === 'size') return formatBytes(Number(value.text));
+  return shownWords(value);
+}
 
 /** Only what differs. */
 export const differences = (change: VendorChange): AlteredField[] =>

@@ -1,0 +1,421 @@
+//! What people write: who may, who sees it, what fits.
+
+use crate::changes::{FOUR, ONE};
+use crate::mirror::{Mirror, PASSWORD, based, comment, key, note, slot};
+use crate::worked_example::{ACME, portal};
+use licet_domain::Access;
+use licet_domain::slots::{LONGEST_NOTES, LONGEST_SETTING, MOST_FIELDS, MOST_SLOTS, MOST_TAGS};
+use licet_portal::clock::Clock;
+use licet_portal::publish::publishing;
+use licet_portal::rights;
+use licet_portal::store::Tx;
+use licet_protocol::account::Profile;
+use licet_protocol::feed::Record;
+use licet_protocol::sync::LONGEST_LINE;
+use licet_testkit::{TestPortal, feed};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+fn new_field(n: u64, id: &str, name: &str, kind: &str) -> Value {
+    let set = json!({"name": {"value": name, "base": 0}, "kind": {"value": kind, "base": 0}});
+    json!({"key": key(n), "kind": "field", "id": id, "set": set})
+}
+
+fn change(n: u64, kind: &str, id: &str, set: &Value) -> Value {
+    json!({"key": key(n), "kind": kind, "id": id, "set": set})
+}
+
+#[tokio::test]
+async fn rule_9_what_people_wrote_comes_and_goes_with_its_entitlement() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let account = portal.account("sue@elsewhere.example", PASSWORD).await;
+    let mut sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
+    sue.catch_up().await;
+    bill.push(&[note(1, ONE, slot("notes", "In room 12")), comment(2, ONE, "Checked")]).await;
+    assert!(sue.changes().await.is_empty(), "nobody hears of what they can't see");
+    let share = portal.share(ONE, &account, Access::View).await;
+    let came = sue.changes().await;
+    assert!(came.contains(&format!("put annotation {ONE}")), "{came:?}");
+    assert!(came.contains(&format!("put comment {}", key(2))), "{came:?}");
+    bill.push_one(comment(3, ONE, "Checked again")).await;
+    assert_eq!(sue.changes().await, [format!("put comment {}", key(3))]);
+    portal.end_share(&share).await;
+    let gone = sue.changes().await;
+    assert!(gone.iter().all(|line| line.starts_with("hide ")), "{gone:?}");
+    assert!(sue.ids("annotation").is_empty() && sue.ids("comment").is_empty());
+    assert!(
+        !sue.rows.keys().any(|(kind, _)| kind != "product" && kind != "release"),
+        "{:?}",
+        sue.rows.keys()
+    );
+}
+
+#[tokio::test]
+async fn only_full_access_may_write_and_everyone_who_sees_it_reads() {
+    let portal = portal().await;
+    let account = portal.account("sue@elsewhere.example", PASSWORD).await;
+    let mut sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
+    for (n, (access, status)) in
+        [(Access::View, 403), (Access::Keys, 403), (Access::Full, 200)].into_iter().enumerate()
+    {
+        let n = 10 * u64::try_from(n).unwrap();
+        // The greatest of its shares counts.
+        portal.share(ONE, &account, access).await;
+        for change in [note(n + 1, ONE, slot("tag:x", true)), comment(n + 2, ONE, "x")] {
+            assert_eq!(sue.push_one(change).await["status"], status, "{access:?}");
+        }
+    }
+    sue.catch_up().await;
+    let ted = Mirror::of(&portal, "ted@data.example").await;
+    assert_eq!(ted.document("annotation", ONE)["slots"]["tag:x"]["value"], true);
+}
+
+#[tokio::test]
+async fn a_share_that_has_ended_lets_nobody_write_before_anybody_pulls() {
+    let portal = portal().await;
+    let account = portal.account("sue@elsewhere.example", PASSWORD).await;
+    let (now, with) = (portal.clock().now(), rights::Grantee::Account(account));
+    let give = move |tx: &mut Tx<'_>| {
+        publishing(tx, now, |p| {
+            let (ends_on, entitlements) = (Some(now.date_naive()), &[ONE]);
+            let access = Access::Full;
+            let share =
+                rights::NewShare { id: "s", granted_by: "x", with: &with, access, ends_on, entitlements };
+            rights::grant_share(p, now, &share)
+        })
+    };
+    portal.state().store.write(give).await.unwrap();
+    portal.clock().advance(chrono::TimeDelta::days(1));
+    let sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
+    assert_eq!(sue.push_one(comment(1, ONE, "Late")).await["status"], 404);
+}
+
+#[tokio::test]
+async fn what_was_written_on_a_line_that_goes_comes_back_with_it() {
+    let portal = portal().await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    bill.push(&[note(1, ONE, slot("notes", "Kept")), comment(2, ONE, "Kept too")]).await;
+    bill.catch_up().await;
+    let order = ACME.lines().find(|line| line.contains("\"order_number\": \"4500000001\"")).unwrap();
+    let Record::Order(mut order) = serde_json::from_str(order).unwrap() else { unreachable!() };
+    let lines = std::mem::take(&mut order.lines);
+    order.revision = 2;
+    portal.import_all(&feed::ndjson([Record::Order(order.clone())])).await;
+    let gone = bill.changes().await;
+    for line in [format!("drop annotation {ONE}"), format!("drop comment {}", key(2))] {
+        assert!(gone.contains(&line), "{gone:?}");
+    }
+    assert_eq!(bill.push_one(note(3, ONE, slot("notes", "x"))).await["status"], 404);
+    (order.revision, order.lines) = (3, lines);
+    portal.import_all(&feed::ndjson([Record::Order(order)])).await;
+    bill.catch_up().await;
+    assert_eq!(bill.document("annotation", ONE)["slots"]["notes"]["value"], "Kept");
+    assert_eq!(bill.ids("comment"), [key(2)]);
+}
+
+#[tokio::test]
+async fn earlier_values_are_kept_and_the_newest_twenty_are_sent_with_who_set_them() {
+    let portal = portal().await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let profile = Profile { first_name: "Bill".into(), last_name: "Archer".into(), ..Profile::default() };
+    let profile = serde_json::to_string(&profile).unwrap();
+    let name =
+        move |tx: &mut Tx<'_>| tx.execute("UPDATE account SET profile = $1", licet_portal::values![profile]);
+    portal.state().store.write(name).await.unwrap();
+    let changes: Vec<Value> =
+        (0..30).map(|n| note(n, ONE, based("notes", format!("v{n}"), i64::MAX))).collect();
+    bill.push(&changes).await;
+    bill.catch_up().await;
+    let document = bill.document("annotation", ONE);
+    assert_eq!(document["slots"]["notes"]["value"], "v29");
+    assert_eq!(document["slots"]["notes"]["by"], "Bill Archer");
+    let history = document["history"].as_array().unwrap();
+    let values: Vec<_> = history.iter().map(|past| past["value"].as_str().unwrap()).collect();
+    assert_eq!(values, (9..29).rev().map(|n| format!("v{n}")).collect::<Vec<_>>(), "the newest first");
+    assert_eq!(history[0]["slot"], "notes");
+    assert_eq!(history[0]["by"], "Bill Archer");
+    let kept = portal.state().store.read(|tx| {
+        tx.query_one("SELECT COUNT(*) FROM slot_history WHERE slot = $1", licet_portal::values!["notes"])
+    });
+    assert_eq!(kept.await.unwrap().unwrap().int(0).unwrap(), 29, "the portal keeps more than it sends");
+}
+
+#[tokio::test]
+async fn a_document_stays_a_line_that_an_app_reads_whatever_is_written() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    // As long as allowed, and every character as long as can be.
+    for n in 0..25 {
+        let long = format!("{n}{}", "\u{1f600}".repeat(LONGEST_NOTES - 5));
+        let outcome = bill.push_one(note(n, ONE, based("notes", long, i64::MAX))).await;
+        assert_eq!(outcome["status"], 200, "{outcome}");
+    }
+    let choices: Vec<String> = (0..100).map(|n| format!("{n:03}{}", "\u{1f600}".repeat(57))).collect();
+    for n in 0..MOST_FIELDS as u64 {
+        let id = uuid::Uuid::new_v4().to_string();
+        let mut field = new_field(100 + n, &id, "Room", "choice");
+        field["set"]["choices"] = json!({"value": choices, "base": 0});
+        let value = slot(&format!("field:{id}"), choices[0].as_str());
+        let outcomes = bill.push(&[field, note(200 + n, ONE, value)]).await;
+        assert_eq!(
+            (&outcomes[0]["status"], &outcomes[1]["status"]),
+            (&json!(200), &json!(200)),
+            "{outcomes:?}"
+        );
+    }
+    let page = bill.ask(None, false).await.text().await.unwrap();
+    let longest = page.lines().map(str::len).max().unwrap();
+    assert!(longest < LONGEST_LINE, "{longest} bytes");
+    assert!(page.lines().any(|line| line.contains("\"annotation\"") && line.len() > 100_000));
+}
+
+#[tokio::test]
+async fn fields_reach_others_with_their_values_and_only_so() {
+    let portal = portal().await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let id = uuid::Uuid::new_v4().to_string();
+    let value = format!("field:{id}");
+    let mut field = new_field(1, &id, "  Room   plan ", "choice");
+    field["set"]["choices"] = json!({"value": ["Berlin", " Bonn "], "base": 0});
+    field["set"]["position"] = json!({"value": 3, "base": 0});
+    field["set"]["on_shared"] = json!({"value": true, "base": 0});
+    assert_eq!(bill.push_one(field).await["status"], 200);
+    bill.catch_up().await;
+    let slots = &bill.document("field", &id)["slots"];
+    assert_eq!(slots["name"]["value"], "Room plan", "in its canonical form");
+    assert_eq!(slots["choices"]["value"], json!(["Berlin", "Bonn"]));
+    mary.catch_up().await;
+    assert!(mary.ids("field").is_empty(), "a field is its account's");
+    let stolen = mary.push_one(change(1, "field", &id, &slot("name", "Mine"))).await;
+    assert_eq!(stolen["status"], 404);
+
+    bill.push_one(note(2, ONE, slot(&value, "Bonn"))).await;
+    mary.catch_up().await;
+    let annotation = mary.document("annotation", ONE);
+    assert_eq!(annotation["slots"][&value]["value"], "Bonn");
+    let shown = &annotation["fields"][&id];
+    assert_eq!((&shown["name"], &shown["kind"]), (&json!("Room plan"), &json!("choice")));
+    assert_eq!(shown["choices"], json!(["Berlin", "Bonn"]), "so that Mary can set another");
+    let base = annotation["slots"][&value]["seq"].as_i64().unwrap();
+    let wrong = mary.push_one(note(3, ONE, based(&value, "Paris", base))).await;
+    assert_eq!(wrong["error"]["fields"][0], json!({"field": value, "code": "unknown-choice"}));
+    assert_eq!(mary.push_one(note(4, ONE, based(&value, "Berlin", base))).await["status"], 200);
+
+    bill.catch_up().await;
+    let name = bill.document("field", &id)["slots"]["name"]["seq"].as_i64().unwrap();
+    bill.push_one(change(5, "field", &id, &based("name", "Town", name))).await;
+    mary.catch_up().await;
+    assert_eq!(mary.document("annotation", ONE)["fields"][&id]["name"], "Town");
+    let kind = bill.push_one(change(6, "field", &id, &based("kind", "text", i64::MAX))).await;
+    assert_eq!(kind["error"]["fields"][0]["field"], "kind", "what a field holds stays: {kind}");
+}
+
+#[tokio::test]
+async fn a_renamed_field_that_is_used_widely_reaches_everyone_and_holds_nobody_up() {
+    const LINES: u64 = 450;
+    let portal = TestPortal::start().await;
+    let orders = (0..LINES).map(|n| {
+        let mut order = feed::order(&n.to_string(), "S");
+        order.ship_to.contacts = vec![feed::contact("ted@data.example")];
+        Record::Order(order)
+    });
+    portal.import_all(&feed::ndjson(orders)).await;
+    let mut ted = Mirror::of(&portal, "ted@data.example").await;
+    let id = uuid::Uuid::new_v4().to_string();
+    ted.push_one(new_field(1_000, &id, "Room", "text")).await;
+    let value = format!("field:{id}");
+    let set: Vec<Value> = (0..LINES).map(|n| note(n, &format!("{n}-1"), slot(&value, "x"))).collect();
+    ted.push(&set).await;
+    ted.catch_up().await;
+    let name = ted.document("field", &id)["slots"]["name"]["seq"].as_i64().unwrap();
+    let mut heard = portal.state().store.commits().listen();
+    ted.push_one(change(1_001, "field", &id, &based("name", "Rack", name))).await;
+    let named = |ted: &Mirror, name: &str| {
+        let annotations = ted.rows.iter().filter(|((kind, _), _)| kind == "annotation");
+        annotations.filter(|(_, body)| body["fields"][&id]["name"] == name).count()
+    };
+    // Each further piece is a commit of its own.
+    let all = async {
+        while named(&ted, "Rack") < usize::try_from(LINES).unwrap() {
+            heard.recv().await.unwrap();
+            ted.catch_up().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), all).await.expect("all of them in the end");
+    assert_eq!(named(&ted, "Room"), 0);
+}
+
+#[tokio::test]
+async fn the_technical_contact_of_a_license_is_changed_for_all_who_see_it() {
+    let portal = portal().await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let id = portal.register(&bill.token, "B0000000001").await;
+    let contact =
+        |n: u64, value: Value, base: i64| change(n, "license", &id, &based("technical_contact", value, base));
+    let first = json!({"name": " Terry ", "email": "terry@acme.example"});
+    assert_eq!(bill.push_one(contact(1, first, 0)).await["status"], 200);
+    let ted = Mirror::of(&portal, "ted@data.example").await;
+    let license = ted.document("license", &id);
+    assert_eq!(license["technical_contact"], json!({"name": "Terry", "email": "terry@acme.example"}));
+    assert_eq!(license["keys"].as_array().unwrap().len(), 1, "its keys stay: {license}");
+    bill.catch_up().await;
+    let base = bill.document("license", &id)["slots"]["technical_contact"]["seq"].as_i64().unwrap();
+    let late = ted.push_one(contact(1, json!({"name": "Ted", "email": ""}), 0)).await;
+    assert_eq!(late["error"]["fields"][0]["field"], "technical_contact.email", "{late}");
+    let late = ted.push_one(contact(2, json!({"name": "Ted", "email": "ted@data.example"}), 0)).await;
+    assert_eq!(late["conflicts"]["technical_contact"]["value"]["name"], "Terry");
+    assert_eq!(bill.push_one(contact(3, Value::Null, base)).await["status"], 200);
+    bill.catch_up().await;
+    assert_eq!(bill.document("license", &id)["technical_contact"], Value::Null);
+    let other = bill.push_one(change(4, "license", &id, &slot("owner", "me"))).await;
+    assert_eq!(other["error"]["fields"][0]["field"], "owner", "nothing else of a license is changed here");
+}
+
+#[tokio::test]
+async fn the_contact_that_registration_named_is_what_the_first_change_is_judged_against() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let body = json!({
+        "serial_number": "B0000000001", "technical_contact": {"email": "terry@acme.example", "name": "Terry"},
+    });
+    let request = reqwest::Client::new().post(format!("{}/api/v1/licenses/register", portal.base_url()));
+    let answer: Value =
+        request.bearer_auth(&bill.token).json(&body).send().await.unwrap().json().await.unwrap();
+    let id = answer["license_id"].as_str().unwrap();
+    let same = json!({"email": "terry@acme.example", "name": "Terry"});
+    let before = portal.state().store.read(licet_portal::publish::sequence).await.unwrap();
+    let outcome = bill.push_one(change(1, "license", id, &slot("technical_contact", same))).await;
+    assert_eq!(outcome["status"], 200);
+    let after = portal.state().store.read(licet_portal::publish::sequence).await.unwrap();
+    assert_eq!(before, after, "it stands there already");
+}
+
+#[tokio::test]
+async fn settings_are_the_accounts_own_on_all_its_devices() {
+    let portal = portal().await;
+    let account = portal.account("bill@acme.example", PASSWORD).await;
+    let bill = Mirror::signed_in(&portal, "bill@acme.example").await;
+    let mut other_device = Mirror::signed_in(&portal, "bill@acme.example").await;
+    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let id = format!("{account}/lead-times");
+    let setting = |n: u64, value: Value| change(n, "setting", &id, &based("value", value, i64::MAX));
+    assert_eq!(bill.push_one(setting(1, json!([90, 30]))).await["status"], 200);
+    other_device.catch_up().await;
+    let document = other_device.document("setting", &id);
+    assert_eq!(
+        (&document["name"], &document["slots"]["value"]["value"]),
+        (&json!("lead-times"), &json!([90, 30]))
+    );
+    assert_eq!(mary.push_one(setting(1, json!([1]))).await["error"]["code"], "not-found", "not hers");
+    assert_eq!(bill.push_one(setting(2, Value::Null)).await["status"], 200);
+    assert_eq!(other_device.changes().await, [format!("drop setting {id}")]);
+    let too_long = bill.push_one(setting(3, json!("x".repeat(LONGEST_SETTING)))).await;
+    assert_eq!(too_long["error"]["fields"][0]["code"], "too-long");
+    let nameless = bill.push_one(change(4, "setting", &format!("{account}/"), &slot("value", 1))).await;
+    assert_eq!(nameless["error"]["fields"][0]["field"], "id");
+    let mut mary = mary;
+    mary.catch_up().await;
+    assert!(mary.ids("setting").is_empty());
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_named_and_what_fits_is_kept_in_one_form() {
+    let portal = portal().await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let number = uuid::Uuid::new_v4().to_string();
+    bill.push_one(new_field(1, &number, "Seats", "number")).await;
+    let value = format!("field:{number}");
+    for (n, (set, field, code)) in [
+        (slot("notes", "x".repeat(LONGEST_NOTES + 1)), "notes", "too-long"),
+        (slot("notes", "bell\u{7}"), "notes", "form"),
+        (slot("notes", 7), "notes", "form"),
+        (slot("tag:two  spaces", true), "tag:two  spaces", "form"),
+        (slot("tag:x", "yes"), "tag:x", "form"),
+        (slot(&value, "1,5"), value.as_str(), "form"),
+        (slot("field:nothing", "x"), "field:nothing", "unknown-choice"),
+        (slot("colour", "red"), "colour", "form"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let refused = bill.push_one(note(10 + n as u64, ONE, set)).await;
+        assert_eq!(refused["status"], 422, "{refused}");
+        let problem = &refused["error"]["fields"][0];
+        assert_eq!((&problem["field"], &problem["code"]), (&json!(field), &json!(code)));
+    }
+    let set = json!({
+        "notes": {"value": "one\r\ntwo", "base": 0}, &value: {"value": " 007.50 ", "base": 0},
+        "tag:gone": {"value": null, "base": 0},
+    });
+    assert_eq!(bill.push_one(note(30, ONE, set)).await["status"], 200);
+    bill.catch_up().await;
+    let slots = &bill.document("annotation", ONE)["slots"];
+    assert_eq!((&slots["notes"]["value"], &slots[&value]["value"]), (&json!("one\ntwo"), &json!("7.5")));
+    let tags: serde_json::Map<String, Value> =
+        (0..MOST_TAGS).map(|n| (format!("tag:{n}"), json!({"value": true, "base": 0}))).collect();
+    assert_eq!(bill.push_one(note(40, ONE, Value::Object(tags))).await["status"], 200);
+    let one_more = bill.push_one(note(41, ONE, slot("tag:more", true))).await;
+    assert_eq!(one_more["error"]["fields"][0]["code"], "no-room");
+    assert_eq!(one_more["error"]["fields"][0]["params"]["maximum"], MOST_TAGS.to_string());
+    let endless: serde_json::Map<String, Value> =
+        (0..=MOST_SLOTS).map(|n| (format!("tag:n{n}"), json!({"value": null, "base": 0}))).collect();
+    let endless = bill.push_one(note(43, ONE, Value::Object(endless))).await;
+    assert_eq!(
+        endless["error"]["fields"][0],
+        json!({"field": "set", "code": "no-room", "params": {"maximum": "300"}})
+    );
+    let instead = json!({"tag:0": {"value": null, "base": i64::MAX}, "tag:more": {"value": true, "base": 0}});
+    assert_eq!(bill.push_one(note(42, ONE, instead)).await["status"], 200, "in the place of another");
+}
+
+#[tokio::test]
+async fn an_account_has_fifty_fields_at_most() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let ids: Vec<String> = (0..=MOST_FIELDS).map(|_| uuid::Uuid::new_v4().to_string()).collect();
+    let fields: Vec<Value> =
+        ids.iter().zip(0..).map(|(id, n)| new_field(n, id, &format!("Field {n}"), "text")).collect();
+    let outcomes = bill.push(&fields).await;
+    let refused: Vec<_> = outcomes.iter().filter(|outcome| outcome["status"] != 200).collect();
+    assert_eq!(refused.len(), 1);
+    assert_eq!(refused[0]["error"]["fields"][0]["code"], "no-room");
+    bill.push_one(change(900, "field", &ids[0], &slot("deleted", true))).await;
+    let now = new_field(901, &ids[MOST_FIELDS], "Another", "text");
+    assert_eq!(bill.push_one(now).await["status"], 200, "a deleted one makes room");
+    let back = bill.push_one(change(902, "field", &ids[0], &based("name", "Back", i64::MAX))).await;
+    assert_eq!(back["error"]["fields"][0]["code"], "no-room", "and does not come back into none");
+}
+
+#[tokio::test]
+async fn the_plain_listing_agrees_with_sync_about_what_people_wrote() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    bill.push(&[note(1, ONE, slot("notes", "Bill's")), comment(2, ONE, "Bill's")]).await;
+    mary.push(&[note(1, FOUR, slot("tag:hers", true)), comment(3, FOUR, "Mary's")]).await;
+    for mut mirror in [bill, mary] {
+        mirror.catch_up().await;
+        let listed: Value = mirror.get("/api/v1/entitlements").await.json().await.unwrap();
+        for (kind, name) in [("annotation", "annotations"), ("comment", "comments")] {
+            let synced: serde_json::Map<String, Value> = mirror
+                .ids(kind)
+                .into_iter()
+                .map(|id| (id.to_owned(), mirror.document(kind, id).clone()))
+                .collect();
+            assert_eq!(listed[name], Value::Object(synced), "{kind}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_becomes_of_changes_can_be_watched() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    bill.push(&[note(1, ONE, slot("notes", "x")), note(2, FOUR, slot("notes", "x"))]).await;
+    let metrics = reqwest::get(format!("{}/metrics", portal.base_url())).await.unwrap().text().await.unwrap();
+    for outcome in ["done", "refused"] {
+        assert!(metrics.contains(&format!("licet_changes_total{{outcome=\"{outcome}\"}}")), "{metrics}");
+    }
+}

@@ -1,0 +1,132 @@
+// A list of serial numbers or codes that is checked as it grows. What was typed is never changed; what is found about it
+// is kept until something newer is found, so that being offline takes nothing away.
+import { failureOf, type Failure } from '../../backend';
+import { latest } from '../../shared/latest';
+
+export interface Entry {
+  id: number;
+  text: string;
+}
+
+/** Stands for what is being typed and not in the list yet. */
+export const TYPING = 0;
+
+/** Serial numbers and codes in text as people paste it: one a line, or separated; whole ones also by spaces. */
+export function splitList(text: string): string[] {
+  const pieces = text.split(/[\r\n\t,;]+/).flatMap((piece) => {
+    const words = piece.trim().split(/\s+/);
+    // A single one with spaces in it is a slip, which is offered to be put right and never taken apart.
+    return words.length > 1 && words.every((word) => word.length >= 11) ? words : [piece.trim()];
+  });
+  return pieces.filter(Boolean);
+}
+
+export class CheckedList<C> {
+  entries = $state.raw<Entry[]>([]);
+  typed = $state('');
+  asking = $state(false);
+  /** Why the newest question has no answer. */
+  failure = $state.raw<Failure>();
+  #found = $state.raw<ReadonlyMap<number, { text: string; check: C }>>(new Map());
+  #next = 1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ask: ReturnType<typeof latest<Entry[], { of: Entry[]; checks: C[] }>>;
+
+  constructor(
+    ask: (texts: string[]) => Promise<C[]>,
+    readonly most: number,
+    private readonly delay = 250,
+  ) {
+    this.#ask = latest(async (of) => ({ of, checks: await ask(of.map(({ text }) => text)) }));
+  }
+
+  /** All that is in the list, and what is being typed. */
+  get all(): Entry[] {
+    const text = this.typed.trim();
+    return text ? [...this.entries, { id: TYPING, text }] : this.entries;
+  }
+
+  /** What was found about an entry; undefined while it was not checked as it stands. */
+  of({ id, text }: Entry): C | undefined {
+    const found = this.#found.get(id);
+    return found?.text === text ? found.check : undefined;
+  }
+
+  /** Adds what `text` names; what is there already is not added again. Says how many found no room. */
+  add(text: string | string[]): number {
+    const there = new Set(this.entries.map((entry) => entry.text));
+    let over = 0;
+    const added: Entry[] = [];
+    for (const piece of Array.isArray(text) ? text : splitList(text)) {
+      if (there.has(piece)) continue;
+      there.add(piece);
+      if (this.entries.length + added.length < this.most) added.push({ id: this.#next++, text: piece });
+      else over += 1;
+    }
+    this.entries = [...this.entries, ...added];
+    this.soon();
+    return over;
+  }
+
+  /** What is being typed goes into the list. */
+  take(): number {
+    const text = this.typed;
+    this.typed = '';
+    return text.trim() ? this.add(text) : 0;
+  }
+
+  replace(entry: Entry, text: string): void {
+    if (entry.id === TYPING) this.typed = text;
+    else if (this.entries.some((it) => it.text === text && it.id !== entry.id)) this.remove(entry);
+    else this.entries = this.entries.map((it) => (it.id === entry.id ? { ...it, text } : it));
+    this.soon();
+  }
+
+  remove(entry: Entry): void {
+    if (entry.id === TYPING) this.typed = '';
+    this.entries = this.entries.filter((it) => it.id !== entry.id);
+    this.soon();
+  }
+
+  /** The list as it was kept, with what had been found. */
+  restore(texts: string[], typed: string, found: (C | null)[]): void {
+    this.entries = texts.map((text) => ({ id: this.#next++, text }));
+    this.typed = typed;
+    this.#found = new Map(
+      this.entries.flatMap(({ id, text }, n) => (found[n] ? [[id, { text, check: found[n] }] as const] : [])),
+    );
+    this.soon();
+  }
+
+  /** Checks after a pause: verdicts depend on the whole list, so all of it is asked about. */
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.check(), this.delay);
+  }
+
+  check(): void {
+    clearTimeout(this.#timer);
+    const all = this.all;
+    if (all.length === 0) {
+      this.failure = undefined;
+      return;
+    }
+    this.asking = true;
+    this.#ask(
+      all,
+      ({ of, checks }) => {
+        this.#found = new Map(of.map(({ id, text }, n) => [id, { text, check: checks[n]! }]));
+        this.failure = undefined;
+        this.asking = false;
+      },
+      (thrown) => {
+        this.failure = failureOf(thrown);
+        this.asking = false;
+      },
+    );
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,12 @@
+// What people of a site may do with its contracts: each level may do what those before it may.
+import { t } from '../../shared/i18n';
+
+export const LEVELS = ['contract', 'configuration', 'super'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export function levelWords(level: string): string {
+  const known = LEVELS.find((it) => it === level);
+  return known ? t(`get-level-${known}`) : level;
+}
+
+export const levelOptions = () => LEVELS.map((value) => ({ value, label: levelWords(value) }));
