@@ -129,6 +129,7 @@ impl Sync {
             return self.status.borrow().clone();
         }
         let _running = Running(&self.running);
+        self.end_push_pause();
         let ended = self.rounds(cancel).await;
         self.note(&ended).await;
         self.status.borrow().clone()
@@ -136,7 +137,7 @@ impl Sync {
 
     /// Has the next run send what waits even where a pause between tries is not over: somebody asks for it.
     pub fn hurry(&self) {
-        self.status.send_if_modified(|status| status.outgoing.next_try.take().is_some());
+        self.modify_if(|status| status.outgoing.next_try.take().is_some());
     }
 
     /// Does the mirror's work that waits for no one (indexes, search index) until none is left or it is cancelled.
@@ -232,6 +233,11 @@ impl Sync {
         self.status.send_modify(change);
     }
 
+    /// Those who watch are told only where `change` says that it changed something.
+    pub(crate) fn modify_if(&self, change: impl FnOnce(&mut Status) -> bool) {
+        self.status.send_if_modified(change);
+    }
+
     pub(crate) fn outgoing(&self) -> Outgoing {
         self.status.borrow().outgoing.clone()
     }
@@ -240,7 +246,7 @@ impl Sync {
     pub(crate) fn count_outbox(&self) {
         // Where the mirror can't be read, whatever is done with it next says so.
         let Ok(counts) = self.mirror.outbox_counts() else { return };
-        self.status.send_if_modified(|status| {
+        self.modify_if(|status| {
             let outgoing = &mut status.outgoing;
             let before = (outgoing.waiting, outgoing.undecided);
             (outgoing.waiting, outgoing.undecided) = (counts.waiting, counts.undecided);
@@ -249,7 +255,7 @@ impl Sync {
     }
 
     pub(crate) fn show_live(&self, live: bool) {
-        self.status.send_if_modified(|status| std::mem::replace(&mut status.live, live) != live);
+        self.modify_if(|status| std::mem::replace(&mut status.live, live) != live);
     }
 
     pub(crate) async fn on_mirror<T: Send + 'static>(

@@ -7,7 +7,7 @@
 use crate::engine::{Ended, Sync, lock};
 use crate::outcomes::{Judged, is_worth_halving, judge, refused};
 use crate::remote::RemoteError;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use licet_protocol::change::{Change, Changes, MOST_CHANGES, Outcome};
 use tokio_util::sync::CancellationToken;
 
@@ -20,11 +20,12 @@ impl Sync {
     /// A failure that waiting may cure is noted and not passed on: it is no reason not to pull.
     pub(crate) async fn push_where_due(&self, cancel: &CancellationToken) -> Result<u64, Ended> {
         self.count_outbox();
-        if self.outgoing().waiting == 0 {
+        let outgoing = self.outgoing();
+        if outgoing.waiting == 0 {
             self.push_succeeded();
             return Ok(0);
         }
-        if !self.is_push_due() {
+        if outgoing.next_try.is_some() {
             return Ok(0);
         }
         self.modify(|status| status.outgoing.sending = true);
@@ -81,8 +82,9 @@ impl Sync {
     }
 
     async fn send(&self, part: &[Change], cancel: &CancellationToken) -> Result<Judged, Ended> {
-        let ask = || self.remote.push(Changes { changes: part.to_vec() });
-        let answer = self.unless_cancelled(cancel, self.patiently(ask)).await?;
+        // Not again and again within the run: what can't be sent now must not keep rows from coming.
+        let ask = self.remote.push(Changes { changes: part.to_vec() });
+        let answer = self.unless_cancelled(cancel, ask).await?;
         Ok(judge(part, answer))
     }
 
@@ -95,9 +97,13 @@ impl Sync {
         Ok(())
     }
 
-    fn is_push_due(&self) -> bool {
+    /// Ends a pause between tries that is over, however this run goes on.
+    pub(crate) fn end_push_pause(&self) {
         let now = (self.clock)();
-        self.outgoing().next_try.is_none_or(|at| now >= at || at - now > LONGEST_WAIT)
+        self.modify_if(|status| {
+            let over = |at: &mut DateTime<Utc>| now >= *at || *at - now > LONGEST_WAIT;
+            status.outgoing.next_try.take_if(over).is_some()
+        });
     }
 
     fn push_succeeded(&self) {

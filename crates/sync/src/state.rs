@@ -31,7 +31,7 @@ pub struct Outgoing {
     pub sending: bool,
     /// Why the last try did not succeed, though the portal may well answer pulls. What waits still waits.
     pub failure: Option<Failure>,
-    /// When the next run tries again; runs before it only pull. None: at the next run.
+    /// From when on a run tries again; runs before it only pull. None: the next run does.
     pub next_try: Option<DateTime<Utc>>,
 }
 

@@ -238,15 +238,37 @@ async fn who_asks_for_a_sync_does_not_wait_for_the_pause() {
 }
 
 #[tokio::test]
-async fn rule_17_a_short_retry_after_is_waited_for_within_the_run() {
+async fn rule_17_what_the_portal_asks_for_is_waited_for_and_rows_come_all_the_same() {
     let (temporary, remote) = current().await;
+    let (engine, time) = temporary.engine_with_clock(remote.clone());
+    temporary.write_notes(1, "Rack 7");
+    nothing_new(&remote, 3);
+    remote.push_then(|_| Err(busy(429, Some(20))));
+    let status = engine.run(&never()).await;
+    assert_eq!(status.activity, Activity::Idle);
+    let wait = status.outgoing.next_try.unwrap() - *time.lock().unwrap();
+    assert!(wait >= TimeDelta::seconds(20) && wait <= TimeDelta::seconds(21), "{wait}");
+    *time.lock().unwrap() += TimeDelta::seconds(19);
+    engine.run(&never()).await;
+    assert_eq!(temporary.outbox(), (1, 0), "not before");
+    *time.lock().unwrap() += TimeDelta::seconds(2);
+    engine.run(&never()).await;
+    assert_eq!(temporary.outbox(), (0, 0));
+}
+
+#[tokio::test]
+async fn a_pause_that_is_over_ends_even_where_the_run_does_not_get_as_far_as_sending() {
+    let (temporary, remote) = current().await;
+    let (engine, time) = temporary.engine_with_clock(remote.clone());
     temporary.write_notes(1, "Rack 7");
     nothing_new(&remote, 1);
-    remote.push_then(|_| Err(busy(429, Some(1))));
-    let began = std::time::Instant::now();
-    temporary.engine(remote.clone()).run(&never()).await;
-    assert!(began.elapsed() >= Duration::from_secs(1));
-    assert_eq!(temporary.outbox(), (0, 0));
+    remote.push_then(|_| Err(busy(503, None)));
+    engine.run(&never()).await;
+    *time.lock().unwrap() += TimeDelta::minutes(1);
+    let cancelled = CancellationToken::new();
+    cancelled.cancel();
+    let status = engine.run(&cancelled).await;
+    assert_eq!(status.outgoing.next_try, None, "or whoever waits for it would not wait at all");
 }
 
 #[tokio::test]

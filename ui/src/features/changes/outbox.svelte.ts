@@ -37,8 +37,11 @@ export function updated(shown: Arranged, rows: readonly OutboxRow[]): Arranged {
     const next = now.get(row.key);
     return next ? { row: next, gone: false } : { row, gone: true };
   };
-  // One that was decided elsewhere and is on its way again is as good as done here.
-  const needs = shown.needs.map(inPlace).map((it) => (undecided(it.row) ? it : { ...it, gone: true }));
+  // One that was decided elsewhere and is on its way again is as good as done here; it stays as it was read.
+  const needs = shown.needs.map((it) => {
+    const next = inPlace(it);
+    return undecided(next.row) ? next : { row: it.row, gone: true };
+  });
   const way = shown.way.map(inPlace);
   const placed = new Set([...needs, ...way].map(({ row }) => row.key));
   const turned = way.filter(({ row, gone }) => !gone && undecided(row)).length;
