@@ -105,13 +105,15 @@ impl App {
         let _ = self.stdin.write_all(format!("{what}\n").as_bytes()).await;
     }
 
-    /// Its next answer; none when it died.
+    /// Its next answer; none when it died, and then nothing of it is left.
     pub async fn hear(&mut self) -> Option<Value> {
         loop {
-            let line = tokio::time::timeout(PATIENCE, self.lines.next_line())
-                .await
-                .expect("the app answers in time");
-            let said: Value = serde_json::from_str(&line.unwrap()?).unwrap();
+            let line = tokio::time::timeout(PATIENCE, self.lines.next_line());
+            let Some(line) = line.await.expect("the app answers in time").unwrap() else {
+                self.ends().await;
+                return None;
+            };
+            let said: Value = serde_json::from_str(&line).unwrap();
             // What it tells besides is for whoever watches it by hand.
             if said.get("event").is_none() {
                 return Some(said);
@@ -161,9 +163,9 @@ impl App {
         self.answer(json!({ "do": "peak" })).await["peak"].as_u64().map(|kib| kib / 1024)
     }
 
-    /// `kill -9`, whatever it is doing.
+    /// `kill -9`, whatever it is doing; it may have died by now.
     pub async fn kill(mut self) {
-        self.child.start_kill().unwrap();
+        let _ = self.child.start_kill();
         self.ends().await;
     }
 

@@ -80,6 +80,7 @@ async fn rule_20_an_edit_that_was_said_to_be_saved_outlives_kill_9_at_any_write(
                     }
                     saved.push(text.to_owned());
                 }
+                app.kill().await;
             }
             let mut app = device.start().await;
             let held = texts(&app.outbox().await);
@@ -134,6 +135,7 @@ async fn an_app_that_was_killed_at_any_write_of_a_push_and_pull_catches_up_in_tw
             let point = Point::in_database(&device.mirror, Strike::Kill, n);
             if let Ok(mut app) = device.try_start(Some(&point)).await {
                 deaths += usize::from(app.ask(json!({ "do": "sync" })).await.is_none());
+                app.kill().await;
             }
             let mut member = Member::new("bill", &portal, &device.person).await;
             let app = device.start().await;
@@ -161,17 +163,19 @@ async fn a_portal_that_was_killed_at_any_write_of_a_push_has_done_each_change_on
     let folder = tempfile::tempdir().unwrap();
     let log = folder.path().join("log");
     let point = |portal: &Portal, n| Point::in_database(&portal.database(), Strike::Kill, n);
-    let some_edits = async |bill: &mut Member, n: usize| {
+    let mut number = 0;
+    let mut some_edits = async |bill: &mut Member| {
+        number += 1;
         for text in ["a", "b", "c"] {
-            let text = format!("{text} {n}");
+            let text = format!("{text} {number}");
             bill.save("comment", "", &json!({ "entitlement_id": ENTITLEMENTS[1], "text": text })).await;
         }
-        bill.save("annotation", ENTITLEMENTS[1], &json!({ "notes": format!("note {n}") })).await;
+        bill.save("annotation", ENTITLEMENTS[1], &json!({ "notes": format!("note {number}") })).await;
     };
     portal.kill().await;
     let counting = point(&portal, 1).counting(&log);
     portal.serve(Some(&counting)).await;
-    some_edits(&mut bill, 0).await;
+    some_edits(&mut bill).await;
     bill.app().await.synced().await;
     portal.kill().await;
     let writes = counted(&log).await;
@@ -180,7 +184,7 @@ async fn a_portal_that_was_killed_at_any_write_of_a_push_has_done_each_change_on
         for n in spread(writes, POINTS, &mut StdRng::seed_from_u64(seed)) {
             let strike = point(&portal, n);
             if portal.try_serve(Some(&strike)).await {
-                some_edits(&mut bill, usize::try_from(seed >> 1).unwrap().wrapping_add(n)).await;
+                some_edits(&mut bill).await;
                 bill.sync().await.unwrap();
                 bill.sync().await.unwrap();
                 deaths += usize::from(!portal.is_running());

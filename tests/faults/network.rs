@@ -102,9 +102,13 @@ async fn rule_16_a_push_whose_answer_is_lost_is_done_once() {
             .await
         );
         assert!(desk.save("annotation", ENTITLEMENTS[0], &json!({ "notes": format!("{fault:?}") })).await);
+        let struck = desk.proxy.traffic().struck;
         let said = desk.sync().await.unwrap();
-        assert_eq!(said["push_code"], "offline", "{fault:?}: {said}");
-        assert!(said["waiting"].as_u64().unwrap() >= 2, "{fault:?}: both wait on: {said}");
+        assert!(desk.proxy.traffic().struck > struck, "{fault:?} struck");
+        // A run that takes its time pulling may have tried again by its end.
+        let waits = said["push_code"] == "offline" && said["waiting"].as_u64().unwrap() >= 2;
+        let tried_again = said["push_code"].is_null() && said["waiting"] == 0;
+        assert!(waits || tried_again, "{fault:?}: {said}");
         desk.look().await;
     }
     let requests = desk.proxy.traffic().requests;
