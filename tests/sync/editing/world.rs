@@ -121,15 +121,16 @@ fn parked(mirror: &Mirror, names: &Names) -> Vec<(Entry, String, QueuedState)> {
 #[derive(Default)]
 struct Watcher {
     seen: BTreeMap<(Document, String), Vec<Value>>,
-    parked: BTreeSet<String>,
+    /// Document, slot and key.
+    parked: BTreeSet<(Document, String, String)>,
     backwards: Vec<String>,
 }
 
 impl Watcher {
     fn look(&mut self, mirror: &Mirror, person: usize, names: &Names) {
-        let parked: BTreeSet<String> = parked(mirror, names)
+        let parked: BTreeSet<(Document, String, String)> = parked(mirror, names)
             .into_iter()
-            .map(|((document, slot, mine), ..)| format!("{document:?} {slot} {mine}"))
+            .map(|((document, slot, _), key, _)| (document, slot, key))
             .collect();
         for (name, value) in shown(mirror, person, names) {
             // A tag is there or not: it has no values that could be told apart.
@@ -141,9 +142,9 @@ impl Watcher {
                 continue;
             }
             if seen.contains(&value) {
-                let of = format!("{:?} {} ", name.0, name.1);
-                let gave_up = parked.difference(&self.parked).any(|one| one.starts_with(&of));
-                if !gave_up {
+                // Unless what replaced it was just refused or is in conflict.
+                let mut gave_up = parked.difference(&self.parked);
+                if !gave_up.any(|(document, slot, _)| (document, slot) == (&name.0, &name.1)) {
                     self.backwards.push(format!("{name:?} goes back to {value} after {seen:?}"));
                 }
                 seen.retain(|other| *other != value);
