@@ -46,7 +46,7 @@ async fn apps_that_edit_the_same_fields_over_a_failing_network_agree_once_it_hea
             member.proxy.heal();
         }
         assert_harmony(&portal, &mut members).await;
-        assert!(members.iter().all(|member| member.proxy.traffic().struck > 0), "the network did fail");
+        assert!(members.iter().any(|member| member.proxy.traffic().struck > 0), "the network did fail");
     }
 }
 
