@@ -120,7 +120,9 @@ export class Purchase {
   }
   /** Customer numbers with the name of their site: each may have its install-at address. */
   get customers(): { number: string; site: string }[] {
-    const sites = new Map(this.now.map(({ found }) => [found?.customer_number ?? '', found?.site_name ?? '']));
+    const sites = new Map(
+      this.now.map(({ found }) => [found?.customer_number ?? '', found?.site_name ?? '']),
+    );
     sites.delete('');
     return [...sites].map(([number, site]) => ({ number, site }));
   }
