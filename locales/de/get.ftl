@@ -93,7 +93,6 @@ get-verdict-unknown = Nicht unter dem, was dieses Konto sehen darf. Prüfen Sie 
 # A serial number follows.
 get-offer = Meinten Sie diese, { $product }:
 get-offer-use = Übernehmen
-get-offer-use-it = { $serial } übernehmen
 get-slip-spaces = Es enthält Leerzeichen oder Bindestriche.
 get-slip-width = Es hat Zeichen in voller Breite.
 get-slip-lower_case = Es ist kleingeschrieben.

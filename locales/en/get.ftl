@@ -93,7 +93,6 @@ get-verdict-unknown = Not found among what this account may see. Check O and 0, 
 # A serial number follows.
 get-offer = Did you mean this one, { $product }:
 get-offer-use = Use it
-get-offer-use-it = Use { $serial }
 get-slip-spaces = There are spaces or hyphens in it.
 get-slip-width = Its characters are full-width.
 get-slip-lower_case = It is in lower case.

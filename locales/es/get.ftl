@@ -93,7 +93,6 @@ get-verdict-unknown = No está entre lo que esta cuenta puede ver. Compruebe O y
 # A serial number follows.
 get-offer = ¿Quería decir este, { $product }?
 get-offer-use = Usarlo
-get-offer-use-it = Usar { $serial }
 get-slip-spaces = Contiene espacios o guiones.
 get-slip-width = Sus caracteres son de ancho completo.
 get-slip-lower_case = Está en minúsculas.

@@ -93,7 +93,6 @@ get-verdict-unknown = Introuvable parmi ce que ce compte peut voir. Vérifiez O 
 # A serial number follows.
 get-offer = Vouliez-vous dire celui-ci, { $product } :
 get-offer-use = L'utiliser
-get-offer-use-it = Utiliser { $serial }
 get-slip-spaces = Il contient des espaces ou des traits d'union.
 get-slip-width = Ses caractères sont en pleine chasse.
 get-slip-lower_case = Il est en minuscules.

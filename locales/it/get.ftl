@@ -93,7 +93,6 @@ get-verdict-unknown = Non trovato tra ciò che questo account può vedere. Contr
 # A serial number follows.
 get-offer = Si intendeva questo, { $product }:
 get-offer-use = Usa questo
-get-offer-use-it = Usa { $serial }
 get-slip-spaces = Contiene spazi o trattini.
 get-slip-width = I caratteri sono a larghezza intera.
 get-slip-lower_case = È in minuscolo.

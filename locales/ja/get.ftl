@@ -75,7 +75,6 @@ get-verdict-unknown = このアカウントで見られるものの中にあり�
 # A serial number follows.
 get-offer = { $product } のこの番号ですか：
 get-offer-use = これを使う
-get-offer-use-it = { $serial } を使う
 get-slip-spaces = 空白やハイフンが入っています。
 get-slip-width = 全角文字が入っています。
 get-slip-lower_case = 小文字になっています。

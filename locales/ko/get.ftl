@@ -75,7 +75,6 @@ get-verdict-unknown = 이 계정이 볼 수 있는 것 중에 없습니다. O와
 # A serial number follows.
 get-offer = { $product }의 이 번호인가요:
 get-offer-use = 사용
-get-offer-use-it = { $serial } 사용
 get-slip-spaces = 공백이나 하이픈이 들어 있습니다.
 get-slip-width = 전각 문자가 들어 있습니다.
 get-slip-lower_case = 소문자입니다.

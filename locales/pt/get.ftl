@@ -93,7 +93,6 @@ get-verdict-unknown = Não encontrado entre o que esta conta pode ver. Confira O
 # A serial number follows.
 get-offer = Você quis dizer este, { $product }:
 get-offer-use = Usar este
-get-offer-use-it = Usar { $serial }
 get-slip-spaces = Contém espaços ou hífens.
 get-slip-width = Os caracteres são de largura total.
 get-slip-lower_case = Está em minúsculas.

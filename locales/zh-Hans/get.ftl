@@ -75,7 +75,6 @@ get-verdict-unknown = 在此帐户可查看的内容中未找到。请检查 O �
 # A serial number follows.
 get-offer = 您是否指 { $product } 的此序列号：
 get-offer-use = 使用它
-get-offer-use-it = 使用 { $serial }
 get-slip-spaces = 其中有空格或连字符。
 get-slip-width = 其中有全角字符。
 get-slip-lower_case = 使用了小写字母。

@@ -75,7 +75,6 @@ get-verdict-unknown = 在此帳戶可檢視的內容中未找到。請檢查 O �
 # A serial number follows.
 get-offer = 您是否指 { $product } 的此序號：
 get-offer-use = 使用它
-get-offer-use-it = 使用 { $serial }
 get-slip-spaces = 其中有空格或連字號。
 get-slip-width = 其中有全形字元。
 get-slip-lower_case = 使用了小寫字母。

@@ -636,7 +636,6 @@ await journey(
     await page.getByTestId('left-register').focus();
     await press(page, 'Enter');
     await page.locator('[data-testid=entry][data-text=B0000000003][data-class=ready]').waitFor();
-    await press(page, 'g');
   },
 );
 

@@ -3454,12 +3454,6 @@ pub fn get_offer_use() -> Text<'static> {
     Text::new("get-offer-use")
 }
 
-/// `get-offer-use-it`: Use
-pub fn get_offer_use_it<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
-    Text::new("get-offer-use-it")
-        .with("serial", serial)
-}
-
 /// `get-quantity`: license licenses
 pub fn get_quantity(count: i64) -> Text<'static> {
     Text::new("get-quantity")

@@ -574,7 +574,6 @@ export interface Messages {
   "get-none-ready": undefined;
   "get-offer": { "product": Value };
   "get-offer-use": undefined;
-  "get-offer-use-it": { "serial": Value };
   "get-quantity": { "count": number };
   "get-remove": { "text": Value };
   "get-renews": undefined;
