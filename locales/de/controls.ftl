@@ -45,3 +45,19 @@ grid-copied =
        *[other] { $count } Zeilen kopiert
     }
 grid-copy-too-many = Höchstens { NUMBER($most) } Zeilen lassen sich auf einmal kopieren. Wählen Sie weniger.
+
+## Forms in steps
+
+wizard-steps = Schritte
+wizard-done = erledigt
+wizard-to-come = folgt noch
+wizard-back = Zurück
+wizard-change = Ändern
+wizard-kept = Auf diesem Computer gesichert
+wizard-not-kept = Nicht gesichert: erst abschließen, dann Licet schließen
+wizard-drop-here = Loslassen, um die Datei zu lesen
+# $count is a whole number.
+wizard-problems = { $count ->
+    [one] Eines fehlt noch
+   *[other] { NUMBER($count) } Dinge fehlen noch
+}

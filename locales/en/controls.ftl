@@ -45,3 +45,19 @@ grid-copied =
        *[other] { $count } rows copied
     }
 grid-copy-too-many = At most { NUMBER($most) } rows can be copied at once. Choose fewer.
+
+## Forms in steps
+
+wizard-steps = Steps
+wizard-done = done
+wizard-to-come = to come
+wizard-back = Back
+wizard-change = Change
+wizard-kept = Saved on this computer
+wizard-not-kept = Not saved: finish before you close Licet
+wizard-drop-here = Drop the file to read it
+# $count is a whole number.
+wizard-problems = { $count ->
+    [one] One thing stands in the way
+   *[other] { NUMBER($count) } things stand in the way
+}

@@ -45,3 +45,19 @@ grid-copied =
        *[other] { $count } filas copiadas
     }
 grid-copy-too-many = Se pueden copiar { NUMBER($most) } filas como máximo de una vez. Elija menos.
+
+## Forms in steps
+
+wizard-steps = Pasos
+wizard-done = hecho
+wizard-to-come = pendiente
+wizard-back = Atrás
+wizard-change = Cambiar
+wizard-kept = Guardado en este equipo
+wizard-not-kept = Sin guardar: termine antes de cerrar Licet
+wizard-drop-here = Suelte el archivo para leerlo
+# $count is a whole number.
+wizard-problems = { $count ->
+    [one] Falta resolver un punto
+   *[other] Faltan por resolver { NUMBER($count) } puntos
+}

@@ -45,3 +45,19 @@ grid-copied =
        *[other] { $count } lignes copiées
     }
 grid-copy-too-many = { NUMBER($most) } lignes au plus peuvent être copiées d'un coup. Choisissez-en moins.
+
+## Forms in steps
+
+wizard-steps = Étapes
+wizard-done = fait
+wizard-to-come = à venir
+wizard-back = Retour
+wizard-change = Modifier
+wizard-kept = Enregistré sur cet ordinateur
+wizard-not-kept = Non enregistré : terminez avant de fermer Licet
+wizard-drop-here = Déposez le fichier pour le lire
+# $count is a whole number.
+wizard-problems = { $count ->
+    [one] Un point reste à régler
+   *[other] { NUMBER($count) } points restent à régler
+}

@@ -45,3 +45,19 @@ grid-copied =
        *[other] { $count } righe copiate
     }
 grid-copy-too-many = Si possono copiare al massimo { NUMBER($most) } righe in una volta. Sceglierne di meno.
+
+## Forms in steps
+
+wizard-steps = Passaggi
+wizard-done = fatto
+wizard-to-come = da fare
+wizard-back = Indietro
+wizard-change = Modifica
+wizard-kept = Salvato su questo computer
+wizard-not-kept = Non salvato: finire prima di chiudere Licet
+wizard-drop-here = Rilasciare il file per leggerlo
+# $count is a whole number.
+wizard-problems = { $count ->
+    [one] Resta un punto da sistemare
+   *[other] Restano { NUMBER($count) } punti da sistemare
+}

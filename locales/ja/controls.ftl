@@ -42,3 +42,16 @@ grid-copied =
        *[other] { $count } 行をコピーしました
     }
 grid-copy-too-many = 一度にコピーできるのは { NUMBER($most) } 行までです。選ぶ行を減らしてください。
+
+## Forms in steps
+
+wizard-steps = 手順
+wizard-done = 完了
+wizard-to-come = これから
+wizard-back = 戻る
+wizard-change = 変更
+wizard-kept = このコンピューターに保存済み
+wizard-not-kept = 保存できません：Licet を閉じる前に終えてください
+wizard-drop-here = ドロップするとファイルを読み取ります
+# $count is a whole number.
+wizard-problems = { NUMBER($count) } 件を直すと進めます

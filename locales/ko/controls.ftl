@@ -42,3 +42,16 @@ grid-copied =
        *[other] { $count }행 복사됨
     }
 grid-copy-too-many = 한 번에 최대 { NUMBER($most) }행까지 복사할 수 있습니다. 더 적게 선택하세요.
+
+## Forms in steps
+
+wizard-steps = 단계
+wizard-done = 완료
+wizard-to-come = 예정
+wizard-back = 뒤로
+wizard-change = 변경
+wizard-kept = 이 컴퓨터에 저장됨
+wizard-not-kept = 저장되지 않음: Licet을 닫기 전에 마치세요
+wizard-drop-here = 놓으면 파일을 읽습니다
+# $count is a whole number.
+wizard-problems = { NUMBER($count) }가지를 고치면 계속할 수 있습니다

@@ -45,3 +45,19 @@ grid-copied =
        *[other] { $count } linhas copiadas
     }
 grid-copy-too-many = No máximo { NUMBER($most) } linhas podem ser copiadas de uma vez. Escolha menos.
+
+## Forms in steps
+
+wizard-steps = Etapas
+wizard-done = concluída
+wizard-to-come = a fazer
+wizard-back = Voltar
+wizard-change = Alterar
+wizard-kept = Salvo neste computador
+wizard-not-kept = Não salvo: termine antes de fechar o Licet
+wizard-drop-here = Solte o arquivo para lê-lo
+# $count is a whole number.
+wizard-problems = { $count ->
+    [one] Falta resolver um ponto
+   *[other] Falta resolver { NUMBER($count) } pontos
+}

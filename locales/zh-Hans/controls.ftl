@@ -40,3 +40,16 @@ grid-copied =
        *[other] 已复制 { $count } 行
     }
 grid-copy-too-many = 一次最多可复制 { NUMBER($most) } 行。请减少选择。
+
+## Forms in steps
+
+wizard-steps = 步骤
+wizard-done = 已完成
+wizard-to-come = 待完成
+wizard-back = 返回
+wizard-change = 更改
+wizard-kept = 已保存在此电脑上
+wizard-not-kept = 未保存：请在关闭 Licet 前完成
+wizard-drop-here = 松开即可读取文件
+# $count is a whole number.
+wizard-problems = 还有 { NUMBER($count) } 处需要处理

@@ -40,3 +40,16 @@ grid-copied =
        *[other] 已複製 { $count } 列
     }
 grid-copy-too-many = 一次最多可複製 { NUMBER($most) } 列。請減少選擇。
+
+## Forms in steps
+
+wizard-steps = 步驟
+wizard-done = 已完成
+wizard-to-come = 待完成
+wizard-back = 返回
+wizard-change = 變更
+wizard-kept = 已儲存在此電腦上
+wizard-not-kept = 未儲存：請在關閉 Licet 前完成
+wizard-drop-here = 放開即可讀取檔案
+# $count is a whole number.
+wizard-problems = 還有 { NUMBER($count) } 處需要處理

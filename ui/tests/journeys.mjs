@@ -590,6 +590,55 @@ await journey(
   },
 );
 
+await journey(
+  'a purchase is registered with the keyboard alone, and is there again after leaving in the middle',
+  '',
+  async (page) => {
+    await press(page, 'g', 'g');
+    await page.getByTestId('get-start').waitFor();
+    await page.getByTestId('way-new').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('entry-input').focus();
+    await page.keyboard.type('B00000000O8');
+    await press(page, 'Enter');
+    await page.getByTestId('offer-use').focus();
+    await press(page, 'Enter');
+    await page.locator('[data-testid=entry][data-text=B0000000008][data-class=ready]').waitFor();
+    await page.getByTestId('entry-input').focus();
+    await page.evaluate(() => navigator.clipboard.writeText('B0000000004\nB0000000003\nB0000000011'));
+    await press(page, 'Control+v');
+    await page.locator('[data-testid=entry][data-text=B0000000011][data-class=another]').waitFor();
+    await press(page, 'Control+Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'step-title');
+    await press(page, 'Control+Enter');
+    await page.getByTestId('problems').waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'problems');
+    await press(page, 'Tab', 'Enter');
+    await page.keyboard.type('00:1A:4B:8C:22:F0');
+    await page.locator('[data-testid=wizard-kept][data-kept=kept]').waitFor();
+    await page.getByTestId('step-title').focus();
+    await press(page, 'g', 'o');
+    await page.getByTestId('screen-overview').waitFor();
+    await press(page, 'g', 'g');
+    await page.getByTestId('draft-go-on').focus();
+    await press(page, 'Enter');
+    await page.locator('[data-testid=wizard][data-step=details]').waitFor();
+    assert.equal(await page.getByTestId('detail-host_id').inputValue(), '00:1A:4B:8C:22:F0');
+    await press(page, 'Control+Enter', 'Control+Enter');
+    await page.locator('[data-testid=wizard][data-step=review]').waitFor();
+    await press(page, 'Control+Enter');
+    await page.getByTestId('confirmation').waitFor();
+    assert.deepEqual(
+      await page.getByTestId('made').evaluateAll((made) => made.map((it) => it.dataset.serial)),
+      ['B0000000008', 'B0000000004'],
+    );
+    assert.match(await page.getByTestId('license-key').first().innerText(), /^••••/);
+    await page.getByTestId('left-register').focus();
+    await press(page, 'Enter');
+    await page.locator('[data-testid=entry][data-text=B0000000003][data-class=ready]').waitFor();
+  },
+);
+
 await browser.close();
 server.close();
 process.exit(failed === 0 ? 0 : 1);

@@ -2822,6 +2822,947 @@ pub fn forgot_title() -> Text<'static> {
     Text::new("forgot-title")
 }
 
+/// `get-add`: Add
+#[must_use]
+pub fn get_add() -> Text<'static> {
+    Text::new("get-add")
+}
+
+/// `get-added`: added added
+pub fn get_added(count: i64) -> Text<'static> {
+    Text::new("get-added")
+        .with("count", count)
+}
+
+/// `get-address`: Install-at address
+#[must_use]
+pub fn get_address() -> Text<'static> {
+    Text::new("get-address")
+}
+
+/// `get-address-add`: Add address
+#[must_use]
+pub fn get_address_add() -> Text<'static> {
+    Text::new("get-address-add")
+}
+
+/// `get-address-all-countries`: All countries
+#[must_use]
+pub fn get_address_all_countries() -> Text<'static> {
+    Text::new("get-address-all-countries")
+}
+
+/// `get-address-choose`: Choose an address
+#[must_use]
+pub fn get_address_choose() -> Text<'static> {
+    Text::new("get-address-choose")
+}
+
+/// `get-address-clear`: Remove
+#[must_use]
+pub fn get_address_clear() -> Text<'static> {
+    Text::new("get-address-clear")
+}
+
+/// `get-address-new`: New address
+#[must_use]
+pub fn get_address_new() -> Text<'static> {
+    Text::new("get-address-new")
+}
+
+/// `get-address-new-text`: All who see licenses of can choose it from now on.
+pub fn get_address_new_text<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-address-new-text")
+        .with("site", site)
+}
+
+/// `get-address-none`: No address chosen.
+#[must_use]
+pub fn get_address_none() -> Text<'static> {
+    Text::new("get-address-none")
+}
+
+/// `get-address-nothing`: No address begins like this. Add a new one below.
+#[must_use]
+pub fn get_address_nothing() -> Text<'static> {
+    Text::new("get-address-nothing")
+}
+
+/// `get-address-of`: Where licenses of are deployed.
+pub fn get_address_of<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-address-of")
+        .with("site", site)
+}
+
+/// `get-address-other`: Choose another
+#[must_use]
+pub fn get_address_other() -> Text<'static> {
+    Text::new("get-address-other")
+}
+
+/// `get-address-search`: Search
+#[must_use]
+pub fn get_address_search() -> Text<'static> {
+    Text::new("get-address-search")
+}
+
+/// `get-address-search-hint`: City, street or postal code
+#[must_use]
+pub fn get_address_search_hint() -> Text<'static> {
+    Text::new("get-address-search-hint")
+}
+
+/// `get-addresses`: Addresses
+#[must_use]
+pub fn get_addresses() -> Text<'static> {
+    Text::new("get-addresses")
+}
+
+/// `get-all-ways`: All ways to a license
+#[must_use]
+pub fn get_all_ways() -> Text<'static> {
+    Text::new("get-all-ways")
+}
+
+/// `get-another`: Register more
+#[must_use]
+pub fn get_another() -> Text<'static> {
+    Text::new("get-another")
+}
+
+/// `get-another-file`: Another spreadsheet
+#[must_use]
+pub fn get_another_file() -> Text<'static> {
+    Text::new("get-another-file")
+}
+
+/// `get-another-voucher`: Convert more
+#[must_use]
+pub fn get_another_voucher() -> Text<'static> {
+    Text::new("get-another-voucher")
+}
+
+/// `get-behalf`: Registered for
+#[must_use]
+pub fn get_behalf() -> Text<'static> {
+    Text::new("get-behalf")
+}
+
+/// `get-behalf-customer`: The customer
+#[must_use]
+pub fn get_behalf_customer() -> Text<'static> {
+    Text::new("get-behalf-customer")
+}
+
+/// `get-behalf-hint`: Contacts whom the order names. The license shows that you registered it.
+#[must_use]
+pub fn get_behalf_hint() -> Text<'static> {
+    Text::new("get-behalf-hint")
+}
+
+/// `get-behalf-nobody`: Nobody yet: the customer takes it over
+#[must_use]
+pub fn get_behalf_nobody() -> Text<'static> {
+    Text::new("get-behalf-nobody")
+}
+
+/// `get-behalf-own`: Myself
+#[must_use]
+pub fn get_behalf_own() -> Text<'static> {
+    Text::new("get-behalf-own")
+}
+
+/// `get-behalf-owner`: Owner
+#[must_use]
+pub fn get_behalf_owner() -> Text<'static> {
+    Text::new("get-behalf-owner")
+}
+
+/// `get-bulk-all`: All
+pub fn get_bulk_all(count: i64) -> Text<'static> {
+    Text::new("get-bulk-all")
+        .with("count", count)
+}
+
+/// `get-bulk-check`: Check
+#[must_use]
+pub fn get_bulk_check() -> Text<'static> {
+    Text::new("get-bulk-check")
+}
+
+/// `get-bulk-count`: row rows
+pub fn get_bulk_count(count: i64) -> Text<'static> {
+    Text::new("get-bulk-count")
+        .with("count", count)
+}
+
+/// `get-bulk-file`: File
+#[must_use]
+pub fn get_bulk_file() -> Text<'static> {
+    Text::new("get-bulk-file")
+}
+
+/// `get-bulk-filter`: Which rows
+#[must_use]
+pub fn get_bulk_filter() -> Text<'static> {
+    Text::new("get-bulk-filter")
+}
+
+/// `get-bulk-hint`: Or drop a spreadsheet (.xlsx, .csv) anywhere on this page. One row per serial number; it i
+#[must_use]
+pub fn get_bulk_hint() -> Text<'static> {
+    Text::new("get-bulk-hint")
+}
+
+/// `get-bulk-ignored`: These columns mean nothing here and are left out:
+pub fn get_bulk_ignored<'a>(columns: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-bulk-ignored")
+        .with("columns", columns)
+}
+
+/// `get-bulk-more`: Show more ( of )
+pub fn get_bulk_more<'a>(of: impl Into<FluentValue<'a>>, shown: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-bulk-more")
+        .with("of", of)
+        .with("shown", shown)
+}
+
+/// `get-bulk-no-file`: Choose a spreadsheet first.
+#[must_use]
+pub fn get_bulk_no_file() -> Text<'static> {
+    Text::new("get-bulk-no-file")
+}
+
+/// `get-bulk-not`: Not
+pub fn get_bulk_not(count: i64) -> Text<'static> {
+    Text::new("get-bulk-not")
+        .with("count", count)
+}
+
+/// `get-bulk-ok`: Good
+pub fn get_bulk_ok(count: i64) -> Text<'static> {
+    Text::new("get-bulk-ok")
+        .with("count", count)
+}
+
+/// `get-bulk-register`: Register rowRegister rows
+pub fn get_bulk_register(count: i64) -> Text<'static> {
+    Text::new("get-bulk-register")
+        .with("count", count)
+}
+
+/// `get-bulk-row`: Row
+#[must_use]
+pub fn get_bulk_row() -> Text<'static> {
+    Text::new("get-bulk-row")
+}
+
+/// `get-bulk-rows`: Rows
+#[must_use]
+pub fn get_bulk_rows() -> Text<'static> {
+    Text::new("get-bulk-rows")
+}
+
+/// `get-bulk-tab`: Spreadsheet
+#[must_use]
+pub fn get_bulk_tab() -> Text<'static> {
+    Text::new("get-bulk-tab")
+}
+
+/// `get-bulk-try`: Check the rows
+#[must_use]
+pub fn get_bulk_try() -> Text<'static> {
+    Text::new("get-bulk-try")
+}
+
+/// `get-bulk-verdict`: What becomes of it
+#[must_use]
+pub fn get_bulk_verdict() -> Text<'static> {
+    Text::new("get-bulk-verdict")
+}
+
+/// `get-bulk-would`: Can be registered
+#[must_use]
+pub fn get_bulk_would() -> Text<'static> {
+    Text::new("get-bulk-would")
+}
+
+/// `get-check-offline`: The portal can't be reached. What you entered is kept and is checked once the portal is th
+#[must_use]
+pub fn get_check_offline() -> Text<'static> {
+    Text::new("get-check-offline")
+}
+
+/// `get-code`: Voucher code
+#[must_use]
+pub fn get_code() -> Text<'static> {
+    Text::new("get-code")
+}
+
+/// `get-code-hint`: As on the card, capitals matter. A whole list can be pasted.
+#[must_use]
+pub fn get_code_hint() -> Text<'static> {
+    Text::new("get-code-hint")
+}
+
+/// `get-colleague-add`: Add a colleague
+#[must_use]
+pub fn get_colleague_add() -> Text<'static> {
+    Text::new("get-colleague-add")
+}
+
+/// `get-colleague-added`: A mail for is on its way.
+pub fn get_colleague_added<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-colleague-added")
+        .with("email", email)
+}
+
+/// `get-colleague-administrator`: administers the site
+#[must_use]
+pub fn get_colleague_administrator() -> Text<'static> {
+    Text::new("get-colleague-administrator")
+}
+
+/// `get-colleague-create`: Create account
+#[must_use]
+pub fn get_colleague_create() -> Text<'static> {
+    Text::new("get-colleague-create")
+}
+
+/// `get-colleague-no-account`: no account yet
+#[must_use]
+pub fn get_colleague_no_account() -> Text<'static> {
+    Text::new("get-colleague-no-account")
+}
+
+/// `get-colleague-text`: They get a mail with a link to choose a password, and see what belongs to .
+pub fn get_colleague_text<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-colleague-text")
+        .with("site", site)
+}
+
+/// `get-colleagues`: Colleagues
+#[must_use]
+pub fn get_colleagues() -> Text<'static> {
+    Text::new("get-colleagues")
+}
+
+/// `get-complete`: Complete registration
+#[must_use]
+pub fn get_complete() -> Text<'static> {
+    Text::new("get-complete")
+}
+
+/// `get-confirmation`: Confirmation
+#[must_use]
+pub fn get_confirmation() -> Text<'static> {
+    Text::new("get-confirmation")
+}
+
+/// `get-contact`: Technical contact
+#[must_use]
+pub fn get_contact() -> Text<'static> {
+    Text::new("get-contact")
+}
+
+/// `get-contact-email`: E-mail
+#[must_use]
+pub fn get_contact_email() -> Text<'static> {
+    Text::new("get-contact-email")
+}
+
+/// `get-contact-me`: That's me
+#[must_use]
+pub fn get_contact_me() -> Text<'static> {
+    Text::new("get-contact-me")
+}
+
+/// `get-contact-name`: Name
+#[must_use]
+pub fn get_contact_name() -> Text<'static> {
+    Text::new("get-contact-name")
+}
+
+/// `get-continue`: Continue
+#[must_use]
+pub fn get_continue() -> Text<'static> {
+    Text::new("get-continue")
+}
+
+/// `get-convert`: Convert
+#[must_use]
+pub fn get_convert() -> Text<'static> {
+    Text::new("get-convert")
+}
+
+/// `get-count-another`: goes another way go another way
+pub fn get_count_another(count: i64) -> Text<'static> {
+    Text::new("get-count-another")
+        .with("count", count)
+}
+
+/// `get-count-look`: to look at to look at
+pub fn get_count_look(count: i64) -> Text<'static> {
+    Text::new("get-count-look")
+        .with("count", count)
+}
+
+/// `get-count-ready`: ready ready
+pub fn get_count_ready(count: i64) -> Text<'static> {
+    Text::new("get-count-ready")
+        .with("count", count)
+}
+
+/// `get-detail-deployed_tier`: Deployed price tier
+#[must_use]
+pub fn get_detail_deployed_tier() -> Text<'static> {
+    Text::new("get-detail-deployed_tier")
+}
+
+/// `get-detail-deployed_tier-hint`: The tier of the machine that it runs on.
+#[must_use]
+pub fn get_detail_deployed_tier_hint() -> Text<'static> {
+    Text::new("get-detail-deployed_tier-hint")
+}
+
+/// `get-detail-host_id`: Host ID
+#[must_use]
+pub fn get_detail_host_id() -> Text<'static> {
+    Text::new("get-detail-host_id")
+}
+
+/// `get-detail-host_id-hint`: Names the machine, such as its network address or what the command hostid says.
+#[must_use]
+pub fn get_detail_host_id_hint() -> Text<'static> {
+    Text::new("get-detail-host_id-hint")
+}
+
+/// `get-detail-san`: SAN
+#[must_use]
+pub fn get_detail_san() -> Text<'static> {
+    Text::new("get-detail-san")
+}
+
+/// `get-detail-system_type`: System type
+#[must_use]
+pub fn get_detail_system_type() -> Text<'static> {
+    Text::new("get-detail-system_type")
+}
+
+/// `get-detail-version`: Version
+#[must_use]
+pub fn get_detail_version() -> Text<'static> {
+    Text::new("get-detail-version")
+}
+
+/// `get-discard`: Discard
+#[must_use]
+pub fn get_discard() -> Text<'static> {
+    Text::new("get-discard")
+}
+
+/// `get-discarded`: “ ” was discarded.
+pub fn get_discarded<'a>(way: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-discarded")
+        .with("way", way)
+}
+
+/// `get-done`: license is ready licenses are ready
+pub fn get_done(count: i64) -> Text<'static> {
+    Text::new("get-done")
+        .with("count", count)
+}
+
+/// `get-draft-count`: entry entries
+pub fn get_draft_count(count: i64) -> Text<'static> {
+    Text::new("get-draft-count")
+        .with("count", count)
+}
+
+/// `get-draft-kept`: saved
+pub fn get_draft_kept<'a>(ago: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-draft-kept")
+        .with("ago", ago)
+}
+
+/// `get-email`: One more e-mail
+#[must_use]
+pub fn get_email() -> Text<'static> {
+    Text::new("get-email")
+}
+
+/// `get-email-hint`: The confirmation goes to in any case.
+pub fn get_email_hint<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-email-hint")
+        .with("email", email)
+}
+
+/// `get-entries`: in the list
+pub fn get_entries<'a>(count: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-entries")
+        .with("count", count)
+}
+
+/// `get-failed`: did not work did not work
+pub fn get_failed(count: i64) -> Text<'static> {
+    Text::new("get-failed")
+        .with("count", count)
+}
+
+/// `get-failed-again`: Try these again
+#[must_use]
+pub fn get_failed_again() -> Text<'static> {
+    Text::new("get-failed-again")
+}
+
+/// `get-failed-title`: What did not work, and why
+#[must_use]
+pub fn get_failed_title() -> Text<'static> {
+    Text::new("get-failed-title")
+}
+
+/// `get-file`: Choose a file
+#[must_use]
+pub fn get_file() -> Text<'static> {
+    Text::new("get-file")
+}
+
+/// `get-file-hint`: Or drop a certificate (.eml, .txt) or a list (.csv, .xlsx) anywhere on this page.
+#[must_use]
+pub fn get_file_hint() -> Text<'static> {
+    Text::new("get-file-hint")
+}
+
+/// `get-go-on`: Go on with
+pub fn get_go_on<'a>(way: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-go-on")
+        .with("way", way)
+}
+
+/// `get-go-on-button`: Go on
+#[must_use]
+pub fn get_go_on_button() -> Text<'static> {
+    Text::new("get-go-on-button")
+}
+
+/// `get-later`: is registered on its own and is offered once this is done. are registered on their own and
+pub fn get_later(count: i64) -> Text<'static> {
+    Text::new("get-later")
+        .with("count", count)
+}
+
+/// `get-left`: Registered on their own
+#[must_use]
+pub fn get_left() -> Text<'static> {
+    Text::new("get-left")
+}
+
+/// `get-left-register`: Register next
+#[must_use]
+pub fn get_left_register() -> Text<'static> {
+    Text::new("get-left-register")
+}
+
+/// `get-level`: Level
+#[must_use]
+pub fn get_level() -> Text<'static> {
+    Text::new("get-level")
+}
+
+/// `get-level-changed`: : from now on.
+pub fn get_level_changed<'a>(level: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-level-changed")
+        .with("level", level)
+        .with("name", name)
+}
+
+/// `get-level-configuration`: Configuration user
+#[must_use]
+pub fn get_level_configuration() -> Text<'static> {
+    Text::new("get-level-configuration")
+}
+
+/// `get-level-configuration-text`: Also returns what others drew and adds install-at addresses.
+#[must_use]
+pub fn get_level_configuration_text() -> Text<'static> {
+    Text::new("get-level-configuration-text")
+}
+
+/// `get-level-contract`: Contract user
+#[must_use]
+pub fn get_level_contract() -> Text<'static> {
+    Text::new("get-level-contract")
+}
+
+/// `get-level-contract-text`: Draws licenses down, returns their own, reads the statement.
+#[must_use]
+pub fn get_level_contract_text() -> Text<'static> {
+    Text::new("get-level-contract-text")
+}
+
+/// `get-level-of`: Level of
+pub fn get_level_of<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-level-of")
+        .with("name", name)
+}
+
+/// `get-level-super`: Super user
+#[must_use]
+pub fn get_level_super() -> Text<'static> {
+    Text::new("get-level-super")
+}
+
+/// `get-level-super-text`: Also names levels, creates accounts and registers in bulk.
+#[must_use]
+pub fn get_level_super_text() -> Text<'static> {
+    Text::new("get-level-super-text")
+}
+
+/// `get-mailed`: A confirmation is on its way by mail, with license files attached.
+#[must_use]
+pub fn get_mailed() -> Text<'static> {
+    Text::new("get-mailed")
+}
+
+/// `get-no-sites`: This account belongs to no site yet.
+#[must_use]
+pub fn get_no_sites() -> Text<'static> {
+    Text::new("get-no-sites")
+}
+
+/// `get-none-checked`: Not checked by the portal yet. Try again in a moment; nothing is lost.
+#[must_use]
+pub fn get_none_checked() -> Text<'static> {
+    Text::new("get-none-checked")
+}
+
+/// `get-none-ready`: Nothing here can be registered yet. See what stands beside each.
+#[must_use]
+pub fn get_none_ready() -> Text<'static> {
+    Text::new("get-none-ready")
+}
+
+/// `get-offer`: Did you mean this one, :
+pub fn get_offer<'a>(product: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-offer")
+        .with("product", product)
+}
+
+/// `get-offer-use`: Use it
+#[must_use]
+pub fn get_offer_use() -> Text<'static> {
+    Text::new("get-offer-use")
+}
+
+/// `get-quantity`: license licenses
+pub fn get_quantity(count: i64) -> Text<'static> {
+    Text::new("get-quantity")
+        .with("count", count)
+}
+
+/// `get-remove`: Take off the list
+pub fn get_remove<'a>(text: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-remove")
+        .with("text", text)
+}
+
+/// `get-renews`: Renews
+#[must_use]
+pub fn get_renews() -> Text<'static> {
+    Text::new("get-renews")
+}
+
+/// `get-serial`: Serial number
+#[must_use]
+pub fn get_serial() -> Text<'static> {
+    Text::new("get-serial")
+}
+
+/// `get-serial-hint`: As on the certificate, capitals matter. A whole list can be pasted.
+#[must_use]
+pub fn get_serial_hint() -> Text<'static> {
+    Text::new("get-serial-hint")
+}
+
+/// `get-show-license`: Show in the catalog
+#[must_use]
+pub fn get_show_license() -> Text<'static> {
+    Text::new("get-show-license")
+}
+
+/// `get-site`: Site
+#[must_use]
+pub fn get_site() -> Text<'static> {
+    Text::new("get-site")
+}
+
+/// `get-slip-letter_i`: The letter I or l stands where a digit belongs.
+#[must_use]
+pub fn get_slip_letter_i() -> Text<'static> {
+    Text::new("get-slip-letter_i")
+}
+
+/// `get-slip-letter_o`: The letter O stands where a digit belongs.
+#[must_use]
+pub fn get_slip_letter_o() -> Text<'static> {
+    Text::new("get-slip-letter_o")
+}
+
+/// `get-slip-lower_case`: It is in lower case.
+#[must_use]
+pub fn get_slip_lower_case() -> Text<'static> {
+    Text::new("get-slip-lower_case")
+}
+
+/// `get-slip-spaces`: There are spaces or hyphens in it.
+#[must_use]
+pub fn get_slip_spaces() -> Text<'static> {
+    Text::new("get-slip-spaces")
+}
+
+/// `get-slip-width`: Its characters are full-width.
+#[must_use]
+pub fn get_slip_width() -> Text<'static> {
+    Text::new("get-slip-width")
+}
+
+/// `get-software`: Get software
+#[must_use]
+pub fn get_software() -> Text<'static> {
+    Text::new("get-software")
+}
+
+/// `get-step-codes`: Voucher codes
+#[must_use]
+pub fn get_step_codes() -> Text<'static> {
+    Text::new("get-step-codes")
+}
+
+/// `get-step-details`: Product details
+#[must_use]
+pub fn get_step_details() -> Text<'static> {
+    Text::new("get-step-details")
+}
+
+/// `get-step-done`: Keys and files
+#[must_use]
+pub fn get_step_done() -> Text<'static> {
+    Text::new("get-step-done")
+}
+
+/// `get-step-people`: Contacts
+#[must_use]
+pub fn get_step_people() -> Text<'static> {
+    Text::new("get-step-people")
+}
+
+/// `get-step-review`: Review
+#[must_use]
+pub fn get_step_review() -> Text<'static> {
+    Text::new("get-step-review")
+}
+
+/// `get-step-serials`: Serial numbers
+#[must_use]
+pub fn get_step_serials() -> Text<'static> {
+    Text::new("get-step-serials")
+}
+
+/// `get-too-many`: At most at once; were left out.
+pub fn get_too_many(most: i64, over: i64) -> Text<'static> {
+    Text::new("get-too-many")
+        .with("most", most)
+        .with("over", over)
+}
+
+/// `get-undo`: Undo
+#[must_use]
+pub fn get_undo() -> Text<'static> {
+    Text::new("get-undo")
+}
+
+/// `get-use-for-all`: Use for the others too
+#[must_use]
+pub fn get_use_for_all() -> Text<'static> {
+    Text::new("get-use-for-all")
+}
+
+/// `get-verdict-alone`: Ready · registered on its own
+#[must_use]
+pub fn get_verdict_alone() -> Text<'static> {
+    Text::new("get-verdict-alone")
+}
+
+/// `get-verdict-alone-held`: Registered on its own: left out here, offered again at the end.
+#[must_use]
+pub fn get_verdict_alone_held() -> Text<'static> {
+    Text::new("get-verdict-alone-held")
+}
+
+/// `get-verdict-asking`: Being checked
+#[must_use]
+pub fn get_verdict_asking() -> Text<'static> {
+    Text::new("get-verdict-asking")
+}
+
+/// `get-verdict-flex`: A flex contract: licenses are drawn down from it.
+#[must_use]
+pub fn get_verdict_flex() -> Text<'static> {
+    Text::new("get-verdict-flex")
+}
+
+/// `get-verdict-key-printed`: Its key is printed on the certificate: there is nothing to register.
+#[must_use]
+pub fn get_verdict_key_printed() -> Text<'static> {
+    Text::new("get-verdict-key-printed")
+}
+
+/// `get-verdict-maintenance`: Ready · maintenance, makes no key
+#[must_use]
+pub fn get_verdict_maintenance() -> Text<'static> {
+    Text::new("get-verdict-maintenance")
+}
+
+/// `get-verdict-not-allowed`: Shared with you without the right to register. Ask its owner.
+#[must_use]
+pub fn get_verdict_not_allowed() -> Text<'static> {
+    Text::new("get-verdict-not-allowed")
+}
+
+/// `get-verdict-not-transactable`: Not activated here:
+pub fn get_verdict_not_transactable<'a>(instructions: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-verdict-not-transactable")
+        .with("instructions", instructions)
+}
+
+/// `get-verdict-ok`: Ready
+#[must_use]
+pub fn get_verdict_ok() -> Text<'static> {
+    Text::new("get-verdict-ok")
+}
+
+/// `get-verdict-registered`: Registered already.
+#[must_use]
+pub fn get_verdict_registered() -> Text<'static> {
+    Text::new("get-verdict-registered")
+}
+
+/// `get-verdict-registered-by`: Registered already by , .
+pub fn get_verdict_registered_by<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-verdict-registered-by")
+        .with("date", date)
+        .with("name", name)
+}
+
+/// `get-verdict-renewal`: Ready · renews
+pub fn get_verdict_renewal<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-verdict-renewal")
+        .with("serial", serial)
+}
+
+/// `get-verdict-repeated`: Stands in the list twice.
+#[must_use]
+pub fn get_verdict_repeated() -> Text<'static> {
+    Text::new("get-verdict-repeated")
+}
+
+/// `get-verdict-superseded`: All of it was upgraded: use the new serial number.
+#[must_use]
+pub fn get_verdict_superseded() -> Text<'static> {
+    Text::new("get-verdict-superseded")
+}
+
+/// `get-verdict-unknown`: Not found among what this account may see. Check O and 0, I and 1.
+#[must_use]
+pub fn get_verdict_unknown() -> Text<'static> {
+    Text::new("get-verdict-unknown")
+}
+
+/// `get-verdict-voucher`: A voucher: its codes are converted, not registered.
+#[must_use]
+pub fn get_verdict_voucher() -> Text<'static> {
+    Text::new("get-verdict-voucher")
+}
+
+/// `get-verdict-waiting`: Not checked yet
+#[must_use]
+pub fn get_verdict_waiting() -> Text<'static> {
+    Text::new("get-verdict-waiting")
+}
+
+/// `get-voucher-expired`: Could be converted until .
+pub fn get_voucher_expired<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-voucher-expired")
+        .with("date", date)
+}
+
+/// `get-voucher-open-until`: Ready · until
+pub fn get_voucher_open_until<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-voucher-open-until")
+        .with("date", date)
+}
+
+/// `get-voucher-unknown`: There is no such code. Check O and 0, I and 1.
+#[must_use]
+pub fn get_voucher_unknown() -> Text<'static> {
+    Text::new("get-voucher-unknown")
+}
+
+/// `get-voucher-used`: Converted already.
+#[must_use]
+pub fn get_voucher_used() -> Text<'static> {
+    Text::new("get-voucher-used")
+}
+
+/// `get-voucher-used-became`: Converted already on , into .
+pub fn get_voucher_used_became<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-voucher-used-became")
+        .with("date", date)
+        .with("serial", serial)
+}
+
+/// `get-way-bulk`: Bulk registration
+#[must_use]
+pub fn get_way_bulk() -> Text<'static> {
+    Text::new("get-way-bulk")
+}
+
+/// `get-way-bulk-text`: For super users of a site: register many serial numbers from a spreadsheet, and give colle
+#[must_use]
+pub fn get_way_bulk_text() -> Text<'static> {
+    Text::new("get-way-bulk-text")
+}
+
+/// `get-way-new`: New purchase
+#[must_use]
+pub fn get_way_new() -> Text<'static> {
+    Text::new("get-way-new")
+}
+
+/// `get-way-new-text`: Register the serial numbers of a purchase certificate, also renewed maintenance, and get k
+#[must_use]
+pub fn get_way_new_text() -> Text<'static> {
+    Text::new("get-way-new-text")
+}
+
+/// `get-way-vouchers`: Voucher Center
+#[must_use]
+pub fn get_way_vouchers() -> Text<'static> {
+    Text::new("get-way-vouchers")
+}
+
+/// `get-way-vouchers-text`: Convert the voucher codes that came with hardware into licenses.
+#[must_use]
+pub fn get_way_vouchers_text() -> Text<'static> {
+    Text::new("get-way-vouchers-text")
+}
+
+/// `get-what`: What it does
+#[must_use]
+pub fn get_what() -> Text<'static> {
+    Text::new("get-what")
+}
+
 /// `grid-chosen`: No rows chosen row chosen rows chosen
 pub fn grid_chosen(count: i64) -> Text<'static> {
     Text::new("grid-chosen")
@@ -5174,6 +6115,12 @@ pub fn screen_downloads() -> Text<'static> {
     Text::new("screen-downloads")
 }
 
+/// `screen-get`: Get a license
+#[must_use]
+pub fn screen_get() -> Text<'static> {
+    Text::new("screen-get")
+}
+
 /// `screen-overview`: Overview
 #[must_use]
 pub fn screen_overview() -> Text<'static> {
@@ -6063,4 +7010,58 @@ pub fn vendor_renewed() -> Text<'static> {
 #[must_use]
 pub fn vendor_show_all() -> Text<'static> {
     Text::new("vendor-show-all")
+}
+
+/// `wizard-back`: Back
+#[must_use]
+pub fn wizard_back() -> Text<'static> {
+    Text::new("wizard-back")
+}
+
+/// `wizard-change`: Change
+#[must_use]
+pub fn wizard_change() -> Text<'static> {
+    Text::new("wizard-change")
+}
+
+/// `wizard-done`: done
+#[must_use]
+pub fn wizard_done() -> Text<'static> {
+    Text::new("wizard-done")
+}
+
+/// `wizard-drop-here`: Drop the file to read it
+#[must_use]
+pub fn wizard_drop_here() -> Text<'static> {
+    Text::new("wizard-drop-here")
+}
+
+/// `wizard-kept`: Saved on this computer
+#[must_use]
+pub fn wizard_kept() -> Text<'static> {
+    Text::new("wizard-kept")
+}
+
+/// `wizard-not-kept`: Not saved: finish before you close Licet
+#[must_use]
+pub fn wizard_not_kept() -> Text<'static> {
+    Text::new("wizard-not-kept")
+}
+
+/// `wizard-problems`: One thing stands in the way things stand in the way
+pub fn wizard_problems(count: i64) -> Text<'static> {
+    Text::new("wizard-problems")
+        .with("count", count)
+}
+
+/// `wizard-steps`: Steps
+#[must_use]
+pub fn wizard_steps() -> Text<'static> {
+    Text::new("wizard-steps")
+}
+
+/// `wizard-to-come`: to come
+#[must_use]
+pub fn wizard_to_come() -> Text<'static> {
+    Text::new("wizard-to-come")
 }

@@ -30,6 +30,7 @@ import {
   type Reply,
 } from './backend';
 import { chance, day, filesOf, products, sampleRow, sites } from './sample';
+import { GettingLicenses, type Later } from './getting';
 import { Written } from './written';
 
 const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
@@ -441,10 +442,11 @@ function tell<E extends EventName>(event: E, payload: unknown) {
 }
 const stale = (...topics: string[]) => setTimeout(() => tell('stale', { topics }), 0);
 
-type Commands = { [K in CommandName]: (args: Args<K>) => Reply<K> };
+type Commands = { [K in Exclude<CommandName, Later>]: (args: Args<K>) => Reply<K> };
 
 const commands: Commands = {
   ...written.handlers,
+  ...new GettingLicenses(asked).handlers,
   ui_ready: () => null,
   app_state: appState,
   settings_set: (next) => {
@@ -752,7 +754,7 @@ export const backend: Backend = {
   async call(name, ...args) {
     if (slow) await new Promise((resolve) => setTimeout(resolve, slow));
     if (failing.has(name)) refuse('unavailable', true);
-    const command = commands[name] as (args: unknown) => Reply<typeof name>;
+    const command = commands[name as keyof Commands] as (args: unknown) => Reply<typeof name>;
     return structuredClone(command(args[0]));
   },
   on(event, handler) {

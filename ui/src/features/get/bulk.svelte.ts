@@ -90,7 +90,7 @@ export class Bulk {
 
   problems(): Problem[] {
     if (this.good.length === 0)
-      return [{ field: 'rows', label: t('get-bulk-rows'), text: t('get-none-ready') }];
+      return [{ field: 'rows', label: () => t('get-bulk-rows'), text: () => t('get-none-ready') }];
     return emailProblem(this.email);
   }
 

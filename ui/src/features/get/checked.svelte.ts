@@ -1,6 +1,8 @@
 // A list of serial numbers or codes that is checked as it grows. What was typed is never changed; what is found about it
 // is kept until something newer is found, so that being offline takes nothing away.
 import { failureOf, type Failure } from '../../backend';
+import { fieldWords } from '../../backend/submission.svelte';
+import { t } from '../../shared/i18n';
 import { latest } from '../../shared/latest';
 
 export interface Entry {
@@ -124,6 +126,13 @@ export class CheckedList<C> {
         this.asking = false;
       },
     );
+  }
+
+  /** Why there is nothing to go on with. */
+  nothingReady(): () => string {
+    if (this.all.length === 0) return () => fieldWords({ code: 'required' });
+    const id = this.failure || this.asking ? 'get-none-checked' : 'get-none-ready';
+    return () => t(id);
   }
 
   stop(): void {

@@ -27,9 +27,7 @@ export function keeperOf<T>(name: string, count: (form: T) => number): Keeper<T>
     backend.call('draft_keep', {
       name,
       value:
-        form === undefined
-          ? null
-          : { shape: SHAPE, at: new Date().toISOString(), count: count(form), form },
+        form === undefined ? null : { shape: SHAPE, at: new Date().toISOString(), count: count(form), form },
     }),
   );
 }

@@ -18,18 +18,20 @@ export function contactOf({ name, email }: ContactForm): Contact | null {
 }
 
 export function contactProblems({ name, email }: ContactForm): Problem[] {
-  const label = t('get-contact-email');
+  const label = () => t('get-contact-email');
   if (!email.trim())
-    return name.trim() ? [{ field: 'contact-email', label, text: fieldWords({ code: 'required' }) }] : [];
+    return name.trim()
+      ? [{ field: 'contact-email', label, text: () => fieldWords({ code: 'required' }) }]
+      : [];
   return looksLikeEmail(email)
     ? []
-    : [{ field: 'contact-email', label, text: fieldWords({ code: 'email-form' }) }];
+    : [{ field: 'contact-email', label, text: () => fieldWords({ code: 'email-form' }) }];
 }
 
 export function emailProblem(email: string): Problem[] {
   return !email.trim() || looksLikeEmail(email)
     ? []
-    : [{ field: 'email', label: t('get-email'), text: fieldWords({ code: 'email-form' }) }];
+    : [{ field: 'email', label: () => t('get-email'), text: () => fieldWords({ code: 'email-form' }) }];
 }
 
 /** An address on one line. */

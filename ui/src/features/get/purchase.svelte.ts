@@ -80,8 +80,8 @@ export function detailProblems(
     .filter(({ detail, required }) => required && !(values[detail as DetailName] ?? '').trim())
     .map(({ detail }) => ({
       field: `${of}.${detail}`,
-      label: `${detailLabel(detail)} · ${of}`,
-      text: fieldWords({ code: 'required' }),
+      label: () => `${detailLabel(detail)} · ${of}`,
+      text: () => fieldWords({ code: 'required' }),
     }));
 }
 
@@ -120,7 +120,9 @@ export class Purchase {
   }
   /** Customer numbers with the name of their site: each may have its install-at address. */
   get customers(): { number: string; site: string }[] {
-    const sites = new Map(this.now.map(({ found }) => [found?.customer_number ?? '', found?.site_name ?? '']));
+    const sites = new Map(
+      this.now.map(({ found }) => [found?.customer_number ?? '', found?.site_name ?? '']),
+    );
     sites.delete('');
     return [...sites].map(([number, site]) => ({ number, site }));
   }
@@ -136,8 +138,11 @@ export class Purchase {
     );
   }
 
+  /** What is filled in; the version is the product's own until another one is. */
   valuesOf(check: SerialCheck): Values {
-    return this.values[check.serial_number] ?? {};
+    const version = check.found?.product_version;
+    const usual = version && check.found?.asks.some(({ detail }) => detail === 'version') ? { version } : {};
+    return { ...usual, ...this.values[check.serial_number] };
   }
   setValue(check: SerialCheck, detail: DetailName, value: string): void {
     this.values = { ...this.values, [check.serial_number]: { ...this.valuesOf(check), [detail]: value } };
@@ -159,10 +164,8 @@ export class Purchase {
         return [
           {
             field: 'serials',
-            label: t('get-serial'),
-            text: this.list.all.length
-              ? t(this.list.failure || this.list.asking ? 'get-none-checked' : 'get-none-ready')
-              : fieldWords({ code: 'required' }),
+            label: () => t('get-serial'),
+            text: this.list.nothingReady(),
           },
         ];
       case 'details':
@@ -215,8 +218,8 @@ export class Purchase {
         .filter(({ field }) => field.endsWith('confirmation_email'))
         .map(({ code, params }) => ({
           field: 'email',
-          label: t('get-email'),
-          text: fieldWords({ code, params: params as Record<string, string> }),
+          label: () => t('get-email'),
+          text: () => fieldWords({ code, params: params as Record<string, string> }),
         }));
       if (problems.length) this.flow.refused('people', problems);
       return false;

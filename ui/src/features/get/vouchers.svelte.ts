@@ -8,7 +8,6 @@ import {
   type Transaction,
   type VoucherCheck,
 } from '../../backend';
-import { fieldWords } from '../../backend/submission.svelte';
 import { t } from '../../shared/i18n';
 import { begun, Flow, onceFor, type OnceState, type Problem } from '../../shared/wizard';
 import { CheckedList } from './checked.svelte';
@@ -73,10 +72,8 @@ export class Conversion {
         return [
           {
             field: 'serials',
-            label: t('get-code'),
-            text: this.list.all.length
-              ? t(this.list.failure || this.list.asking ? 'get-none-checked' : 'get-none-ready')
-              : fieldWords({ code: 'required' }),
+            label: () => t('get-code'),
+            text: this.list.nothingReady(),
           },
         ];
       case 'details':

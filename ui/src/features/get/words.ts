@@ -47,8 +47,7 @@ export function classOf(check: SerialCheck | undefined): Class {
   }
 }
 
-export const lookOfClass = (of: Class): Look =>
-  ({ ready, look: doubt, another, open })[of];
+export const lookOfClass = (of: Class): Look => ({ ready, look: doubt, another, open })[of];
 
 /** What was found about a serial number, in words; `held` when it waits for a registration of its own. */
 export function verdictWords(check: SerialCheck, held = false): string {

@@ -5,10 +5,10 @@
 export interface Problem {
   /** Names the field: what its `data-field` says. */
   field: string;
-  /** The field as the reader knows it. */
-  label: string;
+  /** The field as the reader knows it; a function, so that it follows the language. */
+  label: () => string;
   /** What is wrong and what would be right. */
-  text: string;
+  text: () => string;
 }
 
 export interface Step<S extends string> {
@@ -93,6 +93,6 @@ export class Flow<S extends string> {
 
   /** The words beside `field`, if it is wrong. */
   wrong(field: string): string | undefined {
-    return this.problems.find((problem) => problem.field === field)?.text;
+    return this.problems.find((problem) => problem.field === field)?.text();
   }
 }

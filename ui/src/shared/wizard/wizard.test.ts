@@ -3,7 +3,7 @@ import { Flow } from './flow.svelte';
 import { Keeper } from './keeper.svelte';
 import { begun, onceFor } from './once';
 
-const problem = { field: 'host', label: 'Host ID', text: 'Fill this in.' };
+const problem = { field: 'host', label: () => 'Host ID', text: () => 'Fill this in.' };
 
 describe('the way through the steps', () => {
   const three = () => new Flow(() => ['what', 'who', 'done'] as const);

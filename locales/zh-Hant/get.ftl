@@ -1,0 +1,209 @@
+### Getting licenses: the ways in, new purchase, voucher center, bulk registration.
+
+## The ways in
+
+screen-get = 取得授權
+get-all-ways = 所有方式
+get-way-new = 新購買
+get-way-new-text = 註冊購買證書上的序號（包括續約的維護），取得金鑰和檔案。
+get-way-vouchers = 兌換券中心
+get-way-vouchers-text = 將隨硬體提供的兌換券代碼兌換為授權。
+get-way-bulk = 批次註冊
+get-way-bulk-text = 供據點的超級使用者使用：從試算表註冊大量序號，並為同事開通存取權限。
+
+## Forms that wait
+
+# $way is the title of a way, in all of these.
+get-go-on = 繼續「{ $way }」
+get-go-on-button = 繼續
+# $count is a whole number.
+get-draft-count = { NUMBER($count) } 項
+# $ago: "2 minutes ago", "now"
+get-draft-kept = 儲存於{ $ago }
+get-discard = 捨棄
+get-discarded = 已捨棄「{ $way }」。
+get-undo = 復原
+
+## Serial numbers and codes
+
+get-serial = 序號
+get-serial-hint = 與證書一致，區分大小寫。可貼上整份清單。
+get-code = 兌換券代碼
+get-code-hint = 與卡片一致，區分大小寫。可貼上整份清單。
+get-add = 加入
+# $count is a whole number.
+get-added = 已加入 { NUMBER($count) } 項
+get-remove = 將 { $text } 移出清單
+# $count is a number as shown.
+get-entries = 清單中有 { $count } 項
+# $most and $over are whole numbers.
+get-too-many = 一次最多 { NUMBER($most) } 項；有 { NUMBER($over) } 項未加入。
+get-file = 選擇檔案
+get-file-hint = 也可將證書（.eml、.txt）或清單（.csv、.xlsx）拖放到此頁面。
+get-check-offline = 無法連線到入口網站。已輸入的內容會保留，恢復連線後檢查。
+# $count is a whole number.
+get-count-ready = { NUMBER($count) } 項就緒
+# $count is a whole number.
+get-count-look = { NUMBER($count) } 項待查看
+# $count is a whole number.
+get-count-another = { NUMBER($count) } 項須另行辦理
+# $count is a whole number.
+get-quantity = { NUMBER($count) } 個授權
+get-none-ready = 目前沒有可註冊的項目。請查看各項旁的說明。
+get-none-checked = 入口網站尚未檢查。請稍後重試；內容不會遺失。
+
+## What was found
+
+get-verdict-asking = 檢查中
+get-verdict-waiting = 尚未檢查
+get-verdict-ok = 就緒
+get-verdict-alone = 就緒 · 單獨註冊
+get-verdict-alone-held = 須單獨註冊：此次不包括，結束時會再次提供。
+get-verdict-maintenance = 就緒 · 維護，無金鑰
+get-verdict-renewal = 就緒 · 續約 { $serial }
+get-verdict-registered = 已註冊。
+get-verdict-registered-by = 已由 { $name } 於 { $date } 註冊。
+# $instructions are the vendor's own words.
+get-verdict-not-transactable = 不在此處啟用：{ $instructions }
+get-verdict-voucher = 這是兌換券：其代碼用於兌換，不用於註冊。
+get-verdict-flex = 這是彈性合約：授權從中提取。
+get-verdict-key-printed = 金鑰印在證書上：無需註冊。
+get-verdict-superseded = 已全部升級：請使用新的序號。
+get-verdict-not-allowed = 分享時未含註冊權限。請聯絡所有者。
+get-verdict-repeated = 在清單中重複。
+get-verdict-unknown = 在此帳戶可檢視的內容中未找到。請檢查 O 與 0、I 與 1。
+# A serial number follows.
+get-offer = 您是否指 { $product } 的此序號：
+get-offer-use = 使用它
+get-slip-spaces = 其中有空格或連字號。
+get-slip-width = 其中有全形字元。
+get-slip-lower_case = 使用了小寫字母。
+get-slip-letter_o = 應為數字處出現了字母 O。
+get-slip-letter_i = 應為數字處出現了字母 I 或 l。
+get-show-license = 在目錄中顯示
+get-voucher-open-until = 就緒 · 截至 { $date }
+get-voucher-used = 已兌換。
+get-voucher-used-became = 已於 { $date } 兌換為 { $serial }。
+get-voucher-expired = 兌換期限至 { $date } 止。
+get-voucher-unknown = 沒有此代碼。請檢查 O 與 0、I 與 1。
+
+## The steps
+
+get-step-serials = 序號
+get-step-codes = 兌換券代碼
+get-step-details = 產品資訊
+get-step-people = 聯絡人
+get-step-review = 檢閱
+get-step-done = 金鑰和檔案
+get-continue = 繼續
+get-complete = 完成註冊
+get-convert = 兌換
+
+## What products ask for
+
+get-detail-host_id = 主機 ID
+get-detail-host_id-hint = 識別電腦，例如其網路位址或 hostid 命令的輸出。
+get-detail-system_type = 系統類型
+get-detail-san = SAN
+get-detail-deployed_tier = 部署的價格等級
+get-detail-deployed_tier-hint = 執行它的電腦的等級。
+get-detail-version = 版本
+get-use-for-all = 也用於其他項
+
+## People and addresses
+
+get-contact = 技術聯絡人
+get-contact-name = 姓名
+get-contact-email = 電子郵件
+get-contact-me = 就是我
+get-confirmation = 確認郵件
+get-email = 其他電子郵件
+get-email-hint = 確認郵件一定會寄到 { $email }。
+get-address = 安裝地址
+get-addresses = 地址
+get-address-of = { $site } 的授權部署地點。
+get-address-none = 未選擇地址。
+get-address-choose = 選擇地址
+get-address-other = 選擇其他地址
+get-address-clear = 移除
+get-address-search = 搜尋
+get-address-search-hint = 城市、街道或郵遞區號
+get-address-all-countries = 所有國家/地區
+get-address-nothing = 沒有以此開頭的地址。請在下方新增。
+get-address-new = 新地址
+get-address-new-text = 今後能檢視 { $site } 授權的人都可選擇此地址。
+get-address-add = 新增地址
+get-behalf = 註冊對象
+get-behalf-own = 我本人
+get-behalf-customer = 客戶
+get-behalf-owner = 所有者
+get-behalf-hint = 訂單中列出的聯絡人。授權會顯示由您註冊。
+get-behalf-nobody = 暫無：由客戶接管
+
+## Review and confirmation
+
+get-what = 作用
+# $count is a whole number.
+get-later = 有 { NUMBER($count) } 項須單獨註冊，完成後會提供。
+# $count is a whole number.
+get-done = { NUMBER($count) } 個授權已就緒
+# $count is a whole number.
+get-failed = { NUMBER($count) } 項未成功
+get-failed-title = 未成功的項目及原因
+get-failed-again = 重試這些項目
+get-left = 須單獨註冊
+get-left-register = 接著註冊
+get-renews = 續約自
+get-software = 取得軟體
+get-mailed = 確認郵件正在寄送，附有授權檔。
+get-another = 繼續註冊
+get-another-voucher = 繼續兌換
+get-another-file = 另一份試算表
+
+## Bulk registration
+
+get-bulk-tab = 試算表
+get-bulk-file = 檔案
+get-bulk-check = 檢查
+get-bulk-hint = 也可將試算表（.xlsx、.csv）拖放到此頁面。每列一個序號；先進行試算，不作任何變更。
+get-bulk-no-file = 請先選擇試算表。
+# $count is a whole number.
+get-bulk-count = { NUMBER($count) } 列
+get-bulk-ignored = 以下欄在此無意義，已忽略：{ $columns }
+get-bulk-try = 檢查各列
+get-bulk-rows = 列
+get-bulk-row = 列
+get-bulk-verdict = 結果
+get-bulk-would = 可以註冊
+get-bulk-filter = 顯示哪些列
+# $count is a whole number.
+get-bulk-all = 全部 { NUMBER($count) }
+# $count is a whole number.
+get-bulk-ok = 可註冊 { NUMBER($count) }
+# $count is a whole number.
+get-bulk-not = 不可註冊 { NUMBER($count) }
+# Both are numbers as shown.
+get-bulk-more = 顯示更多（{ $shown }/{ $of }）
+# $count is a whole number.
+get-bulk-register = 註冊 { NUMBER($count) } 列
+
+## Colleagues
+
+get-colleagues = 同事
+get-site = 據點
+get-no-sites = 此帳戶尚不屬於任何據點。
+get-colleague-add = 新增同事
+get-colleague-text = 對方會收到設定密碼的連結郵件，並可檢視屬於 { $site } 的內容。
+get-colleague-create = 建立帳戶
+get-colleague-added = 正在寄送郵件至 { $email }。
+get-colleague-administrator = 管理此據點
+get-colleague-no-account = 尚無帳戶
+get-level = 層級
+get-level-of = { $name } 的層級
+get-level-changed = { $name }：現為 { $level }
+get-level-contract = 合約使用者
+get-level-contract-text = 提取授權、退回自己的授權、檢視明細。
+get-level-configuration = 設定使用者
+get-level-configuration-text = 還可退回他人提取的授權並新增安裝地址。
+get-level-super = 超級使用者
+get-level-super-text = 還可指定層級、建立帳戶和批次註冊。
