@@ -26,7 +26,9 @@ impl Window {
         self.press("notes-edit").await;
         // Leaving the field saves it, and WebDriver leaves a field that it clears: everything is selected instead.
         let field = self.see("notes-input").await;
-        field.send_keys(&format!("\u{E009}a\u{E000}{text}")).await.expect("a field that can be typed into");
+        let select = format!("document.querySelector(\"{}\").select()", testid("notes-input"));
+        self.client.execute(&select, vec![]).await.expect("the window answers");
+        field.send_keys(text).await.expect("a field that can be typed into");
         self.press("notes-save").await;
         self.read("notes", text).await;
     }

@@ -23,11 +23,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("licet-sync", &["licet-domain", "licet-protocol", "licet-mirror"]),
     ("licet-downloads", &["licet-domain", "licet-protocol", "licet-mirror", "licet-license-file"]),
     ("licet-portal", &["licet-domain", "licet-protocol", "licet-license-file", "licet-i18n"]),
+    ("licet-exchange", &["licet-domain", "licet-protocol"]),
     (
         "licet-desk",
         &[
             "licet-domain",
             "licet-protocol",
+            "licet-exchange",
             "licet-mirror",
             "licet-sync",
             "licet-renewals",
