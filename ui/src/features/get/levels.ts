@@ -9,4 +9,7 @@ export function levelWords(level: string): string {
   return known ? t(`get-level-${known}`) : level;
 }
 
+/** What somebody of this level may do. */
+export const levelText = (level: Level): string => t(`get-level-${level}-text`);
+
 export const levelOptions = () => LEVELS.map((value) => ({ value, label: levelWords(value) }));
