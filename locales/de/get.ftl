@@ -114,6 +114,7 @@ get-step-people = Kontakte
 get-step-review = Durchsehen
 get-step-done = Schlüssel und Dateien
 get-continue = Weiter
+get-register = Registrieren
 get-complete = Registrierung abschließen
 get-convert = Umwandeln
 
@@ -168,8 +169,8 @@ get-later = { $count ->
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } Lizenz ist da
-   *[other] { NUMBER($count) } Lizenzen sind da
+    [one] { NUMBER($count) } erledigt
+   *[other] { NUMBER($count) } erledigt
 }
 # $count is a whole number.
 get-failed = { $count ->

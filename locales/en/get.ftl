@@ -114,6 +114,7 @@ get-step-people = Contacts
 get-step-review = Review
 get-step-done = Keys and files
 get-continue = Continue
+get-register = Register
 get-complete = Complete registration
 get-convert = Convert
 
@@ -168,8 +169,8 @@ get-later = { $count ->
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } license is ready
-   *[other] { NUMBER($count) } licenses are ready
+    [one] { NUMBER($count) } done
+   *[other] { NUMBER($count) } done
 }
 # $count is a whole number.
 get-failed = { $count ->

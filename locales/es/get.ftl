@@ -114,6 +114,7 @@ get-step-people = Contactos
 get-step-review = Revisión
 get-step-done = Claves y archivos
 get-continue = Continuar
+get-register = Registrar
 get-complete = Completar el registro
 get-convert = Convertir
 
@@ -168,8 +169,8 @@ get-later = { $count ->
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } licencia está lista
-   *[other] { NUMBER($count) } licencias están listas
+    [one] { NUMBER($count) } hecho
+   *[other] { NUMBER($count) } hechos
 }
 # $count is a whole number.
 get-failed = { $count ->

@@ -114,6 +114,7 @@ get-step-people = Contacts
 get-step-review = Vérification
 get-step-done = Clés et fichiers
 get-continue = Continuer
+get-register = Enregistrer
 get-complete = Terminer l'enregistrement
 get-convert = Convertir
 
@@ -168,8 +169,8 @@ get-later = { $count ->
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } licence est prête
-   *[other] { NUMBER($count) } licences sont prêtes
+    [one] { NUMBER($count) } terminé
+   *[other] { NUMBER($count) } terminés
 }
 # $count is a whole number.
 get-failed = { $count ->

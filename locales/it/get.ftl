@@ -114,6 +114,7 @@ get-step-people = Contatti
 get-step-review = Riepilogo
 get-step-done = Chiavi e file
 get-continue = Continua
+get-register = Registra
 get-complete = Completa la registrazione
 get-convert = Converti
 
@@ -168,8 +169,8 @@ get-later = { $count ->
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } licenza è pronta
-   *[other] { NUMBER($count) } licenze sono pronte
+    [one] { NUMBER($count) } riuscito
+   *[other] { NUMBER($count) } riusciti
 }
 # $count is a whole number.
 get-failed = { $count ->

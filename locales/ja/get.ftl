@@ -96,6 +96,7 @@ get-step-people = 連絡先
 get-step-review = 確認
 get-step-done = キーとファイル
 get-continue = 次へ
+get-register = 登録する
 get-complete = 登録を完了する
 get-convert = 交換する
 
@@ -146,7 +147,7 @@ get-what = 内容
 # $count is a whole number.
 get-later = { NUMBER($count) } 件は単独で登録するため、このあとに示します。
 # $count is a whole number.
-get-done = { NUMBER($count) } 件のライセンスができました
+get-done = { NUMBER($count) } 件が完了しました
 # $count is a whole number.
 get-failed = { NUMBER($count) } 件はできませんでした
 get-failed-title = できなかったものと理由

@@ -96,6 +96,7 @@ get-step-people = 연락처
 get-step-review = 검토
 get-step-done = 키와 파일
 get-continue = 계속
+get-register = 등록
 get-complete = 등록 완료
 get-convert = 전환
 
@@ -146,7 +147,7 @@ get-what = 내용
 # $count is a whole number.
 get-later = { NUMBER($count) }개는 따로 등록하므로 이 작업 후에 제안합니다.
 # $count is a whole number.
-get-done = 라이선스 { NUMBER($count) }개가 준비되었습니다
+get-done = { NUMBER($count) }개 완료
 # $count is a whole number.
 get-failed = { NUMBER($count) }개는 되지 않았습니다
 get-failed-title = 되지 않은 것과 이유

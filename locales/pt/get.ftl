@@ -114,6 +114,7 @@ get-step-people = Contatos
 get-step-review = Revisão
 get-step-done = Chaves e arquivos
 get-continue = Continuar
+get-register = Registrar
 get-complete = Concluir o registro
 get-convert = Converter
 
@@ -168,8 +169,8 @@ get-later = { $count ->
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } licença está pronta
-   *[other] { NUMBER($count) } licenças estão prontas
+    [one] { NUMBER($count) } concluído
+   *[other] { NUMBER($count) } concluídos
 }
 # $count is a whole number.
 get-failed = { $count ->

@@ -96,6 +96,7 @@ get-step-people = 联系人
 get-step-review = 核对
 get-step-done = 密钥和文件
 get-continue = 继续
+get-register = 注册
 get-complete = 完成注册
 get-convert = 兑换
 
@@ -146,7 +147,7 @@ get-what = 作用
 # $count is a whole number.
 get-later = 有 { NUMBER($count) } 项须单独注册，完成后会提供。
 # $count is a whole number.
-get-done = { NUMBER($count) } 个许可证已就绪
+get-done = { NUMBER($count) } 项已完成
 # $count is a whole number.
 get-failed = { NUMBER($count) } 项未成功
 get-failed-title = 未成功的项及原因

@@ -96,6 +96,7 @@ get-step-people = 聯絡人
 get-step-review = 檢閱
 get-step-done = 金鑰和檔案
 get-continue = 繼續
+get-register = 註冊
 get-complete = 完成註冊
 get-convert = 兌換
 
@@ -146,7 +147,7 @@ get-what = 作用
 # $count is a whole number.
 get-later = 有 { NUMBER($count) } 項須單獨註冊，完成後會提供。
 # $count is a whole number.
-get-done = { NUMBER($count) } 個授權已就緒
+get-done = { NUMBER($count) } 項已完成
 # $count is a whole number.
 get-failed = { NUMBER($count) } 項未成功
 get-failed-title = 未成功的項目及原因

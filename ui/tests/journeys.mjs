@@ -57,6 +57,7 @@ async function press(page, ...keys) {
 await journey('g and a letter go to every screen, and the screen is told', '', async (page) => {
   for (const [key, screen] of [
     ['c', 'catalog'],
+    ['g', 'get'],
     ['r', 'renewals'],
     ['h', 'changes'],
     ['d', 'downloads'],

@@ -3267,7 +3267,7 @@ pub fn get_discarded<'a>(way: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("way", way)
 }
 
-/// `get-done`: license is ready licenses are ready
+/// `get-done`: done done
 pub fn get_done(count: i64) -> Text<'static> {
     Text::new("get-done")
         .with("count", count)
@@ -3458,6 +3458,12 @@ pub fn get_offer_use() -> Text<'static> {
 pub fn get_quantity(count: i64) -> Text<'static> {
     Text::new("get-quantity")
         .with("count", count)
+}
+
+/// `get-register`: Register
+#[must_use]
+pub fn get_register() -> Text<'static> {
+    Text::new("get-register")
 }
 
 /// `get-remove`: Take off the list

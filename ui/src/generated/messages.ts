@@ -575,6 +575,7 @@ export interface Messages {
   "get-offer": { "product": Value };
   "get-offer-use": undefined;
   "get-quantity": { "count": number };
+  "get-register": undefined;
   "get-remove": { "text": Value };
   "get-renews": undefined;
   "get-serial": undefined;
