@@ -3,7 +3,8 @@ import { backend, BackendError, type SerialCheck } from '../../backend';
 import { Bulk, rowsOf } from './bulk.svelte';
 import { CheckedList, splitList, TYPING } from './checked.svelte';
 import { keptForm, keeperOf } from './draft';
-import { detailsOf, Purchase, toRegister, type PurchaseForm } from './purchase.svelte';
+import { detailsOf } from './form.svelte';
+import { Purchase, toRegister, type PurchaseForm } from './purchase.svelte';
 import { Conversion } from './vouchers.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -182,7 +183,7 @@ describe('a new purchase', () => {
     const after = new Purchase();
     after.take(JSON.parse(JSON.stringify(purchase.form())) as PurchaseForm);
     expect(after.form()).toEqual(purchase.form());
-    expect(after.valuesOf(after.now[1]!)).toEqual({ host_id: '00:1A' });
+    expect(after.valuesOf(after.asking[1]!)).toEqual({ host_id: '00:1A' });
     expect(after.flow.at).toBe('details');
   });
 

@@ -17,6 +17,10 @@ export function contactOf({ name, email }: ContactForm): Contact | null {
   return email.trim() ? { name: name.trim(), email: email.trim() } : null;
 }
 
+/** A contact on one line. */
+export const contactWords = ({ name, email }: ContactForm): string =>
+  [name.trim(), email.trim()].filter(Boolean).join(' · ');
+
 export function contactProblems({ name, email }: ContactForm): Problem[] {
   const label = () => t('get-contact-email');
   if (!email.trim())

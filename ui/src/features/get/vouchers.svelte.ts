@@ -1,51 +1,26 @@
-// Voucher codes on their way to licenses: the codes, what their products ask for, what is sent and what is kept.
-import {
-  backend,
-  failureOf,
-  words,
-  type ConvertVouchers,
-  type Failure,
-  type Transaction,
-  type VoucherCheck,
-} from '../../backend';
+// Voucher codes on their way to licenses: the codes, and which of them convert now.
+import { backend, type ConvertVouchers, type VoucherCheck } from '../../backend';
 import { t } from '../../shared/i18n';
-import { begun, Flow, onceFor, type OnceState, type Problem } from '../../shared/wizard';
+import type { Problem } from '../../shared/wizard';
 import { CheckedList } from './checked.svelte';
-import { contactOf, contactProblems, emailProblem, noContact, type ContactForm } from './people';
-import { detailProblems, detailsOf, type Values } from './purchase.svelte';
-import type { DetailName } from './words';
-
-export const STEPS = ['codes', 'details', 'people', 'review', 'done'] as const;
-export type VoucherStep = (typeof STEPS)[number];
+import { LicenseForm, type Filled, type Subject } from './form.svelte';
 
 /** Most codes at once: `MOST_VOUCHERS` of the protocol. */
 export const MOST = 100;
 
-export interface VoucherForm {
-  step: string;
+/** What is kept of it. */
+export interface VoucherForm extends Filled {
   codes: string[];
   typed: string;
   checks: (VoucherCheck | null)[];
-  values: Record<string, Values>;
-  contact: ContactForm;
-  email: string;
-  once: OnceState;
 }
 
-export class Conversion {
+export class Conversion extends LicenseForm<'codes', ConvertVouchers> {
   readonly list = new CheckedList<VoucherCheck>(
     async (codes) => (await backend.call('vouchers_check', { codes })).vouchers,
     MOST,
   );
-  readonly flow = new Flow<VoucherStep>(() =>
-    this.asking.length ? STEPS : STEPS.filter((step) => step !== 'details'),
-  );
-  values = $state<Record<string, Values>>({});
-  contact = $state<ContactForm>(noContact());
-  email = $state('');
-  failure = $state.raw<Failure>();
-  transaction = $state.raw<Transaction>();
-  #once: OnceState = begun();
+  readonly flow = this.flowOf(['codes']);
 
   /** The codes that convert now. */
   get open(): VoucherCheck[] {
@@ -54,78 +29,32 @@ export class Conversion {
       return check?.state === 'open' ? check : [];
     });
   }
-  get asking(): VoucherCheck[] {
-    return this.open.filter((check) => check.converts_to?.asks.length);
+  get subjects(): Subject[] {
+    return this.open.map(({ code, converts_to }) => ({
+      of: code,
+      product: converts_to?.product_name ?? code,
+      quantity: converts_to?.quantity ?? 1,
+      asks: converts_to?.asks ?? [],
+    }));
   }
 
-  valuesOf({ code }: VoucherCheck): Values {
-    return this.values[code] ?? {};
-  }
-  setValue(check: VoucherCheck, detail: DetailName, value: string): void {
-    this.values = { ...this.values, [check.code]: { ...this.valuesOf(check), [detail]: value } };
-  }
-
-  problems(): Problem[] {
-    switch (this.flow.at) {
-      case 'codes':
-        if (this.open.length) return [];
-        return [
-          {
-            field: 'serials',
-            label: () => t('get-code'),
-            text: this.list.nothingReady(),
-          },
-        ];
-      case 'details':
-        return this.asking.flatMap((check) =>
-          detailProblems(check.code, check.converts_to?.asks ?? [], this.valuesOf(check)),
-        );
-      case 'people':
-        return [...contactProblems(this.contact), ...emailProblem(this.email)];
-      default:
-        return [];
-    }
+  protected ownProblems(): Problem[] {
+    if (this.open.length) return [];
+    return [{ field: 'serials', label: () => t('get-code'), text: this.list.nothingReady() }];
   }
 
   body(): ConvertVouchers {
-    const technical_contact = contactOf(this.contact);
     return {
-      vouchers: this.open.map((check) => ({
-        code: check.code,
-        details: detailsOf(check.converts_to?.asks ?? [], this.valuesOf(check), { technical_contact }),
-      })),
-      confirmation_email: this.email.trim() || null,
+      vouchers: this.subjects.map((subject) => ({ code: subject.of, details: this.detailsOf(subject) })),
+      confirmation_email: this.confirmationEmail,
     };
   }
-
-  /** Sends it. `keep` is over before it goes out: after a crash the same key goes out again. */
-  async send(keep: () => Promise<unknown>): Promise<boolean> {
-    if (this.flow.busy) return false;
-    this.flow.busy = true;
-    this.failure = undefined;
-    try {
-      const form = this.body();
-      this.#once = onceFor(this.#once, form);
-      await keep();
-      this.transaction = await backend.call('vouchers_convert', { key: this.#once.key, form });
-      this.flow.busy = false;
-      this.flow.finish();
-      return true;
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-      this.flow.busy = false;
-      return false;
-    }
-  }
-
-  get failureWords(): string | undefined {
-    return this.failure && words(this.failure);
+  protected order(key: string, form: ConvertVouchers) {
+    return backend.call('vouchers_convert', { key, form });
   }
 
   restart(codes: string[]): void {
-    this.#once = begun();
-    this.transaction = undefined;
-    this.failure = undefined;
+    this.begin();
     this.list.restore(codes, '', []);
     this.flow.restore('codes');
   }
@@ -133,23 +62,15 @@ export class Conversion {
   form(): VoucherForm | undefined {
     if (this.flow.over || this.list.all.length === 0) return undefined;
     return {
-      step: this.flow.at,
+      ...this.filled,
       codes: this.list.entries.map(({ text }) => text),
       typed: this.list.typed,
       checks: this.list.entries.map((entry) => this.list.of(entry) ?? null),
-      values: $state.snapshot(this.values),
-      contact: $state.snapshot(this.contact),
-      email: this.email,
-      once: this.#once,
     };
   }
 
   take(form: VoucherForm): void {
     this.list.restore(form.codes, form.typed, form.checks);
-    this.values = form.values;
-    this.contact = form.contact;
-    this.email = form.email;
-    this.#once = form.once;
-    this.flow.restore(form.step);
+    this.fill(form);
   }
 }
