@@ -1,0 +1,82 @@
+// What can be done with a license and its files, wherever it is shown.
+import {
+  backend,
+  failureOf,
+  words,
+  type DownloadRow,
+  type EntitlementDetails,
+  type FileView,
+  type LicenseView,
+} from '../../backend';
+import { toast } from '../../shared/controls';
+import { copyText } from '../../shared/clipboard';
+import { t } from '../../shared/i18n';
+import { navigation } from '../../shared/navigation.svelte';
+
+/** Does it, and says `done`; what went wrong is said too. */
+export async function attempt(
+  work: () => Promise<unknown>,
+  done?: string,
+  action?: { label: string; run: () => void },
+): Promise<void> {
+  try {
+    await work();
+    if (done) toast(done, action);
+  } catch (thrown) {
+    toast(words(failureOf(thrown)));
+  }
+}
+
+export const copy = (text: string) => attempt(() => copyText(text), t('details-copied', { text }));
+
+export const startDownload = (file: FileView) =>
+  attempt(
+    () => backend.call('download_start', { source: file.source }),
+    t('details-download-started', { file: file.file_name }),
+    { label: t('details-show'), run: () => navigation.go('downloads') },
+  );
+
+/** The newest download of a file as it is now; one of before the file was replaced is none. */
+export function downloadOf(
+  file: FileView,
+  rows: readonly DownloadRow[] | undefined,
+): DownloadRow | undefined {
+  const since = file.replaced_at === null ? 0 : Date.parse(file.replaced_at);
+  return rows?.find(({ source, started_at }) => source === file.source && Date.parse(started_at) >= since);
+}
+
+/** Whether a file was downloaded that counts no more. */
+export function isOutdated(file: FileView, rows: readonly DownloadRow[] | undefined): boolean {
+  return (
+    downloadOf(file, rows) === undefined &&
+    (rows ?? []).some(({ source, state }) => source === file.source && state === 'done')
+  );
+}
+
+/** The license file that can be downloaded, if there is one. */
+export const licenseFileOf = (details: EntitlementDetails): FileView | undefined =>
+  details.files.find((file) => file.source.startsWith('license:') && !file.refused);
+
+/** Licenses that can move to another host: those that are bound to one, for people who may do everything with them. */
+export const movable = (details: EntitlementDetails): LicenseView[] =>
+  details.licenses.filter((it) => it.active && it.may_edit && it.host_id !== null);
+
+/** Licenses whose keys can be handed over: by people who may see them. */
+export const deliverable = (details: EntitlementDetails): LicenseView[] =>
+  details.licenses.filter(
+    (it) => it.active && it.may_reveal && (it.keys.length > 0 || it.file_name !== null),
+  );
+
+/** Whether it can be registered here. */
+export const registrable = ({ row, licenses, not_transactable }: EntitlementDetails): boolean =>
+  licenses.length === 0 &&
+  !row.registered &&
+  not_transactable === null &&
+  row.kind !== 'voucher' &&
+  row.kind !== 'flex';
+
+export const register = ({ row }: EntitlementDetails) =>
+  navigation.go('get', { way: 'new', serial: row.serial });
+
+export const moveToHost = ({ row }: EntitlementDetails, license: LicenseView) =>
+  navigation.go('get', { way: 'rehost', license: license.id, entitlement: row.id });
