@@ -21,6 +21,14 @@ import { detailLabel, DETAILS, type DetailName } from './words';
 /** Values of what a product asks for, by detail. */
 export type Values = Partial<Record<DetailName, string>>;
 
+/** A customer at whose addresses licenses can be deployed. */
+export interface Customer {
+  number: string;
+  site: string;
+  /** Why the reader can't add an address there; in words. */
+  fixed?: string;
+}
+
 /** A license that would be made, as far as the form asks about it. */
 export interface Subject {
   /** Its serial number or voucher code. */
@@ -31,7 +39,7 @@ export interface Subject {
   /** What its fields hold until something else is typed. */
   usual?: Values;
   /** The customer at whose addresses it can be deployed. */
-  customer?: { number: string; site: string };
+  customer?: Customer;
   /** Whether it can be made for the customer: the own site sold it. */
   mayActOnBehalf?: boolean;
   /** Whether it can be made in no other way. */
@@ -126,12 +134,12 @@ export abstract class LicenseForm<Own extends string, Body> {
     return this.subjects.filter(({ asks }) => asks.length);
   }
   /** Customer numbers with the name of their site: each may have its install-at address. */
-  get customers(): { number: string; site: string }[] {
+  get customers(): Customer[] {
     const sites = new Map(
-      this.subjects.flatMap(({ customer }) => (customer ? [[customer.number, customer.site]] : [])),
+      this.subjects.flatMap(({ customer }) => (customer ? [[customer.number, customer]] : [])),
     );
     sites.delete('');
-    return [...sites].map(([number, site]) => ({ number, site }));
+    return [...sites.values()];
   }
 
   /** Whether it can be done for the customer: the own site sold all of it. */

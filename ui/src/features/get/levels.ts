@@ -13,3 +13,7 @@ export function levelWords(level: string): string {
 export const levelText = (level: Level): string => t(`get-level-${level}-text`);
 
 export const levelOptions = () => LEVELS.map((value) => ({ value, label: levelWords(value) }));
+
+/** Whether somebody at `level` may do what `needed` may. */
+export const atLeast = (level: string | null | undefined, needed: Level): boolean =>
+  LEVELS.findIndex((it) => it === level) >= LEVELS.indexOf(needed);
