@@ -80,3 +80,7 @@ export const register = ({ row }: EntitlementDetails) =>
 
 export const moveToHost = ({ row }: EntitlementDetails, license: LicenseView) =>
   navigation.go('get', { way: 'rehost', license: license.id, entitlement: row.id });
+
+/** A flex contract: its id is that of its entitlement. */
+export const toContract = ({ row }: EntitlementDetails) =>
+  navigation.go('get', { way: 'flex', contract: row.id });
