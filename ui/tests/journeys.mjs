@@ -61,6 +61,7 @@ await journey('g and a letter go to every screen, and the screen is told', '', a
     ['r', 'renewals'],
     ['h', 'changes'],
     ['d', 'downloads'],
+    ['q', 'requests'],
     ['s', 'settings'],
     ['o', 'overview'],
   ]) {
@@ -639,6 +640,206 @@ await journey(
     await page.locator('[data-testid=entry][data-text=B0000000003][data-class=ready]').waitFor();
   },
 );
+
+await journey(
+  'licenses are drawn down with the keyboard alone while others draw, and some come back',
+  '',
+  async (page) => {
+    const left = (sku) =>
+      page.locator(`[data-testid=flex-pool][data-sku=${sku}]`).getAttribute('data-remaining').then(Number);
+    const stands = (step) => page.locator(`[data-testid=wizard][data-step=${step}]`).waitFor();
+    await press(page, 'g', 'g');
+    await page.getByTestId('way-flex').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('flex-contract').first().focus();
+    await press(page, 'Enter');
+    await page.getByTestId('flex-draw-row').first().waitFor();
+    const before = await left('EPP-12-SUB');
+
+    // What a colleague draws elsewhere is seen without doing anything.
+    await page.evaluate(() => window.fixture.drawElsewhere('EPP-12-SUB', 10));
+    await page.locator(`[data-testid=flex-pool][data-remaining="${before - 10}"]`).waitFor();
+
+    await page.getByTestId('flex-draw').first().focus();
+    await press(page, 'Enter');
+    await stands('what');
+    await page.getByTestId('flex-quantity').focus();
+    await page.keyboard.type('40');
+    await page.locator('[data-testid=wizard-kept][data-kept=kept]').waitFor();
+    await press(page, 'Control+Enter');
+    await stands('people');
+    await page.getByTestId('contact-name').focus();
+    await page.keyboard.type('Ted Dale');
+    await page.getByTestId('contact-email').focus();
+    await page.keyboard.type('ted@data.example');
+    await press(page, 'Control+Enter');
+    await stands('review');
+    assert.match(await page.getByTestId('flex-sentence').innerText(), /40 licenses of Endpoint Protection/);
+
+    // Others take all but 4 in the last moment: nothing is drawn, and nothing that was typed is lost.
+    await page.evaluate((count) => window.fixture.drawElsewhere('EPP-12-SUB', count), before - 14);
+    await press(page, 'Control+Enter');
+    await stands('what');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'problems');
+    assert.match(await page.getByTestId('problems').innerText(), /4 are left now/);
+    await press(page, 'Tab', 'Enter');
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute('data-testid')),
+      'flex-quantity',
+      'the problem leads to its field',
+    );
+    await press(page, 'Control+a');
+    await page.keyboard.type('4');
+    await press(page, 'Control+Enter');
+    await stands('people');
+    assert.equal(await page.getByTestId('contact-email').inputValue(), 'ted@data.example');
+    await press(page, 'Control+Enter');
+    await stands('review');
+    await press(page, 'Control+Enter');
+    await page.getByTestId('confirmation').waitFor();
+    assert.equal(await page.getByTestId('made').count(), 1);
+    assert.equal(await page.getByTestId('flex-done').getAttribute('data-remaining'), '0');
+    const serial = await page.getByTestId('made').getAttribute('data-serial');
+
+    await page.getByTestId('flex-to-contract').focus();
+    await press(page, 'Enter');
+    const row = page.locator(`[data-testid=flex-draw-row][data-serial="${serial}"]`);
+    await row.waitFor();
+    assert.equal(await left('EPP-12-SUB'), 0);
+    await row.getByTestId('flex-return').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('flex-return-quantity').focus();
+    await press(page, 'Control+a');
+    await page.keyboard.type('3');
+    assert.match(await page.getByTestId('flex-return-sentence').innerText(), /is for 1 from then on/);
+    await press(page, 'Enter');
+    await page.locator('[data-testid=flex-pool][data-sku=EPP-12-SUB][data-remaining="3"]').waitFor();
+    assert.match(await row.innerText(), /3 returned/);
+
+    await page.getByTestId('tab-pools').focus();
+    await press(page, 'ArrowRight');
+    await page.getByTestId('flex-statement-row').first().waitFor();
+    await page.getByTestId('flex-statement-save').focus();
+    await press(page, 'Enter');
+    await page.getByText('statement.csv').waitFor();
+  },
+);
+
+await journey('a draw-down that was begun is gone on with from the start page', 'flex=one', async (page) => {
+  await press(page, 'g', 'g');
+  await page.getByTestId('way-flex').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('flex-draw').nth(1).focus();
+  await press(page, 'Enter');
+  await page.getByTestId('flex-quantity').focus();
+  await page.keyboard.type('7');
+  await page.locator('[data-testid=wizard-kept][data-kept=kept]').waitFor();
+  await page.getByTestId('get-all').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('draft-go-on').focus();
+  await press(page, 'Enter');
+  await page.locator('[data-testid=wizard][data-step=what]').waitFor();
+  assert.equal(await page.getByTestId('flex-quantity').inputValue(), '7');
+  assert.equal(await page.getByTestId('flex-product').inputValue(), 'MSX-65-SUB');
+});
+
+await journey(
+  'two of five are upgraded with the keyboard alone, and the rest is offered again',
+  '',
+  async (page) => {
+    const stands = (step) => page.locator(`[data-testid=wizard][data-step=${step}]`).waitFor();
+    await press(page, 'g', 'g');
+    await page.getByTestId('way-upgrade').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('offer').first().waitFor();
+    await press(page, 'Control+Enter');
+    await page.getByTestId('problems').waitFor();
+    await page.getByTestId('offer-pick').first().focus();
+    await press(page, 'Enter');
+    await stands('licenses');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'step-title');
+    await page.getByTestId('license-choose').first().focus();
+    await press(page, 'Space', 'Tab', 'Control+a');
+    await page.keyboard.type('9');
+    await press(page, 'Control+Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'problems');
+    await press(page, 'Tab', 'Enter');
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.getAttribute('data-testid')),
+      'license-quantity',
+      'the problem leads to its field',
+    );
+    await press(page, 'Control+a');
+    await page.keyboard.type('2');
+    assert.equal(await page.getByTestId('upgrade-chosen').innerText(), '2 of 14 chosen');
+    await page.locator('[data-testid=wizard-kept][data-kept=kept]').waitFor();
+
+    // Left in the middle and gone on with: nothing is typed twice.
+    await page.getByTestId('step-title').focus();
+    await press(page, 'g', 'o');
+    await page.getByTestId('screen-overview').waitFor();
+    await press(page, 'g', 'g');
+    await page.getByTestId('draft-go-on').focus();
+    await press(page, 'Enter');
+    await stands('licenses');
+    assert.equal(await page.getByTestId('license-quantity').inputValue(), '2');
+    await press(page, 'Control+Enter');
+    await stands('details');
+    assert.equal(await page.getByTestId('detail-host_id').inputValue(), 'newark-bk-02', 'taken over');
+    await press(page, 'Control+Enter');
+    await stands('people');
+    await press(page, 'Control+Enter');
+    await stands('review');
+    await press(page, 'Control+Enter');
+    await page.getByTestId('confirmation').waitFor();
+    assert.equal(await page.getByTestId('made').count(), 1);
+    assert.match(await page.getByTestId('license-key').first().innerText(), /^••••/);
+    await page.getByTestId('another').focus();
+    await press(page, 'Enter');
+    await stands('offer');
+    await page.getByTestId('offer-pick').first().focus();
+    await press(page, 'Enter');
+    await page.getByTestId('upgrade-license').first().waitFor();
+    assert.match(await page.getByTestId('upgrade-license').first().innerText(), /3 of 5 left/);
+  },
+);
+
+await journey('a license that can be upgraded leads to its upgrade', '', async (page) => {
+  await catalog(page);
+  await page.getByTestId('search').fill('Network Backup Enterprise Client acme');
+  await page.waitForFunction(
+    () => document.querySelector('[data-testid=catalog-count]').textContent.trim() !== '1,204',
+  );
+  const { offers } = await page.evaluate(async () => {
+    const { notifications } = await window.fixture.call('upgrades', { notification_id: 'VU-2026-0019' });
+    return notifications[0];
+  });
+  const serial = offers[0].licenses[0].serial_number;
+  await page.getByTestId('search').fill(serial);
+  await page
+    .locator(`[data-testid=catalog-grid] [data-row="0"][data-serial="${serial}"] [data-col="1"]`)
+    .click();
+  await page.getByTestId('details-more').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('act-upgrade').click();
+  await page.locator('[data-testid=wizard][data-step=licenses]').waitFor();
+  assert.equal(
+    await page.locator(`[data-testid=upgrade-license][data-serial="${serial}"] input`).first().isChecked(),
+    true,
+  );
+});
+
+await journey('requests to customer care are followed, and lead to their license', '', async (page) => {
+  await press(page, 'g', 'q');
+  await page.getByTestId('request').first().waitFor();
+  assert.equal(await page.getByTestId('request').count(), 2, 'what is open');
+  await page.getByTestId('requests-filter-open').focus();
+  await press(page, 'ArrowRight');
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=request]').length === 5);
+  await page.getByTestId('request-license').first().focus();
+  await press(page, 'Enter');
+  await page.getByTestId('screen-catalog').waitFor();
+});
 
 await browser.close();
 server.close();

@@ -78,6 +78,43 @@ const sheet = async (page) =>
     ),
   });
 
+// ── For Enterprise Flexible
+const contract = [press('way-flex'), press('flex-contract'), see('flex-draw-row')];
+const drawing = (sku, quantity) => [
+  ...contract,
+  async (page) => page.locator(`[data-testid=flex-pool][data-sku=${sku}]`).getByTestId('flex-draw').click(),
+  type('flex-quantity', quantity),
+];
+const drawn = [
+  ...drawing('CLS-SOL-T1', '2'),
+  press('wizard-next'),
+  type('detail-host_id', '00:1A:4B:8C:22:F0'),
+  press('wizard-next'),
+  press('contact-me'),
+  press('address-choose'),
+  press('address-option'),
+  press('wizard-next'),
+  see('flex-sentence'),
+];
+
+// ── For version upgrades: the nth offer, and the nth license of it.
+const offer = (n) => async (page) => page.getByTestId('offer-pick').nth(n).click();
+const chosen = (n) => async (page) => page.getByTestId('license-choose').nth(n).check();
+const upgrading = [press('way-upgrade'), offer(0), see('upgrade-license')];
+const upgradeReview = [
+  ...upgrading,
+  chosen(0),
+  type('license-quantity', '2'),
+  chosen(1),
+  press('wizard-next'),
+  // The vendor's generator can't read this one.
+  async (page) => page.getByTestId('detail-host_id').last().fill('??'),
+  press('wizard-next'),
+  press('contact-me'),
+  press('wizard-next'),
+  see('review-people'),
+];
+
 export const screens = {
   // ── The way in
   'sign-in-wrong': before(
@@ -298,6 +335,172 @@ export const screens = {
     press('colleague-add'),
     press('colleague-save'),
   ),
+  // ── Enterprise Flexible
+  flex: on('get', '', press('way-flex'), see('flex-contract')),
+  'flex-none': on('get', 'flex=none', press('way-flex'), see('flex-none')),
+  'flex-offline': on('get', 'phase=offline', press('way-flex'), see('flex-failed')),
+  'flex-failed': on('get', 'fail=flex_contracts', press('way-flex'), see('flex-failed')),
+  'flex-contract': on('get', '', ...contract),
+  'flex-contract-lower': on('get', '', ...contract, async (page) =>
+    page.getByTestId('flex-draw-row').last().scrollIntoViewIfNeeded(),
+  ),
+  'flex-contract-table': on('get', '', ...contract, press('flex-curve-table')),
+  'flex-contract-user': on('get', 'level=contract', ...contract, async (page) =>
+    page.getByTestId('flex-draw-row').last().scrollIntoViewIfNeeded(),
+  ),
+  'flex-outsider': on(
+    'get',
+    '',
+    press('way-flex'),
+    async (page) => page.getByTestId('flex-contract').nth(1).click(),
+    see('flex-no-drawing'),
+  ),
+  'flex-return': on('get', '', ...contract, press('flex-return'), type('flex-return-quantity', '5')),
+  'flex-return-wrong': on(
+    'get',
+    '',
+    ...contract,
+    press('flex-return'),
+    type('flex-return-quantity', '500'),
+    press('flex-return-confirm'),
+  ),
+  'flex-draw': on('get', '', ...drawing('EPP-12-SUB', '25')),
+  'flex-draw-wrong': on('get', '', ...drawing('EPP-12-SUB', '9999'), press('wizard-next'), see('problems')),
+  'flex-details': on('get', '', ...drawing('CLS-SOL-T1', '2'), press('wizard-next'), see('details-of')),
+  'flex-people': on('get', '', ...drawing('EPP-12-SUB', '25'), press('wizard-next'), see('address')),
+  'flex-review': on('get', '', ...drawn),
+  'flex-exhausted': on(
+    'get',
+    'flex=race',
+    ...drawing('EPP-12-SUB', '25'),
+    press('wizard-next'),
+    press('wizard-next'),
+    press('wizard-next'),
+    see('problems'),
+  ),
+  'flex-done': on('get', '', ...drawn, press('wizard-next'), see('confirmation')),
+  'flex-waiting': on(
+    'get',
+    '',
+    ...drawing('EPP-12-SUB', '25'),
+    press('wizard-back'),
+    press('flex-all'),
+    see('flex-waiting'),
+  ),
+  'flex-statement': on('get', '', ...contract, press('tab-statement'), see('flex-statement-row')),
+  'flex-statement-picture': on(
+    'get',
+    '',
+    ...contract,
+    press('tab-statement'),
+    see('flex-statement-row'),
+    press('flex-statement-picture'),
+    see('flex-month-bars'),
+  ),
+  'flex-statement-long': on(
+    'get',
+    '',
+    ...contract,
+    press('tab-statement'),
+    see('flex-statement-row'),
+    async (page) => page.getByTestId('flex-statement-from').selectOption({ index: 14 }),
+    press('flex-statement-picture'),
+    see('flex-month-bars'),
+  ),
+  'flex-statement-failed': on(
+    'get',
+    'fail=flex_statement',
+    ...contract,
+    press('tab-statement'),
+    see('flex-statement-failed'),
+  ),
+  'flex-levels': on('get', 'level=contract', ...contract, press('tab-people')),
+  'flex-colleagues': on('get', '', ...contract, press('tab-people'), see('colleague')),
+  // ── Version upgrade
+  upgrade: on('get', '', press('way-upgrade'), see('offer')),
+  'upgrade-viewed': on('get', '', press('way-upgrade'), press('offer-view'), see('offer-upgraded')),
+  'upgrade-by-id': on(
+    'get',
+    '',
+    press('way-upgrade'),
+    see('offer'),
+    type('upgrade-id', 'VU-2026-0042'),
+    press('upgrade-find'),
+    see('upgrade-mine'),
+  ),
+  'upgrade-unknown': on(
+    'get',
+    '',
+    press('way-upgrade'),
+    see('offer'),
+    type('upgrade-id', 'VU-1'),
+    press('upgrade-find'),
+    see('upgrade-unfound'),
+  ),
+  'upgrade-none': on('get', 'upgrades=none', press('way-upgrade'), see('upgrade-none')),
+  'upgrade-offline': on('get', 'phase=offline', press('way-upgrade'), see('upgrade-offline')),
+  'upgrade-licenses': on('get', '', ...upgrading, chosen(0), chosen(1)),
+  'upgrade-quantity': on(
+    'get',
+    '',
+    ...upgrading,
+    choose('upgrade-by', 1),
+    type('upgrade-wanted', '7'),
+    see('license-taken'),
+  ),
+  'upgrade-wrong': on(
+    'get',
+    '',
+    ...upgrading,
+    chosen(0),
+    type('license-quantity', '9'),
+    press('wizard-next'),
+    see('problems'),
+  ),
+  'upgrade-why': on('get', '', press('way-upgrade'), press('offer-why'), see('license-reason')),
+  'upgrade-details': on(
+    'get',
+    '',
+    ...upgrading,
+    chosen(0),
+    chosen(1),
+    press('wizard-next'),
+    press('wizard-next'),
+    see('problems'),
+  ),
+  'upgrade-people': on(
+    'get',
+    '',
+    press('way-upgrade'),
+    offer(1),
+    chosen(0),
+    press('wizard-next'),
+    see('contact-email'),
+  ),
+  'upgrade-behalf': on(
+    'get',
+    '',
+    press('way-upgrade'),
+    offer(2),
+    chosen(0),
+    chosen(1),
+    press('wizard-next'),
+    see('behalf-owner'),
+  ),
+  'upgrade-review': on('get', '', ...upgradeReview),
+  'upgrade-done': on('get', '', ...upgradeReview, press('wizard-next'), see('confirmation')),
+  // ── Requests
+  requests: on('requests', '', see('request')),
+  'requests-all': on('requests', '', choose('requests-filter', 1)),
+  'requests-settled': on(
+    'requests',
+    'requests=settled',
+    choose('requests-filter', 0),
+    see('requests-none-open'),
+  ),
+  'requests-none': on('requests', 'requests=none', see('requests-none')),
+  'requests-offline': on('requests', 'phase=offline', see('requests-offline')),
+  'requests-failed': on('requests', 'fail=care_requests', see('requests-failed')),
   // ── Downloads
   'downloads-found': on('downloads', '', type('software-search', 'storage')),
   'downloads-nothing': on('downloads', '', type('software-search', 'qqqq')),

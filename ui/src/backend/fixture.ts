@@ -30,7 +30,10 @@ import {
   type Reply,
 } from './backend';
 import { chance, day, filesOf, products, sampleRow, sites } from './sample';
-import { GettingLicenses, type Later } from './getting';
+import { FlexContracts } from './flexing';
+import { GettingLicenses } from './getting';
+import { MovingLicenses } from './moving';
+import { UpgradingLicenses } from './upgrading';
 import { Written } from './written';
 
 const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
@@ -314,6 +317,9 @@ const appState = (): AppState => ({
   sync: syncNow(),
 });
 
+/** When the licenses were registered. */
+const registeredAt = ago(60 * 24 * 75);
+
 function details(id: string): EntitlementDetails {
   const row = byId.get(id) ?? (small ? refuse('not-found') : sampleRow(Number(id.slice(2, 10))));
   const product = products.find((it) => it.sku === row.sku)!;
@@ -332,7 +338,7 @@ function details(id: string): EntitlementDetails {
     partner_contacts: row.partner ? [{ name: 'Mary Keller', email: 'mary@skynet.example' }] : [],
     licenses: row.registered
       ? [
-          {
+          moving.applied({
             id: `l-${row.id}`,
             keys: ['••••-••••-••••-7Q2F'],
             may_reveal: row.support_id !== '1003-GLOB',
@@ -346,9 +352,14 @@ function details(id: string): EntitlementDetails {
             may_edit: written.mayEdit(row),
             contact_pending: written.contactPending(row.id),
             owner_name: 'Bill Archer',
-            registered_at: ago(60 * 24 * 75),
+            registered_at: registeredAt,
             file_name: `${row.serial}.slf`,
-          },
+            san: null,
+            active: true,
+            acted_by_name: row.partner === 'Skynet' ? 'Mary Keller' : null,
+            acted_by_site: row.partner === 'Skynet' ? 'Skynet' : null,
+            history: [],
+          }),
         ]
       : [],
     files: [
@@ -363,6 +374,7 @@ function details(id: string): EntitlementDetails {
               size: 2310,
               released_on: null,
               refused: null,
+              replaced_at: moving.replacedAt(`l-${row.id}`),
             },
           ]
         : []),
@@ -409,6 +421,7 @@ function details(id: string): EntitlementDetails {
           ]
         : [],
     voucher_count: row.kind === 'voucher' ? 3 : 0,
+    upgrade: upgrading.offerOf(row),
     annotation: written.annotationOf(row),
   };
 }
@@ -441,12 +454,32 @@ function tell<E extends EventName>(event: E, payload: unknown) {
   for (const handler of handlers.get(event) ?? []) handler(payload as never);
 }
 const stale = (...topics: string[]) => setTimeout(() => tell('stale', { topics }), 0);
+const flexing = new FlexContracts(asked, stale);
+const moving: MovingLicenses = new MovingLicenses(
+  asked,
+  (license) => {
+    const row = byId.get(license.slice(2)) ?? sampleRow(Number(license.slice(4, 12)));
+    return {
+      ...row,
+      id: license,
+      entitlement: row.id,
+      registered_at: registeredAt,
+      file_name: `${row.serial}.slf`,
+    };
+  },
+  stale,
+);
 
-type Commands = { [K in Exclude<CommandName, Later>]: (args: Args<K>) => Reply<K> };
+const upgrading = new UpgradingLicenses(asked, all);
+
+type Commands = { [K in CommandName]: (args: Args<K>) => Reply<K> };
 
 const commands: Commands = {
   ...written.handlers,
   ...new GettingLicenses(asked).handlers,
+  ...flexing.handlers,
+  ...moving.handlers,
+  ...upgrading.handlers,
   ui_ready: () => null,
   app_state: appState,
   settings_set: (next) => {
@@ -768,4 +801,10 @@ export const backend: Backend = {
 // The accessibility run changes what was set from outside, such as the language, without loading the window anew, and
 // the journeys let changes arrive.
 if (typeof window !== 'undefined')
-  Object.assign(window, { fixture: { ...backend, arrive: (count: number) => written.arrive(count) } });
+  Object.assign(window, {
+    fixture: {
+      ...backend,
+      arrive: (count: number) => written.arrive(count),
+      drawElsewhere: (sku: string, quantity: number) => flexing.elsewhere(sku, quantity),
+    },
+  });

@@ -39,23 +39,6 @@ type Getting = Extract<
 >;
 type Handlers = { [K in Getting]: (args: Args<K>) => Reply<K> };
 
-/** What the fixture does not answer yet: those of version upgrade, rehost, flex contracts and delivery. */
-export type Later =
-  | 'upgrades'
-  | 'upgrade'
-  | 'rehost_check'
-  | 'rehost'
-  | 'license_history'
-  | 'care_requests'
-  | 'flex_contracts'
-  | 'flex_contract'
-  | 'flex_draw'
-  | 'flex_return'
-  | 'flex_statement'
-  | 'flex_statement_save'
-  | 'deliver_by_mail'
-  | 'deliver_sealed';
-
 const failure = (code: string, params: Record<string, string> = {}, fields: Failure['fields'] = []) =>
   new BackendError({ code, params, fields, detail: '', retryable: false });
 

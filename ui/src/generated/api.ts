@@ -1201,6 +1201,10 @@ pool: Array<Choice>,
  */
 voucher_count: number, 
 /**
+ * The upgrade notification that offers another version of it, while some of it is left to upgrade.
+ */
+upgrade: string | null, 
+/**
  * What people wrote on it.
  */
 annotation: AnnotationView, };
@@ -1424,7 +1428,11 @@ released_on: string | null,
 /**
  * Why it can't be had; the words are `error-CODE`.
  */
-refused: string | null, };
+refused: string | null, 
+/**
+ * When it took the place of the one before it, which counts no more; none: it is the first.
+ */
+replaced_at: string | null, };
 
 /**
  * A flex contract, live.
@@ -1598,7 +1606,11 @@ remaining: number,
 /**
  * For how many days after a draw-down it can be returned; none: never.
  */
-return_days: number | null, };
+return_days: number | null, 
+/**
+ * What drawing it down asks for.
+ */
+asks?: Array<Ask>, };
 
 /**
  * Licenses that came back.
@@ -2004,7 +2016,27 @@ registered_at: string | null,
 /**
  * Name of the license file.
  */
-file_name: string | null, };
+file_name: string | null, 
+/**
+ * Identity of the storage network.
+ */
+san: string | null, 
+/**
+ * Whether it counts: not once all of it was upgraded or returned.
+ */
+active: boolean, 
+/**
+ * Name of the partner's person who registered it on behalf of the customer.
+ */
+acted_by_name: string | null, 
+/**
+ * Name of the partner's site.
+ */
+acted_by_site: string | null, 
+/**
+ * What happened to it, the newest first, at most 20; all of it is in `license_history`.
+ */
+history: Array<LicenseEvent>, };
 
 /**
  * One step of a lineage.
@@ -2322,9 +2354,17 @@ owner_name?: string | null,
  */
 license_id?: string | null, 
 /**
- * Host of the license.
+ * Where and how the license is deployed: taken over as far as nothing else is said.
  */
-host_id?: string | null, 
+details: DeploymentDetails, 
+/**
+ * Whether this account is the partner of record and can act on behalf of the customer.
+ */
+may_act_on_behalf: boolean, 
+/**
+ * The end-customer contacts who can become the owner then, where nobody owns it.
+ */
+contacts?: Array<Contact>, 
 /**
  * Serial numbers of what it became.
  */
@@ -3154,7 +3194,7 @@ files: Array<FileView>, };
 
 /**
  * What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `changes`, `downloads`,
- * `settings`.
+ * `flex`, `settings`.
  */
 export type Stale = { 
 /**
@@ -3484,6 +3524,10 @@ upgraded: number,
  * How many this account may upgrade today.
  */
 upgradable: number, 
+/**
+ * What the new product asks for.
+ */
+asks: Array<Ask>, 
 /**
  * The licenses, by serial number.
  */

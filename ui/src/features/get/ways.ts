@@ -2,24 +2,38 @@
 // `navigation.go('get', { way: ID, … })` and finds what else it was asked for in `navigation.ask`; its component stands
 // in the screen below the header and has no props. `draft` names the form that may wait for it.
 //
-// Version upgrade and Enterprise Flexible take their places in the list below (`upgrade`, `flex`); `rehost` and
-// `deliver` begin at a license and are no entrances of their own: they register with `from: 'license'`, so that the
-// start page leaves them out and a form of theirs that waits is offered all the same.
+// `rehost` begins at a license and is no entrance of its own: it stands here with `from: 'license'`, so that the start
+// page leaves it out and a form of it that waits is offered all the same.
+import CircleArrowUp from '@lucide/svelte/icons/circle-arrow-up';
 import KeyRound from '@lucide/svelte/icons/key-round';
+import Layers from '@lucide/svelte/icons/layers';
+import Server from '@lucide/svelte/icons/server';
 import Sheet from '@lucide/svelte/icons/sheet';
 import Ticket from '@lucide/svelte/icons/ticket';
 import type { Component } from 'svelte';
 import type { MessageId } from '../../generated/messages';
 import type { Icon } from '../../shared/controls';
+import Flex from '../flex/Flex.svelte';
+import Rehost from '../rehost/Rehost.svelte';
 import Bulk from './Bulk.svelte';
 import NewPurchase from './NewPurchase.svelte';
+import Upgrade from './Upgrade.svelte';
 import Vouchers from './Vouchers.svelte';
 
 /** Messages without variables, as titles and sentences are. */
-type Plain = Extract<MessageId, `get-way-${string}` | `ways-${string}`>;
+type Plain = Extract<
+  MessageId,
+  | `get-way-${string}`
+  | 'upgrade-way'
+  | 'upgrade-way-text'
+  | 'flex-way'
+  | 'flex-way-text'
+  | 'rehost-title'
+  | 'rehost-text'
+>;
 
 export interface Way {
-  id: 'new' | 'upgrade' | 'vouchers' | 'flex' | 'bulk' | 'rehost' | 'deliver';
+  id: 'new' | 'upgrade' | 'vouchers' | 'flex' | 'bulk' | 'rehost';
   title: Plain;
   /** One sentence of what it is for. */
   text: Plain;
@@ -41,12 +55,30 @@ export const ways: Way[] = [
     from: 'start',
   },
   {
+    id: 'upgrade',
+    title: 'upgrade-way',
+    text: 'upgrade-way-text',
+    icon: CircleArrowUp,
+    component: Upgrade,
+    draft: 'upgrade',
+    from: 'start',
+  },
+  {
     id: 'vouchers',
     title: 'get-way-vouchers',
     text: 'get-way-vouchers-text',
     icon: Ticket,
     component: Vouchers,
     draft: 'vouchers',
+    from: 'start',
+  },
+  {
+    id: 'flex',
+    title: 'flex-way',
+    text: 'flex-way-text',
+    icon: Layers,
+    component: Flex,
+    draft: 'flex',
     from: 'start',
   },
   {
@@ -57,5 +89,14 @@ export const ways: Way[] = [
     component: Bulk,
     draft: 'bulk',
     from: 'start',
+  },
+  {
+    id: 'rehost',
+    title: 'rehost-title',
+    text: 'rehost-text',
+    icon: Server,
+    component: Rehost,
+    draft: 'rehost',
+    from: 'license',
   },
 ];
