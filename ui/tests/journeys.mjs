@@ -806,10 +806,6 @@ await journey(
 
 await journey('a license that can be upgraded leads to its upgrade', '', async (page) => {
   await catalog(page);
-  await page.getByTestId('search').fill('Network Backup Enterprise Client acme');
-  await page.waitForFunction(
-    () => document.querySelector('[data-testid=catalog-count]').textContent.trim() !== '1,204',
-  );
   const { offers } = await page.evaluate(async () => {
     const { notifications } = await window.fixture.call('upgrades', { notification_id: 'VU-2026-0019' });
     return notifications[0];
@@ -836,9 +832,10 @@ await journey('requests to customer care are followed, and lead to their license
   await page.getByTestId('requests-filter-open').focus();
   await press(page, 'ArrowRight');
   await page.waitForFunction(() => document.querySelectorAll('[data-testid=request]').length === 5);
+  const serial = await page.getByTestId('request').first().getAttribute('data-serial');
   await page.getByTestId('request-license').first().focus();
   await press(page, 'Enter');
-  await page.getByTestId('screen-catalog').waitFor();
+  await page.locator(`[data-testid=details][data-serial="${serial}"]`).waitFor();
 });
 
 await browser.close();

@@ -82,6 +82,8 @@ const CLIENTS = 'VU-2026-0019';
 export class UpgradingLicenses {
   #held: Held[];
   #clients: ReadonlySet<string>;
+  /** Licenses that requests are about. */
+  #moved: readonly string[];
   #answered = new Map<string, { form: string; answer: Reply<'upgrade'> }>();
   #made = 0;
 
@@ -93,6 +95,7 @@ export class UpgradingLicenses {
     const clients = of('NBE-70-CLI').slice(0, 9);
     const became = of('BKP-11-SBS').map(({ serial }) => serial);
     this.#clients = new Set(clients.map(({ id }) => id));
+    this.#moved = of('STF-50-STD').map(({ serial }) => serial);
     const backup = { notification_id: 'VU-2026-0007', ...acme };
     const dana = { owner_name: 'Dana Field', may_act_on_behalf: true };
     const contacts = [
@@ -285,27 +288,22 @@ export class UpgradingLicenses {
   }
 
   get #requests(): CareRequest[] {
-    if (this.asked.get('requests') === 'none' || this.asked.has('empty')) return [];
+    if (this.asked.get('requests') === 'none' || this.#moved.length < 4) return [];
     const settled = this.asked.get('requests') === 'settled';
-    const request = (
-      request_id: string,
-      state: CareRequest['state'],
-      serial_number: string,
-      days: number,
-    ) => ({
+    const request = (request_id: string, state: CareRequest['state'], of: number, days: number) => ({
       request_id,
       kind: 'rehost',
       state: settled && state === 'open' ? ('done' as const) : state,
-      subject_id: `l-${serial_number}`,
-      serial_number,
+      subject_id: `l-${request_id}`,
+      serial_number: this.#moved[of]!,
       created_at: ago(days),
     });
     return [
-      request('R-2026-0411', 'open', 'B0000004411', 1.2),
-      request('R-2026-0398', 'open', 'B0000004431', 4),
-      request('R-2026-0350', 'done', 'B0000004413', 40),
-      request('R-2026-0322', 'refused', 'B0000004432', 71),
-      request('R-2025-0900', 'done', 'B0000004411', 390),
+      request('0198f0a0-0005', 'open', 0, 1.2),
+      request('0198f0a0-0004', 'open', 1, 4),
+      request('0198f0a0-0003', 'done', 2, 40),
+      request('0198f0a0-0002', 'refused', 3, 71),
+      request('0198f0a0-0001', 'done', 0, 390),
     ];
   }
 

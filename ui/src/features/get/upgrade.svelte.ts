@@ -199,10 +199,12 @@ export class Upgrade extends LicenseForm<UpgradeStep, UpgradeLicenses> {
   }
 
   protected ownProblems(): Problem[] {
-    if (this.flow.at === 'offer')
-      return this.picked
-        ? []
-        : [{ field: 'offers', label: () => t('upgrade-offers'), text: () => t('upgrade-pick-first') }];
+    if (this.flow.at === 'offer') {
+      // What was picked before and is not in sight any more is not meant.
+      const { picked } = this;
+      if (picked && (!this.found || this.offers.some((it) => sameOffer(it, picked)))) return [];
+      return [{ field: 'offers', label: () => t('upgrade-offers'), text: () => t('upgrade-pick-first') }];
+    }
     return this.by === 'quantity' ? this.#wantedProblems() : this.#chosenProblems();
   }
   #wantedProblems(): Problem[] {
