@@ -75,9 +75,6 @@ export const registrable = ({ row, licenses, not_transactable }: EntitlementDeta
   row.kind !== 'voucher' &&
   row.kind !== 'flex';
 
-export const register = ({ row }: EntitlementDetails) =>
-  navigation.go('get', { way: 'new', serial: row.serial });
-
 export const moveToHost = ({ row }: EntitlementDetails, license: LicenseView) =>
   navigation.go('get', { way: 'rehost', license: license.id, entitlement: row.id });
 
