@@ -815,6 +815,7 @@ await journey('a license that can be upgraded leads to its upgrade', '', async (
   await page
     .locator(`[data-testid=catalog-grid] [data-row="0"][data-serial="${serial}"] [data-col="1"]`)
     .click();
+  await page.locator(`[data-testid=details][data-serial="${serial}"][aria-busy=false]`).waitFor();
   await page.getByTestId('details-more').focus();
   await press(page, 'Enter');
   await page.getByTestId('act-upgrade').click();

@@ -268,7 +268,7 @@ export class Upgrade extends LicenseForm<UpgradeStep, UpgradeLicenses> {
   /** What is to be kept; undefined when nothing is. */
   form(): UpgradeForm | undefined {
     const { picked } = this;
-    if (this.flow.over || !picked) return undefined;
+    if (this.flow.over || !picked || Object.keys(this.chosen).length === 0) return undefined;
     const licenses = picked.offer.licenses.filter((it) => this.chosen[it.serial_number] !== undefined);
     return {
       ...this.filled,
