@@ -839,6 +839,151 @@ await journey('requests to customer care are followed, and lead to their license
   await page.locator(`[data-testid=details][data-serial="${serial}"]`).waitFor();
 });
 
+// ── A license moves to another host, and its keys are handed over
+
+/** Looks at a license that is bound to a host. */
+async function bound(page) {
+  await catalog(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('newark-bk-02 acme');
+  await page.waitForFunction(() =>
+    /of/.test(document.querySelector('[data-testid=catalog-count]').textContent),
+  );
+  await press(page, 'Enter', 'ArrowDown');
+  await page.locator('[data-testid=details][aria-busy=false]').waitFor();
+}
+async function command(page, words) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await settled(page);
+  await press(page, 'Enter');
+}
+const stands = (page, step) => page.locator(`[data-testid=wizard][data-step=${step}]`).waitFor();
+
+await journey(
+  'a license moves to another host with the keyboard alone: what changes is said before, and its history tells it',
+  'moved=1',
+  async (page) => {
+    await bound(page);
+    const serial = await page.getByTestId('details').getAttribute('data-serial');
+    await command(page, 'another host');
+    await stands(page, 'host');
+    assert.equal(await page.getByTestId('rehost-license').getAttribute('data-serial'), serial);
+    assert.match(await page.getByTestId('rehost-license').innerText(), /newark-bk-02/);
+
+    await page.getByTestId('detail-host_id').focus();
+    await page.keyboard.type('newark-bk-02');
+    await press(page, 'Control+Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'problems');
+    await press(page, 'Tab', 'Enter', 'Control+a');
+    await page.keyboard.type('newark-bk-07');
+    await page.locator('[data-testid=wizard-kept][data-kept=kept]').waitFor();
+    await page.getByTestId('step-title').focus();
+    await press(page, 'g', 'o');
+    await page.getByTestId('screen-overview').waitFor();
+    await press(page, 'g', 'g');
+    await page.getByTestId('draft-go-on').focus();
+    await press(page, 'Enter');
+    await stands(page, 'host');
+    assert.equal(await page.getByTestId('detail-host_id').inputValue(), 'newark-bk-07');
+
+    await press(page, 'Control+Enter');
+    await stands(page, 'review');
+    const means = await page.getByTestId('rehost-outcome').innerText();
+    assert.match(means, /stops counting on newark-bk-02/);
+    assert.match(means, /can't be undone/);
+    assert.match(await page.getByTestId('review-replaced').innerText(), /7Q2F/);
+    assert.match(await page.getByTestId('review-limit').innerText(), /1 of 2 used.*0 left after this one/s);
+    await press(page, 'Control+Enter');
+    await page.getByTestId('confirmation').waitFor();
+    assert.match(await page.getByTestId('license-key').innerText(), /M4XC$/);
+    await page.getByRole('button', { name: 'Show in the catalog' }).focus();
+    await press(page, 'Enter');
+    await page.locator(`[data-testid=details][data-serial="${serial}"][aria-busy=false]`).waitFor();
+    await page.getByTestId('tab-details').focus();
+    await press(page, 'ArrowRight', 'ArrowRight');
+    const newest = page.getByTestId('history-event').first();
+    await newest.getByTestId('history-replaced').waitFor();
+    assert.equal(await newest.getAttribute('data-event'), 'rehosted');
+    assert.match(await newest.innerText(), /newark-bk-02[\s\S]*newark-bk-07[\s\S]*by Bill Archer/);
+    assert.equal(
+      await page.evaluate(async () => (await window.fixture.call('draft', { name: 'rehost' })).value),
+      null,
+      'nothing waits any more',
+    );
+  },
+);
+
+await journey(
+  'beyond the limit the screen says that customer care decides before it is sent; a dead host still moves',
+  'moved=2',
+  async (page) => {
+    await bound(page);
+    await command(page, 'another host');
+    await page.getByTestId('detail-host_id').focus();
+    await page.keyboard.type('newark-bk-08');
+    await press(page, 'Control+Enter');
+    await stands(page, 'review');
+    assert.match(await page.getByTestId('rehost-outcome').innerText(), /Customer care decides/);
+    assert.equal(await page.getByTestId('wizard-next').innerText(), 'Send to customer care');
+    await page.getByTestId('step-host').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('rehost-reason-virtualized').focus();
+    await press(page, 'ArrowDown', 'ArrowDown', 'Control+Enter');
+    await stands(page, 'review');
+    assert.match(await page.getByTestId('review-host').innerText(), /dead, lost or stolen/);
+    assert.equal(await page.getByTestId('rehost-outcome').getAttribute('data-outcome'), 'done');
+    await page.getByTestId('step-host').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('rehost-reason-host_dead').focus();
+    await press(page, 'ArrowUp', 'Control+Enter');
+    await stands(page, 'review');
+    await press(page, 'Control+Enter');
+    await page.getByTestId('rehost-asked').waitFor();
+    await page.getByTestId('rehost-requests').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('screen-requests').waitFor();
+  },
+);
+
+await journey('keys are handed over by mail or sealed, and the history records it', '', async (page) => {
+  await bound(page);
+  await command(page, 'deliver');
+  await page.getByTestId('deliver-to').focus();
+  assert.equal(await page.getByTestId('deliver-to').inputValue(), 'bill@acme.example');
+  await press(page, 'ArrowDown');
+  await page.getByTestId('deliver-submit').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('deliver-dialog').waitFor({ state: 'detached' });
+  await page.getByTestId('tab-history').focus();
+  await press(page, 'Enter');
+  const newest = page.getByTestId('history-event').first();
+  await newest.getByText('Keys and files mailed to ted@data.example').waitFor();
+
+  await command(page, 'deliver');
+  await page.getByTestId('deliver-way-mail').focus();
+  await press(page, 'ArrowRight');
+  await page.getByTestId('deliver-passphrase').focus();
+  await page.keyboard.type('short');
+  await press(page, 'Enter');
+  assert.equal(await page.getByTestId('deliver-passphrase').getAttribute('aria-invalid'), 'true');
+  await page.getByTestId('deliver-generate').focus();
+  await press(page, 'Enter');
+  const phrase = await page.getByTestId('deliver-generated').innerText();
+  assert.match(phrase, /^(\w{5}-){4}\w{5}$/);
+  await page.getByTestId('deliver-submit').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('deliver-close').waitFor();
+  assert.equal(await page.getByTestId('deliver-generated').innerText(), phrase);
+  assert.match(await page.getByTestId('deliver-sealed').innerText(), /age --decrypt licenses\.tar\.age/);
+  await page.getByTestId('deliver-copy').focus();
+  await press(page, 'Enter');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), phrase);
+  await press(page, 'Escape');
+  await page.getByTestId('deliver-sealed').waitFor({ state: 'detached' });
+  await newest.getByText('Keys and files handed out in a sealed file').waitFor();
+});
+
 await browser.close();
 server.close();
 process.exit(failed === 0 ? 0 : 1);

@@ -115,6 +115,17 @@ const upgradeReview = [
   see('review-people'),
 ];
 
+// ── For licenses that move, their history and handing keys over
+const bound = license('newark-bk-02 acme');
+const act = (id) => async (page) => {
+  await page.getByTestId('details-more').click();
+  await page.getByTestId(`act-${id}`).click();
+};
+const rehost = (query, ...steps) =>
+  on('catalog', query, bound, act('rehost'), see('rehost-license'), ...steps);
+const toHost = (host) => [type('detail-host_id', host), press('wizard-next')];
+const deliver = (query, ...steps) => on('catalog', query, bound, act('deliver'), see('deliver-to'), ...steps);
+
 export const screens = {
   // ── The way in
   'sign-in-wrong': before(
@@ -501,6 +512,74 @@ export const screens = {
   'requests-none': on('requests', 'requests=none', see('requests-none')),
   'requests-offline': on('requests', 'phase=offline', see('requests-offline')),
   'requests-failed': on('requests', 'fail=care_requests', see('requests-failed')),
+  // ── A license moves to another host
+  'catalog-acts': on('catalog', '', bound, press('details-more'), see('act-rehost')),
+  rehost: rehost('', press('rehost-reason-host_dead')),
+  'rehost-offline': rehost('phase=offline', ...toHost('00:1A:4B:99:01:AA'), see('wizard-failure')),
+  'rehost-wrong': rehost('', ...toHost('??'), see('problems')),
+  'rehost-refused': rehost('moved=2&beyond=refuse', ...toHost('00:1A:4B:99:01:AA'), see('problems')),
+  'rehost-review': rehost(
+    'moved=1',
+    type('rehost-note', 'The power supply gave up.'),
+    ...toHost('00:1A:4B:99:01:AA'),
+    see('rehost-outcome'),
+  ),
+  'rehost-care': rehost('moved=2', ...toHost('00:1A:4B:99:01:AA'), see('rehost-outcome')),
+  'rehost-waits': rehost('moved=2&requested=1', ...toHost('00:1A:4B:99:01:AA'), see('rehost-waits')),
+  'rehost-done': rehost('', ...toHost('00:1A:4B:99:01:AA'), press('wizard-next'), see('rehost-done')),
+  'rehost-asked': rehost(
+    'moved=2',
+    ...toHost('00:1A:4B:99:01:AA'),
+    press('wizard-next'),
+    see('rehost-asked'),
+  ),
+  'rehost-draft': rehost(
+    '',
+    type('detail-host_id', '00:1A:4B:99:01:AA'),
+    async (page) => page.locator('[data-testid=wizard-kept][data-kept=kept]').waitFor(),
+    rail('get'),
+    see('draft'),
+  ),
+  // ── Its history
+  'catalog-history': on(
+    'catalog',
+    '',
+    license('newark-bk-02 skynet'),
+    press('tab-history'),
+    see('history-replaced'),
+  ),
+  'catalog-history-offline': on(
+    'catalog',
+    'phase=offline',
+    bound,
+    press('tab-history'),
+    see('history-offline'),
+  ),
+  'catalog-history-failed': on('catalog', 'fail=license_history', bound, press('tab-history'), see('error')),
+  'catalog-history-none': on('catalog', 'history=none', bound, press('tab-history'), see('history-none')),
+  // ── Handing keys over
+  deliver: deliver(''),
+  'deliver-unknown': deliver(
+    '',
+    pick('deliver-to', ''),
+    type('deliver-email', 'somebody@elsewhere.example'),
+    press('deliver-submit'),
+    async (page) => page.locator('[data-testid=deliver-email][aria-invalid=true]').waitFor(),
+  ),
+  'deliver-typed': deliver(
+    '',
+    choose('deliver-way', 1),
+    type('deliver-passphrase', 'too short'),
+    press('deliver-submit'),
+  ),
+  'deliver-generated': deliver('', choose('deliver-way', 1), press('deliver-generate')),
+  'deliver-done': deliver(
+    '',
+    choose('deliver-way', 1),
+    press('deliver-generate'),
+    press('deliver-submit'),
+    see('deliver-close'),
+  ),
   // ── Downloads
   'downloads-found': on('downloads', '', type('software-search', 'storage')),
   'downloads-nothing': on('downloads', '', type('software-search', 'qqqq')),
