@@ -220,6 +220,7 @@ let downloads: DownloadRow[] = empty
         error: state === 'failed' ? failure('download-wrong-hash', true) : null,
         path: state === 'done' ? `/home/bill/Downloads/${file_name}` : null,
         started_at: ago(3),
+        replaced_at: null,
       };
     });
 
@@ -374,7 +375,6 @@ function details(id: string): EntitlementDetails {
               size: 2310,
               released_on: null,
               refused: null,
-              replaced_at: moving.replacedAt(`l-${row.id}`),
             },
           ]
         : []),
@@ -739,7 +739,10 @@ const commands: Commands = {
     stale('renewals');
     return null;
   },
-  downloads: () => ({ rows: downloads, folder: settings.download_folder ?? '/home/bill/Downloads' }),
+  downloads: () => ({
+    rows: downloads.map((row) => moving.marked(row)),
+    folder: settings.download_folder ?? '/home/bill/Downloads',
+  }),
   software,
   download_start: ({ source }) => {
     const row: DownloadRow = {
@@ -755,6 +758,7 @@ const commands: Commands = {
       error: null,
       path: null,
       started_at: new Date().toISOString(),
+      replaced_at: null,
     };
     downloads = [row, ...downloads];
     stale('downloads');

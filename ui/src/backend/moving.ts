@@ -6,6 +6,7 @@
 import { BackendError, type Args, type CommandName, type Reply } from './backend';
 import type {
   CareRequest,
+  DownloadRow,
   Failure,
   LicenseEvent,
   LicenseView,
@@ -63,9 +64,11 @@ export class MovingLicenses {
     const host_id = this.#hosts.get(license.id) ?? license.host_id;
     return { ...license, host_id, history: this.#history(license.id).slice(0, 20) };
   }
-  /** When its file was made anew. */
-  replacedAt(license: string): string | null {
-    return this.#events.get(license)?.find(({ event }) => event === 'rehosted')?.at ?? null;
+  /** A download, marked where the license file was made anew since. */
+  marked(row: DownloadRow): DownloadRow {
+    const events = this.#events.get(row.source.replace('license:', '')) ?? [];
+    const since = events.findLast(({ event, at }) => event === 'rehosted' && at > row.started_at);
+    return { ...row, replaced_at: since?.at ?? null };
   }
 
   #history(id: string): LicenseEvent[] {

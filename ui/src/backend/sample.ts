@@ -171,7 +171,6 @@ export function filesOf(sku: string, product: string, version: string): FileView
       size: 1_420_000_000,
       released_on: day(-90),
       refused: null,
-      replaced_at: null,
     },
     {
       source: `release:${sku}/${stem}_SP2.exe`,
@@ -182,7 +181,6 @@ export function filesOf(sku: string, product: string, version: string): FileView
       size: 84_300_000,
       released_on: day(-6),
       refused: chance(sku.length, 12) > 0.5 ? 'release-maintenance-lapsed' : null,
-      replaced_at: null,
     },
   ];
 }

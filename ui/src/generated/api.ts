@@ -1047,7 +1047,11 @@ path: string | null,
 /**
  * When it was asked for.
  */
-started_at: string, };
+started_at: string, 
+/**
+ * When another license file took its place, so that it counts no more; none: it counts.
+ */
+replaced_at: string | null, };
 
 /**
  * Starts a download.
@@ -1428,11 +1432,7 @@ released_on: string | null,
 /**
  * Why it can't be had; the words are `error-CODE`.
  */
-refused: string | null, 
-/**
- * When it took the place of the one before it, which counts no more; none: it is the first.
- */
-replaced_at: string | null, };
+refused: string | null, };
 
 /**
  * A flex contract, live.

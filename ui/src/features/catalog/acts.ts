@@ -37,20 +37,17 @@ export const startDownload = (file: FileView) =>
   );
 
 /** The newest download of a file as it is now; one of before the file was replaced is none. */
-export function downloadOf(
+export const downloadOf = (
   file: FileView,
   rows: readonly DownloadRow[] | undefined,
-): DownloadRow | undefined {
-  const since = file.replaced_at === null ? 0 : Date.parse(file.replaced_at);
-  return rows?.find(({ source, started_at }) => source === file.source && Date.parse(started_at) >= since);
-}
+): DownloadRow | undefined =>
+  rows?.find(({ source, replaced_at }) => source === file.source && replaced_at === null);
 
-/** Whether a file was downloaded that counts no more. */
-export function isOutdated(file: FileView, rows: readonly DownloadRow[] | undefined): boolean {
-  return (
-    downloadOf(file, rows) === undefined &&
-    (rows ?? []).some(({ source, state }) => source === file.source && state === 'done')
-  );
+/** When the file that lies on the disk was replaced, where there is no newer one. */
+export function outdatedSince(file: FileView, rows: readonly DownloadRow[] | undefined): string | null {
+  if (downloadOf(file, rows)) return null;
+  const last = rows?.find(({ source, state }) => source === file.source && state === 'done');
+  return last?.replaced_at ?? null;
 }
 
 /** The license file that can be downloaded, if there is one. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DownloadRow, FileView, LicenseEvent, Replaced } from '../../backend';
-import { downloadOf, isOutdated } from './acts';
+import { downloadOf, outdatedSince } from './acts';
 import { actorWords, changeOf, eventWords, happenings } from './history';
 
 const event = (name: string, at: string, more: Partial<LicenseEvent> = {}): LicenseEvent => ({
@@ -67,24 +67,25 @@ describe('the history of a license', () => {
 });
 
 describe('a license file that was replaced', () => {
-  const file = { source: 'license:l1', replaced_at: '2026-03-01T10:00:00Z' } as FileView;
-  const download = (started_at: string, state = 'done') =>
-    ({ source: 'license:l1', started_at, state }) as DownloadRow;
+  const file = { source: 'license:l1' } as FileView;
+  const download = (replaced_at: string | null, state = 'done') =>
+    ({ source: 'license:l1', replaced_at, state }) as DownloadRow;
+  const march = '2026-03-01T10:00:00Z';
 
   test('is not the one that was downloaded before', () => {
-    const rows = [download('2026-02-01T10:00:00Z')];
+    const rows = [download(march)];
     expect(downloadOf(file, rows)).toBeUndefined();
-    expect(isOutdated(file, rows)).toBe(true);
+    expect(outdatedSince(file, rows)).toBe(march);
   });
 
   test('is the one that was downloaded since', () => {
-    const rows = [download('2026-03-01T10:00:01Z'), download('2026-02-01T10:00:00Z')];
+    const rows = [download(null), download(march)];
     expect(downloadOf(file, rows)).toBe(rows[0]);
-    expect(isOutdated(file, rows)).toBe(false);
+    expect(outdatedSince(file, rows)).toBeNull();
   });
 
   test('and one that was never downloaded is not outdated', () => {
-    expect(isOutdated(file, [download('2026-02-01T10:00:00Z', 'cancelled')])).toBe(false);
-    expect(isOutdated({ ...file, replaced_at: null }, [])).toBe(false);
+    expect(outdatedSince(file, [download(march, 'cancelled')])).toBeNull();
+    expect(outdatedSince(file, undefined)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DownloadRow, FileView, SoftwareGroup } from '../../generated/api';
 import { findSoftware } from './software';
-import { secondsLeft, shareOf, stateWords, underWay } from './words';
+import { isReplaced, lookOf, secondsLeft, shareOf, stateWords, underWay } from './words';
 
 const row = (change: Partial<DownloadRow>): DownloadRow => ({
   id: 'd1',
@@ -16,6 +16,7 @@ const row = (change: Partial<DownloadRow>): DownloadRow => ({
   error: null,
   path: null,
   started_at: '2026-11-21T09:00:00Z',
+  replaced_at: null,
   ...change,
 });
 
@@ -44,6 +45,14 @@ describe('a download in words', () => {
     const by = (verified: string) => stateWords(row({ state: 'done', verified }));
     expect(by('sha256')).toContain('SHA-256');
     expect(by('signature')).not.toBe(by('sha256'));
+  });
+
+  test('counts no more once its license file was replaced, and says when', () => {
+    const replaced = row({ state: 'done', verified: 'signature', replaced_at: '2026-11-22T09:00:00Z' });
+    expect(stateWords(replaced)).toContain('Nov 22, 2026');
+    expect(lookOf(replaced).tone).toBe('due');
+    expect(lookOf(row({ state: 'done' })).tone).toBe('ok');
+    expect(isReplaced(row({ state: 'waiting', replaced_at: '2026-11-22T09:00:00Z' }))).toBe(false);
   });
 
   test('is under way until it is done, failed or cancelled', () => {

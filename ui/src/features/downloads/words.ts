@@ -3,12 +3,13 @@ import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleDashed from '@lucide/svelte/icons/circle-dashed';
 import CircleX from '@lucide/svelte/icons/circle-x';
 import CloudOff from '@lucide/svelte/icons/cloud-off';
+import FileClock from '@lucide/svelte/icons/file-clock';
 import HardDriveDownload from '@lucide/svelte/icons/hard-drive-download';
 import OctagonX from '@lucide/svelte/icons/octagon-x';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import { words, type DownloadRow } from '../../backend';
 import type { Icon, Tone } from '../../shared/controls';
-import { formatBytes, formatSeconds, formatShare, formatSpeed, t } from '../../shared/i18n';
+import { formatBytes, formatDate, formatSeconds, formatShare, formatSpeed, t } from '../../shared/i18n';
 
 const looks: Record<string, { icon: Icon; tone: Tone }> = {
   waiting: { icon: CircleDashed, tone: 'none' },
@@ -19,7 +20,12 @@ const looks: Record<string, { icon: Icon; tone: Tone }> = {
   failed: { icon: OctagonX, tone: 'lapsed' },
   cancelled: { icon: CircleX, tone: 'none' },
 };
-export const lookOf = (state: string) => looks[state] ?? looks['waiting']!;
+const replaced: { icon: Icon; tone: Tone } = { icon: FileClock, tone: 'due' };
+export const lookOf = (row: DownloadRow) =>
+  isReplaced(row) ? replaced : (looks[row.state] ?? looks['waiting']!);
+
+/** Whether it is a license file that came and has been replaced since: it counts no more. */
+export const isReplaced = ({ state, replaced_at }: DownloadRow) => state === 'done' && replaced_at !== null;
 
 /** Whether something still happens with it by itself. */
 export const underWay = (row: DownloadRow) =>
@@ -64,6 +70,7 @@ export function stateWords(row: DownloadRow): string {
     case 'verifying':
       return t('downloads-verifying');
     case 'done':
+      if (isReplaced(row)) return t('history-file-outdated', { date: formatDate(row.replaced_at) });
       return row.verified === 'signature'
         ? t('downloads-verified-signature')
         : row.verified === 'sha256'
