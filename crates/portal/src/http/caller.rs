@@ -1,8 +1,9 @@
-//! Who is asking: an extractor for handlers that need a signed-in account.
+//! Who is asking: extractors for handlers that need a signed-in account.
 //!
 //! How a token is checked is the matter of [`crate::session`].
 
 use super::{ApiError, AppState};
+use crate::session::Claimed;
 use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
@@ -64,16 +65,25 @@ impl Caller {
     }
 }
 
-impl FromRequestParts<AppState> for Caller {
+/// For handlers that ask in a transaction of their own whether the session still runs.
+impl FromRequestParts<AppState> for Claimed {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
         let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = header.and_then(|value| {
             let (scheme, token) = value.split_once(' ')?;
-            scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+            scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
         });
-        let token = token.ok_or_else(ApiError::unauthorized)?;
-        crate::session::caller_of(state, &token).await
+        Self::read(state, token.ok_or_else(ApiError::unauthorized)?)
+    }
+}
+
+impl FromRequestParts<AppState> for Caller {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
+        let claimed = Claimed::from_request_parts(parts, state).await?;
+        state.store.read(move |tx| claimed.caller(tx)).await
     }
 }

@@ -64,6 +64,13 @@ impl ApiError {
         Self { retry_after: Some(retry_after), ..error }
     }
 
+    /// 503: more is asked than can be answered; later it can.
+    #[must_use]
+    pub fn overloaded(retry_after: u64) -> Self {
+        let error = Self::new(ErrorCode::Unavailable, "the portal has much to do; wait a little");
+        Self { retry_after: Some(retry_after), ..error }
+    }
+
     /// 500: our fault. What happened goes to the log, not to the client.
     #[must_use]
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {

@@ -49,10 +49,21 @@ impl Identity {
     /// # Errors
     /// What the database says.
     pub fn read(tx: &mut Tx<'_>) -> Result<Self, Error> {
-        let missing = |name| Error::Database(format!("the portal has no {name}; `init` makes one"));
         let portal_id = read(tx, ID)?.ok_or_else(|| missing(ID))?;
-        Ok(Self { portal_id, epoch: read(tx, EPOCH)?.ok_or_else(|| missing(EPOCH))? })
+        Ok(Self { portal_id, epoch: Self::epoch(tx)? })
     }
+
+    /// The epoch alone.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn epoch(tx: &mut Tx<'_>) -> Result<String, Error> {
+        read(tx, EPOCH)?.ok_or_else(|| missing(EPOCH))
+    }
+}
+
+fn missing(name: &str) -> Error {
+    Error::Database(format!("the portal has no {name}; `init` makes one"))
 }
 
 /// Marks a copy of the database, so that its restoration is noticed.

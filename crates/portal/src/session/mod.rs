@@ -69,20 +69,28 @@ pub fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new().routes(routes!(sign_in, sign_out)).routes(routes!(refresh_session))
 }
 
-/// The account that an access token belongs to.
-///
-/// # Errors
-/// 401 for a token that is unknown or over (`unauthenticated`) or whose session was ended (`session-revoked`).
-pub async fn caller_of(state: &AppState, token: &str) -> Result<Caller, ApiError> {
-    let claims =
-        access::read(&*state.keys.token, token, state.clock.now()).ok_or_else(ApiError::unauthorized)?;
-    state
-        .store
-        .read(move |tx| -> Result<Caller, ApiError> {
-            let caller = caller(tx, &claims.session)?;
-            caller.filter(|caller| caller.account_id == claims.account).ok_or_else(revoked)
-        })
-        .await
+/// What an access token says of whoever sent it, before the database was asked whether their session still runs.
+#[derive(Debug, Clone)]
+pub struct Claimed(access::Claims);
+
+impl Claimed {
+    /// Reads a token of this portal.
+    ///
+    /// # Errors
+    /// 401 for a token that is unknown or over (`unauthenticated`).
+    pub fn read(state: &AppState, token: &str) -> Result<Self, ApiError> {
+        let claims = access::read(&*state.keys.token, token, state.clock.now());
+        Ok(Self(claims.ok_or_else(ApiError::unauthorized)?))
+    }
+
+    /// Whose it is.
+    ///
+    /// # Errors
+    /// 401 where the session was ended (`session-revoked`).
+    pub(crate) fn caller(&self, tx: &mut Tx<'_>) -> Result<Caller, ApiError> {
+        let caller = caller(tx, &self.0.session)?;
+        caller.filter(|caller| caller.account_id == self.0.account).ok_or_else(revoked)
+    }
 }
 
 /// Who a session belongs to, as long as it runs.

@@ -14,7 +14,7 @@ mod tx;
 pub use commits::{Commit, Commits, Touched};
 pub use migrations::Migration;
 pub use row::{Row, Value};
-pub use sqlite::{Durability, FILE, Store};
+pub use sqlite::{Durability, FILE, Store, Turn};
 pub use tx::{Driver, RowView, Tx};
 
 /// What can go wrong between a statement and its rows.

@@ -1,4 +1,7 @@
 //! SQLite: one writer, a pool of readers, write-ahead log.
+//!
+//! Readers are of two kinds, so that nobody who asks something short waits behind somebody who reads much: [`Store::read`]
+//! has readers of its own, and what reads long takes one of a few [turns](Store::turn), in the order of asking.
 
 use super::{Commits, Driver, Error, Row, RowView, Tx, Value, migrations, tx::EachRow};
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -6,17 +9,28 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Mutex as AsyncMutex, Semaphore};
+use tokio::sync::{Mutex as AsyncMutex, OwnedSemaphorePermit, Semaphore};
 
 /// The database's file in the portal's data folder.
 pub const FILE: &str = "portal.db";
 
-/// Readers at the same time; more wait.
+/// Short readers at the same time; more wait.
 const READERS: usize = 8;
+/// Memory of one for pages, in KiB, negative as SQLite asks. The operating system caches the file as well, so this need
+/// hold no more than the upper levels of a few trees.
+const READER_CACHE: i64 = -2_048;
 
-/// Memory of one reader for pages, in KiB, negative as SQLite asks. With all of them at work the portal stays within a few
-/// hundred MB; the operating system caches the file as well.
-const READER_CACHE: i64 = -16_384;
+/// Most long readers at the same time, on however many processors.
+const MOST_TURNS: usize = 4;
+/// Memory of one for pages: it goes over much of the database.
+const LONG_READER_CACHE: i64 = -16_384;
+
+/// Long readers at the same time: one for two processors. The other half is for those who ask something short, and for
+/// sending what was read.
+fn turns() -> usize {
+    let processors = std::thread::available_parallelism().map_or(2, usize::from);
+    (processors / 2).clamp(1, MOST_TURNS)
+}
 
 /// How a database that is there is opened. Each connection is used by one thread at a time.
 const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -41,10 +55,32 @@ struct Inner {
     path: PathBuf,
     writer: AsyncMutex<()>,
     writing: Mutex<Connection>,
-    readers: Mutex<Vec<Connection>>,
-    reading: Semaphore,
+    readers: Readers,
+    long_readers: Readers,
     commits: Commits,
 }
+
+/// Readers of one kind.
+struct Readers {
+    idle: Mutex<Vec<Connection>>,
+    places: Arc<Semaphore>,
+    cache: i64,
+}
+
+impl Readers {
+    fn new(most: usize, cache: i64) -> Self {
+        Self { idle: Mutex::default(), places: Arc::new(Semaphore::new(most)), cache }
+    }
+
+    /// Waits for a place, in the order of asking. Whoever stops waiting leaves the queue.
+    async fn place(&self) -> Result<OwnedSemaphorePermit, Error> {
+        Arc::clone(&self.places).acquire_owned().await.map_err(|_| Error::Stopped)
+    }
+}
+
+/// The right to read long, until it is dropped.
+#[derive(Debug)]
+pub struct Turn(#[allow(dead_code, reason = "what counts is how long it is held")] OwnedSemaphorePermit);
 
 impl Store {
     /// Makes the database in `dir` if it isn't there, and brings it to the newest form. Blocks.
@@ -79,14 +115,15 @@ impl Store {
             path,
             writer: AsyncMutex::new(()),
             writing: Mutex::new(connection),
-            readers: Mutex::new(Vec::new()),
-            reading: Semaphore::new(READERS),
+            readers: Readers::new(READERS, READER_CACHE),
+            long_readers: Readers::new(turns(), LONG_READER_CACHE),
             commits: Commits::default(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    /// Runs `work` in a read transaction on a blocking thread: everything it reads is of one moment.
+    /// Runs `work` in a read transaction on a blocking thread: everything it reads is of one moment. For what is soon done;
+    /// what reads much takes a [turn](Store::turn).
     ///
     /// # Errors
     /// What `work` answers, or what the database says.
@@ -96,9 +133,49 @@ impl Store {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let _permit = self.inner.reading.acquire().await.map_err(|_| Error::Stopped)?;
+        let place = self.inner.readers.place().await?;
+        self.read_in(place, |inner| &inner.readers, work).await
+    }
+
+    /// Waits until one of the few who may read long at the same time is done, in the order of asking. Whoever stops
+    /// waiting leaves the queue.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`].
+    pub async fn turn(&self) -> Result<Turn, Error> {
+        Ok(Turn(self.inner.long_readers.place().await?))
+    }
+
+    /// Like [`Store::read`], for what reads much. The turn is over when `work` is.
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub async fn read_long<T, E, F>(&self, turn: Turn, work: F) -> Result<T, E>
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        self.read_in(turn.0, |inner| &inner.long_readers, work).await
+    }
+
+    /// The place is kept until `work` is done, also where nobody waits for it any more: then its reader still reads.
+    async fn read_in<T, E, F>(
+        &self,
+        place: OwnedSemaphorePermit,
+        readers: fn(&Inner) -> &Readers,
+        work: F,
+    ) -> Result<T, E>
+    where
+        F: FnOnce(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
         let store = self.clone();
-        let task = tokio::task::spawn_blocking(move || store.read_blocking(work));
+        let task = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            store.read_with(readers(&store.inner), work)
+        });
         task.await.map_err(|_| E::from(Error::Stopped))?
     }
 
@@ -127,13 +204,21 @@ impl Store {
         &self,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let pooled = lock(&self.inner.readers).pop();
+        self.read_with(&self.inner.readers, work)
+    }
+
+    fn read_with<T, E: From<Error>>(
+        &self,
+        readers: &Readers,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let pooled = lock(&readers.idle).pop();
         let mut connection = match pooled {
             Some(connection) => connection,
-            None => self.open_reader()?,
+            None => self.open_reader(readers.cache)?,
         };
         let result = in_transaction(&mut connection, false, None, work);
-        lock(&self.inner.readers).push(connection);
+        lock(&readers.idle).push(connection);
         result
     }
 
@@ -189,10 +274,10 @@ impl Store {
         in_transaction(&mut connection, true, None, work)
     }
 
-    fn open_reader(&self) -> Result<Connection, Error> {
+    fn open_reader(&self, cache: i64) -> Result<Connection, Error> {
         let connection = Connection::open_with_flags(&self.inner.path, READ_WRITE)?;
         prepare(&connection)?;
-        connection.pragma_update(None, "cache_size", READER_CACHE)?;
+        connection.pragma_update(None, "cache_size", cache)?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(connection)
     }
@@ -237,11 +322,10 @@ fn in_transaction<T, E: From<Error>>(
 
 struct Sqlite<'a>(&'a Connection);
 
-/// `$1` is a name to SQLite, not a place: bound by name.
-const NAMES: [&str; 20] = [
-    "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16",
-    "$17", "$18", "$19", "$20",
-];
+/// Which value a place takes: to SQLite, `$1` is a name that may stand anywhere.
+fn named(name: Option<&str>) -> Option<usize> {
+    name?.strip_prefix('$')?.parse().ok().filter(|n| *n > 0)
+}
 
 impl Sqlite<'_> {
     fn statement(&self, sql: &str, values: &[Value]) -> Result<rusqlite::CachedStatement<'_>, Error> {
@@ -250,9 +334,9 @@ impl Sqlite<'_> {
         } else {
             self.0.prepare_cached(sql)?
         };
-        for (name, value) in NAMES.iter().zip(values) {
-            if let Some(index) = statement.parameter_index(name)? {
-                statement.raw_bind_parameter(index, value)?;
+        for place in 1..=statement.parameter_count() {
+            if let Some(value) = named(statement.parameter_name(place)).and_then(|n| values.get(n - 1)) {
+                statement.raw_bind_parameter(place, value)?;
             }
         }
         Ok(statement)
@@ -341,6 +425,7 @@ impl From<rusqlite::Error> for Error {
 mod tests {
     use super::*;
     use crate::values;
+    use futures::FutureExt as _;
 
     fn temporary() -> (tempfile::TempDir, Store) {
         let dir = tempfile::tempdir().unwrap();
@@ -377,6 +462,30 @@ mod tests {
         let (_dir, store) = temporary();
         let row = store.read_blocking(|tx| tx.query_one("SELECT $2, $1, $2", values!["one", "two"])).unwrap();
         assert_eq!(row, Some(Row(vec!["two".into(), "one".into(), "two".into()])));
+    }
+
+    #[tokio::test]
+    async fn no_more_read_long_at_once_than_have_a_turn_and_short_readers_do_not_wait_for_them() {
+        let (_dir, store) = temporary();
+        let mut held = Vec::new();
+        for _ in 0..turns() {
+            held.push(store.turn().now_or_never().expect("a turn is free").unwrap());
+        }
+        let (mut next, mut gone) = (Box::pin(store.turn()), Box::pin(store.turn()));
+        let mut last = Box::pin(store.turn());
+        for waiting in [&mut gone, &mut next, &mut last] {
+            assert!(waiting.now_or_never().is_none(), "one more than there are turns");
+        }
+        let count = |tx: &mut Tx<'_>| tx.query_one("SELECT COUNT(*) FROM migration", values![]);
+        assert!(store.read(count).await.unwrap().is_some(), "who asks something short is answered meanwhile");
+        // The first in the queue has given up: it holds up nobody.
+        drop(gone);
+        let turn = held.pop().unwrap();
+        assert!(store.read_long(turn, count).await.unwrap().is_some());
+        assert!(last.as_mut().now_or_never().is_none(), "another was before");
+        let turn = next.now_or_never().expect("its turn has come").unwrap();
+        drop(turn);
+        assert!(last.now_or_never().is_some(), "a turn that was not used is free again");
     }
 
     #[test]

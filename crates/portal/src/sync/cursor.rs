@@ -24,7 +24,7 @@ fn scope(caller: &Caller) -> String {
 /// # Errors
 /// 400 for what is no cursor of this portal, 410 for one that a snapshot must replace.
 pub(super) fn start(tx: &mut Tx<'_>, ask: &Ask, newest: i64) -> Result<Cursor, ApiError> {
-    let epoch = Identity::read(tx)?.epoch;
+    let epoch = Identity::epoch(tx)?;
     let scope = scope(&ask.caller);
     let Some(text) = &ask.cursor else { return Ok(first(epoch, scope, newest)) };
     let cursor = Cursor::verify(text, &ask.key)

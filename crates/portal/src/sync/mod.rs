@@ -4,6 +4,10 @@
 //! since). What a document is and who may see it was decided when it was published ([`crate::publish`]); here rows are
 //! found, put into lines and sent. [`cursor`] decides from where. [`buckets`] let a mirror prove what it has, [`leases`]
 //! say how long tombstones are needed.
+//!
+//! Most who ask find little or nothing new: a short page is read at once, in one transaction with the session. What is
+//! longer, and what goes over all that an account sees, is read in turns ([`crate::store::Store::turn`]), so that it never
+//! holds up the others (docs/adr/0012).
 
 mod buckets;
 mod check;
@@ -32,6 +36,7 @@ use page::Page;
 use std::collections::HashMap;
 
 /// What an account holds, as one transaction sees it.
+#[derive(Default)]
 struct View {
     holdings: Vec<Holding>,
     /// The scopes held now, each with what it allows.
@@ -73,7 +78,35 @@ struct Ask {
 fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<i64, ApiError> {
     let newest = publish::sequence(tx)?;
     let start = cursor::start(tx, ask, newest)?;
-    let view = View::read(tx, &ask.caller, ask.today)?;
+    answer_from(tx, ask, newest, &start, page)
+}
+
+/// The same where the page is a short one. None: it isn't, and what was written of it is not to be sent.
+fn answer_shortly(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<Option<i64>, ApiError> {
+    let newest = publish::sequence(tx)?;
+    let start = cursor::start(tx, ask, newest)?;
+    // Count and digest go over everything.
+    if ask.cursor.is_none() || start.snapshot_after.is_some() || start.proving || ask.check {
+        return Ok(None);
+    }
+    let had = answer_from(tx, ask, newest, &start, page)?;
+    Ok((page.room() > 0).then_some(had))
+}
+
+fn answer_from(
+    tx: &mut Tx<'_>,
+    ask: &Ask,
+    newest: i64,
+    start: &Cursor,
+    page: &mut Page<'_>,
+) -> Result<i64, ApiError> {
+    let steady = !start.proving
+        && start.snapshot_after.is_none()
+        && start.change_after.is_none()
+        && start.whole.is_none();
+    // Where nothing has changed for anybody it doesn't matter what the account sees.
+    let settled = steady && ask.cursor.is_some() && !ask.check && start.sequence == newest;
+    let view = if settled { View::default() } else { View::read(tx, &ask.caller, ask.today)? };
     let mut at = start.clone();
     page.begin();
     if at.snapshot_after.is_some() || ask.cursor.is_none() {
@@ -87,11 +120,7 @@ fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<i64, ApiErr
         at.proving = false;
     }
     // Nothing new answers the same cursor, unless that would soon be too old for the tombstones.
-    let steady = !start.proving
-        && start.snapshot_after.is_none()
-        && start.change_after.is_none()
-        && start.whole.is_none();
-    let keep = nothing_new && steady && !cursor::is_aging(tx, ask.today, &start)?;
+    let keep = nothing_new && steady && !cursor::is_aging(tx, ask.today, start)?;
     let text = match &ask.cursor {
         Some(text) if keep => text.clone(),
         _ => at.sign(&ask.key),

@@ -9,7 +9,7 @@ use std::io::Write;
 /// Bytes that are handed on at once.
 const CHUNK: usize = 64 * 1024;
 /// Fast; the lines are much alike and shrink well at once.
-const LEVEL: i32 = 1;
+pub(super) const LEVEL: i32 = 1;
 
 /// How large a page may get. One row beyond the bytes may still be in it.
 #[derive(Clone, Copy)]
@@ -21,6 +21,8 @@ pub(super) struct Limits {
 impl Limits {
     /// Those of rule 8.
     pub(super) const WIRE: Self = Self { rows: PAGE_ROWS, bytes: PAGE_BYTES };
+    /// Those of a page that is read at once, without waiting for a turn.
+    pub(super) const SHORT: Self = Self { rows: 200, bytes: 128 * 1024 };
 }
 
 /// A document as it stands in `entity`, to be put.
@@ -35,7 +37,7 @@ pub(super) struct Put<'a> {
     pub reach: Reach,
 }
 
-/// What chunks are given to.
+/// What is handed on.
 pub(super) enum Out<'a> {
     /// The answer has begun: its head can go.
     Begin,
@@ -43,9 +45,20 @@ pub(super) enum Out<'a> {
     Chunk(&'a mut Vec<u8>),
 }
 
+/// Whether whoever asked still wants the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Yes,
+    No,
+}
+
+/// Takes what is handed on.
+pub(super) type Sink<'o> = dyn FnMut(Out<'_>) -> Wanted + 'o;
+
 /// Takes rows until the page is full.
 pub(super) struct Page<'o> {
-    out: &'o mut dyn FnMut(Out<'_>),
+    out: &'o mut Sink<'o>,
+    wanted: Wanted,
     plain: Vec<u8>,
     encoder: Option<zstd::stream::write::Encoder<'static, Vec<u8>>>,
     limits: Limits,
@@ -54,27 +67,25 @@ pub(super) struct Page<'o> {
 }
 
 impl<'o> Page<'o> {
-    pub(super) fn new(
-        compress: bool,
-        limits: Limits,
-        out: &'o mut dyn FnMut(Out<'_>),
-    ) -> std::io::Result<Self> {
+    pub(super) fn new(compress: bool, limits: Limits, out: &'o mut Sink<'o>) -> std::io::Result<Self> {
         let encoder =
             if compress { Some(zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?) } else { None };
-        Ok(Self { out, plain: Vec::with_capacity(CHUNK + CHUNK / 4), encoder, limits, rows: 0, bytes: 0 })
+        let plain = Vec::with_capacity((CHUNK + CHUNK / 4).min(limits.bytes));
+        Ok(Self { out, wanted: Wanted::Yes, plain, encoder, limits, rows: 0, bytes: 0 })
     }
 
     pub(super) fn begin(&mut self) {
-        (self.out)(Out::Begin);
+        self.wanted = (self.out)(Out::Begin);
     }
 
     pub(super) fn rows(&self) -> usize {
         self.rows
     }
 
-    /// How many more rows may come.
+    /// How many more rows may come. For those who have gone none is read any more.
     pub(super) fn room(&self) -> usize {
-        if self.bytes >= self.limits.bytes { 0 } else { self.limits.rows.saturating_sub(self.rows) }
+        let full = self.bytes >= self.limits.bytes || self.wanted == Wanted::No;
+        if full { 0 } else { self.limits.rows.saturating_sub(self.rows) }
     }
 
     /// Writes a `put`. The body goes out as it was published; only a license and an
@@ -120,12 +131,12 @@ impl<'o> Page<'o> {
 
     fn hand_on(&mut self) {
         match &mut self.encoder {
-            None => (self.out)(Out::Chunk(&mut self.plain)),
+            None => self.wanted = (self.out)(Out::Chunk(&mut self.plain)),
             Some(encoder) => {
                 let _ = encoder.write_all(&self.plain);
                 self.plain.clear();
                 if encoder.get_ref().len() >= CHUNK / 4 {
-                    (self.out)(Out::Chunk(encoder.get_mut()));
+                    self.wanted = (self.out)(Out::Chunk(encoder.get_mut()));
                 }
             }
         }

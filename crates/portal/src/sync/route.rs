@@ -1,9 +1,12 @@
-//! The handlers: they read on a blocking thread and stream what is read as it comes.
+//! The handlers. A short page is answered as a whole; a longer one waits for its turn, is read on a blocking thread, and
+//! goes out as it comes.
 
-use super::page::{Limits, Out, Page, take};
-use super::{Ask, answer, buckets};
+use super::page::{LEVEL, Limits, Out, Page, Wanted, take};
+use super::{Ask, answer, answer_shortly, buckets};
 use crate::http::input::{Path, Query};
 use crate::http::{ApiError, AppState, Caller};
+use crate::session::Claimed;
+use crate::store::Turn;
 use crate::{publish, rights, store};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -13,6 +16,7 @@ use futures::stream;
 use licet_protocol::sync::MEDIA_TYPE;
 use serde::Deserialize;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -34,6 +38,13 @@ struct Parameters {
     check: Option<u8>,
 }
 
+/// How long one who asks for much waits for their turn, and after how many seconds they may ask again.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+const ASK_AGAIN_AFTER: u64 = 5;
+
+/// Bytes of an answer that are worth compressing.
+const WORTH_COMPRESSING: usize = 1024;
+
 /// What changed since the cursor, as newline-delimited JSON: `put`, `drop` and `hide` lines, then one `end` line with
 /// the next cursor. At most 5,000 rows or 4 MiB; `"more":true` says that there is more at once.
 #[utoipa::path(
@@ -43,15 +54,16 @@ struct Parameters {
         (status = 400, description = "Not a cursor of this portal", body = licet_protocol::ErrorBody),
         (status = 401, description = "Nobody is signed in", body = licet_protocol::ErrorBody),
         (status = 410, description = "The cursor is expired: take a snapshot", body = licet_protocol::ErrorBody),
+        (status = 503, description = "`unavailable`: too many ask for much at once; `Retry-After` says when to ask again", body = licet_protocol::ErrorBody),
     )
 )]
 async fn pull(
     State(state): State<AppState>,
-    caller: Caller,
+    claimed: Claimed,
     Query(parameters): Query<Parameters>,
     headers: HeaderMap,
 ) -> Response {
-    not_stored(page(state, caller, parameters, &headers).await)
+    not_stored(page(state, claimed, parameters, takes_zstd(&headers)).await)
 }
 
 fn not_stored(answer: Result<Response, ApiError>) -> Response {
@@ -60,32 +72,113 @@ fn not_stored(answer: Result<Response, ApiError>) -> Response {
     response
 }
 
-async fn page(
-    state: AppState,
-    caller: Caller,
-    parameters: Parameters,
-    headers: &HeaderMap,
-) -> Result<Response, ApiError> {
-    end_due_shares(&state).await?;
-    let ask = Ask {
-        caller,
-        today: state.clock.today(),
-        cursor: parameters.cursor.filter(|cursor| !cursor.is_empty()),
-        check: parameters.check == Some(1),
-        key: *state.keys.cursor,
-    };
-    let leases = Arc::clone(&state.leases);
-    let write = move |tx: &mut store::Tx<'_>, page: &mut Page<'_>| {
-        let had = answer(tx, &ask, page)?;
-        leases.note(&ask.caller.session_id, had, ask.today);
-        Ok(())
-    };
-    streamed(&state, takes_zstd(headers), write).await
+/// What came of looking at what is asked for.
+enum Looked {
+    /// A share has reached its end date: that comes first.
+    ShareIsDue,
+    /// The page, which was short.
+    Short(Vec<u8>),
+    /// It takes longer.
+    Long(Ask),
 }
 
-/// Answers with what `write` writes, as it comes.
+async fn page(
+    state: AppState,
+    claimed: Claimed,
+    parameters: Parameters,
+    zstd: bool,
+) -> Result<Response, ApiError> {
+    let cursor = parameters.cursor.filter(|cursor| !cursor.is_empty());
+    let (today, check, key) = (state.clock.today(), parameters.check == Some(1), *state.keys.cursor);
+    let look = |is_first: bool| {
+        let (claimed, cursor, leases) = (claimed.clone(), cursor.clone(), Arc::clone(&state.leases));
+        move |tx: &mut store::Tx<'_>| -> Result<Looked, ApiError> {
+            let caller = claimed.caller(tx)?;
+            if is_first && rights::is_due(tx, today)? {
+                return Ok(Looked::ShareIsDue);
+            }
+            let ask = Ask { caller, today, cursor, check, key };
+            let mut bytes = Vec::new();
+            let mut out = |out: Out<'_>| {
+                if let Out::Chunk(chunk) = out {
+                    bytes.append(chunk);
+                }
+                Wanted::Yes
+            };
+            let mut page =
+                Page::new(false, Limits::SHORT, &mut out).map_err(|error| ApiError::internal(&error))?;
+            let had = answer_shortly(tx, &ask, &mut page)?;
+            drop(page);
+            Ok(match had {
+                Some(had) => {
+                    leases.note(&ask.caller.session_id, had, today);
+                    Looked::Short(bytes)
+                }
+                None => Looked::Long(ask),
+            })
+        }
+    };
+    let mut looked: Looked = state.store.read(look(true)).await?;
+    if let Looked::ShareIsDue = looked {
+        end_due_shares(&state).await?;
+        looked = state.store.read(look(false)).await?;
+    }
+    match looked {
+        Looked::Short(bytes) => whole(bytes, zstd),
+        Looked::Long(ask) => {
+            let turn = turn(&state).await?;
+            let leases = Arc::clone(&state.leases);
+            let write = move |tx: &mut store::Tx<'_>, page: &mut Page<'_>| {
+                let had = answer(tx, &ask, page)?;
+                leases.note(&ask.caller.session_id, had, ask.today);
+                Ok(())
+            };
+            streamed(&state, turn, zstd, write).await
+        }
+        Looked::ShareIsDue => Err(ApiError::internal(&"a share that was due has not ended")),
+    }
+}
+
+/// Waits for a turn to read much.
+///
+/// # Errors
+/// 503 when it doesn't come soon enough.
+async fn turn(state: &AppState) -> Result<Turn, ApiError> {
+    match tokio::time::timeout(LONGEST_WAIT, state.store.turn()).await {
+        Ok(turn) => Ok(turn?),
+        Err(_) => {
+            metrics::counter!("licet_sync_turned_away_total").increment(1);
+            Err(ApiError::overloaded(ASK_AGAIN_AFTER))
+        }
+    }
+}
+
+/// Answers with a page that was read whole.
+fn whole(bytes: Vec<u8>, zstd: bool) -> Result<Response, ApiError> {
+    let zstd = zstd && bytes.len() >= WORTH_COMPRESSING;
+    let bytes = if zstd {
+        zstd::bulk::compress(&bytes, LEVEL).map_err(|error| ApiError::internal(&error))?
+    } else {
+        bytes
+    };
+    Ok(lines(Body::from(bytes), zstd))
+}
+
+/// An answer of lines.
+fn lines(body: Body, zstd: bool) -> Response {
+    let mut response = body.into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if zstd {
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("zstd"));
+    }
+    response
+}
+
+/// Answers with what `write` writes, as it comes. The turn is over when all is read, however slowly it is taken.
 async fn streamed(
     state: &AppState,
+    turn: Turn,
     zstd: bool,
     write: impl FnOnce(&mut store::Tx<'_>, &mut Page<'_>) -> Result<(), ApiError> + Send + 'static,
 ) -> Result<Response, ApiError> {
@@ -97,13 +190,14 @@ async fn streamed(
         let mut begun = Some(begun);
         let failed = chunks.clone();
         let read: Result<(), (ApiError, Option<oneshot::Sender<_>>)> = store
-            .read(move |tx| {
+            .read_long(turn, move |tx| {
                 let result = {
-                    let mut out = |out: Out<'_>| match out {
-                        Out::Begin => {
-                            begun.take().map(|begun| begun.send(Ok(())));
-                        }
-                        Out::Chunk(chunk) => drop(chunks.send(Ok(take(chunk)))),
+                    let mut out = |out: Out<'_>| {
+                        let taken = match out {
+                            Out::Begin => begun.take().is_none_or(|begun| begun.send(Ok(())).is_ok()),
+                            Out::Chunk(chunk) => chunks.send(Ok(take(chunk))).is_ok(),
+                        };
+                        if taken { Wanted::Yes } else { Wanted::No }
                     };
                     Page::new(zstd, Limits::WIRE, &mut out)
                         .map_err(|error| ApiError::internal(&error))
@@ -123,13 +217,7 @@ async fn streamed(
     });
     head.await.map_err(|_| ApiError::internal(&"a page was not begun"))??;
     let stream = stream::unfold(body, |mut body| async move { Some((body.recv().await?, body)) });
-    let mut response = Body::from_stream(stream).into_response();
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    if zstd {
-        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("zstd"));
-    }
-    Ok(response)
+    Ok(lines(Body::from_stream(stream), zstd))
 }
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -153,13 +241,15 @@ fn proof(state: &AppState, caller: Caller) -> Ask {
         (status = 200, description = "All buckets at one sequence number", body = licet_protocol::sync::Buckets),
         (status = 400, description = "`at` is no number", body = licet_protocol::ErrorBody),
         (status = 401, description = "Nobody is signed in", body = licet_protocol::ErrorBody),
+        (status = 503, description = "`unavailable`: too many ask for much at once; `Retry-After` says when to ask again", body = licet_protocol::ErrorBody),
     )
 )]
 async fn all_buckets(State(state): State<AppState>, caller: Caller, Query(At { at }): Query<At>) -> Response {
     let answer = async {
         end_due_shares(&state).await?;
         let ask = proof(&state, caller);
-        let buckets = state.store.read(move |tx| buckets::counted(tx, &ask, at)).await?;
+        let turn = turn(&state).await?;
+        let buckets = state.store.read_long(turn, move |tx| buckets::counted(tx, &ask, at)).await?;
         Ok(axum::Json(buckets).into_response())
     };
     not_stored(answer.await)
@@ -176,6 +266,7 @@ async fn all_buckets(State(state): State<AppState>, caller: Caller, Query(At { a
         (status = 400, description = "No number of a bucket", body = licet_protocol::ErrorBody),
         (status = 401, description = "Nobody is signed in", body = licet_protocol::ErrorBody),
         (status = 413, description = "`too-large`: more than 20,000 documents: take a snapshot", body = licet_protocol::ErrorBody),
+        (status = 503, description = "`unavailable`: too many ask for much at once; `Retry-After` says when to ask again", body = licet_protocol::ErrorBody),
     )
 )]
 async fn one_bucket(
@@ -189,7 +280,7 @@ async fn one_bucket(
         end_due_shares(&state).await?;
         let ask = proof(&state, caller);
         let write = move |tx: &mut store::Tx<'_>, page: &mut Page<'_>| buckets::write(tx, &ask, n, at, page);
-        streamed(&state, takes_zstd(&headers), write).await
+        streamed(&state, turn(&state).await?, takes_zstd(&headers), write).await
     };
     not_stored(answer.await)
 }

@@ -11,5 +11,6 @@ mod mirror;
 mod openapi;
 mod rights;
 mod sync_rules;
+mod turns;
 mod worked_example;
 mod written;

@@ -3,7 +3,7 @@
 use crate::http::{ApiError, Caller};
 use crate::publish::{self, Kind};
 use crate::store::{Error, Row, Store};
-use crate::sync::page::{Limits, Out, Page};
+use crate::sync::page::{Limits, Out, Page, Wanted};
 use crate::sync::{Ask, answer};
 use crate::values;
 use chrono::NaiveDate;
@@ -38,6 +38,7 @@ impl Mirror {
             if let Out::Chunk(chunk) = out {
                 page.append(chunk);
             }
+            Wanted::Yes
         };
         let limits = Limits { rows, bytes: usize::MAX };
         let read =
