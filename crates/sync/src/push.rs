@@ -46,39 +46,71 @@ impl Sync {
         Ok(answered)
     }
 
+    /// While a full batch is on its way, the mirror writes down what became of the one before and hands out the one after;
+    /// what is sent is sent one after the other.
     async fn push(&self, answered: &mut u64, cancel: &CancellationToken) -> Result<(), Ended> {
-        loop {
-            // Whatever of it isn't sent now comes first the next time, as it is.
-            let batch = self.on_mirror(|mirror| mirror.outbox_batch(MOST_CHANGES)).await?;
-            if batch.is_empty() {
-                return Ok(());
-            }
-            let mut parts = vec![batch];
-            while let Some(mut part) = parts.pop() {
-                match self.send(&part, cancel).await {
-                    Ok(judged) => {
-                        *answered += judged.outcomes.len() as u64;
-                        self.record(judged.outcomes).await?;
-                        if let Some(problem) = judged.problem {
-                            return Err(problem.into());
-                        }
-                    }
-                    Err(Ended::Remote(error)) if part.len() > 1 && is_worth_halving(&error) => {
-                        tracing::info!(%error, changes = part.len(), "sending a batch in two halves");
-                        let second = part.split_off(part.len() / 2);
-                        parts.extend([second, part]);
-                    }
-                    Err(Ended::Remote(error)) => {
-                        let Some(outcome) = part.first().and_then(|change| refused(change, &error)) else {
-                            return Err(error.into());
-                        };
-                        *answered += 1;
-                        self.record(vec![outcome]).await?;
-                    }
-                    Err(ended) => return Err(ended),
+        // Whatever of it isn't sent now comes first the next time, as it is.
+        let mut batch = self.hand_out(Vec::new()).await?;
+        let mut outcomes = Vec::new();
+        while !batch.is_empty() {
+            let before = std::mem::take(&mut outcomes);
+            let beside = async {
+                let sent = before.iter().map(|outcome: &Outcome| &outcome.key);
+                let keys = sent.chain(batch.iter().map(|change| &change.key)).cloned().collect();
+                self.record(before).await?;
+                if batch.len() < MOST_CHANGES { Ok(Vec::new()) } else { self.hand_out(keys).await }
+            };
+            let (ended, next): (_, Result<Vec<Change>, Ended>) =
+                tokio::join!(self.send_whole(batch.clone(), &mut outcomes, cancel), beside);
+            *answered += outcomes.len() as u64;
+            batch = match (ended, next) {
+                (Ok(()), Ok(next)) if !next.is_empty() => next,
+                (ended, next) => {
+                    self.record(std::mem::take(&mut outcomes)).await?;
+                    ended?;
+                    next?;
+                    self.hand_out(Vec::new()).await?
                 }
+            };
+        }
+        Ok(())
+    }
+
+    async fn hand_out(&self, beside: Vec<String>) -> Result<Vec<Change>, Ended> {
+        self.on_mirror(move |mirror| mirror.outbox_batch_beside(MOST_CHANGES, &beside)).await
+    }
+
+    /// Sends a batch, in parts where it can't be sent as one, and gathers what became of it for as far as it came.
+    async fn send_whole(
+        &self,
+        batch: Vec<Change>,
+        outcomes: &mut Vec<Outcome>,
+        cancel: &CancellationToken,
+    ) -> Result<(), Ended> {
+        let mut parts = vec![batch];
+        while let Some(mut part) = parts.pop() {
+            match self.send(&part, cancel).await {
+                Ok(judged) => {
+                    outcomes.extend(judged.outcomes);
+                    if let Some(problem) = judged.problem {
+                        return Err(problem.into());
+                    }
+                }
+                Err(Ended::Remote(error)) if part.len() > 1 && is_worth_halving(&error) => {
+                    tracing::info!(%error, changes = part.len(), "sending a batch in two halves");
+                    let second = part.split_off(part.len() / 2);
+                    parts.extend([second, part]);
+                }
+                Err(Ended::Remote(error)) => {
+                    let Some(outcome) = part.first().and_then(|change| refused(change, &error)) else {
+                        return Err(error.into());
+                    };
+                    outcomes.push(outcome);
+                }
+                Err(ended) => return Err(ended),
             }
         }
+        Ok(())
     }
 
     async fn send(&self, part: &[Change], cancel: &CancellationToken) -> Result<Judged, Ended> {

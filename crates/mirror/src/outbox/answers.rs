@@ -9,6 +9,7 @@ use crate::{Mirror, shown};
 use licet_domain::Target;
 use licet_protocol::change::{Change, MOST_BYTES, MOST_CHANGES, Outcome, Set, Slot};
 use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::HashSet;
 
 /// What a batch came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,10 +26,14 @@ pub struct Answered {
     pub undecided: usize,
 }
 
-/// The order in which changes are sent. A field must be there before a value in it, and a value must have come before its
-/// field goes.
-const ORDER: &str = "CASE WHEN kind <> 'field' THEN 1
-         WHEN EXISTS (SELECT 1 FROM outbox_slot s WHERE s.change = o.n AND s.slot = 'deleted') THEN 2 ELSE 0 END, n";
+/// The order in which changes are sent: one of these after the other, each as it was made. A field must be there before a
+/// value in it, and a value must have come before its field goes. (`+`: there are few fields among many changes, so they
+/// are looked for by their kind.)
+const ORDER: [&str; 3] = [
+    "kind = 'field' AND +state = ?1 AND NOT EXISTS (SELECT 1 FROM outbox_slot s WHERE s.change = o.n AND s.slot = 'deleted')",
+    "kind <> 'field' AND state = ?1",
+    "kind = 'field' AND +state = ?1 AND EXISTS (SELECT 1 FROM outbox_slot s WHERE s.change = o.n AND s.slot = 'deleted')",
+];
 
 /// Room of a batch's body for what is not a change.
 const FRAME: usize = 64;
@@ -47,29 +52,48 @@ fn wire(change: &Queued) -> Change {
 }
 
 /// Gathers changes for as long as they fit.
-struct Batch {
+struct Batch<'a> {
     changes: Vec<Change>,
     most: usize,
     bytes: usize,
+    /// Whether one did not fit: none that comes after it may go before it.
+    full: bool,
+    /// Keys that are on their way already.
+    beside: &'a HashSet<&'a str>,
 }
 
-impl Batch {
-    /// Adds changes; answers the keys of those that were.
-    fn add(&mut self, found: &[Queued]) -> Vec<String> {
+impl Batch<'_> {
+    /// Adds the changes in this state of which `rest` holds; answers the keys of those that were.
+    fn add(&mut self, connection: &Connection, state: QueuedState, rest: &str) -> Result<Vec<String>> {
         let mut added = Vec::new();
-        for change in found {
-            let change = wire(change);
-            let bytes = to_json(&change).len() + 1;
-            // One alone always goes: what is too large for the portal it will say itself.
-            let fits = self.changes.is_empty() || self.bytes + bytes <= MOST_BYTES;
-            if self.changes.len() >= self.most || !fits {
+        for part in ORDER {
+            let room = self.most - self.changes.len();
+            if self.full || room == 0 {
                 break;
             }
-            self.bytes += bytes;
-            added.push(change.key.clone());
-            self.changes.push(change);
+            // Those beside it may come first.
+            let limit = i64::try_from(room + self.beside.len()).unwrap_or(i64::MAX);
+            let found = read(
+                connection,
+                &format!("AS o WHERE {part}{rest} ORDER BY n LIMIT ?2"),
+                &[&state.as_str(), &limit],
+                true,
+            )?;
+            for change in found.iter().filter(|change| !self.beside.contains(change.key.as_str())) {
+                let change = wire(change);
+                let bytes = to_json(&change).len() + 1;
+                // One alone always goes: what is too large for the portal it will say itself.
+                let fits = self.changes.is_empty() || self.bytes + bytes <= MOST_BYTES;
+                self.full = self.changes.len() >= self.most || !fits;
+                if self.full {
+                    break;
+                }
+                self.bytes += bytes;
+                added.push(change.key.clone());
+                self.changes.push(change);
+            }
         }
-        added
+        Ok(added)
     }
 }
 
@@ -236,6 +260,14 @@ impl Mirror {
     /// # Errors
     /// When the database can't be written.
     pub fn outbox_batch(&self, most: usize) -> Result<Vec<Change>> {
+        self.outbox_batch_beside(most, &[])
+    }
+
+    /// The same while others, by their keys, are on their way: those are not handed out again.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn outbox_batch_beside(&self, most: usize, beside: &[String]) -> Result<Vec<Change>> {
         let any: bool = self.read(|connection| {
             let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending'))";
             Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
@@ -244,18 +276,15 @@ impl Mirror {
             return Ok(Vec::new());
         }
         let most = most.min(MOST_CHANGES);
-        let limit = i64::try_from(most).unwrap_or(i64::MAX);
+        let beside = beside.iter().map(String::as_str).collect();
         self.write_durably(|tx| {
-            let mut batch = Batch { changes: Vec::new(), most, bytes: FRAME };
-            let sending = format!("AS o WHERE state = 'sending' ORDER BY {ORDER} LIMIT ?1");
-            batch.add(&read(tx, &sending, &[&limit], true)?);
-            let waiting = format!(
-                "AS o WHERE state = 'waiting' AND NOT EXISTS (
-                     SELECT 1 FROM outbox u WHERE u.kind = o.kind AND u.id = o.id AND u.state = 'sending'
-                 ) ORDER BY {ORDER} LIMIT ?1"
-            );
+            let mut batch = Batch { changes: Vec::new(), most, bytes: FRAME, full: false, beside: &beside };
+            batch.add(tx, QueuedState::Sending, "")?;
+            let free = " AND NOT EXISTS (
+                 SELECT 1 FROM outbox u WHERE u.kind = o.kind AND u.id = o.id AND +u.state = 'sending'
+             )";
             let mut mark = tx.prepare_cached("UPDATE outbox SET state = 'sending' WHERE key = ?1")?;
-            for key in batch.add(&read(tx, &waiting, &[&limit], true)?) {
+            for key in batch.add(tx, QueuedState::Waiting, free)? {
                 mark.execute([key])?;
             }
             Ok(batch.changes)
