@@ -16,6 +16,7 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 /// What the program is called with to be this process.
 pub const ROLE: &str = "first-sync";
@@ -31,7 +32,7 @@ pub struct Took {
     pub rows: f64,
     /// Until the last index is built as well.
     pub indexes: f64,
-    /// Until search is ready as well.
+    /// Until search is ready.
     pub search: f64,
     /// The most memory that all of it has needed, in MB; none where the system doesn't tell.
     pub memory: Option<f64>,
@@ -81,17 +82,33 @@ async fn measure(signed_in: &SignedIn, path: &Path, count: u64) -> Result<Took, 
             }
         }
     });
+    let mut pages = device.sync.stale();
+    let (whole, proven) = (mirror.clone(), CancellationToken::new());
+    let waiting = proven.clone();
+    let rows = tokio::spawn(async move {
+        // The run goes on to compare what is on screen by then (rule 10).
+        while whole.standing().map_err(|e| e.to_string())?.phase != Phase::Current {
+            tokio::select! {
+                biased;
+                page = pages.recv() => page.map_err(|e| e.to_string())?,
+                () = waiting.cancelled() => return Err("the first sync has ended before it was whole".to_owned()),
+            };
+        }
+        let shown = show(whole.clone()).await?;
+        let seconds = began.elapsed().as_secs_f64();
+        let rows = whole.standing().map_err(|e| e.to_string())?.rows;
+        if rows != count || shown == 0 {
+            return Err(format!("the first sync is not whole: {rows} of {count} rows"));
+        }
+        Ok(seconds)
+    });
     device.run().await?;
-    let shown = show(mirror.clone()).await?;
-    let rows = seconds();
-    let standing = mirror.standing()?;
-    if standing.phase != Phase::Current || standing.rows != count || shown == 0 {
-        return Err(format!("the first sync is not whole: {} of {count} rows", standing.rows).into());
-    }
+    proven.cancel();
+    let rows = rows.await??;
     let first_rows = first_rows.await??;
 
     let reader = bare::open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let (mut built, mut indexes) = (bare::indexes(&reader)?, rows);
+    let (mut built, mut indexes, mut search) = (bare::indexes(&reader)?, rows, None);
     loop {
         let working = mirror.clone();
         let more = tokio::task::spawn_blocking(move || working.background_step()).await??;
@@ -99,11 +116,15 @@ async fn measure(signed_in: &SignedIn, path: &Path, count: u64) -> Result<Took, 
         if by_now > built {
             (built, indexes) = (by_now, seconds());
         }
+        if search.is_none() && mirror.search_is_ready()? {
+            search = Some(seconds());
+        }
         if !more {
             break;
         }
     }
-    Ok(Took { first_rows, rows, indexes, search: seconds(), memory: memory::peak("self") })
+    let search = search.ok_or("search was never ready")?;
+    Ok(Took { first_rows, rows, indexes, search, memory: memory::peak("self") })
 }
 
 /// Opens the catalog as it is first seen and reads a screen of it; how many rows that is.

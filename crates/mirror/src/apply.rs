@@ -3,7 +3,7 @@
 //! Which answer to ask for next is the plan's business (`licet-sync`); here stands only what the mirror's state becomes.
 
 use crate::error::{Error, Result};
-use crate::open::Writer;
+use crate::open::{WRITER_CACHE, Writer};
 use crate::page::Page;
 use crate::writing::{Writing, store_check, stored_check};
 use crate::{Mirror, changes::What, counters, documents, entitlement, meta, outbox, removal, search, shown};
@@ -82,6 +82,8 @@ pub enum AfterRefusal {
     Loop,
 }
 
+/// Memory for building an index, in the form of `PRAGMA cache_size`.
+const SORTING_CACHE: i64 = -12_000;
 const REFUSALS_IN_MS: i64 = 10 * 60 * 1000;
 const REFUSALS_OF_ONE_CURSOR: usize = 3;
 
@@ -212,8 +214,8 @@ impl Mirror {
         Ok(())
     }
 
-    /// Does one step of the work that waits for no one: indexes after a first load, then the search index, at last the
-    /// write-ahead log. Answers whether there is more. Each step is a transaction of some hundredths of a second, so that
+    /// Does one step of the work that waits for no one: after a first load the indexes that type-ahead needs, the search
+    /// index, the other indexes; at last the write-ahead log. Answers whether there is more. Each step is a transaction of some hundredths of a second, so that
     /// pages come between.
     ///
     /// # Errors
@@ -223,10 +225,23 @@ impl Mirror {
             if phase(tx)? == Phase::Snapshot && meta::number(tx, meta::INDEXED)? == 0 {
                 return Ok(false);
             }
-            if meta::number(tx, meta::INDEXED)? == 0 {
-                return build_next_index(tx);
+            if meta::number(tx, meta::INDEXED)? == 1 {
+                return search::index_chunk(tx);
             }
-            search::index_chunk(tx)
+            if build_next_index(tx, entitlement::INDEXES_FOR_SEARCH)?
+                || build_next_index(tx, documents::INDEXES)?
+            {
+                return Ok(true);
+            }
+            if !search::is_ready(tx)? {
+                search::index_chunk(tx)?;
+                return Ok(true);
+            }
+            if !build_next_index(tx, entitlement::INDEXES)? {
+                counters::recount_registered(tx)?;
+                meta::set_number(tx, meta::INDEXED, 1)?;
+            }
+            Ok(true)
         })?;
         if !more {
             self.changed();
@@ -295,7 +310,8 @@ pub(crate) fn begin_snapshot(connection: &rusqlite::Transaction<'_>) -> Result<(
     release(connection)?;
     if meta::number(connection, meta::TOTAL)? == 0 {
         // A first load goes without them (sync.md, "The mirror").
-        for (name, _) in entitlement::INDEXES.iter().chain(documents::INDEXES) {
+        let all = [entitlement::INDEXES_FOR_SEARCH, entitlement::INDEXES, documents::INDEXES];
+        for (name, _) in all.into_iter().flatten() {
             connection.execute_batch(&format!("DROP INDEX IF EXISTS {name}"))?;
         }
         meta::set_number(connection, meta::INDEXED, 0)?;
@@ -304,21 +320,24 @@ pub(crate) fn begin_snapshot(connection: &rusqlite::Transaction<'_>) -> Result<(
     Ok(())
 }
 
-fn build_next_index(connection: &Connection) -> Result<bool> {
-    for (name, on) in entitlement::INDEXES.iter().chain(documents::INDEXES) {
+/// Builds the first of these indexes that is not there yet; answers whether there was one.
+fn build_next_index(connection: &Connection, indexes: &[(&str, &str)]) -> Result<bool> {
+    for (name, on) in indexes {
         let exists: bool = connection.query_row(
             "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?1)",
             [name],
             |row| row.get(0),
         )?;
         if !exists {
-            connection.execute_batch(&format!("CREATE INDEX {name} ON {on}"))?;
+            // SQLite sorts in as much memory as its cache may have, beside it. A scan needs neither.
+            connection.pragma_update(None, "cache_size", SORTING_CACHE)?;
+            let built = connection.execute_batch(&format!("CREATE INDEX {name} ON {on}"));
+            connection.pragma_update(None, "cache_size", WRITER_CACHE)?;
+            built?;
             return Ok(true);
         }
     }
-    counters::recount_registered(connection)?;
-    meta::set_number(connection, meta::INDEXED, 1)?;
-    Ok(true)
+    Ok(false)
 }
 
 fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied> {

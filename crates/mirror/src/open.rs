@@ -16,6 +16,8 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Readers that are kept open while nobody reads.
 const IDLE_READERS: usize = 4;
+/// Cache of the writing connection, in the form of `PRAGMA cache_size`: kibibytes, below zero.
+pub(crate) const WRITER_CACHE: i64 = -64_000;
 
 /// Pages in the write-ahead log at which the writer itself takes them into the database, if nobody has done so before in
 /// the background: 128 MB.
@@ -259,7 +261,7 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "NORMAL")?;
-    connection.pragma_update(None, "cache_size", -64_000)?;
+    connection.pragma_update(None, "cache_size", WRITER_CACHE)?;
     connection.pragma_update_and_check(None, "wal_autocheckpoint", LONGEST_LOG, |_| Ok(()))?;
     connection.pragma_update_and_check(None, "journal_size_limit", LOG_ON_DISK, |_| Ok(()))?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;

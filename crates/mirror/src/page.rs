@@ -180,6 +180,21 @@ struct Comment {
     text: String,
 }
 
+impl End {
+    /// The end of an answer, without the rest of it being looked at; none where the last line is no end.
+    #[must_use]
+    pub fn of(text: &[u8]) -> Option<Self> {
+        let text = text.trim_ascii_end();
+        let start = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let raw: RawLine<'_> = serde_json::from_slice(&text[start..]).ok()?;
+        (raw.op == "end").then(|| Self::read(raw))?
+    }
+
+    fn read(raw: RawLine<'_>) -> Option<Self> {
+        Some(Self { cursor: raw.cursor.into_owned(), more: raw.more?, check: raw.check, seq: raw.seq })
+    }
+}
+
 impl Page {
     /// Reads a whole answer.
     ///
@@ -223,10 +238,7 @@ impl Page {
                     id: raw.id.into_owned(),
                     hidden: raw.op == "hide",
                 }),
-                "end" => {
-                    let more = raw.more.ok_or_else(|| wrong(at, "an end without more"))?;
-                    end = Some(End { cursor: raw.cursor.into_owned(), more, check: raw.check, seq: raw.seq });
-                }
+                "end" => end = Some(End::read(raw).ok_or_else(|| wrong(at, "an end without more"))?),
                 _ => return Err(wrong(at, "an operation that this app doesn't know")),
             }
         }
@@ -321,6 +333,15 @@ mod tests {
             "unknown fields survive (rule 13)"
         );
         assert_eq!(page.end(), &End { cursor: "c1".into(), more: false, check: None, seq: None });
+    }
+
+    #[test]
+    fn where_an_answer_goes_on_is_known_before_it_is_read() {
+        let end = End { cursor: "c1".into(), more: false, check: None, seq: None };
+        assert_eq!(End::of(format!("{PUT}\n{END}\n").as_bytes()), Some(end));
+        assert_eq!(End::of(PUT.as_bytes()), None);
+        assert_eq!(End::of(b"<html>sign in</html>"), None);
+        assert_eq!(End::of(b""), None);
     }
 
     #[rstest::rstest]

@@ -39,13 +39,15 @@ pub(crate) const WRITTEN_MIGRATIONS: &[&str] = &["DROP TABLE search_term;
      );
      INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
      INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
-     INSERT INTO search (search, rank) VALUES ('automerge', 8);
+     INSERT INTO search (search, rank) VALUES ('automerge', 16);
      CREATE VIRTUAL TABLE search_term USING fts5vocab (search, instance);
      DELETE FROM search_todo;
      DELETE FROM meta WHERE name = 'searched_to'"];
 
-/// Rows of one background step.
-const CHUNK: i64 = 5_000;
+/// Rows of one background step, while the index is filled.
+const CHUNK: i64 = 10_000;
+/// Rows of one background step that are indexed again: each of them alone, wherever it stands.
+const AGAIN: i64 = 500;
 /// Rows that a pull indexes in its own transaction.
 const FEW: i64 = 200;
 
@@ -133,7 +135,7 @@ pub(crate) fn index_chunk(connection: &Connection) -> Result<bool> {
             .execute(params![from, to])?;
         meta::set_number(connection, meta::SEARCHED, to)?;
     } else {
-        index_todo(connection, CHUNK)?;
+        index_todo(connection, AGAIN)?;
     }
     Ok(!is_ready(connection)?)
 }

@@ -47,13 +47,13 @@ impl Write for Bounded {
             self.exceeded = Some("answer");
             return Err(io::ErrorKind::FileTooLarge.into());
         }
-        let mut rest = bytes;
-        while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
-            self.longer(end)?;
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', bytes) {
+            self.longer(end - start)?;
             self.line = 0;
-            rest = &rest[end + 1..];
+            start = end + 1;
         }
-        self.longer(rest.len())?;
+        self.longer(bytes.len() - start)?;
         self.bytes.extend_from_slice(bytes);
         Ok(bytes.len())
     }

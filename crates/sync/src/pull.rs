@@ -1,35 +1,55 @@
-//! Pulling: asks, decodes and writes, two pages in flight; compares and mends buckets.
+//! Pulling: asks, decodes and writes, three pages in flight; compares and mends buckets.
 //!
-//! While a page is written the next is fetched and decoded. What comes next says `plan.rs`.
+//! While a page is written the next is decoded and the one after that is fetched. What comes next says `plan.rs`.
 
-use crate::engine::{Ended, Sync, blocking, patiently};
+use crate::engine::{Ended, Sync, patiently};
 use crate::plan::{Next, Outcome, Reason, Situation, next};
 use crate::remote::RemoteError;
 use crate::state::Activity;
 use chrono::{DateTime, Utc};
-use licet_mirror::{AfterRefusal, Applied, Mirror, Page, Phase};
+use licet_mirror::{AfterRefusal, Applied, End, Mirror, Page, Phase};
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Release;
+use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 /// Setting that notes when the mirror was last compared with the portal.
 const CHECKED_AT: &str = "sync-checked-at";
 
-/// A page on its way: fetched, then decoded.
-type Coming = JoinHandle<Result<Page, Ended>>;
+/// A page that is being decoded, or why none came.
+type Coming = Result<JoinHandle<licet_mirror::Result<Page>>, Ended>;
+/// Pages that are fetched or decoded beside the one that is written.
+const AHEAD: usize = 2;
 
-/// Ends the fetching of a page that nobody waits for any more.
-struct InFlight(Option<Coming>);
+/// Pages on their way, one after another. Fetching ends when this is dropped.
+struct Stream {
+    pages: mpsc::Receiver<Coming>,
+    fetching: JoinHandle<()>,
+}
 
-impl Drop for InFlight {
+impl Drop for Stream {
     fn drop(&mut self) {
-        if let Some(coming) = self.0.take() {
-            coming.abort();
-        }
+        self.fetching.abort();
+    }
+}
+
+impl Stream {
+    /// The next page; none once the last one has come.
+    async fn next(&mut self) -> Option<Result<Page, Ended>> {
+        let decoding = match self.pages.recv().await? {
+            Ok(decoding) => decoding,
+            Err(ended) => return Some(Err(ended)),
+        };
+        Some(match decoding.await {
+            Ok(page) => page.map_err(Ended::from),
+            Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            // The program is ending.
+            Err(_) => Err(Ended::Cancelled),
+        })
     }
 }
 
@@ -78,7 +98,7 @@ impl Sync {
         let expected = (standing.phase == Phase::Snapshot && standing.rows > 0).then_some(standing.rows);
         let mut rows = 0;
         let mut differing = Differing::default();
-        let mut coming = InFlight(None);
+        let mut coming: Option<Stream> = None;
         let mut way = Way::default();
         loop {
             match next(situation) {
@@ -89,7 +109,7 @@ impl Sync {
                 }
                 Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
                 Next::Snapshot => {
-                    coming = InFlight(None);
+                    coming = None;
                     way = Way::default();
                     self.on_mirror(Mirror::begin_snapshot).await?;
                     situation.repairs += 1;
@@ -114,28 +134,35 @@ impl Sync {
                     let snapshot = situation.phase == Phase::Snapshot;
                     self.modify(|status| status.activity = Activity::Syncing { rows, expected, snapshot });
                     situation.asked_check = check;
-                    let page = match coming.0.take() {
-                        Some(page) => page,
+                    let stream = match &mut coming {
+                        Some(stream) => stream,
                         None => {
                             let cursor = self.on_mirror(Mirror::standing).await?.cursor;
-                            self.fetch(cursor, check)
+                            coming.insert(self.fetch(cursor, check))
                         }
                     };
-                    let page = match self.arrival(page, cancel).await {
-                        Err(Ended::Remote(RemoteError::CursorExpired)) => {
+                    let page = tokio::select! {
+                        () = cancel.cancelled() => return Err(Ended::Cancelled),
+                        page = stream.next() => page,
+                    };
+                    let page = match page {
+                        Some(Err(Ended::Remote(RemoteError::CursorExpired))) => {
+                            coming = None;
                             situation.last = Some(self.refused().await?);
                             situation.phase = Phase::Snapshot;
                             way = Way::default();
                             continue;
                         }
-                        page => page?,
+                        Some(page) => page?,
+                        // Fetching was ended with the program.
+                        None => return Err(Ended::Cancelled),
                     };
                     let end = page.end().clone();
                     if end.more && !way.goes_on(&page) {
                         return Ok(Activity::Stopped(Reason::CursorLoop));
                     }
-                    if end.more {
-                        coming.0 = Some(self.fetch(Some(end.cursor), check));
+                    if !end.more {
+                        coming = None;
                     }
                     rows += page.len() as u64;
                     let applied = self.apply(page).await?;
@@ -151,26 +178,29 @@ impl Sync {
         }
     }
 
-    /// Starts to fetch and decode a page.
-    fn fetch(&self, cursor: Option<String>, check: bool) -> Coming {
+    /// Starts to fetch pages from `cursor` on, until one says that there is no more. Where the next one begins is read from
+    /// a page's last line, before the rest of it is decoded.
+    fn fetch(&self, mut cursor: Option<String>, check: bool) -> Stream {
         let (remote, pauses) = (Arc::clone(&self.remote), self.pauses());
-        tokio::spawn(async move {
-            let text = patiently(&pauses, || remote.pull(cursor.clone(), check)).await?;
-            blocking(move || Page::decode(text)).await.map_err(Ended::from)
-        })
-    }
-
-    async fn arrival(&self, page: Coming, cancel: &CancellationToken) -> Result<Page, Ended> {
-        let mut page = InFlight(Some(page));
-        let Some(coming) = page.0.as_mut() else { return Err(Ended::Cancelled) };
-        tokio::select! {
-            () = cancel.cancelled() => Err(Ended::Cancelled),
-            arrived = coming => {
-                page.0 = None;
-                // It was neither aborted nor did it panic, unless the program is ending.
-                arrived.unwrap_or(Err(Ended::Cancelled))
+        let (sender, pages) = mpsc::channel(AHEAD);
+        let fetching = tokio::spawn(async move {
+            // There is room before anything is fetched: no more than so many are held.
+            while let Ok(room) = sender.reserve().await {
+                let text = match patiently(&pauses, || remote.pull(cursor.clone(), check)).await {
+                    Ok(text) => text,
+                    Err(error) => {
+                        room.send(Err(error.into()));
+                        break;
+                    }
+                };
+                // One that ends in another way is no page: decoding says what is wrong with it.
+                let end = End::of(&text).filter(|end| end.more);
+                room.send(Ok(tokio::task::spawn_blocking(move || Page::decode(text))));
+                let Some(end) = end else { break };
+                cursor = Some(end.cursor);
             }
-        }
+        });
+        Stream { pages, fetching }
     }
 
     async fn apply(&self, page: Page) -> Result<Applied, Ended> {

@@ -1,8 +1,8 @@
 //! Anti-entropy (sync.md, rule 10): what an account sees, counted in 256 buckets by what documents are called, so that a
 //! mirror finds out where it differs; and one bucket's documents.
 
-use super::page::{Page, Put};
-use super::snapshot::{Merge, Row};
+use super::page::Page;
+use super::snapshot::{self, Merge, Row};
 use super::{Ask, View};
 use crate::http::ApiError;
 use crate::publish::{self, Kind};
@@ -21,7 +21,7 @@ fn all(
     view: &View,
     mut each: impl FnMut(Kind, Row, Reach) -> Result<(), ApiError>,
 ) -> Result<(), ApiError> {
-    let mut rows = Merge::new(tx, view, (-1, ""), PAGE_ROWS, false)?;
+    let mut rows = Merge::new(tx, view, (-1, ""), PAGE_ROWS)?;
     while let Some((row, reach)) = rows.next(tx)? {
         if let Some(kind) = Kind::from_code(row.kind) {
             each(kind, row, reach)?;
@@ -67,12 +67,10 @@ pub(super) fn write(
     })?;
     page.begin();
     let mut check = Check::default();
-    for (kind, Row { id, rev, .. }, reach) in found {
-        let sql = "SELECT body, license_keys FROM entity WHERE kind = $1 AND id = $2";
-        let Some(row) = tx.query_one(sql, values![kind.code(), &id])? else { continue };
-        let (kind, body, keys) = (kind.as_str(), row.text(0)?, row.opt_text(1)?);
-        check.add(row_hash(kind, &id, rev));
-        page.put(&Put { kind, id: &id, rev, body, keys, reach });
+    for (kind, row, reach) in found {
+        if snapshot::put(tx, &row, reach, page)? {
+            check.add(row_hash(kind.as_str(), &row.id, row.rev));
+        }
     }
     page.line(&Line::End { cursor: "", more: false, check: Some(check), seq: Some(seq) });
     page.finish();

@@ -8,7 +8,7 @@ use licet_protocol::sync::{Check, PAGE_ROWS, row_hash};
 
 pub(super) fn of(tx: &mut Tx<'_>, view: &View) -> Result<Check, Error> {
     let mut check = Check::default();
-    let mut rows = Merge::new(tx, view, (-1, ""), PAGE_ROWS, false)?;
+    let mut rows = Merge::new(tx, view, (-1, ""), PAGE_ROWS)?;
     while let Some((row, _)) = rows.next(tx)? {
         if let Some(kind) = Kind::from_code(row.kind) {
             check.add(row_hash(kind.as_str(), &row.id, row.rev));

@@ -15,47 +15,31 @@ use std::collections::{BinaryHeap, VecDeque};
 use std::ops::ControlFlow;
 
 /// One scope's rows, read ahead in pieces.
-pub(super) struct Source<'v> {
+struct Source<'v> {
     scope: &'v str,
     reach: Reach,
     rows: VecDeque<Row>,
     exhausted: bool,
 }
 
-/// A row of a scope.
+/// A row of a scope: a document's name and revision. Its body is read when it is known to be sent.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Row {
     pub kind: i64,
     pub id: String,
     pub rev: i64,
-    /// Empty where only revisions were asked for.
-    pub body: String,
-    pub keys: Option<String>,
 }
 
-const FULL: &str = "SELECT s.kind, s.id, e.seq, e.body, e.license_keys FROM scope_entity s \
-    JOIN entity e ON e.kind = s.kind AND e.id = s.id \
-    WHERE s.scope = $1 AND (s.kind, s.id) > ($2, $3) AND s.present = 1 ORDER BY s.kind, s.id LIMIT $4";
-const REVISIONS: &str = "SELECT s.kind, s.id, e.seq FROM scope_entity s \
-    JOIN entity e ON e.kind = s.kind AND e.id = s.id \
-    WHERE s.scope = $1 AND (s.kind, s.id) > ($2, $3) AND s.present = 1 ORDER BY s.kind, s.id LIMIT $4";
+/// A change of a document stands at the same number in every scope that the document stands in, so that its revision needs
+/// no look at the document ([`Merge::next`] knows the one exception).
+const ROWS: &str = "SELECT kind, id, seq FROM scope_entity \
+    WHERE scope = $1 AND (kind, id) > ($2, $3) AND present = 1 ORDER BY kind, id LIMIT $4";
 
 impl Source<'_> {
-    fn fill(&mut self, tx: &mut Tx<'_>, after: (i64, &str), limit: i64, bodies: bool) -> Result<(), Error> {
-        let sql = if bodies { FULL } else { REVISIONS };
+    fn fill(&mut self, tx: &mut Tx<'_>, after: (i64, &str), limit: i64) -> Result<(), Error> {
         let rows = &mut self.rows;
-        tx.each(sql, values![self.scope, after.0, after.1, limit], |row| {
-            let (body, keys) = if bodies {
-                (row.text(3)?.to_owned(), row.opt_text(4)?.map(str::to_owned))
-            } else {
-                (String::new(), None)
-            };
-            rows.push_back(Row {
-                kind: row.int(0)?,
-                id: row.text(1)?.to_owned(),
-                rev: row.int(2)?,
-                body,
-                keys,
-            });
+        tx.each(ROWS, values![self.scope, after.0, after.1, limit], |row| {
+            rows.push_back(Row { kind: row.int(0)?, id: row.text(1)?.to_owned(), rev: row.int(2)? });
             Ok(ControlFlow::Continue(()))
         })?;
         self.exhausted = i64::try_from(self.rows.len()).is_ok_and(|read| read < limit);
@@ -66,9 +50,9 @@ impl Source<'_> {
 /// The rows of all scopes held now, merged by kind and id; each once, with how they lead to it.
 pub(super) struct Merge<'v> {
     sources: Vec<Source<'v>>,
-    heads: BinaryHeap<Reverse<(i64, String, usize)>>,
+    /// The first row of each source that has one.
+    heads: BinaryHeap<Reverse<(Row, usize)>>,
     limit: i64,
-    bodies: bool,
 }
 
 impl<'v> Merge<'v> {
@@ -78,16 +62,17 @@ impl<'v> Merge<'v> {
         view: &'v View,
         after: (i64, &str),
         wanted: usize,
-        bodies: bool,
     ) -> Result<Self, Error> {
-        let limit = i64::try_from((2 * wanted / view.now.len().max(1)).max(50).min(wanted + 1)).unwrap_or(50);
-        let mut merge = Self { sources: Vec::new(), heads: BinaryHeap::new(), limit, bodies };
+        // An equal share and a quarter of it, since what isn't asked for was read for nothing.
+        let share = wanted / view.now.len().max(1);
+        let limit = i64::try_from((share + share / 4 + 8).min(wanted + 1)).unwrap_or(50);
+        let mut merge = Self { sources: Vec::new(), heads: BinaryHeap::new(), limit };
         for (scope, access) in &view.now {
             let mut source =
                 Source { scope, reach: by(scope, *access), rows: VecDeque::new(), exhausted: false };
-            source.fill(tx, after, limit, bodies)?;
-            if let Some(first) = source.rows.front() {
-                merge.heads.push(Reverse((first.kind, first.id.clone(), merge.sources.len())));
+            source.fill(tx, after, limit)?;
+            if let Some(first) = source.rows.pop_front() {
+                merge.heads.push(Reverse((first, merge.sources.len())));
                 merge.sources.push(source);
             }
         }
@@ -95,30 +80,37 @@ impl<'v> Merge<'v> {
     }
 
     fn pop(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
-        let Some(Reverse((_, _, index))) = self.heads.pop() else { return Ok(None) };
+        let Some(Reverse((row, index))) = self.heads.pop() else { return Ok(None) };
         let source = &mut self.sources[index];
-        let Some(row) = source.rows.pop_front() else { return Ok(None) };
         if source.rows.is_empty() && !source.exhausted {
-            source.fill(tx, (row.kind, &row.id), self.limit, self.bodies)?;
+            source.fill(tx, (row.kind, &row.id), self.limit)?;
         }
-        if let Some(next) = source.rows.front() {
-            self.heads.push(Reverse((next.kind, next.id.clone(), index)));
+        if let Some(next) = source.rows.pop_front() {
+            self.heads.push(Reverse((next, index)));
         }
         Ok(Some((row, source.reach)))
     }
 
     /// The next row.
     pub(super) fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
-        let Some((row, mut reach)) = self.pop(tx)? else { return Ok(None) };
-        while let Some(Reverse((kind, id, _))) = self.heads.peek()
-            && *kind == row.kind
-            && *id == row.id
-        {
-            if let Some((_, other)) = self.pop(tx)? {
-                reach = reach.or(other);
+        while let Some((mut row, mut reach)) = self.pop(tx)? {
+            while let Some(Reverse((same, _))) = self.heads.peek()
+                && same.kind == row.kind
+                && same.id == row.id
+            {
+                if let Some((_, other)) = self.pop(tx)? {
+                    reach = reach.or(other);
+                }
             }
+            // A site comes into a scope with its first order there, without being another site, or one at all yet.
+            if row.kind == Kind::Site.code() {
+                let sql = "SELECT seq FROM entity WHERE kind = $1 AND id = $2";
+                let Some(site) = tx.query_one(sql, values![row.kind, &row.id])? else { continue };
+                row.rev = site.int(0)?;
+            }
+            return Ok(Some((row, reach)));
         }
-        Ok(Some((row, reach)))
+        Ok(None)
     }
 }
 
@@ -126,15 +118,30 @@ impl<'v> Merge<'v> {
 pub(super) fn write(tx: &mut Tx<'_>, view: &View, at: &mut Cursor, page: &mut Page<'_>) -> Result<(), Error> {
     let after = at.snapshot_after.take();
     let after = after.as_ref().and_then(|(kind, id)| Some((Kind::parse(kind)?.code(), id.as_str())));
-    let mut rows = Merge::new(tx, view, after.unwrap_or((-1, "")), page.room(), true)?;
+    let mut rows = Merge::new(tx, view, after.unwrap_or((-1, "")), page.room())?;
     while let Some((row, reach)) = rows.next(tx)? {
-        let Some(kind) = Kind::from_code(row.kind) else { continue };
-        let (kind, rev) = (kind.as_str(), row.rev);
-        page.put(&Put { kind, id: &row.id, rev, body: &row.body, keys: row.keys.as_deref(), reach });
+        if !put(tx, &row, reach, page)? {
+            continue;
+        }
         if page.room() == 0 {
+            let kind = Kind::from_code(row.kind).map_or("", Kind::as_str);
             at.snapshot_after = Some((kind.to_owned(), row.id));
             break;
         }
     }
     Ok(())
+}
+
+/// Writes a row's document; says whether there is one.
+pub(super) fn put(tx: &mut Tx<'_>, row: &Row, reach: Reach, page: &mut Page<'_>) -> Result<bool, Error> {
+    let Some(kind) = Kind::from_code(row.kind) else { return Ok(false) };
+    let mut found = false;
+    let sql = "SELECT body, license_keys FROM entity WHERE kind = $1 AND id = $2";
+    tx.each(sql, values![row.kind, &row.id], |document| {
+        let (body, keys) = (document.text(0)?, document.opt_text(1)?);
+        page.put(&Put { kind: kind.as_str(), id: &row.id, rev: row.rev, body, keys, reach });
+        found = true;
+        Ok(ControlFlow::Break(()))
+    })?;
+    Ok(found)
 }
