@@ -12,7 +12,7 @@ flex-not-begun = Noch kann nichts abgerufen werden: die Laufzeit beginnt am { $d
 flex-over = Es kann nichts mehr abgerufen werden: die Laufzeit endete am { $date }.
 flex-outsider = Sie sehen diesen Vertrag, gehören aber nicht zu { $site }: dessen Leute rufen ab und geben zurück.
 # $level: "Configuration user"
-flex-level = Hier { $level }
+flex-level = Hier: { $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = Sie
 flex-people = Stufen
@@ -157,7 +157,7 @@ flex-from = Von
 flex-to = Bis
 flex-statement-none = In diesen Monaten wurde nichts abgerufen oder zurückgegeben.
 flex-statement-hint = Abgerufen je Monat; Zurückgegebenes steht darunter mit Minus. Monate ohne Bewegung fehlen.
-flex-picture-hint = Balken nach oben: abgerufen. Balken nach unten: zurückgegeben. Als Tabelle steht dasselbe in Zahlen.
+flex-picture-hint = Balken nach oben: abgerufen. Balken nach unten: zurückgegeben. Jedes Produkt hat seinen eigenen Maßstab; als Tabelle steht dasselbe in Zahlen.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }: { $drawn }, { $returned }; am Ende draußen: { $out }.
 flex-total = Summe

@@ -157,7 +157,7 @@ flex-from = From
 flex-to = To
 flex-statement-none = Nothing was drawn or returned in these months.
 flex-statement-hint = Drawn in each month; what came back stands below it with a minus. Months in which nothing moved are left out.
-flex-picture-hint = Bars upwards: drawn. Bars downwards: returned. Shown as a table, it says the same in figures.
+flex-picture-hint = Bars upwards: drawn. Bars downwards: returned. Each product has its own scale; the table says the same in figures.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }: { $drawn }, { $returned }; out at the end: { $out }.
 flex-total = Total

@@ -157,7 +157,7 @@ flex-from = Desde
 flex-to = Hasta
 flex-statement-none = En estos meses no se retiró ni devolvió nada.
 flex-statement-hint = Retirado por mes; lo devuelto va debajo con un menos. Se omiten los meses sin movimiento.
-flex-picture-hint = Barras hacia arriba: retiradas. Barras hacia abajo: devueltas. La tabla dice lo mismo en cifras.
+flex-picture-hint = Barras hacia arriba: retiradas. Barras hacia abajo: devueltas. Cada producto tiene su escala; la tabla dice lo mismo en cifras.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }: { $drawn }, { $returned }; fuera al final: { $out }.
 flex-total = Total

@@ -157,7 +157,7 @@ flex-from = De
 flex-to = À
 flex-statement-none = Rien n'a été prélevé ni rendu durant ces mois.
 flex-statement-hint = Prélevé chaque mois ; ce qui est revenu figure dessous avec un moins. Les mois sans mouvement sont omis.
-flex-picture-hint = Barres vers le haut : prélevé. Barres vers le bas : rendu. Le tableau dit la même chose en chiffres.
+flex-picture-hint = Barres vers le haut : prélevé. Barres vers le bas : rendu. Chaque produit a son échelle ; le tableau dit la même chose en chiffres.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product } : { $drawn }, { $returned } ; sorties à la fin : { $out }.
 flex-total = Total

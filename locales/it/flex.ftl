@@ -157,7 +157,7 @@ flex-from = Da
 flex-to = A
 flex-statement-none = In questi mesi non è stato prelevato né restituito nulla.
 flex-statement-hint = Prelevato per mese; le restituzioni stanno sotto con il meno. I mesi senza movimenti sono omessi.
-flex-picture-hint = Barre verso l'alto: prelevate. Barre verso il basso: restituite. La tabella dice lo stesso in cifre.
+flex-picture-hint = Barre verso l'alto: prelevate. Barre verso il basso: restituite. Ogni prodotto ha la sua scala; la tabella dice lo stesso in cifre.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }: { $drawn }, { $returned }; fuori alla fine: { $out }.
 flex-total = Totale

@@ -119,7 +119,7 @@ flex-from = 開始月
 flex-to = 終了月
 flex-statement-none = この期間の引き出しや返却はありません。
 flex-statement-hint = 各月の引き出し数。返却はその下にマイナスで示します。動きのない月は省きます。
-flex-picture-hint = 上向きの棒は引き出し、下向きの棒は返却です。表にすると同じ内容を数字で見られます。
+flex-picture-hint = 上向きの棒は引き出し、下向きの棒は返却です。目盛りは製品ごとに異なります。表にすると同じ内容を数字で見られます。
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }：{ $drawn }、{ $returned }、期末の引き出し中 { $out }。
 flex-total = 合計

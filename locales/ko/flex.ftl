@@ -119,7 +119,7 @@ flex-from = 시작
 flex-to = 끝
 flex-statement-none = 이 기간에 인출하거나 반환한 것이 없습니다.
 flex-statement-hint = 월별 인출 수이며, 반환은 아래에 빼기로 표시합니다. 변동이 없는 달은 생략합니다.
-flex-picture-hint = 위쪽 막대는 인출, 아래쪽 막대는 반환입니다. 표로 보면 같은 내용을 숫자로 볼 수 있습니다.
+flex-picture-hint = 위쪽 막대는 인출, 아래쪽 막대는 반환입니다. 눈금은 제품마다 다릅니다. 표로 보면 같은 내용을 숫자로 볼 수 있습니다.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }: { $drawn }, { $returned }, 기말 인출 중 { $out }.
 flex-total = 합계

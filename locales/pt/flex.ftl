@@ -157,7 +157,7 @@ flex-from = De
 flex-to = Até
 flex-statement-none = Nada foi retirado ou devolvido nestes meses.
 flex-statement-hint = Retirado por mês; o devolvido fica abaixo com um menos. Meses sem movimento são omitidos.
-flex-picture-hint = Barras para cima: retiradas. Barras para baixo: devolvidas. A tabela diz o mesmo em números.
+flex-picture-hint = Barras para cima: retiradas. Barras para baixo: devolvidas. Cada produto tem sua escala; a tabela diz o mesmo em números.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }: { $drawn }, { $returned }; fora no fim: { $out }.
 flex-total = Total

@@ -119,7 +119,7 @@ flex-from = 从
 flex-to = 至
 flex-statement-none = 这些月份没有提取或退回。
 flex-statement-hint = 各月的提取数量；退回以负数列在下方。没有变动的月份从略。
-flex-picture-hint = 向上的条：提取。向下的条：退回。以表格显示时为相同的数字。
+flex-picture-hint = 向上的条：提取。向下的条：退回。各产品的刻度不同。以表格显示时为相同的数字。
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }：{ $drawn }，{ $returned }；期末已提取 { $out }。
 flex-total = 合计

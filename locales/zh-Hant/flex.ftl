@@ -119,7 +119,7 @@ flex-from = 從
 flex-to = 至
 flex-statement-none = 這些月份沒有提取或退回。
 flex-statement-hint = 各月的提取數量；退回以負數列在下方。沒有變動的月份從略。
-flex-picture-hint = 向上的長條：提取。向下的長條：退回。以表格顯示時為相同的數字。
+flex-picture-hint = 向上的長條：提取。向下的長條：退回。各產品的刻度不同。以表格顯示時為相同的數字。
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
 flex-picture-text = { $product }：{ $drawn }，{ $returned }；期末已提取 { $out }。
 flex-total = 合計

@@ -366,7 +366,13 @@ export const screens = {
     async (page) => page.getByTestId('flex-contract').nth(1).click(),
     see('flex-no-drawing'),
   ),
-  'flex-return': on('get', '', ...contract, press('flex-return'), type('flex-return-quantity', '5')),
+  'flex-return': on(
+    'get',
+    '',
+    ...contract,
+    async (page) => page.getByTestId('flex-return').nth(1).click(),
+    type('flex-return-quantity', '5'),
+  ),
   'flex-return-wrong': on(
     'get',
     '',
