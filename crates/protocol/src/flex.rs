@@ -1,6 +1,6 @@
 //! Enterprise Flexible on the wire: contracts, draw-downs, returns, the statement, and the users of a customer.
 
-use crate::registration::{Details, MadeLicense};
+use crate::registration::{Ask, Details, MadeLicense};
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::flex::Level;
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,9 @@ pub struct Pool {
     /// For how many days after a draw-down it can be returned; none: never.
     #[serde(default)]
     pub return_days: Option<u32>,
+    /// What drawing it down asks for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asks: Vec<Ask>,
 }
 
 /// `GET /api/v1/flex/{contract_id}`: the contract and its draw-downs.

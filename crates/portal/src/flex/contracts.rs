@@ -4,7 +4,7 @@ use crate::accounts;
 use crate::clerk::Clerk;
 use crate::http::ApiError;
 use crate::levels;
-use crate::licenses::Line;
+use crate::licenses::{Line, asks};
 use crate::publish::Kind;
 use crate::store::{Error, Row, Tx};
 use crate::values;
@@ -28,7 +28,8 @@ pub(super) fn visible(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str) -> Result<Li
     Ok(line)
 }
 
-/// The pools of a contract, by sku. The clerk, if one asks, knows the policies that say whether it can come back.
+/// The pools of a contract, by sku. The clerk, if one asks, knows the policies that say what a draw-down asks for and
+/// whether it can come back.
 pub(super) fn pools(tx: &mut Tx<'_>, line: &Line, clerk: Option<&Clerk<'_>>) -> Result<Vec<Pool>, Error> {
     let sql = "SELECT f.sku, f.quantity, f.drawn, p.name, p.family FROM flex_pool f LEFT JOIN product p ON p.sku = f.sku \
                WHERE f.contract_id = $1 ORDER BY f.sku";
@@ -40,6 +41,7 @@ pub(super) fn pools(tx: &mut Tx<'_>, line: &Line, clerk: Option<&Clerk<'_>>) -> 
         Ok(Pool {
             product_name: row.opt_string(3)?.unwrap_or_else(|| sku.clone()),
             remaining: remaining(quantity, drawn),
+            asks: policy.as_ref().map(asks).unwrap_or_default(),
             return_days: policy.and_then(|policy| policy.flex_return.days),
             sku,
             quantity,

@@ -67,6 +67,22 @@ async fn licenses_are_drawn_down_and_the_pool_is_live() {
 }
 
 #[tokio::test]
+async fn a_pool_says_what_drawing_from_it_asks_for() {
+    let (portal, member) = globex().await;
+    portal.policy("asks", json!({"rule": "registration", "host_id": "required", "san": "optional"})).await;
+    let path = format!("/api/v1/flex/{CONTRACT}");
+    let pool = portal.get(&path, Some(&member.access)).await.json()["contract"]["pools"][0].clone();
+    let required = json!({"detail": "host_id", "required": true});
+    assert!(pool["asks"].as_array().expect("what it asks for").contains(&required), "{pool}");
+    let none = json!({"sku": pool["sku"], "quantity": 1, "details": {}});
+    assert_eq!(
+        portal.transact(&format!("{path}/draws"), &member, &none).await.code(),
+        "422 invalid-fields",
+        "and that is what it insists on"
+    );
+}
+
+#[tokio::test]
 async fn what_can_not_be_drawn_says_why() {
     let (portal, member) = globex().await;
     let too_many = draw(&portal, &member, "BE-11D-SBS", 41).await;
