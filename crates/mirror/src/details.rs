@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use licet_domain::maintenance::{self, Line, Refusal};
 use licet_domain::{Access, EntitlementKind, Term, key_mask};
 use licet_protocol::document;
+use licet_protocol::upgrade::UpgradeDocument;
 use rusqlite::{Connection, OptionalExtension};
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
@@ -42,6 +43,8 @@ pub struct Details {
     pub covered: Vec<Row>,
     /// Serial numbers that came one after another, the oldest first; more than one where there was a renewal.
     pub lineage: Vec<LineageStep>,
+    /// The upgrade notification that offers another version of it, while some of it is left to upgrade.
+    pub upgrade: Option<String>,
 }
 
 /// A license whose keys can't be read from here.
@@ -166,6 +169,20 @@ fn releases(
         .collect())
 }
 
+fn upgrade(connection: &Connection, row: &Row) -> Result<Option<String>> {
+    // The kind stands in the statement itself, as it does in the index of it.
+    let sql = "SELECT body FROM other WHERE kind = 'upgrade' AND json_extract(body, '$.entitlement_id') = ?1 ORDER BY id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let bodies = statement.query_map([&row.id], |row| row.get::<_, String>(0))?;
+    for body in bodies {
+        let offer: Option<UpgradeDocument> = serde_json::from_str(&body?).ok();
+        if let Some(offer) = offer.filter(|offer| offer.upgraded < offer.quantity) {
+            return Ok(Some(offer.notification_id));
+        }
+    }
+    Ok(None)
+}
+
 fn lineage(connection: &Connection, row: &Row) -> Result<Vec<LineageStep>> {
     let step = |row: &Row| LineageStep {
         serial_number: row.serial_number.clone(),
@@ -240,6 +257,7 @@ impl Mirror {
             Ok(Some(Details {
                 releases: releases(connection, &row, &maintenance, today)?,
                 lineage: lineage(connection, &row)?,
+                upgrade: upgrade(connection, &row)?,
                 entitlement: serde_json::from_str(&body).ok(),
                 body: serde_json::from_str(&body).unwrap_or(Value::Null),
                 order: document(connection, "purchase", &row.order_number)?,

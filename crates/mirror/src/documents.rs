@@ -40,8 +40,17 @@ pub(crate) const MIGRATIONS: &[&str] = &[
      )",
 ];
 
+/// The index of version upgrades, for mirrors that were made without it: see [`INDEXES`].
+pub(crate) const UPGRADE_MIGRATIONS: &[&str] = &[
+    "CREATE INDEX IF NOT EXISTS other_upgrade ON other (json_extract(body, '$.entitlement_id')) WHERE kind = 'upgrade'",
+];
+
 /// Indexes that a first load does without.
-pub(crate) const INDEXES: &[(&str, &str)] = &[("license_entitlement", "license (entitlement_id)")];
+pub(crate) const INDEXES: &[(&str, &str)] = &[
+    ("license_entitlement", "license (entitlement_id)"),
+    // Whether there is a version upgrade of what is looked at.
+    ("other_upgrade", "other (json_extract(body, '$.entitlement_id')) WHERE kind = 'upgrade'"),
+];
 
 /// The table of a kind with columns `id`, `rev`, `gen`; none for kinds that this app doesn't know.
 pub(crate) fn table(kind: &str) -> Option<&'static str> {

@@ -28,6 +28,7 @@ fn list() -> Vec<&'static str> {
     all.extend(changes::ALTERED_MIGRATIONS);
     all.extend(search::WRITTEN_MIGRATIONS);
     all.extend(counters::LISTED_MIGRATIONS);
+    all.extend(documents::UPGRADE_MIGRATIONS);
     all
 }
 

@@ -1,6 +1,7 @@
 //! Version upgrades on the wire.
 
-use crate::registration::{Details, OnBehalf};
+use crate::license::Contact;
+use crate::registration::{Ask, Details, OnBehalf};
 use licet_domain::upgrade::{Ownership, Verdict};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -52,6 +53,8 @@ pub struct Offer {
     pub upgraded: i64,
     /// How many this account may upgrade today.
     pub upgradable: i64,
+    /// What the new product asks for.
+    pub asks: Vec<Ask>,
     /// The licenses, by serial number.
     pub licenses: Vec<OfferedLicense>,
 }
@@ -84,9 +87,14 @@ pub struct OfferedLicense {
     /// The license, where it is registered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub license_id: Option<String>,
-    /// Host of the license.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub host_id: Option<String>,
+    /// Where and how the license is deployed: taken over as far as nothing else is said.
+    #[serde(default)]
+    pub details: Details,
+    /// Whether this account is the partner of record and can act on behalf of the customer.
+    pub may_act_on_behalf: bool,
+    /// The end-customer contacts who can become the owner then, where nobody owns it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
     /// Serial numbers of what it became.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub became: Vec<String>,

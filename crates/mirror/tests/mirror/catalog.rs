@@ -249,6 +249,26 @@ fn details_show_everything_about_an_entitlement_and_no_key() {
 }
 
 #[test]
+fn a_license_that_can_be_upgraded_names_the_notification_while_some_of_it_is_left() {
+    let offer = |upgraded: i64| {
+        json!({
+            "notification_id": "VU/2026/1", "company": "Acme Inc", "serial_number": "B0000000001",
+            "entitlement_id": "4500000001-1", "from_sku": "BE", "to_sku": "BE-12", "quantity": 5,
+            "upgraded": upgraded,
+        })
+    };
+    let offered = |upgraded: i64, id: &str| {
+        let mut portal = catalog();
+        portal.put("upgrade", "VU/2026/1/B0000000001/BE-12", offer(upgraded));
+        let Temporary { mirror, folder: _folder } = portal.mirrored();
+        mirror.details(id, day("2026-11-21")).unwrap().unwrap().upgrade
+    };
+    assert_eq!(offered(2, "4500000001-1").as_deref(), Some("VU/2026/1"));
+    assert_eq!(offered(5, "4500000001-1"), None, "nothing is left");
+    assert_eq!(offered(2, "4500000003-1"), None, "another license");
+}
+
+#[test]
 fn any_old_serial_leads_to_todays() {
     let Temporary { mirror, folder: _folder } = catalog().mirrored();
     for id in ["4400000001-1", "SO-2025-0017-1"] {

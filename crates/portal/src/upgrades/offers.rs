@@ -4,7 +4,7 @@ use super::upgraded;
 use crate::accounts;
 use crate::clerk::{Clerk, Sight};
 use crate::http::ApiError;
-use crate::licenses::{Line, making};
+use crate::licenses::{Line, asks, details_of, end_customer_contacts, making};
 use crate::lineage;
 use crate::store::{Error, Tx};
 use crate::values;
@@ -12,6 +12,7 @@ use licet_domain::EntitlementKind;
 use licet_domain::maintenance;
 use licet_domain::upgrade::{Facts, Ownership, Verdict, is_maintained, verdict};
 use licet_protocol::ErrorCode;
+use licet_protocol::registration::Details;
 use licet_protocol::upgrade::{Notification, Notifications, Offer, OfferedLicense};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -143,7 +144,7 @@ pub(super) fn notifications(
         if candidates.is_empty() {
             continue;
         }
-        let offers = group(tx, candidates)?;
+        let offers = group(tx, clerk, candidates)?;
         let (company, customer_number) = (row.string(0)?, row.string(1)?);
         notifications.push(Notification { notification_id: id, company, customer_number, offers });
     }
@@ -173,7 +174,7 @@ fn of_account(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<BTreeSet<String>, Er
     Ok(ids)
 }
 
-fn group(tx: &mut Tx<'_>, candidates: Vec<Candidate>) -> Result<Vec<Offer>, Error> {
+fn group(tx: &mut Tx<'_>, clerk: &Clerk<'_>, candidates: Vec<Candidate>) -> Result<Vec<Offer>, Error> {
     let mut offers: Vec<Offer> = Vec::new();
     for candidate in candidates {
         let same = |offer: &Offer| offer.from_sku == candidate.from_sku && offer.to_sku == candidate.to_sku;
@@ -183,6 +184,7 @@ fn group(tx: &mut Tx<'_>, candidates: Vec<Candidate>) -> Result<Vec<Offer>, Erro
                 candidate.line.for_product(tx, &candidate.to_sku)?,
             );
             offers.push(Offer {
+                asks: asks(&clerk.policy(&to)),
                 from_sku: candidate.from_sku.clone(),
                 from_name: from.product_name,
                 from_version: from.product_version,
@@ -209,6 +211,13 @@ fn group(tx: &mut Tx<'_>, candidates: Vec<Candidate>) -> Result<Vec<Offer>, Erro
 fn describe(tx: &mut Tx<'_>, candidate: Candidate) -> Result<OfferedLicense, Error> {
     let owner = candidate.license.as_ref().and_then(|license| license.owner.clone());
     let owner = owner.map(|owner| accounts::by_id(tx, &owner)).transpose()?.flatten();
+    let details = match &candidate.license {
+        Some(license) => details_of(tx, &license.license_id)?,
+        None => Details::default(),
+    };
+    let partner = candidate.sight.partner;
+    let order = &candidate.line.order_number;
+    let contacts = if partner { end_customer_contacts(tx, order)? } else { Vec::new() };
     let sql = "SELECT serial_number FROM lineage WHERE from_entitlement = $1 AND sku = $2 ORDER BY made_at, serial_number";
     let became = tx.query(sql, values![&candidate.line.entitlement_id, &candidate.to_sku])?;
     Ok(OfferedLicense {
@@ -220,8 +229,10 @@ fn describe(tx: &mut Tx<'_>, candidate: Candidate) -> Result<OfferedLicense, Err
         verdict: candidate.verdict,
         ownership: candidate.ownership,
         owner_name: owner.map(|owner| accounts::name_of(&owner.profile)),
-        license_id: candidate.license.as_ref().map(|license| license.license_id.clone()),
-        host_id: candidate.license.and_then(|license| license.host_id),
+        license_id: candidate.license.map(|license| license.license_id),
+        details,
+        may_act_on_behalf: partner,
+        contacts,
         became: became.iter().map(|row| row.string(0)).collect::<Result<_, _>>()?,
     })
 }

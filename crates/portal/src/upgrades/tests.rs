@@ -246,6 +246,29 @@ async fn a_partner_upgrades_for_the_customer_and_the_owner_stays() {
 }
 
 #[tokio::test]
+async fn an_offer_says_what_is_asked_what_is_taken_over_and_for_whom_a_partner_can_act() {
+    let (portal, bill) = acme().await;
+    portal.policy("asks", json!({"rule": "registration", "host_id": "required", "san": "optional"})).await;
+    register(&portal, &bill, "B0000000001").await;
+    let seen = offer(&portal, &bill).await;
+    let asked: Vec<_> =
+        seen["asks"].as_array().expect("asks").iter().map(|ask| ask["detail"].clone()).collect();
+    assert!(asked.contains(&json!("host_id")) && asked.contains(&json!("san")), "{asked:?}");
+    let license = &seen["licenses"][0];
+    assert_eq!(
+        (&license["details"]["host_id"], &license["details"]["technical_contact"]["name"]),
+        (&json!("host-0"), &json!("T"))
+    );
+    assert_eq!((&license["may_act_on_behalf"], &license["contacts"]), (&json!(false), &Value::Null));
+    let mary = portal.signed_in(MARY).await;
+    let license = offer(&portal, &mary).await["licenses"][0].clone();
+    assert_eq!(
+        (&license["may_act_on_behalf"], &license["contacts"][0]["email"], &license["ownership"]),
+        (&json!(true), &json!(BILL), &json!("customers"))
+    );
+}
+
+#[tokio::test]
 async fn what_was_upgraded_keeps_the_old_serials_maintenance_for_downloads() {
     let (portal, bill) = acme().await;
     let software = b"new version";
