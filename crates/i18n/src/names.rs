@@ -1066,6 +1066,162 @@ pub fn create_title() -> Text<'static> {
     Text::new("create-title")
 }
 
+/// `deliver-copied`: Passphrase copied
+#[must_use]
+pub fn deliver_copied() -> Text<'static> {
+    Text::new("deliver-copied")
+}
+
+/// `deliver-copy`: Copy
+#[must_use]
+pub fn deliver_copy() -> Text<'static> {
+    Text::new("deliver-copy")
+}
+
+/// `deliver-email`: E-mail
+#[must_use]
+pub fn deliver_email() -> Text<'static> {
+    Text::new("deliver-email")
+}
+
+/// `deliver-generate`: Make one up for me
+#[must_use]
+pub fn deliver_generate() -> Text<'static> {
+    Text::new("deliver-generate")
+}
+
+/// `deliver-mail`: Send mail
+#[must_use]
+pub fn deliver_mail() -> Text<'static> {
+    Text::new("deliver-mail")
+}
+
+/// `deliver-mail-text`: The keys stand readable in the mail, license files are attached.
+#[must_use]
+pub fn deliver_mail_text() -> Text<'static> {
+    Text::new("deliver-mail-text")
+}
+
+/// `deliver-mailed`: Keys and files are on their way to .
+pub fn deliver_mailed<'a>(to: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("deliver-mailed")
+        .with("to", to)
+}
+
+/// `deliver-once`: It is shown only here and kept nowhere.
+#[must_use]
+pub fn deliver_once() -> Text<'static> {
+    Text::new("deliver-once")
+}
+
+/// `deliver-open`: How the recipient opens it
+#[must_use]
+pub fn deliver_open() -> Text<'static> {
+    Text::new("deliver-open")
+}
+
+/// `deliver-open-text`: It is a tar archive in the age format. Any tool for age opens it; the command asks for the
+#[must_use]
+pub fn deliver_open_text() -> Text<'static> {
+    Text::new("deliver-open-text")
+}
+
+/// `deliver-own`: Type one instead
+#[must_use]
+pub fn deliver_own() -> Text<'static> {
+    Text::new("deliver-own")
+}
+
+/// `deliver-passphrase-hint`: characters or more. It is kept nowhere.
+pub fn deliver_passphrase_hint(minimum: i64) -> Text<'static> {
+    Text::new("deliver-passphrase-hint")
+        .with("minimum", minimum)
+}
+
+/// `deliver-saved`: It is at
+pub fn deliver_saved<'a>(path: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("deliver-saved")
+        .with("path", path)
+}
+
+/// `deliver-seal`: Save sealed file
+#[must_use]
+pub fn deliver_seal() -> Text<'static> {
+    Text::new("deliver-seal")
+}
+
+/// `deliver-sealed`: Sealed file saved
+#[must_use]
+pub fn deliver_sealed() -> Text<'static> {
+    Text::new("deliver-sealed")
+}
+
+/// `deliver-sealed-text`: Keys and files in one file that opens only with a passphrase. Tell the passphrase another
+#[must_use]
+pub fn deliver_sealed_text() -> Text<'static> {
+    Text::new("deliver-sealed-text")
+}
+
+/// `deliver-tell`: Tell the recipient the passphrase another way than the file.
+#[must_use]
+pub fn deliver_tell() -> Text<'static> {
+    Text::new("deliver-tell")
+}
+
+/// `deliver-text`: : keys and license files go to one person. The history of each license shows it.
+pub fn deliver_text<'a>(what: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("deliver-text")
+        .with("what", what)
+}
+
+/// `deliver-title`: Deliver keys
+#[must_use]
+pub fn deliver_title() -> Text<'static> {
+    Text::new("deliver-title")
+}
+
+/// `deliver-to`: To
+#[must_use]
+pub fn deliver_to() -> Text<'static> {
+    Text::new("deliver-to")
+}
+
+/// `deliver-to-hint`: Keys go to people whom the order names, to the technical contact and to the owner, and to
+#[must_use]
+pub fn deliver_to_hint() -> Text<'static> {
+    Text::new("deliver-to-hint")
+}
+
+/// `deliver-to-other`: Another e-mail
+#[must_use]
+pub fn deliver_to_other() -> Text<'static> {
+    Text::new("deliver-to-other")
+}
+
+/// `deliver-to-unknown`: The order names nobody with this e-mail, nor is it the technical contact or the owner. Key
+#[must_use]
+pub fn deliver_to_unknown() -> Text<'static> {
+    Text::new("deliver-to-unknown")
+}
+
+/// `deliver-way`: How
+#[must_use]
+pub fn deliver_way() -> Text<'static> {
+    Text::new("deliver-way")
+}
+
+/// `deliver-way-mail`: By mail
+#[must_use]
+pub fn deliver_way_mail() -> Text<'static> {
+    Text::new("deliver-way-mail")
+}
+
+/// `deliver-way-sealed`: As a sealed file
+#[must_use]
+pub fn deliver_way_sealed() -> Text<'static> {
+    Text::new("deliver-way-sealed")
+}
+
 /// `details-close`: Close details
 #[must_use]
 pub fn details_close() -> Text<'static> {
@@ -2786,6 +2942,494 @@ pub fn fields_used(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
+/// `flex-address-fixed`: New addresses are added by configuration users.
+#[must_use]
+pub fn flex_address_fixed() -> Text<'static> {
+    Text::new("flex-address-fixed")
+}
+
+/// `flex-after`: After this, of is left.After this, of are left.
+pub fn flex_after<'a>(count: i64, entitled: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-after")
+        .with("count", count)
+        .with("entitled", entitled)
+}
+
+/// `flex-another`: Draw down more
+#[must_use]
+pub fn flex_another() -> Text<'static> {
+    Text::new("flex-another")
+}
+
+/// `flex-as-of`: The portal can't be reached. Figures are as of .
+pub fn flex_as_of<'a>(time: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-as-of")
+        .with("time", time)
+}
+
+/// `flex-at`: as of
+pub fn flex_at<'a>(time: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-at")
+        .with("time", time)
+}
+
+/// `flex-begins`: begins
+pub fn flex_begins<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-begins")
+        .with("date", date)
+}
+
+/// `flex-by`: By
+#[must_use]
+pub fn flex_by() -> Text<'static> {
+    Text::new("flex-by")
+}
+
+/// `flex-came-back`: Returned
+#[must_use]
+pub fn flex_came_back() -> Text<'static> {
+    Text::new("flex-came-back")
+}
+
+/// `flex-came-back-done`: license of is back in the pool: . licenses of are back in the pool: .
+pub fn flex_came_back_done<'a>(count: i64, left: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-came-back-done")
+        .with("count", count)
+        .with("left", left)
+        .with("product", product)
+}
+
+/// `flex-change`: Change
+#[must_use]
+pub fn flex_change() -> Text<'static> {
+    Text::new("flex-change")
+}
+
+/// `flex-contracts`: Contracts
+#[must_use]
+pub fn flex_contracts() -> Text<'static> {
+    Text::new("flex-contracts")
+}
+
+/// `flex-curve`: Draw-down over the term
+#[must_use]
+pub fn flex_curve() -> Text<'static> {
+    Text::new("flex-curve")
+}
+
+/// `flex-curve-none`: Nothing was drawn of this product yet.
+#[must_use]
+pub fn flex_curve_none() -> Text<'static> {
+    Text::new("flex-curve-none")
+}
+
+/// `flex-curve-text`: , today: , .
+pub fn flex_curve_text<'a>(drawn: impl Into<FluentValue<'a>>, left: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-curve-text")
+        .with("drawn", drawn)
+        .with("left", left)
+        .with("product", product)
+}
+
+/// `flex-day`: Day
+#[must_use]
+pub fn flex_day() -> Text<'static> {
+    Text::new("flex-day")
+}
+
+/// `flex-done`: : in the contract.
+pub fn flex_done<'a>(left: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-done")
+        .with("left", left)
+        .with("product", product)
+}
+
+/// `flex-draw`: Draw down
+#[must_use]
+pub fn flex_draw() -> Text<'static> {
+    Text::new("flex-draw")
+}
+
+/// `flex-draw-from`: Draw down from
+pub fn flex_draw_from<'a>(contract: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-draw-from")
+        .with("contract", contract)
+}
+
+/// `flex-drawn`: Drawn
+#[must_use]
+pub fn flex_drawn() -> Text<'static> {
+    Text::new("flex-drawn")
+}
+
+/// `flex-drawn-count`: drawn drawn
+pub fn flex_drawn_count(count: i64) -> Text<'static> {
+    Text::new("flex-drawn-count")
+        .with("count", count)
+}
+
+/// `flex-drawn-from`: Drawn from
+#[must_use]
+pub fn flex_drawn_from() -> Text<'static> {
+    Text::new("flex-drawn-from")
+}
+
+/// `flex-drawn-of`: of drawn
+pub fn flex_drawn_of<'a>(drawn: impl Into<FluentValue<'a>>, entitled: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-drawn-of")
+        .with("drawn", drawn)
+        .with("entitled", entitled)
+}
+
+/// `flex-draws`: Draw-downs
+#[must_use]
+pub fn flex_draws() -> Text<'static> {
+    Text::new("flex-draws")
+}
+
+/// `flex-draws-newest`: the newest the newest
+pub fn flex_draws_newest(count: i64) -> Text<'static> {
+    Text::new("flex-draws-newest")
+        .with("count", count)
+}
+
+/// `flex-draws-none`: Each draw-down stands here: who, when, for which address, and its license.
+#[must_use]
+pub fn flex_draws_none() -> Text<'static> {
+    Text::new("flex-draws-none")
+}
+
+/// `flex-entitled`: Entitled
+#[must_use]
+pub fn flex_entitled() -> Text<'static> {
+    Text::new("flex-entitled")
+}
+
+/// `flex-entitled-count`: in the contract in the contract
+pub fn flex_entitled_count(count: i64) -> Text<'static> {
+    Text::new("flex-entitled-count")
+        .with("count", count)
+}
+
+/// `flex-exhausted`: Others drew in the meantime and nothing is left. Choose another product, or wait for retur
+pub fn flex_exhausted(count: i64) -> Text<'static> {
+    Text::new("flex-exhausted")
+        .with("count", count)
+}
+
+/// `flex-from`: From
+#[must_use]
+pub fn flex_from() -> Text<'static> {
+    Text::new("flex-from")
+}
+
+/// `flex-held`: Go on with it, or discard it and begin the one that you just chose.
+#[must_use]
+pub fn flex_held() -> Text<'static> {
+    Text::new("flex-held")
+}
+
+/// `flex-held-discard`: Discard and begin anew
+#[must_use]
+pub fn flex_held_discard() -> Text<'static> {
+    Text::new("flex-held-discard")
+}
+
+/// `flex-left`: Nothing left left left
+pub fn flex_left(count: i64) -> Text<'static> {
+    Text::new("flex-left")
+        .with("count", count)
+}
+
+/// `flex-left-of`: of is left. of are left.
+pub fn flex_left_of<'a>(count: i64, entitled: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-left-of")
+        .with("count", count)
+        .with("entitled", entitled)
+}
+
+/// `flex-level`: here
+pub fn flex_level<'a>(level: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-level")
+        .with("level", level)
+}
+
+/// `flex-level-own`: you
+#[must_use]
+pub fn flex_level_own() -> Text<'static> {
+    Text::new("flex-level-own")
+}
+
+/// `flex-none`: No flex contracts
+#[must_use]
+pub fn flex_none() -> Text<'static> {
+    Text::new("flex-none")
+}
+
+/// `flex-none-text`: Contracts with pools stand here once an order that this account may see has one.
+#[must_use]
+pub fn flex_none_text() -> Text<'static> {
+    Text::new("flex-none-text")
+}
+
+/// `flex-not-begun`: Nothing can be drawn down yet: the term begins on .
+pub fn flex_not_begun<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-not-begun")
+        .with("date", date)
+}
+
+/// `flex-out-at-end`: Out at the end
+#[must_use]
+pub fn flex_out_at_end() -> Text<'static> {
+    Text::new("flex-out-at-end")
+}
+
+/// `flex-outsider`: You see this contract but do not belong to : its own people draw down and return.
+pub fn flex_outsider<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-outsider")
+        .with("site", site)
+}
+
+/// `flex-over`: Nothing can be drawn down any more: the term ended on .
+pub fn flex_over<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-over")
+        .with("date", date)
+}
+
+/// `flex-people`: Levels
+#[must_use]
+pub fn flex_people() -> Text<'static> {
+    Text::new("flex-people")
+}
+
+/// `flex-picture-hint`: Bars upwards: drawn. Bars downwards: returned. Each product has its own scale; the table s
+#[must_use]
+pub fn flex_picture_hint() -> Text<'static> {
+    Text::new("flex-picture-hint")
+}
+
+/// `flex-picture-text`: : , ; out at the end: .
+pub fn flex_picture_text<'a>(drawn: impl Into<FluentValue<'a>>, out: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, returned: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-picture-text")
+        .with("drawn", drawn)
+        .with("out", out)
+        .with("product", product)
+        .with("returned", returned)
+}
+
+/// `flex-pools`: Pools
+#[must_use]
+pub fn flex_pools() -> Text<'static> {
+    Text::new("flex-pools")
+}
+
+/// `flex-pools-none`: This contract holds no products.
+#[must_use]
+pub fn flex_pools_none() -> Text<'static> {
+    Text::new("flex-pools-none")
+}
+
+/// `flex-product`: Product
+#[must_use]
+pub fn flex_product() -> Text<'static> {
+    Text::new("flex-product")
+}
+
+/// `flex-quantity`: Quantity
+#[must_use]
+pub fn flex_quantity() -> Text<'static> {
+    Text::new("flex-quantity")
+}
+
+/// `flex-remaining`: Left
+#[must_use]
+pub fn flex_remaining() -> Text<'static> {
+    Text::new("flex-remaining")
+}
+
+/// `flex-return`: Return
+#[must_use]
+pub fn flex_return() -> Text<'static> {
+    Text::new("flex-return")
+}
+
+/// `flex-return-all`: All of it is back.
+#[must_use]
+pub fn flex_return_all() -> Text<'static> {
+    Text::new("flex-return-all")
+}
+
+/// `flex-return-all-sentence`: The license of goes back to contract . Keys and file of no longer count for anybody.All li
+pub fn flex_return_all_sentence<'a>(contract: impl Into<FluentValue<'a>>, count: i64, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-return-all-sentence")
+        .with("contract", contract)
+        .with("count", count)
+        .with("product", product)
+        .with("serial", serial)
+}
+
+/// `flex-return-by`: Can be returned until .
+pub fn flex_return_by<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-return-by")
+        .with("date", date)
+}
+
+/// `flex-return-most`: is out. are out.
+pub fn flex_return_most(count: i64) -> Text<'static> {
+    Text::new("flex-return-most")
+        .with("count", count)
+}
+
+/// `flex-return-never`: Can't be returned.
+#[must_use]
+pub fn flex_return_never() -> Text<'static> {
+    Text::new("flex-return-never")
+}
+
+/// `flex-return-others`: Drawn by somebody else: a configuration user returns it.
+#[must_use]
+pub fn flex_return_others() -> Text<'static> {
+    Text::new("flex-return-others")
+}
+
+/// `flex-return-over`: Could be returned until .
+pub fn flex_return_over<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-return-over")
+        .with("date", date)
+}
+
+/// `flex-return-quantity`: How many of come back
+pub fn flex_return_quantity<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-return-quantity")
+        .with("serial", serial)
+}
+
+/// `flex-return-sentence`: license of goes back to contract . is for from then on; keys and file that name the old nu
+pub fn flex_return_sentence<'a>(contract: impl Into<FluentValue<'a>>, count: i64, left: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-return-sentence")
+        .with("contract", contract)
+        .with("count", count)
+        .with("left", left)
+        .with("product", product)
+        .with("serial", serial)
+}
+
+/// `flex-return-title`: Return licenses
+#[must_use]
+pub fn flex_return_title() -> Text<'static> {
+    Text::new("flex-return-title")
+}
+
+/// `flex-returned`: returned returned
+pub fn flex_returned(count: i64) -> Text<'static> {
+    Text::new("flex-returned")
+        .with("count", count)
+}
+
+/// `flex-review`: license of is drawn from contract for . licenses of are drawn from contract for .
+pub fn flex_review<'a>(contract: impl Into<FluentValue<'a>>, count: i64, product: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-review")
+        .with("contract", contract)
+        .with("count", count)
+        .with("product", product)
+        .with("site", site)
+}
+
+/// `flex-review-at`: license of is drawn from contract for , at . licenses of are drawn from contract for , at
+pub fn flex_review_at<'a>(address: impl Into<FluentValue<'a>>, contract: impl Into<FluentValue<'a>>, count: i64, product: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-review-at")
+        .with("address", address)
+        .with("contract", contract)
+        .with("count", count)
+        .with("product", product)
+        .with("site", site)
+}
+
+/// `flex-save`: Save as CSV
+#[must_use]
+pub fn flex_save() -> Text<'static> {
+    Text::new("flex-save")
+}
+
+/// `flex-saved`: Statement saved:
+pub fn flex_saved<'a>(path: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-saved")
+        .with("path", path)
+}
+
+/// `flex-show-license`: Show in the catalog
+pub fn flex_show_license<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-show-license")
+        .with("serial", serial)
+}
+
+/// `flex-statement`: Statement
+#[must_use]
+pub fn flex_statement() -> Text<'static> {
+    Text::new("flex-statement")
+}
+
+/// `flex-statement-hint`: Drawn in each month; what came back stands below it with a minus. Months in which nothing
+#[must_use]
+pub fn flex_statement_hint() -> Text<'static> {
+    Text::new("flex-statement-hint")
+}
+
+/// `flex-statement-none`: Nothing was drawn or returned in these months.
+#[must_use]
+pub fn flex_statement_none() -> Text<'static> {
+    Text::new("flex-statement-none")
+}
+
+/// `flex-step-what`: Product and quantity
+#[must_use]
+pub fn flex_step_what() -> Text<'static> {
+    Text::new("flex-step-what")
+}
+
+/// `flex-to`: To
+#[must_use]
+pub fn flex_to() -> Text<'static> {
+    Text::new("flex-to")
+}
+
+/// `flex-to-contract`: To the contract
+#[must_use]
+pub fn flex_to_contract() -> Text<'static> {
+    Text::new("flex-to-contract")
+}
+
+/// `flex-today`: today
+#[must_use]
+pub fn flex_today() -> Text<'static> {
+    Text::new("flex-today")
+}
+
+/// `flex-total`: Total
+#[must_use]
+pub fn flex_total() -> Text<'static> {
+    Text::new("flex-total")
+}
+
+/// `flex-waiting`: A draw-down of from was begun and waits.
+pub fn flex_waiting<'a>(product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("flex-waiting")
+        .with("product", product)
+        .with("serial", serial)
+}
+
+/// `flex-way`: Enterprise Flexible
+#[must_use]
+pub fn flex_way() -> Text<'static> {
+    Text::new("flex-way")
+}
+
+/// `flex-way-text`: Draw licenses down from the pools of a contract, return what is not needed, and read the s
+#[must_use]
+pub fn flex_way_text() -> Text<'static> {
+    Text::new("flex-way-text")
+}
+
 /// `forgot-back`: Back to sign-in
 #[must_use]
 pub fn forgot_back() -> Text<'static> {
@@ -3877,6 +4521,164 @@ pub fn held_text(of: i64, removals: i64) -> Text<'static> {
 #[must_use]
 pub fn held_title() -> Text<'static> {
     Text::new("held-title")
+}
+
+/// `history-by`: by
+pub fn history_by<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-by")
+        .with("name", name)
+}
+
+/// `history-by-partner`: by , , on behalf of the customer
+pub fn history_by_partner<'a>(name: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-by-partner")
+        .with("name", name)
+        .with("site", site)
+}
+
+/// `history-by-site`: by , on behalf of the customer
+pub fn history_by_site<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-by-site")
+        .with("site", site)
+}
+
+/// `history-converted`: Made from a voucher
+#[must_use]
+pub fn history_converted() -> Text<'static> {
+    Text::new("history-converted")
+}
+
+/// `history-delivered`: Keys and files mailed to
+pub fn history_delivered<'a>(to: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-delivered")
+        .with("to", to)
+}
+
+/// `history-delivered-sealed`: Keys and files handed out in a sealed file
+#[must_use]
+pub fn history_delivered_sealed() -> Text<'static> {
+    Text::new("history-delivered-sealed")
+}
+
+/// `history-drawn`: Drawn down from
+pub fn history_drawn<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-drawn")
+        .with("serial", serial)
+}
+
+/// `history-file`: license file
+#[must_use]
+pub fn history_file() -> Text<'static> {
+    Text::new("history-file")
+}
+
+/// `history-file-outdated`: What was downloaded counts no more: replaced on .
+pub fn history_file_outdated<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-file-outdated")
+        .with("date", date)
+}
+
+/// `history-inactive`: No longer counts
+#[must_use]
+pub fn history_inactive() -> Text<'static> {
+    Text::new("history-inactive")
+}
+
+/// `history-none`: Nothing is known to have happened to this license.
+#[must_use]
+pub fn history_none() -> Text<'static> {
+    Text::new("history-none")
+}
+
+/// `history-not-yet`: Not registered yet. Whatever happens to its license will stand here.
+#[must_use]
+pub fn history_not_yet() -> Text<'static> {
+    Text::new("history-not-yet")
+}
+
+/// `history-of`: History of
+pub fn history_of<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-of")
+        .with("serial", serial)
+}
+
+/// `history-offline`: The portal can't be reached: the newest events stand here, replaced keys once it is there
+#[must_use]
+pub fn history_offline() -> Text<'static> {
+    Text::new("history-offline")
+}
+
+/// `history-other`: Changed
+#[must_use]
+pub fn history_other() -> Text<'static> {
+    Text::new("history-other")
+}
+
+/// `history-registered`: Registered
+#[must_use]
+pub fn history_registered() -> Text<'static> {
+    Text::new("history-registered")
+}
+
+/// `history-registered-by-partner`: by , on behalf of the customer
+pub fn history_registered_by_partner<'a>(actor: impl Into<FluentValue<'a>>, date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-registered-by-partner")
+        .with("actor", actor)
+        .with("date", date)
+}
+
+/// `history-rehosted`: Moved to another host
+#[must_use]
+pub fn history_rehosted() -> Text<'static> {
+    Text::new("history-rehosted")
+}
+
+/// `history-renewed`: Registered, renews
+pub fn history_renewed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-renewed")
+        .with("serial", serial)
+}
+
+/// `history-replaced`: Replaced
+#[must_use]
+pub fn history_replaced() -> Text<'static> {
+    Text::new("history-replaced")
+}
+
+/// `history-returned`: Returned to its contract
+#[must_use]
+pub fn history_returned() -> Text<'static> {
+    Text::new("history-returned")
+}
+
+/// `history-superseded`: All of it upgraded to
+pub fn history_superseded<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-superseded")
+        .with("serial", serial)
+}
+
+/// `history-tab`: History
+#[must_use]
+pub fn history_tab() -> Text<'static> {
+    Text::new("history-tab")
+}
+
+/// `history-then`: then
+#[must_use]
+pub fn history_then() -> Text<'static> {
+    Text::new("history-then")
+}
+
+/// `history-upgraded-from`: Upgraded from
+pub fn history_upgraded_from<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-upgraded-from")
+        .with("serial", serial)
+}
+
+/// `history-upgraded-into`: Some of it upgraded to
+pub fn history_upgraded_into<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("history-upgraded-into")
+        .with("serial", serial)
 }
 
 /// `keys-grid-all`: Choose all
@@ -5538,6 +6340,337 @@ pub fn rail_reminders(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
+/// `rehost-ask`: Send to customer care
+#[must_use]
+pub fn rehost_ask() -> Text<'static> {
+    Text::new("rehost-ask")
+}
+
+/// `rehost-asked`: Customer care has your request.
+#[must_use]
+pub fn rehost_asked() -> Text<'static> {
+    Text::new("rehost-asked")
+}
+
+/// `rehost-asked-text`: The license goes on counting on . A mail confirms the request; its state stands under Requ
+pub fn rehost_asked_text<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-asked-text")
+        .with("host", host)
+}
+
+/// `rehost-care`: Customer care decides.
+#[must_use]
+pub fn rehost_care() -> Text<'static> {
+    Text::new("rehost-care")
+}
+
+/// `rehost-care-text`: The limit is used up, so you send a request to move from to . Nothing changes for anybody
+pub fn rehost_care_text<'a>(new: impl Into<FluentValue<'a>>, old: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-care-text")
+        .with("new", new)
+        .with("old", old)
+}
+
+/// `rehost-catalog`: Go to the catalog
+#[must_use]
+pub fn rehost_catalog() -> Text<'static> {
+    Text::new("rehost-catalog")
+}
+
+/// `rehost-dead-hint`: Nothing has to be removed from it, and one more move may be allowed when the limit is used
+#[must_use]
+pub fn rehost_dead_hint() -> Text<'static> {
+    Text::new("rehost-dead-hint")
+}
+
+/// `rehost-do`: Move the license
+#[must_use]
+pub fn rehost_do() -> Text<'static> {
+    Text::new("rehost-do")
+}
+
+/// `rehost-done`: The license counts on now.
+pub fn rehost_done<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-done")
+        .with("host", host)
+}
+
+/// `rehost-file-replace`: , to be replaced on the machine
+pub fn rehost_file_replace<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-file-replace")
+        .with("file", file)
+}
+
+/// `rehost-go-back`: Go back to it
+#[must_use]
+pub fn rehost_go_back() -> Text<'static> {
+    Text::new("rehost-go-back")
+}
+
+/// `rehost-host`: The new host
+#[must_use]
+pub fn rehost_host() -> Text<'static> {
+    Text::new("rehost-host")
+}
+
+/// `rehost-keys`: Keys
+#[must_use]
+pub fn rehost_keys() -> Text<'static> {
+    Text::new("rehost-keys")
+}
+
+/// `rehost-limit`: Limit of this product
+#[must_use]
+pub fn rehost_limit() -> Text<'static> {
+    Text::new("rehost-limit")
+}
+
+/// `rehost-limit-left`: left
+pub fn rehost_limit_left(count: i64) -> Text<'static> {
+    Text::new("rehost-limit-left")
+        .with("count", count)
+}
+
+/// `rehost-limit-left-after`: left after this one
+pub fn rehost_limit_left_after(count: i64) -> Text<'static> {
+    Text::new("rehost-limit-left-after")
+        .with("count", count)
+}
+
+/// `rehost-limit-none`: As many as you like
+#[must_use]
+pub fn rehost_limit_none() -> Text<'static> {
+    Text::new("rehost-limit-none")
+}
+
+/// `rehost-limit-used`: of used within days
+pub fn rehost_limit_used(days: i64, limit: i64, used: i64) -> Text<'static> {
+    Text::new("rehost-limit-used")
+        .with("days", days)
+        .with("limit", limit)
+        .with("used", used)
+}
+
+/// `rehost-means`: For everyone who uses this license, its key stops counting on ; a new one takes its place
+pub fn rehost_means<'a>(count: i64, new: impl Into<FluentValue<'a>>, old: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-means")
+        .with("count", count)
+        .with("new", new)
+        .with("old", old)
+}
+
+/// `rehost-moves`: Moves
+#[must_use]
+pub fn rehost_moves() -> Text<'static> {
+    Text::new("rehost-moves")
+}
+
+/// `rehost-new-host`: New host
+#[must_use]
+pub fn rehost_new_host() -> Text<'static> {
+    Text::new("rehost-new-host")
+}
+
+/// `rehost-next`: Possible again from .
+pub fn rehost_next<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-next")
+        .with("date", date)
+}
+
+/// `rehost-next-label`: Without customer care from
+#[must_use]
+pub fn rehost_next_label() -> Text<'static> {
+    Text::new("rehost-next-label")
+}
+
+/// `rehost-no-host`: no host
+#[must_use]
+pub fn rehost_no_host() -> Text<'static> {
+    Text::new("rehost-no-host")
+}
+
+/// `rehost-no-license`: No license chosen
+#[must_use]
+pub fn rehost_no_license() -> Text<'static> {
+    Text::new("rehost-no-license")
+}
+
+/// `rehost-no-license-text`: Choose one in the catalog. The move is under More.
+#[must_use]
+pub fn rehost_no_license_text() -> Text<'static> {
+    Text::new("rehost-no-license-text")
+}
+
+/// `rehost-no-undo`: This can't be undone.
+#[must_use]
+pub fn rehost_no_undo() -> Text<'static> {
+    Text::new("rehost-no-undo")
+}
+
+/// `rehost-note`: Note
+#[must_use]
+pub fn rehost_note() -> Text<'static> {
+    Text::new("rehost-note")
+}
+
+/// `rehost-note-hint`: Customer care reads it, should they have to decide.
+#[must_use]
+pub fn rehost_note_hint() -> Text<'static> {
+    Text::new("rehost-note-hint")
+}
+
+/// `rehost-now`: Counts on now.
+pub fn rehost_now<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-now")
+        .with("host", host)
+}
+
+/// `rehost-offline`: The portal can't be reached. What you enter is kept; what would change is known once the p
+#[must_use]
+pub fn rehost_offline() -> Text<'static> {
+    Text::new("rehost-offline")
+}
+
+/// `rehost-old-host`: Old host
+#[must_use]
+pub fn rehost_old_host() -> Text<'static> {
+    Text::new("rehost-old-host")
+}
+
+/// `rehost-reason-hardware_changed`: A part of it was changed
+#[must_use]
+pub fn rehost_reason_hardware_changed() -> Text<'static> {
+    Text::new("rehost-reason-hardware_changed")
+}
+
+/// `rehost-reason-hardware_replaced`: The machine was replaced
+#[must_use]
+pub fn rehost_reason_hardware_replaced() -> Text<'static> {
+    Text::new("rehost-reason-hardware_replaced")
+}
+
+/// `rehost-reason-host_dead`: The old host is dead, lost or stolen
+#[must_use]
+pub fn rehost_reason_host_dead() -> Text<'static> {
+    Text::new("rehost-reason-host_dead")
+}
+
+/// `rehost-reason-moved`: Another place or purpose
+#[must_use]
+pub fn rehost_reason_moved() -> Text<'static> {
+    Text::new("rehost-reason-moved")
+}
+
+/// `rehost-reason-other`: Something else
+#[must_use]
+pub fn rehost_reason_other() -> Text<'static> {
+    Text::new("rehost-reason-other")
+}
+
+/// `rehost-reason-virtualized`: From or to a virtual machine
+#[must_use]
+pub fn rehost_reason_virtualized() -> Text<'static> {
+    Text::new("rehost-reason-virtualized")
+}
+
+/// `rehost-refused`: This license moved times within days; are allowed.
+pub fn rehost_refused(days: i64, limit: i64, used: i64) -> Text<'static> {
+    Text::new("rehost-refused")
+        .with("days", days)
+        .with("limit", limit)
+        .with("used", used)
+}
+
+/// `rehost-remove`: Remove the old keys and the old file from .
+pub fn rehost_remove<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-remove")
+        .with("host", host)
+}
+
+/// `rehost-replaced`: What no longer counts
+#[must_use]
+pub fn rehost_replaced() -> Text<'static> {
+    Text::new("rehost-replaced")
+}
+
+/// `rehost-replaced-then`: What would no longer count
+#[must_use]
+pub fn rehost_replaced_then() -> Text<'static> {
+    Text::new("rehost-replaced-then")
+}
+
+/// `rehost-requests`: Show requests
+#[must_use]
+pub fn rehost_requests() -> Text<'static> {
+    Text::new("rehost-requests")
+}
+
+/// `rehost-set-aside`: The move of that was begun makes room for this one.
+pub fn rehost_set_aside<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("rehost-set-aside")
+        .with("serial", serial)
+}
+
+/// `rehost-step-host`: New host
+#[must_use]
+pub fn rehost_step_host() -> Text<'static> {
+    Text::new("rehost-step-host")
+}
+
+/// `rehost-step-request`: Request
+#[must_use]
+pub fn rehost_step_request() -> Text<'static> {
+    Text::new("rehost-step-request")
+}
+
+/// `rehost-step-review`: What changes
+#[must_use]
+pub fn rehost_step_review() -> Text<'static> {
+    Text::new("rehost-step-review")
+}
+
+/// `rehost-text`: Give a license a new host ID, with new keys and files.
+#[must_use]
+pub fn rehost_text() -> Text<'static> {
+    Text::new("rehost-text")
+}
+
+/// `rehost-title`: Move to another host
+#[must_use]
+pub fn rehost_title() -> Text<'static> {
+    Text::new("rehost-title")
+}
+
+/// `rehost-try-dead`: If the old host is dead, lost or stolen, say so: one more may be allowed.
+#[must_use]
+pub fn rehost_try_dead() -> Text<'static> {
+    Text::new("rehost-try-dead")
+}
+
+/// `rehost-waits`: A request about this license waits at customer care already. They settle that one first; w
+#[must_use]
+pub fn rehost_waits() -> Text<'static> {
+    Text::new("rehost-waits")
+}
+
+/// `rehost-waits-too`: A request about this license waits at customer care. It stays there, though the move is po
+#[must_use]
+pub fn rehost_waits_too() -> Text<'static> {
+    Text::new("rehost-waits-too")
+}
+
+/// `rehost-why`: Why it moves
+#[must_use]
+pub fn rehost_why() -> Text<'static> {
+    Text::new("rehost-why")
+}
+
+/// `rehost-why-hint`: The audit trail of the portal keeps it.
+#[must_use]
+pub fn rehost_why_hint() -> Text<'static> {
+    Text::new("rehost-why-hint")
+}
+
 /// `reminder-catch-up-body`: First ( ), last day
 pub fn reminder_catch_up_body<'a>(date: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("reminder-catch-up-body")
@@ -6103,6 +7236,96 @@ pub fn renewals_week_clear() -> Text<'static> {
     Text::new("renewals-week-clear")
 }
 
+/// `requests-all`: All
+pub fn requests_all(count: i64) -> Text<'static> {
+    Text::new("requests-all")
+        .with("count", count)
+}
+
+/// `requests-filter`: Which requests
+#[must_use]
+pub fn requests_filter() -> Text<'static> {
+    Text::new("requests-filter")
+}
+
+/// `requests-kind-rehost`: Change of host ID
+#[must_use]
+pub fn requests_kind_rehost() -> Text<'static> {
+    Text::new("requests-kind-rehost")
+}
+
+/// `requests-made`: Made
+pub fn requests_made<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("requests-made")
+        .with("date", date)
+}
+
+/// `requests-most`: The newest requests are shown.
+pub fn requests_most(count: i64) -> Text<'static> {
+    Text::new("requests-most")
+        .with("count", count)
+}
+
+/// `requests-none`: No requests yet
+#[must_use]
+pub fn requests_none() -> Text<'static> {
+    Text::new("requests-none")
+}
+
+/// `requests-none-open`: Nothing is open
+#[must_use]
+pub fn requests_none_open() -> Text<'static> {
+    Text::new("requests-none-open")
+}
+
+/// `requests-none-open-text`: All requests are settled.
+#[must_use]
+pub fn requests_none_open_text() -> Text<'static> {
+    Text::new("requests-none-open-text")
+}
+
+/// `requests-none-text`: What customer care has to decide, such as one more change of host ID than the policy allow
+#[must_use]
+pub fn requests_none_text() -> Text<'static> {
+    Text::new("requests-none-text")
+}
+
+/// `requests-offline`: The portal can't be reached. Requests are shown once it is there again.
+#[must_use]
+pub fn requests_offline() -> Text<'static> {
+    Text::new("requests-offline")
+}
+
+/// `requests-open`: Open
+pub fn requests_open(count: i64) -> Text<'static> {
+    Text::new("requests-open")
+        .with("count", count)
+}
+
+/// `requests-show-all`: Show all
+#[must_use]
+pub fn requests_show_all() -> Text<'static> {
+    Text::new("requests-show-all")
+}
+
+/// `requests-state-done`: Done
+#[must_use]
+pub fn requests_state_done() -> Text<'static> {
+    Text::new("requests-state-done")
+}
+
+/// `requests-state-open`: With customer care
+#[must_use]
+pub fn requests_state_open() -> Text<'static> {
+    Text::new("requests-state-open")
+}
+
+/// `requests-state-refused`: Refused
+#[must_use]
+pub fn requests_state_refused() -> Text<'static> {
+    Text::new("requests-state-refused")
+}
+
 /// `screen-catalog`: Catalog
 #[must_use]
 pub fn screen_catalog() -> Text<'static> {
@@ -6137,6 +7360,12 @@ pub fn screen_overview() -> Text<'static> {
 #[must_use]
 pub fn screen_renewals() -> Text<'static> {
     Text::new("screen-renewals")
+}
+
+/// `screen-requests`: Requests
+#[must_use]
+pub fn screen_requests() -> Text<'static> {
+    Text::new("screen-requests")
 }
 
 /// `screen-settings`: Settings
@@ -6853,6 +8082,328 @@ pub fn term_lapsed(days: i64) -> Text<'static> {
 #[must_use]
 pub fn term_perpetual() -> Text<'static> {
     Text::new("term-perpetual")
+}
+
+/// `upgrade-all-done`: all upgraded
+#[must_use]
+pub fn upgrade_all_done() -> Text<'static> {
+    Text::new("upgrade-all-done")
+}
+
+/// `upgrade-another`: Upgrade more
+#[must_use]
+pub fn upgrade_another() -> Text<'static> {
+    Text::new("upgrade-another")
+}
+
+/// `upgrade-as-before`: As on the old license
+#[must_use]
+pub fn upgrade_as_before() -> Text<'static> {
+    Text::new("upgrade-as-before")
+}
+
+/// `upgrade-becomes-customers`: One of them belongs to nobody yet: upgrading makes it the customer's. of them belong to no
+pub fn upgrade_becomes_customers(count: i64) -> Text<'static> {
+    Text::new("upgrade-becomes-customers")
+        .with("count", count)
+}
+
+/// `upgrade-becomes-yours`: One of them belongs to nobody yet: upgrading makes you its owner. of them belong to nobody
+pub fn upgrade_becomes_yours(count: i64) -> Text<'static> {
+    Text::new("upgrade-becomes-yours")
+        .with("count", count)
+}
+
+/// `upgrade-behalf-must`: You upgrade for , whose order your site transacted. The licenses show that you did it; wha
+pub fn upgrade_behalf_must<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-behalf-must")
+        .with("site", site)
+}
+
+/// `upgrade-button`: Upgrade
+#[must_use]
+pub fn upgrade_button() -> Text<'static> {
+    Text::new("upgrade-button")
+}
+
+/// `upgrade-by`: How to choose
+#[must_use]
+pub fn upgrade_by() -> Text<'static> {
+    Text::new("upgrade-by")
+}
+
+/// `upgrade-by-one`: One by one
+#[must_use]
+pub fn upgrade_by_one() -> Text<'static> {
+    Text::new("upgrade-by-one")
+}
+
+/// `upgrade-by-quantity`: By quantity
+#[must_use]
+pub fn upgrade_by_quantity() -> Text<'static> {
+    Text::new("upgrade-by-quantity")
+}
+
+/// `upgrade-choose-all`: All that can be upgraded
+#[must_use]
+pub fn upgrade_choose_all() -> Text<'static> {
+    Text::new("upgrade-choose-all")
+}
+
+/// `upgrade-choose-first`: Choose a license to upgrade.
+#[must_use]
+pub fn upgrade_choose_first() -> Text<'static> {
+    Text::new("upgrade-choose-first")
+}
+
+/// `upgrade-chosen`: of chosen
+pub fn upgrade_chosen<'a>(count: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-chosen")
+        .with("count", count)
+        .with("of", of)
+}
+
+/// `upgrade-complete`: Complete upgrade
+#[must_use]
+pub fn upgrade_complete() -> Text<'static> {
+    Text::new("upgrade-complete")
+}
+
+/// `upgrade-contact-as-before`: Left empty, it stays as on the old license.
+#[must_use]
+pub fn upgrade_contact_as_before() -> Text<'static> {
+    Text::new("upgrade-contact-as-before")
+}
+
+/// `upgrade-count-done`: upgraded upgraded
+pub fn upgrade_count_done(count: i64) -> Text<'static> {
+    Text::new("upgrade-count-done")
+        .with("count", count)
+}
+
+/// `upgrade-count-open`: can be upgraded can be upgraded
+pub fn upgrade_count_open(count: i64) -> Text<'static> {
+    Text::new("upgrade-count-open")
+        .with("count", count)
+}
+
+/// `upgrade-find`: View upgrades
+#[must_use]
+pub fn upgrade_find() -> Text<'static> {
+    Text::new("upgrade-find")
+}
+
+/// `upgrade-from`: Upgraded from
+#[must_use]
+pub fn upgrade_from() -> Text<'static> {
+    Text::new("upgrade-from")
+}
+
+/// `upgrade-how-many`: How many
+#[must_use]
+pub fn upgrade_how_many() -> Text<'static> {
+    Text::new("upgrade-how-many")
+}
+
+/// `upgrade-how-many-hint`: Of that can be upgraded; taken from the top of the list.
+pub fn upgrade_how_many_hint<'a>(count: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-how-many-hint")
+        .with("count", count)
+}
+
+/// `upgrade-how-many-of`: How many of
+pub fn upgrade_how_many_of<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-how-many-of")
+        .with("serial", serial)
+}
+
+/// `upgrade-id`: Upgrade notification ID
+#[must_use]
+pub fn upgrade_id() -> Text<'static> {
+    Text::new("upgrade-id")
+}
+
+/// `upgrade-id-hint`: From the mail about the new version. Without it, all upgrades for your licenses are listed
+#[must_use]
+pub fn upgrade_id_hint() -> Text<'static> {
+    Text::new("upgrade-id-hint")
+}
+
+/// `upgrade-lapsed`: Its maintenance is not current. Renew it, then upgrade.
+#[must_use]
+pub fn upgrade_lapsed() -> Text<'static> {
+    Text::new("upgrade-lapsed")
+}
+
+/// `upgrade-left`: of left
+pub fn upgrade_left<'a>(count: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-left")
+        .with("count", count)
+        .with("of", of)
+}
+
+/// `upgrade-licenses`: Licenses
+#[must_use]
+pub fn upgrade_licenses() -> Text<'static> {
+    Text::new("upgrade-licenses")
+}
+
+/// `upgrade-mine`: I don't have one
+#[must_use]
+pub fn upgrade_mine() -> Text<'static> {
+    Text::new("upgrade-mine")
+}
+
+/// `upgrade-none`: No upgrades for your licenses
+#[must_use]
+pub fn upgrade_none() -> Text<'static> {
+    Text::new("upgrade-none")
+}
+
+/// `upgrade-none-text`: Once a new version of what this account may see is out, it stands here.
+#[must_use]
+pub fn upgrade_none_text() -> Text<'static> {
+    Text::new("upgrade-none-text")
+}
+
+/// `upgrade-not-allowed`: Shared with you without the right to upgrade. Ask its owner.
+#[must_use]
+pub fn upgrade_not_allowed() -> Text<'static> {
+    Text::new("upgrade-not-allowed")
+}
+
+/// `upgrade-not-yours`: owns it. Ask to have it shared with you with full access.
+pub fn upgrade_not_yours<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-not-yours")
+        .with("name", name)
+}
+
+/// `upgrade-notification`: Notification
+pub fn upgrade_notification<'a>(id: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-notification")
+        .with("id", id)
+}
+
+/// `upgrade-of`: of
+pub fn upgrade_of<'a>(of: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-of")
+        .with("of", of)
+}
+
+/// `upgrade-offers`: Upgrades
+#[must_use]
+pub fn upgrade_offers() -> Text<'static> {
+    Text::new("upgrade-offers")
+}
+
+/// `upgrade-offline`: The portal can't be reached, so upgrades can't be looked up now. What you chose is kept.
+#[must_use]
+pub fn upgrade_offline() -> Text<'static> {
+    Text::new("upgrade-offline")
+}
+
+/// `upgrade-owner-customers`: · upgraded on their behalf
+pub fn upgrade_owner_customers<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-owner-customers")
+        .with("name", name)
+}
+
+/// `upgrade-owner-mine`: Yours
+#[must_use]
+pub fn upgrade_owner_mine() -> Text<'static> {
+    Text::new("upgrade-owner-mine")
+}
+
+/// `upgrade-owner-shared`: · shared with full access
+pub fn upgrade_owner_shared<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-owner-shared")
+        .with("name", name)
+}
+
+/// `upgrade-owner-unowned`: Nobody's yet
+#[must_use]
+pub fn upgrade_owner_unowned() -> Text<'static> {
+    Text::new("upgrade-owner-unowned")
+}
+
+/// `upgrade-owner-you`: You, from now on
+#[must_use]
+pub fn upgrade_owner_you() -> Text<'static> {
+    Text::new("upgrade-owner-you")
+}
+
+/// `upgrade-part`: of ; the rest stays as it is
+pub fn upgrade_part<'a>(count: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-part")
+        .with("count", count)
+        .with("of", of)
+}
+
+/// `upgrade-part-of`: of
+pub fn upgrade_part_of<'a>(count: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-part-of")
+        .with("count", count)
+        .with("of", of)
+}
+
+/// `upgrade-pick`: Choose licenses
+#[must_use]
+pub fn upgrade_pick() -> Text<'static> {
+    Text::new("upgrade-pick")
+}
+
+/// `upgrade-pick-first`: Choose what to upgrade.
+#[must_use]
+pub fn upgrade_pick_first() -> Text<'static> {
+    Text::new("upgrade-pick-first")
+}
+
+/// `upgrade-somebody`: Somebody else
+#[must_use]
+pub fn upgrade_somebody() -> Text<'static> {
+    Text::new("upgrade-somebody")
+}
+
+/// `upgrade-step-offer`: Upgrade
+#[must_use]
+pub fn upgrade_step_offer() -> Text<'static> {
+    Text::new("upgrade-step-offer")
+}
+
+/// `upgrade-too-many`: At most at once.
+pub fn upgrade_too_many<'a>(most: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("upgrade-too-many")
+        .with("most", most)
+}
+
+/// `upgrade-upgraded`: Upgraded into
+#[must_use]
+pub fn upgrade_upgraded() -> Text<'static> {
+    Text::new("upgrade-upgraded")
+}
+
+/// `upgrade-view`: View
+#[must_use]
+pub fn upgrade_view() -> Text<'static> {
+    Text::new("upgrade-view")
+}
+
+/// `upgrade-way`: Version upgrade
+#[must_use]
+pub fn upgrade_way() -> Text<'static> {
+    Text::new("upgrade-way")
+}
+
+/// `upgrade-way-text`: Take licenses to a new version, all or in part, with new serial numbers, keys and files.
+#[must_use]
+pub fn upgrade_way_text() -> Text<'static> {
+    Text::new("upgrade-way-text")
+}
+
+/// `upgrade-why`: See each license
+#[must_use]
+pub fn upgrade_why() -> Text<'static> {
+    Text::new("upgrade-why")
 }
 
 /// `vendor-added`: Added

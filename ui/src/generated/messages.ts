@@ -190,7 +190,7 @@ export interface Messages {
   "deliver-open": undefined;
   "deliver-open-text": undefined;
   "deliver-own": undefined;
-  "deliver-passphrase-hint": { "minimum": Value };
+  "deliver-passphrase-hint": { "minimum": number };
   "deliver-saved": { "path": Value };
   "deliver-seal": undefined;
   "deliver-sealed": undefined;
@@ -980,7 +980,7 @@ export interface Messages {
   "rehost-limit-left": { "count": number };
   "rehost-limit-left-after": { "count": number };
   "rehost-limit-none": undefined;
-  "rehost-limit-used": { "days": Value; "limit": Value; "used": Value };
+  "rehost-limit-used": { "days": number; "limit": number; "used": number };
   "rehost-means": { "count": number; "new": Value; "old": Value };
   "rehost-moves": undefined;
   "rehost-new-host": undefined;
@@ -1001,7 +1001,7 @@ export interface Messages {
   "rehost-reason-moved": undefined;
   "rehost-reason-other": undefined;
   "rehost-reason-virtualized": undefined;
-  "rehost-refused": { "days": Value; "limit": Value; "used": Value };
+  "rehost-refused": { "days": number; "limit": number; "used": number };
   "rehost-remove": { "host": Value };
   "rehost-replaced": undefined;
   "rehost-replaced-then": undefined;
