@@ -12,6 +12,7 @@ mod window;
 mod catalog;
 mod changes;
 mod downloads;
+mod getting;
 mod offline;
 mod reminders;
 mod shots;

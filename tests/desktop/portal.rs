@@ -120,14 +120,22 @@ impl Portal {
 
     /// The link in the newest mail to `email`; waits for the mail to arrive.
     pub async fn link_in_mail_to(&self, email: &str) -> String {
-        let folder = self.data.path().join("mail");
         crate::eyes::until("a mail with a link arrives", async || {
-            let mut mails: Vec<_> =
-                std::fs::read_dir(&folder).ok()?.filter_map(Result::ok).map(|e| e.path()).collect();
-            mails.sort_by_key(|path| std::fs::metadata(path).and_then(|m| m.modified()).ok());
-            mails.iter().rev().find_map(|path| link_in(&std::fs::read(path).ok()?, email))
+            self.mails_to(email).iter().find_map(|text| {
+                let link = |word: &&str| word.starts_with("http") && word.contains("token=");
+                text.split_whitespace().find(link).map(str::to_owned)
+            })
         })
         .await
+    }
+
+    /// The mails to `email` so far in plain words, the newest first.
+    pub fn mails_to(&self, email: &str) -> Vec<String> {
+        let folder = std::fs::read_dir(self.data.path().join("mail"));
+        let mut mails: Vec<_> =
+            folder.into_iter().flatten().filter_map(Result::ok).map(|e| e.path()).collect();
+        mails.sort_by_key(|path| std::cmp::Reverse(std::fs::metadata(path).and_then(|m| m.modified()).ok()));
+        mails.iter().filter_map(|path| text_to(&std::fs::read(path).ok()?, email)).collect()
     }
 
     /// Signs in as a script would.
@@ -169,15 +177,12 @@ impl Drop for Portal {
     }
 }
 
-fn link_in(mail: &[u8], email: &str) -> Option<String> {
+fn text_to(mail: &[u8], email: &str) -> Option<String> {
     let mail = mailparse::parse_mail(mail).ok()?;
     let to = mail.headers.iter().find(|h| h.get_key().eq_ignore_ascii_case("to"))?.get_value();
     if !to.to_lowercase().contains(&email.to_lowercase()) {
         return None;
     }
     let mut parts = mail.parts().filter(|part| part.ctype.mimetype == "text/plain");
-    let text = parts.next()?.get_body().ok()?;
-    text.split_whitespace()
-        .find(|word| word.starts_with("http") && word.contains("token="))
-        .map(str::to_owned)
+    parts.next()?.get_body().ok()
 }

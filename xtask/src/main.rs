@@ -9,6 +9,7 @@
 mod bench;
 mod check;
 mod demo;
+mod fuzz;
 mod http;
 mod process;
 mod run;
@@ -34,6 +35,9 @@ cargo xtask …
   check              format, lints, direction of dependencies, drift of generated files
   bindings           write ui/src/generated/ again from the Rust types and the messages
   soak MINUTES       the tests of faults (tests/faults/) with other seeds again and again, for so long
+  fuzz [EXAMPLES [SEED]]
+                     everything that the OpenAPI document allows, and much that it doesn't, asked of a real portal by
+                     schemathesis, which Python's pip installs below the cache
   bench [NAME…] [--json] [--quick]
                      side-by-side benchmarks: import, mirror, search, apply, poll, live, push, many; `--quick` looks
                      at a hundredth of every size
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         "check" => none(&rest).and_then(|()| check::check_alone()),
         "bindings" => none(&rest).and_then(|()| check::bindings()),
         "soak" => soak::soak(&rest),
+        "fuzz" => fuzz::fuzz(&rest),
         "bench" => bench::bench(&rest),
         "shots" => none(&rest).and_then(|()| test::shots()),
         "headless" => test::headless(&rest),

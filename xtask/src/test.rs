@@ -127,8 +127,10 @@ fn counted(printed: &str) -> (u64, u64) {
     let mut sum = (0, 0);
     for line in printed.lines() {
         let line = without_color(line);
+        // Within nextest's report of a test that failed, libtest's own closing line is indented.
+        let of_libtest = line.starts_with("test result:");
         let line = line.trim();
-        let closes = line.starts_with("test result:")
+        let closes = of_libtest
             || (line.starts_with("Summary [") && line.contains(" run:"))
             || line.starts_with("Tests  ")
             || line.split_once(" passed, ").is_some_and(|(number, rest)| {
@@ -304,6 +306,7 @@ mod tests {
     fn closing_lines_of_all_runners_are_added_up() {
         let printed = "\
      Summary [   3.512s] 120 tests run: 117 passed (1 slow), 2 failed, 1 timed out, 4 skipped
+    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 119 filtered out; finished in 0.02s
 test result: FAILED. 5 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out; finished in 0.10s
 \u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[31m1 failed\u{1b}[39m\u{1b}[22m | \u{1b}[32m11 passed\u{1b}[39m (12)
 7 passed, 0 failed
