@@ -32,19 +32,22 @@ pub enum Topic {
     Changes,
     /// The queue of downloads.
     Downloads,
+    /// Flex contracts: somebody drew down or returned.
+    Flex,
     /// What the user set.
     Settings,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::App,
         Self::Sync,
         Self::Catalog,
         Self::Renewals,
         Self::Changes,
         Self::Downloads,
+        Self::Flex,
         Self::Settings,
     ];
 
@@ -58,6 +61,7 @@ impl Topic {
             Self::Renewals => "renewals",
             Self::Changes => "changes",
             Self::Downloads => "downloads",
+            Self::Flex => "flex",
             Self::Settings => "settings",
         }
     }

@@ -396,12 +396,40 @@ async fn tell_of_rows(bell: crate::events::Bell, opened: Arc<Opened>) {
         while let Ok(more) = rows.try_recv() {
             kinds.extend(more);
         }
-        let mut topics = vec![Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Sync];
-        if kinds.iter().any(|kind| kind == Target::Setting.as_str()) {
-            topics.push(Topic::Settings);
+        let topics = topics_of(&kinds);
+        if topics.contains(&Topic::Settings) {
             opened.reminders.notify_one();
         }
         bell.stale(&topics);
         tokio::time::sleep(TELL_EVERY).await;
+    }
+}
+
+/// What is shown otherwise once rows of these kinds came. How pools stand is asked of the portal; that they moved is known
+/// by what came.
+fn topics_of(kinds: &[String]) -> Vec<Topic> {
+    let came = |wanted: &[&str]| kinds.iter().any(|kind| wanted.contains(&kind.as_str()));
+    let mut topics = vec![Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Sync];
+    if came(&[Target::Setting.as_str()]) {
+        topics.push(Topic::Settings);
+    }
+    if came(&["flex", "draw"]) {
+        topics.push(Topic::Flex);
+    }
+    topics
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pools_are_asked_for_again_when_somebody_drew_and_not_with_every_row() {
+        let flex = |kinds: &[&str]| {
+            let kinds: Vec<String> = kinds.iter().map(|kind| (*kind).to_owned()).collect();
+            topics_of(&kinds).contains(&Topic::Flex)
+        };
+        assert!(flex(&["entitlement", "license", "draw"]) && flex(&["flex"]) && flex(KINDS));
+        assert!(!flex(&["entitlement", "license", "setting"]));
     }
 }
