@@ -1337,7 +1337,7 @@ data! {
 
 data! {
     /// What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `changes`, `downloads`,
-    /// `settings`.
+    /// `flex`, `settings`.
     pub struct Stale {
         /// Topics.
         pub topics: Vec<String>,
