@@ -805,6 +805,8 @@ data! {
         pub pool: Vec<Choice>,
         /// Number of voucher codes.
         pub voucher_count: u32,
+        /// The upgrade notification that offers another version of it, while some of it is left to upgrade.
+        pub upgrade: Option<String>,
         /// What people wrote on it.
         pub annotation: AnnotationView,
     }

@@ -352,6 +352,7 @@ fn details(mirror: &Mirror, id: &str, today: NaiveDate) -> Result<EntitlementDet
         covers,
         pool,
         voucher_count,
+        upgrade: found.upgrade,
         annotation: annotation(mirror.annotation(id)?, mirror.fields()?, &mirror.identity().account_id),
     })
 }
