@@ -718,6 +718,16 @@ data! {
         pub registered_at: Option<DateTime<Utc>>,
         /// Name of the license file.
         pub file_name: Option<String>,
+        /// Identity of the storage network.
+        pub san: Option<String>,
+        /// Whether it counts: not once all of it was upgraded or returned.
+        pub active: bool,
+        /// Name of the partner's person who registered it on behalf of the customer.
+        pub acted_by_name: Option<String>,
+        /// Name of the partner's site.
+        pub acted_by_site: Option<String>,
+        /// What happened to it, the newest first, at most 20; all of it is in `license_history`.
+        pub history: Vec<licet_protocol::rehost::LicenseEvent>,
     }
 
     /// A file that can be downloaded.
@@ -1308,6 +1318,8 @@ data! {
         pub path: Option<String>,
         /// When it was asked for.
         pub started_at: DateTime<Utc>,
+        /// When another license file took its place, so that it counts no more; none: it counts.
+        pub replaced_at: Option<DateTime<Utc>>,
     }
 
     /// Downloads: running first, then newest first.

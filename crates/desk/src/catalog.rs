@@ -257,6 +257,11 @@ fn license(license: MaskedLicense) -> LicenseView {
         owner_name: license.owner_name,
         registered_at: license.registered_at,
         file_name: license.file_name,
+        san: license.san,
+        active: license.state == document::LicenseState::Active,
+        acted_by_name: license.acted_by_name,
+        acted_by_site: license.acted_by_site,
+        history: license.history,
     }
 }
 
@@ -486,11 +491,14 @@ impl Desk {
     }
 
     async fn key(&self, which: RevealKey) -> Result<SecretString, UiError> {
-        if let Some(key) = self.opened()?.just_made.key(&which.license_id, which.index as usize) {
-            return Ok(key);
-        }
+        let opened = self.opened()?;
         self.on_mirror(move |mirror| {
-            let Some(license) = mirror.license(&which.license_id)? else {
+            let found = mirror.license(&which.license_id)?;
+            let shown = found.as_ref().map(|found| found.license.keys.as_slice());
+            if let Some(key) = opened.just_made.key(&which.license_id, which.index as usize, shown) {
+                return Ok(key);
+            }
+            let Some(license) = found else {
                 return Err(UiError::new(ErrorCode::NotFound.as_str()));
             };
             if !license.keys_visible {

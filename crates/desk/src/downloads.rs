@@ -11,6 +11,7 @@ use crate::error::{
 };
 use crate::events::{Bell, Topic};
 use crate::mirrors::{Opened, blocking};
+use chrono::{DateTime, Utc};
 use licet_downloads::{Download, Pause, Request, State, Subject};
 use licet_license_file::public_key_from_hex;
 use licet_mirror::Mirror;
@@ -93,6 +94,22 @@ fn source(subject: &Subject) -> String {
     }
 }
 
+/// What happens to a license and has its file made anew, or leaves it without one.
+const REPLACING: &[&str] = &["rehosted", "upgraded", "superseded", "returned"];
+
+/// When the license file as it was at `then` stopped counting, as far as is known here.
+fn replaced_at(
+    mirror: &Mirror,
+    subject: &Subject,
+    then: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, UiError> {
+    let Subject::LicenseFile { license_id } = subject else { return Ok(None) };
+    let history = mirror.license(license_id)?.map(|found| found.license.history).unwrap_or_default();
+    // The newest comes first; the one that is sought is the first after `then`.
+    let since = history.iter().rev().find(|it| it.at > then && REPLACING.contains(&it.event.as_str()));
+    Ok(since.map(|it| it.at))
+}
+
 fn belongs_to(mirror: &Mirror, subject: &Subject) -> Result<Option<String>, UiError> {
     Ok(match subject {
         Subject::LicenseFile { license_id } => {
@@ -126,6 +143,7 @@ fn row(opened: &Opened, download: &Download) -> Result<DownloadRow, UiError> {
         error,
         path: download.placed.as_ref().map(|path| path.display().to_string()),
         started_at: download.queued_at,
+        replaced_at: replaced_at(&opened.mirror, &download.subject, download.queued_at)?,
     })
 }
 

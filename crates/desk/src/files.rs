@@ -8,7 +8,7 @@ use crate::mirrors::blocking;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The bytes of a file as the window hands it in: base64, since the border carries JSON.
@@ -33,11 +33,23 @@ fn write(path: &Path, text: &[u8]) -> std::io::Result<()> {
 impl Desk {
     /// Writes a file where a person wants it; answers where. None when they picked no place.
     pub(crate) async fn save_as(&self, name: String, content: Vec<u8>) -> Result<Option<String>, UiError> {
+        match self.place_for(name).await? {
+            Some(path) => self.save_at(path, content).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Where a person wants a file. None when they picked no place.
+    pub(crate) async fn place_for(&self, name: String) -> Result<Option<PathBuf>, UiError> {
         let (shell, folder) = (Arc::clone(&self.setup.shell), self.download_folder());
+        blocking(move || Ok(shell.pick_file_to_save(&folder, &name))).await
+    }
+
+    /// Writes a file at a place that a person picked; answers where.
+    pub(crate) async fn save_at(&self, path: PathBuf, content: Vec<u8>) -> Result<String, UiError> {
         blocking(move || {
-            let Some(path) = shell.pick_file_to_save(&folder, &name) else { return Ok(None) };
             write(&path, &content).map_err(|error| UiError::new(EXPORT_FAILED).because(error).retryable())?;
-            Ok(Some(path.display().to_string()))
+            Ok(path.display().to_string())
         })
         .await
     }

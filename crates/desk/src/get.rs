@@ -30,21 +30,39 @@ const DRAFT: &str = "draft-";
 /// Keys of licenses that were just made, until the mirror has them: the page that confirms a transaction can reveal them
 /// at once.
 #[derive(Default)]
-pub(crate) struct JustMade(Mutex<HashMap<String, Vec<SecretString>>>);
+pub(crate) struct JustMade(Mutex<HashMap<String, Made>>);
+
+struct Made {
+    keys: Vec<SecretString>,
+    /// The masks that the mirror showed when they were made; none of a license that was new to it.
+    before: Option<Vec<String>>,
+}
 
 impl JustMade {
-    /// The key of a license that was just made.
-    pub(crate) fn key(&self, license_id: &str, index: usize) -> Option<SecretString> {
-        let made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        made.get(license_id)?.get(index).cloned()
+    /// The key of a license that was just made. `shown` is what the mirror shows of its keys now: once that is not what it
+    /// was, the mirror has these keys, or newer ones.
+    pub(crate) fn key(
+        &self,
+        license_id: &str,
+        index: usize,
+        shown: Option<&[String]>,
+    ) -> Option<SecretString> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = all.get(license_id)?;
+        if made.before.as_deref() != shown {
+            all.remove(license_id);
+            return None;
+        }
+        made.keys.get(index).cloned()
     }
 
     /// Keeps the keys, and leaves masks in their place.
-    fn keep(&self, license: &mut MadeLicense) {
+    fn keep(&self, license: &mut MadeLicense, before: Option<Vec<String>>) {
         let masks = license.keys.iter().map(|key| key_mask::mask(key)).collect();
         let keys = std::mem::replace(&mut license.keys, masks);
         let keys = keys.into_iter().map(SecretString::from).collect();
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(license.license_id.clone(), keys);
+        let made = Made { keys, before };
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(license.license_id.clone(), made);
     }
 }
 
@@ -126,8 +144,16 @@ impl Desk {
         form: &(impl Serialize + Sync),
     ) -> Result<T, UiError> {
         let mut answer: T = self.told(path, Some(key), form).await?;
+        let ids: Vec<String> =
+            answer.licenses().into_iter().map(|license| license.license_id.clone()).collect();
+        let shown = self.on_mirror(move |mirror| {
+            ids.iter().map(|id| Ok(mirror.license(id)?.map(|found| found.license.keys))).collect()
+        });
+        let shown: Vec<Option<Vec<String>>> = shown.await.unwrap_or_default();
         if let Ok(opened) = self.opened() {
-            answer.licenses().into_iter().for_each(|license| opened.just_made.keep(license));
+            for (number, license) in answer.licenses().into_iter().enumerate() {
+                opened.just_made.keep(license, shown.get(number).cloned().flatten());
+            }
             opened.sync.wake();
         } else {
             answer.licenses().into_iter().for_each(|license| license.keys.clear());
@@ -375,20 +401,31 @@ impl Desk {
     /// # Errors
     /// As above; when the address is no contact of the customer.
     pub async fn deliver_by_mail(&self, keyed: Keyed<DeliverByMail>) -> Result<Delivered, UiError> {
-        self.told(&["deliveries", "mail"], Some(&keyed.key), &keyed.form).await
+        let delivered = self.told(&["deliveries", "mail"], Some(&keyed.key), &keyed.form).await?;
+        self.look_for_changes();
+        Ok(delivered)
     }
 
-    /// `deliver_sealed`. None when nobody picked a place.
+    /// `deliver_sealed`. None when nobody picked a place: then nothing is handed over, and none is on record.
     ///
     /// # Errors
     /// As above; when the passphrase is too short, or the file can't be written.
     pub async fn deliver_sealed(&self, form: DeliverSealed) -> Result<Option<String>, UiError> {
         let (session, form) = (self.session()?, &form);
+        let Some(place) = self.place_for("licenses.tar.age".to_owned()).await? else { return Ok(None) };
         let path: Segments<'_> = &["deliveries", "sealed"];
         let content = session
             .ask(|client, access| async move { client.post_bytes(&access, path, None, form).await })
             .await?;
-        self.save_as("licenses.tar.age".to_owned(), content).await
+        self.look_for_changes();
+        self.save_at(place, content).await.map(Some)
+    }
+
+    /// What was done stands in the history of licenses: the mirror fetches it.
+    fn look_for_changes(&self) {
+        if let Ok(opened) = self.opened() {
+            opened.sync.wake();
+        }
     }
 
     /// `draft`
