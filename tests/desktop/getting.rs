@@ -67,7 +67,7 @@ impl Window {
     async fn draw(&self, sku: &str, quantity: &str) {
         self.go("get").await;
         self.press("way-flex").await;
-        self.press("flex-contract").await;
+        self.see("flex-contract-page").await;
         let pool = format!("{}[data-sku='{sku}'] {}", testid("flex-pool"), testid("flex-draw"));
         self.see_css(&pool).await.click().await.expect("a button that can be pressed");
         self.write("flex-quantity", quantity).await;
@@ -425,6 +425,7 @@ async fn of_two_who_draw_the_last_seats_at_once_exactly_one_gets_them() {
     winner.press("flex-return-confirm").await;
     let back = format!("{}[data-sku='BE-11D-SBS'][data-remaining='15']", testid("flex-pool"));
     winner.see_css(&back).await;
+    winner.press("tab-statement").await;
     let statement = format!("{}[data-sku='BE-11D-SBS']", testid("flex-statement-row"));
     until("the statement tells of both", async || {
         winner.text_of_css(&statement).await.filter(|row| row.contains("40") && row.contains("25"))
