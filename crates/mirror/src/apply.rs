@@ -6,7 +6,9 @@ use crate::error::{Error, Result};
 use crate::open::{WRITER_CACHE, Writer};
 use crate::page::Page;
 use crate::writing::{Writing, store_check, stored_check};
-use crate::{Mirror, changes::What, counters, documents, entitlement, meta, outbox, removal, search, shown};
+use crate::{
+    Mirror, changes::What, counters, documents, entitlement, meta, outbox, removal, search, shown, unchanged,
+};
 use chrono::{DateTime, Utc};
 use licet_protocol::sync::Check;
 use rusqlite::{Connection, TransactionBehavior};
@@ -116,6 +118,11 @@ impl Mirror {
     pub fn apply_page(&self, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
         if page.end.cursor.is_empty() {
             return Err(Error::Line { line: 0, reason: "an end without a cursor".to_owned() });
+        }
+        if unchanged::may_be(page)
+            && let Some(applied) = self.write(|tx| unchanged::note(tx, page, now))?
+        {
+            return Ok(applied);
         }
         self.pull(
             |w| {

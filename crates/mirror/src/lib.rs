@@ -30,6 +30,7 @@ mod shown;
 mod slots;
 #[cfg(feature = "test-support")]
 pub mod test_support;
+mod unchanged;
 mod view;
 mod writing;
 mod written;

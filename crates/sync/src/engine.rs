@@ -131,7 +131,7 @@ impl Sync {
         let _running = Running(&self.running);
         self.end_push_pause();
         let ended = self.rounds(cancel).await;
-        self.note(&ended).await;
+        self.note(&ended);
         self.status.borrow().clone()
     }
 
@@ -200,8 +200,8 @@ impl Sync {
     }
 
     /// Shows how a run ended.
-    async fn note(&self, ended: &Result<Activity, Ended>) {
-        let standing = self.on_mirror(Mirror::standing).await.ok();
+    fn note(&self, ended: &Result<Activity, Ended>) {
+        let standing = self.glance(Mirror::standing).ok();
         let now = (self.clock)();
         self.modify(|status| {
             if let Some(standing) = standing {
@@ -256,6 +256,14 @@ impl Sync {
 
     pub(crate) fn show_live(&self, live: bool) {
         self.modify_if(|status| std::mem::replace(&mut status.live, live) != live);
+    }
+
+    /// Reads a few rows by their keys, on this thread: handing that to another one and waiting for it takes longer.
+    pub(crate) fn glance<T>(
+        &self,
+        work: impl FnOnce(&Mirror) -> licet_mirror::Result<T>,
+    ) -> Result<T, Ended> {
+        work(&self.mirror).map_err(Ended::from)
     }
 
     pub(crate) async fn on_mirror<T: Send + 'static>(

@@ -53,6 +53,9 @@ impl Stream {
     }
 }
 
+/// An answer of fewer bytes is decoded sooner than handed to another thread.
+const SOON_DECODED: usize = 4 * 1024;
+
 /// Buckets that were found to differ, at a number of the mirror's.
 #[derive(Default)]
 struct Differing {
@@ -83,13 +86,13 @@ impl Way {
 impl Sync {
     /// Pulls until the mirror is up to date, or something stands in the way.
     pub(crate) async fn pull(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
-        let standing = self.on_mirror(Mirror::standing).await?;
+        let standing = self.glance(Mirror::standing)?;
         let mut situation = Situation {
             phase: standing.phase,
             last: None,
             held: standing.held.is_some(),
             asked_check: false,
-            compare_due: self.is_comparison_due().await?,
+            compare_due: self.is_comparison_due()?,
             moved: 0,
             disagreed: standing.disagreed,
             mended: false,
@@ -104,7 +107,7 @@ impl Sync {
             match next(situation) {
                 Next::Done => return Ok(Activity::Idle),
                 Next::Hold => {
-                    let removals = self.on_mirror(Mirror::standing).await?.held.unwrap_or(0);
+                    let removals = self.glance(Mirror::standing)?.held.unwrap_or(0);
                     return Ok(Activity::Held { removals });
                 }
                 Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
@@ -128,7 +131,7 @@ impl Sync {
                 Next::Mend => {
                     situation.last = Some(self.mend(&differing, cancel).await?);
                     situation.mended = true;
-                    situation.held = self.on_mirror(Mirror::standing).await?.held.is_some();
+                    situation.held = self.glance(Mirror::standing)?.held.is_some();
                 }
                 Next::Pull { check } => {
                     let snapshot = situation.phase == Phase::Snapshot;
@@ -137,7 +140,7 @@ impl Sync {
                     let stream = match &mut coming {
                         Some(stream) => stream,
                         None => {
-                            let cursor = self.on_mirror(Mirror::standing).await?.cursor;
+                            let cursor = self.glance(Mirror::standing)?.cursor;
                             coming.insert(self.fetch(cursor, check))
                         }
                     };
@@ -171,7 +174,7 @@ impl Sync {
                         // An edit doesn't wait for a million rows.
                         self.push_where_due(cancel).await?;
                     } else {
-                        self.note_end(&mut situation, end.seq).await?;
+                        self.note_end(&mut situation, end.seq)?;
                     }
                 }
             }
@@ -195,7 +198,11 @@ impl Sync {
                 };
                 // One that ends in another way is no page: decoding says what is wrong with it.
                 let end = End::of(&text).filter(|end| end.more);
-                room.send(Ok(tokio::task::spawn_blocking(move || Page::decode(text))));
+                room.send(Ok(if text.len() < SOON_DECODED {
+                    tokio::spawn(async move { Page::decode(text) })
+                } else {
+                    tokio::task::spawn_blocking(move || Page::decode(text))
+                }));
                 let Some(end) = end else { break };
                 cursor = Some(end.cursor);
             }
@@ -218,8 +225,8 @@ impl Sync {
     }
 
     /// After the last page of a catch-up: how the mirror stands now.
-    async fn note_end(&self, situation: &mut Situation, seq: Option<i64>) -> Result<(), Ended> {
-        let standing = self.on_mirror(Mirror::standing).await?;
+    fn note_end(&self, situation: &mut Situation, seq: Option<i64>) -> Result<(), Ended> {
+        let standing = self.glance(Mirror::standing)?;
         if situation.phase == Phase::Snapshot && standing.phase == Phase::Current {
             situation.compare_due = true;
         }
@@ -306,8 +313,8 @@ impl Sync {
     }
 
     /// Once a day by the clock of this machine: it decides how often, never what is newer.
-    async fn is_comparison_due(&self) -> Result<bool, Ended> {
-        let checked = self.on_mirror(|mirror| mirror.setting(CHECKED_AT)).await?;
+    fn is_comparison_due(&self) -> Result<bool, Ended> {
+        let checked = self.glance(|mirror| mirror.setting(CHECKED_AT))?;
         let checked = checked.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
         let now = (self.clock)();
         Ok(checked.is_none_or(|at| (now - at.with_timezone(&Utc)).abs() >= chrono::TimeDelta::days(1)))

@@ -294,10 +294,13 @@ impl Mirror {
     /// What became of a batch (rule 17). What was done stays laid over what is shown until the cursor has passed its
     /// number; what was not is parked. An outcome of a change that isn't on its way changes nothing.
     ///
+    /// It waits for no disk: what a power cut takes back of it is a change that is on its way again, is sent again as it
+    /// was, and gets the same outcome (rule 16).
+    ///
     /// # Errors
     /// When the database can't be written: then all of them count as not answered, and are sent again.
     pub fn outbox_answered(&self, outcomes: &[Outcome]) -> Result<Answered> {
-        self.edit_outbox(|tx| {
+        self.settle_outbox(|tx| {
             let mut answered = Answered::default();
             for outcome in outcomes {
                 let n: Option<i64> = tx

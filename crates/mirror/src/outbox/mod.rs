@@ -567,6 +567,17 @@ impl Mirror {
         self.changed();
         Ok(done)
     }
+
+    /// The same where the portal can say again what is written.
+    fn settle_outbox<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let done = self.write(|tx| {
+            let value = work(tx)?;
+            search::index_few(tx)?;
+            Ok(value)
+        })?;
+        self.changed();
+        Ok(done)
+    }
 }
 
 #[cfg(test)]
