@@ -106,10 +106,7 @@ impl Batch {
             if receipt.body_hash != *hash {
                 return Ok(Decision::Old(key_reused(&change.key)));
             }
-            let answer = serde_json::from_str(&receipt.answer);
-            return Ok(Decision::Old(
-                answer.map_err(|error| Error::Database(format!("a receipt: {error}")))?,
-            ));
+            return Ok(Decision::Old(first_answer(&receipt)?));
         }
         match self.decide(p, change) {
             Ok(judged) => Ok(Decision::New(Outcome {
@@ -202,6 +199,9 @@ pub(crate) fn push(
     now: DateTime<Utc>,
     asked: &[Asked],
 ) -> Result<Pushed, Error> {
+    if let Some(outcomes) = all_answered(tx, caller, asked)? {
+        return Ok(Pushed { outcomes, renaming: false });
+    }
     publishing(tx, now, |p| {
         // At once, so that of two pushes of one key the later finds the receipt of the earlier.
         p.lock()?;
@@ -223,6 +223,23 @@ pub(crate) fn push(
         let outcomes = settle(p.tx, &batch.author, asked, decisions, seq)?;
         Ok(Pushed { outcomes, renaming })
     })
+}
+
+/// The first answers, where all of a batch was answered before: then nothing is to be written, nor waited for.
+fn all_answered(tx: &mut Tx<'_>, caller: &Caller, asked: &[Asked]) -> Result<Option<Vec<Outcome>>, Error> {
+    let mut outcomes = Vec::new();
+    for one in asked {
+        let Asked::Whole { change, hash } = one else { return Ok(None) };
+        match receipts::find(tx, &caller.account_id, &change.key)? {
+            Some(receipt) if receipt.body_hash == *hash => outcomes.push(first_answer(&receipt)?),
+            _ => return Ok(None),
+        }
+    }
+    Ok(Some(outcomes))
+}
+
+fn first_answer(receipt: &Receipt) -> Result<Outcome, Error> {
+    serde_json::from_str(&receipt.answer).map_err(|error| Error::Database(format!("a receipt: {error}")))
 }
 
 /// Puts the number that everything is published under into the new outcomes, and writes their receipts.

@@ -3,7 +3,9 @@
 use super::batch::{Asked, push};
 use super::receipts;
 use crate::http::input::Json;
-use crate::http::{ApiError, AppState, Caller};
+use crate::http::{ApiError, AppState};
+use crate::session::Claimed;
+use crate::store::Tx;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderName, header};
 use licet_protocol::change::{Change, Changes, MOST_BYTES, MOST_CHANGES, Outcome, Outcomes};
@@ -40,7 +42,7 @@ struct Batch {
 )]
 async fn take(
     State(state): State<AppState>,
-    caller: Caller,
+    claimed: Claimed,
     Json(batch): Json<Batch>,
 ) -> Result<([(HeaderName, &'static str); 1], axum::Json<Outcomes>), ApiError> {
     if batch.changes.len() > MOST_CHANGES {
@@ -49,7 +51,11 @@ async fn take(
     }
     let asked = batch.changes.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
     let now = state.clock.now();
-    let pushed = state.store.write(move |tx| push(tx, &caller, now, &asked)).await?;
+    let work = move |tx: &mut Tx<'_>| -> Result<_, ApiError> {
+        let caller = claimed.caller(tx)?;
+        Ok(push(tx, &caller, now, &asked)?)
+    };
+    let pushed = state.store.write(work).await?;
     if pushed.renaming {
         state.renaming.wake();
     }
