@@ -32,6 +32,7 @@ async fn rule_10_a_daily_comparison_mends_the_buckets_that_differ_and_nothing_el
         assert_ne!(done.unwrap(), 0, "{sql}");
     };
     tamper("UPDATE entity SET seq = seq - 1 WHERE id = $1", "1-17");
+    tamper("UPDATE scope_entity SET seq = seq - 1 WHERE id = $1", "1-17");
     tamper("DELETE FROM entity WHERE id = $1", "1-18");
     tamper("DELETE FROM scope_entity WHERE id = $1", "1-18");
     ann.pull().await;
