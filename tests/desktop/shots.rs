@@ -2,9 +2,18 @@
 
 use crate::portal::Portal;
 use crate::window::Window;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const PASSWORD: &str = "a long enough password";
+
+const SCREENS: &[&str] =
+    &["overview", "catalog", "get", "renewals", "changes", "downloads", "requests", "settings"];
+
+async fn picture(window: &Window, folder: &Path, name: &str) {
+    let file = folder.join(format!("{name}.png"));
+    window.shot(&file).await;
+    assert!(std::fs::metadata(&file).expect("a picture").len() > 10_000, "{name} is not empty");
+}
 
 #[tokio::test]
 #[ignore = "needs a display: cargo xtask shots"]
@@ -25,17 +34,18 @@ async fn every_screen_can_be_pictured_light_and_dark() {
     for theme in ["light", "dark"] {
         let script = "document.documentElement.dataset.theme = arguments[0];";
         window.client.execute(script, vec![theme.into()]).await.expect("the window answers");
-        for screen in ["overview", "catalog", "renewals", "changes", "downloads", "settings"] {
+        for screen in SCREENS {
             window.go(screen).await;
-            if screen == "catalog" {
+            if *screen == "catalog" {
                 window.choose_row("B0000000008").await;
             }
-            let file = folder.join(format!("{screen}-{theme}.png"));
-            window.shot(&file).await;
-            assert!(
-                std::fs::metadata(&file).expect("a picture").len() > 10_000,
-                "{screen} in {theme} is not empty"
-            );
+            picture(&window, &folder, &format!("{screen}-{theme}")).await;
+        }
+        for way in ["new", "upgrade", "vouchers", "bulk", "flex"] {
+            window.go("get").await;
+            window.press(&format!("way-{way}")).await;
+            window.see("get-all").await;
+            picture(&window, &folder, &format!("get-{way}-{theme}")).await;
         }
     }
     window.close().await;
