@@ -45,6 +45,8 @@ async fn every_screen_can_be_pictured_light_and_dark() {
             window.go("get").await;
             window.press(&format!("way-{way}")).await;
             window.see("get-all").await;
+            // What is asked of the portal has come.
+            window.see_css("main:not(:has([aria-busy='true'])):not(:has(.skeleton))").await;
             picture(&window, &folder, &format!("get-{way}-{theme}")).await;
         }
     }
