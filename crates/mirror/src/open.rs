@@ -16,7 +16,9 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Readers that are kept open while nobody reads.
 const IDLE_READERS: usize = 4;
-/// Cache of the writing connection, in the form of `PRAGMA cache_size`: kibibytes, below zero.
+/// Cache of a reader, in the form of `PRAGMA cache_size`: kibibytes, below zero. There are as many as read at once.
+const READER_CACHE: i64 = -12_000;
+/// Cache of the writing connection, in the same form.
 pub(crate) const WRITER_CACHE: i64 = -64_000;
 
 /// Pages in the write-ahead log at which the writer itself takes them into the database, if nobody has done so before in
@@ -223,7 +225,7 @@ impl Mirror {
 
     fn open_reader(&self) -> Result<Connection> {
         let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        connection.pragma_update(None, "cache_size", -32_000)?;
+        connection.pragma_update(None, "cache_size", READER_CACHE)?;
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)
     }
