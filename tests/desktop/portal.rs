@@ -30,12 +30,26 @@ pub struct Portal {
 impl Portal {
     /// A new portal that has taken in the worked example, its dates relative to today.
     pub fn with_worked_example() -> Self {
+        let written = include_str!("../fixtures/acme.ndjson");
+        let base = NaiveDate::from_ymd_opt(2026, 11, 21).expect("the day the example was written for");
+        Self::with(|portal| portal.import(&licet_testkit::shift_dates(written, base, today())))
+    }
+
+    /// A new portal of the demo vendor, as `cargo xtask run` makes it.
+    pub fn with_demo() -> Self {
+        let written = tempfile::tempdir().expect("a folder for the demo");
+        let done =
+            Command::new(program("xtask")).arg("demo").arg(written.path()).status().expect("xtask starts");
+        assert!(done.success(), "the demo is written");
+        let feed = written.path().join("feed.ndjson");
+        Self::with(|portal| drop(portal.run(&["import", feed.to_str().expect("a path in UTF-8")], b"")))
+    }
+
+    fn with(fill: impl FnOnce(&Self)) -> Self {
         let data = tempfile::tempdir().expect("a folder for the portal");
         let mut portal = Self { data, address: String::new(), process: None };
         portal.run(&["init"], b"");
-        let written = include_str!("../fixtures/acme.ndjson");
-        let base = NaiveDate::from_ymd_opt(2026, 11, 21).expect("the day the example was written for");
-        portal.import(&licet_testkit::shift_dates(written, base, today()));
+        fill(&portal);
         portal.serve("127.0.0.1:0");
         portal
     }

@@ -15,12 +15,34 @@ async fn picture(window: &Window, folder: &Path, name: &str) {
     assert!(std::fs::metadata(&file).expect("a picture").len() > 10_000, "{name} is not empty");
 }
 
-#[tokio::test]
-#[ignore = "needs a display: cargo xtask shots"]
-#[allow(clippy::disallowed_methods)] // `cargo xtask shots` says where pictures go; elsewhere they are of no use.
-async fn every_screen_can_be_pictured_light_and_dark() {
+/// Where pictures go.
+#[allow(clippy::disallowed_methods)] // `cargo xtask shots` says where; elsewhere they are of no use.
+fn folder() -> PathBuf {
     let folder = std::env::var_os("LICET_SHOTS").map_or_else(std::env::temp_dir, PathBuf::from);
     std::fs::create_dir_all(&folder).expect("a folder for the pictures");
+    folder
+}
+
+#[tokio::test]
+#[ignore = "needs a display: cargo xtask shots"]
+async fn the_demo_can_be_pictured() {
+    let folder = folder();
+    let portal = Portal::with_demo();
+    portal.account("lena@orrin.example", PASSWORD);
+    let profile = tempfile::tempdir().expect("a profile");
+    let window = Window::open(profile.path(), &portal.address).await;
+    window.sign_in("lena@orrin.example", PASSWORD).await;
+    for screen in ["overview", "catalog"] {
+        window.go(screen).await;
+        picture(&window, &folder, &format!("demo-{screen}")).await;
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+#[ignore = "needs a display: cargo xtask shots"]
+async fn every_screen_can_be_pictured_light_and_dark() {
+    let folder = folder();
     let portal = Portal::with_worked_example();
     portal.account("mary@skynet.example", PASSWORD);
     let profile = tempfile::tempdir().expect("a profile");

@@ -184,7 +184,8 @@ impl Window {
 
     /// A picture of the window, once it is painted as it now stands.
     pub async fn shot(&self, file: &Path) {
-        let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        let painted =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
         self.client.execute_async(painted, vec![]).await.expect("the window answers");
         let png = self.client.screenshot().await.expect("a picture");
         std::fs::write(file, png).expect("a file for the picture");

@@ -19,7 +19,7 @@ const IDLE_READERS: usize = 4;
 /// Cache of a reader, in the form of `PRAGMA cache_size`: kibibytes, below zero. There are as many as read at once.
 const READER_CACHE: i64 = -12_000;
 /// Cache of the writing connection, in the same form.
-pub(crate) const WRITER_CACHE: i64 = -64_000;
+pub(crate) const WRITER_CACHE: i64 = -32_000;
 
 /// Pages in the write-ahead log at which the writer itself takes them into the database, if nobody has done so before in
 /// the background: 128 MB.
