@@ -222,8 +222,8 @@ impl Mirror {
     }
 
     /// Does one step of the work that waits for no one: after a first load the indexes that type-ahead needs, the search
-    /// index, the other indexes; at last the write-ahead log. Answers whether there is more. Each step is a transaction of some hundredths of a second, so that
-    /// pages come between.
+    /// index, the other indexes; at last the write-ahead log. Answers whether there is more. Each step is a transaction of
+    /// some hundredths of a second, so that pages come between.
     ///
     /// # Errors
     /// When the database can't be written.

@@ -2,40 +2,24 @@
 //! mirror finds out where it differs; and one bucket's documents.
 
 use super::page::Page;
-use super::snapshot::{self, Merge, Row};
+use super::snapshot;
 use super::{Ask, View};
 use crate::http::ApiError;
-use crate::publish::{self, Kind};
+use crate::publish;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_protocol::ErrorCode;
-use licet_protocol::document::Reach;
 use licet_protocol::sync::{BUCKETS, Buckets, Check, Line, PAGE_ROWS, bucket, row_hash};
 
 /// Most documents of one bucket in an answer: that of an account that sees five million.
 const MOST_ROWS: usize = 4 * PAGE_ROWS;
-
-/// Calls `each` for everything that the account sees, without bodies.
-fn all(
-    tx: &mut Tx<'_>,
-    view: &View,
-    mut each: impl FnMut(Kind, Row, Reach) -> Result<(), ApiError>,
-) -> Result<(), ApiError> {
-    let mut rows = Merge::new(tx, view, (-1, ""), PAGE_ROWS)?;
-    while let Some((row, reach)) = rows.next(tx)? {
-        if let Some(kind) = Kind::from_code(row.kind) {
-            each(kind, row, reach)?;
-        }
-    }
-    Ok(())
-}
 
 /// Counts and digests of all buckets.
 pub(super) fn counted(tx: &mut Tx<'_>, ask: &Ask, at: Option<i64>) -> Result<Buckets, ApiError> {
     let view = View::read(tx, &ask.caller, ask.today)?;
     let seq = number(tx, &view, at)?;
     let mut buckets = vec![Check::default(); BUCKETS];
-    all(tx, &view, |kind, row, _| {
+    snapshot::all::<Error>(tx, &view, |kind, row, _| {
         let kind = kind.as_str();
         buckets[usize::from(bucket(kind, &row.id))].add(row_hash(kind, &row.id, row.rev));
         Ok(())
@@ -54,7 +38,7 @@ pub(super) fn write(
     let view = View::read(tx, &ask.caller, ask.today)?;
     let seq = number(tx, &view, at)?;
     let mut found = Vec::new();
-    all(tx, &view, |kind, row, reach| {
+    snapshot::all(tx, &view, |kind, row, reach| {
         if bucket(kind.as_str(), &row.id) != n {
             return Ok(());
         }

@@ -10,6 +10,7 @@ use crate::store::{Error, Tx};
 use crate::values;
 use licet_protocol::cursor::Cursor;
 use licet_protocol::document::Reach;
+use licet_protocol::sync::PAGE_ROWS;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
 use std::ops::ControlFlow;
@@ -48,7 +49,7 @@ impl Source<'_> {
 }
 
 /// The rows of all scopes held now, merged by kind and id; each once, with how they lead to it.
-pub(super) struct Merge<'v> {
+struct Merge<'v> {
     sources: Vec<Source<'v>>,
     /// The first row of each source that has one.
     heads: BinaryHeap<Reverse<(Row, usize)>>,
@@ -57,12 +58,7 @@ pub(super) struct Merge<'v> {
 
 impl<'v> Merge<'v> {
     /// Begins after a kind and id. `wanted` is how many rows will be asked for, if that is known.
-    pub(super) fn new(
-        tx: &mut Tx<'_>,
-        view: &'v View,
-        after: (i64, &str),
-        wanted: usize,
-    ) -> Result<Self, Error> {
+    fn new(tx: &mut Tx<'_>, view: &'v View, after: (i64, &str), wanted: usize) -> Result<Self, Error> {
         // An equal share and a quarter of it, since what isn't asked for was read for nothing.
         let share = wanted / view.now.len().max(1);
         let limit = i64::try_from((share + share / 4 + 8).min(wanted + 1)).unwrap_or(50);
@@ -92,7 +88,7 @@ impl<'v> Merge<'v> {
     }
 
     /// The next row.
-    pub(super) fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
+    fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
         while let Some((mut row, mut reach)) = self.pop(tx)? {
             while let Some(Reverse((same, _))) = self.heads.peek()
                 && same.kind == row.kind
@@ -112,6 +108,21 @@ impl<'v> Merge<'v> {
         }
         Ok(None)
     }
+}
+
+/// Calls `each` for everything that the account sees, without documents.
+pub(super) fn all<E: From<Error>>(
+    tx: &mut Tx<'_>,
+    view: &View,
+    mut each: impl FnMut(Kind, Row, Reach) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut rows = Merge::new(tx, view, (-1, ""), PAGE_ROWS)?;
+    while let Some((row, reach)) = rows.next(tx)? {
+        if let Some(kind) = Kind::from_code(row.kind) {
+            each(kind, row, reach)?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes rows until the page is full, and moves the cursor to the last one, or to the end of the snapshot.
