@@ -3,13 +3,8 @@
 use crate::portal::Portal;
 use crate::window::{Window, testid};
 
-const PASSWORD: &str = "a long enough password";
-
 async fn signed_in(portal: &Portal, email: &str) -> (tempfile::TempDir, Window) {
-    portal.account(email, PASSWORD);
-    let profile = tempfile::tempdir().expect("a profile");
-    let window = Window::open(profile.path(), &portal.address).await;
-    window.sign_in(email, PASSWORD).await;
+    let (profile, window) = Window::of(portal, email).await;
     window.go("catalog").await;
     (profile, window)
 }

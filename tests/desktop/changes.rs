@@ -2,11 +2,10 @@
 
 use crate::eyes::until;
 use crate::portal::{Portal, today};
-use crate::window::{Window, testid};
+use crate::window::{PASSWORD, Window, testid};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-const PASSWORD: &str = "a long enough password";
 const BILL: &str = "bill@acme.example";
 const MARY: &str = "mary@skynet.example";
 /// Acme's, sold by Skynet: both Bill and Mary see it.

@@ -1,13 +1,11 @@
 //! Files get their names only when they are proven.
 
 use crate::portal::Portal;
-use crate::window::Window;
+use crate::window::{PASSWORD, Window};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ring::signature::{ED25519, UnparsedPublicKey};
 use std::path::{Path, PathBuf};
-
-const PASSWORD: &str = "a long enough password";
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);

@@ -2,11 +2,9 @@
 
 use crate::eyes::until;
 use crate::portal::{Portal, today};
-use crate::window::{Window, testid};
+use crate::window::{PASSWORD, Window, testid};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-const PASSWORD: &str = "a long enough password";
 const BILL: &str = "bill@acme.example";
 const MARY: &str = "mary@skynet.example";
 const HOST: &str = "00:1A:4B:8C:22:F0";
@@ -38,6 +36,13 @@ impl Window {
     async fn next_to(&self, step: &str) {
         self.press("wizard-next").await;
         self.at_step(step).await;
+    }
+
+    /// The same, step by step.
+    async fn through(&self, steps: &[&str]) {
+        for step in steps {
+            self.next_to(step).await;
+        }
     }
 
     async fn at_step(&self, step: &str) {
@@ -75,9 +80,7 @@ impl Window {
         let pool = format!("{}[data-sku='{sku}'] {}", testid("flex-pool"), testid("flex-draw"));
         self.see_css(&pool).await.click().await.expect("a button that can be pressed");
         self.write("flex-quantity", quantity).await;
-        self.next_to("details").await;
-        self.next_to("people").await;
-        self.next_to("review").await;
+        self.through(&["details", "people", "review"]).await;
     }
 
     /// The serial numbers of what was made, as the confirmation lists them.
@@ -113,15 +116,6 @@ fn order(number: &str, lines: &[(&str, &str, &str, u32)]) -> String {
     format!("{order}\n")
 }
 
-/// A portal with the worked example, and the window of somebody who is signed in.
-async fn at_home(portal: &Portal, email: &str) -> (TempDir, Window) {
-    portal.account(email, PASSWORD);
-    let profile = tempfile::tempdir().expect("a profile");
-    let window = Window::open(profile.path(), &portal.address).await;
-    window.sign_in(email, PASSWORD).await;
-    (profile, window)
-}
-
 #[tokio::test]
 #[ignore = "needs a display: cargo xtask test"]
 async fn of_a_mixed_batch_what_can_be_registered_is_and_the_rest_says_why_not() {
@@ -130,7 +124,7 @@ async fn of_a_mixed_batch_what_can_be_registered_is_and_the_rest_says_why_not() 
         "4500000101",
         &[("B0000000101", "BE-11D-SBS", "license", 3), ("B0000000102", "V2I-BLD", "license", 1)],
     ));
-    let (profile, bill) = at_home(&portal, BILL).await;
+    let (profile, bill) = Window::of(&portal, BILL).await;
     bill.way("new").await;
     bill.enter("B0000000001 B0000000003 B0000000102 X9999999999").await;
     bill.entry_says("B0000000001", "ready", "Ready").await;
@@ -179,9 +173,7 @@ async fn of_a_mixed_batch_what_can_be_registered_is_and_the_rest_says_why_not() 
     bill.entry_says("B0000000003", "ready", "registered on its own").await;
     bill.next_to("details").await;
     bill.write("detail-host_id", HOST).await;
-    bill.next_to("people").await;
-    bill.next_to("review").await;
-    bill.next_to("done").await;
+    bill.through(&["people", "review", "done"]).await;
     assert_eq!(bill.made().await, ["B0000000003"]);
 
     // Once more comes to nothing: it says so.
@@ -195,7 +187,7 @@ async fn of_a_mixed_batch_what_can_be_registered_is_and_the_rest_says_why_not() 
 #[ignore = "needs a display: cargo xtask test"]
 async fn serials_come_from_a_certificate_that_is_dropped_on_the_window() {
     let portal = Portal::with_worked_example();
-    let (_profile, bill) = at_home(&portal, BILL).await;
+    let (_profile, bill) = Window::of(&portal, BILL).await;
     bill.way("new").await;
     let certificate = "From: orders@vendor.example\r\nTo: bill@acme.example\r\nSubject: Your certificate\r\n\
         Content-Type: text/plain; charset=utf-8\r\n\r\nThank you for your order.\r\nSerial number: B0000000001\r\n\
@@ -210,16 +202,14 @@ async fn serials_come_from_a_certificate_that_is_dropped_on_the_window() {
 #[ignore = "needs a display: cargo xtask test"]
 async fn a_voucher_converts_once_and_says_what_it_became() {
     let portal = Portal::with_worked_example();
-    let (_profile, mary) = at_home(&portal, MARY).await;
+    let (_profile, mary) = Window::of(&portal, MARY).await;
     mary.way("vouchers").await;
     mary.enter("OEM7-AAAA-0001 OEM7-AAAA-9999").await;
     mary.entry_says("OEM7-AAAA-0001", "ready", "Ready").await;
     mary.entry_says("OEM7-AAAA-9999", "look", "no such code").await;
     mary.press("wizard-next").await;
     mary.see("detail-host_id").await;
-    mary.next_to("people").await;
-    mary.next_to("review").await;
-    mary.next_to("done").await;
+    mary.through(&["people", "review", "done"]).await;
     let made = mary.made().await;
     let [serial] = made.as_slice() else { panic!("one license, not {made:?}") };
 
@@ -236,7 +226,7 @@ async fn a_voucher_converts_once_and_says_what_it_became() {
 #[ignore = "needs a display: cargo xtask test"]
 async fn a_super_user_registers_a_spreadsheet_after_a_verdict_per_row_and_makes_an_account_for_a_colleague() {
     let portal = Portal::with_worked_example();
-    let (_profile, bill) = at_home(&portal, BILL).await;
+    let (_profile, bill) = Window::of(&portal, BILL).await;
     bill.way("bulk").await;
     let sheet = format!("Serial number,Host ID,Room\nB0000000001,{HOST},4\nX9999999999,,4\nM0000000009,,5\n");
     bill.drop_file("licenses.csv", &sheet).await;
@@ -274,7 +264,7 @@ async fn a_super_user_registers_a_spreadsheet_after_a_verdict_per_row_and_makes_
 async fn a_reseller_registers_for_the_customer_and_the_license_says_who_acted() {
     let portal = Portal::with_worked_example();
     portal.account("fay@farmfoods.example", PASSWORD);
-    let (_profile, mary) = at_home(&portal, MARY).await;
+    let (_profile, mary) = Window::of(&portal, MARY).await;
     mary.way("new").await;
     mary.enter("M0000000004").await;
     mary.entry_says("M0000000004", "ready", "Ready").await;
@@ -309,7 +299,7 @@ async fn a_reseller_registers_for_the_customer_and_the_license_says_who_acted() 
 #[ignore = "needs a display: cargo xtask test"]
 async fn two_of_five_are_upgraded_and_the_other_three_stay_what_they_were() {
     let portal = Portal::with_worked_example();
-    let (_profile, bill) = at_home(&portal, BILL).await;
+    let (_profile, bill) = Window::of(&portal, BILL).await;
     bill.way("upgrade").await;
     bill.write("upgrade-id", "VU-2026-0001").await;
     bill.press("upgrade-find").await;
@@ -322,9 +312,7 @@ async fn two_of_five_are_upgraded_and_the_other_three_stay_what_they_were() {
     bill.see("upgrade-becomes").await;
     bill.next_to("details").await;
     bill.write("detail-host_id", HOST).await;
-    bill.next_to("people").await;
-    bill.next_to("review").await;
-    bill.next_to("done").await;
+    bill.through(&["people", "review", "done"]).await;
     let made = bill.made().await;
     let [new] = made.as_slice() else { panic!("one license, not {made:?}") };
     bill.read("made", "B0000000001").await;
@@ -397,8 +385,8 @@ async fn of_two_who_draw_the_last_seats_at_once_exactly_one_gets_them() {
         "address": address, "region": "JP", "administrators": [GEN, GINO], "members": [],
     });
     portal.import(&format!("{site}\n"));
-    let (_of_gen, gen_window) = at_home(&portal, GEN).await;
-    let (_of_gino, gino) = at_home(&portal, GINO).await;
+    let (_of_gen, gen_window) = Window::of(&portal, GEN).await;
+    let (_of_gino, gino) = Window::of(&portal, GINO).await;
     for window in [&gen_window, &gino] {
         window.draw("BE-11D-SBS", "40").await;
     }

@@ -1,9 +1,7 @@
 //! On a plane: everything is there without the portal.
 
 use crate::portal::Portal;
-use crate::window::Window;
-
-const PASSWORD: &str = "a long enough password";
+use crate::window::{PASSWORD, Window};
 
 #[tokio::test]
 #[ignore = "needs a display: cargo xtask test"]

@@ -2,10 +2,8 @@
 
 use crate::eyes::until;
 use crate::portal::Portal;
-use crate::window::Window;
+use crate::window::{PASSWORD, Window};
 use std::process::Command;
-
-const PASSWORD: &str = "a long enough password";
 
 /// How many notifications in the daemon's history name this serial number.
 fn told_natively(serial: &str) -> usize {

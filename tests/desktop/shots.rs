@@ -1,10 +1,8 @@
 //! Pictures of every screen, light and dark, for people to look at: `cargo xtask shots`.
 
 use crate::portal::Portal;
-use crate::window::Window;
+use crate::window::{PASSWORD, Window};
 use std::path::{Path, PathBuf};
-
-const PASSWORD: &str = "a long enough password";
 
 const SCREENS: &[&str] =
     &["overview", "catalog", "get", "renewals", "changes", "downloads", "requests", "settings"];
@@ -28,10 +26,7 @@ fn folder() -> PathBuf {
 async fn the_demo_can_be_pictured() {
     let folder = folder();
     let portal = Portal::with_demo();
-    portal.account("lena@orrin.example", PASSWORD);
-    let profile = tempfile::tempdir().expect("a profile");
-    let window = Window::open(profile.path(), &portal.address).await;
-    window.sign_in("lena@orrin.example", PASSWORD).await;
+    let (_profile, window) = Window::of(&portal, "lena@orrin.example").await;
     for screen in ["overview", "catalog"] {
         window.go(screen).await;
         picture(&window, &folder, &format!("demo-{screen}")).await;

@@ -1,7 +1,7 @@
 //! The real window, driven through WebKit's own driver as a person would: by what is on the screen.
 
 use crate::eyes::until;
-use crate::portal::program;
+use crate::portal::{Portal, program};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -10,6 +10,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
+use tempfile::TempDir;
 
 /// The app, its window on the screen.
 pub struct Window {
@@ -17,6 +18,9 @@ pub struct Window {
     driver: Child,
     profile: PathBuf,
 }
+
+/// The password of every account here.
+pub const PASSWORD: &str = "a long enough password";
 
 /// How an element is found: by its `data-testid`.
 pub fn testid(id: &str) -> String {
@@ -54,6 +58,15 @@ impl Window {
         // Either somebody is asked to sign in, or the frame of the app is there.
         window.see_css("[data-testid='signin-submit'], [data-testid='status-bar']").await;
         window
+    }
+
+    /// Makes an account and starts its app over a profile of its own, signed in.
+    pub async fn of(portal: &Portal, email: &str) -> (TempDir, Self) {
+        portal.account(email, PASSWORD);
+        let profile = tempfile::tempdir().expect("a profile");
+        let window = Self::open(profile.path(), &portal.address).await;
+        window.sign_in(email, PASSWORD).await;
+        (profile, window)
     }
 
     /// Waits until an element with this `data-testid` is there.
