@@ -4,6 +4,7 @@ use crate::error::{Error, Result};
 use crate::key::{self, RawKey};
 use crate::place::{self, ProcessLock};
 use crate::{anew, meta, schema, shown};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -217,8 +218,7 @@ impl Mirror {
 
     fn connect(&self, flags: OpenFlags) -> Result<Connection> {
         let connection = Connection::open_with_flags(&self.path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
-        connection.pragma_update(None, "key", self.key.pragma().as_str())?;
+        unlock(&connection, &self.key)?;
         connection.busy_timeout(Duration::from_secs(5))?;
         Ok(connection)
     }
@@ -229,6 +229,17 @@ impl Mirror {
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)
     }
+}
+
+/// Gives a connection its key, and says how it runs statements.
+fn unlock(connection: &Connection, key: &RawKey) -> Result<()> {
+    // What goes wrong is answered as an error; SQLCipher's own lines on stderr would only repeat it.
+    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
+    connection.pragma_update(None, "key", key.pragma().as_str())?;
+    // How a statement is run doesn't depend on the values bound to it. Without this one with a bound `LIMIT` is prepared
+    // anew each time it is run.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Opens the writing connection; tells a wrong key from a damaged file before anything is written.
@@ -246,9 +257,7 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
-    // What goes wrong is answered as an error; SQLCipher's own lines on stderr would only repeat it.
-    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
-    connection.pragma_update(None, "key", key.pragma().as_str())?;
+    unlock(&connection, key)?;
     let readable: rusqlite::Result<i64> =
         connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0));
     if let Err(error) = readable {
@@ -281,8 +290,7 @@ pub(crate) fn open_to_rescue(path: &Path, key: &RawKey) -> Result<(ProcessLock, 
         path,
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
-    connection.pragma_update(None, "key", key.pragma().as_str())?;
+    unlock(&connection, key)?;
     Ok((lock, connection))
 }
 

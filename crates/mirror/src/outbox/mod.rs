@@ -264,9 +264,10 @@ fn underlying(connection: &Connection, kind: Target, id: &str, slot: &str) -> Re
     Ok(portal.map_or((0, Value::Null), |slot| (slot.seq, slot.value)))
 }
 
+/// (`+`: a document has few changes where a great many may wait, so it is looked for by what it changes.)
 fn waiting_row(connection: &Connection, kind: Target, id: &str) -> Result<Option<(i64, String)>> {
     Ok(connection
-        .prepare_cached("SELECT n, key FROM outbox WHERE kind = ?1 AND id = ?2 AND state = 'waiting'")?
+        .prepare_cached("SELECT n, key FROM outbox WHERE kind = ?1 AND id = ?2 AND +state = 'waiting'")?
         .query_row([kind.as_str(), id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?)
 }

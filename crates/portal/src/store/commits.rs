@@ -5,13 +5,16 @@
 //! nothing here: whoever looks at the change counter from time to time [notes](Commits::note) what it shows, and a move
 //! that nobody here announced is told as one that may concern everyone.
 //!
+//! The last ones are [remembered](Commits::scopes_between), so that who was here a moment ago and asks what is new need
+//! not look into each scope they hold.
+//!
 //! Not for: what changed. Who hears of a commit asks the tables.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::broadcast::{Receiver, Sender, channel};
 
-/// Commits that a listener may be behind before it is told only that it missed some.
+/// Commits that are remembered, and that a listener may be behind before it is told only that it missed some.
 const KEPT: usize = 256;
 
 /// The scopes and holders that a transaction touches, as their texts.
@@ -59,6 +62,8 @@ struct Numbers {
     told: i64,
     /// Number of the last change of a transaction that is being committed right now.
     coming: Option<i64>,
+    /// The last commits that were told, the newest last.
+    last: VecDeque<Arc<Commit>>,
 }
 
 /// What was committed, to be heard of.
@@ -99,8 +104,24 @@ impl Commits {
         committed?;
         told.everyone |= told.from > numbers.told;
         numbers.told = numbers.told.max(told.seq);
-        self.send(told);
+        self.send(&mut numbers, told);
         Ok(())
+    }
+
+    /// The scopes in which a document changed, came or went after the change `since` up to `to`. None: that isn't known
+    /// here, be it too long ago, of another process, or not told yet.
+    pub fn scopes_between(&self, since: i64, to: i64) -> Option<BTreeSet<String>> {
+        let numbers = self.numbers();
+        let mut scopes = BTreeSet::new();
+        let mut reached = since;
+        for commit in numbers.last.iter().filter(|commit| commit.seq > since) {
+            if commit.everyone || commit.from > reached {
+                return None;
+            }
+            scopes.extend(commit.touched.scopes.iter().cloned());
+            reached = commit.seq;
+        }
+        (reached >= to).then_some(scopes)
     }
 
     /// Takes note of the number that the change counter showed just before.
@@ -109,7 +130,7 @@ impl Commits {
         // A commit under way tells of what came before it too.
         if numbers.coming.is_none() && seq > numbers.told {
             let from = std::mem::replace(&mut numbers.told, seq);
-            self.send(Commit { from, seq, touched: Touched::default(), everyone: true });
+            self.send(&mut numbers, Commit { from, seq, touched: Touched::default(), everyone: true });
         }
     }
 
@@ -117,9 +138,14 @@ impl Commits {
         self.numbers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn send(&self, commit: Commit) {
+    fn send(&self, numbers: &mut Numbers, commit: Commit) {
+        let commit = Arc::new(commit);
+        if numbers.last.len() == KEPT {
+            numbers.last.pop_front();
+        }
+        numbers.last.push_back(Arc::clone(&commit));
         // Nobody listens: nobody is told.
-        let _ = self.listeners.send(Arc::new(commit));
+        let _ = self.listeners.send(commit);
     }
 }
 
@@ -155,6 +181,53 @@ mod tests {
         let mut listener = commits.listen();
         commits.announce(of_ours(11, 12), || Ok::<_, ()>(())).unwrap();
         assert_eq!(heard(&mut listener), [(12, true)], "number 11 was somebody else's");
+    }
+
+    fn touching(from: i64, seq: i64, scope: &str) -> Commit {
+        let touched = Touched { scopes: BTreeSet::from([scope.to_owned()]), ..Touched::default() };
+        Commit { from, seq, touched, everyone: false }
+    }
+
+    fn tell(commits: &Commits, commit: Commit) {
+        commits.announce(commit, || Ok::<_, ()>(())).unwrap();
+    }
+
+    #[test]
+    fn the_scopes_of_the_last_commits_are_known_where_none_of_another_process_lies_between() {
+        let commits = Commits::default();
+        commits.begin_at(10);
+        tell(&commits, touching(10, 12, "a"));
+        tell(&commits, touching(12, 13, "b"));
+        let between = |since, to| commits.scopes_between(since, to).map(|scopes| scopes.into_iter().collect::<String>());
+        assert_eq!(between(10, 13).as_deref(), Some("ab"));
+        assert_eq!(between(11, 13).as_deref(), Some("ab"), "in the midst of a commit");
+        assert_eq!(between(12, 13).as_deref(), Some("b"));
+        assert_eq!(between(13, 13).as_deref(), Some(""));
+        assert_eq!(between(9, 13), None, "what was before the portal was opened isn't known");
+        assert_eq!(between(12, 14), None, "number 14 is committed and not told yet");
+        commits.note(14);
+        assert_eq!(between(13, 14), None, "it was another process's");
+        tell(&commits, touching(14, 15, "c"));
+        assert_eq!(between(12, 15), None);
+        assert_eq!(between(14, 15).as_deref(), Some("c"));
+    }
+
+    #[test]
+    fn what_came_between_two_commits_without_a_word_is_not_passed_over() {
+        let commits = Commits::default();
+        commits.begin_at(10);
+        tell(&commits, touching(10, 11, "a"));
+        tell(&commits, touching(12, 13, "b"));
+        assert_eq!(commits.scopes_between(10, 13), None, "number 12 was somebody else's");
+    }
+
+    #[test]
+    fn only_so_many_commits_are_remembered() {
+        let commits = Commits::default();
+        let newest = i64::try_from(KEPT).unwrap() + 1;
+        (0..newest).for_each(|seq| tell(&commits, touching(seq, seq + 1, "a")));
+        assert_eq!(commits.scopes_between(0, newest), None);
+        assert!(commits.scopes_between(1, newest).is_some());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! has readers of its own, and what reads long takes one of a few [turns](Store::turn), in the order of asking.
 
 use super::{Commits, Driver, Error, Row, RowView, Tx, Value, migrations, tx::EachRow};
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
@@ -289,6 +290,9 @@ fn prepare(connection: &Connection) -> Result<(), Error> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "cache_size", -65_536)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // How a statement is run doesn't depend on the values bound to it. Without this one with a bound `LIMIT` is prepared
+    // anew each time it is run.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(())
 }

@@ -7,12 +7,12 @@
 use super::page::{Page, Put};
 use super::{View, by};
 use crate::publish::Kind;
-use crate::store::{Error, Tx};
+use crate::store::{Commits, Error, Tx};
 use crate::values;
 use licet_protocol::cursor::Cursor;
 use licet_protocol::document::Reach;
 use licet_protocol::sync::Line;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::ControlFlow;
 
 /// Something that changed.
@@ -27,10 +27,12 @@ enum Change {
 pub(super) fn write(
     tx: &mut Tx<'_>,
     view: &View,
+    commits: &Commits,
     at: &mut Cursor,
     newest: i64,
     page: &mut Page<'_>,
 ) -> Result<bool, Error> {
+    let touched = commits.scopes_between(at.sequence, newest);
     let mut writer = Writer { view, page, sent: HashSet::new() };
     loop {
         if at.sequence >= newest {
@@ -42,7 +44,7 @@ pub(super) fn write(
             return Ok(false);
         }
         // One more than there is room for, so that what was read tells whether there is more.
-        let (changes, reached) = read(tx, view, at.sequence, newest, room + 1)?;
+        let (changes, reached) = read(tx, view, touched.as_ref(), at.sequence, newest, room + 1)?;
         for (seq, change) in changes {
             if writer.page.room() == 0 {
                 return Ok(false);
@@ -66,10 +68,12 @@ pub(super) fn write(
     }
 }
 
-/// The changes after `since`, in order, and up to which number they are all of them.
+/// The changes after `since`, in order, and up to which number they are all of them. `touched`: the scopes in which
+/// there are any, where that is known.
 fn read(
     tx: &mut Tx<'_>,
     view: &View,
+    touched: Option<&BTreeSet<String>>,
     since: i64,
     newest: i64,
     limit: usize,
@@ -80,7 +84,7 @@ fn read(
         if holding.seq > since {
             found.push((holding.seq, Change::Scope { index }));
         }
-        if holding.access.is_none() {
+        if holding.access.is_none() || touched.is_some_and(|touched| !touched.contains(&holding.scope)) {
             continue;
         }
         // What happened in a scope before it was got comes with the scope.

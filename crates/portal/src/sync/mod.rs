@@ -26,7 +26,7 @@ pub use route::routes;
 
 use crate::http::{ApiError, Caller};
 use crate::publish::{self, Holding};
-use crate::store::Tx;
+use crate::store::{Store, Tx};
 use chrono::NaiveDate;
 use licet_domain::{Access, Scope};
 use licet_protocol::cursor::Cursor;
@@ -71,6 +71,8 @@ struct Ask {
     cursor: Option<String>,
     check: bool,
     key: [u8; 32],
+    /// Remembers what was committed lately.
+    store: Store,
 }
 
 /// Writes one page, and answers up to which number whoever asks had everything before. `page` takes the rows; the last
@@ -112,7 +114,8 @@ fn answer_from(
     if at.snapshot_after.is_some() || ask.cursor.is_none() {
         snapshot::write(tx, &view, &mut at, page)?;
     }
-    let caught_up = at.snapshot_after.is_none() && delta::write(tx, &view, &mut at, newest, page)?;
+    let commits = ask.store.commits();
+    let caught_up = at.snapshot_after.is_none() && delta::write(tx, &view, commits, &mut at, newest, page)?;
     at.whole = (!caught_up && view.is_moving(at.sequence)).then(|| start.whole());
     let nothing_new = page.rows() == 0 && caught_up;
     let check = if caught_up && (at.proving || ask.check) { Some(check::of(tx, &view)?) } else { None };

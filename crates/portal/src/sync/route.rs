@@ -92,12 +92,13 @@ async fn page(
     let (today, check, key) = (state.clock.today(), parameters.check == Some(1), *state.keys.cursor);
     let look = |is_first: bool| {
         let (claimed, cursor, leases) = (claimed.clone(), cursor.clone(), Arc::clone(&state.leases));
+        let store = state.store.clone();
         move |tx: &mut store::Tx<'_>| -> Result<Looked, ApiError> {
             let caller = claimed.caller(tx)?;
             if is_first && rights::is_due(tx, today)? {
                 return Ok(Looked::ShareIsDue);
             }
-            let ask = Ask { caller, today, cursor, check, key };
+            let ask = Ask { caller, today, cursor, check, key, store: store.clone() };
             let mut bytes = Vec::new();
             let mut out = |out: Out<'_>| {
                 if let Out::Chunk(chunk) = out {
@@ -230,7 +231,8 @@ struct At {
 }
 
 fn proof(state: &AppState, caller: Caller) -> Ask {
-    Ask { caller, today: state.clock.today(), cursor: None, check: false, key: *state.keys.cursor }
+    let (today, key, store) = (state.clock.today(), *state.keys.cursor, state.store.clone());
+    Ask { caller, today, cursor: None, check: false, key, store }
 }
 
 /// Count and digest of each of 256 buckets of what the account sees. A mirror whose `end.seq` is the answer's `seq`
