@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use licet_domain::visibility::{AccountFacts, ShareFacts, account_scopes};
 use licet_domain::{Access, Email, Scope};
 use std::collections::{BTreeMap, HashMap};
+use std::ops::ControlFlow;
 
 /// One scope that a person holds or has held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,12 +165,13 @@ fn kept(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Kept>, Error> {
     let mut all = Vec::new();
     for holder in holders {
         let sql = "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1";
-        for row in tx.query(sql, values![holder])? {
+        tx.each(sql, values![holder], |row| {
             let access =
                 Access::parse(row.text(1)?).ok_or(Error::Shape { column: 1, expected: "an access" })?;
-            let (seq, first_seq, present) = (row.int(2)?, row.int(3)?, row.bool(4)?);
-            all.push(Kept { scope: row.string(0)?, access, seq, first_seq, present });
-        }
+            let (seq, first_seq, present) = (row.int(2)?, row.int(3)?, row.int(4)? != 0);
+            all.push(Kept { scope: row.text(0)?.to_owned(), access, seq, first_seq, present });
+            Ok(ControlFlow::Continue(()))
+        })?;
     }
     Ok(all)
 }

@@ -24,10 +24,11 @@ use licet_protocol::sync::KINDS;
 /// The tables of publishing.
 ///
 /// Text keys are compared byte by byte: a PostgreSQL database is made with the collation `C`.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 20,
-    name: "published documents",
-    sql: "
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 20,
+        name: "published documents",
+        sql: "
 CREATE TABLE change_counter (
     id BIGINT PRIMARY KEY,
     seq BIGINT NOT NULL,
@@ -81,7 +82,27 @@ CREATE TABLE member_source (
     PRIMARY KEY (support_id, email, source)
 ) /* clustered */;
 ",
-}];
+    },
+    // What somebody holds is read as a whole, with nearly every request.
+    Migration {
+        number: 21,
+        name: "what somebody holds, in one place",
+        sql: "
+CREATE TABLE held (
+    holder TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    access TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    first_seq BIGINT NOT NULL,
+    present BIGINT NOT NULL,
+    PRIMARY KEY (holder, scope)
+) /* clustered */;
+INSERT INTO held SELECT holder, scope, access, seq, first_seq, present FROM holding;
+DROP TABLE holding;
+ALTER TABLE held RENAME TO holding;
+",
+    },
+];
 
 /// The kinds of documents as the tables number them: their place in [`KINDS`], so that the order of the numbers is the
 /// order of a snapshot.

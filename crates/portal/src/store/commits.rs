@@ -198,7 +198,9 @@ mod tests {
         commits.begin_at(10);
         tell(&commits, touching(10, 12, "a"));
         tell(&commits, touching(12, 13, "b"));
-        let between = |since, to| commits.scopes_between(since, to).map(|scopes| scopes.into_iter().collect::<String>());
+        let between = |since, to| {
+            commits.scopes_between(since, to).map(|scopes| scopes.into_iter().collect::<String>())
+        };
         assert_eq!(between(10, 13).as_deref(), Some("ab"));
         assert_eq!(between(11, 13).as_deref(), Some("ab"), "in the midst of a commit");
         assert_eq!(between(12, 13).as_deref(), Some("b"));
