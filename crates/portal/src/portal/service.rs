@@ -16,6 +16,9 @@ const LEASES_WRITTEN_EVERY: Duration = Duration::from_secs(60);
 const PRUNED_EVERY: u32 = 6 * 60;
 const PRUNED_FIRST_AFTER: u32 = 10;
 
+/// How often the write-ahead log is taken into the database.
+const LOG_TAKEN_IN_EVERY: Duration = Duration::from_millis(500);
+
 /// Serves, sends mail and keeps house, until `stop` is cancelled and requests under way have finished.
 ///
 /// # Errors
@@ -24,6 +27,7 @@ pub async fn run(listener: TcpListener, state: AppState, stop: CancellationToken
     let beside = [
         tokio::spawn(mail::run(state.clone(), stop.clone().cancelled_owned())),
         tokio::spawn(keep_house(state.clone(), stop.clone())),
+        tokio::spawn(take_in_log(state.clone(), stop.clone())),
         tokio::spawn(live::watch(state.clone(), stop.clone())),
         tokio::spawn(changes::run(state.clone(), stop.clone())),
     ];
@@ -51,6 +55,15 @@ async fn keep_house(state: AppState, stop: CancellationToken) {
         } else {
             until_pruned = PRUNED_EVERY;
             log(prune(&state).await.map(drop));
+        }
+    }
+}
+
+async fn take_in_log(state: AppState, stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(LOG_TAKEN_IN_EVERY) => log(state.store.take_in_log().await),
+            () = stop.cancelled() => return,
         }
     }
 }

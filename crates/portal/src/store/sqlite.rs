@@ -33,6 +33,12 @@ fn turns() -> usize {
     (processors / 2).clamp(1, MOST_TURNS)
 }
 
+/// Pages of the write-ahead log at which a commit takes it into the database itself: far more than come between two times
+/// that [`Store::take_in_log`] does it beside the writers. A large import writes the same pages again and again, too.
+const LONGEST_LOG: i64 = 32_768;
+/// Bytes of the log that stay on the disk once it has been taken in.
+const LOG_ON_DISK: i64 = 32 * 1024 * 1024;
+
 /// How a database that is there is opened. Each connection is used by one thread at a time.
 const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
@@ -56,6 +62,8 @@ struct Inner {
     path: PathBuf,
     writer: AsyncMutex<()>,
     writing: Mutex<Connection>,
+    /// Opened when it is needed first.
+    taking_in_log: Mutex<Option<Connection>>,
     readers: Readers,
     long_readers: Readers,
     commits: Commits,
@@ -109,13 +117,14 @@ impl Store {
         let mut connection = Connection::open_with_flags(&path, flags)?;
         prepare(&connection)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
-        // A large import writes the same pages again and again: let it, before they are copied into the database.
-        connection.pragma_update(None, "wal_autocheckpoint", 8_192)?;
+        connection.pragma_update(None, "wal_autocheckpoint", LONGEST_LOG)?;
+        connection.pragma_update(None, "journal_size_limit", LOG_ON_DISK)?;
         in_transaction(&mut connection, true, None, |tx| migrations::migrate(tx, &migrations::all()))?;
         let inner = Inner {
             path,
             writer: AsyncMutex::new(()),
             writing: Mutex::new(connection),
+            taking_in_log: Mutex::default(),
             readers: Readers::new(READERS, READER_CACHE),
             long_readers: Readers::new(turns(), LONG_READER_CACHE),
             commits: Commits::default(),
@@ -250,6 +259,24 @@ impl Store {
             Durability::Normal => "NORMAL",
         };
         Ok(lock(&self.inner.writing).pragma_update(None, "synchronous", level)?)
+    }
+
+    /// Takes the write-ahead log into the database for as far as nobody reads it, beside readers and the writer: no commit
+    /// waits for it. Answers at once where there is nothing to do.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn take_in_log(&self) -> Result<(), Error> {
+        let store = self.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            let mut connection = lock(&store.inner.taking_in_log);
+            let connection = match &mut *connection {
+                Some(connection) => connection,
+                none => none.insert(Connection::open_with_flags(&store.inner.path, READ_WRITE)?),
+            };
+            Ok(connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?)
+        });
+        task.await.map_err(|_| Error::Stopped)?
     }
 
     /// Writes a consistent copy of the whole database to a new file, while others read and write.
