@@ -125,7 +125,6 @@ pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, accoun
             })
             .collect(),
         may_edit: reach.access >= Access::Full,
-        seen_by_others: true,
     }
 }
 

@@ -951,10 +951,8 @@ data! {
         pub comments: Vec<CommentView>,
         /// Earlier values, the newest first.
         pub history: Vec<PastValue>,
-        /// Whether this account may write here.
+        /// Whether this account may write here. Whoever sees the entitlement sees it.
         pub may_edit: bool,
-        /// Whether others see what is written here: always true but for what only its owner sees.
-        pub seen_by_others: bool,
     }
 
     /// Changes what stands on an entitlement. Works offline. Absent slots stay as they are.

@@ -316,3 +316,29 @@ fn claim(connection: &Connection, identity: &Identity) -> Result<()> {
     shown::rebuild_if_due(&tx)?;
     Ok(tx.commit()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Identity, Mirror, RawKey};
+    use rusqlite::{Connection, StatementStatus, params};
+
+    fn prepared_anew(connection: &Connection) -> crate::Result<i32> {
+        let mut statement =
+            connection.prepare("SELECT n FROM outbox WHERE kind = ?1 ORDER BY id LIMIT ?2")?;
+        for most in [1, 50, 500] {
+            let mut rows = statement.query(params!["comment", most])?;
+            while rows.next()?.is_some() {}
+        }
+        Ok(statement.get_status(StatementStatus::RePrepare))
+    }
+
+    #[test]
+    fn a_statement_is_prepared_once_whatever_is_bound_to_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let identity = Identity { portal_id: "p".into(), account_id: "a".into() };
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes([1; 32]), &identity).unwrap();
+        assert_eq!(mirror.read(prepared_anew).unwrap(), 0, "by a reader");
+        assert_eq!(mirror.write(|tx| prepared_anew(tx)).unwrap(), 0, "by the writer");
+    }
+}

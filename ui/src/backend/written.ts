@@ -196,7 +196,6 @@ export class Written {
       comments: this.commentsOf(row),
       history: this.past.get(row.id) ?? this.early(row),
       may_edit: this.editable(row),
-      seen_by_others: true,
     };
   }
   contactOf(license: string, otherwise: ContactView): ContactView | null {

@@ -165,13 +165,9 @@ comments: Array<CommentView>,
  */
 history: Array<PastValue>, 
 /**
- * Whether this account may write here.
+ * Whether this account may write here. Whoever sees the entitlement sees it.
  */
-may_edit: boolean, 
-/**
- * Whether others see what is written here: always true but for what only its owner sees.
- */
-seen_by_others: boolean, };
+may_edit: boolean, };
 
 /**
  * What the window needs before it can draw anything.

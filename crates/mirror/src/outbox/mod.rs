@@ -265,9 +265,11 @@ fn underlying(connection: &Connection, kind: Target, id: &str, slot: &str) -> Re
 }
 
 /// (`+`: a document has few changes where a great many may wait, so it is looked for by what it changes.)
+const WAITING_ROW: &str = "SELECT n, key FROM outbox WHERE kind = ?1 AND id = ?2 AND +state = 'waiting'";
+
 fn waiting_row(connection: &Connection, kind: Target, id: &str) -> Result<Option<(i64, String)>> {
     Ok(connection
-        .prepare_cached("SELECT n, key FROM outbox WHERE kind = ?1 AND id = ?2 AND +state = 'waiting'")?
+        .prepare_cached(WAITING_ROW)?
         .query_row([kind.as_str(), id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?)
 }
@@ -583,11 +585,12 @@ impl Mirror {
 
 #[cfg(test)]
 mod tests {
-    use super::{About, NewChange, Queued, QueuedState};
+    use super::{About, NewChange, Queued, QueuedState, WAITING_ROW};
     use crate::{Error, Identity, Mirror, Page, RawKey};
     use chrono::DateTime;
     use licet_domain::Target;
     use licet_protocol::change::{Outcome, Slot};
+    use rusqlite::StatementStatus;
     use serde_json::json;
     use std::collections::BTreeMap;
     use uuid::Uuid;
@@ -639,6 +642,27 @@ mod tests {
 
     fn held(mirror: &Mirror) -> (Vec<Queued>, crate::Annotation) {
         (mirror.outbox(99).unwrap(), mirror.annotation("e").unwrap())
+    }
+
+    #[test]
+    fn what_an_edit_costs_does_not_grow_with_how_many_wait() {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror = open(&folder);
+        let steps = |mirror: &Mirror| {
+            let looked = mirror.read(|connection| {
+                let mut statement = connection.prepare(WAITING_ROW)?;
+                assert!(statement.exists(["annotation", "e"])?);
+                Ok(statement.get_status(StatementStatus::VmStep))
+            });
+            looked.unwrap()
+        };
+        mirror.change(&change("first"), Uuid::from_u128(1), DateTime::UNIX_EPOCH).unwrap();
+        let alone = steps(&mirror);
+        for n in 2..40_u128 {
+            let other = NewChange { id: format!("d{n}"), ..change("more") };
+            mirror.change(&other, Uuid::from_u128(n), DateTime::UNIX_EPOCH).unwrap();
+        }
+        assert_eq!(steps(&mirror), alone);
     }
 
     #[test]

@@ -426,6 +426,26 @@ fn a_batch_is_bounded_and_the_rest_comes_next() {
 }
 
 #[test]
+fn beside_a_batch_on_its_way_goes_only_what_need_not_wait_for_it() {
+    let server = Server::new();
+    let Temporary { mirror, folder: _folder } = server.mirrored();
+    let keys = |changes: &[licet_protocol::change::Change]| -> Vec<String> {
+        changes.iter().map(|change| change.key.clone()).collect()
+    };
+    let named = |numbers: &[u128]| -> Vec<String> { numbers.iter().map(|n| key(*n).to_string()).collect() };
+    edit(&mirror, 1, "notes", json!("first"));
+    let sent = keys(&mirror.outbox_batch(10).unwrap());
+    edit(&mirror, 2, "notes", json!("second"));
+    mirror.change(&change(Target::Annotation, E2, &[("notes", json!("other"))]), key(3), now()).unwrap();
+    let beside = keys(&mirror.outbox_batch_beside(10, &sent).unwrap());
+    assert_eq!(beside, named(&[3]), "a later edit of the same document must not overtake the one on its way");
+    let both = [sent, beside].concat();
+    assert!(mirror.outbox_batch_beside(10, &both).unwrap().is_empty(), "nothing is handed out twice at once");
+    let again = keys(&mirror.outbox_batch(10).unwrap());
+    assert_eq!(again, named(&[1, 3]), "what got no answer is handed out again");
+}
+
+#[test]
 fn an_export_reads_and_can_be_taken_up_by_a_mirror_made_anew() {
     let mut server = Server::new();
     let Temporary { mirror, folder: _folder } = server.mirrored();

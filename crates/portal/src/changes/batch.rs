@@ -8,7 +8,7 @@ use super::receipts::{self, Receipt};
 use super::{annotations, comments, contacts, fields, renaming, settings};
 use crate::accounts;
 use crate::http::{ApiError, Caller};
-use crate::publish::{Kind, Publisher, access_by, documents, held_now, publishing};
+use crate::publish::{Kind, Publisher, Sight, documents, publishing};
 use crate::rights;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
@@ -63,7 +63,7 @@ pub(crate) struct Author {
 /// What a batch needs on its way.
 pub(super) struct Batch {
     pub author: Author,
-    held: HashMap<String, Access>,
+    sight: Sight,
     pub stale: Stale,
 }
 
@@ -91,9 +91,9 @@ impl Batch {
         })?;
         let account = accounts::by_id(p.tx, &caller.account_id)?;
         let name = account.map(|account| accounts::name_of(&account.profile)).filter(|name| !name.is_empty());
-        let held = held_now(p.tx, caller, today)?;
+        let sight = Sight::new(caller, today);
         let author = Author { caller: caller.clone(), name, now };
-        Ok(Self { author, held, stale: Stale::default() })
+        Ok(Self { author, sight, stale: Stale::default() })
     }
 
     /// The first answer again, or a new one.
@@ -123,8 +123,8 @@ impl Batch {
     }
 
     /// Refuses whoever does not have full access to a document, and does not tell what they can't see from what isn't.
-    pub(super) fn may_write(&self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<(), Refused> {
-        match access_by(tx, &self.held, kind, id)? {
+    pub(super) fn may_write(&mut self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<(), Refused> {
+        match self.sight.access(tx, kind, id)? {
             Some(Access::Full) => Ok(()),
             Some(_) => Err(ApiError::forbidden("the share does not allow changing this").into()),
             None => Err(ApiError::not_found().into()),

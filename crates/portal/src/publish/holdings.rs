@@ -69,6 +69,47 @@ pub fn access_by(
     Ok(row.text(0)?.lines().filter_map(|scope| held.get(scope)).max().copied())
 }
 
+/// What an account may do with a few documents: the scopes that it holds, each looked up when a document stands in it. For
+/// whoever asks about many, [`held_now`] reads them all.
+pub(crate) struct Sight {
+    caller: Caller,
+    today: NaiveDate,
+    known: HashMap<String, Option<Access>>,
+}
+
+impl Sight {
+    pub(crate) fn new(caller: &Caller, today: NaiveDate) -> Self {
+        Self { caller: caller.clone(), today, known: HashMap::new() }
+    }
+
+    /// What the account may do with a document: nothing, or the greatest that any scope it holds gives.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn access(&mut self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<Access>, Error> {
+        let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
+        let Some(row) = tx.query_one(sql, values![kind.code(), id])? else { return Ok(None) };
+        let mut greatest = None;
+        for scope in row.text(0)?.lines() {
+            greatest = greatest.max(self.by(tx, scope)?);
+        }
+        Ok(greatest)
+    }
+
+    /// What one scope allows. Each comes of the row of the same name or of the account itself, so the rules need no other
+    /// row to decide about it.
+    fn by(&mut self, tx: &mut Tx<'_>, scope: &str) -> Result<Option<Access>, Error> {
+        if let Some(known) = self.known.get(scope) {
+            return Ok(*known);
+        }
+        let facts = facts_of(&self.caller, &kept(tx, &self.caller, Some(scope))?);
+        let held = account_scopes(&facts, self.today);
+        let access = held.into_iter().find(|(held, _)| held.to_string() == scope).map(|(_, access)| access);
+        self.known.insert(scope.to_owned(), access);
+        Ok(access)
+    }
+}
+
 /// Who holds by an e-mail address, with or without an account.
 #[must_use]
 pub(crate) fn by_email(email: &Email) -> String {
@@ -159,13 +200,19 @@ struct Kept {
     present: bool,
 }
 
-fn kept(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Kept>, Error> {
+/// The rows of an account; with `only`, those of this scope.
+fn kept(tx: &mut Tx<'_>, caller: &Caller, only: Option<&str>) -> Result<Vec<Kept>, Error> {
+    let sql = match only {
+        None => "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1",
+        Some(_) => {
+            "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1 AND scope = $2"
+        }
+    };
     let mut holders = vec![by_account(&caller.account_id)];
     holders.extend(caller.email.as_ref().map(by_email));
     let mut all = Vec::new();
     for holder in holders {
-        let sql = "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1";
-        tx.each(sql, values![holder], |row| {
+        tx.each(sql, values![holder, only], |row| {
             let access =
                 Access::parse(row.text(1)?).ok_or(Error::Shape { column: 1, expected: "an access" })?;
             let (seq, first_seq, present) = (row.int(2)?, row.int(3)?, row.int(4)? != 0);
@@ -196,21 +243,12 @@ fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
     facts
 }
 
-/// The facts of an account that decide what it sees.
-///
-/// # Errors
-/// What the database says.
-pub fn account_facts(tx: &mut Tx<'_>, caller: &Caller) -> Result<AccountFacts, Error> {
-    let kept = kept(tx, caller)?;
-    Ok(facts_of(caller, &kept))
-}
-
 /// All scopes that an account holds by the rules, and those it has lost since they were pruned last.
 ///
 /// # Errors
 /// What the database says.
 pub fn held(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate) -> Result<Vec<Holding>, Error> {
-    let kept = kept(tx, caller)?;
+    let kept = kept(tx, caller, None)?;
     let scopes = account_scopes(&facts_of(caller, &kept), today);
     let implicit = |(scope, access): (Scope, Access)| {
         let holding = Holding { scope: scope.to_string(), access: Some(access), seq: 0, first_seq: 0 };

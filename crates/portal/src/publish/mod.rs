@@ -13,8 +13,8 @@ mod holdings;
 mod prune;
 mod publisher;
 
-pub use holdings::{Holding, access_by, account_facts, held, held_now, join_site, leave_site, source};
-pub(crate) use holdings::{by_account, by_email};
+pub use holdings::{Holding, access_by, held, held_now, join_site, leave_site, source};
+pub(crate) use holdings::{Sight, by_account, by_email};
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
 pub use publisher::{Document, Publisher, publishing, sequence, skip_lost};
 

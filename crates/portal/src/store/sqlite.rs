@@ -182,11 +182,12 @@ impl Store {
         E: From<Error> + Send + 'static,
     {
         let store = self.clone();
-        let task = tokio::task::spawn_blocking(move || {
+        blocking(move || {
             let _place = place;
             store.read_with(readers(&store.inner), work)
-        });
-        task.await.map_err(|_| E::from(Error::Stopped))?
+        })
+        .await
+        .map_err(E::from)?
     }
 
     /// Runs `work` in the one write transaction on a blocking thread; rolls back when it answers an error.
@@ -202,8 +203,7 @@ impl Store {
         // Writers queue here, where waiting costs no thread.
         let _turn = self.inner.writer.lock().await;
         let store = self.clone();
-        let task = tokio::task::spawn_blocking(move || store.write_blocking(work));
-        task.await.map_err(|_| E::from(Error::Stopped))?
+        blocking(move || store.write_blocking(work)).await.map_err(E::from)?
     }
 
     /// Like [`Store::read`], on this thread.
@@ -308,6 +308,15 @@ impl Store {
         connection.pragma_update(None, "cache_size", cache)?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(connection)
+    }
+}
+
+/// Runs `work`, which may block: on this thread, whose other tasks another one takes over, since waking one and being
+/// woken by it takes longer than most of what is asked; on another one where this is the only thread.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    match tokio::runtime::Handle::current().runtime_flavor() {
+        tokio::runtime::RuntimeFlavor::MultiThread => Ok(tokio::task::block_in_place(work)),
+        _ => tokio::task::spawn_blocking(work).await.map_err(|_| Error::Stopped),
     }
 }
 
@@ -493,6 +502,51 @@ mod tests {
         let (_dir, store) = temporary();
         let row = store.read_blocking(|tx| tx.query_one("SELECT $2, $1, $2", values!["one", "two"])).unwrap();
         assert_eq!(row, Some(Row(vec!["two".into(), "one".into(), "two".into()])));
+    }
+
+    #[test]
+    fn a_statement_is_prepared_once_whatever_is_bound_to_it() {
+        let (_dir, store) = temporary();
+        let connection = lock(&store.inner.writing);
+        let mut statement =
+            connection.prepare("SELECT name FROM migration ORDER BY number LIMIT $1").unwrap();
+        for most in [1, 50, 500] {
+            let mut rows = statement.query([most]).unwrap();
+            while rows.next().unwrap().is_some() {}
+        }
+        assert_eq!(statement.get_status(rusqlite::StatementStatus::RePrepare), 0);
+    }
+
+    #[tokio::test]
+    async fn the_log_is_taken_in_beside_a_writer_and_a_reader() {
+        let (_dir, store) = temporary();
+        let insert = |number: i64| {
+            store
+                .write_blocking(|tx| tx.execute("INSERT INTO migration VALUES ($1, 'more')", values![number]))
+                .unwrap();
+        };
+        insert(9_001);
+        let log = || -> (i64, i64) {
+            let row = lock(&store.inner.writing);
+            row.query_row("PRAGMA wal_checkpoint(NOOP)", [], |row| Ok((row.get(1)?, row.get(2)?))).unwrap()
+        };
+        let (written, taken) = log();
+        assert!(taken < written, "a commit alone takes nothing in: {taken} of {written}");
+        let writing = lock(&store.inner.writing);
+        writing.execute_batch("BEGIN IMMEDIATE; INSERT INTO migration VALUES (9002, 'half')").unwrap();
+        store.take_in_log().await.unwrap();
+        writing.execute_batch("COMMIT").unwrap();
+        drop(writing);
+        let (written, taken) = log();
+        assert!(taken > 0 && taken < written, "all but what was not committed: {taken} of {written}");
+        store.take_in_log().await.unwrap();
+        let (written, taken) = log();
+        assert_eq!(taken, written);
+        insert(9_003);
+        let count = store
+            .read_blocking(|tx| tx.query("SELECT name FROM migration WHERE number > 9000", values![]))
+            .unwrap();
+        assert_eq!(count.len(), 3, "nothing is lost with the log");
     }
 
     #[tokio::test]

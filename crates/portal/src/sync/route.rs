@@ -6,7 +6,7 @@ use super::{Ask, answer, answer_shortly, buckets};
 use crate::http::input::{Path, Query};
 use crate::http::{ApiError, AppState, Caller};
 use crate::session::Claimed;
-use crate::store::Turn;
+use crate::store::{Store, Turn};
 use crate::{publish, rights, store};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -127,7 +127,7 @@ async fn page(
     match looked {
         Looked::Short(bytes) => whole(bytes, zstd),
         Looked::Long(ask) => {
-            let turn = turn(&state).await?;
+            let turn = turn(&state.store, LONGEST_WAIT).await?;
             let leases = Arc::clone(&state.leases);
             let write = move |tx: &mut store::Tx<'_>, page: &mut Page<'_>| {
                 let had = answer(tx, &ask, page)?;
@@ -140,12 +140,12 @@ async fn page(
     }
 }
 
-/// Waits for a turn to read much.
+/// Waits for a turn to read much, no longer than `longest`.
 ///
 /// # Errors
 /// 503 when it doesn't come soon enough.
-async fn turn(state: &AppState) -> Result<Turn, ApiError> {
-    match tokio::time::timeout(LONGEST_WAIT, state.store.turn()).await {
+async fn turn(store: &Store, longest: Duration) -> Result<Turn, ApiError> {
+    match tokio::time::timeout(longest, store.turn()).await {
         Ok(turn) => Ok(turn?),
         Err(_) => {
             metrics::counter!("licet_sync_turned_away_total").increment(1);
@@ -250,7 +250,7 @@ async fn all_buckets(State(state): State<AppState>, caller: Caller, Query(At { a
     let answer = async {
         end_due_shares(&state).await?;
         let ask = proof(&state, caller);
-        let turn = turn(&state).await?;
+        let turn = turn(&state.store, LONGEST_WAIT).await?;
         let buckets = state.store.read_long(turn, move |tx| buckets::counted(tx, &ask, at)).await?;
         Ok(axum::Json(buckets).into_response())
     };
@@ -282,7 +282,7 @@ async fn one_bucket(
         end_due_shares(&state).await?;
         let ask = proof(&state, caller);
         let write = move |tx: &mut store::Tx<'_>, page: &mut Page<'_>| buckets::write(tx, &ask, n, at, page);
-        streamed(&state, turn(&state).await?, takes_zstd(&headers), write).await
+        streamed(&state, turn(&state.store, LONGEST_WAIT).await?, takes_zstd(&headers), write).await
     };
     not_stored(answer.await)
 }
@@ -318,4 +318,24 @@ fn takes_zstd(headers: &HeaderMap) -> bool {
         parts.next().is_some_and(|name| name.eq_ignore_ascii_case("zstd"))
             && parts.find_map(weight).is_none_or(|weight| weight > 0.0)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::StatusCode;
+    use futures::FutureExt as _;
+
+    #[tokio::test]
+    async fn who_waits_too_long_for_a_turn_is_told_when_to_ask_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(folder.path()).unwrap();
+        let others: Vec<Turn> =
+            std::iter::from_fn(|| store.turn().now_or_never()).map(Result::unwrap).collect();
+        let refused = turn(&store, Duration::from_millis(1)).await.map(drop).unwrap_err().into_response();
+        assert_eq!(refused.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(refused.headers()[header::RETRY_AFTER], "5");
+        drop(others);
+        assert!(turn(&store, LONGEST_WAIT).await.is_ok(), "whoever gave up holds up nobody");
+    }
 }
