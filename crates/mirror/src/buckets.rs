@@ -52,7 +52,7 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn buckets(&self) -> Result<Option<(i64, Vec<Check>)>> {
-        self.read(|connection| {
+        self.scan(|connection| {
             let seq = meta::get(connection, meta::SEQ)?.and_then(|text| text.parse().ok());
             let whole = phase(connection)? == Phase::Current && !removal::any(connection)?;
             let Some(seq) = seq.filter(|_| whole) else { return Ok(None) };

@@ -17,8 +17,12 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Readers that are kept open while nobody reads.
 const IDLE_READERS: usize = 4;
+/// Of those that go over much.
+const IDLE_SCANNERS: usize = 1;
 /// Cache of a reader, in the form of `PRAGMA cache_size`: kibibytes, below zero. There are as many as read at once.
 const READER_CACHE: i64 = -12_000;
+/// Cache of one that goes over much of the database, in the same form.
+const SCANNER_CACHE: i64 = -8_000;
 /// Cache of the writing connection, in the same form.
 pub(crate) const WRITER_CACHE: i64 = -32_000;
 
@@ -48,10 +52,29 @@ pub struct Mirror {
     identity: Identity,
     // Before the writer, so that they are closed before it: the last to close takes the write-ahead log into the database,
     // which a reader can't.
-    readers: Mutex<Vec<Connection>>,
+    readers: Readers,
+    /// For what goes over much: whoever asks for a few rows finds the pages that they need again.
+    scanners: Readers,
     writer: Mutex<Writer>,
     version: AtomicU64,
     _lock: ProcessLock,
+}
+
+/// Connections that read, kept for the next who does.
+struct Readers {
+    idle: Mutex<Vec<Connection>>,
+    most: usize,
+    cache: i64,
+}
+
+impl Readers {
+    const fn new(most: usize, cache: i64) -> Self {
+        Self { idle: Mutex::new(Vec::new()), most, cache }
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl std::fmt::Debug for Mirror {
@@ -98,7 +121,8 @@ impl Mirror {
             key: key.clone(),
             identity: identity.clone(),
             writer: Mutex::new(Writer { connection, known: None }),
-            readers: Mutex::new(Vec::new()),
+            readers: Readers::new(IDLE_READERS, READER_CACHE),
+            scanners: Readers::new(IDLE_SCANNERS, SCANNER_CACHE),
             version: AtomicU64::new(1),
             _lock: lock,
         })
@@ -181,10 +205,19 @@ impl Mirror {
 
     /// Runs `work` on one state of the database, beside the writer and other readers.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        self.read_with(&self.readers, work)
+    }
+
+    /// The same for work that goes over much of the database.
+    pub(crate) fn scan<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.read_with(&self.scanners, work)
+    }
+
+    fn read_with<T>(&self, readers: &Readers, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let idle = readers.idle().pop();
         let connection = match idle {
             Some(connection) => connection,
-            None => self.open_reader()?,
+            None => self.open_reader(readers.cache)?,
         };
         let value = {
             let tx = connection.unchecked_transaction()?;
@@ -194,9 +227,9 @@ impl Mirror {
         };
         // A connection that has met a damaged page answers nothing any more, though other pages can still be read.
         if !matches!(value, Err(Error::Damaged(_))) {
-            let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
-            if readers.len() < IDLE_READERS {
-                readers.push(connection);
+            let mut idle = readers.idle();
+            if idle.len() < readers.most {
+                idle.push(connection);
             }
         }
         value
@@ -223,9 +256,9 @@ impl Mirror {
         Ok(connection)
     }
 
-    fn open_reader(&self) -> Result<Connection> {
+    fn open_reader(&self, cache: i64) -> Result<Connection> {
         let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        connection.pragma_update(None, "cache_size", READER_CACHE)?;
+        connection.pragma_update(None, "cache_size", cache)?;
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)
     }

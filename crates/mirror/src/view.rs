@@ -686,7 +686,7 @@ impl Mirror {
         if let Some(field) = &query.sort_field {
             let by_column = Query { sort_field: None, ..query.clone() };
             let mut view = self.view(&by_column, None, cancel)?;
-            self.read(|connection| sort_by_field(connection, field, query.descending, &mut view.rows))?;
+            self.scan(|connection| sort_by_field(connection, field, query.descending, &mut view.rows))?;
             view.complete = limit.is_none_or(|limit| view.rows.len() < limit);
             view.rows.truncate(limit.unwrap_or(usize::MAX));
             return Ok(view);
@@ -694,13 +694,13 @@ impl Mirror {
         if matches!(query.sort, Sort::Registered | Sort::Host) {
             let by_serial = Query { sort: Sort::SerialNumber, descending: false, ..query.clone() };
             let mut view = self.view(&by_serial, None, cancel)?;
-            self.read(|connection| sort_by_license(connection, query, &mut view.rows))?;
+            self.scan(|connection| sort_by_license(connection, query, &mut view.rows))?;
             view.complete = limit.is_none_or(|limit| view.rows.len() < limit);
             view.rows.truncate(limit.unwrap_or(usize::MAX));
             return Ok(view);
         }
         let version = self.version();
-        self.read(|connection| {
+        self.scan(|connection| {
             let set = filtered(connection, query)?;
             let limit = limit.unwrap_or(usize::MAX);
             let mut gather = Gather { wanted: set.as_ref(), limit, cancel, rows: Vec::new() };

@@ -136,6 +136,9 @@ pub(super) fn make(
                 Some(seq) => seq,
                 None => *seq.insert(p.number()?),
             };
+            if value.is_some() {
+                slots::keep_past(p.tx, kind, id, slot)?;
+            }
             slots::set(p.tx, author, kind, id, slot, edit.value.as_ref(), seq)?;
         }
     }

@@ -56,7 +56,18 @@ pub(super) fn shown(held: BTreeMap<String, Held>) -> BTreeMap<String, Slot> {
         .collect()
 }
 
-/// Writes what a slot holds from now on. What it held before goes into the history, for those kinds that have one.
+/// Takes what a slot holds into the history, before it holds something else, for those kinds that have one.
+pub(super) fn keep_past(tx: &mut Tx<'_>, kind: Kind, id: &str, slot: &str) -> Result<(), Error> {
+    if matches!(kind, Kind::Annotation | Kind::License) {
+        let sql = "INSERT INTO slot_history (kind, id, seq, slot, value, account_id, by_name, at) \
+                   SELECT kind, id, seq, slot, value, account_id, by_name, at FROM slot \
+                   WHERE kind = $1 AND id = $2 AND slot = $3 AND value IS NOT NULL";
+        tx.execute(sql, values![kind.code(), id, slot])?;
+    }
+    Ok(())
+}
+
+/// Writes what a slot holds from now on.
 pub(super) fn set(
     tx: &mut Tx<'_>,
     author: &Author,
@@ -66,12 +77,6 @@ pub(super) fn set(
     value: Option<&Value>,
     seq: i64,
 ) -> Result<(), Error> {
-    if matches!(kind, Kind::Annotation | Kind::License) {
-        let sql = "INSERT INTO slot_history (kind, id, seq, slot, value, account_id, by_name, at) \
-                   SELECT kind, id, seq, slot, value, account_id, by_name, at FROM slot \
-                   WHERE kind = $1 AND id = $2 AND slot = $3 AND value IS NOT NULL";
-        tx.execute(sql, values![kind.code(), id, slot])?;
-    }
     let sql = "INSERT INTO slot (kind, id, slot, value, seq, account_id, by_name, at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
                ON CONFLICT (kind, id, slot) DO UPDATE SET value = excluded.value, seq = excluded.seq, \

@@ -7,6 +7,7 @@ use super::{Commits, Driver, Error, Row, RowView, Tx, Value, migrations, tx::Eac
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -315,7 +316,10 @@ impl Store {
 /// woken by it takes longer than most of what is asked; on another one where this is the only thread.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
     match tokio::runtime::Handle::current().runtime_flavor() {
-        tokio::runtime::RuntimeFlavor::MultiThread => Ok(tokio::task::block_in_place(work)),
+        tokio::runtime::RuntimeFlavor::MultiThread => {
+            // A panic rolls the transaction back and is the end of this work alone, as on another thread.
+            tokio::task::block_in_place(|| catch_unwind(AssertUnwindSafe(work))).map_err(|_| Error::Stopped)
+        }
         _ => tokio::task::spawn_blocking(work).await.map_err(|_| Error::Stopped),
     }
 }

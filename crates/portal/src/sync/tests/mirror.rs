@@ -31,7 +31,7 @@ impl Mirror {
 
     /// Pulls one page of at most `rows` rows and applies it. Says whether there is more, and what was to be proven.
     pub(super) fn pull(&mut self, store: &Store, today: NaiveDate, rows: usize) -> (bool, Option<Check>) {
-        let (caller, cursor, store) = (self.caller.clone(), self.cursor.clone(), store.clone());
+        let (caller, cursor) = (self.caller.clone(), self.cursor.clone());
         let ask = Ask { caller, today, cursor, check: false, key: KEY, store: store.clone() };
         let mut page = Vec::new();
         let mut out = |out: Out<'_>| {
