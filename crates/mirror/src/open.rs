@@ -20,7 +20,7 @@ const IDLE_READERS: usize = 4;
 /// Of those that go over much.
 const IDLE_SCANNERS: usize = 1;
 /// Cache of a reader, in the form of `PRAGMA cache_size`: kibibytes, below zero. There are as many as read at once.
-const READER_CACHE: i64 = -12_000;
+const READER_CACHE: i64 = -32_000;
 /// Cache of one that goes over much of the database, in the same form.
 const SCANNER_CACHE: i64 = -8_000;
 /// Cache of the writing connection, in the same form.
