@@ -141,7 +141,7 @@ impl Naive {
         let connection = open(path, OpenFlags::default())?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "NORMAL")?;
-        // More than a reader of the mirror has.
+        // As much as a reader of the mirror has.
         connection.pragma_update(None, "cache_size", -32_000)?;
         connection.execute(
             "ATTACH DATABASE ?1 AS mirror KEY ?2",

@@ -6,11 +6,10 @@ use crate::http::{ApiError, AppState, Caller};
 use crate::keys::PortalKeys;
 use crate::licenses::Line;
 use crate::policies::Policies;
-use crate::publish::{Kind, Publisher, access_by, held_now, publishing};
+use crate::publish::{Kind, Publisher, access_by, held_now, publishing, stands_in};
 use crate::receipts::{self, Once};
 use crate::store::{Error, Tx};
 use crate::sync::end_due_shares;
-use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::policy::Policy;
 use licet_domain::{Access, Scope};
@@ -87,11 +86,9 @@ impl<'a> Clerk<'a> {
 
     /// How the account stands to an entitlement; none: it doesn't see it.
     pub(crate) fn sight(&self, tx: &mut Tx<'_>, line: &Line) -> Result<Option<Sight>, Error> {
-        let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
-        let row = tx.query_one(sql, values![Kind::Entitlement.code(), &line.entitlement_id])?;
-        let Some(row) = row else { return Ok(None) };
+        let Some(scopes) = stands_in(tx, Kind::Entitlement, &line.entitlement_id)? else { return Ok(None) };
         let (mut access, mut shared_in_full) = (None, false);
-        for scope in row.text(0)?.lines() {
+        for scope in scopes.lines() {
             let Some(given) = self.held.get(scope).copied() else { continue };
             access = access.max(Some(given));
             shared_in_full |= given == Access::Full && scope.starts_with("share:");

@@ -8,7 +8,7 @@ use super::receipts::{self, Receipt};
 use super::{annotations, comments, contacts, fields, renaming, settings};
 use crate::accounts;
 use crate::http::{ApiError, Caller};
-use crate::publish::{Kind, Publisher, Sight, documents, publishing};
+use crate::publish::{Kind, Lookup, Publisher, documents, publishing};
 use crate::rights;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
@@ -63,7 +63,7 @@ pub(crate) struct Author {
 /// What a batch needs on its way.
 pub(super) struct Batch {
     pub author: Author,
-    sight: Sight,
+    lookup: Lookup,
     pub stale: Stale,
 }
 
@@ -91,9 +91,9 @@ impl Batch {
         })?;
         let account = accounts::by_id(p.tx, &caller.account_id)?;
         let name = account.map(|account| accounts::name_of(&account.profile)).filter(|name| !name.is_empty());
-        let sight = Sight::new(caller, today);
+        let lookup = Lookup::new(caller, today);
         let author = Author { caller: caller.clone(), name, now };
-        Ok(Self { author, sight, stale: Stale::default() })
+        Ok(Self { author, lookup, stale: Stale::default() })
     }
 
     /// The first answer again, or a new one.
@@ -124,7 +124,7 @@ impl Batch {
 
     /// Refuses whoever does not have full access to a document, and does not tell what they can't see from what isn't.
     pub(super) fn may_write(&mut self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<(), Refused> {
-        match self.sight.access(tx, kind, id)? {
+        match self.lookup.access(tx, kind, id)? {
             Some(Access::Full) => Ok(()),
             Some(_) => Err(ApiError::forbidden("the share does not allow changing this").into()),
             None => Err(ApiError::not_found().into()),

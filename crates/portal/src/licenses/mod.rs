@@ -25,7 +25,7 @@ mod rehost;
 mod routes;
 
 use crate::http::{AppState, Caller};
-use crate::publish::{Kind, Publisher, Sight, documents};
+use crate::publish::{Kind, Lookup, Publisher, documents};
 use crate::store::{Error, Migration, Tx};
 use crate::values;
 use axum::extract::DefaultBodyLimit;
@@ -115,7 +115,7 @@ pub(crate) fn access_to(
     kind: Kind,
     id: &str,
 ) -> Result<Option<Access>, Error> {
-    Sight::new(caller, today).access(tx, kind, id)
+    Lookup::new(caller, today).access(tx, kind, id)
 }
 
 /// Called by the feed for every line of an order that is new or changed, before its documents are published: a key that

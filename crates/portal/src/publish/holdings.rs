@@ -54,6 +54,15 @@ pub fn held_now(
     Ok(all.into_iter().filter_map(|holding| Some((holding.scope, holding.access?))).collect())
 }
 
+/// The scopes that a document stands in, a line each; none where there is no such document.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn stands_in(tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<String>, Error> {
+    let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
+    tx.query_one(sql, values![kind.code(), id])?.map(|row| row.string(0)).transpose()
+}
+
 /// What the scopes in `held` allow with a document: nothing, or the greatest that any of them gives.
 ///
 /// # Errors
@@ -64,20 +73,19 @@ pub fn access_by(
     kind: Kind,
     id: &str,
 ) -> Result<Option<Access>, Error> {
-    let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
-    let Some(row) = tx.query_one(sql, values![kind.code(), id])? else { return Ok(None) };
-    Ok(row.text(0)?.lines().filter_map(|scope| held.get(scope)).max().copied())
+    let Some(scopes) = stands_in(tx, kind, id)? else { return Ok(None) };
+    Ok(scopes.lines().filter_map(|scope| held.get(scope)).max().copied())
 }
 
 /// What an account may do with a few documents: the scopes that it holds, each looked up when a document stands in it. For
 /// whoever asks about many, [`held_now`] reads them all.
-pub(crate) struct Sight {
+pub(crate) struct Lookup {
     caller: Caller,
     today: NaiveDate,
     known: HashMap<String, Option<Access>>,
 }
 
-impl Sight {
+impl Lookup {
     pub(crate) fn new(caller: &Caller, today: NaiveDate) -> Self {
         Self { caller: caller.clone(), today, known: HashMap::new() }
     }
@@ -87,10 +95,9 @@ impl Sight {
     /// # Errors
     /// What the database says.
     pub(crate) fn access(&mut self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<Access>, Error> {
-        let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
-        let Some(row) = tx.query_one(sql, values![kind.code(), id])? else { return Ok(None) };
+        let Some(scopes) = stands_in(tx, kind, id)? else { return Ok(None) };
         let mut greatest = None;
-        for scope in row.text(0)?.lines() {
+        for scope in scopes.lines() {
             greatest = greatest.max(self.by(tx, scope)?);
         }
         Ok(greatest)

@@ -14,7 +14,7 @@ mod prune;
 mod publisher;
 
 pub use holdings::{Holding, access_by, held, held_now, join_site, leave_site, source};
-pub(crate) use holdings::{Sight, by_account, by_email};
+pub(crate) use holdings::{Lookup, by_account, by_email, stands_in};
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
 pub use publisher::{Document, Publisher, publishing, sequence, skip_lost};
 

@@ -1,6 +1,6 @@
 //! Numbers changes and writes them down: documents, their scopes, and who holds which.
 
-use super::Kind;
+use super::{Kind, stands_in};
 use crate::store::{Commit, Error, Touched, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -168,10 +168,8 @@ impl Publisher<'_, '_> {
         body: String,
         license_keys: Option<String>,
     ) -> Result<bool, Error> {
-        let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
-        let row = self.tx.query_one(sql, values![Kind::Entitlement.code(), entitlement_id])?;
-        let Some(row) = row else { return Ok(false) };
-        let scopes = split(row.text(0)?);
+        let Some(scopes) = stands_in(self.tx, Kind::Entitlement, entitlement_id)? else { return Ok(false) };
+        let scopes = split(&scopes);
         self.put_into(&scopes, kind, id, None, body, license_keys)
     }
 

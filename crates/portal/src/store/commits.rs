@@ -153,8 +153,8 @@ impl Commits {
 mod tests {
     use super::*;
 
-    fn of_ours(from: i64, seq: i64) -> Commit {
-        let touched = Touched { scopes: BTreeSet::from(["owner:a".to_owned()]), ..Touched::default() };
+    fn touching(from: i64, seq: i64, scope: &str) -> Commit {
+        let touched = Touched { scopes: BTreeSet::from([scope.to_owned()]), ..Touched::default() };
         Commit { from, seq, touched, everyone: false }
     }
 
@@ -167,7 +167,7 @@ mod tests {
         let commits = Commits::default();
         commits.begin_at(10);
         let mut listener = commits.listen();
-        commits.announce(of_ours(10, 12), || Ok::<_, ()>(())).unwrap();
+        commits.announce(touching(10, 12, "owner:a"), || Ok::<_, ()>(())).unwrap();
         commits.note(12);
         assert_eq!(heard(&mut listener), [(12, false)], "what was told is not told again");
         commits.note(15);
@@ -179,13 +179,8 @@ mod tests {
         let commits = Commits::default();
         commits.begin_at(10);
         let mut listener = commits.listen();
-        commits.announce(of_ours(11, 12), || Ok::<_, ()>(())).unwrap();
+        commits.announce(touching(11, 12, "owner:a"), || Ok::<_, ()>(())).unwrap();
         assert_eq!(heard(&mut listener), [(12, true)], "number 11 was somebody else's");
-    }
-
-    fn touching(from: i64, seq: i64, scope: &str) -> Commit {
-        let touched = Touched { scopes: BTreeSet::from([scope.to_owned()]), ..Touched::default() };
-        Commit { from, seq, touched, everyone: false }
     }
 
     fn tell(commits: &Commits, commit: Commit) {
@@ -237,7 +232,7 @@ mod tests {
         let commits = Commits::default();
         let mut listener = commits.listen();
         commits
-            .announce(of_ours(0, 1), || {
+            .announce(touching(0, 1, "owner:a"), || {
                 commits.note(1);
                 Ok::<_, ()>(())
             })
@@ -249,7 +244,7 @@ mod tests {
     fn a_commit_that_fails_is_not_told_and_its_number_is_free_for_others() {
         let commits = Commits::default();
         let mut listener = commits.listen();
-        assert!(commits.announce(of_ours(0, 1), || Err("the disk is full")).is_err());
+        assert!(commits.announce(touching(0, 1, "owner:a"), || Err("the disk is full")).is_err());
         assert_eq!(heard(&mut listener), []);
         commits.note(1);
         assert_eq!(heard(&mut listener), [(1, true)]);

@@ -84,4 +84,27 @@ mod tests {
         unique.dedup();
         assert_eq!(numbers, unique, "two modules took the same number");
     }
+
+    #[test]
+    fn what_people_hold_is_kept_when_its_table_changes_its_form() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("portal.db");
+        std::fs::write(&file, "").unwrap();
+        let all = super::all();
+        let before: Vec<_> = all.iter().copied().filter(|migration| migration.number < 21).collect();
+        let held =
+            "SELECT holder, scope, access, seq, first_seq, present FROM holding ORDER BY holder, scope";
+        let read = crate::store::Store::in_file(&file, |tx| -> Result<_, crate::store::Error> {
+            super::migrate(tx, &before)?;
+            let row = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, 7, 3, $4)";
+            tx.execute(row, crate::values!["e:bill@acme.example", "member:ACME", "full", true])?;
+            tx.execute(row, crate::values!["a:1", "share:s", "view", false])?;
+            let then = tx.query(held, crate::values![])?;
+            super::migrate(tx, &all)?;
+            Ok((then, tx.query(held, crate::values![])?))
+        });
+        let (then, now) = read.unwrap();
+        assert_eq!(then.len(), 2);
+        assert_eq!(now, then);
+    }
 }

@@ -269,15 +269,15 @@ impl Store {
     /// What the database says.
     pub async fn take_in_log(&self) -> Result<(), Error> {
         let store = self.clone();
-        let task = tokio::task::spawn_blocking(move || {
+        blocking(move || {
             let mut connection = lock(&store.inner.taking_in_log);
             let connection = match &mut *connection {
                 Some(connection) => connection,
                 none => none.insert(Connection::open_with_flags(&store.inner.path, READ_WRITE)?),
             };
             Ok(connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?)
-        });
-        task.await.map_err(|_| Error::Stopped)?
+        })
+        .await?
     }
 
     /// Writes a consistent copy of the whole database to a new file, while others read and write.

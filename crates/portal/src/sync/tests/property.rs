@@ -4,7 +4,7 @@
 use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
 use crate::entitlements::visible;
-use crate::publish::{Kind, Sight};
+use crate::publish::{Kind, Lookup};
 use licet_domain::visibility::{AccountFacts, access, account_scopes, entitlement_scopes, order_scopes};
 use licet_domain::{Access, Scope};
 use licet_protocol::document::Reach;
@@ -72,9 +72,9 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
     let seen_there = |(_, on): &(&String, &String)| seen.contains_key(*on);
     let comments: Vec<&str> = world.comments.iter().filter(seen_there).map(|(id, _)| id.as_str()).collect();
     assert_eq!(mirror.ids("comment"), comments, "the comments on what the rules give");
-    let mut sight = Sight::new(&mirror.caller, world.today);
+    let mut lookup = Lookup::new(&mirror.caller, world.today);
     for (_, id, _, _) in world.lines() {
-        let may = world.store.read_blocking(|tx| sight.access(tx, Kind::Entitlement, &id)).unwrap();
+        let may = world.store.read_blocking(|tx| lookup.access(tx, Kind::Entitlement, &id)).unwrap();
         assert_eq!(may, seen.get(&id).copied(), "what may be done with {id} alone");
     }
     let listed =
