@@ -14,21 +14,20 @@ pub fn mask(key: &str) -> String {
     let mut seen = 0;
     // A very long key (a signed one, say) would fill the screen with dots.
     let skipped = count.saturating_sub(20);
-    key.chars()
-        .filter_map(|c| {
-            if !c.is_alphanumeric() {
-                return (seen >= skipped && matches!(c, '-' | ' ')).then_some(c);
-            }
+    let mut masked = String::new();
+    for c in key.chars() {
+        if c.is_alphanumeric() {
             seen += 1;
-            if seen <= skipped {
-                None
-            } else if seen > count - shown {
-                Some(c)
-            } else {
-                Some(DOT)
+            if seen > skipped {
+                masked.push(if seen > count - shown { c } else { DOT });
             }
-        })
-        .collect()
+        } else if matches!(c, '-' | ' ') && !masked.is_empty() {
+            masked.push(c);
+        }
+    }
+    // Separators stand between groups: none is left at either end.
+    masked.truncate(masked.trim_end_matches(['-', ' ']).len());
+    masked
 }
 
 /// What is shown of a key that exists but that this account has no right to see: not even its length.
@@ -62,6 +61,13 @@ mod tests {
         #[test]
         fn masking_never_shows_more_than_four_letters_or_digits(key in "\\PC{0,80}") {
             proptest::prop_assert!(mask(&key).chars().filter(|c| c.is_alphanumeric()).count() <= 4);
+        }
+
+        // U9: masked keys began with a dash.
+        #[test]
+        fn a_masked_key_neither_begins_nor_ends_with_a_separator(key in "[A-Z0-9 -]{0,80}") {
+            let masked = mask(&key);
+            proptest::prop_assert_eq!(masked.trim_matches(['-', ' ']), masked.as_str());
         }
     }
 }
