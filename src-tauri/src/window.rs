@@ -20,6 +20,12 @@ pub fn open(app: &AppHandle, options: &Options) -> tauri::Result<()> {
         .ok_or(tauri::Error::WindowNotFound)?;
     let mut builder = WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(at_home)
+        // The window is called what its document is called: the screen in front, in the language that was set.
+        .on_document_title_changed(|window, title| {
+            if let Err(reason) = window.set_title(&title) {
+                tracing::warn!(%reason, "the window's title could not be set");
+            }
+        })
         .on_new_window(|_, _| NewWindowResponse::Deny);
     // What the window has shown must not stand unencrypted on the disk. A WebDriver can't steer such a window.
     builder = if options.automation {
