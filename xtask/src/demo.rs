@@ -35,6 +35,10 @@ pub struct Written {
     pub releases: usize,
     /// Serials that the license admin sees and that can be registered.
     pub to_register: Vec<String>,
+    /// Serials of customers that the partner registers on their behalf.
+    pub for_partner: Vec<String>,
+    /// Voucher codes that nobody has used yet.
+    pub voucher_codes: Vec<String>,
 }
 
 impl std::fmt::Display for Written {
@@ -43,7 +47,7 @@ impl std::fmt::Display for Written {
     }
 }
 
-/// Keys of `demo/vendor.json` that steer this generator and are not part of a feed record.
+/// Keys of a product or site in `demo/vendor.json` that steer this generator and are not part of its feed record.
 const OURS: &[&str] = &["sold_as", "letter", "files", "orders", "reseller", "contact"];
 /// Fixed, so that the same demo comes out on every machine.
 const SEED: u64 = 0x6c69_6365_7421;
@@ -129,12 +133,25 @@ impl<'a> Feed<'a> {
             next_serial: 1_000_117,
             upgradable: Vec::new(),
             out: String::new(),
-            written: Written { orders: 0, lines: 0, releases: 0, to_register: Vec::new() },
+            written: Written {
+                orders: 0,
+                lines: 0,
+                releases: 0,
+                to_register: Vec::new(),
+                for_partner: Vec::new(),
+                voucher_codes: Vec::new(),
+            },
         })
     }
 
-    fn put(&mut self, record: &str, mut fields: Map<String, Value>) {
+    /// A product or site as `demo/vendor.json` has it, without what is for this generator.
+    fn put_own(&mut self, record: &str, entry: &Value) {
+        let mut fields = object(entry);
         fields.retain(|key, _| !OURS.contains(&key.as_str()));
+        self.put(record, fields);
+    }
+
+    fn put(&mut self, record: &str, mut fields: Map<String, Value>) {
         fields.insert("record".into(), record.into());
         // Writing to a String can't fail.
         let _ = writeln!(self.out, "{}", Value::Object(fields));
@@ -142,13 +159,13 @@ impl<'a> Feed<'a> {
 
     fn products(&mut self) {
         for product in list(self.vendor, "products") {
-            self.put("product", object(product));
+            self.put_own("product", product);
         }
     }
 
     fn sites(&mut self) {
         for site in list(self.vendor, "sites") {
-            self.put("site", object(site));
+            self.put_own("site", site);
         }
         for site in list(self.vendor, "sites") {
             for (index, (line2, line3)) in
@@ -249,6 +266,8 @@ impl<'a> Feed<'a> {
         // Some are deployed, some wait: that is what the overview shows.
         if text(site, "name").starts_with("Orrin") && !index.is_multiple_of(3) {
             self.written.to_register.push(serial.clone());
+        } else if text(site, "reseller") == "8001-BRMR" && !order.direct && index.is_multiple_of(8) {
+            self.written.for_partner.push(serial.clone());
         }
         if sku == "TF-BKP-10" {
             self.upgradable.push((
@@ -359,6 +378,7 @@ impl<'a> Feed<'a> {
                         format!("TFQS-{:05}-{:05}", self.random.below(100_000), self.random.below(100_000))
                     })
                     .collect();
+                self.written.voucher_codes.extend(codes.iter().cloned());
                 if let Some(line) = order.lines.last_mut() {
                     line["voucher_codes"] = codes.into();
                 }
@@ -569,6 +589,46 @@ mod tests {
             assert!(ends.contains(&days), "no contract ends in {days} days");
         }
         assert!((250..1000).contains(&written.lines), "a few hundred licenses, not {}", written.lines);
+        std::fs::remove_dir_all(folder).expect("removed");
+    }
+
+    /// U1: a demo that shows everything has some of everything.
+    #[test]
+    fn the_demo_has_some_of_each_kind_of_thing() {
+        let (written, feed, folder) = made("2026-11-21");
+        let today: NaiveDate = "2026-11-21".parse().expect("a date");
+        let orders: Vec<Value> = records(&feed, "order").collect();
+        let sold_by =
+            |support_id: &str| orders.iter().filter(|o| o["reseller"]["support_id"] == support_id).count();
+        assert!(sold_by("8001-BRMR") >= 100, "orders of the first partner: {}", sold_by("8001-BRMR"));
+        assert!(sold_by("8002-WERK") >= 20, "orders of the second partner: {}", sold_by("8002-WERK"));
+        assert!(orders.iter().any(|order| order["reseller"].is_null()), "nothing was bought directly");
+        let lines: Vec<Value> = orders.iter().flat_map(|order| list(order, "lines").to_vec()).collect();
+        let of = |is: &dyn Fn(&Value) -> bool| lines.iter().filter(|line| is(line)).count();
+        for kind in ["license", "subscription", "maintenance", "voucher", "flex"] {
+            assert!(of(&|line| line["kind"] == kind) >= 3, "too few lines of the kind {kind}");
+        }
+        let ended =
+            |line: &Value| line["ends_on"].as_str().is_some_and(|end| end < today.to_string().as_str());
+        assert!(of(&|line| line["renews"].is_string()) >= 20, "too few renewals");
+        let renewed: Vec<&str> = lines.iter().filter_map(|line| line["renews"].as_str()).collect();
+        let lapsed = |line: &Value| {
+            ended(line) && !renewed.contains(&line["serial_number"].as_str().unwrap_or_default())
+        };
+        assert!(of(&lapsed) >= 3, "too few contracts lapsed");
+        assert!(of(&|line| line["printed_key"].is_string()) >= 10, "too few printed keys");
+        assert!(records(&feed, "upgrade").count() >= 3, "too few upgrade notifications");
+        assert!(records(&feed, "release").count() >= 10, "too few files");
+        assert!(records(&feed, "address").count() >= 20, "too few install-at addresses");
+        assert!(
+            orders.iter().any(|order| !list(&order["ship_to"], "contacts").is_empty()),
+            "nothing for the installer"
+        );
+        assert!(
+            written.to_register.len() >= 5
+                && written.for_partner.len() >= 3
+                && written.voucher_codes.len() >= 3
+        );
         std::fs::remove_dir_all(folder).expect("removed");
     }
 

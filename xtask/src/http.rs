@@ -1,9 +1,11 @@
-//! Just enough HTTP/1.1 to ask the demo portal on loopback whether it is up and to register a serial.
+//! Just enough HTTP/1.1 to ask the demo portal on loopback whether it is up, and for what the demo's people do there.
 //!
 //! Not for: anything beyond 127.0.0.1; the product's client is in `crates/sync`.
 
 use crate::Outcome;
+use crate::setup::hex;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
@@ -14,7 +16,13 @@ pub struct Answer {
     pub body: String,
 }
 
-/// One request with `Connection: close`.
+/// A key (UUIDv7) that is the same for the same text, so that doing a thing again is recognized.
+pub fn key_of(text: &str) -> String {
+    let sum = hex(&Sha256::digest(text.as_bytes()));
+    format!("019ac000-0000-7{}-8{}-{}", &sum[..3], &sum[3..6], &sum[6..18])
+}
+
+/// One request with `Connection: close`. A POST carries an `Idempotency-Key` made from its path and body.
 pub fn ask(
     at: SocketAddr,
     method: &str,
@@ -27,9 +35,14 @@ pub fn ask(
     stream.set_read_timeout(Some(Duration::from_secs(30))).map_err(text)?;
     let body = body.map(Value::to_string).unwrap_or_default();
     let authorization = token.map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
+    let key = if method == "POST" {
+        format!("Idempotency-Key: {}\r\n", key_of(&format!("{path} {body}")))
+    } else {
+        String::new()
+    };
     write!(
         stream,
-        "{method} {path} HTTP/1.1\r\nHost: {at}\r\n{authorization}Content-Type: application/json\r\n\
+        "{method} {path} HTTP/1.1\r\nHost: {at}\r\n{authorization}{key}Content-Type: application/json\r\n\
          Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
         body.len()
     )

@@ -9,6 +9,7 @@
 mod bench;
 mod check;
 mod demo;
+mod demo_people;
 mod fuzz;
 mod http;
 mod process;

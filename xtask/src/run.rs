@@ -5,8 +5,7 @@
 use crate::process::{Background, answer, built, cargo, must, npm, root};
 use crate::session::Session;
 use crate::system::{self, Need};
-use crate::{Failure, Outcome, demo, http, setup};
-use serde_json::{Value, json};
+use crate::{Outcome, demo, demo_people, http, setup};
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -202,8 +201,7 @@ impl Portal {
             http::ask(address, "GET", "/healthz", None, None).is_ok_and(|answer| answer.status == 200)
         })?;
         if !whole {
-            introduce(address)?;
-            register(address, &written.to_register)?;
+            demo_people::act(address, &written)?;
             fs::write(folder.join(WHOLE), "").map_err(|reason| reason.to_string())?;
         }
         Ok(Self { address, _process: process })
@@ -254,46 +252,6 @@ fn add_account(command: &mut Command, account: &demo::Account) -> Outcome {
     adding.tell(&format!("{}\n", account.password))?;
     let status = adding.wait()?;
     if status.success() { Ok(()) } else { Err(format!("account {} was not added ({status})", account.email)) }
-}
-
-/// Gives each account its person's name and address.
-fn introduce(address: SocketAddr) -> Outcome {
-    for account in demo::accounts()? {
-        let token = sign_in(address, &account)?;
-        let body = json!({ "profile": account.profile });
-        expect(&http::ask(address, "PATCH", "/api/v1/account", Some(&token), Some(&body))?)?;
-    }
-    Ok(())
-}
-
-/// Registers serials as the license admin, so that there are license files to download.
-fn register(address: SocketAddr, serials: &[String]) -> Outcome {
-    let admin = demo::accounts()?.into_iter().next().ok_or("demo/vendor.json names no accounts")?;
-    let token = sign_in(address, &admin)?;
-    for (index, serial) in serials.iter().enumerate() {
-        let body =
-            json!({ "serial_number": serial, "host_id": format!("00:1A:4B:8C:22:{:02X}", index % 256) });
-        expect(&http::ask(address, "POST", "/api/v1/licenses/register", Some(&token), Some(&body))?)?;
-    }
-    Ok(())
-}
-
-fn sign_in(address: SocketAddr, account: &demo::Account) -> Outcome<String> {
-    let body = json!({ "email": account.email, "password": account.password });
-    let session = expect(&http::ask(address, "POST", "/api/v1/session", None, Some(&body))?)?;
-    session["access_token"]
-        .as_str()
-        .map(str::to_owned)
-        .ok_or_else(|| "the portal's answer has no access_token".into())
-}
-
-fn expect(answer: &http::Answer) -> Outcome<Value> {
-    let body = answer.body.trim();
-    if !(200..300).contains(&answer.status) {
-        return Err(format!("the portal answered {}: {body}", answer.status));
-    }
-    serde_json::from_str(body)
-        .map_err(|reason| Failure::from(format!("the portal's answer is not JSON: {reason}")))
 }
 
 /// The revision that is checked out, for reports.
