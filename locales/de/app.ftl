@@ -58,6 +58,9 @@ status-first-sync =
 status-sync-progress = Fortschritt der Synchronisierung
 # $since: eine Uhrzeit heute, ein Wochentag oder ein Datum
 status-offline = Offline seit { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = Datenstand { $moment }
+sync-still-offline = Das Portal ist nicht erreichbar. Licet versucht es weiter; Ihre Änderungen bleiben bis dahin erhalten.
 status-held = Das Portal will { NUMBER($removals) } von { NUMBER($of) } Zeilen entfernen
 status-held-decide = Entscheiden
 status-sign-in-again = Zum Synchronisieren neu anmelden

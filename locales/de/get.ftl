@@ -93,6 +93,16 @@ get-verdict-unknown = Nicht unter dem, was dieses Konto sehen darf. Prüfen Sie 
 # A serial number follows.
 get-offer = Meinten Sie diese, { $product }:
 get-offer-use = Übernehmen
+# $count is a whole number.
+get-offers-use = { $count ->
+    [one] Vorschlag übernehmen
+   *[other] Alle { NUMBER($count) } Vorschläge übernehmen
+}
+# $count is a whole number.
+get-offers-used = { $count ->
+    [one] { NUMBER($count) } Seriennummer korrigiert
+   *[other] { NUMBER($count) } Seriennummern korrigiert
+}
 get-slip-spaces = Es enthält Leerzeichen oder Bindestriche.
 get-slip-width = Es hat Zeichen in voller Breite.
 get-slip-lower_case = Es ist kleingeschrieben.
@@ -179,6 +189,10 @@ get-failed = { $count ->
 }
 get-failed-title = Was nicht ging und warum
 get-failed-again = Diese noch einmal versuchen
+get-skipped = Nicht registriert
+# $count is a whole number.
+get-skipped-count = { NUMBER($count) } nicht registriert
+get-skipped-back = Zurück zu diesen
 get-left = Werden einzeln registriert
 get-left-register = Als Nächstes registrieren
 get-renews = Verlängert

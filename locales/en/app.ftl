@@ -55,6 +55,9 @@ status-first-sync =
 status-sync-progress = Sync progress
 # $since: a time today, a weekday or a date
 status-offline = Offline since { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = Data as of { $moment }
+sync-still-offline = Can't reach the portal. Licet keeps trying; your changes are kept until then.
 status-held = The portal wants to remove { NUMBER($removals) } of { NUMBER($of) } rows
 status-held-decide = Decide
 status-sign-in-again = Sign in again to sync

@@ -93,6 +93,16 @@ get-verdict-unknown = Not found among what this account may see. Check O and 0, 
 # A serial number follows.
 get-offer = Did you mean this one, { $product }:
 get-offer-use = Use it
+# $count is a whole number.
+get-offers-use = { $count ->
+    [one] Use the suggestion
+   *[other] Use all { NUMBER($count) } suggestions
+}
+# $count is a whole number.
+get-offers-used = { $count ->
+    [one] { NUMBER($count) } serial number corrected
+   *[other] { NUMBER($count) } serial numbers corrected
+}
 get-slip-spaces = There are spaces or hyphens in it.
 get-slip-width = Its characters are full-width.
 get-slip-lower_case = It is in lower case.
@@ -179,6 +189,10 @@ get-failed = { $count ->
 }
 get-failed-title = What did not work, and why
 get-failed-again = Try these again
+get-skipped = Not registered
+# $count is a whole number.
+get-skipped-count = { NUMBER($count) } not registered
+get-skipped-back = Back to these
 get-left = Registered on their own
 get-left-register = Register next
 get-renews = Renews

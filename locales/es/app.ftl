@@ -58,6 +58,9 @@ status-first-sync =
 status-sync-progress = Avance de la sincronización
 # $since: una hora de hoy, un día de la semana o una fecha
 status-offline = Sin conexión desde { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = Datos actualizados: { $moment }
+sync-still-offline = No se puede acceder al portal. Licet sigue intentándolo; sus cambios se conservan hasta entonces.
 status-held = El portal quiere quitar { NUMBER($removals) } de { NUMBER($of) } filas
 status-held-decide = Decidir
 status-sign-in-again = Iniciar sesión para sincronizar

@@ -93,6 +93,16 @@ get-verdict-unknown = No está entre lo que esta cuenta puede ver. Compruebe O y
 # A serial number follows.
 get-offer = ¿Quería decir este, { $product }?
 get-offer-use = Usarlo
+# $count is a whole number.
+get-offers-use = { $count ->
+    [one] Usar la sugerencia
+   *[other] Usar las { NUMBER($count) } sugerencias
+}
+# $count is a whole number.
+get-offers-used = { $count ->
+    [one] { NUMBER($count) } número de serie corregido
+   *[other] { NUMBER($count) } números de serie corregidos
+}
 get-slip-spaces = Contiene espacios o guiones.
 get-slip-width = Sus caracteres son de ancho completo.
 get-slip-lower_case = Está en minúsculas.
@@ -179,6 +189,13 @@ get-failed = { $count ->
 }
 get-failed-title = Qué no se pudo hacer y por qué
 get-failed-again = Reintentar estos
+get-skipped = No registrados
+# $count is a whole number.
+get-skipped-count = { $count ->
+    [one] { NUMBER($count) } no registrado
+   *[other] { NUMBER($count) } no registrados
+}
+get-skipped-back = Volver a estos
 get-left = Se registran por separado
 get-left-register = Registrar ahora
 get-renews = Renueva a

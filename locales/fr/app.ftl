@@ -58,6 +58,9 @@ status-first-sync =
 status-sync-progress = Avancement de la synchronisation
 # $since : une heure aujourd'hui, un jour de la semaine ou une date
 status-offline = Hors ligne depuis { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = Données à jour : { $moment }
+sync-still-offline = Le portail est injoignable. Licet continue d'essayer ; vos modifications sont conservées d'ici là.
 status-held = Le portail veut retirer { NUMBER($removals) } lignes sur { NUMBER($of) }
 status-held-decide = Décider
 status-sign-in-again = Se reconnecter pour synchroniser

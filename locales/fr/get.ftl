@@ -93,6 +93,16 @@ get-verdict-unknown = Introuvable parmi ce que ce compte peut voir. Vérifiez O 
 # A serial number follows.
 get-offer = Vouliez-vous dire celui-ci, { $product } :
 get-offer-use = L'utiliser
+# $count is a whole number.
+get-offers-use = { $count ->
+    [one] Utiliser la suggestion
+   *[other] Utiliser les { NUMBER($count) } suggestions
+}
+# $count is a whole number.
+get-offers-used = { $count ->
+    [one] { NUMBER($count) } numéro de série corrigé
+   *[other] { NUMBER($count) } numéros de série corrigés
+}
 get-slip-spaces = Il contient des espaces ou des traits d'union.
 get-slip-width = Ses caractères sont en pleine chasse.
 get-slip-lower_case = Il est en minuscules.
@@ -179,6 +189,13 @@ get-failed = { $count ->
 }
 get-failed-title = Ce qui a échoué, et pourquoi
 get-failed-again = Réessayer ceux-ci
+get-skipped = Non enregistrés
+# $count is a whole number.
+get-skipped-count = { $count ->
+    [one] { NUMBER($count) } non enregistré
+   *[other] { NUMBER($count) } non enregistrés
+}
+get-skipped-back = Revenir à ceux-ci
 get-left = À enregistrer séparément
 get-left-register = Enregistrer ensuite
 get-renews = Renouvelle

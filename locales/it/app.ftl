@@ -58,6 +58,9 @@ status-first-sync =
 status-sync-progress = Avanzamento della sincronizzazione
 # $since: un'ora di oggi, un giorno della settimana o una data
 status-offline = Offline da { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = Dati aggiornati: { $moment }
+sync-still-offline = Il portale non è raggiungibile. Licet continua a provare; le modifiche restano salvate.
 status-held = Il portale vuole togliere { NUMBER($removals) } righe su { NUMBER($of) }
 status-held-decide = Decidi
 status-sign-in-again = Accedi di nuovo per sincronizzare

@@ -93,6 +93,16 @@ get-verdict-unknown = Non trovato tra ciò che questo account può vedere. Contr
 # A serial number follows.
 get-offer = Si intendeva questo, { $product }:
 get-offer-use = Usa questo
+# $count is a whole number.
+get-offers-use = { $count ->
+    [one] Usa il suggerimento
+   *[other] Usa tutti i { NUMBER($count) } suggerimenti
+}
+# $count is a whole number.
+get-offers-used = { $count ->
+    [one] { NUMBER($count) } numero di serie corretto
+   *[other] { NUMBER($count) } numeri di serie corretti
+}
 get-slip-spaces = Contiene spazi o trattini.
 get-slip-width = I caratteri sono a larghezza intera.
 get-slip-lower_case = È in minuscolo.
@@ -179,6 +189,13 @@ get-failed = { $count ->
 }
 get-failed-title = Cosa non è riuscito e perché
 get-failed-again = Riprova questi
+get-skipped = Non registrati
+# $count is a whole number.
+get-skipped-count = { $count ->
+    [one] { NUMBER($count) } non registrato
+   *[other] { NUMBER($count) } non registrati
+}
+get-skipped-back = Torna a questi
 get-left = Da registrare da soli
 get-left-register = Registra ora
 get-renews = Rinnova

@@ -53,6 +53,9 @@ status-first-sync =
 status-sync-progress = 同期の進み具合
 # $since：今日の時刻、曜日または日付
 status-offline = { $since }からオフライン
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = データ時点：{ $moment }
+sync-still-offline = ポータルに接続できません。接続の試行は続き、変更はそれまで保持されます。
 status-held = ポータルが { NUMBER($of) } 行中 { NUMBER($removals) } 行を削除しようとしています
 status-held-decide = 決める
 status-sign-in-again = 同期するには再サインイン

@@ -75,6 +75,10 @@ get-verdict-unknown = このアカウントで見られるものの中にあり�
 # A serial number follows.
 get-offer = { $product } のこの番号ですか：
 get-offer-use = これを使う
+# $count is a whole number.
+get-offers-use = 候補 { NUMBER($count) } 件をすべて使う
+# $count is a whole number.
+get-offers-used = シリアル番号 { NUMBER($count) } 件を修正しました
 get-slip-spaces = 空白やハイフンが入っています。
 get-slip-width = 全角文字が入っています。
 get-slip-lower_case = 小文字になっています。
@@ -152,6 +156,10 @@ get-done = { NUMBER($count) } 件が完了しました
 get-failed = { NUMBER($count) } 件はできませんでした
 get-failed-title = できなかったものと理由
 get-failed-again = これらをもう一度
+get-skipped = 登録されないもの
+# $count is a whole number.
+get-skipped-count = { NUMBER($count) } 件は未登録
+get-skipped-back = これらに戻る
 get-left = 単独で登録するもの
 get-left-register = 次に登録する
 get-renews = 更新元

@@ -53,6 +53,9 @@ status-first-sync =
 status-sync-progress = 동기화 진행률
 # $since: 오늘의 시각, 요일 또는 날짜
 status-offline = { $since }부터 오프라인
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = 데이터 기준: { $moment }
+sync-still-offline = 포털에 연결할 수 없습니다. 계속 시도하며, 변경 사항은 그때까지 보관됩니다.
 status-held = 포털이 { NUMBER($of) }행 중 { NUMBER($removals) }행을 제거하려 합니다
 status-held-decide = 결정
 status-sign-in-again = 동기화하려면 다시 로그인

@@ -75,6 +75,10 @@ get-verdict-unknown = 이 계정이 볼 수 있는 것 중에 없습니다. O와
 # A serial number follows.
 get-offer = { $product }의 이 번호인가요:
 get-offer-use = 사용
+# $count is a whole number.
+get-offers-use = 제안 { NUMBER($count) }개 모두 사용
+# $count is a whole number.
+get-offers-used = 일련 번호 { NUMBER($count) }개를 수정했습니다
 get-slip-spaces = 공백이나 하이픈이 들어 있습니다.
 get-slip-width = 전각 문자가 들어 있습니다.
 get-slip-lower_case = 소문자입니다.
@@ -152,6 +156,10 @@ get-done = { NUMBER($count) }개 완료
 get-failed = { NUMBER($count) }개는 되지 않았습니다
 get-failed-title = 되지 않은 것과 이유
 get-failed-again = 이것만 다시 시도
+get-skipped = 등록되지 않음
+# $count is a whole number.
+get-skipped-count = { NUMBER($count) }개 등록되지 않음
+get-skipped-back = 이 항목으로 돌아가기
 get-left = 따로 등록할 것
 get-left-register = 다음으로 등록
 get-renews = 갱신 대상

@@ -58,6 +58,9 @@ status-first-sync =
 status-sync-progress = Andamento da sincronização
 # $since: uma hora de hoje, um dia da semana ou uma data
 status-offline = Offline desde { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = Dados atualizados: { $moment }
+sync-still-offline = Não foi possível acessar o portal. O Licet continua tentando; suas alterações ficam guardadas até lá.
 status-held = O portal quer remover { NUMBER($removals) } de { NUMBER($of) } linhas
 status-held-decide = Decidir
 status-sign-in-again = Entrar de novo para sincronizar

@@ -93,6 +93,16 @@ get-verdict-unknown = Não encontrado entre o que esta conta pode ver. Confira O
 # A serial number follows.
 get-offer = Você quis dizer este, { $product }:
 get-offer-use = Usar este
+# $count is a whole number.
+get-offers-use = { $count ->
+    [one] Usar a sugestão
+   *[other] Usar as { NUMBER($count) } sugestões
+}
+# $count is a whole number.
+get-offers-used = { $count ->
+    [one] { NUMBER($count) } número de série corrigido
+   *[other] { NUMBER($count) } números de série corrigidos
+}
 get-slip-spaces = Contém espaços ou hífens.
 get-slip-width = Os caracteres são de largura total.
 get-slip-lower_case = Está em minúsculas.
@@ -179,6 +189,13 @@ get-failed = { $count ->
 }
 get-failed-title = O que não deu certo e por quê
 get-failed-again = Tentar estes de novo
+get-skipped = Não registrados
+# $count is a whole number.
+get-skipped-count = { $count ->
+    [one] { NUMBER($count) } não registrado
+   *[other] { NUMBER($count) } não registrados
+}
+get-skipped-back = Voltar a estes
 get-left = Registrados sozinhos
 get-left-register = Registrar agora
 get-renews = Renova

@@ -51,6 +51,9 @@ status-first-sync =
     }
 status-sync-progress = 同步进度
 status-offline = 离线，始于 { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = 数据时间：{ $moment }
+sync-still-offline = 无法连接门户。Licet 会继续尝试，您的更改会一直保留。
 status-held = 门户要移除 { NUMBER($of) } 行中的 { NUMBER($removals) } 行
 status-held-decide = 决定
 status-sign-in-again = 重新登录以同步

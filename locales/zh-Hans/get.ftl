@@ -75,6 +75,10 @@ get-verdict-unknown = 在此帐户可查看的内容中未找到。请检查 O �
 # A serial number follows.
 get-offer = 您是否指 { $product } 的此序列号：
 get-offer-use = 使用它
+# $count is a whole number.
+get-offers-use = 采用全部 { NUMBER($count) } 个建议
+# $count is a whole number.
+get-offers-used = 已更正 { NUMBER($count) } 个序列号
 get-slip-spaces = 其中有空格或连字符。
 get-slip-width = 其中有全角字符。
 get-slip-lower_case = 使用了小写字母。
@@ -152,6 +156,10 @@ get-done = { NUMBER($count) } 项已完成
 get-failed = { NUMBER($count) } 项未成功
 get-failed-title = 未成功的项及原因
 get-failed-again = 重试这些项
+get-skipped = 未注册
+# $count is a whole number.
+get-skipped-count = { NUMBER($count) } 个未注册
+get-skipped-back = 返回这些项
 get-left = 须单独注册
 get-left-register = 接着注册
 get-renews = 续订

@@ -51,6 +51,9 @@ status-first-sync =
     }
 status-sync-progress = 同步進度
 status-offline = 離線，始於 { $since }
+# $moment is a time or a date: when the data shown was last the portal's.
+status-as-of = 資料時間：{ $moment }
+sync-still-offline = 無法連線至入口網站。Licet 會繼續嘗試，您的變更會一直保留。
 status-held = 入口網站要移除 { NUMBER($of) } 列中的 { NUMBER($removals) } 列
 status-held-decide = 決定
 status-sign-in-again = 重新登入以同步

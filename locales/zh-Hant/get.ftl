@@ -75,6 +75,10 @@ get-verdict-unknown = 在此帳戶可檢視的內容中未找到。請檢查 O �
 # A serial number follows.
 get-offer = 您是否指 { $product } 的此序號：
 get-offer-use = 使用它
+# $count is a whole number.
+get-offers-use = 採用全部 { NUMBER($count) } 個建議
+# $count is a whole number.
+get-offers-used = 已更正 { NUMBER($count) } 個序號
 get-slip-spaces = 其中有空格或連字號。
 get-slip-width = 其中有全形字元。
 get-slip-lower_case = 使用了小寫字母。
@@ -152,6 +156,10 @@ get-done = { NUMBER($count) } 項已完成
 get-failed = { NUMBER($count) } 項未成功
 get-failed-title = 未成功的項目及原因
 get-failed-again = 重試這些項目
+get-skipped = 未註冊
+# $count is a whole number.
+get-skipped-count = { NUMBER($count) } 個未註冊
+get-skipped-back = 返回這些項目
 get-left = 須單獨註冊
 get-left-register = 接著註冊
 get-renews = 續約自

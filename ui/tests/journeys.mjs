@@ -23,7 +23,7 @@ async function journey(promise, query, walk) {
   page.on('pageerror', (error) => errors.push(error.message));
   try {
     await page.goto(`${server.address}/?${query}`);
-    await page.getByTestId('status-bar').waitFor();
+    await page.locator(query.includes('signed=out') ? 'main' : '[data-testid=status-bar]').waitFor();
     await walk(page);
     assert.deepEqual(errors, [], 'nothing in the console');
     console.log(`ok      ${promise}`);
@@ -294,6 +294,61 @@ await journey('offline is said with its time, and everything is there', 'phase=o
   await page.locator(cell(2, 1)).click();
   await page.getByTestId('details-serial').waitFor();
 });
+
+// U8: the field that was wrong lay out of sight, and “Required” stayed under a field that was filled in.
+await journey(
+  'the first field that is wrong is in sight with its label, and its error goes with the first letter',
+  'signed=out',
+  async (page) => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await page.getByTestId('create-account-link').click();
+    await page.getByTestId('create-agreement').waitFor();
+    await page.getByTestId('create-submit').focus();
+    await press(page, 'Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    const label = await page.evaluate(() => document.activeElement.labels[0].getBoundingClientRect().top);
+    assert.ok(label >= 0, `the label stands at ${label}`);
+    const errors = () => page.locator('form .note.wrong').count();
+    const before = await errors();
+    await page.keyboard.type('b');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('form .note.wrong').length === count,
+      before - 1,
+    );
+    // Sent again as wrong as before, it is said again.
+    await page.getByTestId('create-submit').focus();
+    await press(page, 'Enter');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('form .note.wrong').length === count,
+      before,
+    );
+  },
+);
+
+// U9: the status bar said “Offline since 5 PM | Synced now”, and a sync that was asked for said nothing.
+await journey('offline, the age of the data stands beside it', 'phase=offline', async (page) => {
+  assert.match(await page.getByTestId('status-freshness').innerText(), /^Data as of /);
+});
+
+// U9: text that was searched for stayed on screens that it doesn't filter.
+await journey(
+  'text to search for is handed to the catalog and stays on no other screen',
+  '',
+  async (page) => {
+    await press(page, 'g', 'o', '/');
+    await page.keyboard.type('mail');
+    await press(page, 'Enter');
+    await page.getByTestId('screen-catalog').waitFor();
+    assert.equal(await page.getByTestId('search').inputValue(), 'mail');
+    await page.locator(cell(0, 0)).waitFor();
+    await press(page, 'Escape', 'g', 'r');
+    await page.getByTestId('screen-renewals').waitFor();
+    assert.equal(await page.getByTestId('search').inputValue(), '');
+    await press(page, 'g', 'c');
+    await page.getByTestId('screen-catalog').waitFor();
+    assert.equal(await page.getByTestId('search').inputValue(), 'mail');
+  },
+);
 
 // ── What people write, and what becomes of it
 
@@ -638,6 +693,37 @@ await journey(
     await page.getByTestId('left-register').focus();
     await press(page, 'Enter');
     await page.locator('[data-testid=entry][data-text=B0000000003][data-class=ready]').waitFor();
+  },
+);
+
+// U6: fixable serial numbers vanished after Continue.
+await journey(
+  'what was not registered is listed to the end, and all suggestions take one key',
+  '',
+  async (page) => {
+    await press(page, 'g', 'g');
+    await page.getByTestId('way-new').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('entry-input').focus();
+    await page.evaluate(() => navigator.clipboard.writeText('B0000000001\nB00000000O8\nB0000O00004\nX1'));
+    await press(page, 'Control+v');
+    await page.getByTestId('offer-use').nth(1).waitFor();
+    await press(page, 'Alt+Enter');
+    await page.locator('[data-testid=entry][data-text=B0000000008][data-class=ready]').waitFor();
+    await page.locator('[data-testid=entry][data-text=B0000000004][data-class=ready]').waitFor();
+    await press(page, 'Control+Enter');
+    await page.locator('[data-testid=wizard][data-step=details]').waitFor();
+    await page.getByTestId('detail-host_id').first().fill('00:1A:4B:8C:22:F0');
+    await press(page, 'Control+Enter', 'Control+Enter');
+    await page.locator('[data-testid=wizard][data-step=review]').waitFor();
+    assert.match(await page.getByTestId('not-taken').innerText(), /X1/);
+    await press(page, 'Control+Enter');
+    await page.getByTestId('confirmation').waitFor();
+    assert.match(await page.getByTestId('confirmation').innerText(), /3 .*1 not registered/);
+    assert.match(await page.getByTestId('not-taken').innerText(), /X1/);
+    await page.getByTestId('not-taken-back').focus();
+    await press(page, 'Enter');
+    await page.locator('[data-testid=entry][data-text=X1]').waitFor();
   },
 );
 

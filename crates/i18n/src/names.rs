@@ -4098,6 +4098,18 @@ pub fn get_offer_use() -> Text<'static> {
     Text::new("get-offer-use")
 }
 
+/// `get-offers-use`: Use the suggestionUse all suggestions
+pub fn get_offers_use(count: i64) -> Text<'static> {
+    Text::new("get-offers-use")
+        .with("count", count)
+}
+
+/// `get-offers-used`: serial number corrected serial numbers corrected
+pub fn get_offers_used(count: i64) -> Text<'static> {
+    Text::new("get-offers-used")
+        .with("count", count)
+}
+
 /// `get-quantity`: license licenses
 pub fn get_quantity(count: i64) -> Text<'static> {
     Text::new("get-quantity")
@@ -4144,6 +4156,24 @@ pub fn get_show_license() -> Text<'static> {
 #[must_use]
 pub fn get_site() -> Text<'static> {
     Text::new("get-site")
+}
+
+/// `get-skipped`: Not registered
+#[must_use]
+pub fn get_skipped() -> Text<'static> {
+    Text::new("get-skipped")
+}
+
+/// `get-skipped-back`: Back to these
+#[must_use]
+pub fn get_skipped_back() -> Text<'static> {
+    Text::new("get-skipped-back")
+}
+
+/// `get-skipped-count`: not registered
+pub fn get_skipped_count(count: i64) -> Text<'static> {
+    Text::new("get-skipped-count")
+        .with("count", count)
 }
 
 /// `get-slip-letter_i`: The letter I or l stands where a digit belongs.
@@ -7920,6 +7950,12 @@ pub fn slot_technical_contact() -> Text<'static> {
     Text::new("slot-technical-contact")
 }
 
+/// `status-as-of`: Data as of
+pub fn status_as_of<'a>(moment: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("status-as-of")
+        .with("moment", moment)
+}
+
 /// `status-download-progress`: Progress of
 pub fn status_download_progress<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("status-download-progress")
@@ -8028,6 +8064,12 @@ pub fn status_undecided(count: i64) -> Text<'static> {
 pub fn status_waiting(count: i64) -> Text<'static> {
     Text::new("status-waiting")
         .with("count", count)
+}
+
+/// `sync-still-offline`: Can't reach the portal. Licet keeps trying; your changes are kept until then.
+#[must_use]
+pub fn sync_still_offline() -> Text<'static> {
+    Text::new("sync-still-offline")
 }
 
 /// `term-bucket-from30-to89`: 30–89 days

@@ -677,6 +677,8 @@ export interface Messages {
   "get-none-ready": undefined;
   "get-offer": { "product": Value };
   "get-offer-use": undefined;
+  "get-offers-use": { "count": number };
+  "get-offers-used": { "count": number };
   "get-quantity": { "count": number };
   "get-register": undefined;
   "get-remove": { "text": Value };
@@ -685,6 +687,9 @@ export interface Messages {
   "get-serial-hint": undefined;
   "get-show-license": undefined;
   "get-site": undefined;
+  "get-skipped": undefined;
+  "get-skipped-back": undefined;
+  "get-skipped-count": { "count": number };
   "get-slip-letter_i": undefined;
   "get-slip-letter_o": undefined;
   "get-slip-lower_case": undefined;
@@ -1221,6 +1226,7 @@ export interface Messages {
   "slot-position": undefined;
   "slot-reminder": undefined;
   "slot-technical-contact": undefined;
+  "status-as-of": { "moment": Value };
   "status-download-progress": { "file": Value };
   "status-downloads": { "count": number };
   "status-first-sync": { "rows": number };
@@ -1239,6 +1245,7 @@ export interface Messages {
   "status-syncing": { "rows": number };
   "status-undecided": { "count": number };
   "status-waiting": { "count": number };
+  "sync-still-offline": undefined;
   "term-bucket-from30-to89": undefined;
   "term-bucket-from90": undefined;
   "term-bucket-lapsed": undefined;

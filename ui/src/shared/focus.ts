@@ -2,5 +2,8 @@
 
 /** Puts the cursor into the first field that is wrong. Call it after the page has been drawn. */
 export function focusFirstWrong(form: HTMLElement | undefined): void {
-  form?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus();
+  const field = form?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input');
+  field?.focus({ preventScroll: true });
+  // With its label above and what is wrong below it in sight.
+  field?.scrollIntoView?.({ block: 'center' });
 }

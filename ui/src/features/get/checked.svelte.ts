@@ -84,6 +84,17 @@ export class CheckedList<C> {
     this.soon();
   }
 
+  /** Puts what `better` answers in the place of each entry that it answers something for; says for how many. */
+  replaceAll(better: (check: C) => string | undefined): number {
+    const next = this.all.flatMap((entry) => {
+      const check = this.of(entry);
+      const text = check && better(check);
+      return text && text !== entry.text ? [{ entry, text }] : [];
+    });
+    for (const { entry, text } of next) this.replace(entry, text);
+    return next.length;
+  }
+
   remove(entry: Entry): void {
     if (entry.id === TYPING) this.typed = '';
     this.entries = this.entries.filter((it) => it.id !== entry.id);

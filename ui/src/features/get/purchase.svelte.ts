@@ -5,6 +5,7 @@ import { t } from '../../shared/i18n';
 import type { Problem } from '../../shared/wizard';
 import { CheckedList } from './checked.svelte';
 import { LicenseForm, type Filled, type Subject } from './form.svelte';
+import { verdictWords } from './words';
 
 /** Most serial numbers in one registration: `MOST_REGISTERED` of the protocol. */
 export const MOST = 200;
@@ -44,6 +45,12 @@ export function subjectOf({ serial_number, found }: SerialCheck): Subject {
   };
 }
 
+/** What is not registered, as it was typed, and why. */
+export interface Skipped {
+  of: string;
+  why: string;
+}
+
 export class Purchase extends LicenseForm<'serials', RegisterMany> {
   readonly list = new CheckedList<SerialCheck>(
     async (serial_numbers) => (await backend.call('serials_check', { serial_numbers })).checks,
@@ -52,6 +59,8 @@ export class Purchase extends LicenseForm<'serials', RegisterMany> {
   readonly flow = this.flowOf(['serials']);
   /** Serial numbers that wait for a registration of their own, once this one is done. */
   left = $state.raw<string[]>([]);
+  /** What was in the list and could not be registered when the form was sent, with the reason. */
+  notTaken = $state.raw<Skipped[]>([]);
 
   get checks(): SerialCheck[] {
     return this.list.all.flatMap((entry) => this.list.of(entry) ?? []);
@@ -61,6 +70,15 @@ export class Purchase extends LicenseForm<'serials', RegisterMany> {
   }
   get later(): SerialCheck[] {
     return toRegister(this.checks).later;
+  }
+  /** What is in the list and is registered neither now nor next. */
+  get skipped(): Skipped[] {
+    const taken = new Set([...this.now, ...this.later]);
+    return this.list.all.flatMap((entry) => {
+      const check = this.list.of(entry);
+      if (check && taken.has(check)) return [];
+      return { of: entry.text, why: check ? verdictWords(check) : t('get-verdict-waiting') };
+    });
   }
   get subjects(): Subject[] {
     return this.now.map(subjectOf);
@@ -87,8 +105,12 @@ export class Purchase extends LicenseForm<'serials', RegisterMany> {
 
   override async send(keep: () => Promise<unknown>): Promise<boolean> {
     const later = this.later.map(({ serial_number }) => serial_number);
+    const skipped = this.skipped;
     const sent = await super.send(keep);
-    if (sent) this.left = later;
+    if (sent) {
+      this.left = later;
+      this.notTaken = skipped;
+    }
     return sent;
   }
 
@@ -96,6 +118,7 @@ export class Purchase extends LicenseForm<'serials', RegisterMany> {
   restart(serials: string[]): void {
     this.begin();
     this.left = [];
+    this.notTaken = [];
     this.list.restore(serials, '', []);
     this.flow.restore('serials');
   }

@@ -1,7 +1,19 @@
 // What the whole window stands on: who is signed in, where the mirror is, what was set, how sync goes. Asked again when
 // Rust says that it is stale; nothing here is kept beyond what Rust answered.
-import { backend, failureOf, type AppState, type Failure, type Settings, type SyncView } from '../../backend';
-import { useLanguage } from '../../shared/i18n';
+import {
+  backend,
+  failureOf,
+  words,
+  type AppState,
+  type Failure,
+  type Settings,
+  type SyncView,
+} from '../../backend';
+import { toast } from '../../shared/controls';
+import { t, useLanguage } from '../../shared/i18n';
+
+/** How long a sync that was asked for may take to begin before its outcome is told without having been seen to run. */
+const BEGINS_WITHIN = 1500;
 
 class App {
   state = $state.raw<AppState>();
@@ -64,6 +76,36 @@ class App {
     } catch (thrown) {
       failureOf(thrown);
     }
+    this.concludeSync();
+  }
+
+  /** The sync that a person asked for: since when, and whether it was seen to run. */
+  private asked: { at: number; ran: boolean } | undefined;
+
+  /** Syncs because a person asked for it. When the portal can't be reached, that is said: the status bar alone, which
+   *  said so before, would look as if nothing had happened. */
+  async syncNow(): Promise<void> {
+    this.asked = { at: Date.now(), ran: false };
+    try {
+      await backend.call('sync_now');
+    } catch (thrown) {
+      this.asked = undefined;
+      toast(words(failureOf(thrown)));
+      return;
+    }
+    setTimeout(() => void this.loadSync(), BEGINS_WITHIN + 50);
+  }
+
+  private concludeSync() {
+    if (!this.asked) return;
+    const state = this.sync?.phase.state;
+    if (state === 'syncing') {
+      this.asked.ran = true;
+      return;
+    }
+    if (!this.asked.ran && Date.now() - this.asked.at < BEGINS_WITHIN) return;
+    this.asked = undefined;
+    if (state === 'offline') toast(t('sync-still-offline'));
   }
 }
 
