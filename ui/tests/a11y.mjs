@@ -1,6 +1,6 @@
 // Opens every screen of the built window over the sample data, light and dark, in Chromium. Fails on anything axe finds
-// (WCAG 2.2 AA), on errors in the console (the content security policy's among them), and on anything that is cut off or
-// scrolls sideways at the smallest window, in every language there is. Leaves pictures in tests/shots/.
+// (WCAG 2.2 AA), on errors in the console (the content security policy's among them), and on anything that is cut off,
+// overflows or scrolls sideways (overflow.mjs) in every language there is, at three sizes. Leaves pictures in tests/shots/.
 //
 // node tests/a11y.mjs [SCREEN…] [--shots-only]
 import { mkdirSync, readFileSync, readdirSync, existsSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 import { launch } from './browser.mjs';
+import { overflow, sizes } from './overflow.mjs';
 import { serve } from './serve.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -140,33 +141,6 @@ const chosen = Object.entries(screens).filter(
   ([name]) => wanted.length === 0 || wanted.some((it) => name.startsWith(it)),
 );
 
-/** What is cut off: text that is wider than where it stands and neither wraps nor ends in an ellipsis with the rest in a title. */
-function clipped() {
-  const found = [];
-  const root = document.scrollingElement;
-  if (root.scrollWidth > innerWidth || root.scrollHeight > innerHeight) found.push('the page itself scrolls');
-  for (const element of document.querySelectorAll('body *')) {
-    if (element.closest('[hidden], .visually-hidden, [role=grid], svg, .skip')) continue;
-    const style = getComputedStyle(element);
-    const name = `<${element.tagName.toLowerCase()} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 50)}`;
-    const box = element.getBoundingClientRect();
-    if (box.width === 0 || style.visibility === 'hidden' || style.clipPath !== 'none') continue;
-    // Of an ellipsis the reader must be able to see the rest.
-    const scrolls = /auto|scroll/.test(style.overflowX);
-    if (scrolls && element.scrollWidth > element.clientWidth + 1) found.push(`scrolls sideways: ${name}`);
-    const control = element.matches('button, h1, h2, h3, label, [role=tab], a, legend, th');
-    if (
-      control &&
-      element.scrollWidth > element.clientWidth + 1 &&
-      style.overflowX !== 'visible' &&
-      style.textOverflow !== 'ellipsis'
-    )
-      found.push(`cut off: ${name}`);
-    if (control && (box.right > innerWidth + 1 || box.left < -1)) found.push(`outside the window: ${name}`);
-  }
-  return [...new Set(found)];
-}
-
 const server = await serve(join(here, '../dist-fixture'));
 const browser = await launch();
 mkdirSync(shots, { recursive: true });
@@ -212,8 +186,17 @@ async function speak(page, language) {
     await window.fixture.call('settings_set', { ...settings, language: wanted });
   }, language);
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-  await page.waitForTimeout(60);
+  await painted(page);
 }
+
+/** Waits until what was changed is laid out: effects and observers of sizes run within two frames. */
+const painted = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+      ),
+  );
 
 async function look(name, screen) {
   for (const theme of ['light', 'dark']) {
@@ -241,18 +224,22 @@ async function look(name, screen) {
     await context.close();
   }
   if (shotsOnly) return;
-  const { page, context, fault } = await open(name, screen, {
-    theme: 'light',
-    viewport: { width: 1024, height: 700 },
-  });
+  const { page, context, fault } = await open(name, screen, { theme: 'light', viewport: sizes[0] });
   for (const language of languages) {
     try {
+      await page.setViewportSize(sizes[0]);
       await speak(page, language);
-      for (const what of await page.evaluate(clipped)) fault(`at 1024×700: ${what}`, language);
+      for (const size of sizes) {
+        if (size !== sizes[0]) await page.setViewportSize(size);
+        await painted(page);
+        for (const what of await page.evaluate(overflow))
+          fault(what, `${language}, ${size.width}×${size.height}`);
+        if (size === sizes[0] && pictured.has(language))
+          await page.screenshot({ path: join(shots, `${name}-1024-${language}.png`) });
+      }
     } catch (error) {
       fault(error.message.split('\n')[0], language);
     }
-    if (pictured.has(language)) await page.screenshot({ path: join(shots, `${name}-1024-${language}.png`) });
   }
   await context.close();
 }
