@@ -132,7 +132,7 @@ fn write(admin: &Person) -> Outcome {
     let outcomes = admin.post("/api/v1/changes", &json!({ "changes": changes }))?;
     for outcome in outcomes["outcomes"].as_array().into_iter().flatten() {
         if outcome["status"] != 200 {
-            return Err(format!("the portal refused what the demo's admin wrote: {outcome}").into());
+            return Err(format!("the portal refused what the demo's admin wrote: {outcome}"));
         }
     }
     Ok(())
@@ -141,7 +141,7 @@ fn write(admin: &Person) -> Outcome {
 fn expect(answer: &http::Answer) -> Outcome<Value> {
     let body = answer.body.trim();
     if !(200..300).contains(&answer.status) {
-        return Err(format!("the portal answered {}: {body}", answer.status).into());
+        return Err(format!("the portal answered {}: {body}", answer.status));
     }
     serde_json::from_str(body)
         .map_err(|reason| Failure::from(format!("the portal's answer is not JSON: {reason}")))
