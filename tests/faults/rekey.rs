@@ -5,9 +5,7 @@ use crate::app::Device;
 use crate::harmony::ENTITLEMENTS;
 use crate::limits::seeds;
 use crate::portal::{BILL, Portal};
-use crate::strace::{self, Point, Strike, counted, spread};
-use rand::SeedableRng;
-use rand::rngs::StdRng;
+use crate::strace::{self, Point, Points, Strike, counted};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -106,9 +104,13 @@ async fn kill_9_while_a_passphrase_is_changed_leaves_the_old_or_the_new_one_and_
     let calls = counted(&log).await;
     let mut deaths = 0;
     for seed in seeds(1) {
-        for n in spread(calls, 8, &mut StdRng::seed_from_u64(seed)) {
+        let mut points = Points::new(calls, 8, seed);
+        while let Some(n) = points.next() {
             let device = base.copied_to(&folder.path().join(format!("{seed}-{n}")));
-            deaths += usize::from(steps(&device, &Point::in_names(Strike::Kill, n)).await.is_none());
+            match steps(&device, &Point::in_names(Strike::Kill, n)).await {
+                None => deaths += 1,
+                Some(()) => points.missed(),
+            }
             assert_eq!(key(&device).await.unwrap(), right, "call {n}: the keyring has the one key");
             std::fs::remove_dir_all(device.keyring.as_ref().unwrap()).unwrap();
             let by = [key_by(&device, OLD).await, key_by(&device, NEW).await];

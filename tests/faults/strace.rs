@@ -3,8 +3,8 @@
 //! A named point of the product is a system call on a named file: the n-th write to the mirror's write-ahead log, the
 //! rename that gives a note its name. So no code of the product needs to know that it is tested.
 
-use rand::Rng;
 use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -114,10 +114,60 @@ pub async fn counted(log: &Path) -> usize {
     }
 }
 
-/// At most `most` of the numbers from 1 to `last`, in order: all where they are few enough, else spread by chance.
-pub fn spread(last: usize, most: usize, random: &mut StdRng) -> Vec<usize> {
-    if last <= most {
-        return (1..=last).collect();
+/// How often another point is drawn where one has struck nobody.
+const DRAWN_AGAIN: usize = 6;
+
+/// The points that a test takes: at most `most` of the numbers from 1 to `last`, in order, all where they are few enough,
+/// else spread by chance. A point that struck nobody, since the program did less this time than when its calls were counted,
+/// is [drawn again](Points::missed).
+pub struct Points {
+    random: StdRng,
+    last: usize,
+    parts: usize,
+    part: usize,
+    drawn: usize,
+    again: bool,
+}
+
+impl Points {
+    pub fn new(last: usize, most: usize, seed: u64) -> Self {
+        let parts = most.min(last);
+        Self { random: StdRng::seed_from_u64(seed), last, parts, part: 0, drawn: 0, again: false }
     }
-    (0..most).map(|part| random.random_range(part * last / most..(part + 1) * last / most) + 1).collect()
+
+    /// The point that came last struck nobody.
+    pub fn missed(&mut self) {
+        self.again = true;
+    }
+}
+
+impl Iterator for Points {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let again = std::mem::take(&mut self.again) && self.drawn < DRAWN_AGAIN && self.last > self.parts;
+        if self.drawn > 0 && !again {
+            (self.part, self.drawn) = (self.part + 1, 0);
+        }
+        if self.part >= self.parts {
+            return None;
+        }
+        self.drawn += 1;
+        let within = self.part * self.last / self.parts..(self.part + 1) * self.last / self.parts;
+        Some(self.random.random_range(within) + 1)
+    }
+}
+
+#[test]
+fn a_point_that_struck_nobody_is_drawn_again_in_its_part() {
+    let all: Vec<usize> = Points::new(5, 12, 1).collect();
+    assert_eq!(all, [1, 2, 3, 4, 5], "few are taken all");
+    let mut points = Points::new(100, 4, 1);
+    let first = points.next().unwrap();
+    points.missed();
+    let again: Vec<usize> =
+        std::iter::from_fn(|| points.next().filter(|n| *n <= 25).inspect(|_| points.missed())).collect();
+    assert!(first <= 25 && again.len() == DRAWN_AGAIN - 1, "{first}, then {again:?}");
+    let rest: Vec<usize> = points.collect();
+    assert_eq!(rest.len(), 2, "the other parts: {rest:?}");
 }

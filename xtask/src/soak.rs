@@ -44,10 +44,20 @@ pub fn soak(words: &[String]) -> Outcome {
         tests.args(["nextest", "run", "--locked", "-p", "licet-tests", "--profile", "soak", "-E", WHAT]);
         // A history takes about a second.
         tests.env("LICET_SOAK_SECONDS", seconds.to_string()).env("LICET_SOAK_CASES", seconds.to_string());
+        // Others each round: what is drawn from the commit is what `cargo xtask test` runs.
+        let seed = seed(round).to_string();
+        tests.env("LICET_SOAK_SEED", &seed).env("PROPTEST_RNG_SEED", seed);
         let fine = steps.run(&format!("round {round} at {}", run::revision()), Count::Printed, &mut tests);
         if !fine || began.elapsed() >= time {
             break;
         }
     }
     steps.finish()
+}
+
+/// A seed that no round had before.
+fn seed(round: u32) -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    // Its keys are the operating system's random numbers.
+    RandomState::new().hash_one(round)
 }

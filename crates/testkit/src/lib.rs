@@ -10,6 +10,7 @@ mod dates;
 pub mod feed;
 mod portal;
 pub mod proxy;
+pub mod seeds;
 mod session;
 
 pub use clock::SettableClock;
