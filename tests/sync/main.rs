@@ -9,4 +9,5 @@ mod histories;
 mod kill;
 mod live;
 mod restore;
+mod rights;
 mod support;

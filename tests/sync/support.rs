@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use licet_domain::Target;
 use licet_mirror::outbox::{About, NewChange};
-use licet_mirror::{Identity, Mirror, RawKey};
+use licet_mirror::{End, Identity, Mirror, RawKey};
 use licet_protocol::change::{Changes, Outcome};
 use licet_protocol::sync::Buckets;
 use licet_sync::{
@@ -12,11 +12,13 @@ use licet_sync::{
 };
 use licet_testkit::TestPortal;
 use proptest::prelude::ProptestConfig;
+use proptest::test_runner::RngSeed;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -26,13 +28,13 @@ pub const PASSWORD: &str = "quite a long pass phrase";
 
 /// How many histories a property is tried on: few, unless a soak asks for more (`LICET_SOAK_CASES`).
 pub fn cases(few: u32) -> ProptestConfig {
-    #[allow(clippy::disallowed_methods, reason = "this is where tests are told how long to go on")]
-    let asked = std::env::var("LICET_SOAK_CASES").ok().and_then(|cases| cases.parse().ok());
+    let asked = licet_testkit::seeds::asked("LICET_SOAK_CASES");
     ProptestConfig {
         cases: asked.unwrap_or(few),
         max_shrink_iters: 60,
         // Tests of this folder have no file beside them to note failures in.
         failure_persistence: None,
+        rng_seed: RngSeed::Fixed(licet_testkit::seeds::first()),
         ..ProptestConfig::default()
     }
 }
@@ -156,6 +158,9 @@ pub struct Network {
     /// Called before each request: what a person sees at that moment.
     look: Mutex<Option<Look>>,
     asked: Mutex<Vec<&'static str>>,
+    /// Every number that an `end` line has told, in order.
+    told: Arc<Mutex<Vec<i64>>>,
+    forges: AtomicBool,
 }
 
 impl Network {
@@ -170,6 +175,16 @@ impl Network {
     /// What was asked since the last time: `push`, `pull`, `snapshot` (its first page), `buckets`, `bucket`.
     pub fn asked(&self) -> Vec<&'static str> {
         std::mem::take(&mut self.asked.lock().unwrap())
+    }
+
+    /// Every number that pulls were told at their ends, in order.
+    pub fn told(&self) -> Vec<i64> {
+        self.told.lock().unwrap().clone()
+    }
+
+    /// The next cursor that is sent is one that the portal never signed.
+    pub fn forge_next_cursor(&self) {
+        self.forges.store(true, Ordering::Relaxed);
     }
 
     /// Before a request: what befalls it.
@@ -198,7 +213,16 @@ impl Remote for Network {
     fn pull(&self, cursor: Option<String>, check: bool) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>> {
         let what = if cursor.is_some() { "pull" } else { "snapshot" };
         match self.weather(what) {
-            Weather::Fine | Weather::AnswersLost => self.portal.pull(cursor, check),
+            Weather::Fine | Weather::AnswersLost => {
+                let forges = cursor.is_some() && self.forges.swap(false, Ordering::Relaxed);
+                let cursor = if forges { Some("e30.AAAAAAAAAAAAAAAAAAAAAA".to_owned()) } else { cursor };
+                let (pull, told) = (self.portal.pull(cursor, check), Arc::clone(&self.told));
+                Box::pin(async move {
+                    let text = pull.await?;
+                    told.lock().unwrap().extend(End::of(&text).and_then(|end| end.seq));
+                    Ok(text)
+                })
+            }
             Weather::RequestsLost | Weather::PullsLost | Weather::OneWay => lost(),
         }
     }
@@ -266,7 +290,8 @@ impl Device {
         let remote = HttpRemote::new(&portal.base_url().parse().unwrap(), "licet-tests", session.clone());
         let (weather, look) = (Mutex::new(Weather::Fine), Mutex::default());
         let (portal, asked) = (remote.unwrap(), Mutex::default());
-        let network = Arc::new(Network { portal, weather, look, asked });
+        let (told, forges) = (Arc::default(), AtomicBool::new(false));
+        let network = Arc::new(Network { portal, weather, look, asked, told, forges });
         Self::open(session, network, tempfile::tempdir().unwrap())
     }
 

@@ -61,8 +61,15 @@ impl Catalog {
             }
             next = until;
             let more = next < self.rows;
-            Line::End { cursor: &format!("bench-{next}"), more, check: (!more).then_some(check), seq: None }
-                .write(&mut text);
+            Line::End {
+                cursor: &format!("bench-{next}"),
+                more,
+                check: (!more).then_some(check),
+                seq: None,
+                epoch: None,
+                horizon: None,
+            }
+            .write(&mut text);
             Some(text)
         })
     }
@@ -97,7 +104,8 @@ impl Catalog {
             next = until;
             let cursor = format!("bench-update-{round}-{next}");
             let more = next < count;
-            Line::End { cursor: &cursor, more, check: None, seq: Some(rev) }.write(&mut text);
+            Line::End { cursor: &cursor, more, check: None, seq: Some(rev), epoch: None, horizon: None }
+                .write(&mut text);
             Some(text)
         })
     }

@@ -230,6 +230,14 @@ pub enum Verdict {
     GivesWay,
 }
 
+/// The base of an edit as far as the portal can know it. A number beyond `newest` was never told by this portal (forged, or
+/// of a history that was lost without a new epoch): such an edit has seen nothing, so it takes the place of nothing.
+#[must_use]
+pub const fn known_base(base: i64, newest: i64) -> i64 {
+    // Not 0, which stands for a slot that was never set.
+    if base > newest { -1 } else { base }
+}
+
 /// Judges an edit of one slot, three ways (sync.md, rule 18).
 ///
 /// `base` is the sequence number of the slot's last change as the maker of the edit saw it (0: it was never set),
@@ -254,6 +262,16 @@ pub fn judge<T: PartialEq>(mine: Option<&T>, base: i64, theirs: Option<&T>, curr
 mod tests {
     use super::*;
     use rstest::rstest;
+
+    // Y12
+    #[test]
+    fn a_base_that_the_portal_never_told_has_seen_nothing() {
+        let judged = |mine, theirs, current| judge(mine, known_base(100, 99), theirs, current);
+        assert_eq!(judged(Some(&2), Some(&1), 5), Verdict::Conflict);
+        assert_eq!(judged(None, Some(&1), 5), Verdict::GivesWay);
+        assert_eq!(judged(Some(&2), None, 0), Verdict::Apply, "nothing stands there");
+        assert_eq!(known_base(99, 99), 99);
+    }
 
     #[rstest]
     #[case::untouched(Some(2), 5, Some(1), 5, Verdict::Apply)]

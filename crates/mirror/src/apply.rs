@@ -7,7 +7,8 @@ use crate::open::{WRITER_CACHE, Writer};
 use crate::page::Page;
 use crate::writing::{Writing, store_check, stored_check};
 use crate::{
-    Mirror, changes::What, counters, documents, entitlement, meta, outbox, removal, search, shown, unchanged,
+    Mirror, changes::What, counters, documents, entitlement, failures, meta, outbox, removal, search, shown,
+    unchanged,
 };
 use chrono::{DateTime, Utc};
 use licet_protocol::sync::Check;
@@ -300,6 +301,11 @@ pub(crate) fn last_synced(connection: &Connection) -> Result<Option<DateTime<Utc
     Ok(text.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|at| at.with_timezone(&Utc)))
 }
 
+/// The greatest number that was told of this listing; a mirror of an older app has noted only where it stands.
+fn told(connection: &Connection) -> Result<i64> {
+    Ok(meta::number(connection, meta::TOLD)?.max(meta::number(connection, meta::SEQ)?))
+}
+
 /// Nothing waits any more.
 fn release(connection: &Connection) -> Result<()> {
     meta::unset(connection, meta::HELD)?;
@@ -312,6 +318,7 @@ pub(crate) fn begin_snapshot(connection: &rusqlite::Transaction<'_>) -> Result<(
     meta::set_number(connection, meta::GENERATION, meta::number(connection, meta::GENERATION)? + 1)?;
     meta::unset(connection, meta::CURSOR)?;
     meta::unset(connection, meta::SEQ)?;
+    meta::unset(connection, meta::TOLD)?;
     store_check(connection, Check::default())?;
     removal::clear(connection)?;
     release(connection)?;
@@ -349,13 +356,13 @@ fn build_next_index(connection: &Connection, indexes: &[(&str, &str)]) -> Result
 
 fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
     let phase = phase(w.tx)?;
-    // An answer from before what is here answers another question: nothing goes backwards (rule 19).
-    if phase == Phase::Current
-        && let Some(seq) = page.end.seq
-        && seq < meta::number(w.tx, meta::SEQ)?
-    {
-        return Err(Error::Line { line: 0, reason: "it is older than what is here".to_owned() });
+    let told = told(w.tx)?;
+    // An answer from before what is here answers another question: nothing goes backwards (rule 19). Within an answer of
+    // several pages an older number says only that the rest is still to come (Y1): what is old is told by its revision.
+    if phase == Phase::Current && !page.end.more && page.end.seq.is_some_and(|seq| seq < told) {
+        return Err(Error::older());
     }
+    w.ordered = phase == Phase::Current;
     // What comes in a first load is no news; a later snapshot brings what changed meanwhile.
     w.logging = phase == Phase::Current || last_synced(w.tx)?.is_some();
     if meta::get(w.tx, meta::BEFORE)?.is_none() {
@@ -383,16 +390,26 @@ fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied
         finish_catch_up(w, page, phase, &mut applied)?;
         if applied.complete {
             meta::set(w.tx, meta::LAST_SYNCED, &now.to_rfc3339())?;
+            failures::forget(w.tx)?;
         }
     }
     meta::set(w.tx, meta::CURSOR, &page.end.cursor)?;
     match page.end.seq {
         // The page that completes a snapshot names one too.
-        Some(seq) if phase == Phase::Current || applied.complete => {
+        Some(seq) if seq >= told && (phase == Phase::Current || applied.complete) => {
             meta::set_number(w.tx, meta::SEQ, seq)?;
+            meta::set_number(w.tx, meta::TOLD, seq)?;
             outbox::passed(w.tx, seq)?;
         }
         _ => meta::unset(w.tx, meta::SEQ)?,
+    }
+    if applied.complete {
+        if let Some(epoch) = &page.end.epoch {
+            outbox::epoch_told(w.tx, epoch, phase == Phase::Snapshot)?;
+        }
+        if let Some(horizon) = page.end.horizon {
+            outbox::horizon_told(w.tx, horizon)?;
+        }
     }
     Ok(applied)
 }

@@ -69,6 +69,11 @@ pub enum Error {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
+    /// An answer from before what is here.
+    pub(crate) fn older() -> Self {
+        Self::Line { line: 0, reason: "it is older than what is here".to_owned() }
+    }
+
     /// Names the error; the words for people are the Fluent message `error-CODE`.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -15,6 +15,8 @@ pub(crate) const PHASE: &str = "phase";
 pub(crate) const GENERATION: &str = "generation";
 /// The sequence number that the rows are complete at; none while they are at none.
 pub(crate) const SEQ: &str = "seq";
+/// The greatest sequence number that the portal has told since this snapshot began.
+pub(crate) const TOLD: &str = "told_seq";
 /// Count and digest of the rows of this generation.
 pub(crate) const COUNT: &str = "count";
 pub(crate) const DIGEST: &str = "digest";
@@ -33,6 +35,10 @@ pub(crate) const INDEXED: &str = "indexed";
 pub(crate) const SEARCHED: &str = "searched_to";
 /// Times and cursors that the portal refused as expired, as JSON.
 pub(crate) const REFUSALS: &str = "refusals";
+/// Pulls in a row that failed the same way, as JSON; see `failures`.
+pub(crate) const FAILURES: &str = "pull_failures";
+/// Name of the portal's history, which is another after it was restored from a backup.
+pub(crate) const EPOCH: &str = "epoch";
 /// `1` until what is shown of people's writing was made from the documents.
 pub(crate) const SHOWN_DUE: &str = "shown_due";
 /// The latest change that was marked as seen, and when.

@@ -236,8 +236,11 @@ impl Mirror {
     }
 
     /// Takes the write-ahead log into the database, beside readers and the writer: the pages of a large pull need longer
-    /// to reach their places on the disk than to be written down.
-    pub(crate) fn take_in_log(&self) -> Result<()> {
+    /// to reach their places on the disk than to be written down. Does nothing while there is little in it.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn take_in_log(&self) -> Result<()> {
         let (written, taken): (i64, i64) =
             self.writer()
                 .connection

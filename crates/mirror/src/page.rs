@@ -32,6 +32,10 @@ pub struct End {
     pub check: Option<Check>,
     /// Up to which sequence number everything has come; none within a snapshot.
     pub seq: Option<i64>,
+    /// Names the portal's history; where it is told.
+    pub epoch: Option<String>,
+    /// Changes up to this number can't be lost any more; where it is told.
+    pub horizon: Option<i64>,
 }
 
 pub(crate) struct Put {
@@ -138,6 +142,10 @@ struct RawLine<'a> {
     check: Option<Check>,
     #[serde(default)]
     seq: Option<i64>,
+    #[serde(borrow, default)]
+    epoch: Option<Cow<'a, str>>,
+    #[serde(default)]
+    horizon: Option<i64>,
 }
 
 #[derive(Default, Deserialize)]
@@ -191,7 +199,14 @@ impl End {
     }
 
     fn read(raw: RawLine<'_>) -> Option<Self> {
-        Some(Self { cursor: raw.cursor.into_owned(), more: raw.more?, check: raw.check, seq: raw.seq })
+        Some(Self {
+            cursor: raw.cursor.into_owned(),
+            more: raw.more?,
+            check: raw.check,
+            seq: raw.seq,
+            epoch: raw.epoch.map(Cow::into_owned),
+            horizon: raw.horizon,
+        })
     }
 }
 
@@ -332,12 +347,13 @@ mod tests {
             r#"{"name":"Acme","new":[1, 2]}"#,
             "unknown fields survive (rule 13)"
         );
-        assert_eq!(page.end(), &End { cursor: "c1".into(), more: false, check: None, seq: None });
+        assert_eq!((page.end().cursor.as_str(), page.end().more, page.end().seq), ("c1", false, None));
     }
 
     #[test]
     fn where_an_answer_goes_on_is_known_before_it_is_read() {
-        let end = End { cursor: "c1".into(), more: false, check: None, seq: None };
+        let (cursor, more) = ("c1".into(), false);
+        let end = End { cursor, more, check: None, seq: None, epoch: None, horizon: None };
         assert_eq!(End::of(format!("{PUT}\n{END}\n").as_bytes()), Some(end));
         assert_eq!(End::of(PUT.as_bytes()), None);
         assert_eq!(End::of(b"<html>sign in</html>"), None);

@@ -29,6 +29,7 @@ fn list() -> Vec<&'static str> {
     all.extend(search::WRITTEN_MIGRATIONS);
     all.extend(counters::LISTED_MIGRATIONS);
     all.extend(documents::UPGRADE_MIGRATIONS);
+    all.extend(outbox::RESEND_MIGRATIONS);
     all
 }
 

@@ -4,14 +4,14 @@
 use crate::apply::{Applied, Phase, phase};
 use crate::error::Result;
 use crate::page::Page;
-use crate::{meta, removal};
+use crate::{failures, meta, removal};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 /// Whether an answer looks like it.
 pub(crate) fn may_be(page: &Page) -> bool {
     let end = page.end();
-    page.is_empty() && !end.more && end.check.is_none() && end.seq.is_some()
+    page.is_empty() && !end.more && end.check.is_none() && end.seq.is_some() && end.epoch.is_none()
 }
 
 /// Notes when it came. None, and nothing noted, where there is more to do than that.
@@ -28,6 +28,7 @@ pub(crate) fn note(tx: &Connection, page: &Page, now: DateTime<Utc>) -> Result<O
         return Ok(None);
     }
     meta::set(tx, meta::LAST_SYNCED, &now.to_rfc3339())?;
+    failures::forget(tx)?;
     Ok(Some(Applied { complete: true, ..Applied::default() }))
 }
 

@@ -3,7 +3,7 @@
 
 use crate::changes::{Batch, What};
 use crate::counters;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::open::Known;
 use crate::page::{Document, Put};
 use crate::{documents, entitlement, meta, outbox, search};
@@ -26,6 +26,8 @@ pub(crate) struct Writing<'a> {
     pub(crate) indexed: bool,
     /// Whether changes are news to people; those of a snapshot aren't.
     pub(crate) logging: bool,
+    /// Whether a document never comes at a lower revision than it is here: it doesn't, once a listing is whole.
+    pub(crate) ordered: bool,
     /// Targets that the outbox lies over.
     pub(crate) overlaid: HashSet<(Target, String)>,
     /// Whose mirror it is.
@@ -47,6 +49,7 @@ impl<'a> Writing<'a> {
             total: meta::number(tx, meta::TOTAL)?,
             indexed: meta::number(tx, meta::INDEXED)? == 1,
             logging: false,
+            ordered: false,
             overlaid: outbox::targets(tx)?,
             account: meta::get(tx, meta::ACCOUNT)?.unwrap_or_default(),
             counters: counters::Changes::default(),
@@ -96,8 +99,12 @@ impl<'a> Writing<'a> {
     }
 
     /// Keeps count and digest: `old` is revision and generation of the row that was here.
+    ///
+    /// # Errors
+    /// [`Error::Line`] where the row that was here is newer and none may go backwards.
     pub(crate) fn seen(&mut self, kind: &str, put: &Put, old: Option<(i64, i64)>) -> Result<()> {
         match old {
+            Some((rev, _)) if self.ordered && rev > put.rev => return Err(Error::older()),
             // Generation 0: a stub.
             None | Some((_, 0)) => self.total += 1,
             Some((rev, generation)) if generation == self.generation => {

@@ -78,6 +78,12 @@ pub enum Line<'a> {
         /// complete at any number. An overlay of the outbox goes once this has reached the number that its push answered
         /// (rule 19).
         seq: Option<i64>,
+        /// Names the portal's history, which is another after it was restored from a backup: then an app sends again what
+        /// it has sent. On an `end` that has no more to come and brought something, as is the next.
+        epoch: Option<&'a str>,
+        /// Changes up to this number no restored backup can take back any more: what an app has sent of them it needn't
+        /// keep.
+        horizon: Option<i64>,
     },
 }
 
@@ -101,6 +107,10 @@ struct Wire<'a> {
     check: Option<Check>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     seq: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    epoch: Option<&'a str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    horizon: Option<i64>,
 }
 
 /// Why a line can't be read.
@@ -158,7 +168,9 @@ impl<'a> OwnedLine<'a> {
             "hide" => document("hide").map(|(kind, id)| Line::Hide { kind, id }),
             "end" => {
                 let cursor = wire.cursor.ok_or(LineError::Missing { op: "end", field: "cursor" })?;
-                Ok(Line::End { cursor, more: wire.more.unwrap_or(false), check: wire.check, seq: wire.seq })
+                let more = wire.more.unwrap_or(false);
+                let (check, seq, epoch, horizon) = (wire.check, wire.seq, wire.epoch, wire.horizon);
+                Ok(Line::End { cursor, more, check, seq, epoch, horizon })
             }
             other => Err(LineError::UnknownOp(other.chars().take(40).collect())),
         }
@@ -178,6 +190,8 @@ impl Line<'_> {
             more: None,
             check: None,
             seq: None,
+            epoch: None,
+            horizon: None,
         };
         let wire = match *self {
             Self::Put { kind, id, rev, body } => Wire {
@@ -190,8 +204,9 @@ impl Line<'_> {
             },
             Self::Drop { kind, id } => Wire { op: "drop", kind: Some(kind), id: Some(id.into()), ..empty },
             Self::Hide { kind, id } => Wire { op: "hide", kind: Some(kind), id: Some(id.into()), ..empty },
-            Self::End { cursor, more, check, seq } => {
-                Wire { op: "end", cursor: Some(cursor), more: Some(more), check, seq, ..empty }
+            Self::End { cursor, more, check, seq, epoch, horizon } => {
+                let (cursor, more) = (Some(cursor), Some(more));
+                Wire { op: "end", cursor, more, check, seq, epoch, horizon, ..empty }
             }
         };
         // Writing text and numbers into memory can't fail.

@@ -6,10 +6,10 @@ use licet_domain::{Access, Email};
 use licet_portal::accounts;
 use licet_portal::feed::{Folder, Importer, Notice};
 use licet_portal::http::{AppState, Config, Role};
-use licet_portal::portal::{compose, mark_as_backup, service};
+use licet_portal::portal::{backup, compose, service};
 use licet_portal::publish::{Publisher, publishing};
 use licet_portal::rights::{self, Grantee, NewShare};
-use licet_portal::store::{Durability, FILE, Store};
+use licet_portal::store::{Durability, FILE};
 use licet_protocol::account::Profile;
 use licet_protocol::feed::Summary;
 use secrecy::SecretString;
@@ -108,8 +108,7 @@ impl TestPortal {
     pub fn backup(&self) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join(FILE);
-        self.state.store.copy_to(&file).unwrap();
-        Store::in_file(&file, mark_as_backup).unwrap();
+        backup::make(&self.state.store, &file, licet_portal::clock::Clock::today(&self.clock)).unwrap();
         folder
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     NewRow, Queued, QueuedSlot, QueuedState, insert_row, put_slot, read, remove_change, remove_if_empty,
-    remove_slot, to_json, underlying, waiting_row,
+    remove_slot, resend, to_json, underlying, waiting_row,
 };
 use crate::error::Result;
 use crate::{Mirror, shown};
@@ -38,7 +38,7 @@ const ORDER: [&str; 3] = [
 /// Room of a batch's body for what is not a change.
 const FRAME: usize = 64;
 
-fn wire(change: &Queued) -> Change {
+pub(super) fn wire(change: &Queued) -> Change {
     Change {
         key: change.key.clone(),
         kind: change.kind,
@@ -63,6 +63,19 @@ struct Batch<'a> {
 }
 
 impl Batch<'_> {
+    /// Adds a change if it fits; answers whether it did.
+    fn take(&mut self, change: Change) -> bool {
+        let bytes = to_json(&change).len() + 1;
+        // One alone always goes: what is too large for the portal it will say itself.
+        let fits = self.changes.is_empty() || self.bytes + bytes <= MOST_BYTES;
+        self.full = self.changes.len() >= self.most || !fits;
+        if !self.full {
+            self.bytes += bytes;
+            self.changes.push(change);
+        }
+        !self.full
+    }
+
     /// Adds the changes in this state of which `rest` holds; answers the keys of those that were.
     fn add(&mut self, connection: &Connection, state: QueuedState, rest: &str) -> Result<Vec<String>> {
         let mut added = Vec::new();
@@ -80,17 +93,10 @@ impl Batch<'_> {
                 true,
             )?;
             for change in found.iter().filter(|change| !self.beside.contains(change.key.as_str())) {
-                let change = wire(change);
-                let bytes = to_json(&change).len() + 1;
-                // One alone always goes: what is too large for the portal it will say itself.
-                let fits = self.changes.is_empty() || self.bytes + bytes <= MOST_BYTES;
-                self.full = self.changes.len() >= self.most || !fits;
-                if self.full {
+                if !self.take(wire(change)) {
                     break;
                 }
-                self.bytes += bytes;
                 added.push(change.key.clone());
-                self.changes.push(change);
             }
         }
         Ok(added)
@@ -98,7 +104,12 @@ impl Batch<'_> {
 }
 
 /// Parks what was not done of a change, in a row of its own beside it.
-fn park(connection: &Connection, change: &Queued, state: QueuedState, slots: &[QueuedSlot]) -> Result<()> {
+pub(super) fn park(
+    connection: &Connection,
+    change: &Queued,
+    state: QueuedState,
+    slots: &[QueuedSlot],
+) -> Result<()> {
     if slots.is_empty() {
         return Ok(());
     }
@@ -125,7 +136,7 @@ fn park(connection: &Connection, change: &Queued, state: QueuedState, slots: &[Q
 }
 
 /// A slot that was not done at first and was when the change was sent again: nothing of it is parked any more.
-fn unpark(connection: &Connection, key: &str, slot: &str) -> Result<()> {
+pub(super) fn unpark(connection: &Connection, key: &str, slot: &str) -> Result<()> {
     for state in [QueuedState::Conflict, QueuedState::GaveWay] {
         let key = format!("{key}/{}", state.as_str());
         let n: Option<i64> = connection
@@ -142,7 +153,7 @@ fn unpark(connection: &Connection, key: &str, slot: &str) -> Result<()> {
 
 /// The later edit of a slot that waits behind a change: it takes the place of a conflict in the same slot, since it is
 /// the same person's newer word.
-fn later(connection: &Connection, change: &Queued, slot: &str) -> Result<Option<i64>> {
+pub(super) fn later(connection: &Connection, change: &Queued, slot: &str) -> Result<Option<i64>> {
     let Some((n, _)) = waiting_row(connection, change.kind, &change.id)? else { return Ok(None) };
     let there: bool = connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM outbox_slot WHERE change = ?1 AND slot = ?2)")?
@@ -158,6 +169,7 @@ fn done(
     answered: &mut Answered,
 ) -> Result<()> {
     let (mut applied, mut conflicts, mut gave_way) = (0, Vec::new(), Vec::new());
+    let (mut restated, was_done) = (Vec::new(), change.seq.is_some());
     for slot in &change.slots {
         let (parked, theirs): (_, Option<&Slot>) =
             match (outcome.conflicts.get(&slot.slot), outcome.gave_way.get(&slot.slot)) {
@@ -186,6 +198,8 @@ fn done(
         if let Some(behind) = behind {
             let before = theirs.map_or(serde_json::Value::Null, |theirs| theirs.value.clone());
             rebase(connection, behind, &slot.slot, &before)?;
+        } else if let Some(again) = resend::restated(slot, theirs).filter(|_| was_done && !slot.kept) {
+            restated.push(again);
         } else if !slot.kept {
             // What was parked before may have been decided since: it doesn't come back.
             parked.push(QueuedSlot { theirs: theirs.cloned(), kept: false, ..slot.clone() });
@@ -193,6 +207,7 @@ fn done(
     }
     park(connection, change, QueuedState::Conflict, &conflicts)?;
     park(connection, change, QueuedState::GaveWay, &gave_way)?;
+    resend::restate(connection, change, restated)?;
     answered.conflicts += usize::from(!conflicts.is_empty());
     answered.gave_way += usize::from(!gave_way.is_empty());
     if applied == 0 {
@@ -237,6 +252,7 @@ pub(crate) fn passed(connection: &Connection, seq: i64) -> Result<()> {
         rows.collect::<rusqlite::Result<_>>()?
     };
     for (n, kind, id) in gone {
+        resend::keep(connection, n)?;
         remove_change(connection, n)?;
         if let Some(kind) = Target::parse(&kind) {
             shown::again(connection, kind, &id)?;
@@ -248,7 +264,8 @@ pub(crate) fn passed(connection: &Connection, seq: i64) -> Result<()> {
 /// After a snapshot, whose rows are complete at no number that a push has answered: what was done is sent again as it was.
 /// Where the portal has its receipt it gives its first answer again; where it was restored from a backup, it does it anew.
 pub(crate) fn send_again(connection: &Connection) -> Result<()> {
-    connection.execute("UPDATE outbox SET state = 'sending', seq = NULL WHERE state = 'sent'", [])?;
+    // It keeps its number: by that it is told from what was never answered.
+    connection.execute("UPDATE outbox SET state = 'sending' WHERE state = 'sent'", [])?;
     Ok(())
 }
 
@@ -269,7 +286,8 @@ impl Mirror {
     /// When the database can't be written.
     pub fn outbox_batch_beside(&self, most: usize, beside: &[String]) -> Result<Vec<Change>> {
         let any: bool = self.read(|connection| {
-            let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending'))";
+            let sql = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending'))
+                           OR EXISTS (SELECT 1 FROM done_change WHERE again = 1)";
             Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
         })?;
         if !any {
@@ -279,6 +297,11 @@ impl Mirror {
         let beside = beside.iter().map(String::as_str).collect();
         self.write_durably(|tx| {
             let mut batch = Batch { changes: Vec::new(), most, bytes: FRAME, full: false, beside: &beside };
+            if resend::count(tx)? > 0 {
+                // What was made since comes after them.
+                resend::hand_out(tx, &beside, |change| batch.take(change))?;
+                return Ok(batch.changes);
+            }
             batch.add(tx, QueuedState::Sending, "")?;
             let free = " AND NOT EXISTS (
                  SELECT 1 FROM outbox u WHERE u.kind = o.kind AND u.id = o.id AND +u.state = 'sending'
@@ -309,7 +332,9 @@ impl Mirror {
                     .optional()?;
                 let change = read(tx, "WHERE key = ?1", &[&outcome.key], true)?.pop();
                 let (Some(n), Some(change)) = (n, change) else {
-                    answered.undecided += 1;
+                    if !resend::answered(tx, outcome, &mut answered)? {
+                        answered.undecided += 1;
+                    }
                     continue;
                 };
                 match outcome.status {

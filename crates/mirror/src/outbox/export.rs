@@ -1,6 +1,6 @@
 //! The outbox as a file: for people to read and keep, and for a mirror that is made anew to take up.
 
-use super::{NewRow, Queued, QueuedState, insert_row, put_slot, queue_older, read, to_json};
+use super::{NewRow, Queued, QueuedState, insert_row, put_slot, queue_older, read, resend, to_json};
 use crate::error::Result;
 use crate::open::open_to_rescue;
 use crate::{Identity, Mirror, RawKey, meta, shown};
@@ -21,6 +21,9 @@ struct File {
     portal_id: String,
     account_id: String,
     changes: Vec<Queued>,
+    /// What the portal has done, kept in case that it loses it; none in files of older apps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    done: Vec<Queued>,
 }
 
 fn export(connection: &Connection) -> Result<Vec<u8>> {
@@ -30,6 +33,8 @@ fn export(connection: &Connection) -> Result<Vec<u8>> {
         portal_id: meta::get(connection, meta::PORTAL)?.unwrap_or_default(),
         account_id: meta::get(connection, meta::ACCOUNT)?.unwrap_or_default(),
         changes: read(connection, "ORDER BY n", &[], true)?,
+        // A mirror of an older app has none.
+        done: resend::all(connection).unwrap_or_default(),
     };
     let mut text = serde_json::to_vec_pretty(&file).unwrap_or_default();
     text.push(b'\n');
@@ -68,6 +73,9 @@ impl Mirror {
             return Ok(None);
         }
         self.edit_outbox(|tx| {
+            for change in &file.done {
+                resend::take(tx, change)?;
+            }
             let mut taken = 0;
             for change in &file.changes {
                 taken += usize::from(take(tx, change)?);

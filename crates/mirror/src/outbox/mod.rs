@@ -11,6 +11,7 @@
 mod answers;
 mod decide;
 mod export;
+mod resend;
 
 use crate::error::Result;
 use crate::{Mirror, search, shown, slots};
@@ -27,6 +28,7 @@ use uuid::Uuid;
 pub use answers::Answered;
 pub(crate) use answers::{passed, send_again};
 pub use decide::Resolution;
+pub(crate) use resend::{MIGRATIONS as RESEND_MIGRATIONS, epoch_told, horizon_told};
 
 pub(crate) const MIGRATIONS: &[&str] = &[
     // Values are JSON. `kept`: the portal did not do this slot of an otherwise done change; it is parked in a row of its
@@ -169,6 +171,8 @@ pub struct OutboxCounts {
     pub waiting: u64,
     /// In conflict, given way or refused: they need a person.
     pub undecided: u64,
+    /// Done before, and sent again now that the portal was restored from a backup.
+    pub again: u64,
 }
 
 /// An edit of one slot on its way into the outbox.
@@ -544,7 +548,7 @@ impl Mirror {
     /// When the database can't be read.
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
         self.read(|connection| {
-            let mut counts = OutboxCounts::default();
+            let mut counts = OutboxCounts { again: resend::count(connection)?, ..OutboxCounts::default() };
             let mut statement =
                 connection.prepare_cached("SELECT state, count(*) FROM outbox GROUP BY state")?;
             for row in statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))? {

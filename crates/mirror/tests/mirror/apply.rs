@@ -428,3 +428,34 @@ proptest! {
         assert_search(&mirror, &portal);
     }
 }
+
+// Y1
+#[test]
+fn an_older_number_within_an_answer_of_several_pages_is_gone_on_from() {
+    let mut portal = many(100);
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    // "Nothing new", up to a number that the cursor doesn't say.
+    let told = portal.sequence + 40;
+    let at = |page: &str, more: bool, seq: i64| {
+        let end = json!({"op": "end", "cursor": page, "more": more, "seq": seq});
+        licet_mirror::Page::decode(end.to_string().into_bytes()).unwrap()
+    };
+    mirror.apply_page(&at("a", false, told), now()).unwrap();
+    assert!(!mirror.apply_page(&at("b", true, told - 40), now()).unwrap().complete);
+    assert_eq!(mirror.buckets().unwrap(), None, "the rows are complete at no number meanwhile");
+    assert!(mirror.apply_page(&at("a", false, told - 1), now()).is_err(), "a last page is never older");
+    assert_eq!(mirror.standing().unwrap().cursor.as_deref(), Some("b"));
+    assert!(mirror.apply_page(&at("c", false, told + 2), now()).unwrap().complete);
+    assert_eq!(mirror.buckets().unwrap().map(|(seq, _)| seq), Some(told + 2));
+
+    // A page out of a broken cache is told by its rows.
+    let old = portal.put("entitlement", "4500000001-1", json!({"serial_number": "M1", "quantity": 1}));
+    let new = portal.put("entitlement", "4500000001-1", json!({"serial_number": "M1", "quantity": 2}));
+    let page = |line: &str, cursor: &str| {
+        let end = json!({"op": "end", "cursor": cursor, "more": true});
+        licet_mirror::Page::decode(format!("{line}\n{end}").into_bytes()).unwrap()
+    };
+    mirror.apply_page(&page(&new, "d"), now()).unwrap();
+    assert!(mirror.apply_page(&page(&old, "e"), now()).is_err(), "no value goes backwards");
+    assert_eq!(mirror.standing().unwrap().cursor.as_deref(), Some("d"));
+}

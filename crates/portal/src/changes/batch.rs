@@ -8,11 +8,11 @@ use super::receipts::{self, Receipt};
 use super::{annotations, comments, contacts, fields, renaming, settings};
 use crate::accounts;
 use crate::http::{ApiError, Caller};
-use crate::publish::{Kind, Lookup, Publisher, documents, publishing};
+use crate::publish::{self, Kind, Lookup, Publisher, documents, publishing};
 use crate::rights;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
-use licet_domain::slots::MOST_SLOTS;
+use licet_domain::slots::{MOST_SLOTS, known_base};
 use licet_domain::{Access, Target};
 use licet_protocol::change::{Change, Outcome};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
@@ -64,6 +64,8 @@ pub(crate) struct Author {
 pub(super) struct Batch {
     pub author: Author,
     lookup: Lookup,
+    /// Number of the newest change before the batch.
+    newest: i64,
     pub stale: Stale,
 }
 
@@ -93,7 +95,8 @@ impl Batch {
         let name = account.map(|account| accounts::name_of(&account.profile)).filter(|name| !name.is_empty());
         let lookup = Lookup::new(caller, today);
         let author = Author { caller: caller.clone(), name, now };
-        Ok(Self { author, lookup, stale: Stale::default() })
+        let newest = publish::sequence(p.tx)?;
+        Ok(Self { author, lookup, newest, stale: Stale::default() })
     }
 
     /// The first answer again, or a new one.
@@ -138,12 +141,14 @@ impl Batch {
         if change.set.len() > MOST_SLOTS {
             return Err(FieldError::new("set", "no-room").with("maximum", MOST_SLOTS).into());
         }
+        let mut set = change.set.clone();
+        set.values_mut().for_each(|set| set.base = known_base(set.base, self.newest));
         match change.kind {
-            Target::Annotation => annotations::change(p, self, &change.id, &change.set),
+            Target::Annotation => annotations::change(p, self, &change.id, &set),
             Target::Comment => comments::change(p, self, change),
-            Target::Field => fields::change(p, self, &change.id, &change.set),
-            Target::License => contacts::change(p, self, &change.id, &change.set),
-            Target::Setting => settings::change(p, self, &change.id, &change.set),
+            Target::Field => fields::change(p, self, &change.id, &set),
+            Target::License => contacts::change(p, self, &change.id, &set),
+            Target::Setting => settings::change(p, self, &change.id, &set),
         }
     }
 

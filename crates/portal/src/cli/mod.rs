@@ -9,6 +9,7 @@ mod serve;
 
 use crate::clock::Clock;
 use crate::http::{AppState, Config};
+use crate::portal::backup::make;
 use crate::portal::{compose, mark_as_backup};
 use crate::store::Store;
 use clap::{Parser, Subcommand};
@@ -121,20 +122,7 @@ fn init(config: Config, clock: Arc<dyn Clock>, restored: bool) -> Result<(), Fai
 }
 
 fn backup(state: &AppState, file: &Path) -> Result<(), Failure> {
-    if file.exists() {
-        return Err(format!("{} exists already", file.display()).into());
-    }
-    // Under another name until it is whole and marked: what has the name is a backup.
-    let mut partial = file.as_os_str().to_owned();
-    partial.push(".partial");
-    let partial = PathBuf::from(partial);
-    if partial.exists() {
-        std::fs::remove_file(&partial)?;
-    }
-    state.store.copy_to(&partial)?;
-    Store::in_file(&partial, mark_as_backup)?;
-    std::fs::File::open(&partial)?.sync_all()?;
-    std::fs::rename(&partial, file)?;
+    make(&state.store, file, state.clock.today())?;
     println!("{}", file.display());
     Ok(())
 }

@@ -48,10 +48,14 @@ fn assemble(
     clock: Arc<dyn Clock>,
 ) -> Result<AppState, Error> {
     super::recorder();
-    store.write_blocking(Identity::open)?;
-    let now = clock.now();
+    let (now, told) = (clock.now(), super::told::read(&config.data_dir));
+    store.write_blocking(|tx| Identity::open(tx, now, told))?;
     store.write_blocking(|tx| crate::lineage::catch_up(tx, now))?;
-    store.commits().begin_at(store.read_blocking(crate::publish::sequence)?);
+    let newest = store.read_blocking(crate::publish::sequence)?;
+    store.commits().begin_at(newest);
+    if let Err(error) = super::told::keep(&config.data_dir, newest) {
+        tracing::warn!(%error, "how far changes are numbered could not be written down beside the database");
+    }
     let folder = config.data_dir.join("files");
     std::fs::create_dir_all(&folder)?;
     let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;

@@ -5,6 +5,7 @@
 use crate::publish;
 use crate::store::{Error, Tx};
 use crate::values;
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 const ID: &str = "portal_id";
@@ -23,10 +24,11 @@ pub struct Identity {
 
 impl Identity {
     /// Reads the identity, makes it on the first call, and begins a new epoch where the database is a restored backup.
+    /// `told` is the greatest change number that is known beside the database, 0 where none is.
     ///
     /// # Errors
     /// What the database says.
-    pub fn open(tx: &mut Tx<'_>) -> Result<Self, Error> {
+    pub fn open(tx: &mut Tx<'_>, now: DateTime<Utc>, told: i64) -> Result<Self, Error> {
         let portal_id = match read(tx, ID)? {
             Some(id) => id,
             None => write(tx, ID, Uuid::new_v4().to_string())?,
@@ -36,7 +38,7 @@ impl Identity {
             before => {
                 tx.execute("DELETE FROM portal WHERE name = $1", values![BACKUP])?;
                 if before.is_some() {
-                    publish::skip_lost(tx)?;
+                    publish::skip_lost(tx, now, told)?;
                 }
                 write(tx, EPOCH, Uuid::new_v4().simple().to_string())?
             }
@@ -90,33 +92,83 @@ fn write(tx: &mut Tx<'_>, name: &str, value: String) -> Result<String, Error> {
 mod tests {
     use super::*;
     use crate::store::Store;
+    use std::path::{Path, PathBuf};
+
+    fn at(year: i32) -> DateTime<Utc> {
+        chrono::NaiveDate::from_ymd_opt(year, 6, 1).unwrap().and_hms_opt(12, 0, 0).unwrap().and_utc()
+    }
+
+    fn open(store: &Store, year: i32, told: i64) -> (Identity, i64) {
+        let identity = store.write_blocking(|tx| Identity::open(tx, at(year), told)).unwrap();
+        (identity, store.read_blocking(publish::sequence).unwrap())
+    }
+
+    /// A backup, and how to put it into a folder of its own.
+    struct Backup(PathBuf);
+
+    impl Backup {
+        fn of(store: &Store, file: &Path) -> Self {
+            store.copy_to(file).unwrap();
+            Store::in_file(file, mark_as_backup).unwrap();
+            Self(file.to_owned())
+        }
+
+        fn restored(&self, folder: &Path) -> Store {
+            std::fs::create_dir(folder).unwrap();
+            std::fs::copy(&self.0, folder.join("portal.db")).unwrap();
+            Store::open(folder).unwrap()
+        }
+    }
+
+    fn count_on(store: &Store, by: i64) -> i64 {
+        let sql = "UPDATE change_counter SET seq = seq + $1 WHERE id = 1";
+        store.write_blocking(|tx| tx.execute(sql, values![by])).unwrap();
+        store.read_blocking(publish::sequence).unwrap()
+    }
 
     #[test]
     fn a_restored_backup_is_the_same_portal_in_a_new_epoch() {
         let dir = tempfile::tempdir().unwrap();
         let store = Store::create(&dir.path().join("a")).unwrap();
-        let first = store.write_blocking(Identity::open).unwrap();
-        assert_eq!(store.write_blocking(Identity::open).unwrap(), first, "opening again changes nothing");
+        let (first, _) = open(&store, 2026, 0);
+        assert_eq!(open(&store, 2026, 0).0, first, "opening again changes nothing");
 
-        let restored = dir.path().join("b");
-        std::fs::create_dir(&restored).unwrap();
-        store.copy_to(&restored.join("portal.db")).unwrap();
-        Store::in_file(&restored.join("portal.db"), mark_as_backup).unwrap();
-        let copy = Store::open(&restored).unwrap();
-        let second = copy.write_blocking(Identity::open).unwrap();
+        let copy = Backup::of(&store, &dir.path().join("backup")).restored(&dir.path().join("b"));
+        let (second, newest) = open(&copy, 2026, 0);
         assert_eq!(second.portal_id, first.portal_id, "mirrors still belong to it");
         assert_ne!(second.epoch, first.epoch, "what was read since the backup is not true any more");
-        let newest = copy.read_blocking(publish::sequence).unwrap();
-        assert!(
-            newest > 1_000_000,
-            "a number handed out since the backup never means something else: {newest}"
-        );
-        assert_eq!(
-            copy.write_blocking(Identity::open).unwrap(),
-            second,
-            "only the first opening begins an epoch"
-        );
-        assert_eq!(copy.read_blocking(publish::sequence).unwrap(), newest);
-        assert_eq!(store.write_blocking(Identity::open).unwrap(), first, "the original goes on");
+        assert_eq!(newest, at(2026).timestamp_micros());
+        assert_eq!(open(&copy, 2027, 0), (second, newest), "only the first opening begins an epoch");
+        assert_eq!(open(&store, 2026, 0).0, first, "the original goes on");
+    }
+
+    // Y4
+    #[test]
+    fn however_often_and_from_whichever_backup_it_is_restored_no_number_comes_twice() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::create(&dir.path().join("a")).unwrap();
+        open(&store, 2026, 0);
+        count_on(&store, 80);
+        let older = Backup::of(&store, &dir.path().join("older"));
+        count_on(&store, 1_000);
+        let newer = Backup::of(&store, &dir.path().join("newer"));
+        let mut told = count_on(&store, 50);
+        for (n, (backup, year)) in
+            [(&newer, 2026), (&newer, 2027), (&older, 2028), (&older, 2029)].into_iter().enumerate()
+        {
+            let store = backup.restored(&dir.path().join(n.to_string()));
+            let (_, begun) = open(&store, year, 0);
+            assert!(begun > told, "{begun} was told before");
+            told = count_on(&store, 10_000_000);
+        }
+        // A machine whose clock is wrong.
+        for (n, year) in [(10, 1970), (11, 2027), (12, 2400)] {
+            let store = older.restored(&dir.path().join(n.to_string()));
+            let (_, begun) = open(&store, year, told);
+            assert!(begun > told && begun < 1 << 53, "{begun} after {told} in {year}");
+            // What was written down beside the database may be a minute behind.
+            told = begun;
+            count_on(&store, 10_000_000);
+        }
     }
 }

@@ -1,9 +1,11 @@
 //! The portal itself: who it is, that it is well, and what it counts.
 
+pub mod backup;
 pub mod compose;
 mod identity;
 mod routes;
 pub mod service;
+mod told;
 
 pub use identity::{Identity, mark_as_backup};
 pub(crate) use routes::recorder;
@@ -11,14 +13,26 @@ pub use routes::{probes, routes};
 
 use crate::store::Migration;
 
-/// The table of the portal's identity.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "portal identity",
-    sql: "
+/// The tables of the portal's identity, and of its backups.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "portal identity",
+        sql: "
 CREATE TABLE portal (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 );
 ",
-}];
+    },
+    Migration {
+        number: 540,
+        name: "how far backups go",
+        sql: "
+CREATE TABLE backup_made (
+    day TEXT PRIMARY KEY,
+    seq BIGINT NOT NULL
+);
+",
+    },
+];

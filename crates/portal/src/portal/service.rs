@@ -1,9 +1,10 @@
 //! The running portal: the server and the work beside it, stopped together.
 
+use super::told;
 use crate::changes::receipts;
 use crate::http::{AppState, server};
 use crate::store::{Error, Tx};
-use crate::{changes, live, mail, sync};
+use crate::{changes, live, mail, publish, sync};
 use std::io;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -39,6 +40,7 @@ pub async fn run(listener: TcpListener, state: AppState, stop: CancellationToken
         }
     }
     log(write_leases(&state).await);
+    log(keep_told(&state).await);
     served
 }
 
@@ -49,6 +51,7 @@ async fn keep_house(state: AppState, stop: CancellationToken) {
             () = tokio::time::sleep(LEASES_WRITTEN_EVERY) => {}
             () = stop.cancelled() => return,
         }
+        log(keep_told(&state).await);
         until_pruned -= 1;
         if until_pruned > 0 {
             log(write_leases(&state).await);
@@ -72,6 +75,14 @@ fn log(kept: Result<(), Error>) {
     if let Err(error) = kept {
         tracing::error!(%error, "the housekeeping failed");
     }
+}
+
+/// Writes down beside the database how far changes are numbered.
+async fn keep_told(state: &AppState) -> Result<(), Error> {
+    let newest = state.store.read(publish::sequence).await?;
+    let folder = state.config.data_dir.clone();
+    let kept = tokio::task::spawn_blocking(move || told::keep(&folder, newest)).await;
+    kept.map_err(|_| Error::Stopped)?.map_err(Error::from)
 }
 
 /// Writes down how far devices have read.

@@ -56,8 +56,14 @@ pub(super) fn write(
             check.add(row_hash(kind.as_str(), &row.id, row.rev));
         }
     }
-    page.line(&Line::End { cursor: "", more: false, check: Some(check), seq: Some(seq) });
-    page.finish();
+    page.end(Line::End {
+        cursor: "",
+        more: false,
+        check: Some(check),
+        seq: Some(seq),
+        epoch: None,
+        horizon: None,
+    });
     Ok(())
 }
 

@@ -25,13 +25,14 @@ pub(crate) use route::end_due_shares;
 pub use route::routes;
 
 use crate::http::{ApiError, Caller};
+use crate::portal::backup;
 use crate::publish::{self, Holding};
 use crate::store::{Store, Tx};
 use chrono::NaiveDate;
 use licet_domain::{Access, Scope};
 use licet_protocol::cursor::Cursor;
 use licet_protocol::document::Reach;
-use licet_protocol::sync::{Check, Line};
+use licet_protocol::sync::Line;
 use page::Page;
 use std::collections::HashMap;
 
@@ -128,14 +129,21 @@ fn answer_from(
         Some(text) if keep => text.clone(),
         _ => at.sign(&ask.key),
     };
-    let seq = at.snapshot_after.is_none().then(|| at.whole());
-    page.end(&text, !caught_up, check, seq);
+    // Within a snapshot, and while the change of a right is being sent, what was sent is complete at no number: an older
+    // one than was told before would go back.
+    let is_complete = at.snapshot_after.is_none() && at.whole.is_none();
+    let seq = is_complete.then_some(at.sequence);
+    // Who hears nothing new has heard this before.
+    let news = caught_up && !keep;
+    let horizon = if news { Some(backup::horizon(tx, ask.today)?) } else { None };
+    let epoch = news.then_some(start.epoch.as_str());
+    page.end(Line::End { cursor: &text, more: !caught_up, check, seq, epoch, horizon });
     Ok(start.whole())
 }
 
 impl Page<'_> {
-    fn end(&mut self, cursor: &str, more: bool, check: Option<Check>, seq: Option<i64>) {
-        self.line(&Line::End { cursor, more, check, seq });
+    fn end(&mut self, line: Line<'_>) {
+        self.line(&line);
         self.finish();
     }
 }

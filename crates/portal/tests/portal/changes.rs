@@ -360,3 +360,21 @@ async fn a_batch_of_five_hundred_changes_is_one_commit() {
     assert_eq!(bill.ids("comment").len(), MOST_CHANGES);
     assert_eq!(bill.push(&batch).await, outcomes, "and again the first answers");
 }
+
+// Y12
+#[tokio::test]
+async fn a_base_beyond_the_newest_number_takes_the_place_of_nothing() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let never_told = sequence(&portal).await + 1_000;
+    let first = bill.push_one(note(1, ONE, based("notes", "first", never_told))).await;
+    assert_eq!(first["status"], 200, "nothing stands there");
+    let over = bill.push_one(note(2, ONE, based("notes", "over it", never_told))).await;
+    assert_eq!((&over["status"], &over["conflicts"]["notes"]["value"]), (&json!(409), &json!("first")));
+    let deleted = json!({"notes": {"value": null, "base": i64::MAX}});
+    let deleted = bill.push_one(note(3, ONE, deleted)).await;
+    assert_eq!((&deleted["status"], &deleted["gave_way"]["notes"]["value"]), (&json!(409), &json!("first")));
+    let told = first["seq"].as_i64().unwrap();
+    let based_on_it = bill.push_one(note(4, ONE, based("notes", "second", told))).await;
+    assert_eq!(based_on_it["status"], 200);
+}

@@ -149,7 +149,7 @@ struct Shared {
 static EMPTY: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
     let dir = tempfile::tempdir().unwrap();
     let store = Store::create(dir.path()).unwrap();
-    store.write_blocking(crate::portal::Identity::open).unwrap();
+    store.write_blocking(|tx| crate::portal::Identity::open(tx, chrono::DateTime::UNIX_EPOCH, 0)).unwrap();
     dir
 });
 
@@ -251,7 +251,8 @@ impl World {
             }
             Event::Note { person, of, line, text } => {
                 let entitlement = documents::entitlement_id(&order_number(*of), *line);
-                let set = json!({"notes": {"value": text.map(|text| text.to_string()), "base": 1_000_000}});
+                let base = self.store.read_blocking(crate::publish::sequence).unwrap();
+                let set = json!({"notes": {"value": text.map(|text| text.to_string()), "base": base}});
                 if self.push(*person, &entitlement, "annotation", None, &set) {
                     let (note, past) = self.notes.entry(entitlement).or_default();
                     *past += usize::from(note.is_some() && *note != *text);

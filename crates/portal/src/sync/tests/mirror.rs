@@ -107,7 +107,7 @@ impl Mirror {
                 Line::Drop { kind, id } | Line::Hide { kind, id } => {
                     self.rows.remove(&(kind.to_owned(), id.to_owned()));
                 }
-                Line::End { cursor, more, check, seq } => {
+                Line::End { cursor, more, check, seq, .. } => {
                     self.cursor = Some(cursor.to_owned());
                     end = Some((more, check, seq));
                 }
