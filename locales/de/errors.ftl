@@ -114,6 +114,7 @@ error-sync-refused = Das Portal hat das Synchronisieren abgelehnt. Versuchen Sie
 error-sync-cursor-loop = Das Portal hat die App dreimal hintereinander an den Anfang zurückgeschickt, daher wurde das Synchronisieren beendet. Versuchen Sie es später noch einmal; bleibt es dabei, sagen Sie es Ihrem Hersteller.
 error-sync-never-agrees = Was ankam, stimmt nicht mit dem überein, was das Portal gesendet haben will. Nichts wurde entfernt, und das Synchronisieren wurde beendet. Sagen Sie es Ihrem Hersteller.
 error-sync-never-proven = Das Portal sagt nicht, wie viel es insgesamt gibt. Ob die Kopie vollständig ist, lässt sich so nicht belegen. Sagen Sie es Ihrem Hersteller.
+error-sync-stuck = Die Antworten des Portals lassen sich nicht verwenden, auch nicht, nachdem alles neu gelesen wurde. Ihre Kopie und Ihre eigenen Änderungen bleiben erhalten, und das Synchronisieren wird immer wieder versucht. Sagen Sie es Ihrem Hersteller.
 error-cancelled = Das wurde abgebrochen.
 
 ## Erinnerungen

@@ -114,6 +114,7 @@ error-sync-refused = The portal refused to sync. Try again later; if it stays, t
 error-sync-cursor-loop = The portal sent the app back to the start three times in a row, so syncing stopped. Try again later; if it stays, tell your vendor.
 error-sync-never-agrees = What came doesn't agree with what the portal says it sent, so nothing was removed and syncing stopped. Tell your vendor.
 error-sync-never-proven = The portal doesn't say how much there is in all, so the copy can't be proven complete. Tell your vendor.
+error-sync-stuck = The portal's answers can't be used, even after reading everything again. Your copy and your own changes are kept, and syncing is tried again now and then. Tell your vendor.
 error-cancelled = This was cancelled.
 
 ## Reminders

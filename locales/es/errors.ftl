@@ -114,6 +114,7 @@ error-sync-refused = El portal rechazó la sincronización. Inténtelo más tard
 error-sync-cursor-loop = El portal devolvió la aplicación al principio tres veces seguidas, así que la sincronización se detuvo. Inténtelo más tarde; si sigue igual, avise a su proveedor.
 error-sync-never-agrees = Lo que llegó no coincide con lo que el portal dice haber enviado, así que no se quitó nada y la sincronización se detuvo. Avise a su proveedor.
 error-sync-never-proven = El portal no dice cuánto hay en total, así que no se puede comprobar que la copia esté completa. Avise a su proveedor.
+error-sync-stuck = Las respuestas del portal no se pueden usar, ni siquiera después de leerlo todo de nuevo. Su copia y sus propios cambios se conservan y la sincronización se reintenta periódicamente. Avise a su proveedor.
 error-cancelled = Esto se canceló.
 
 ## Recordatorios

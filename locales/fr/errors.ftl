@@ -114,6 +114,7 @@ error-sync-refused = Le portail a refusé la synchronisation. Réessayez plus ta
 error-sync-cursor-loop = Le portail a renvoyé l'application au début trois fois de suite ; la synchronisation s'est arrêtée. Réessayez plus tard ; si cela persiste, prévenez votre éditeur.
 error-sync-never-agrees = Ce qui est arrivé ne concorde pas avec ce que le portail dit avoir envoyé ; rien n'a été retiré et la synchronisation s'est arrêtée. Prévenez votre éditeur.
 error-sync-never-proven = Le portail ne dit pas combien il y a d'éléments en tout ; impossible de prouver que la copie est complète. Prévenez votre éditeur.
+error-sync-stuck = Les réponses du portail sont inutilisables, même après une relecture complète. Votre copie et vos modifications sont conservées, et la synchronisation est retentée régulièrement. Prévenez votre éditeur.
 error-cancelled = Cela a été annulé.
 
 ## Rappels

@@ -114,6 +114,7 @@ error-sync-refused = Il portale ha rifiutato la sincronizzazione. Riprovare più
 error-sync-cursor-loop = Il portale ha rimandato l'app all'inizio tre volte di seguito, quindi la sincronizzazione si è fermata. Riprovare più tardi; se continua, avvisare il fornitore.
 error-sync-never-agrees = Quanto è arrivato non corrisponde a quanto il portale dice di aver inviato, quindi nulla è stato rimosso e la sincronizzazione si è fermata. Avvisare il fornitore.
 error-sync-never-proven = Il portale non dice quanto c'è in tutto, quindi non si può provare che la copia è completa. Avvisare il fornitore.
+error-sync-stuck = Le risposte del portale non sono utilizzabili, neppure dopo aver riletto tutto. La copia e le proprie modifiche sono conservate e la sincronizzazione viene ritentata periodicamente. Avvisare il fornitore.
 error-cancelled = Questo è stato annullato.
 
 ## Promemoria

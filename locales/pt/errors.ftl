@@ -114,6 +114,7 @@ error-sync-refused = O portal recusou a sincronização. Tente mais tarde; se co
 error-sync-cursor-loop = O portal mandou o aplicativo de volta ao início três vezes seguidas, por isso a sincronização parou. Tente mais tarde; se continuar, avise o fornecedor.
 error-sync-never-agrees = O que chegou não confere com o que o portal diz ter enviado, por isso nada foi removido e a sincronização parou. Avise o fornecedor.
 error-sync-never-proven = O portal não diz quanto há ao todo, por isso não dá para comprovar que a cópia está completa. Avise o fornecedor.
+error-sync-stuck = As respostas do portal não podem ser usadas, mesmo depois de ler tudo de novo. A sua cópia e as suas alterações são mantidas, e a sincronização é tentada de novo periodicamente. Avise o fornecedor.
 error-cancelled = Isto foi cancelado.
 
 ## Lembretes

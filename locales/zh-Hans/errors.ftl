@@ -106,6 +106,7 @@ error-sync-refused = 门户拒绝了同步。请稍后重试；如仍出现，�
 error-sync-cursor-loop = 门户连续三次让应用从头开始，因此已停止同步。请稍后重试；如仍出现，请告知供应商。
 error-sync-never-agrees = 收到的内容与门户声称发送的不符，因此没有移除任何内容，并已停止同步。请告知供应商。
 error-sync-never-proven = 门户没有说明总量，因此无法证实副本完整。请告知供应商。
+error-sync-stuck = 即使重新读取全部内容，门户的响应仍无法使用。您的副本和您自己的更改都会保留，系统会不时重试同步。请告知供应商。
 error-cancelled = 已取消。
 
 ## 提醒

@@ -106,6 +106,7 @@ error-sync-refused = 入口網站拒絕了同步。請稍後重試；若仍發�
 error-sync-cursor-loop = 入口網站連續三次讓應用程式從頭開始，因此已停止同步。請稍後重試；若仍發生，請告知廠商。
 error-sync-never-agrees = 收到的內容與入口網站聲稱傳送的不符，因此沒有移除任何內容，並已停止同步。請告知廠商。
 error-sync-never-proven = 入口網站沒有說明總量，因此無法證實複本完整。請告知廠商。
+error-sync-stuck = 即使重新讀取全部內容，入口網站的回應仍無法使用。您的副本和您自己的變更都會保留，系統會不時重試同步。請告知廠商。
 error-cancelled = 已取消。
 
 ## 提醒

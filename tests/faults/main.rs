@@ -22,4 +22,5 @@ mod hostile;
 mod kills;
 mod migration;
 mod network;
+mod recovery;
 mod rekey;

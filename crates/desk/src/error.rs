@@ -22,6 +22,7 @@ const SYNC_CODES: &[&str] = &[
     "sync-refused",
     "sync-cursor-loop",
     "sync-never-agrees",
+    "sync-stuck",
     "sync-never-proven",
 ];
 

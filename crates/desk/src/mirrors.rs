@@ -234,7 +234,7 @@ impl Desk {
             stop,
             tasks: TaskTracker::new(),
         });
-        self.supervise(&opened, session);
+        self.supervise(&opened);
         Ok(opened)
     }
 

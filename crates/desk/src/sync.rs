@@ -13,18 +13,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use licet_domain::Target;
 use licet_mirror::Mirror;
 use licet_protocol::sync::KINDS;
-use licet_sync::{Activity, Failure, HttpRemote, Status, Sync};
+use licet_sync::{Activity, EVERY, Failure, HttpRemote, Status, Sync};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::{Notify, broadcast, watch};
 use tokio_util::sync::CancellationToken;
 
-/// Between two runs when nothing asks for one.
-const EVERY: Duration = Duration::from_secs(15 * 60);
-/// Between two looks whether the portal is back: the first, and the longest. Once it is, nothing waits for half a minute.
-const PROBE: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(20));
-/// After a failure that waiting may cure.
-const AFTER_FAILURE: Duration = Duration::from_secs(60);
 /// What changes while rows come in is told at most so often: each time the window asks again.
 const TELL_EVERY: Duration = Duration::from_millis(400);
 /// Older than this is shown as not fresh (sync.md, rule 15).
@@ -130,24 +124,10 @@ impl Syncing {
     }
 }
 
-/// How long to wait after a run; none: until something asks for one.
-fn pause(status: &Status, now: DateTime<Utc>) -> Option<Duration> {
-    let push = status.outgoing.next_try.map(|at| (at - now).to_std().unwrap_or_default());
-    let pull = match &status.activity {
-        Activity::Failed(failure) if failure.code == "session-revoked" => None,
-        Activity::Failed(failure) => {
-            Some(failure.retry_in.unwrap_or(AFTER_FAILURE).clamp(AFTER_FAILURE, EVERY))
-        }
-        Activity::Stopped(_) | Activity::Held { .. } => None,
-        Activity::Idle | Activity::Syncing { .. } => Some(EVERY),
-    };
-    pull.into_iter().chain(push).min()
-}
-
 impl Desk {
     /// Starts everything that runs over an open mirror.
-    pub(crate) fn supervise(&self, opened: &Arc<Opened>, session: &Arc<Session>) {
-        opened.spawn_careful(sync_on_and_on(self.me.clone(), Arc::clone(opened), Arc::clone(session)));
+    pub(crate) fn supervise(&self, opened: &Arc<Opened>) {
+        opened.spawn_careful(sync_on_and_on(self.me.clone(), Arc::clone(opened)));
         opened.spawn_careful(keep_live(Arc::clone(opened)));
         opened.spawn(tell_of_sync(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(tell_of_rows(self.bell.clone(), Arc::clone(opened)));
@@ -237,7 +217,9 @@ impl Desk {
         let Ok(opened) = self.opened() else { return };
         let status = opened.sync.status();
         let now = self.setup.clock.now();
-        let old = status.last_synced_at.is_none_or(|at| (now - at).to_std().is_ok_and(|age| age >= EVERY));
+        // A clock that was put back says nothing about how long it was.
+        let is_old = |at: DateTime<Utc>| !(now - at).to_std().is_ok_and(|age| age < EVERY);
+        let old = status.last_synced_at.is_none_or(is_old);
         if status.offline_since.is_some() || old {
             opened.sync.wake();
         }
@@ -287,7 +269,7 @@ async fn keep_live(opened: Arc<Opened>) {
 }
 
 /// Syncs now and whenever it is time, until the mirror is closed.
-async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>, session: Arc<Session>) {
+async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>) {
     let stop = opened.stop().clone();
     let mut reminded_of = 0;
     while !stop.is_cancelled() {
@@ -317,51 +299,16 @@ async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>, session: Arc<Sess
                 }
             });
         }
-        let until_next = async {
-            if status.offline_since.is_some() {
-                let now = || clock.now();
-                let looks = |pause| opened.sync.looks_at(now().checked_add_signed(pause));
-                tokio::select! {
-                    () = until_back(&session, looks) => {}
-                    () = until_live(opened.sync.engine.status()) => {}
-                }
-                opened.sync.engine.hurry();
-            } else if let Some(pause) = pause(&status, clock.now()) {
-                tokio::time::sleep(pause).await;
-                // The pause was waited for, whatever the wall clock has done meanwhile.
-                opened.sync.engine.hurry();
-            } else {
-                std::future::pending::<()>().await;
-            }
+        let looks = |pause| {
+            let pause = TimeDelta::from_std(pause).unwrap_or_default();
+            opened.sync.looks_at(clock.now().checked_add_signed(pause));
         };
         tokio::select! {
             () = stop.cancelled() => return,
             () = opened.sync.wanted.notified() => {}
-            () = until_next => {}
+            () = opened.sync.engine.until_due(&status, looks) => {}
         }
         opened.sync.looks_at(None);
-    }
-}
-
-/// Waits until the portal has told something over a new live connection.
-async fn until_live(mut status: watch::Receiver<Status>) {
-    // That the old one is cut is not noticed at once.
-    let cut = status.wait_for(|status| !status.live).await.is_ok();
-    if !cut || status.wait_for(|status| status.live).await.is_err() {
-        std::future::pending::<()>().await;
-    }
-}
-
-/// Waits until the portal answers again; `looks` hears how long it will be until the next look.
-async fn until_back(session: &Session, looks: impl Fn(TimeDelta)) {
-    let (mut pause, longest) = PROBE;
-    loop {
-        looks(TimeDelta::from_std(pause).unwrap_or_default());
-        tokio::time::sleep(pause).await;
-        if session.client().is_there().await {
-            return;
-        }
-        pause = longest.min(pause * 2);
     }
 }
 

@@ -2,19 +2,24 @@
 //!
 //! Not for: keeping tokens (`licet-secrets`), deciding when to refresh (`licet-desk`), pulling.
 
+use crate::connections::{ANSWERS_WITHIN, Connections};
 use licet_protocol::account::{
     Account, AnswerByMail, ChangePassword, EditAccount, ForgotPassword, Hidden, NewAccount, Refresh, Session,
     SignIn,
 };
 use licet_protocol::error::{ErrorBody, ErrorCode};
 use licet_protocol::portal::PortalInfo;
-use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, Url};
+use reqwest::{ClientBuilder, Method, Request, RequestBuilder, Response, StatusCode, Url};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a portal may take to begin an answer.
 const PATIENCE: Duration = Duration::from_secs(20);
+const REFRESH_PATH: &str = "/api/v1/session/refresh";
+/// Names a request that may be sent again.
+pub(crate) const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 /// Longest answer that is read; a portal's agreement is the longest there is.
 const LONGEST_ANSWER: usize = 2 * 1024 * 1024;
 
@@ -125,7 +130,7 @@ impl AccountsError {
 /// The portal's account functions.
 #[derive(Clone, Debug)]
 pub struct AccountsClient {
-    http: Client,
+    connections: Arc<Connections>,
     portal: PortalUrl,
 }
 
@@ -135,15 +140,17 @@ impl AccountsClient {
     /// # Errors
     /// When the system's TLS settings can't be used.
     pub fn new(portal: PortalUrl) -> Result<Self, AccountsError> {
-        let http = Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(PATIENCE)
-            .read_timeout(PATIENCE)
-            .tcp_nodelay(true)
-            .user_agent(concat!("licet/", env!("CARGO_PKG_VERSION")))
-            .build()
-            .map_err(|error| AccountsError::NotAPortal(plain(&error)))?;
-        Ok(Self { http, portal })
+        let make = |builder: ClientBuilder| {
+            builder
+                .redirect(reqwest::redirect::Policy::none())
+                .connect_timeout(PATIENCE)
+                .read_timeout(PATIENCE)
+                .user_agent(concat!("licet/", env!("CARGO_PKG_VERSION")))
+                .build()
+        };
+        let connections = Connections::new(ANSWERS_WITHIN, make);
+        let connections = connections.map_err(|error| AccountsError::NotAPortal(plain(&error)))?;
+        Ok(Self { connections: Arc::new(connections), portal })
     }
 
     /// The portal's address.
@@ -158,12 +165,6 @@ impl AccountsClient {
     /// See [`AccountsError`]; so for all that follow.
     pub async fn info(&self) -> Result<PortalInfo, AccountsError> {
         self.answer(self.request(Method::GET, "/api/v1/portal", None)).await
-    }
-
-    /// Whether the portal answers at all: the cheapest question there is.
-    pub async fn is_there(&self) -> bool {
-        let request = self.request(Method::GET, "/healthz", None).timeout(Duration::from_secs(5));
-        request.send().await.is_ok_and(|answer| answer.status().is_success())
     }
 
     /// Signs in.
@@ -181,7 +182,7 @@ impl AccountsClient {
     /// As above.
     pub async fn refresh(&self, token: &SecretString) -> Result<Session, AccountsError> {
         let body = Refresh { refresh_token: hidden(token) };
-        self.answer(self.request(Method::POST, "/api/v1/session/refresh", None).json(&body)).await
+        self.answer(self.request(Method::POST, REFRESH_PATH, None).json(&body)).await
     }
 
     /// Ends the session.
@@ -251,7 +252,7 @@ impl AccountsClient {
         url: Url,
         access: Option<&SecretString>,
     ) -> RequestBuilder {
-        let request = self.http.request(method, url).timeout(3 * PATIENCE);
+        let request = self.connections.client().request(method, url).timeout(3 * PATIENCE);
         match access {
             Some(token) => request.bearer_auth(token.expose_secret()),
             None => request,
@@ -275,7 +276,9 @@ impl AccountsClient {
 
     pub(crate) async fn body(&self, request: RequestBuilder) -> Result<Vec<u8>, AccountsError> {
         let offline = |error: &reqwest::Error| AccountsError::Offline(plain(error));
-        let answer = request.send().await.map_err(|error| offline(&error))?;
+        let request = request.build().map_err(|error| offline(&error))?;
+        let may_repeat = may_repeat(&request);
+        let answer = self.connections.execute(request, may_repeat).await.map_err(|error| offline(&error))?;
         let status = answer.status();
         if status.is_redirection() {
             return Err(AccountsError::Redirects);
@@ -301,6 +304,14 @@ impl AccountsClient {
             Err(_) => Err(AccountsError::NotAPortal(format!("HTTP {}", status.as_u16()))),
         }
     }
+}
+
+/// Whether a request that may have been done already can be sent again: it changes nothing, names itself by a key, or
+/// uses a refresh token, which the portal takes again as long as what it answered was never used.
+fn may_repeat(request: &Request) -> bool {
+    *request.method() == Method::GET
+        || request.headers().contains_key(IDEMPOTENCY_KEY)
+        || request.url().path().ends_with(REFRESH_PATH)
 }
 
 enum ReadError {

@@ -5,12 +5,12 @@
 
 use crate::backoff::{Backoff, LONGEST, jitter};
 use crate::remote::{Remote, RemoteError};
-use crate::state::{Activity, Outgoing, Status};
+use crate::state::{Activity, Failure, Outgoing, Status};
 use chrono::{DateTime, Utc};
 use licet_mirror::Mirror;
 use rand::rngs::StdRng;
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{broadcast, watch};
@@ -18,6 +18,9 @@ use tokio_util::sync::CancellationToken;
 
 /// What time it is, as the composition root says.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + std::marker::Sync>;
+
+/// The time of a clock that never goes back, whatever is done to that of the machine: what pauses are measured by (Y8).
+pub type Ticks = Arc<dyn Fn() -> tokio::time::Instant + Send + std::marker::Sync>;
 
 /// Tries of one request while the portal is busy.
 const TRIES: u32 = 4;
@@ -31,6 +34,7 @@ pub struct Sync {
     pub(crate) mirror: Arc<Mirror>,
     pub(crate) remote: Arc<dyn Remote>,
     pub(crate) clock: Clock,
+    pub(crate) ticks: Ticks,
     random: Mutex<StdRng>,
     status: watch::Sender<Status>,
     pub(crate) stale: broadcast::Sender<Vec<String>>,
@@ -40,6 +44,8 @@ pub struct Sync {
     pub(crate) push_backoff: Mutex<Backoff>,
     /// Up to which sequence number the mirror was pulled; -1 where that isn't known.
     pub(crate) reached: AtomicI64,
+    /// Runs that have ended.
+    pub(crate) runs: AtomicU64,
 }
 
 /// Why a run ended before it was done.
@@ -47,6 +53,31 @@ pub(crate) enum Ended {
     Cancelled,
     Remote(RemoteError),
     Mirror(licet_mirror::Error),
+    /// The portal's answers can't be used, and reading everything again has not helped. Why.
+    Stuck(String),
+}
+
+impl Ended {
+    /// The code of an error that lies in what the portal answered. Neither the network nor this machine is to blame.
+    pub(crate) fn answer_code(&self) -> Option<&'static str> {
+        match self {
+            Self::Remote(
+                error @ (RemoteError::Form(_) | RemoteError::TooLarge(_) | RemoteError::Refused { .. }),
+            ) => Some(error.code()),
+            Self::Mirror(error @ licet_mirror::Error::Line { .. }) => Some(error.code()),
+            _ => None,
+        }
+    }
+
+    /// What happened, for logs.
+    pub(crate) fn detail(&self) -> String {
+        match self {
+            Self::Cancelled => "cancelled".to_owned(),
+            Self::Remote(error) => error.to_string(),
+            Self::Mirror(error) => error.to_string(),
+            Self::Stuck(why) => why.clone(),
+        }
+    }
 }
 
 impl From<RemoteError> for Ended {
@@ -77,6 +108,18 @@ impl Sync {
     /// An engine between `remote` and `mirror`. `random` spreads retries.
     #[must_use]
     pub fn new(mirror: Arc<Mirror>, remote: Arc<dyn Remote>, clock: Clock, random: StdRng) -> Arc<Self> {
+        Self::with_ticks(mirror, remote, clock, Arc::new(tokio::time::Instant::now), random)
+    }
+
+    /// The same with another measure of pauses between tries.
+    #[must_use]
+    pub fn with_ticks(
+        mirror: Arc<Mirror>,
+        remote: Arc<dyn Remote>,
+        clock: Clock,
+        ticks: Ticks,
+        random: StdRng,
+    ) -> Arc<Self> {
         let standing = mirror.standing().ok();
         let last_synced_at = standing.as_ref().and_then(|standing| standing.last_synced_at);
         let held = standing.and_then(|standing| standing.held);
@@ -87,6 +130,7 @@ impl Sync {
             mirror,
             remote,
             clock,
+            ticks,
             random: Mutex::new(random),
             status: watch::Sender::new(status),
             stale: broadcast::Sender::new(64),
@@ -94,6 +138,7 @@ impl Sync {
             confirmed: Mutex::new(None),
             push_backoff: Mutex::new(Backoff::default()),
             reached: AtomicI64::new(-1),
+            runs: AtomicU64::new(0),
         });
         engine.count_outbox();
         engine
@@ -131,13 +176,21 @@ impl Sync {
         let _running = Running(&self.running);
         self.end_push_pause();
         let ended = self.rounds(cancel).await;
+        if !matches!(ended, Ok(Activity::Idle)) {
+            // Whoever is up to date has the rest done by `settle`. Others must not fill the disk meanwhile (Y12).
+            self.take_in_log().await;
+        }
         self.note(&ended);
+        self.runs.fetch_add(1, Ordering::AcqRel);
         self.status.borrow().clone()
     }
 
     /// Has the next run send what waits even where a pause between tries is not over: somebody asks for it.
     pub fn hurry(&self) {
-        self.modify_if(|status| status.outgoing.next_try.take().is_some());
+        self.modify_if(|status| {
+            status.outgoing.next_try = None;
+            status.outgoing.due.take().is_some()
+        });
     }
 
     /// Does the mirror's work that waits for no one (indexes, search index) until none is left or it is cancelled.
@@ -152,6 +205,14 @@ impl Sync {
             }
         }
         Ok(())
+    }
+
+    /// Takes the mirror's write-ahead log into its database, where that is worth it.
+    async fn take_in_log(&self) {
+        let mirror = Arc::clone(&self.mirror);
+        if let Err(error) = blocking(move || mirror.take_in_log()).await {
+            tracing::warn!(%error, "the mirror's log could not be taken into the database");
+        }
     }
 
     /// The admin has confirmed the removals that were held: they go.
@@ -222,6 +283,7 @@ impl Sync {
                     }
                 }
                 Err(Ended::Mirror(error)) => status.activity = Activity::Failed(error.into()),
+                Err(Ended::Stuck(why)) => status.activity = Activity::Failed(Failure::stuck(why)),
             }
         });
         if matches!(ended, Err(Ended::Remote(_))) {
@@ -249,8 +311,9 @@ impl Sync {
         self.modify_if(|status| {
             let outgoing = &mut status.outgoing;
             let before = (outgoing.waiting, outgoing.undecided);
-            (outgoing.waiting, outgoing.undecided) = (counts.waiting, counts.undecided);
-            before != (counts.waiting, counts.undecided)
+            // What is sent again waits, too.
+            (outgoing.waiting, outgoing.undecided) = (counts.waiting + counts.again, counts.undecided);
+            before != (outgoing.waiting, outgoing.undecided)
         });
     }
 

@@ -9,8 +9,8 @@ use licet_protocol::sync::Live;
 
 /// Longest line. An event is some thirty bytes.
 const LONGEST_LINE: usize = 4 * 1024;
-/// Most bytes between two events. A comment every 15 seconds to keep the connection takes days to fill it.
-const MOST_BETWEEN: usize = 64 * 1024;
+/// Most bytes between two events. A comment every 5 seconds to keep the connection takes days to fill it.
+const MOST_BETWEEN: usize = 256 * 1024;
 
 /// Takes bytes, gives events.
 #[derive(Debug, Default)]

@@ -1,6 +1,7 @@
 //! The portal over HTTP: bounded answers, time-outs, no redirects to elsewhere, one refresh of the token.
 
 use crate::body::{Body, Bound};
+use crate::connections::{ANSWERS_WITHIN, Connections};
 use crate::events::Events;
 use crate::outcomes;
 use crate::remote::{LiveStream, Remote, RemoteError, TokenSource};
@@ -12,7 +13,7 @@ use licet_protocol::portal::PortalInfo;
 use licet_protocol::sync::{BUCKETS, Buckets, MEDIA_TYPE};
 use licet_protocol::{ErrorBody, ErrorCode};
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
-use reqwest::{Client, RequestBuilder, Response, StatusCode, Url, redirect};
+use reqwest::{ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
 use secrecy::ExposeSecret;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,14 +22,29 @@ use std::time::Duration;
 const REDIRECTS: usize = 3;
 const JSON: &str = "application/json";
 const EVENT_STREAM: &str = "text/event-stream";
+/// Seconds between two signs of life of a live connection, as the portal says.
+const ALIVE_HEADER: &str = "licet-alive-every";
+/// How much later than that one may come.
+const ALIVE_SLACK: Duration = Duration::from_secs(3);
+/// How long the question whether the portal is there may take.
+const IS_THERE_WITHIN: Duration = Duration::from_secs(3);
+/// How long the words of a refusal may take.
+const REFUSAL_WITHIN: Duration = Duration::from_secs(5);
 
 /// How long a portal may take.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
     /// To connect, with TLS.
     pub connect: Duration,
-    /// Between two pieces of an answer. A live connection is kept by a piece every 15 seconds.
+    /// To begin an answer over a connection that was used before. Then the same is asked over a new one.
+    pub reused: Duration,
+    /// To begin an answer over a new connection: whoever asks for much waits for their turn.
     pub silence: Duration,
+    /// Between two pieces of an answer.
+    pub piece: Duration,
+    /// Between two pieces of a live connection, which is kept by one every 15 seconds at least. Where the portal says that
+    /// it sends them more often, it is given less time.
+    pub live: Duration,
     /// For a whole answer, however steadily it trickles; a live connection has no such end.
     pub whole: Duration,
 }
@@ -36,8 +52,11 @@ pub struct Patience {
 impl Default for Patience {
     fn default() -> Self {
         Self {
-            connect: Duration::from_secs(10),
+            connect: Duration::from_secs(6),
+            reused: ANSWERS_WITHIN,
             silence: Duration::from_secs(30),
+            piece: Duration::from_secs(10),
+            live: Duration::from_secs(20),
             whole: Duration::from_secs(10 * 60),
         }
     }
@@ -57,7 +76,7 @@ pub enum HttpRemoteError {
 /// The portal at one address.
 #[derive(Clone)]
 pub struct HttpRemote {
-    client: Client,
+    connections: Arc<Connections>,
     base: Url,
     tokens: Arc<dyn TokenSource>,
     patience: Patience,
@@ -85,30 +104,18 @@ impl HttpRemote {
         if !is_safe(base) {
             return Err(HttpRemoteError::Address);
         }
-        let home = base.origin();
-        let policy = redirect::Policy::custom(move |attempt| {
-            if attempt.previous().len() > REDIRECTS {
-                attempt.error("too many redirects")
-            } else if attempt.url().origin() == home {
-                attempt.follow()
-            } else {
-                // The answer is then the redirect itself, which is named below.
-                attempt.stop()
-            }
-        });
-        let client = Client::builder()
-            .user_agent(agent)
-            .redirect(policy)
-            .connect_timeout(patience.connect)
-            .read_timeout(patience.silence)
-            .tcp_nodelay(true)
-            .build()
+        let (home, agent) = (base.clone(), agent.to_owned());
+        let make = move |builder: ClientBuilder| {
+            let builder = builder.user_agent(&agent).redirect(within(&home));
+            builder.connect_timeout(patience.connect).read_timeout(patience.silence).build()
+        };
+        let connections = Connections::new(patience.reused, make)
             .map_err(|error| HttpRemoteError::Client(error.to_string()))?;
         let mut base = base.clone();
         if !base.path().ends_with('/') {
             base.set_path(&format!("{}/", base.path()));
         }
-        Ok(Self { client, base, tokens, patience })
+        Ok(Self { connections: Arc::new(connections), base, tokens, patience })
     }
 
     fn url(&self, path: &str) -> Result<Url, RemoteError> {
@@ -122,7 +129,10 @@ impl HttpRemote {
             // Bodies are in memory, so that every request can be sent again.
             let request =
                 request.try_clone().ok_or_else(|| RemoteError::Offline("a request was cut".into()))?;
-            let sent = request.bearer_auth(token.expose_secret()).send().await;
+            let request = request.bearer_auth(token.expose_secret()).build();
+            let request = request.map_err(|error| unreachable_or_elsewhere(&error))?;
+            // What is asked here changes nothing, or has its keys.
+            let sent = self.connections.execute(request, true).await;
             sent.map_err(|error| unreachable_or_elsewhere(&error))
         };
         let token = self.tokens.access_token().await?;
@@ -139,8 +149,9 @@ impl HttpRemote {
 
     /// The whole of what is at `url`, compressed on the wire where the portal can.
     async fn get(&self, url: Url, media_type: &str, bound: Bound) -> Result<Vec<u8>, RemoteError> {
-        let request = self.client.get(url).header(ACCEPT_ENCODING, "zstd").timeout(self.patience.whole);
-        whole(self.ask(request, media_type).await?, bound).await
+        let request = self.connections.client().get(url).header(ACCEPT_ENCODING, "zstd");
+        let answer = self.ask(request.timeout(self.patience.whole), media_type).await?;
+        whole(answer, bound, self.patience.piece).await
     }
 
     async fn pull_page(&self, cursor: Option<String>, check: bool) -> Result<Vec<u8>, RemoteError> {
@@ -156,23 +167,28 @@ impl HttpRemote {
 
     async fn push_changes(&self, changes: Changes) -> Result<Vec<Outcome>, RemoteError> {
         let url = self.url("api/v1/changes")?;
-        let request = self.client.post(url).json(&changes).timeout(self.patience.whole);
+        let request = self.connections.client().post(url).json(&changes).timeout(self.patience.whole);
         let answer = self.ask(request, JSON).await?;
-        outcomes::read(&whole(answer, Bound::OUTCOMES).await?)
+        outcomes::read(&whole(answer, Bound::OUTCOMES, self.patience.piece).await?)
     }
 
     async fn live_stream(&self) -> Result<LiveStream, RemoteError> {
-        let answer = self.ask(self.client.get(self.url("api/v1/live")?), EVENT_STREAM).await?;
+        let request = self.connections.client().get(self.url("api/v1/live")?);
+        let answer = self.ask(request, EVENT_STREAM).await?;
+        let silence = silence(answer.headers(), self.patience.live);
         let connection = (answer.bytes_stream(), Events::default());
-        let events = stream::try_unfold(connection, |(mut chunks, mut events)| async move {
-            while let Some(chunk) = chunks.next().await {
-                let chunk = chunk.map_err(|error| unreachable_or_elsewhere(&error))?;
-                if let Some(live) = events.push(&chunk)? {
-                    return Ok(Some((live, (chunks, events))));
+        let connections = Arc::clone(&self.connections);
+        let left = move |_: &RemoteError| connections.leave();
+        let events =
+            stream::try_unfold((connection, left), move |((mut chunks, mut events), left)| async move {
+                while let Some(chunk) = in_time(silence, chunks.next()).await.inspect_err(&left)? {
+                    let chunk = chunk.map_err(|error| unreachable_or_elsewhere(&error))?;
+                    if let Some(live) = events.push(&chunk)? {
+                        return Ok(Some((live, ((chunks, events), left))));
+                    }
                 }
-            }
-            Ok(None)
-        });
+                Ok(None)
+            });
         Ok(events.boxed())
     }
 
@@ -195,13 +211,15 @@ impl HttpRemote {
     }
 
     async fn portal(&self) -> Result<PortalInfo, RemoteError> {
-        let request = self.client.get(self.url("api/v1/portal")?).timeout(self.patience.whole);
-        let answer = request.send().await.map_err(|error| unreachable_or_elsewhere(&error))?;
+        let request = self.connections.client().get(self.url("api/v1/portal")?).timeout(self.patience.whole);
+        let request = request.build().map_err(|error| unreachable_or_elsewhere(&error))?;
+        let answer = self.connections.execute(request, true).await;
+        let answer = answer.map_err(|error| unreachable_or_elsewhere(&error))?;
         if answer.status() != StatusCode::OK {
             return Err(refusal(answer).await);
         }
         is_media_type(answer.headers(), JSON)?;
-        let body = whole(answer, Bound::SMALL).await?;
+        let body = whole(answer, Bound::SMALL, self.patience.piece).await?;
         serde_json::from_slice(&body)
             .map_err(|_| RemoteError::NotThePortal("no description of a portal".to_owned()))
     }
@@ -210,6 +228,20 @@ impl HttpRemote {
 impl Remote for HttpRemote {
     fn identity(&self) -> Identity {
         self.tokens.identity()
+    }
+
+    fn is_there(&self) -> BoxFuture<'_, bool> {
+        Box::pin(async move {
+            let (Ok(client), Ok(url)) = (self.connections.unkept(), self.url("healthz")) else {
+                return false;
+            };
+            client
+                .get(url)
+                .timeout(IS_THERE_WITHIN)
+                .send()
+                .await
+                .is_ok_and(|answer| answer.status().is_success())
+        })
     }
 
     fn confirm_portal(&self) -> BoxFuture<'_, Result<(), RemoteError>> {
@@ -279,12 +311,39 @@ fn is_media_type(headers: &HeaderMap, wanted: &str) -> Result<(), RemoteError> {
     }
 }
 
-/// A whole body within its bound.
-async fn whole(answer: Response, bound: Bound) -> Result<Vec<u8>, RemoteError> {
+/// Redirects within the portal at `home` are followed.
+fn within(home: &Url) -> redirect::Policy {
+    let home = home.origin();
+    redirect::Policy::custom(move |attempt| {
+        if attempt.previous().len() > REDIRECTS {
+            attempt.error("too many redirects")
+        } else if attempt.url().origin() == home {
+            attempt.follow()
+        } else {
+            // The answer is then the redirect itself, which is named below.
+            attempt.stop()
+        }
+    })
+}
+
+/// How long a live connection may be silent before it is dead: some more than the portal says that lies between two signs of
+/// life, and never more than `longest`.
+fn silence(headers: &HeaderMap, longest: Duration) -> Duration {
+    let every = headers.get(ALIVE_HEADER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
+    every.map_or(longest, |every: u64| longest.min(Duration::from_secs(every.max(1)) + ALIVE_SLACK))
+}
+
+/// What comes within a time; else the other end is taken for gone.
+async fn in_time<T>(time: Duration, coming: impl Future<Output = T>) -> Result<T, RemoteError> {
+    tokio::time::timeout(time, coming).await.map_err(|_| RemoteError::Offline("it fell silent".to_owned()))
+}
+
+/// A whole body within its bound, whose pieces come within `piece` of each other.
+async fn whole(answer: Response, bound: Bound, piece: Duration) -> Result<Vec<u8>, RemoteError> {
     let encoding = answer.headers().get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
     let mut body = Body::new(encoding, bound)?;
     let mut chunks = answer.bytes_stream();
-    while let Some(chunk) = chunks.next().await {
+    while let Some(chunk) = in_time(piece, chunks.next()).await? {
         body.push(&chunk.map_err(|error| unreachable_or_elsewhere(&error))?)?;
     }
     body.finish()
@@ -301,7 +360,7 @@ async fn refusal(answer: Response) -> RemoteError {
         .get(RETRY_AFTER)
         .and_then(|value| value.to_str().ok()?.trim().parse().ok())
         .map(Duration::from_secs);
-    let body = whole(answer, Bound::SMALL)
+    let body = whole(answer, Bound::SMALL, REFUSAL_WITHIN)
         .await
         .ok()
         .and_then(|body| serde_json::from_slice::<ErrorBody>(&body).ok());
@@ -333,5 +392,23 @@ mod tests {
     #[case("file:///etc/passwd", false)]
     fn a_token_never_crosses_a_network_in_clear(#[case] address: &str, #[case] safe: bool) {
         assert_eq!(is_safe(&Url::parse(address).unwrap()), safe);
+    }
+
+    // Y9
+    #[rstest::rstest]
+    #[case::an_older_portal(None, 20)]
+    #[case::every_5_seconds(Some("5"), 8)]
+    #[case::never_longer(Some("3600"), 20)]
+    #[case::no_number(Some("soon"), 20)]
+    #[case::none(Some("0"), 4)]
+    fn a_live_connection_is_dead_soon_after_a_sign_of_life_was_due(
+        #[case] says: Option<&'static str>,
+        #[case] seconds: u64,
+    ) {
+        let mut headers = HeaderMap::new();
+        if let Some(says) = says {
+            headers.insert(ALIVE_HEADER, says.parse().unwrap());
+        }
+        assert_eq!(silence(&headers, Patience::default().live), Duration::from_secs(seconds));
     }
 }

@@ -6,11 +6,13 @@
 pub mod accounts;
 mod backoff;
 mod body;
+mod connections;
 mod engine;
 mod events;
 mod http;
 mod live;
 mod outcomes;
+mod pace;
 mod plan;
 mod pull;
 mod push;
@@ -18,8 +20,9 @@ mod remote;
 mod requests;
 mod state;
 
-pub use engine::{Clock, Sync};
+pub use engine::{Clock, Sync, Ticks};
 pub use http::{HttpRemote, HttpRemoteError, Patience};
+pub use pace::EVERY;
 pub use plan::{Next, Outcome, Reason, Situation, next};
 pub use remote::{LiveStream, Remote, RemoteError, TokenError, TokenSource};
 pub use requests::Segments;

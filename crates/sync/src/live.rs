@@ -5,7 +5,9 @@
 
 use crate::backoff::{Backoff, LONGEST};
 use crate::engine::Sync;
+use crate::pace::EVERY;
 use crate::remote::RemoteError;
+use crate::state::Activity;
 use futures::{FutureExt, StreamExt};
 use rand::Rng;
 use std::sync::atomic::Ordering;
@@ -19,6 +21,9 @@ const MOST_AT_ONCE: usize = 64;
 /// Where trying again would not help by itself (signed out, a portal without a live connection), it is still tried so
 /// often, and after each run that succeeds.
 const REST: Duration = Duration::from_secs(15 * 60);
+/// Bound of every pause before another connection: once the network is well again, what changed comes within ten seconds
+/// (Y9).
+const LONGEST_PAUSE: Duration = Duration::from_secs(3);
 
 /// What to do once a connection has ended or could not be made. Pure.
 #[derive(Debug, Default)]
@@ -50,7 +55,11 @@ impl Link {
                     RemoteError::Busy { retry_after, .. } => *retry_after,
                     _ => None,
                 };
-                Pause::Reconnect(self.backoff.failed(asked, random))
+                let pause = self
+                    .backoff
+                    .failed(None, random)
+                    .min(random.random_range(LONGEST_PAUSE / 2..=LONGEST_PAUSE));
+                Pause::Reconnect(pause + asked.unwrap_or_default().min(REST))
             }
             RemoteError::SignedOut
             | RemoteError::CursorExpired
@@ -67,15 +76,27 @@ impl Link {
 
 impl Sync {
     /// Keeps a live connection until cancelled, and calls `wake` whenever the mirror is behind what the portal tells: at
-    /// most every quarter of a second, however much it tells. [`crate::Status::live`] shows whether it stands.
+    /// most every quarter of a second, however much it tells. Also where it tells nothing, `wake` is called when there was
+    /// no run for long: a missed event costs time only. [`crate::Status::live`] shows whether the connection stands.
     pub async fn keep_live(&self, wake: impl Fn() + Send + std::marker::Sync, cancel: &CancellationToken) {
+        tokio::select! {
+            () = self.keep_connected(&wake, cancel) => {}
+            () = self.wake_at_intervals(EVERY, &wake) => {}
+        }
+    }
+
+    async fn keep_connected(
+        &self,
+        wake: &(impl Fn() + Send + std::marker::Sync),
+        cancel: &CancellationToken,
+    ) {
         let mut link = Link::default();
         let mut runs = self.status();
         while !cancel.is_cancelled() {
             let mut since = None;
             let why = tokio::select! {
                 () = cancel.cancelled() => break,
-                why = self.listen(&wake, &mut since) => why,
+                why = self.listen(wake, &mut since) => why,
             };
             self.show_live(false);
             let lasted = since.map_or(Duration::ZERO, |since: Instant| since.elapsed());
@@ -99,6 +120,13 @@ impl Sync {
         self.show_live(false);
     }
 
+    /// Whether the last run did not succeed, or what waits could not be sent.
+    fn has_failed(&self) -> bool {
+        let status = self.status();
+        let status = status.borrow();
+        matches!(status.activity, Activity::Failed(_)) || status.outgoing.failure.is_some()
+    }
+
     /// Opens a connection and listens until it ends. `since` is set once the portal has told something.
     async fn listen(
         &self,
@@ -119,10 +147,12 @@ impl Sync {
             match newest {
                 Err(why) => return why,
                 Ok(live) => {
+                    // What failed before may succeed over the network as it is now.
+                    let failed = since.is_none() && self.has_failed();
                     since.get_or_insert_with(Instant::now);
                     self.show_live(true);
                     // Not only a larger number: after a restored backup it is a smaller one.
-                    if live.seq != self.reached.load(Ordering::Acquire) {
+                    if failed || live.seq != self.reached.load(Ordering::Acquire) {
                         wake();
                     }
                 }
@@ -163,7 +193,7 @@ mod tests {
         let short = Duration::from_secs(5);
         let bounds: Vec<u64> =
             (0..8).map(|_| longest(&mut link, short).as_secs_f64().round() as u64).collect();
-        assert_eq!(bounds, [1, 2, 4, 8, 16, 30, 30, 30], "one that dies at once is no good connection");
+        assert_eq!(bounds, [1, 2, 3, 3, 3, 3, 3, 3], "one that dies at once is no good connection");
         assert!(longest(&mut link, LONGEST) <= Duration::from_secs(1), "one that lasted was");
     }
 

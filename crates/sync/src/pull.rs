@@ -7,7 +7,7 @@ use crate::plan::{Next, Outcome, Reason, Situation, next};
 use crate::remote::RemoteError;
 use crate::state::Activity;
 use chrono::{DateTime, Utc};
-use licet_mirror::{AfterRefusal, Applied, End, Mirror, Page, Phase};
+use licet_mirror::{AfterFailure, AfterRefusal, Applied, End, Mirror, Page, Phase};
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -83,11 +83,87 @@ impl Way {
     }
 }
 
+/// How a run stands.
+struct CatchUp {
+    situation: Situation,
+    /// Rows that it has brought so far, and how many there will be, where that can be guessed.
+    rows: u64,
+    expected: Option<u64>,
+    differing: Differing,
+    coming: Option<Stream>,
+    way: Way,
+}
+
+impl CatchUp {
+    /// The mirror has begun a snapshot: what was on its way is of the cursor before.
+    fn begin_snapshot(&mut self, last: Outcome) {
+        (self.coming, self.way) = (None, Way::default());
+        (self.situation.phase, self.situation.last) = (Phase::Snapshot, Some(last));
+    }
+}
+
 impl Sync {
-    /// Pulls until the mirror is up to date, or something stands in the way.
+    /// Pulls until the mirror is up to date, or something stands in the way. Where answers can't be used the same way for
+    /// the third time, it takes one snapshot (Y1).
     pub(crate) async fn pull(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
+        loop {
+            let ended = match self.catch_up(cancel).await {
+                Err(ended) => ended,
+                done => return done,
+            };
+            let Some(code) = ended.answer_code() else { return Err(ended) };
+            match self.on_mirror(move |mirror| mirror.pull_failed(code)).await? {
+                AfterFailure::TryAgain => return Err(ended),
+                AfterFailure::Stuck => return Err(Ended::Stuck(ended.detail())),
+                // There is one such snapshot, so this loop ends.
+                AfterFailure::SnapshotBegun => {
+                    tracing::warn!(why = ended.detail(), "pulls fail again and again: taking a snapshot");
+                }
+            }
+        }
+    }
+
+    async fn catch_up(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
+        let mut run = self.begin_catch_up()?;
+        loop {
+            match next(run.situation) {
+                Next::Done => return Ok(Activity::Idle),
+                Next::Hold => {
+                    let removals = self.glance(Mirror::standing)?.held.unwrap_or(0);
+                    return Ok(Activity::Held { removals });
+                }
+                Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
+                Next::Snapshot => {
+                    self.on_mirror(Mirror::begin_snapshot).await?;
+                    run.situation.repairs += 1;
+                    run.begin_snapshot(Outcome::Refused);
+                }
+                Next::Compare => {
+                    run.situation.compare_due = true;
+                    let outcome = self.compare(&mut run.differing, cancel).await?;
+                    run.situation.moved += u32::from(outcome == Outcome::Moved);
+                    if outcome == (Outcome::Compared { differing: 0 }) {
+                        self.note_comparison().await?;
+                    }
+                    run.situation.last = Some(outcome);
+                }
+                Next::Mend => {
+                    run.situation.last = Some(self.mend(&run.differing, cancel).await?);
+                    run.situation.mended = true;
+                    run.situation.held = self.glance(Mirror::standing)?.held.is_some();
+                }
+                Next::Pull { check } => {
+                    if let Some(reason) = self.pull_page(&mut run, check, cancel).await? {
+                        return Ok(Activity::Stopped(reason));
+                    }
+                }
+            }
+        }
+    }
+
+    fn begin_catch_up(&self) -> Result<CatchUp, Ended> {
         let standing = self.glance(Mirror::standing)?;
-        let mut situation = Situation {
+        let situation = Situation {
             phase: standing.phase,
             last: None,
             held: standing.held.is_some(),
@@ -99,86 +175,59 @@ impl Sync {
             repairs: 0,
         };
         let expected = (standing.phase == Phase::Snapshot && standing.rows > 0).then_some(standing.rows);
-        let mut rows = 0;
-        let mut differing = Differing::default();
-        let mut coming: Option<Stream> = None;
-        let mut way = Way::default();
-        loop {
-            match next(situation) {
-                Next::Done => return Ok(Activity::Idle),
-                Next::Hold => {
-                    let removals = self.glance(Mirror::standing)?.held.unwrap_or(0);
-                    return Ok(Activity::Held { removals });
-                }
-                Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
-                Next::Snapshot => {
-                    coming = None;
-                    way = Way::default();
-                    self.on_mirror(Mirror::begin_snapshot).await?;
-                    situation.repairs += 1;
-                    situation.phase = Phase::Snapshot;
-                    situation.last = Some(Outcome::Refused);
-                }
-                Next::Compare => {
-                    situation.compare_due = true;
-                    let outcome = self.compare(&mut differing, cancel).await?;
-                    situation.moved += u32::from(outcome == Outcome::Moved);
-                    if outcome == (Outcome::Compared { differing: 0 }) {
-                        self.note_comparison().await?;
-                    }
-                    situation.last = Some(outcome);
-                }
-                Next::Mend => {
-                    situation.last = Some(self.mend(&differing, cancel).await?);
-                    situation.mended = true;
-                    situation.held = self.glance(Mirror::standing)?.held.is_some();
-                }
-                Next::Pull { check } => {
-                    let snapshot = situation.phase == Phase::Snapshot;
-                    self.modify(|status| status.activity = Activity::Syncing { rows, expected, snapshot });
-                    situation.asked_check = check;
-                    let stream = match &mut coming {
-                        Some(stream) => stream,
-                        None => {
-                            let cursor = self.glance(Mirror::standing)?.cursor;
-                            coming.insert(self.fetch(cursor, check))
-                        }
-                    };
-                    let page = tokio::select! {
-                        () = cancel.cancelled() => return Err(Ended::Cancelled),
-                        page = stream.next() => page,
-                    };
-                    let page = match page {
-                        Some(Err(Ended::Remote(RemoteError::CursorExpired))) => {
-                            coming = None;
-                            situation.last = Some(self.refused().await?);
-                            situation.phase = Phase::Snapshot;
-                            way = Way::default();
-                            continue;
-                        }
-                        Some(page) => page?,
-                        // Fetching was ended with the program.
-                        None => return Err(Ended::Cancelled),
-                    };
-                    let end = page.end().clone();
-                    if end.more && !way.goes_on(&page) {
-                        return Ok(Activity::Stopped(Reason::CursorLoop));
-                    }
-                    if !end.more {
-                        coming = None;
-                    }
-                    rows += page.len() as u64;
-                    let applied = self.apply(page).await?;
-                    situation.last = Some(Outcome::Page { more: end.more, agrees: applied.agrees });
-                    if end.more {
-                        // An edit doesn't wait for a million rows.
-                        self.push_where_due(cancel).await?;
-                    } else {
-                        self.note_end(&mut situation, end.seq)?;
-                    }
-                }
+        let (differing, way) = (Differing::default(), Way::default());
+        Ok(CatchUp { situation, rows: 0, expected, differing, coming: None, way })
+    }
+
+    /// Takes the next page and writes it. A reason: asking on would not help.
+    async fn pull_page(
+        &self,
+        run: &mut CatchUp,
+        check: bool,
+        cancel: &CancellationToken,
+    ) -> Result<Option<Reason>, Ended> {
+        let (rows, expected) = (run.rows, run.expected);
+        let snapshot = run.situation.phase == Phase::Snapshot;
+        self.modify(|status| status.activity = Activity::Syncing { rows, expected, snapshot });
+        run.situation.asked_check = check;
+        let stream = match &mut run.coming {
+            Some(stream) => stream,
+            None => {
+                let cursor = self.glance(Mirror::standing)?.cursor;
+                run.coming.insert(self.fetch(cursor, check))
             }
+        };
+        let page = tokio::select! {
+            () = cancel.cancelled() => return Err(Ended::Cancelled),
+            page = stream.next() => page,
+        };
+        let page = match page {
+            Some(Err(Ended::Remote(RemoteError::CursorExpired))) => {
+                let outcome = self.refused().await?;
+                run.begin_snapshot(outcome);
+                return Ok(None);
+            }
+            Some(page) => page?,
+            // Fetching was ended with the program.
+            None => return Err(Ended::Cancelled),
+        };
+        let end = page.end().clone();
+        if end.more && !run.way.goes_on(&page) {
+            return Ok(Some(Reason::CursorLoop));
         }
+        if !end.more {
+            run.coming = None;
+        }
+        run.rows += page.len() as u64;
+        let applied = self.apply(page).await?;
+        run.situation.last = Some(Outcome::Page { more: end.more, agrees: applied.agrees });
+        if end.more {
+            // An edit doesn't wait for a million rows.
+            self.push_where_due(cancel).await?;
+        } else {
+            self.note_end(&mut run.situation, end.seq)?;
+        }
+        Ok(None)
     }
 
     /// Starts to fetch pages from `cursor` on, until one says that there is no more. Where the next one begins is read from

@@ -7,12 +7,9 @@
 use crate::engine::{Ended, Sync, lock};
 use crate::outcomes::{Judged, is_worth_halving, judge, refused};
 use crate::remote::RemoteError;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use licet_protocol::change::{Change, Changes, MOST_CHANGES, Outcome};
 use tokio_util::sync::CancellationToken;
-
-/// A next try that lies further ahead was set by a clock that has been put back since.
-const LONGEST_WAIT: TimeDelta = TimeDelta::hours(2);
 
 impl Sync {
     /// Sends what waits, unless a pause between tries is not over. Answers how many changes have got their outcome.
@@ -25,7 +22,7 @@ impl Sync {
             self.push_succeeded();
             return Ok(0);
         }
-        if outgoing.next_try.is_some() {
+        if outgoing.due.is_some() {
             return Ok(0);
         }
         self.modify(|status| status.outgoing.sending = true);
@@ -131,18 +128,25 @@ impl Sync {
 
     /// Ends a pause between tries that is over, however this run goes on.
     pub(crate) fn end_push_pause(&self) {
-        let now = (self.clock)();
+        let now = (self.ticks)();
         self.modify_if(|status| {
-            let over = |at: &mut DateTime<Utc>| now >= *at || *at - now > LONGEST_WAIT;
-            status.outgoing.next_try.take_if(over).is_some()
+            let outgoing = &mut status.outgoing;
+            let ended = outgoing.due.take_if(|due| now >= *due).is_some();
+            if ended {
+                outgoing.next_try = None;
+            }
+            ended
         });
     }
 
     fn push_succeeded(&self) {
         lock(&self.push_backoff).reset();
         let outgoing = self.outgoing();
-        if outgoing.failure.is_some() || outgoing.next_try.is_some() {
-            self.modify(|status| (status.outgoing.failure, status.outgoing.next_try) = (None, None));
+        if outgoing.failure.is_some() || outgoing.due.is_some() {
+            self.modify(|status| {
+                let outgoing = &mut status.outgoing;
+                (outgoing.failure, outgoing.due, outgoing.next_try) = (None, None, None);
+            });
         }
     }
 
@@ -157,6 +161,7 @@ impl Sync {
         let now = (self.clock)();
         self.modify(|status| {
             status.outgoing.failure = Some(error.into());
+            status.outgoing.due = pause.map(|pause| (self.ticks)() + pause);
             status.outgoing.next_try =
                 pause.and_then(|pause| now.checked_add_signed(TimeDelta::from_std(pause).ok()?));
         });

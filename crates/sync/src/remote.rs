@@ -129,6 +129,11 @@ pub trait Remote: Send + Sync + 'static {
     /// Makes sure that the portal at this address is the one that [`Remote::identity`] names.
     fn confirm_portal(&self) -> BoxFuture<'_, Result<(), RemoteError>>;
 
+    /// Whether the portal can be reached now: the cheapest question there is, over a connection of its own.
+    fn is_there(&self) -> BoxFuture<'_, bool> {
+        Box::pin(async { self.confirm_portal().await.is_ok() })
+    }
+
     /// One whole answer of `GET /api/v1/sync`, decompressed.
     fn pull(&self, cursor: Option<String>, check: bool) -> BoxFuture<'_, Result<Vec<u8>, RemoteError>>;
 

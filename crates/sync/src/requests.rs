@@ -2,7 +2,7 @@
 //!
 //! Not for: which resources there are; their users name them, with the types of `licet_protocol`.
 
-use crate::accounts::{AccountsClient, AccountsError};
+use crate::accounts::{AccountsClient, AccountsError, IDEMPOTENCY_KEY};
 use reqwest::{Method, RequestBuilder, Url};
 use secrecy::SecretString;
 use serde::Serialize;
@@ -82,7 +82,7 @@ impl AccountsClient {
     fn keyed(&self, access: &SecretString, path: Segments<'_>, key: Option<&str>) -> RequestBuilder {
         let request = self.to(Method::POST, access, path, &[]);
         match key {
-            Some(key) => request.header("Idempotency-Key", key),
+            Some(key) => request.header(IDEMPOTENCY_KEY, key),
             None => request,
         }
     }

@@ -4,6 +4,7 @@ use crate::plan::Reason;
 use crate::remote::RemoteError;
 use chrono::{DateTime, Utc};
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// How fresh the mirror is and what is going on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +32,9 @@ pub struct Outgoing {
     pub sending: bool,
     /// Why the last try did not succeed, though the portal may well answer pulls. What waits still waits.
     pub failure: Option<Failure>,
-    /// From when on a run tries again; runs before it only pull. None: the next run does.
+    /// From when on a run tries again, by a clock that never goes back; runs before it only pull. None: the next run does.
+    pub due: Option<Instant>,
+    /// The same by this machine's clock, to be shown.
     pub next_try: Option<DateTime<Utc>>,
 }
 
@@ -72,6 +75,13 @@ pub struct Failure {
     pub minimum: Option<String>,
     /// How long to wait before the next try, where the portal said or trying again may help.
     pub retry_in: Option<Duration>,
+}
+
+impl Failure {
+    /// The portal's answers can't be used, and reading everything again has not helped.
+    pub(crate) fn stuck(why: &str) -> Self {
+        Self { code: "sync-stuck".to_owned(), detail: why.to_owned(), minimum: None, retry_in: None }
+    }
 }
 
 impl From<&RemoteError> for Failure {

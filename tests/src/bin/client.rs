@@ -219,6 +219,7 @@ impl App {
         let mut patience = Patience::default();
         if let Some(silence) = settings.silence_ms {
             patience.silence = Duration::from_millis(silence);
+            (patience.reused, patience.piece) = (patience.silence / 2, patience.silence);
         }
         if let Some(whole) = settings.whole_ms {
             patience.whole = Duration::from_millis(whole);
@@ -253,21 +254,18 @@ impl App {
             Command::Live => {
                 let engine = Arc::clone(&self.engine);
                 tokio::spawn(async move {
-                    let (wake, mut woken) = tokio::sync::watch::channel(());
-                    let running = Arc::clone(&engine);
+                    let wanted = Arc::new(tokio::sync::Notify::new());
+                    let (running, woken) = (Arc::clone(&engine), Arc::clone(&wanted));
                     tokio::spawn(async move {
-                        while woken.changed().await.is_ok() {
-                            running.run(&CancellationToken::new()).await;
+                        loop {
+                            let status = running.run(&CancellationToken::new()).await;
+                            tokio::select! {
+                                () = woken.notified() => {}
+                                () = running.until_due(&status, |_| {}) => {}
+                            }
                         }
                     });
-                    engine
-                        .keep_live(
-                            move || {
-                                let _ = wake.send(());
-                            },
-                            &CancellationToken::new(),
-                        )
-                        .await;
+                    engine.keep_live(move || wanted.notify_one(), &CancellationToken::new()).await;
                 });
                 json!({ "live": true })
             }

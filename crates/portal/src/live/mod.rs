@@ -17,9 +17,13 @@ pub use route::routes;
 pub use seats::Seats;
 pub use watch::watch;
 
+use axum::http::HeaderName;
 use std::time::Duration;
 
 /// The same connection is told at most this often.
 const TOLD_EVERY: Duration = Duration::from_millis(200);
-/// A connection on which nothing happens shows that it is alive this often.
-const ALIVE_EVERY: Duration = Duration::from_secs(15);
+/// A connection on which nothing happens shows that it is alive this often, and says so ([`ALIVE_HEADER`]): an app takes it
+/// for dead soon after.
+const ALIVE_EVERY: Duration = Duration::from_secs(5);
+/// Names the header with the seconds of [`ALIVE_EVERY`].
+const ALIVE_HEADER: HeaderName = HeaderName::from_static("licet-alive-every");

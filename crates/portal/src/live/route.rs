@@ -1,7 +1,7 @@
 //! The handler: a stream of events for as long as both sides like.
 
-use super::ALIVE_EVERY;
 use super::connection::Connection;
+use super::{ALIVE_EVERY, ALIVE_HEADER};
 use crate::http::{ApiError, AppState, Caller};
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
@@ -23,7 +23,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
 }
 
 /// Server-sent events: `data: {"seq":N}` at once, and whenever something that the account may see has changed: pull. A
-/// comment line every 15 seconds shows that the connection is alive. A session has one connection, the newest; an
+/// comment line every 5 seconds shows that the connection is alive; `licet-alive-every` says how many. A session has one connection, the newest; an
 /// account has eight.
 #[utoipa::path(
     get, path = "/api/v1/live", tag = "sync", security(("bearer" = [])),
@@ -42,5 +42,6 @@ async fn connect(State(state): State<AppState>, caller: Caller) -> Result<Respon
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(UNBUFFERED, HeaderValue::from_static("no"));
+    headers.insert(ALIVE_HEADER, HeaderValue::from(ALIVE_EVERY.as_secs()));
     Ok(response)
 }

@@ -3,6 +3,7 @@
 use crate::support::{Script, Temporary, check, end, hides, identity, now, sites};
 use licet_mirror::{Identity, Phase};
 use licet_sync::{Activity, Reason, RemoteError};
+use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -167,16 +168,13 @@ async fn rule_14_which_portal_answers_is_asked_first_and_again_after_any_failure
 
 #[tokio::test]
 async fn an_answer_that_is_not_whole_changes_nothing() {
-    let temporary = Temporary::new();
     let cut = sites(0, 5);
-    let remote = Script::new([
-        Ok(sites(0, 3) + &end("a", true, None)),
-        Ok(cut.clone()),
-        Ok(cut[..cut.len() - 9].to_owned()),
-        Ok("<html>sign in to the hotel</html>".to_owned()),
-    ]);
-    let engine = temporary.engine(remote);
-    for _ in 0..3 {
+    let answers =
+        [cut.clone(), cut[..cut.len() - 9].to_owned(), "<html>sign in to the hotel</html>".to_owned()];
+    for answer in answers {
+        let temporary = Temporary::new();
+        let remote = Script::new([Ok(sites(0, 3) + &end("a", true, None)), Ok(answer)]);
+        let engine = temporary.engine(remote);
         let status = engine.run(&never()).await;
         assert_eq!(failed_with(&status.activity), "sync-answer-form");
         let standing = temporary.mirror.standing().unwrap();
@@ -234,4 +232,76 @@ async fn who_watches_sees_rows_come_and_hears_what_is_stale() {
     assert!(stale.try_recv().is_err(), "once a page");
     engine.settle(&never()).await.unwrap();
     assert!(temporary.mirror.search_is_ready().unwrap());
+}
+
+// Y1
+#[tokio::test]
+async fn a_pull_that_fails_the_same_way_three_times_takes_one_snapshot_and_keeps_the_outbox() {
+    let temporary = Temporary::new();
+    let nonsense = || Ok("<html>\n".to_owned());
+    let remote = Script::new([Ok(sites(0, 3) + &end("a", false, Some(check(0, 3))))]);
+    let engine = temporary.engine(remote.clone());
+    engine.run(&never()).await;
+    let later = Some(Duration::from_secs(600));
+    remote.push_then(move |_| Err(RemoteError::Busy { status: 503, retry_after: later }));
+    temporary.write_notes(1, "Rack 7");
+    let key = temporary.mirror.outbox(9).unwrap()[0].key.clone();
+    for _ in 0..2 {
+        remote.then(nonsense());
+        assert_eq!(failed_with(&engine.run(&never()).await.activity), "sync-answer-form");
+    }
+    assert_eq!(temporary.mirror.standing().unwrap().phase, Phase::Current);
+    remote.then(nonsense());
+    remote.then(Ok(sites(0, 4) + &end("b", false, Some(check(0, 4)))));
+    let status = engine.run(&never()).await;
+    assert_eq!(status.activity, Activity::Idle, "the third failure is followed by a snapshot");
+    assert_eq!(remote.cursors()[3..], [Some("a".into()), None]);
+    assert_eq!(temporary.sites().len(), 4);
+    let kept = temporary.mirror.outbox(9).unwrap();
+    assert!(kept.iter().any(|queued| queued.key == key), "the outbox is as it was: {kept:?}");
+}
+
+// Y1
+#[tokio::test]
+async fn a_portal_that_answers_nonsense_for_ever_gets_one_snapshot_and_the_person_is_told() {
+    let temporary = Temporary::new();
+    let remote = Script::new([Ok(sites(0, 3) + &end("a", false, Some(check(0, 3))))]);
+    (0..20).for_each(|_| remote.then(Ok("<html>\n".to_owned())));
+    let mut codes = Vec::new();
+    temporary.engine(remote.clone()).run(&never()).await;
+    for _ in 0..8 {
+        // Over restarts too.
+        let status = temporary.engine(remote.clone()).run(&never()).await;
+        codes.push(failed_with(&status.activity).to_owned());
+    }
+    assert_eq!(codes[..2], ["sync-answer-form"; 2]);
+    assert_eq!(codes[4..], ["sync-stuck"; 4]);
+    let snapshots = remote.cursors()[1..].iter().filter(|cursor| cursor.is_none()).count();
+    let asked = remote.cursors().len() - 1;
+    assert_eq!((asked - snapshots, snapshots), (3, 6), "one snapshot was begun, and is gone on with");
+    assert_eq!(temporary.sites().len(), 3, "what is here is shown");
+}
+
+// Y12
+#[tokio::test]
+async fn syncs_that_fail_one_after_the_other_do_not_fill_the_disk_with_their_log() {
+    let temporary = Temporary::new();
+    let remote = Script::new([]);
+    let engine = temporary.engine(remote.clone());
+    let log = std::path::PathBuf::from(format!("{}-wal", temporary.mirror.path().display()));
+    let mut largest = 0;
+    for run in 0..12 {
+        let rows: String = (0..4_000)
+            .map(|n| {
+                let (id, name) = (format!("S{n:04}"), format!("{} in run {run}", "Acme".repeat(60)));
+                let put =
+                    json!({"op": "put", "kind": "site", "id": id, "rev": run + 1, "body": {"name": name}});
+                format!("{put}\n")
+            })
+            .collect();
+        remote.then(Ok(rows + &end(&format!("c{run}"), true, None)));
+        assert_eq!(failed_with(&engine.run(&never()).await.activity), "offline");
+        largest = largest.max(std::fs::metadata(&log).unwrap().len());
+    }
+    assert!(largest < 16 << 20, "{largest} bytes");
 }

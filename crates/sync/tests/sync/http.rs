@@ -1,6 +1,6 @@
 //! The remote over HTTP, and what a hostile, broken or foreign server may try.
 
-use crate::servers::{Says, head, server};
+use crate::servers::{IMPATIENT, Says, head, server};
 use crate::support::{Temporary, Token, buckets, check, end, sites};
 use futures::StreamExt;
 use licet_domain::Target;
@@ -9,7 +9,9 @@ use licet_protocol::sync::{LONGEST_LINE, Live};
 use licet_sync::{Activity, HttpRemote, Remote, RemoteError};
 use serde_json::json;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio_util::sync::CancellationToken;
 use wiremock::matchers::{body_json, header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -370,4 +372,72 @@ async fn rule_10_buckets_of_another_number_are_none() {
         .mount(&server)
         .await;
     assert_eq!(remote(&server).buckets(40).await, Err(RemoteError::Form("255 buckets".into())));
+}
+
+/// A portal that answers the first request on each connection, and forgets the connection then. Answers how many requests it
+/// has seen.
+async fn forgetful(answer: Vec<u8>) -> (reqwest::Url, Arc<AtomicUsize>) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+    let seen = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&seen);
+    tokio::spawn(async move {
+        while let Ok((mut connection, _)) = listener.accept().await {
+            let (answer, counted) = (answer.clone(), Arc::clone(&counted));
+            tokio::spawn(async move {
+                let mut request = [0; 4096];
+                let mut answer = Some(answer);
+                while connection.read(&mut request).await.is_ok_and(|read| read > 0) {
+                    counted.fetch_add(1, Ordering::SeqCst);
+                    if let Some(answer) = answer.take() {
+                        connection.write_all(&answer).await.unwrap();
+                    }
+                }
+            });
+        }
+    });
+    (url, seen)
+}
+
+fn whole_answer(media_type: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ncontent-length: {length}\r\n\r\n{body}")
+        .into_bytes()
+}
+
+// Y9
+#[tokio::test]
+async fn what_gets_no_answer_over_a_used_connection_is_asked_over_a_new_one() {
+    let text = end("a", false, None);
+    let (url, seen) = forgetful(whole_answer(NDJSON, &text)).await;
+    let remote = HttpRemote::with_patience(&url, "licet-test", Token::new(), IMPATIENT).unwrap();
+    for asked in [1, 3, 5] {
+        assert_eq!(remote.pull(None, false).await, Ok(text.clone().into_bytes()));
+        assert_eq!(seen.load(Ordering::SeqCst), asked, "the first is asked once, others once more");
+    }
+    let (url, seen) = forgetful(whole_answer(JSON, &outcomes().to_string())).await;
+    let remote = HttpRemote::with_patience(&url, "licet-test", Token::new(), IMPATIENT).unwrap();
+    for asked in [1, 3] {
+        assert!(remote.push(changes()).await.is_ok(), "its keys make it safe");
+        assert_eq!(seen.load(Ordering::SeqCst), asked);
+    }
+}
+
+// Y9
+#[tokio::test]
+async fn what_may_have_been_done_and_names_itself_by_no_key_is_not_sent_twice() {
+    let (url, seen) = forgetful(whole_answer(JSON, "{}")).await;
+    let portal = licet_sync::accounts::PortalUrl::parse(url.as_str()).unwrap();
+    let client = licet_sync::accounts::AccountsClient::new(portal).unwrap();
+    let ask = async |key: Option<&'static str>| {
+        let token = secrecy::SecretString::from("first");
+        let form = json!({});
+        let asked = client.post::<serde_json::Value>(&token, &["flex", "draws"], key, &form);
+        tokio::time::timeout(Duration::from_secs(8), asked).await.is_ok_and(|answer| answer.is_ok())
+    };
+    assert!(ask(Some("k")).await);
+    assert!(ask(Some("k")).await, "with a key it is asked again");
+    assert_eq!(seen.load(Ordering::SeqCst), 3);
+    assert!(!ask(None).await, "without one it waits");
+    assert_eq!(seen.load(Ordering::SeqCst), 4);
 }

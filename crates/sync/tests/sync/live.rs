@@ -141,7 +141,7 @@ async fn a_portal_without_live_is_asked_again_only_after_a_run_that_succeeds() {
     tokio::time::sleep(Duration::from_millis(300)).await;
     asked(1).await;
     assert_eq!(remote.order.lock().unwrap().len(), 1, "it rests");
-    *time.lock().unwrap() += chrono::TimeDelta::minutes(15);
+    time.pass(chrono::TimeDelta::minutes(15));
     remote.then(Ok(sites(0, 3) + &end_at("a", 5, Some(check(0, 3)))));
     engine.run(&CancellationToken::new()).await;
     asked(2).await;
@@ -159,4 +159,42 @@ async fn ending_it_does_not_wait_for_the_portal() {
     let began = Instant::now();
     listening.end().await;
     assert!(began.elapsed() < Duration::from_secs(1));
+}
+
+// Y12
+#[tokio::test]
+async fn runs_come_at_intervals_whatever_a_live_connection_tells() {
+    let remote = Script::new([]);
+    let (_temporary, engine) = current(&remote).await;
+    let woken = AtomicUsize::new(0);
+    let wake = || {
+        woken.fetch_add(1, Ordering::SeqCst);
+    };
+    let waiting = async {
+        while woken.load(Ordering::SeqCst) < 3 {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    };
+    let both = async {
+        tokio::select! {
+            () = engine.wake_at_intervals(Duration::from_millis(20), &wake) => {}
+            () = waiting => {}
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), both).await.expect("it is woken on and on");
+}
+
+// Y9
+#[tokio::test]
+async fn a_new_connection_wakes_a_run_where_the_last_one_failed() {
+    let remote = Script::new([]);
+    let (_temporary, engine) = current(&remote).await;
+    let status = engine.run(&CancellationToken::new()).await;
+    assert!(status.offline_since.is_some(), "the script is over");
+    let (tell, stream) = connection();
+    remote.lives.lock().unwrap().push_back(Ok(stream));
+    let listening = Listening::start(&engine);
+    tell.send(Ok(Live { seq: 5 })).unwrap();
+    listening.until_woken(1).await;
+    listening.end().await;
 }

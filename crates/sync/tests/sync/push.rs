@@ -86,7 +86,7 @@ async fn rule_16_after_a_lost_answer_the_same_changes_are_sent_with_the_same_key
     temporary.write_notes(2, "Shelf");
     assert_eq!(states(&temporary)[0], QueuedState::Sending);
 
-    *time.lock().unwrap() += TimeDelta::minutes(1);
+    time.pass(TimeDelta::minutes(1));
     engine.run(&never()).await;
     let pushed = remote.pushed.lock().unwrap().clone();
     assert_eq!(pushed[1][0], pushed[0][0], "key, bases and values are those of the first time");
@@ -164,9 +164,9 @@ async fn rule_17_whatever_goes_wrong_the_change_stays_and_is_sent_again() {
         assert_eq!(status.activity, Activity::Idle, "{code}: pulling goes on");
         assert_eq!(status.outgoing.waiting, 1, "{code}");
         assert_eq!(status.outgoing.failure.unwrap().code, code);
-        let wait = status.outgoing.next_try.unwrap() - *time.lock().unwrap();
+        let wait = status.outgoing.next_try.unwrap() - time.now();
         assert!(wait <= TimeDelta::seconds(90 + 30), "{code}: it is tried again after {wait}");
-        *time.lock().unwrap() += wait;
+        time.pass(wait);
     }
     let answers: [fn(&licet_protocol::change::Change) -> Vec<licet_protocol::change::Outcome>; 7] = [
         |_| Vec::new(),
@@ -184,7 +184,7 @@ async fn rule_17_whatever_goes_wrong_the_change_stays_and_is_sent_again() {
         remote.push_then(move |changes| Ok(answer(&changes[0])));
         let status = engine.run(&never()).await;
         assert_eq!((status.activity, status.outgoing.waiting), (Activity::Idle, 1));
-        *time.lock().unwrap() += TimeDelta::minutes(1);
+        time.pass(TimeDelta::minutes(1));
     }
     nothing_new(&remote, 1);
     let status = engine.run(&never()).await;
@@ -208,20 +208,42 @@ async fn rule_17_429_5xx_and_timeouts_are_retried_after_a_pause_that_grows() {
         remote.push_then(|_| Err(RemoteError::Offline("cut".into())));
         let status = engine.run(&never()).await;
         let next = status.outgoing.next_try.unwrap();
-        waits.push(next - *time.lock().unwrap());
+        waits.push(next - time.now());
         assert_eq!(remote.order(), ["push", "pull"]);
         engine.run(&never()).await;
         assert_eq!(remote.order(), ["pull"], "a run that comes before its time sends nothing");
-        *time.lock().unwrap() = next;
+        time.pass(next - time.now());
     }
     let longest = waits.iter().max().unwrap();
     assert!(*longest > TimeDelta::seconds(5) && *longest <= TimeDelta::seconds(30), "{waits:?}");
     assert!(waits[0] <= TimeDelta::seconds(1), "{waits:?}");
 
-    *time.lock().unwrap() -= TimeDelta::days(3650);
     nothing_new(&remote, 1);
     engine.run(&never()).await;
-    assert_eq!(temporary.outbox(), (0, 0), "a clock that was put back keeps nobody waiting for ten years");
+    assert_eq!(temporary.outbox(), (0, 0));
+}
+
+// Y8
+#[rstest::rstest]
+#[case::back_ten_minutes(TimeDelta::minutes(-10))]
+#[case::back_two_hours(TimeDelta::minutes(-119))]
+#[case::back_ten_years(TimeDelta::days(-3650))]
+#[case::ahead(TimeDelta::minutes(119))]
+#[tokio::test]
+async fn a_pause_is_as_long_as_it_is_whatever_is_done_to_the_clock(#[case] set: TimeDelta) {
+    let (temporary, remote) = current().await;
+    let (engine, time) = temporary.engine_with_clock(remote.clone());
+    temporary.write_notes(1, "Rack 7");
+    nothing_new(&remote, 3);
+    remote.push_then(|_| Err(busy(503, Some(20))));
+    engine.run(&never()).await;
+    time.set_wall(set);
+    time.pass(TimeDelta::seconds(19));
+    engine.run(&never()).await;
+    assert_eq!(temporary.outbox(), (1, 0), "not sooner");
+    time.pass(TimeDelta::seconds(3));
+    engine.run(&never()).await;
+    assert_eq!(temporary.outbox(), (0, 0), "nor later");
 }
 
 #[tokio::test]
@@ -246,12 +268,12 @@ async fn rule_17_what_the_portal_asks_for_is_waited_for_and_rows_come_all_the_sa
     remote.push_then(|_| Err(busy(429, Some(20))));
     let status = engine.run(&never()).await;
     assert_eq!(status.activity, Activity::Idle);
-    let wait = status.outgoing.next_try.unwrap() - *time.lock().unwrap();
+    let wait = status.outgoing.next_try.unwrap() - time.now();
     assert!(wait >= TimeDelta::seconds(20) && wait <= TimeDelta::seconds(21), "{wait}");
-    *time.lock().unwrap() += TimeDelta::seconds(19);
+    time.pass(TimeDelta::seconds(19));
     engine.run(&never()).await;
     assert_eq!(temporary.outbox(), (1, 0), "not before");
-    *time.lock().unwrap() += TimeDelta::seconds(2);
+    time.pass(TimeDelta::seconds(2));
     engine.run(&never()).await;
     assert_eq!(temporary.outbox(), (0, 0));
 }
@@ -264,7 +286,7 @@ async fn a_pause_that_is_over_ends_even_where_the_run_does_not_get_as_far_as_sen
     nothing_new(&remote, 1);
     remote.push_then(|_| Err(busy(503, None)));
     engine.run(&never()).await;
-    *time.lock().unwrap() += TimeDelta::minutes(1);
+    time.pass(TimeDelta::minutes(1));
     let cancelled = CancellationToken::new();
     cancelled.cancel();
     let status = engine.run(&cancelled).await;

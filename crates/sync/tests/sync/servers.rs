@@ -9,7 +9,10 @@ use tokio::net::TcpListener;
 /// Time limits that a test can wait for.
 pub const IMPATIENT: Patience = Patience {
     connect: Duration::from_secs(5),
+    reused: Duration::from_millis(150),
     silence: Duration::from_millis(300),
+    piece: Duration::from_millis(300),
+    live: Duration::from_millis(300),
     whole: Duration::from_millis(900),
 };
 

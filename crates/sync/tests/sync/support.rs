@@ -1,6 +1,6 @@
 //! A mirror of a test's own, answers as the contract writes them, and a remote that gives them in turn.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures::future::BoxFuture;
 use licet_domain::Target;
 use licet_mirror::outbox::{About, NewChange};
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 pub fn identity() -> Identity {
@@ -42,12 +43,13 @@ impl Temporary {
         Sync::new(Arc::clone(&self.mirror), remote, Arc::new(now), StdRng::seed_from_u64(1))
     }
 
-    /// The engine with a clock that can be set.
-    pub fn engine_with_clock(&self, remote: Arc<dyn Remote>) -> (Arc<Sync>, Arc<Mutex<DateTime<Utc>>>) {
-        let time = Arc::new(Mutex::new(now()));
-        let clock = Arc::clone(&time);
-        let clock = Arc::new(move || *clock.lock().unwrap());
-        (Sync::new(Arc::clone(&self.mirror), remote, clock, StdRng::seed_from_u64(1)), time)
+    /// The engine with clocks that can be set.
+    pub fn engine_with_clock(&self, remote: Arc<dyn Remote>) -> (Arc<Sync>, Arc<Time>) {
+        let time = Arc::new(Time { wall: Mutex::new(now()), ticks: Mutex::new(Instant::now()) });
+        let (wall, ticks) = (Arc::clone(&time), Arc::clone(&time));
+        let (wall, ticks) = (Arc::new(move || wall.now()), Arc::new(move || *ticks.ticks.lock().unwrap()));
+        let random = StdRng::seed_from_u64(1);
+        (Sync::with_ticks(Arc::clone(&self.mirror), remote, wall, ticks, random), time)
     }
 
     /// Queues notes on an entitlement, which needn't be there; answers the change's key.
@@ -67,6 +69,29 @@ impl Temporary {
 
     pub fn sites(&self) -> Vec<String> {
         self.mirror.listing("site").unwrap().into_iter().map(|(id, _, _)| id).collect()
+    }
+}
+
+/// What time it is: by the clock on the wall, which people set, and by one that only goes on.
+pub struct Time {
+    wall: Mutex<DateTime<Utc>>,
+    ticks: Mutex<Instant>,
+}
+
+impl Time {
+    pub fn now(&self) -> DateTime<Utc> {
+        *self.wall.lock().unwrap()
+    }
+
+    /// Time passes.
+    pub fn pass(&self, time: TimeDelta) {
+        self.set_wall(time);
+        *self.ticks.lock().unwrap() += time.to_std().unwrap();
+    }
+
+    /// The clock on the wall is set by so much.
+    pub fn set_wall(&self, by: TimeDelta) {
+        *self.wall.lock().unwrap() += by;
     }
 }
 

@@ -118,6 +118,10 @@ struct Shared {
     last: Mutex<HashMap<String, VecDeque<Vec<u8>>>>,
     closed: watch::Sender<[bool; 2]>,
     healed: watch::Sender<u64>,
+    /// How often connections were forgotten.
+    forgotten: watch::Sender<u64>,
+    /// Whether new connections lead nowhere.
+    blocked: watch::Sender<bool>,
     traffic: watch::Sender<Traffic>,
 }
 
@@ -155,6 +159,8 @@ impl Proxy {
             last: Mutex::default(),
             closed: watch::Sender::default(),
             healed: watch::Sender::default(),
+            forgotten: watch::Sender::default(),
+            blocked: watch::Sender::default(),
             traffic: watch::Sender::default(),
         });
         let stop = CancellationToken::new();
@@ -194,11 +200,24 @@ impl Proxy {
         self.shared.closed.send_modify(|closed| closed[way as usize] = true);
     }
 
+    /// The connections that are there are forgotten, as by a router that was started anew: nothing passes on them any more,
+    /// neither way, and nobody is told. Not even healing brings them back; new ones are fine.
+    pub fn forget(&self) {
+        self.shared.forgotten.send_modify(|times| *times += 1);
+    }
+
+    /// The same, and new connections lead nowhere until the network heals.
+    pub fn black_hole(&self) {
+        self.shared.blocked.send_replace(true);
+        self.forget();
+    }
+
     /// From now on everything passes. What has stalled goes on to where it was going.
     pub fn heal(&self) {
         lock(&self.shared.script).clear();
         *lock(&self.shared.storm) = None;
         self.shared.closed.send_replace([false; 2]);
+        self.shared.blocked.send_replace(false);
         self.shared.healed.send_modify(|times| *times += 1);
     }
 
@@ -296,6 +315,22 @@ enum May {
 }
 
 async fn connect(app: TcpStream, shared: Arc<Shared>) {
+    let mut forgotten = shared.forgotten.subscribe();
+    let _ = forgotten.borrow_and_update();
+    if *shared.blocked.borrow() {
+        // A real one would not even be accepted; what matters is that nothing is ever answered on it.
+        return std::future::pending().await;
+    }
+    let both_ends = lead(app, Arc::clone(&shared));
+    tokio::pin!(both_ends);
+    tokio::select! {
+        () = &mut both_ends => {}
+        // Both ends stay open, and nothing is read or written any more.
+        _ = forgotten.changed() => std::future::pending().await,
+    }
+}
+
+async fn lead(app: TcpStream, shared: Arc<Shared>) {
     let to = *lock(&shared.portal);
     let Ok(portal) = TcpStream::connect(to).await else { return };
     // Small pieces are to arrive as they were sent.

@@ -151,3 +151,21 @@ async fn a_storm_is_the_same_for_the_same_seed_and_ends_when_the_network_heals()
     world.proxy.heal();
     assert!(world.get("/a").await.is_ok());
 }
+
+#[tokio::test]
+async fn forgotten_connections_are_silent_for_ever_and_new_ones_are_fine() {
+    let world = World::new().await;
+    assert_eq!(world.got("/a").await, "/a 1");
+    world.proxy.forget();
+    assert!(
+        world.get("/b").await.unwrap_err().is_timeout(),
+        "it goes over the connection that was forgotten"
+    );
+    world.proxy.heal();
+    assert_eq!(world.got("/c").await, "/c 2", "over a new one");
+    world.proxy.black_hole();
+    assert!(world.get("/d").await.unwrap_err().is_timeout());
+    assert!(world.get("/e").await.unwrap_err().is_timeout(), "new ones lead nowhere, either");
+    world.proxy.heal();
+    assert_eq!(world.got("/f").await, "/f 3");
+}
