@@ -2473,6 +2473,12 @@ pub fn error_sync_refused() -> Text<'static> {
     Text::new("error-sync-refused")
 }
 
+/// `error-sync-stuck`: The portal's answers can't be used, even after reading everything again. Your copy and you
+#[must_use]
+pub fn error_sync_stuck() -> Text<'static> {
+    Text::new("error-sync-stuck")
+}
+
 /// `error-too-large`: This is more than the portal takes at once.
 #[must_use]
 pub fn error_too_large() -> Text<'static> {

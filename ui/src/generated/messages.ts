@@ -412,6 +412,7 @@ export interface Messages {
   "error-sync-not-the-portal": undefined;
   "error-sync-other-portal": undefined;
   "error-sync-refused": undefined;
+  "error-sync-stuck": undefined;
   "error-too-large": undefined;
   "error-too-many": { "left": Value };
   "error-unauthenticated": undefined;
