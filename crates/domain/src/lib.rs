@@ -6,6 +6,7 @@
 pub mod email;
 pub mod entitlement;
 pub mod flex;
+pub mod folding;
 pub mod key_mask;
 pub mod lineage;
 pub mod maintenance;

@@ -30,6 +30,8 @@ fn list() -> Vec<&'static str> {
     all.extend(counters::LISTED_MIGRATIONS);
     all.extend(documents::UPGRADE_MIGRATIONS);
     all.extend(outbox::RESEND_MIGRATIONS);
+    all.extend(search::FOLDED_MIGRATIONS);
+    all.extend(outbox::EDITED_MIGRATIONS);
     all
 }
 
@@ -124,6 +126,31 @@ mod tests {
         connection.execute_batch(ROWS).unwrap();
         drop(connection);
         assert_whole(&open(&path));
+    }
+
+    // D13
+    #[test]
+    fn a_mirror_without_folding_is_searched_while_it_is_indexed_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("m.db");
+        let folded = list().iter().position(|step| *step == crate::search::FOLDED_MIGRATIONS[0]).unwrap();
+        let connection = older(&path, folded);
+        connection.execute_batch(ROWS).unwrap();
+        connection
+            .execute_batch(
+                "UPDATE entitlement SET serial_number = 'B7000000004';
+                 UPDATE site SET name = 'Straße 東京商事';
+                 DELETE FROM meta WHERE name = 'shown_due'",
+            )
+            .unwrap();
+        drop(connection);
+        let mirror = open(&path);
+        let found = |text: &str| mirror.suggest(text, 9).unwrap().len();
+        assert!(!mirror.search_is_ready().unwrap());
+        assert_eq!((found("7000000004"), found("backup")), (1, 1), "numbers and products are found at once");
+        while mirror.background_step().unwrap() {}
+        assert!(mirror.search_is_ready().unwrap());
+        assert_eq!((found("strasse"), found("京商"), found("backup")), (1, 1, 1));
     }
 
     #[test]
