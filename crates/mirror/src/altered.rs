@@ -27,6 +27,26 @@ const LONGEST_LIST: usize = 20;
 /// Most bytes of anything else.
 const LONGEST_OTHER: usize = 1_000;
 
+/// Whether a document's new body is that of an account that may do less with it than before.
+pub(crate) fn is_narrower(old: &str, new: &str) -> bool {
+    let access =
+        |body: &str| object(body).get("access").and_then(Value::as_str).and_then(licet_domain::Access::parse);
+    access(new) < access(old)
+}
+
+/// The same as [`between`] without what this account may no longer see.
+pub(crate) fn still_seen(old: &str, new: &str) -> Vec<Altered> {
+    let mut all = between(old, new);
+    all.retain_mut(|one| {
+        let seen = !one.after.is_null();
+        if seen {
+            one.before = Value::Null;
+        }
+        seen
+    });
+    all
+}
+
 /// What differs between two bodies, by field name.
 pub(crate) fn between(old: &str, new: &str) -> Vec<Altered> {
     let (mut old, mut new) = (object(old), object(new));

@@ -234,7 +234,7 @@ impl Mirror {
                 return Ok(false);
             }
             if meta::number(tx, meta::INDEXED)? == 1 {
-                return search::index_chunk(tx);
+                return search::background_step(tx);
             }
             if build_next_index(tx, entitlement::INDEXES_FOR_SEARCH)?
                 || build_next_index(tx, documents::INDEXES)?

@@ -344,8 +344,13 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
     } else if old.host_id != fields.host_id {
         w.search_entitlement_again(&fields.entitlement_id)?;
     }
+    let narrower = altered::is_narrower(&old.body, body);
+    if narrower {
+        w.narrowed.push(("license", put.id.clone()));
+    }
     if w.logging {
-        let mut altered = altered::between(&old.body, body);
+        let mut altered =
+            if narrower { altered::still_seen(&old.body, body) } else { altered::between(&old.body, body) };
         if outbox::is_ours(w.tx, Target::License, &put.id)? {
             // What this account changed itself is no news from the vendor.
             altered.retain(|one| one.field != slots::CONTACT);

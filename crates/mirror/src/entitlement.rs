@@ -260,8 +260,13 @@ fn update(
     w.tx.prepare_cached("UPDATE entitlement_body SET body = ?2 WHERE n = ?1")?
         .execute(params![old.n, body])?;
     cover_again(w, old.n, &fields.covers)?;
+    let narrower = altered::is_narrower(&before, body);
+    if narrower {
+        w.narrowed.push(("entitlement", put.id.clone()));
+    }
     if w.logging {
-        let altered = altered::between(&before, body);
+        let altered =
+            if narrower { altered::still_seen(&before, body) } else { altered::between(&before, body) };
         let what = if !old.is_renewed() && new.is_renewed() { What::Renewed } else { What::Changed };
         if !altered.is_empty() {
             let renewed_by = fields.renewed_by.clone().filter(|_| what == What::Renewed);

@@ -22,6 +22,7 @@ mod open;
 pub mod outbox;
 mod page;
 mod place;
+mod purge;
 pub mod reminders;
 mod removal;
 mod schema;

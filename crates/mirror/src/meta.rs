@@ -46,6 +46,12 @@ pub(crate) const CHANGES_SEEN: &str = "changes_seen";
 pub(crate) const CHANGES_SEEN_AT: &str = "changes_seen_at";
 /// The day up to which terms that are over were noted.
 pub(crate) const LAPSED_TO: &str = "lapsed_to";
+/// `1` while words of rows that are gone are to be merged out of the search index, `2` once that has begun.
+pub(crate) const PURGE: &str = "search_purge";
+/// The number of the newest edit that was put into the outbox.
+pub(crate) const EDITS: &str = "outbox_edits";
+/// How many changes were known and how many are left, where edits may be missing, as JSON.
+pub(crate) const LOST: &str = "outbox_lost";
 /// Snapshots in a row whose digest did not agree.
 pub(crate) const DISAGREED: &str = "disagreed";
 

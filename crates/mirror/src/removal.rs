@@ -79,6 +79,8 @@ pub(crate) fn apply(w: &mut Writing<'_>) -> Result<i64> {
 
 /// Removes every row that the snapshot did not see; answers how many went. Only for a snapshot that is proven complete.
 pub(crate) fn sweep(w: &mut Writing<'_>) -> Result<i64> {
+    // A listing doesn't say why a row is not in it.
+    w.hidden = true;
     let mut rows = 0;
     for kind in documents::KINDS {
         let table = documents::table(kind).unwrap_or(kind);

@@ -150,6 +150,12 @@ fn count(connection: &Connection, slot: &str, by: i64) -> Result<()> {
              ON CONFLICT (name, key) DO UPDATE SET value = value + ?3",
         )?
         .execute(params![COUNTER, slot, by])?;
+    if by < 0 {
+        // A name that nothing has any more says what somebody once wrote.
+        connection
+            .prepare_cached("DELETE FROM counter WHERE name = ?1 AND key = ?2 AND value <= 0")?
+            .execute(params![COUNTER, slot])?;
+    }
     Ok(())
 }
 

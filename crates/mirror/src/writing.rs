@@ -6,7 +6,7 @@ use crate::counters;
 use crate::error::{Error, Result};
 use crate::open::Known;
 use crate::page::{Document, Put};
-use crate::{documents, entitlement, meta, outbox, search};
+use crate::{documents, entitlement, meta, outbox, purge, search};
 use chrono::{DateTime, Utc};
 use licet_domain::Target;
 use licet_protocol::sync::{Check, row_hash};
@@ -34,6 +34,11 @@ pub(crate) struct Writing<'a> {
     pub(crate) account: String,
     pub(crate) counters: counters::Changes,
     pub(crate) changes: Batch,
+    /// Documents of which this account sees less than before.
+    pub(crate) narrowed: purge::Narrowed,
+    /// Whether documents went, and whether they may have gone because a right ended.
+    pub(crate) removed: bool,
+    pub(crate) hidden: bool,
     searched_to: i64,
 }
 
@@ -54,6 +59,9 @@ impl<'a> Writing<'a> {
             account: meta::get(tx, meta::ACCOUNT)?.unwrap_or_default(),
             counters: counters::Changes::default(),
             changes: Batch::default(),
+            narrowed: Vec::new(),
+            removed: false,
+            hidden: false,
             searched_to: meta::number(tx, meta::SEARCHED)?,
             tx,
             known,
@@ -61,9 +69,10 @@ impl<'a> Writing<'a> {
     }
 
     /// Writes what was gathered in memory. The last thing before the commit.
-    pub(crate) fn finish(self, now: DateTime<Utc>) -> Result<()> {
+    pub(crate) fn finish(mut self, now: DateTime<Utc>) -> Result<()> {
         self.counters.write(self.tx)?;
         self.changes.write(self.tx, now)?;
+        purge::derived(&mut self)?;
         store_check(self.tx, self.check)?;
         meta::set_number(self.tx, meta::TOTAL, self.total)
     }
@@ -91,6 +100,8 @@ impl<'a> Writing<'a> {
             _ => documents::remove(self, kind, id, what)?,
         };
         let Some((rev, generation)) = old else { return Ok(false) };
+        self.removed = true;
+        self.hidden |= what == What::Hidden;
         self.total -= 1;
         if generation == self.generation {
             self.check.remove(row_hash(kind, id, rev));
