@@ -14,6 +14,7 @@ use licet_domain::Target;
 use licet_mirror::Mirror;
 use licet_protocol::sync::KINDS;
 use licet_sync::{Activity, EVERY, Failure, HttpRemote, Status, Sync};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::{Notify, broadcast, watch};
@@ -28,6 +29,10 @@ const FRESH: TimeDelta = TimeDelta::days(1);
 pub(crate) struct Syncing {
     engine: Arc<Sync>,
     wanted: Notify,
+    /// There may be something to do that waits for no one: indexes to be built, a log to be taken in.
+    unsettled: Notify,
+    /// Whether the window was told last that the search index is being built.
+    told_indexing: AtomicBool,
     /// Cancels the run that is under way.
     run: Mutex<CancellationToken>,
     running: watch::Sender<bool>,
@@ -57,6 +62,8 @@ impl Syncing {
         Ok(Self {
             engine,
             wanted: Notify::new(),
+            unsettled: Notify::new(),
+            told_indexing: AtomicBool::new(false),
             run: Mutex::new(CancellationToken::new()),
             running: watch::Sender::new(false),
             looks_at: Mutex::new(None),
@@ -129,6 +136,7 @@ impl Desk {
     pub(crate) fn supervise(&self, opened: &Arc<Opened>) {
         opened.spawn_careful(sync_on_and_on(self.me.clone(), Arc::clone(opened)));
         opened.spawn_careful(keep_live(Arc::clone(opened)));
+        opened.spawn_careful(settle_on_and_on(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(tell_of_sync(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(tell_of_rows(self.bell.clone(), Arc::clone(opened)));
         opened.spawn(crate::downloads::watch(self.bell.clone(), Arc::clone(opened)));
@@ -190,12 +198,17 @@ impl Desk {
                 undecided: 0,
                 live: false,
                 indexing: false,
+                lost_edits: false,
             });
         };
         let status = opened.sync.status();
         let now = self.setup.clock.now();
+        // Before the look, so that an index that is ready right after it is told.
+        opened.sync.told_indexing.store(true, Ordering::SeqCst);
         blocking(move || {
             let mirror = &opened.mirror;
+            let indexing = !mirror.search_is_ready()?;
+            opened.sync.told_indexing.store(indexing, Ordering::SeqCst);
             let outbox = mirror.outbox_counts()?;
             Ok(SyncView {
                 phase: phase(&status, mirror.standing()?.rows),
@@ -206,7 +219,8 @@ impl Desk {
                 undecided: count(outbox.undecided),
                 // A connection that is cut is not noticed at once.
                 live: status.live && status.offline_since.is_none(),
-                indexing: !mirror.search_is_ready()?,
+                indexing,
+                lost_edits: mirror.lost_edits()?.is_some(),
             })
         })
         .await
@@ -292,13 +306,9 @@ async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>) {
             if std::mem::replace(&mut reminded_of, version) != version {
                 opened.reminders.notify_one();
             }
-            let (settling, engine, stop) = (&opened, Arc::clone(&opened.sync.engine), stop.clone());
-            settling.spawn(async move {
-                if let Err(error) = engine.settle(&stop).await {
-                    tracing::warn!(%error, "the search index could not be built");
-                }
-            });
         }
+        // However the run ended: what is here is indexed without the portal.
+        opened.sync.unsettled.notify_one();
         let looks = |pause| {
             let pause = TimeDelta::from_std(pause).unwrap_or_default();
             opened.sync.looks_at(clock.now().checked_add_signed(pause));
@@ -309,6 +319,23 @@ async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>) {
             () = opened.sync.engine.until_due(&status, looks) => {}
         }
         opened.sync.looks_at(None);
+    }
+}
+
+/// Does what waits for no one: at the start, for what the last run of the app left, and after each run of sync. The window
+/// is told once it is done: what it shows of the search index was read before.
+async fn settle_on_and_on(bell: crate::events::Bell, opened: Arc<Opened>) {
+    let stop = opened.stop().clone();
+    while !stop.is_cancelled() {
+        if let Err(error) = opened.sync.engine.settle(&stop).await {
+            tracing::warn!(%error, "the search index could not be built");
+        } else if opened.sync.told_indexing.load(Ordering::SeqCst) {
+            bell.stale(&[Topic::Sync, Topic::Catalog]);
+        }
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = opened.sync.unsettled.notified() => {}
+        }
     }
 }
 
