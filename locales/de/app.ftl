@@ -74,6 +74,7 @@ status-undecided = { $count ->
    *[other] { $count } brauchen Sie
 }
 status-indexing = Suche wird vorbereitet
+status-lost = Änderungen fehlen möglicherweise
 status-downloads =
     { $count ->
         [one] { $count } Download

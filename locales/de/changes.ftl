@@ -28,6 +28,17 @@ outbox-problem = Das Portal hat den letzten Versuch nicht angenommen: { $reason 
 outbox-try-now = Jetzt versuchen
 outbox-export = Als Datei exportieren
 outbox-exported = Geschrieben nach { $path }
+# $known, $left: numbers of changes.
+outbox-lost = Licet wurde unterbrochen und die Datenbank beschädigt: { $left } von { $known } wartenden Änderungen sind noch da. Stellen Sie die übrigen aus einem Export wieder her oder nehmen Sie sie noch einmal vor.
+# $name: a file. $date: when it was written.
+outbox-lost-newest = Aus { $name } wiederherstellen ({ $date })
+outbox-lost-choose = Export auswählen …
+outbox-lost-dismiss = Verwerfen
+# $count: how many changes.
+outbox-restored = { $count ->
+    [one] { NUMBER($count) } Änderung wiederhergestellt
+   *[other] { NUMBER($count) } Änderungen wiederhergestellt
+}
 outbox-empty = Alles ist am Portal
 outbox-empty-text = Was Sie ändern, steht hier, bis das Portal es hat, auch ohne Netz.
 outbox-empty-step = Zum Katalog

@@ -77,6 +77,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = Die lokale Kopie lässt sich nicht öffnen. Änderungen, die offline gemacht und noch nicht gesendet wurden, gingen mit ihr verloren.
 error-change-settled = Diese Änderung wurde inzwischen gesendet oder entschieden. Es wurde nichts getan.
 error-export-failed = Dorthin kann die Datei nicht geschrieben werden. Prüfen Sie freien Platz und Rechte, oder wählen Sie einen anderen Ordner.
+error-export-unreadable = Die Datei kann nicht gelesen werden oder ist kein Export Ihres Postausgangs.
 error-app-fault = Licet hat einen Fehler gemacht. Versuchen Sie es noch einmal; bleibt es dabei, starten Sie Licet neu.
 
 ## Downloads

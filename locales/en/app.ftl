@@ -71,6 +71,7 @@ status-undecided = { $count ->
    *[other] { $count } need you
 }
 status-indexing = Preparing search
+status-lost = Changes may be missing
 status-downloads =
     { $count ->
         [one] { $count } download

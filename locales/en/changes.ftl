@@ -33,6 +33,17 @@ outbox-try-now = Try now
 outbox-export = Export as a file
 # $path is the path of a file.
 outbox-exported = Written to { $path }
+# $known, $left: numbers of changes.
+outbox-lost = Licet was interrupted, and its database was damaged: { $left } of { $known } waiting changes are left. Restore the others from an export, or make them again.
+# $name: a file. $date: when it was written.
+outbox-lost-newest = Restore from { $name } ({ $date })
+outbox-lost-choose = Choose an export…
+outbox-lost-dismiss = Dismiss
+# $count: how many changes.
+outbox-restored = { $count ->
+    [one] { NUMBER($count) } change restored
+   *[other] { NUMBER($count) } changes restored
+}
 outbox-empty = Everything is at the portal
 outbox-empty-text = What you change stands here until the portal has it, also without a network.
 outbox-empty-step = Go to the catalog

@@ -77,6 +77,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = The local copy can't be opened, so changes that were made offline and not sent yet would be lost with it.
 error-change-settled = This change was sent or settled meanwhile. Nothing was done.
 error-export-failed = The file can't be written there. Check free space and permissions, or choose another folder.
+error-export-unreadable = The file can't be read, or is no export of your outbox.
 error-app-fault = Licet made a mistake. Try again; if it stays, restart Licet.
 
 ## Downloads

@@ -74,6 +74,7 @@ status-undecided = { $count ->
    *[other] { $count } piden su atención
 }
 status-indexing = Preparando la búsqueda
+status-lost = Puede que falten cambios
 status-downloads =
     { $count ->
         [one] { $count } descarga

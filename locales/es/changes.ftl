@@ -28,6 +28,17 @@ outbox-problem = El portal no aceptó el último intento: { $reason }
 outbox-try-now = Intentar ahora
 outbox-export = Exportar a un archivo
 outbox-exported = Escrito en { $path }
+# $known, $left: numbers of changes.
+outbox-lost = Licet se interrumpió y su base de datos se dañó: quedan { $left } de { $known } cambios en espera. Restaure los demás desde una exportación o vuelva a hacerlos.
+# $name: a file. $date: when it was written.
+outbox-lost-newest = Restaurar desde { $name } ({ $date })
+outbox-lost-choose = Elegir una exportación…
+outbox-lost-dismiss = Descartar
+# $count: how many changes.
+outbox-restored = { $count ->
+    [one] { NUMBER($count) } cambio restaurado
+   *[other] { NUMBER($count) } cambios restaurados
+}
 outbox-empty = Todo está en el portal
 outbox-empty-text = Lo que cambie está aquí hasta que el portal lo tenga, también sin red.
 outbox-empty-step = Ir al catálogo

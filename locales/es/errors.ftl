@@ -77,6 +77,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = La copia local no se puede abrir, así que los cambios hechos sin conexión y aún no enviados se perderían con ella.
 error-change-settled = Este cambio se envió o se resolvió entretanto. No se hizo nada.
 error-export-failed = El archivo no se puede escribir ahí. Compruebe el espacio libre y los permisos, o elija otra carpeta.
+error-export-unreadable = El archivo no se puede leer o no es una exportación de su bandeja de salida.
 error-app-fault = Licet cometió un error. Inténtelo de nuevo; si sigue igual, reinicie Licet.
 
 ## Descargas

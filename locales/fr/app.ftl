@@ -74,6 +74,7 @@ status-undecided = { $count ->
    *[other] { $count } à traiter
 }
 status-indexing = Préparation de la recherche
+status-lost = Des modifications manquent peut-être
 status-downloads =
     { $count ->
         [one] { $count } téléchargement

@@ -28,6 +28,17 @@ outbox-problem = Le portail n'a pas pris le dernier essai : { $reason }
 outbox-try-now = Essayer maintenant
 outbox-export = Exporter dans un fichier
 outbox-exported = Écrit dans { $path }
+# $known, $left: numbers of changes.
+outbox-lost = Licet a été interrompu et sa base de données endommagée : il reste { $left } modifications en attente sur { $known }. Restaurez les autres depuis un export ou refaites-les.
+# $name: a file. $date: when it was written.
+outbox-lost-newest = Restaurer depuis { $name } ({ $date })
+outbox-lost-choose = Choisir un export…
+outbox-lost-dismiss = Ignorer
+# $count: how many changes.
+outbox-restored = { $count ->
+    [one] { NUMBER($count) } modification restaurée
+   *[other] { NUMBER($count) } modifications restaurées
+}
 outbox-empty = Tout est au portail
 outbox-empty-text = Ce que vous modifiez reste ici jusqu'à ce que le portail l'ait, même sans réseau.
 outbox-empty-step = Aller au catalogue

@@ -77,6 +77,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = La copie locale ne s'ouvre pas ; les modifications faites hors ligne et pas encore envoyées seraient perdues avec elle.
 error-change-settled = Cette modification a été envoyée ou réglée entre-temps. Rien n'a été fait.
 error-export-failed = Le fichier ne peut pas être écrit à cet endroit. Vérifiez l'espace libre et les droits, ou choisissez un autre dossier.
+error-export-unreadable = Le fichier est illisible ou n’est pas un export de votre boîte d’envoi.
 error-app-fault = Licet a fait une erreur. Réessayez ; si cela persiste, redémarrez Licet.
 
 ## Téléchargements

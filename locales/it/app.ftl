@@ -74,6 +74,7 @@ status-undecided = { $count ->
    *[other] { $count } chiedono attenzione
 }
 status-indexing = Preparazione della ricerca
+status-lost = Potrebbero mancare modifiche
 status-downloads =
     { $count ->
         [one] { $count } download

@@ -28,6 +28,17 @@ outbox-problem = Il portale non ha accettato l'ultimo tentativo: { $reason }
 outbox-try-now = Prova ora
 outbox-export = Esporta in un file
 outbox-exported = Scritto in { $path }
+# $known, $left: numbers of changes.
+outbox-lost = Licet è stato interrotto e il database danneggiato: restano { $left } modifiche in attesa su { $known }. Ripristinare le altre da un’esportazione o rifarle.
+# $name: a file. $date: when it was written.
+outbox-lost-newest = Ripristina da { $name } ({ $date })
+outbox-lost-choose = Scegli un’esportazione…
+outbox-lost-dismiss = Ignora
+# $count: how many changes.
+outbox-restored = { $count ->
+    [one] { NUMBER($count) } modifica ripristinata
+   *[other] { NUMBER($count) } modifiche ripristinate
+}
 outbox-empty = Tutto è al portale
 outbox-empty-text = Ciò che si modifica sta qui finché il portale non lo ha, anche senza rete.
 outbox-empty-step = Vai al catalogo

@@ -77,6 +77,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = La copia locale non si apre: le modifiche fatte offline e non ancora inviate andrebbero perse con essa.
 error-change-settled = Questa modifica è stata intanto inviata o decisa. Nulla è stato fatto.
 error-export-failed = Il file non si può scrivere lì. Controllare spazio libero e permessi, o scegliere un'altra cartella.
+error-export-unreadable = Il file non è leggibile o non è un’esportazione della posta in uscita.
 error-app-fault = Licet ha fatto un errore. Riprovare; se continua, riavviare Licet.
 
 ## Download

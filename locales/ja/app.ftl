@@ -67,6 +67,7 @@ status-undecided = { $count ->
    *[other] 要対応 { $count } 件
 }
 status-indexing = 検索を準備中
+status-lost = 失われた変更がある可能性があります
 status-downloads =
     { $count ->
        *[other] ダウンロード { $count } 件

@@ -27,6 +27,16 @@ outbox-problem = ポータルが前回の送信を受け付けませんでした
 outbox-try-now = 今すぐ試す
 outbox-export = ファイルに書き出す
 outbox-exported = { $path } に書き出しました
+# $known, $left: numbers of changes.
+outbox-lost = Licet が中断され、データベースが破損しました。待機中の変更 { $known } 件のうち { $left } 件が残っています。残りは書き出したファイルから復元するか、もう一度行ってください。
+# $name: a file. $date: when it was written.
+outbox-lost-newest = { $name } から復元（{ $date }）
+outbox-lost-choose = 書き出したファイルを選択…
+outbox-lost-dismiss = 閉じる
+# $count: how many changes.
+outbox-restored = { $count ->
+   *[other] { NUMBER($count) } 件の変更を復元しました
+}
 outbox-empty = すべてポータルに届いています
 outbox-empty-text = 変更は、ポータルに届くまでここに表示されます。ネットワークがなくても失われません。
 outbox-empty-step = カタログへ

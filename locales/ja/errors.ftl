@@ -74,6 +74,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = ローカルコピーを開けないため、オフラインで行いまだ送っていない変更も一緒に失われます。
 error-change-settled = この変更はその間に送られたか、解決されました。何もしていません。
 error-export-failed = そこにはファイルを書き込めません。空き容量と権限を確かめるか、別のフォルダーを選んでください。
+error-export-unreadable = ファイルを読み取れないか、この送信待ちの書き出しではありません。
 error-app-fault = Licet の誤りです。もう一度お試しください。続く場合は Licet を再起動してください。
 
 ## ダウンロード

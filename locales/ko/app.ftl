@@ -67,6 +67,7 @@ status-undecided = { $count ->
    *[other] 살펴볼 것 { $count }개
 }
 status-indexing = 검색 준비 중
+status-lost = 누락된 변경이 있을 수 있음
 status-downloads =
     { $count ->
        *[other] 다운로드 { $count }개

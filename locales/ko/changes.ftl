@@ -27,6 +27,16 @@ outbox-problem = 포털이 지난번 시도를 받지 않았습니다: { $reason
 outbox-try-now = 지금 시도
 outbox-export = 파일로 내보내기
 outbox-exported = { $path }에 저장됨
+# $known, $left: numbers of changes.
+outbox-lost = Licet이 중단되어 데이터베이스가 손상되었습니다. 대기 중인 변경 { $known }개 중 { $left }개가 남아 있습니다. 나머지는 내보낸 파일에서 복원하거나 다시 변경하세요.
+# $name: a file. $date: when it was written.
+outbox-lost-newest = { $name }에서 복원({ $date })
+outbox-lost-choose = 내보낸 파일 선택…
+outbox-lost-dismiss = 닫기
+# $count: how many changes.
+outbox-restored = { $count ->
+   *[other] 변경 { NUMBER($count) }개를 복원했습니다
+}
 outbox-empty = 모두 포털에 있습니다
 outbox-empty-text = 바꾼 것은 포털에 닿을 때까지 여기에 있습니다. 네트워크가 없어도 됩니다.
 outbox-empty-step = 카탈로그로 가기

@@ -74,6 +74,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = 로컬 사본을 열 수 없어, 오프라인에서 바꾸고 아직 보내지 않은 내용도 함께 사라집니다.
 error-change-settled = 이 변경은 그사이 전송되었거나 해결되었습니다. 아무것도 하지 않았습니다.
 error-export-failed = 그곳에 파일을 쓸 수 없습니다. 남은 공간과 권한을 확인하거나 다른 폴더를 고르세요.
+error-export-unreadable = 파일을 읽을 수 없거나 이 보낼 편지함의 내보내기 파일이 아닙니다.
 error-app-fault = Licet의 잘못입니다. 다시 시도하세요. 계속되면 Licet를 다시 시작하세요.
 
 ## 다운로드

@@ -74,6 +74,7 @@ status-undecided = { $count ->
    *[other] { $count } pedem sua atenção
 }
 status-indexing = Preparando a busca
+status-lost = Podem faltar alterações
 status-downloads =
     { $count ->
         [one] { $count } download

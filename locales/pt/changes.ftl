@@ -28,6 +28,17 @@ outbox-problem = O portal não aceitou a última tentativa: { $reason }
 outbox-try-now = Tentar agora
 outbox-export = Exportar para um arquivo
 outbox-exported = Gravado em { $path }
+# $known, $left: numbers of changes.
+outbox-lost = O Licet foi interrompido e o banco de dados foi danificado: restam { $left } de { $known } alterações em espera. Restaure as demais de uma exportação ou faça-as de novo.
+# $name: a file. $date: when it was written.
+outbox-lost-newest = Restaurar de { $name } ({ $date })
+outbox-lost-choose = Escolher uma exportação…
+outbox-lost-dismiss = Dispensar
+# $count: how many changes.
+outbox-restored = { $count ->
+    [one] { NUMBER($count) } alteração restaurada
+   *[other] { NUMBER($count) } alterações restauradas
+}
 outbox-empty = Tudo está no portal
 outbox-empty-text = O que você altera fica aqui até o portal recebê-lo, também sem rede.
 outbox-empty-step = Ir para o catálogo

@@ -77,6 +77,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = A cópia local não abre, por isso as alterações feitas sem conexão e ainda não enviadas seriam perdidas com ela.
 error-change-settled = Esta alteração foi enviada ou decidida nesse meio-tempo. Nada foi feito.
 error-export-failed = O arquivo não pode ser gravado ali. Confira espaço livre e permissões, ou escolha outra pasta.
+error-export-unreadable = O arquivo não pode ser lido ou não é uma exportação da sua caixa de saída.
 error-app-fault = O Licet cometeu um erro. Tente de novo; se continuar, reinicie o Licet.
 
 ## Downloads

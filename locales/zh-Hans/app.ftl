@@ -65,6 +65,7 @@ status-undecided = { $count ->
    *[other] { $count } 项待您处理
 }
 status-indexing = 正在准备搜索
+status-lost = 可能缺少更改
 status-downloads =
     { $count ->
        *[other] { $count } 项下载

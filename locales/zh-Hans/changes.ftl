@@ -27,6 +27,16 @@ outbox-problem = 门户未接受上次尝试：{ $reason }
 outbox-try-now = 立即尝试
 outbox-export = 导出为文件
 outbox-exported = 已写入 { $path }
+# $known, $left: numbers of changes.
+outbox-lost = Licet 曾中断，数据库已损坏：{ $known } 项等待中的更改还剩 { $left } 项。请从导出文件恢复其余更改，或重新进行更改。
+# $name: a file. $date: when it was written.
+outbox-lost-newest = 从 { $name } 恢复（{ $date }）
+outbox-lost-choose = 选择导出文件…
+outbox-lost-dismiss = 关闭
+# $count: how many changes.
+outbox-restored = { $count ->
+   *[other] 已恢复 { NUMBER($count) } 项更改
+}
 outbox-empty = 全部已到门户
 outbox-empty-text = 您更改的内容在门户收到之前会列在此处，没有网络时也是如此。
 outbox-empty-step = 前往目录

@@ -69,6 +69,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = 无法打开本地副本，离线所做且尚未发送的更改会随之丢失。
 error-change-settled = 此更改在此期间已发送或已处理。未执行任何操作。
 error-export-failed = 无法将文件写入该处。请检查可用空间和权限，或另选一个文件夹。
+error-export-unreadable = 无法读取该文件，或它不是您发件箱的导出文件。
 error-app-fault = Licet 出现错误。请重试；如仍出现，请重启 Licet。
 
 ## 下载

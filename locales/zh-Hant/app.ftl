@@ -65,6 +65,7 @@ status-undecided = { $count ->
    *[other] { $count } 項待您處理
 }
 status-indexing = 正在準備搜尋
+status-lost = 可能缺少變更
 status-downloads =
     { $count ->
        *[other] { $count } 項下載

@@ -27,6 +27,16 @@ outbox-problem = 入口網站未接受上次嘗試：{ $reason }
 outbox-try-now = 立即嘗試
 outbox-export = 匯出為檔案
 outbox-exported = 已寫入 { $path }
+# $known, $left: numbers of changes.
+outbox-lost = Licet 曾中斷，資料庫已損毀：{ $known } 項等待中的變更還剩 { $left } 項。請從匯出檔案還原其餘變更，或重新進行變更。
+# $name: a file. $date: when it was written.
+outbox-lost-newest = 從 { $name } 還原（{ $date }）
+outbox-lost-choose = 選擇匯出檔案…
+outbox-lost-dismiss = 關閉
+# $count: how many changes.
+outbox-restored = { $count ->
+   *[other] 已還原 { NUMBER($count) } 項變更
+}
 outbox-empty = 全部已到入口網站
 outbox-empty-text = 您變更的內容在入口網站收到之前會列在此處，沒有網路時也是如此。
 outbox-empty-step = 前往目錄

@@ -69,6 +69,7 @@ error-changes-waiting = { $count ->
 error-changes-unreadable = 無法開啟本機複本，離線所做且尚未傳送的變更會隨之遺失。
 error-change-settled = 此變更在此期間已傳送或已處理。未執行任何動作。
 error-export-failed = 無法將檔案寫入該處。請檢查可用空間和權限，或另選一個資料夾。
+error-export-unreadable = 無法讀取該檔案，或它不是您寄件匣的匯出檔案。
 error-app-fault = Licet 出現錯誤。請重試；若仍發生，請重新啟動 Licet。
 
 ## 下載

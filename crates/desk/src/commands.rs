@@ -50,6 +50,7 @@ macro_rules! with_commands {
             outbox_retry(ByKey) -> ();
             outbox_discard(ByKey) -> ();
             conflict_resolve(ConflictForm) -> ();
+            outbox_lost_seen() -> ();
             vendor_changes(VendorChangesQuery) -> VendorChanges;
             vendor_changes_seen() -> ();
             // getting licenses: truly needs the portal
@@ -100,6 +101,7 @@ macro_rules! with_commands {
             open_download_folder(ById) -> ();
             choose_download_folder() -> Settings;
             outbox_export() -> Option<String>;
+            outbox_import(OutboxImport) -> OutboxImported;
             flex_statement_save(StatementQuery) -> Option<String>;
             deliver_sealed(DeliverSealed) -> Option<String>;
             write_mail_to_partner(ById) -> ();

@@ -89,6 +89,8 @@ codes! {
     CHANGE_SETTLED = "change-settled",
     /// The exported file can't be written.
     EXPORT_FAILED = "export-failed",
+    /// The file is no export of this account's outbox, or can't be read.
+    EXPORT_UNREADABLE = "export-unreadable",
     /// A file that was handed in is too large. Params: `name`, `maximum` in MB.
     FILE_TOO_LARGE = "file-too-large",
     /// A file that was handed in can't be read. Params: `name`, `reason` (`kind`, `damaged`, `line`, `rows`, `serials`),

@@ -14,6 +14,7 @@ pub mod commands;
 mod downloads;
 pub mod error;
 mod events;
+mod exports;
 mod files;
 mod get;
 mod mirrors;

@@ -4,6 +4,7 @@
 
 use crate::api::{AccountView, Settings, UiError};
 use crate::error::PROFILE_FOLDER;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,15 @@ pub(crate) struct SignedIn {
     pub(crate) session_ended: bool,
 }
 
+/// The newest export of an outbox.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Export {
+    pub(crate) portal_id: String,
+    pub(crate) account_id: String,
+    pub(crate) path: PathBuf,
+    pub(crate) at: DateTime<Utc>,
+}
+
 /// What `config.json` holds. Fields of a newer app survive being written by an older one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Config {
@@ -36,6 +46,9 @@ pub(crate) struct Config {
     pub(crate) signed_in: Option<SignedIn>,
     #[serde(default = "default_settings")]
     pub(crate) settings: Settings,
+    /// The newest export of each account's outbox.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) exports: Vec<Export>,
     #[serde(flatten)]
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -46,7 +59,13 @@ fn default_settings() -> Settings {
 
 impl Default for Config {
     fn default() -> Self {
-        Self { portal: None, signed_in: None, settings: default_settings(), unknown: Default::default() }
+        Self {
+            portal: None,
+            signed_in: None,
+            settings: default_settings(),
+            exports: Vec::new(),
+            unknown: Default::default(),
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! ends the process: the next opening finishes what was begun.
 
 use crate::error::{Error, Result};
+use crate::outbox::known;
 use crate::place::ProcessLock;
 use crate::{Identity, Mirror, RawKey};
 use std::path::{Path, PathBuf};
@@ -54,7 +55,7 @@ pub(crate) fn finish(path: &Path) -> Result<()> {
 pub(crate) fn leftovers(path: &Path) -> Vec<PathBuf> {
     let unfinished = unfinished(path);
     let of_it = ["-wal", "-shm", "", ".lock", ".key-check"].map(|suffix| beside(&unfinished, suffix));
-    of_it.into_iter().chain([whole(path)]).collect()
+    of_it.into_iter().chain(known::files(&unfinished)).chain([whole(path)]).collect()
 }
 
 impl Mirror {
@@ -134,7 +135,8 @@ mod tests {
         let mut left: Vec<_> =
             std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
         left.sort();
-        assert_eq!(left, ["mirror.db", "mirror.db.key-check", "mirror.db.lock"]);
+        assert_eq!(left, ["mirror.db", "mirror.db.key-check", "mirror.db.lock", "mirror.db.outbox-count"]);
+        assert_eq!(open(&path).unwrap().lost_edits().unwrap(), None, "nothing is missing");
         assert_eq!(notes(&path), [json!("keep me")]);
     }
 

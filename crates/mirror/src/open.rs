@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::key::{self, RawKey};
 use crate::place::{self, ProcessLock};
-use crate::{anew, meta, schema, shown};
+use crate::{anew, meta, outbox, schema, search, shown};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::{HashMap, HashSet};
@@ -115,7 +115,7 @@ impl Mirror {
         anew::finish(path)?;
         let mut connection = open_writer(path, key)?;
         schema::migrate(&mut connection)?;
-        claim(&connection, identity)?;
+        claim(&connection, path, identity)?;
         Ok(Self {
             path: path.to_owned(),
             key: key.clone(),
@@ -142,7 +142,7 @@ impl Mirror {
         };
         // The key check goes last: until then what is left is told from a mirror of another key.
         let own = [with("-wal"), with("-shm"), path.to_owned(), key::check_path(path)];
-        for file in anew::leftovers(path).into_iter().chain(own) {
+        for file in anew::leftovers(path).into_iter().chain(outbox::known::files(path)).chain(own) {
             match std::fs::remove_file(&file) {
                 Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
                     return Err(Error::Io { path: file, source });
@@ -305,6 +305,7 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     if exists && check.is_none() {
         key::write(path, key)?;
     }
+    search::prepare(&connection)?;
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "NORMAL")?;
@@ -337,7 +338,7 @@ fn wal_path(path: &Path) -> PathBuf {
 }
 
 /// Writes whose mirror it is, or refuses another's (rule 14).
-fn claim(connection: &Connection, identity: &Identity) -> Result<()> {
+fn claim(connection: &Connection, path: &Path, identity: &Identity) -> Result<()> {
     let tx = connection.unchecked_transaction()?;
     for (name, ours) in [(meta::PORTAL, &identity.portal_id), (meta::ACCOUNT, &identity.account_id)] {
         match meta::get(&tx, name)? {
@@ -350,6 +351,7 @@ fn claim(connection: &Connection, identity: &Identity) -> Result<()> {
         crate::apply::begin_snapshot(&tx)?;
     }
     shown::rebuild_if_due(&tx)?;
+    outbox::find_lost(&tx, path)?;
     Ok(tx.commit()?)
 }
 

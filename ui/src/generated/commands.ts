@@ -60,6 +60,8 @@ import type {
   NewColleague,
   On,
   Outbox,
+  OutboxImport,
+  OutboxImported,
   Overview,
   PassphraseForm,
   PortalAddress,
@@ -131,6 +133,7 @@ export interface Commands {
   outbox_retry: { args: ByKey; reply: null };
   outbox_discard: { args: ByKey; reply: null };
   conflict_resolve: { args: ConflictForm; reply: null };
+  outbox_lost_seen: { args: undefined; reply: null };
   vendor_changes: { args: VendorChangesQuery; reply: VendorChanges };
   vendor_changes_seen: { args: undefined; reply: null };
   serials_read: { args: DroppedFile; reply: FoundSerials };
@@ -178,6 +181,7 @@ export interface Commands {
   open_download_folder: { args: ById; reply: null };
   choose_download_folder: { args: undefined; reply: Settings };
   outbox_export: { args: undefined; reply: string | null };
+  outbox_import: { args: OutboxImport; reply: OutboxImported };
   flex_statement_save: { args: StatementQuery; reply: string | null };
   deliver_sealed: { args: DeliverSealed; reply: string | null };
   write_mail_to_partner: { args: ById; reply: null };
