@@ -104,6 +104,11 @@ notes-cancel = { $name } lassen, wie es war
 notes-copy-link = Adresse in { $name } kopieren
 notes-pending = unterwegs
 notes-conflict = im Widerspruch
+notes-changed-below = Jemand hat dies geändert, während Sie es bearbeiten.
+notes-changed-show = Anzeigen
+notes-changed-hide = Ausblenden
+notes-changed-take = Andere Fassung übernehmen
+notes-changed-keep = Meine behalten
 
 ## Technischer Kontakt
 

@@ -113,6 +113,11 @@ notes-cancel = Leave { $name } as it was
 notes-copy-link = Copy the address in { $name }
 notes-pending = on its way
 notes-conflict = in conflict
+notes-changed-below = Somebody changed this while you were editing.
+notes-changed-show = Show
+notes-changed-hide = Hide
+notes-changed-take = Take theirs
+notes-changed-keep = Keep mine
 
 ## Technical contact
 

@@ -104,6 +104,11 @@ notes-cancel = Dejar { $name } como estaba
 notes-copy-link = Copiar la dirección de { $name }
 notes-pending = en camino
 notes-conflict = en conflicto
+notes-changed-below = Alguien ha cambiado esto mientras lo editaba.
+notes-changed-show = Mostrar
+notes-changed-hide = Ocultar
+notes-changed-take = Usar la otra versión
+notes-changed-keep = Conservar la mía
 
 ## Contacto técnico
 

@@ -104,6 +104,11 @@ notes-cancel = Laisser { $name } tel quel
 notes-copy-link = Copier l'adresse de { $name }
 notes-pending = en route
 notes-conflict = en conflit
+notes-changed-below = Quelqu’un a modifié ceci pendant votre saisie.
+notes-changed-show = Afficher
+notes-changed-hide = Masquer
+notes-changed-take = Prendre l’autre version
+notes-changed-keep = Garder la mienne
 
 ## Contact technique
 

@@ -104,6 +104,11 @@ notes-cancel = Lascia { $name } com'era
 notes-copy-link = Copia l'indirizzo in { $name }
 notes-pending = in viaggio
 notes-conflict = in conflitto
+notes-changed-below = Qualcuno ha modificato questo testo durante la modifica.
+notes-changed-show = Mostra
+notes-changed-hide = Nascondi
+notes-changed-take = Usa l’altra versione
+notes-changed-keep = Mantieni la mia
 
 ## Contatto tecnico
 

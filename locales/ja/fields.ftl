@@ -102,6 +102,11 @@ notes-cancel = { $name } を元のままにする
 notes-copy-link = { $name } のアドレスをコピー
 notes-pending = 送信待ち
 notes-conflict = 競合
+notes-changed-below = 編集中にほかの人がここを変更しました。
+notes-changed-show = 表示
+notes-changed-hide = 隠す
+notes-changed-take = 相手の内容を使う
+notes-changed-keep = 自分の内容を残す
 
 ## 技術連絡先
 

@@ -102,6 +102,11 @@ notes-cancel = { $name } 그대로 두기
 notes-copy-link = { $name } 주소 복사
 notes-pending = 보내는 중
 notes-conflict = 충돌
+notes-changed-below = 편집하는 동안 다른 사람이 이 내용을 변경했습니다.
+notes-changed-show = 표시
+notes-changed-hide = 숨기기
+notes-changed-take = 상대방 내용 사용
+notes-changed-keep = 내 내용 유지
 
 ## 기술 연락처
 

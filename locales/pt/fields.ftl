@@ -104,6 +104,11 @@ notes-cancel = Deixar { $name } como estava
 notes-copy-link = Copiar o endereço de { $name }
 notes-pending = a caminho
 notes-conflict = em conflito
+notes-changed-below = Alguém alterou isto durante a edição.
+notes-changed-show = Mostrar
+notes-changed-hide = Ocultar
+notes-changed-take = Usar a outra versão
+notes-changed-keep = Manter a minha
 
 ## Contato técnico
 

@@ -102,6 +102,11 @@ notes-cancel = { $name } 保持原样
 notes-copy-link = 复制 { $name } 中的地址
 notes-pending = 正在发送
 notes-conflict = 有冲突
+notes-changed-below = 您编辑时，其他人更改了此内容。
+notes-changed-show = 显示
+notes-changed-hide = 隐藏
+notes-changed-take = 采用对方的内容
+notes-changed-keep = 保留我的内容
 
 ## 技术联系人
 

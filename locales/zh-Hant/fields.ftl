@@ -102,6 +102,11 @@ notes-cancel = { $name } 保持原樣
 notes-copy-link = 複製 { $name } 中的網址
 notes-pending = 正在傳送
 notes-conflict = 有衝突
+notes-changed-below = 您編輯時，其他人變更了此內容。
+notes-changed-show = 顯示
+notes-changed-hide = 隱藏
+notes-changed-take = 採用對方的內容
+notes-changed-keep = 保留我的內容
 
 ## 技術聯絡人
 

@@ -12,7 +12,7 @@ use licet_domain::slots::{
     MOST_TAGS, MOST_VALUES, ValueProblem, lines, name, tag,
 };
 use licet_domain::{Access, Email, FieldKind, Target};
-use licet_mirror::outbox::{About, NewChange};
+use licet_mirror::outbox::{About, Base, NewChange};
 use licet_mirror::{Annotation, Mirror, ShownField};
 use licet_protocol::ErrorCode;
 use serde_json::{Value, json};
@@ -41,6 +41,7 @@ pub(crate) fn field(field: ShownField) -> FieldView {
         on_shared: field.on_shared,
         used: count(field.used),
         pending: field.pending,
+        bases: field.bases.iter().map(|(slot, base)| (slot.clone(), base.to_token())).collect(),
     }
 }
 
@@ -64,6 +65,7 @@ pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, accoun
         let written = written.unwrap_or_default();
         values.push(FieldValue {
             field: field(shown),
+            base: written.base().to_token(),
             value: written.value.as_str().map(str::to_owned),
             pending: written.pending,
             conflict: written.conflict,
@@ -71,7 +73,7 @@ pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, accoun
             at: written.at,
         });
     }
-    let (mut tags, mut tags_pending) = (Vec::new(), Vec::new());
+    let (mut tags, mut tags_pending, mut tag_bases) = (Vec::new(), Vec::new(), BTreeMap::new());
     for (slot, written) in slots {
         let Some(tag) = slot.strip_prefix(TAG) else { continue };
         if written.pending {
@@ -79,15 +81,18 @@ pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, accoun
         }
         if !written.value.is_null() {
             tags.push(tag.to_owned());
+            tag_bases.insert(tag.to_owned(), written.base().to_token());
         }
     }
     tags.sort_by_cached_key(|tag| tag.to_lowercase());
     AnnotationView {
+        notes_base: notes.base().to_token(),
         notes: notes.value.as_str().unwrap_or_default().to_owned(),
         notes_pending: notes.pending,
         notes_conflict: notes.conflict,
         tags,
         tags_pending,
+        tag_bases,
         fields: values,
         comments: comments
             .into_iter()
@@ -230,18 +235,39 @@ pub(crate) fn canonical(
     text.map(|text| (kept, Value::from(text))).map_err(|error| problem(slot, error, FieldKind::LONGEST))
 }
 
-/// All slots of a form in their canonical form.
-fn judged(
-    form: &AnnotationForm,
-    standing: &Annotation,
-    fields: &[ShownField],
-) -> Result<BTreeMap<String, Value>, UiError> {
-    let (mut set, mut problems) = (BTreeMap::new(), Vec::new());
-    for (slot, value) in &form.slots {
-        let held = standing.slots.get(slot).map(|written| &written.value);
-        match canonical(slot, value.as_deref(), held, fields) {
-            Ok((slot, value)) => drop(set.insert(slot, value)),
-            Err(problem) => problems.push(problem),
+/// What an edit is based on, as the window gives it back.
+pub(crate) fn base(field: &str, token: Option<&str>) -> Result<Option<Base>, UiFieldError> {
+    let read = |token| Base::from_token(token).ok_or_else(|| UiFieldError::new(field, "form"));
+    token.map(read).transpose()
+}
+
+/// The bases of the slots of a form.
+fn bases(tokens: &BTreeMap<String, String>) -> Result<BTreeMap<String, Base>, UiError> {
+    let mut all = BTreeMap::new();
+    for (slot, token) in tokens {
+        let base = base(slot, Some(token)).map_err(|problem| UiError::fields(vec![problem]))?;
+        all.extend(base.map(|base| (slot.clone(), base)));
+    }
+    Ok(all)
+}
+
+/// New values by slot, and what each is based on.
+type Edits = (BTreeMap<String, Value>, BTreeMap<String, Base>);
+
+/// All slots of a form in their canonical form, with their bases: a tag that is set and has none was not set when its edit
+/// began.
+fn judged(form: &AnnotationForm, standing: &Annotation, fields: &[ShownField]) -> Result<Edits, UiError> {
+    let (mut set, mut bases, mut problems) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+    for (given, value) in &form.slots {
+        let held = standing.slots.get(given).map(|written| &written.value);
+        let base = base(given, form.bases.get(given).map(String::as_str));
+        match (canonical(given, value.as_deref(), held, fields), base) {
+            (Ok((slot, value)), Ok(base)) => {
+                let unset = (slot.starts_with(TAG) && !value.is_null()).then(Base::default);
+                bases.extend(base.or(unset).map(|base| (slot.clone(), base)));
+                set.insert(slot, value);
+            }
+            (Err(problem), _) | (_, Err(problem)) => problems.push(problem),
         }
     }
     for (sort, most) in [(TAG, MOST_TAGS), (FIELD, MOST_VALUES)] {
@@ -259,7 +285,7 @@ fn judged(
             problems.push(no_room(first, most));
         }
     }
-    if problems.is_empty() { Ok(set) } else { Err(UiError::fields(problems)) }
+    if problems.is_empty() { Ok((set, bases)) } else { Err(UiError::fields(problems)) }
 }
 
 /// What a change of an entitlement is about; refuses what this account may not write on.
@@ -307,6 +333,19 @@ fn definition(form: &FieldForm, kind: FieldKind) -> Result<BTreeMap<String, Valu
     .collect())
 }
 
+/// What a slot of a field held when an edit began; what it holds now, where that isn't known.
+fn before(field: &ShownField, bases: &BTreeMap<String, Base>, slot: &str) -> Value {
+    if let Some(base) = bases.get(slot) {
+        return base.value.clone();
+    }
+    match slot {
+        "name" => Value::from(field.name.as_str()),
+        "choices" => Value::from(field.choices.clone()),
+        "on_own" => Value::Bool(field.on_own),
+        _ => Value::Bool(field.on_shared),
+    }
+}
+
 fn own_fields(mirror: &Mirror) -> Result<Vec<ShownField>, UiError> {
     Ok(mirror.fields()?.into_iter().filter(|field| field.own).collect())
 }
@@ -352,20 +391,19 @@ impl Desk {
     /// When a value needs to be another one, there is no room for one more field, there is no such field of this account,
     /// or the mirror can't be written.
     pub async fn field_save(&self, form: FieldForm) -> Result<FieldView, UiError> {
+        let bases = bases(&form.bases)?;
         self.edit(&[Topic::Catalog], move |mirror, keys, now| {
             let (id, set) = match &form.id {
                 Some(id) => {
                     let standing = own_field(mirror, id)?;
                     let mut set = definition(&form, standing.kind)?;
-                    set.retain(|slot, value| match slot.as_str() {
-                        "name" => value.as_str() != Some(&standing.name),
-                        "choices" => {
-                            standing.kind == FieldKind::Choice
-                                && *value != Value::from(standing.choices.clone())
-                        }
-                        "on_own" => *value != Value::Bool(standing.on_own),
-                        "on_shared" => *value != Value::Bool(standing.on_shared),
-                        _ => false,
+                    // What is left as it was when the edit began says nothing about what has come since.
+                    set.retain(|slot, value| {
+                        let settable = match slot.as_str() {
+                            "choices" => standing.kind == FieldKind::Choice,
+                            slot => matches!(slot, "name" | "on_own" | "on_shared"),
+                        };
+                        settable && *value != before(&standing, &bases, slot)
                     });
                     (id.clone(), set)
                 }
@@ -388,7 +426,7 @@ impl Desk {
                 let name = name(&form.name);
                 let about = About { entitlement_id: None, name };
                 let change = NewChange { kind: Target::Field, id: id.clone(), set, about };
-                mirror.change(&change, keys(), now)?;
+                mirror.change_from(&change, &bases, keys(), now)?;
             }
             Ok(field(own_field(mirror, &id)?))
         })
@@ -400,6 +438,7 @@ impl Desk {
     /// # Errors
     /// When there is no such field of this account, or the mirror can't be written.
     pub async fn field_move(&self, to: FieldMove) -> Result<(), UiError> {
+        let began = base("to", to.base.as_deref()).map_err(|problem| UiError::fields(vec![problem]))?;
         self.edit(&[Topic::Catalog], move |mirror, keys, now| {
             let own = own_fields(mirror)?;
             let names: BTreeMap<&str, &str> =
@@ -415,8 +454,16 @@ impl Desk {
             for (id, place) in places(&others, &to.id, to.to as usize) {
                 let about =
                     About { entitlement_id: None, name: names.get(id.as_str()).map(|&name| name.into()) };
-                let set = BTreeMap::from([("position".to_owned(), Value::from(place))]);
-                mirror.change(&NewChange { kind: Target::Field, id, set, about }, keys(), now)?;
+                let base = began.clone().filter(|_| id == to.id);
+                let slot = "position".to_owned();
+                let bases = base.map(|base| (slot.clone(), base)).into_iter().collect();
+                let change = NewChange {
+                    kind: Target::Field,
+                    id,
+                    set: BTreeMap::from([(slot, Value::from(place))]),
+                    about,
+                };
+                mirror.change_from(&change, &bases, keys(), now)?;
             }
             Ok(())
         })
@@ -447,10 +494,10 @@ impl Desk {
         self.edit(&[Topic::Catalog], move |mirror, keys, now| {
             let standing = mirror.annotation(&form.id)?;
             let about = writable(mirror, &form.id, &standing)?;
-            let set = judged(&form, &standing, &mirror.fields()?)?;
+            let (set, bases) = judged(&form, &standing, &mirror.fields()?)?;
             if !set.is_empty() {
                 let change = NewChange { kind: Target::Annotation, id: form.id, set, about };
-                mirror.change(&change, keys(), now)?;
+                mirror.change_from(&change, &bases, keys(), now)?;
             }
             Ok(())
         })
@@ -490,6 +537,7 @@ impl Desk {
     /// mirror can't be written.
     pub async fn technical_contact_save(&self, form: TechnicalContactForm) -> Result<(), UiError> {
         let value = contact(&form.name, &form.email).map_err(UiError::fields)?;
+        let base = base("email", form.base.as_deref()).map_err(|problem| UiError::fields(vec![problem]))?;
         self.edit(&[Topic::Catalog], move |mirror, keys, now| {
             let license = mirror.license(&form.license_id)?.ok_or_else(missing)?.license;
             if license.access < Access::Full {
@@ -497,12 +545,11 @@ impl Desk {
             }
             let about =
                 About { entitlement_id: Some(license.entitlement_id), name: Some(license.serial_number) };
-            let set = BTreeMap::from([("technical_contact".to_owned(), value)]);
-            mirror.change(
-                &NewChange { kind: Target::License, id: form.license_id, set, about },
-                keys(),
-                now,
-            )?;
+            let slot = "technical_contact".to_owned();
+            let bases = base.map(|base| (slot.clone(), base)).into_iter().collect();
+            let set = BTreeMap::from([(slot, value)]);
+            let change = NewChange { kind: Target::License, id: form.license_id, set, about };
+            mirror.change_from(&change, &bases, keys(), now)?;
             Ok(())
         })
         .await
@@ -544,12 +591,13 @@ mod tests {
             used: 0,
             pending: false,
             conflict: false,
+            bases: BTreeMap::new(),
         }
     }
 
     fn form(slots: &[(&str, Option<&str>)]) -> AnnotationForm {
         let slots = slots.iter().map(|(slot, value)| ((*slot).to_owned(), value.map(str::to_owned)));
-        AnnotationForm { id: "e".to_owned(), slots: slots.collect() }
+        AnnotationForm { id: "e".to_owned(), slots: slots.collect(), bases: BTreeMap::new() }
     }
 
     #[test]
@@ -562,7 +610,7 @@ mod tests {
             ("field:cost", Some("007.50")),
             ("field:rack", Some(" ")),
         ]);
-        let set = judged(&form, &Annotation::default(), &fields).unwrap();
+        let (set, bases) = judged(&form, &Annotation::default(), &fields).unwrap();
         let expected = [
             ("field:cost", Value::from("7.5")),
             ("field:rack", Value::Null),
@@ -571,6 +619,8 @@ mod tests {
             ("tag:old", Value::Null),
         ];
         assert_eq!(set, expected.map(|(slot, value)| (slot.to_owned(), value)).into());
+        let unset = [("tag:data center".to_owned(), Base::default())];
+        assert_eq!(bases, unset.into(), "a tag that is set and of which nothing is said was not set");
     }
 
     #[test]

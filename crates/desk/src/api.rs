@@ -116,6 +116,9 @@ data! {
         pub locale: String,
         /// Last seen state of sync.
         pub sync: SyncView,
+        /// What an edit of the lead times of all contracts that begins now is based on; none while no mirror is open.
+        #[serde(default)]
+        pub lead_times_base: Option<String>,
     }
 
     /// What the user set. Reading and writing it never needs the network.
@@ -330,6 +333,9 @@ data! {
         pub live: bool,
         /// Whether the search index is still being built.
         pub indexing: bool,
+        /// Whether edits may be missing, which the outbox tells of.
+        #[serde(default)]
+        pub lost_edits: bool,
     }
 
     /// What to do about a held delta.
@@ -712,6 +718,8 @@ data! {
         pub may_edit: bool,
         /// Whether a change of the technical contact waits in the outbox.
         pub contact_pending: bool,
+        /// What an edit of the technical contact that begins now is based on; it goes back with the form unchanged.
+        pub contact_base: String,
         /// Name of the owner.
         pub owner_name: Option<String>,
         /// When it was registered.
@@ -861,6 +869,10 @@ data! {
         pub used: u32,
         /// Whether a change of it waits in the outbox.
         pub pending: bool,
+        /// Of an own one: what an edit that begins now is based on, by slot (`name`, `choices`, `on_own`, `on_shared`,
+        /// `position`). It goes back with the form unchanged.
+        #[serde(default)]
+        pub bases: BTreeMap<String, String>,
     }
 
     /// Defines or changes a user-defined field. Works offline.
@@ -877,6 +889,9 @@ data! {
         pub on_own: bool,
         /// Whether it is shown for shared ones.
         pub on_shared: bool,
+        /// The field's `bases` when the edit began; empty for a new one.
+        #[serde(default)]
+        pub bases: BTreeMap<String, String>,
     }
 
     /// Puts a user-defined field elsewhere in the order.
@@ -885,6 +900,9 @@ data! {
         pub id: String,
         /// Its new place, from 0.
         pub to: u32,
+        /// The field's base of `position` when it was moved.
+        #[serde(default)]
+        pub base: Option<String>,
     }
 
     /// A user-defined field on one entitlement.
@@ -901,6 +919,8 @@ data! {
         pub by: Option<String>,
         /// When it was changed last, by the portal's clock.
         pub at: Option<DateTime<Utc>>,
+        /// What an edit that begins now is based on; it goes back with the form unchanged.
+        pub base: String,
     }
 
     /// A comment.
@@ -941,10 +961,14 @@ data! {
         pub notes_pending: bool,
         /// Whether a change of them is in conflict with somebody else's.
         pub notes_conflict: bool,
+        /// What an edit of them that begins now is based on; it goes back with the form unchanged.
+        pub notes_base: String,
         /// Tags, by name.
         pub tags: Vec<String>,
         /// Those of them whose change waits.
         pub tags_pending: Vec<String>,
+        /// The same as `notes_base` for each tag; those that are not set have none.
+        pub tag_bases: BTreeMap<String, String>,
         /// User-defined fields shown here, in their order, with or without a value.
         pub fields: Vec<FieldValue>,
         /// Comments, the oldest first.
@@ -961,6 +985,9 @@ data! {
         pub id: String,
         /// New values by slot: `notes`, `tag:TEXT` (any text sets it), `field:ID` (canonical form); null removes.
         pub slots: BTreeMap<String, Option<String>>,
+        /// The base of each slot when its edit began. A tag without one was not set.
+        #[serde(default)]
+        pub bases: BTreeMap<String, String>,
     }
 
     /// Adds a comment. Works offline.
@@ -979,6 +1006,9 @@ data! {
         pub name: String,
         /// E-mail.
         pub email: String,
+        /// The license's `contact_base` when the edit began.
+        #[serde(default)]
+        pub base: Option<String>,
     }
 }
 
@@ -1008,12 +1038,16 @@ data! {
         pub before: ShownValue,
         /// What it is to become.
         pub after: ShownValue,
+        /// What it is based on, for sending it again.
+        pub base: String,
         /// What the portal holds instead, for one in conflict or one that gave way.
         pub theirs: Option<ShownValue>,
         /// Who changed it at the portal.
         pub by: Option<String>,
         /// When, by the portal's clock.
         pub at: Option<DateTime<Utc>>,
+        /// What a decision that begins now is based on; it goes back with the form unchanged.
+        pub theirs_base: Option<String>,
     }
 
     /// A change in the outbox.
@@ -1039,6 +1073,30 @@ data! {
         pub error: Option<UiError>,
     }
 
+    /// Edits that may be missing: the mirror's write-ahead log was damaged or gone when it was opened.
+    pub struct LostEdits {
+        /// How many changes the app knew of.
+        pub known: u32,
+        /// How many of them were left.
+        pub left: u32,
+        /// The newest export of the outbox, where it still is: its file's name.
+        pub export: Option<String>,
+        /// When it was made.
+        pub exported_at: Option<DateTime<Utc>>,
+    }
+
+    /// Takes up the changes of an export that are not in the outbox.
+    pub struct OutboxImport {
+        /// The export; none: the newest that was made on this computer.
+        pub file: Option<DroppedFile>,
+    }
+
+    /// What came of it.
+    pub struct OutboxImported {
+        /// How many changes were taken up.
+        pub taken: u32,
+    }
+
     /// The outbox: what needs somebody first, then what waits, in the order in which it was made.
     pub struct Outbox {
         /// How many wait or are on their way.
@@ -1047,6 +1105,10 @@ data! {
         pub undecided: u32,
         /// The rows, at most 500.
         pub rows: Vec<OutboxRow>,
+        /// Whether edits may be missing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        pub lost: Option<LostEdits>,
         /// When the next try is, if the last one did not reach the portal or was not taken.
         pub next_try: Option<DateTime<Utc>>,
         /// Why the last try was not taken, where the portal can be reached; the words are `error-CODE`.
@@ -1071,6 +1133,9 @@ data! {
         pub take: String,
         /// For `edit`, in canonical form; none: nothing.
         pub value: Option<String>,
+        /// The slot's `theirs_base` when the decision began.
+        #[serde(default)]
+        pub base: Option<String>,
     }
 
     /// One altered field of a document.
@@ -1167,6 +1232,8 @@ data! {
         pub renewed_by: Option<String>,
         /// Lead times of its own, descending; none: those of all.
         pub lead_times: Option<Vec<u32>>,
+        /// What an edit of them that begins now is based on; it goes back with the form unchanged.
+        pub lead_times_base: String,
         /// The next day on which it will be reminded of.
         pub next_reminder: Option<NaiveDate>,
     }
@@ -1253,6 +1320,9 @@ data! {
         pub id: Option<String>,
         /// Days before the end; none with an id: back to those of all.
         pub days: Option<Vec<u32>>,
+        /// The `lead_times_base` that was there when the edit began.
+        #[serde(default)]
+        pub base: Option<String>,
     }
 
     /// A one-time reminder for a serial number on a purchase certificate; needs no portal.

@@ -212,6 +212,7 @@ impl Desk {
             language: self.lang().tag().to_owned(),
             locale: self.setup.locale.clone(),
             sync: self.sync_state().await?,
+            lead_times_base: self.lead_times_base().await?,
         })
     }
 
@@ -230,7 +231,7 @@ impl Desk {
         // What the window was told last: only what differs from that was changed in it.
         if settings.lead_times != self.config().settings.lead_times {
             let days = Some(settings.lead_times.clone());
-            self.lead_times_set(LeadTimesForm { id: None, days }).await?;
+            self.lead_times_set(LeadTimesForm { id: None, days, base: None }).await?;
         }
         self.change_config(|config| config.settings = settings.clone())?;
         self.bell.stale(&[Topic::Settings]);

@@ -243,6 +243,7 @@ fn contacts(contacts: Vec<licet_protocol::license::Contact>) -> Vec<ContactView>
 
 fn license(license: MaskedLicense) -> LicenseView {
     let (may_reveal, contact_pending) = (license.keys_visible, license.contact_pending);
+    let contact_base = license.contact_base.to_token();
     let (id, license) = (license.id, license.license);
     LicenseView {
         id,
@@ -254,6 +255,7 @@ fn license(license: MaskedLicense) -> LicenseView {
         technical_contact: license.technical_contact.map(contact),
         may_edit: license.access >= Access::Full,
         contact_pending,
+        contact_base,
         owner_name: license.owner_name,
         registered_at: license.registered_at,
         file_name: license.file_name,

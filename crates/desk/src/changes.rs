@@ -2,16 +2,17 @@
 //!
 //! Not for: making changes (the screens that they are made on), and what becomes of them (`licet-mirror`).
 
-use crate::annotations::{canonical, choices, contact, one_name};
+use crate::annotations::{base, canonical, choices, contact, one_name};
 use crate::api::*;
 use crate::app::{Desk, lead_times};
 use crate::error::CHANGE_SETTLED;
 use crate::events::Topic;
+use crate::exports::lost_edits;
 use crate::mirrors::blocking;
 use crate::sync::count;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::Target;
-use licet_mirror::outbox::{Queued, Resolution};
+use licet_mirror::outbox::{Base, Queued, Resolution};
 use licet_mirror::{Altered, Change, Mirror, ShownField, What};
 use licet_renewals::shared::{Decision, Name, leads_value};
 use licet_renewals::{Assistant, Keys};
@@ -203,9 +204,12 @@ fn row(mirror: &Mirror, change: Queued, fields: &HashMap<String, ShownField>) ->
                 name,
                 before: shown(sort, &slot.before),
                 after: shown(sort, &slot.mine),
+                base: Base { seq: slot.base, value: slot.before.clone() }.to_token(),
                 theirs: theirs.map(|theirs| shown(sort, &theirs.value)),
                 by: theirs.and_then(|theirs| theirs.by.clone()),
                 at: theirs.map(|theirs| theirs.at),
+                theirs_base: theirs
+                    .map(|theirs| Base { seq: theirs.seq, value: theirs.value.clone() }.to_token()),
             })
         })
         .collect();
@@ -296,15 +300,18 @@ impl Desk {
     pub async fn outbox(&self) -> Result<Outbox, UiError> {
         let opened = self.opened()?;
         let (next_try, problem) = (opened.sync.next_try(), opened.sync.push_problem());
+        let export = self.newest_export(opened.mirror.identity());
         let mirror = Arc::clone(&opened.mirror);
         blocking(move || {
             let counts = mirror.outbox_counts()?;
+            let lost = mirror.lost_edits()?.map(|lost| lost_edits(lost, export));
             let fields = mirror.fields()?.into_iter().map(|field| (field.id.clone(), field)).collect();
             let changes = mirror.outbox(MOST)?;
             let rows = changes.into_iter().map(|change| row(&mirror, change, &fields));
             Ok(Outbox {
                 waiting: count(counts.waiting),
                 undecided: count(counts.undecided),
+                lost,
                 rows: rows.collect::<Result<_, _>>()?,
                 next_try: next_try.filter(|_| counts.waiting > 0),
                 problem: problem.filter(|_| counts.waiting > 0),
@@ -357,21 +364,11 @@ impl Desk {
                 }
                 _ => return Err(UiError::field("take", "unknown-choice")),
             };
-            Ok(mirror.outbox_resolve(&form.key, &form.slot, resolution, keys(), now)?)
+            let seen =
+                base("value", form.base.as_deref()).map_err(|problem| UiError::fields(vec![problem]))?;
+            Ok(mirror.outbox_resolve_seen(&form.key, &form.slot, resolution, seen.as_ref(), keys(), now)?)
         })
         .await
-    }
-
-    /// `outbox_export`: saves the outbox as a file at a place that the user picks; answers where, none when they picked
-    /// none.
-    ///
-    /// # Errors
-    /// When the mirror can't be read or the file can't be written.
-    pub async fn outbox_export(&self) -> Result<Option<String>, UiError> {
-        self.opened()?;
-        let name = format!("licet-outbox-{}.json", self.setup.clock.today());
-        let text = self.on_mirror(|mirror| Ok(mirror.outbox_export()?)).await?;
-        self.save_as(name, text).await
     }
 
     /// `vendor_changes`

@@ -2,6 +2,7 @@
 //!
 //! Not for: what is due (`licet-renewals`).
 
+use crate::annotations::base;
 use crate::api::*;
 use crate::app::{self, Desk};
 use crate::catalog::{domain_bucket, left};
@@ -72,6 +73,7 @@ pub(crate) fn contract(
     Ok(Some(ContractRow {
         partner_email: partner_email(mirror, &row.order_number)?,
         lead_times: own.map(days),
+        lead_times_base: Assistant::new(mirror).leads_base(Some(&row.serial_number))?.to_token(),
         id: Some(row.id),
         serial: row.serial_number,
         product: row.product_name,
@@ -258,6 +260,14 @@ impl Desk {
         self.on_mirror(|mirror| Ok(Some(days(&Assistant::new(mirror).leads()?.all)))).await
     }
 
+    /// What an edit of the lead times of all contracts that begins now is based on; none while no mirror is open.
+    pub(crate) async fn lead_times_base(&self) -> Result<Option<String>, UiError> {
+        if self.opened().is_err() {
+            return Ok(None);
+        }
+        self.on_mirror(|mirror| Ok(Some(Assistant::new(mirror).leads_base(None)?.to_token()))).await
+    }
+
     /// What an earlier version had kept for this computer alone goes to all devices, once.
     pub(crate) async fn carry_reminders_over(&self, opened: &Arc<Opened>) -> Result<(), UiError> {
         let (today, mirror) = (self.setup.clock.today(), Arc::clone(&opened.mirror));
@@ -278,6 +288,7 @@ impl Desk {
     /// When there are too many, one is too long, or there is no such contract.
     pub async fn lead_times_set(&self, form: LeadTimesForm) -> Result<(), UiError> {
         let days = form.days.as_deref().map(|days| app::lead_times("days", days)).transpose()?;
+        let base = base("days", form.base.as_deref()).map_err(|problem| UiError::fields(vec![problem]))?;
         self.edit(&[Topic::Renewals, Topic::Settings], move |mirror, keys, now| {
             let serial = match form.id {
                 Some(id) => {
@@ -286,7 +297,7 @@ impl Desk {
                 }
                 None => None,
             };
-            Assistant::new(mirror).set_leads(serial.as_deref(), days.as_ref(), keys, now)?;
+            Assistant::new(mirror).set_leads_from(serial.as_deref(), days.as_ref(), base, keys, now)?;
             Ok(())
         })
         .await?;

@@ -60,6 +60,8 @@ pub struct MaskedLicense {
     pub contact_pending: bool,
     /// Whether a change of its technical contact is in conflict.
     pub contact_conflict: bool,
+    /// What a change of its technical contact that begins now is based on.
+    pub contact_base: crate::outbox::Base,
 }
 
 /// A release with the portal's rule about it, applied here.
@@ -128,6 +130,7 @@ fn masked(connection: &Connection, id: String, mut license: document::License) -
     let keys_visible = license.access.shows_keys();
     license.keys = mask_keys(license.keys, Some(license.access));
     let contact = written::contact(connection, &id)?;
+    let contact_base = contact.base();
     license.technical_contact = serde_json::from_value(contact.value).ok();
     Ok(MaskedLicense {
         id,
@@ -135,6 +138,7 @@ fn masked(connection: &Connection, id: String, mut license: document::License) -
         keys_visible,
         contact_pending: contact.pending,
         contact_conflict: contact.conflict,
+        contact_base,
     })
 }
 

@@ -7,7 +7,7 @@
 //! the person knew it by, and what the account itself wrote.
 
 use crate::error::Result;
-use crate::meta;
+use crate::{meta, outbox};
 use crate::writing::Writing;
 use rusqlite::{Connection, params};
 
@@ -37,7 +37,7 @@ pub(crate) fn derived(w: &mut Writing<'_>) -> Result<()> {
         [],
     )?;
     downloads(tx)?;
-    outbox(tx)?;
+    edits(tx)?;
     if w.indexed {
         stubs(w)?;
         if w.hidden {
@@ -75,17 +75,14 @@ fn downloads(tx: &Connection) -> Result<()> {
 }
 
 /// What edits in the outbox show of what others wrote, where that is gone. What they say themselves stays.
-fn outbox(tx: &Connection) -> Result<()> {
-    tx.execute(
-        "UPDATE outbox_slot SET before = 'null', theirs = NULL WHERE change IN (
-             SELECT o.n FROM outbox o
-             WHERE o.kind = 'license' AND NOT EXISTS (SELECT 1 FROM license l WHERE l.id = o.id)
-                 OR o.kind = 'annotation'
-                     AND NOT EXISTS (SELECT 1 FROM other a WHERE a.kind = 'annotation' AND a.id = o.id)
-         )",
-        [],
-    )?;
-    Ok(())
+fn edits(tx: &Connection) -> Result<()> {
+    let sql = format!(
+        "UPDATE outbox_slot SET before = 'null', theirs = NULL
+         WHERE change IN (SELECT o.n FROM outbox o WHERE {})",
+        outbox::GONE
+    );
+    tx.execute(&sql, [])?;
+    outbox::forget_others(tx)
 }
 
 /// Reminders of contracts that this account doesn't see any more. Those that somebody set for a serial number stay.

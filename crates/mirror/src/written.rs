@@ -2,6 +2,7 @@
 
 use crate::choices::Counted;
 use crate::error::Result;
+use crate::outbox::Base;
 use crate::slots::{self, Body};
 use crate::{Mirror, outbox};
 use chrono::{DateTime, Utc};
@@ -25,6 +26,16 @@ pub struct Written {
     pub by: Option<String>,
     /// When, by the portal's clock; none while it is only here.
     pub at: Option<DateTime<Utc>>,
+    /// The sequence number that an edit of it is based on.
+    pub seq: i64,
+}
+
+impl Written {
+    /// What an edit that begins now is based on.
+    #[must_use]
+    pub fn base(&self) -> Base {
+        Base { seq: self.seq, value: self.value.clone() }
+    }
 }
 
 /// A comment as it is shown.
@@ -87,6 +98,8 @@ pub struct ShownField {
     pub pending: bool,
     /// Whether an edit of it is in conflict.
     pub conflict: bool,
+    /// Of an own one, what edits of its slots that begin now are based on.
+    pub bases: BTreeMap<String, Base>,
 }
 
 #[derive(Deserialize)]
@@ -111,13 +124,15 @@ pub(crate) fn slots_of(connection: &Connection, kind: Target, id: &str) -> Resul
         .into_iter()
         .map(|(name, slot)| {
             let at = (slot.at != DateTime::UNIX_EPOCH).then_some(slot.at);
-            (name, Written { value: slot.value, by: slot.by, at, ..Written::default() })
+            (name, Written { value: slot.value, by: slot.by, at, seq: slot.seq, ..Written::default() })
         })
         .collect();
-    for (name, value) in outbox::overlay(connection, kind, id)? {
+    for (name, Base { seq, value }) in outbox::laid_over(connection, kind, id)? {
         let slot = all.entry(name).or_default();
-        if slot.value != value {
-            *slot = Written { value, ..Written::default() };
+        if slot.value == value {
+            slot.seq = seq;
+        } else {
+            *slot = Written { value, seq, ..Written::default() };
         }
     }
     for (name, marks) in outbox::marks(connection, kind, id)? {
@@ -205,19 +220,21 @@ impl Mirror {
             let mut all = Vec::new();
             while let Some(row) = rows.next()? {
                 let id: String = row.get(0)?;
-                let marks = outbox::marks(connection, Target::Field, &id)?;
+                let own: bool = row.get(4)?;
+                let slots = if own { slots_of(connection, Target::Field, &id)? } else { BTreeMap::new() };
                 all.push(ShownField {
                     name: row.get(1)?,
                     kind: FieldKind::parse(&row.get::<_, String>(2)?).unwrap_or(FieldKind::Text),
                     choices: serde_json::from_str(&row.get::<_, String>(3)?).unwrap_or_default(),
-                    own: row.get(4)?,
+                    own,
                     owner_name: row.get(5)?,
                     position: row.get(6)?,
                     on_own: row.get(7)?,
                     on_shared: row.get(8)?,
                     used: row.get(9)?,
-                    pending: marks.values().any(|marks| marks.pending),
-                    conflict: marks.values().any(|marks| marks.conflict),
+                    pending: slots.values().any(|slot| slot.pending),
+                    conflict: slots.values().any(|slot| slot.conflict),
+                    bases: slots.iter().map(|(name, slot)| (name.clone(), slot.base())).collect(),
                     id,
                 });
             }
@@ -284,6 +301,17 @@ impl Mirror {
             }
             Ok(all)
         })
+    }
+
+    /// What an edit of a setting of this account that begins now is based on.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn account_setting_base(&self, name: &str) -> Result<Base> {
+        let id = self.account_setting_id(name);
+        let value =
+            self.read(|connection| Ok(slots_of(connection, Target::Setting, &id)?.remove("value")))?;
+        Ok(value.map(|value| value.base()).unwrap_or_default())
     }
 
     /// The id of the document of a setting of this account, for [`Mirror::change`].

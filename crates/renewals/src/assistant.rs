@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::Target;
 use licet_domain::reminders::LeadTimes;
-use licet_mirror::outbox::{About, NewChange};
+use licet_mirror::outbox::{About, Base, NewChange};
 use licet_mirror::{
     Mirror,
     reminders::{InboxEntry, Notice, Reminder, ReminderKind, ReminderState},
@@ -145,7 +145,7 @@ impl<'m> Assistant<'m> {
             if matches!(reminder.state, ReminderState::Open | ReminderState::Snoozed)
                 && let Some(name) = name_of(reminder)
             {
-                self.set(&name, decision.value(), keys, now)?;
+                self.set(&name, decision.value(), None, keys, now)?;
             }
         }
         Ok(())
@@ -224,15 +224,39 @@ impl<'m> Assistant<'m> {
         keys: Keys<'_>,
         now: DateTime<Utc>,
     ) -> Result<bool, Error> {
+        self.set_leads_from(serial_number, leads, None, keys, now)
+    }
+
+    /// What a change of the lead times of all contracts, or of the one named, is based on when it begins now.
+    ///
+    /// # Errors
+    /// When the mirror can't be read.
+    pub fn leads_base(&self, serial_number: Option<&str>) -> Result<Base, Error> {
+        Ok(self.mirror.account_setting_base(&leads_name(serial_number).to_string())?)
+    }
+
+    /// The same as [`Assistant::set_leads`] for a change that began earlier, with what `base` says.
+    ///
+    /// # Errors
+    /// When the mirror can't be written.
+    pub fn set_leads_from(
+        &self,
+        serial_number: Option<&str>,
+        leads: Option<&LeadTimes>,
+        base: Option<Base>,
+        keys: Keys<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<bool, Error> {
         let shared = self.shared(false)?;
-        let (name, before) = match serial_number {
-            Some(serial) => (Name::LeadsOf(serial.to_owned()), shared.leads.own.get(serial)),
-            None => (Name::Leads, shared.all.as_ref()),
+        let before = match serial_number {
+            Some(serial) => shared.leads.own.get(serial),
+            None => shared.all.as_ref(),
         };
         if before == leads {
             return Ok(false);
         }
-        self.set(&name, leads.map_or(Value::Null, leads_value), keys, now)?;
+        let value = leads.map_or(Value::Null, leads_value);
+        self.set(&leads_name(serial_number), value, base, keys, now)?;
         self.mirror.forget_lead_times(serial_number.unwrap_or(""))?;
         Ok(true)
     }
@@ -265,7 +289,7 @@ impl<'m> Assistant<'m> {
                 serial => (Name::LeadsOf(serial.to_owned()), shared.leads.own.contains_key(serial)),
             };
             if !known {
-                self.set(&name, leads_value(&leads), keys, now)?;
+                self.set(&name, leads_value(&leads), None, keys, now)?;
                 queued = true;
             }
             self.mirror.forget_lead_times(&serial_number)?;
@@ -280,7 +304,7 @@ impl<'m> Assistant<'m> {
             };
             if !shared.decisions.contains_key(&(serial_number.clone(), ends_on, lead_days)) {
                 let name = Name::Reminder { serial_number, ends_on, lead_days };
-                self.set(&name, decision.value(), keys, now)?;
+                self.set(&name, decision.value(), None, keys, now)?;
                 queued = true;
             }
         }
@@ -312,7 +336,14 @@ impl<'m> Assistant<'m> {
     }
 
     /// Queues a setting of the account.
-    fn set(&self, name: &Name, value: Value, keys: Keys<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+    fn set(
+        &self,
+        name: &Name,
+        value: Value,
+        base: Option<Base>,
+        keys: Keys<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
         let serial = name.serial_number();
         let about = About {
             entitlement_id: match serial {
@@ -322,10 +353,17 @@ impl<'m> Assistant<'m> {
             name: serial.map(str::to_owned),
         };
         let id = self.mirror.account_setting_id(&name.to_string());
-        let set = BTreeMap::from([("value".to_owned(), value)]);
-        self.mirror.change(&NewChange { kind: Target::Setting, id, set, about }, keys(), now)?;
+        let slot = "value".to_owned();
+        let bases = base.map(|base| (slot.clone(), base)).into_iter().collect();
+        let change = NewChange { kind: Target::Setting, id, set: BTreeMap::from([(slot, value)]), about };
+        self.mirror.change_from(&change, &bases, keys(), now)?;
         Ok(())
     }
+}
+
+/// The setting that holds the lead times of all contracts, or of the one named.
+fn leads_name(serial_number: Option<&str>) -> Name {
+    serial_number.map_or(Name::Leads, |serial| Name::LeadsOf(serial.to_owned()))
 }
 
 /// The setting of a reminder; none for a manual one, which no other device knows.

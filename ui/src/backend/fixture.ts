@@ -34,7 +34,7 @@ import { FlexContracts } from './flexing';
 import { GettingLicenses } from './getting';
 import { MovingLicenses } from './moving';
 import { UpgradingLicenses } from './upgrading';
-import { Written } from './written';
+import { Written, baseOf } from './written';
 
 const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
 const empty = asked.has('empty');
@@ -146,6 +146,7 @@ function contractOf(row: CatalogRow): ContractRow {
     bucket: row.bucket,
     renewed_by: row.renewed ? `M${Math.floor(chance(row.quantity, 40) * 9e9 + 1e9)}` : null,
     lead_times: chance(row.days_left!, 41) > 0.95 ? [120, 45] : null,
+    lead_times_base: baseOf(null),
     next_reminder: next ? day(row.days_left! - next) : null,
   };
 }
@@ -251,6 +252,7 @@ let sync: SyncView = {
   undecided: 0,
   live: asked.get('phase') !== 'offline' && !empty,
   indexing: false,
+  lost_edits: false,
 };
 const written = new Written({
   rows: all,
@@ -316,6 +318,7 @@ const appState = (): AppState => ({
   language: settings.language ?? 'en',
   locale: navigator.language,
   sync: syncNow(),
+  lead_times_base: baseOf(settings.lead_times),
 });
 
 /** When the licenses were registered. */
@@ -352,6 +355,7 @@ function details(id: string): EntitlementDetails {
             }),
             may_edit: written.mayEdit(row),
             contact_pending: written.contactPending(row.id),
+            contact_base: baseOf(null),
             owner_name: 'Bill Archer',
             registered_at: registeredAt,
             file_name: `${row.serial}.slf`,
@@ -703,6 +707,8 @@ const commands: Commands = {
             before: { kind: 'flag', text: null },
             after: { kind: 'flag', text: 'true' },
             theirs: null,
+            base: baseOf(null),
+            theirs_base: null,
             by: null,
             at: null,
           },

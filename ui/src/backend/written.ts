@@ -32,6 +32,8 @@ type Handlers = {
       | 'outbox_retry'
       | 'outbox_discard'
       | 'outbox_export'
+      | 'outbox_import'
+      | 'outbox_lost_seen'
       | 'conflict_resolve'
       | 'vendor_changes'
       | 'vendor_changes_seen'
@@ -52,6 +54,9 @@ const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOSt
 const refused = (fields: Failure['fields'], code = 'invalid-fields'): never => {
   throw new BackendError({ code, params: {}, fields, detail: '', retryable: false });
 };
+
+/** What an edit is based on, as the product gives it to the window. */
+export const baseOf = (value: unknown): string => JSON.stringify({ seq: 1, value });
 
 /** A value in the form in which it is kept, as `licet_domain::slots` does for the product. */
 export function canonical(
@@ -104,6 +109,7 @@ export class Written {
       on_shared: true,
       used: 0,
       pending: false,
+      bases: {},
       ...more,
     });
     this.fields = around.empty
@@ -176,8 +182,10 @@ export class Written {
       notes: this.notesOf(row.id),
       notes_pending: notes.pending,
       notes_conflict: notes.conflict,
+      notes_base: baseOf(this.notesOf(row.id) || null),
       tags: row.tags,
       tags_pending: row.tags.filter((tag) => this.state(row.id, `tag:${tag}`).pending),
+      tag_bases: Object.fromEntries(row.tags.map((tag) => [tag, baseOf(true)])),
       fields: this.fields
         .filter((it) => (it.own ? (shared ? it.on_shared : it.on_own) : row.fields[it.id] !== undefined))
         .map((it) => {
@@ -191,6 +199,7 @@ export class Written {
             conflict,
             by: known ? (chance(row.quantity, 70) > 0.5 ? 'Ann Bell' : 'Bill Archer') : null,
             at: known ? ago(60 * 24 * 12) : null,
+            base: baseOf(value),
           };
         }),
       comments: this.commentsOf(row),
@@ -373,6 +382,7 @@ export class Written {
         on_shared: form.on_shared,
         used: 0,
         pending: true,
+        bases: {},
       };
       this.fields = old ? this.fields.map((it) => (it === old ? next : it)) : [...this.fields, next];
       const slot = (name: string, kind: string, before: string | null, after: string | null): OutboxSlot => ({
@@ -382,6 +392,8 @@ export class Written {
         before: { kind, text: before },
         after: { kind, text: after },
         theirs: null,
+        base: baseOf(null),
+        theirs_base: null,
         by: null,
         at: null,
       });
@@ -450,6 +462,8 @@ export class Written {
           before,
           after,
           theirs: null,
+          base: baseOf(null),
+          theirs_base: null,
           by: null,
           at: null,
         });
@@ -504,6 +518,8 @@ export class Written {
             before: { kind: 'text', text: null },
             after: { kind: 'text', text },
             theirs: null,
+            base: baseOf(null),
+            theirs_base: null,
             by: null,
             at: null,
           },
@@ -532,6 +548,8 @@ export class Written {
             before: { kind: 'contact', text: written(before) },
             after: { kind: 'contact', text: written(after) },
             theirs: null,
+            base: baseOf(null),
+            theirs_base: null,
             by: null,
             at: null,
           },
@@ -569,6 +587,8 @@ export class Written {
       this.told();
       return null;
     },
+    outbox_import: () => ({ taken: 0 }),
+    outbox_lost_seen: () => null,
     outbox_export: () => (this.outbox.length ? '/home/bill/Documents/licet-outbox.json' : null),
     conflict_resolve: ({ key, slot, take, value }) => {
       const row = this.row(key);
@@ -587,7 +607,17 @@ export class Written {
         entitlement_id: row.entitlement_id,
         name: row.name,
         product: row.product,
-        slots: [{ ...it, before: it.theirs ?? it.before, after, theirs: null, by: null, at: null }],
+        slots: [
+          {
+            ...it,
+            before: it.theirs ?? it.before,
+            after,
+            theirs: null,
+            by: null,
+            at: null,
+            theirs_base: null,
+          },
+        ],
       });
       return null;
     },
@@ -727,6 +757,8 @@ export class Written {
       before: value(kind, before),
       after: value(kind, after),
       theirs: theirs === undefined ? null : value(kind, theirs),
+      base: baseOf(null),
+      theirs_base: theirs === undefined ? null : baseOf(theirs),
       by,
       at: by ? ago(60 * 3) : null,
     });

@@ -126,7 +126,11 @@ id: string,
 /**
  * New values by slot: `notes`, `tag:TEXT` (any text sets it), `field:ID` (canonical form); null removes.
  */
-slots: { [key in string]: string | null }, };
+slots: { [key in string]: string | null }, 
+/**
+ * x
+ */
+bases: { [key in string]: string }, };
 
 /**
  * What people wrote on one entitlement.
@@ -145,6 +149,10 @@ notes_pending: boolean,
  */
 notes_conflict: boolean, 
 /**
+ * x
+ */
+notes_base: string, 
+/**
  * Tags, by name.
  */
 tags: Array<string>, 
@@ -152,6 +160,10 @@ tags: Array<string>,
  * Those of them whose change waits.
  */
 tags_pending: Array<string>, 
+/**
+ * x
+ */
+tag_bases: { [key in string]: string }, 
 /**
  * User-defined fields shown here, in their order, with or without a value.
  */
@@ -217,7 +229,11 @@ locale: string,
 /**
  * Last seen state of sync.
  */
-sync: SyncView, };
+sync: SyncView, 
+/**
+ * x
+ */
+lead_times_base: string | null, };
 
 /**
  * Something that a product asks for.
@@ -669,7 +685,11 @@ take: string,
 /**
  * For `edit`, in canonical form; none: nothing.
  */
-value: string | null, };
+value: string | null, 
+/**
+ * x
+ */
+base: string | null, };
 
 /**
  * A person's name and e-mail.
@@ -749,6 +769,10 @@ renewed_by: string | null,
  * Lead times of its own, descending; none: those of all.
  */
 lead_times: Array<number> | null, 
+/**
+ * x
+ */
+lead_times_base: string, 
 /**
  * The next day on which it will be reminded of.
  */
@@ -1299,7 +1323,11 @@ on_own: boolean,
 /**
  * Whether it is shown for shared ones.
  */
-on_shared: boolean, };
+on_shared: boolean, 
+/**
+ * x
+ */
+bases: { [key in string]: string }, };
 
 /**
  * Puts a user-defined field elsewhere in the order.
@@ -1312,7 +1340,11 @@ id: string,
 /**
  * Its new place, from 0.
  */
-to: number, };
+to: number, 
+/**
+ * x
+ */
+base: string | null, };
 
 /**
  * How a user-defined field's value is compared.
@@ -1346,7 +1378,11 @@ by: string | null,
 /**
  * When it was changed last, by the portal's clock.
  */
-at: string | null, };
+at: string | null, 
+/**
+ * x
+ */
+base: string, };
 
 /**
  * A user-defined field.
@@ -1391,7 +1427,11 @@ used: number,
 /**
  * Whether a change of it waits in the outbox.
  */
-pending: boolean, };
+pending: boolean, 
+/**
+ * x
+ */
+bases: { [key in string]: string }, };
 
 /**
  * A file that can be downloaded.
@@ -1912,7 +1952,11 @@ id: string | null,
 /**
  * Days before the end; none with an id: back to those of all.
  */
-days: Array<number> | null, };
+days: Array<number> | null, 
+/**
+ * x
+ */
+base: string | null, };
 
 /**
  * Something that happened to a license.
@@ -2001,6 +2045,10 @@ may_edit: boolean,
  * Whether a change of the technical contact waits in the outbox.
  */
 contact_pending: boolean, 
+/**
+ * x
+ */
+contact_base: string, 
 /**
  * Name of the owner.
  */
@@ -2406,6 +2454,10 @@ undecided: number,
  */
 rows: Array<OutboxRow>, 
 /**
+ * x
+ */
+lost?: LostEdits, 
+/**
  * When the next try is, if the last one did not reach the portal or was not taken.
  */
 next_try: string | null, 
@@ -2482,6 +2534,10 @@ before: ShownValue,
  */
 after: ShownValue, 
 /**
+ * x
+ */
+base: string, 
+/**
  * What the portal holds instead, for one in conflict or one that gave way.
  */
 theirs: ShownValue | null, 
@@ -2492,7 +2548,11 @@ by: string | null,
 /**
  * When, by the portal's clock.
  */
-at: string | null, };
+at: string | null, 
+/**
+ * x
+ */
+theirs_base: string | null, };
 
 /**
  * The overview.
@@ -3313,7 +3373,11 @@ live: boolean,
 /**
  * Whether the search index is still being built.
  */
-indexing: boolean, };
+indexing: boolean, 
+/**
+ * x
+ */
+lost_edits: boolean, };
 
 /**
  * Changes who looks after a license. Works offline. Both empty: nobody.
@@ -3330,7 +3394,11 @@ name: string,
 /**
  * E-mail.
  */
-email: string, };
+email: string, 
+/**
+ * x
+ */
+base: string | null, };
 
 /**
  * How near the end of a term is.
@@ -3682,3 +3750,7 @@ from_30_to_89: number,
  * 90 and more.
  */
 from_90: number, };
+
+export type LostEdits = { known: number, left: number, export: string | null, exported_at: string | null, };
+export type OutboxImport = { file: DroppedFile | null, };
+export type OutboxImported = { taken: number, };

@@ -311,7 +311,14 @@ impl Bench {
     pub async fn write(&self, id: &str, slots: &[(&str, Option<&str>)]) {
         let slots =
             slots.iter().map(|(slot, value)| ((*slot).to_owned(), value.map(str::to_owned))).collect();
-        self.desk().annotation_save(AnnotationForm { id: id.to_owned(), slots }).await.unwrap();
+        self.desk()
+            .annotation_save(AnnotationForm {
+                id: id.to_owned(),
+                slots,
+                bases: std::collections::BTreeMap::new(),
+            })
+            .await
+            .unwrap();
     }
 
     /// Waits until sync says that the portal can't be reached.
@@ -325,10 +332,20 @@ impl Bench {
 
     /// Makes the mirror one that a newer version has written. The desk is stopped.
     pub fn make_mirror_of_a_newer_version(&self) {
+        self.execute("PRAGMA user_version = 9999");
+    }
+
+    /// Empties the search index of the mirror, as a migration does. The desk is stopped.
+    pub fn unindex(&self) {
+        self.execute(
+            "INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM meta WHERE name = 'searched_to'",
+        );
+    }
+
+    fn execute(&self, sql: &str) {
         let files = self.plain_files();
         let (path, _) = files.iter().find(|(name, _)| name.ends_with("mirror.db")).unwrap();
-        let key = self.vault.mirror_key();
-        test_support::execute(Path::new(path), &key, "PRAGMA user_version = 9999").unwrap();
+        test_support::execute(Path::new(path), &self.vault.mirror_key(), sql).unwrap();
     }
 
     /// Whether there is a database.

@@ -204,8 +204,12 @@ async fn no_answer_but_that_of_revealing_holds_a_key() {
     .await;
     let which = RevealKey { license_id: license.clone(), index: 0 };
     let key = bench.desk().reveal_key(which).await.unwrap().key;
-    let contact =
-        TechnicalContactForm { license_id: license, name: "Ted".into(), email: "ted@data.example".into() };
+    let contact = TechnicalContactForm {
+        license_id: license,
+        name: "Ted".into(),
+        email: "ted@data.example".into(),
+        base: None,
+    };
     let id = bench.id_of("B0000000001").await;
     let folder = tempfile::tempdir().unwrap();
     bench.around().save_to(folder.path());

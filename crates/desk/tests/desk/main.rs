@@ -4,6 +4,7 @@
 
 mod around;
 mod changes;
+mod editing;
 mod moving;
 mod reminders;
 mod writing;

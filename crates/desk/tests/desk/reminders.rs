@@ -110,7 +110,7 @@ async fn lead_times_are_the_same_on_all_devices() {
 
     // What the window of the desk was told before doesn't undo what the laptop changes meanwhile.
     let told = desk.desk().app_state().await.unwrap().settings;
-    laptop.desk().lead_times_set(LeadTimesForm { id: None, days: Some(vec![14]) }).await.unwrap();
+    laptop.desk().lead_times_set(LeadTimesForm { id: None, days: Some(vec![14]), base: None }).await.unwrap();
     eventually("the laptop's are sent", async || laptop.desk().outbox().await.unwrap().rows.is_empty()).await;
     desk.desk().settings_set(Settings { theme: Some("dark".into()), ..told }).await.unwrap();
     eventually("the desk has the laptop's", async || {
@@ -121,7 +121,10 @@ async fn lead_times_are_the_same_on_all_devices() {
 
     // One contract of its own, and back again.
     let id = desk.id_of("M0000000002").await;
-    desk.desk().lead_times_set(LeadTimesForm { id: Some(id.clone()), days: Some(vec![21]) }).await.unwrap();
+    desk.desk()
+        .lead_times_set(LeadTimesForm { id: Some(id.clone()), days: Some(vec![21]), base: None })
+        .await
+        .unwrap();
     let own = async |bench: &Bench| {
         let query = ContractsQuery { count: 50, ..ContractsQuery::default() };
         let rows = bench.desk().contracts(query).await.unwrap().rows;
@@ -129,8 +132,8 @@ async fn lead_times_are_the_same_on_all_devices() {
     };
     assert_eq!(own(&desk).await, Some(vec![21]));
     eventually("the laptop has it", async || own(&laptop).await == Some(vec![21])).await;
-    laptop.desk().lead_times_set(LeadTimesForm { id: Some(id), days: None }).await.unwrap();
+    laptop.desk().lead_times_set(LeadTimesForm { id: Some(id), days: None, base: None }).await.unwrap();
     eventually("the desk has it no more", async || own(&desk).await.is_none()).await;
-    let wrong = LeadTimesForm { id: None, days: Some(vec![731]) };
+    let wrong = LeadTimesForm { id: None, days: Some(vec![731]), base: None };
     assert_eq!(desk.desk().lead_times_set(wrong).await.unwrap_err().fields[0].field, "days");
 }

@@ -13,6 +13,7 @@ fn field_form(name: &str, kind: &str, choices: &[&str]) -> FieldForm {
         choices: choices.iter().map(|choice| (*choice).to_owned()).collect(),
         on_own: true,
         on_shared: false,
+        bases: [].into(),
     }
 }
 
@@ -50,6 +51,7 @@ async fn an_edit_made_offline_holds_at_once_survives_a_restart_and_reaches_the_p
         license_id: license.clone(),
         name: "Ted Dale".into(),
         email: "ted@data.example".into(),
+        base: None,
     };
     bench.desk().technical_contact_save(contact).await.unwrap();
 
@@ -232,6 +234,7 @@ async fn a_conflict_is_settled_as_the_admin_says() {
             slot: slot.key.clone(),
             take: take.to_owned(),
             value: value.map(str::to_owned),
+            base: None,
         };
         let wrong = ted.desk().conflict_resolve(form("flip a coin", None)).await.unwrap_err();
         assert_eq!(wrong.fields[0].field, "take");
@@ -277,6 +280,7 @@ async fn what_can_not_be_written_is_said_in_the_form() {
         id: id.clone(),
         slots: [(format!("field:{}", day.id), Some("tomorrow".into())), ("tag: ".into(), Some("x".into()))]
             .into(),
+        bases: [].into(),
     };
     let error = desk.annotation_save(form).await.unwrap_err();
     assert_eq!(error.fields.len(), 2, "{error:?}");
@@ -286,9 +290,14 @@ async fn what_can_not_be_written_is_said_in_the_form() {
         license_id: "no-such".into(),
         name: "Ted".into(),
         email: "ted@data.example".into(),
+        base: None,
     };
     assert_eq!(desk.technical_contact_save(contact).await.unwrap_err().code, "not-found");
-    let nowhere = AnnotationForm { id: "no-such".into(), slots: [("notes".into(), Some("x".into()))].into() };
+    let nowhere = AnnotationForm {
+        id: "no-such".into(),
+        slots: [("notes".into(), Some("x".into()))].into(),
+        bases: [].into(),
+    };
     assert_eq!(desk.annotation_save(nowhere).await.unwrap_err().code, "not-found");
 
     // Who may only see, may not write; and whoever it is shared with has their own fields there as they said.
@@ -301,7 +310,11 @@ async fn what_can_not_be_written_is_said_in_the_form() {
     let lent = other.desk().field_save(on_shared).await.unwrap();
     let written = other.written(&id).await;
     assert!(!written.may_edit && value(&written, &own.id).is_none() && value(&written, &lent.id).is_some());
-    let form = AnnotationForm { id: id.clone(), slots: [("notes".into(), Some("x".into()))].into() };
+    let form = AnnotationForm {
+        id: id.clone(),
+        slots: [("notes".into(), Some("x".into()))].into(),
+        bases: [].into(),
+    };
     assert_eq!(other.desk().annotation_save(form).await.unwrap_err().code, "forbidden");
     let comment = CommentForm { id, text: "x".into() };
     assert_eq!(other.desk().comment_add(comment).await.unwrap_err().code, "forbidden");
@@ -323,10 +336,10 @@ async fn fields_are_renamed_moved_and_deleted_and_their_values_go_with_them() {
         let fields = bench.desk().fields().await.unwrap();
         fields.into_iter().map(|field| field.name).collect::<Vec<_>>()
     };
-    bench.desk().field_move(FieldMove { id: fields[2].id.clone(), to: 0 }).await.unwrap();
+    bench.desk().field_move(FieldMove { id: fields[2].id.clone(), to: 0, base: None }).await.unwrap();
     assert_eq!(names().await, ["C", "A", "B"]);
-    bench.desk().field_move(FieldMove { id: fields[2].id.clone(), to: 1 }).await.unwrap();
-    bench.desk().field_move(FieldMove { id: fields[0].id.clone(), to: 9 }).await.unwrap();
+    bench.desk().field_move(FieldMove { id: fields[2].id.clone(), to: 1, base: None }).await.unwrap();
+    bench.desk().field_move(FieldMove { id: fields[0].id.clone(), to: 9, base: None }).await.unwrap();
     assert_eq!(names().await, ["C", "B", "A"]);
     bench.write(&id, &[(&format!("field:{}", fields[0].id), Some("kept"))]).await;
     bench.sent().await;

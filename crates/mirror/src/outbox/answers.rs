@@ -1,9 +1,11 @@
 //! Handing changes out to be sent, and what becomes of them once they are answered (rules 16–19).
 
-use super::{
-    NewRow, Queued, QueuedSlot, QueuedState, insert_row, put_slot, read, remove_change, remove_if_empty,
-    remove_slot, resend, to_json, underlying, waiting_row,
+use super::overlay::underlying;
+use super::resend;
+use super::rows::{
+    NewRow, insert_row, put_slot, read, remove_change, remove_if_empty, remove_slot, to_json, waiting_row,
 };
+use super::{Queued, QueuedSlot, QueuedState};
 use crate::error::Result;
 use crate::{Mirror, shown};
 use licet_domain::Target;
@@ -118,6 +120,15 @@ pub(super) fn park(
         .prepare_cached("SELECT n FROM outbox WHERE key = ?1")?
         .query_row([&key], |row| row.get(0))
         .optional()?;
+    let mut newest = Vec::with_capacity(slots.len());
+    for slot in slots {
+        if give_way(connection, change, slot)? {
+            newest.push(slot);
+        }
+    }
+    if newest.is_empty() {
+        return Ok(());
+    }
     let n = match standing {
         Some(n) => n,
         None => insert_row(
@@ -132,7 +143,43 @@ pub(super) fn park(
             },
         )?,
     };
-    slots.iter().try_for_each(|slot| put_slot(connection, n, slot))
+    newest.into_iter().try_for_each(|slot| put_slot(connection, n, slot))
+}
+
+/// Has what is parked of older edits of a slot give way to this one: there is one conflict a slot. Answers false where a
+/// newer one is parked.
+fn give_way(connection: &Connection, change: &Queued, slot: &QueuedSlot) -> Result<bool> {
+    let newer: bool = connection
+        .prepare_cached(
+            "SELECT EXISTS (
+                 SELECT 1 FROM outbox o JOIN outbox_slot s ON s.change = o.n
+                 WHERE o.kind = ?1 AND o.id = ?2 AND o.state IN ('conflict', 'gave_way') AND s.slot = ?3 AND s.edited > ?4
+             )",
+        )?
+        .query_row(params![change.kind.as_str(), change.id, slot.slot, slot.edited], |row| row.get(0))?;
+    if newer {
+        return Ok(false);
+    }
+    settle_older(connection, change, slot, "o.state IN ('conflict', 'gave_way')")?;
+    Ok(true)
+}
+
+/// Takes older edits of a slot out of the changes in these states: a newer one of the same person has taken their place.
+fn settle_older(connection: &Connection, change: &Queued, slot: &QueuedSlot, states: &str) -> Result<()> {
+    let older: Vec<i64> = {
+        let mut statement = connection.prepare_cached(&format!(
+            "SELECT o.n FROM outbox o JOIN outbox_slot s ON s.change = o.n
+             WHERE o.kind = ?1 AND o.id = ?2 AND {states} AND s.slot = ?3 AND s.edited < ?4"
+        ))?;
+        let values = params![change.kind.as_str(), change.id, slot.slot, slot.edited];
+        let rows = statement.query_map(values, |row| row.get(0))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    for n in older {
+        remove_slot(connection, n, &slot.slot)?;
+        remove_if_empty(connection, n)?;
+    }
+    Ok(())
 }
 
 /// A slot that was not done at first and was when the change was sent again: nothing of it is parked any more.
@@ -181,6 +228,7 @@ fn done(
         let behind = later(connection, change, &slot.slot)?;
         let Some(parked) = parked else {
             applied += 1;
+            settle_older(connection, change, slot, "o.state IN ('conflict', 'gave_way', 'refused')")?;
             if slot.kept {
                 put_slot(connection, n, &QueuedSlot { kept: false, ..slot.clone() })?;
                 unpark(connection, &change.key, &slot.slot)?;
@@ -235,7 +283,7 @@ fn refused(connection: &Connection, n: i64, change: &Queued, outcome: &Outcome) 
     connection.prepare_cached("UPDATE outbox_slot SET kept = 0 WHERE change = ?1")?.execute([n])?;
     for slot in &change.slots {
         if let Some(behind) = later(connection, change, &slot.slot)? {
-            let (_, before) = underlying(connection, change.kind, &change.id, &slot.slot)?;
+            let before = underlying(connection, change.kind, &change.id, &slot.slot)?.value;
             rebase(connection, behind, &slot.slot, &before)?;
         }
     }

@@ -1,6 +1,9 @@
 //! What a person decides about a change: take it back, send it again, settle a conflict.
 
-use super::{Edit, QueuedState, queue, queue_older, read, remove_change, remove_if_empty, remove_slot};
+use super::overlay::{is_superseded, next_edit};
+use super::queue::{Based, Edit, queue, queue_older};
+use super::rows::{read, remove_change, remove_if_empty, remove_slot};
+use super::{Base, QueuedState};
 use crate::error::Result;
 use crate::{Mirror, outbox, shown};
 use chrono::{DateTime, Utc};
@@ -65,7 +68,8 @@ impl Mirror {
         })
     }
 
-    /// Settles one slot that is in conflict or gave way. Answers false when there is none such.
+    /// Settles one slot that is in conflict or gave way. Answers false when there is none such, or when a newer edit of the
+    /// slot is in the outbox, which a decision never touches.
     ///
     /// # Errors
     /// When the database can't be written.
@@ -77,12 +81,32 @@ impl Mirror {
         new_key: Uuid,
         now: DateTime<Utc>,
     ) -> Result<bool> {
+        self.outbox_resolve_seen(key, slot, resolution, None, new_key, now)
+    }
+
+    /// The same where what the portal holds may have changed since the decision began: `seen` is what it held then. What
+    /// came since is in conflict again with what is sent.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn outbox_resolve_seen(
+        &self,
+        key: &str,
+        slot: &str,
+        resolution: Resolution,
+        seen: Option<&Base>,
+        new_key: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
         self.edit_outbox(|tx| {
             let found = find(tx, key, &[QueuedState::Conflict, QueuedState::GaveWay])?;
             let Some((n, mut change)) = found else { return Ok(false) };
             super::freshen(tx, &mut change)?;
             let Some(at) = change.slots.iter().position(|one| one.slot == slot) else { return Ok(false) };
             let parked = change.slots.swap_remove(at);
+            if is_superseded(tx, change.kind, &change.id, slot, parked.edited)? {
+                return Ok(false);
+            }
             remove_slot(tx, n, slot)?;
             remove_if_empty(tx, n)?;
             let value = match resolution {
@@ -91,8 +115,12 @@ impl Mirror {
                 Resolution::Edit(value) => Some(value),
             };
             if let Some(value) = value {
-                let based = parked.theirs.map(|theirs| (theirs.seq, theirs.value));
-                let edit = Edit { slot: parked.slot, value, based };
+                let held = parked.theirs.map(|theirs| Base { seq: theirs.seq, value: theirs.value });
+                let based = match seen.cloned().or(held) {
+                    Some(base) => Based::AtLeast(base),
+                    None => Based::Shown,
+                };
+                let edit = Edit { slot: parked.slot, value, based, edited: next_edit(tx)? };
                 queue(tx, change.kind, &change.id, &change.about, vec![edit], &new_key.to_string(), now)?;
             }
             shown::again(tx, change.kind, &change.id)?;

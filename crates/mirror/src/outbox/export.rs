@@ -1,6 +1,8 @@
 //! The outbox as a file: for people to read and keep, and for a mirror that is made anew to take up.
 
-use super::{NewRow, Queued, QueuedState, insert_row, put_slot, queue_older, read, resend, to_json};
+use super::queue::queue_older;
+use super::rows::{NewRow, insert_row, put_slot, read, to_json};
+use super::{Queued, QueuedState, resend};
 use crate::error::Result;
 use crate::open::open_to_rescue;
 use crate::{Identity, Mirror, RawKey, meta, shown};
@@ -20,6 +22,9 @@ struct File {
     version: u32,
     portal_id: String,
     account_id: String,
+    /// The number of the newest edit.
+    #[serde(default)]
+    edits: i64,
     changes: Vec<Queued>,
     /// What the portal has done, kept in case that it loses it; none in files of older apps.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -32,6 +37,7 @@ fn export(connection: &Connection) -> Result<Vec<u8>> {
         version: VERSION,
         portal_id: meta::get(connection, meta::PORTAL)?.unwrap_or_default(),
         account_id: meta::get(connection, meta::ACCOUNT)?.unwrap_or_default(),
+        edits: meta::number(connection, meta::EDITS)?,
         changes: read(connection, "ORDER BY n", &[], true)?,
         // A mirror of an older app has none.
         done: resend::all(connection).unwrap_or_default(),
@@ -73,6 +79,10 @@ impl Mirror {
             return Ok(None);
         }
         self.edit_outbox(|tx| {
+            // What is edited from now on is newer than what is taken up.
+            let newest = file.changes.iter().flat_map(|change| &change.slots).map(|slot| slot.edited).max();
+            let edits = meta::number(tx, meta::EDITS)?.max(file.edits).max(newest.unwrap_or(0));
+            meta::set_number(tx, meta::EDITS, edits + 1)?;
             for change in &file.done {
                 resend::take(tx, change)?;
             }

@@ -5,13 +5,24 @@
 //! stays laid over the portal's rows until the cursor has passed the number that the push answered (rule 19). What could
 //! not be done is parked: it is shown and exported, and goes only when a person says so (rule 17).
 //!
+//! The base of an edit is what stood in the slot when the edit began ([`Base`]): it comes from the form that was filled in,
+//! so that what a pull brings meanwhile is never taken for something that its maker has seen.
+//!
+//! Edits are numbered. A newer one of a slot counts more than an older one, wherever both stand: there is one conflict a
+//! slot, an accepted newer edit settles what was undecided about it, and no decision about an older one touches it.
+//!
 //! It is the one part of the mirror that the portal can't give again. It outlives a wipe; everything here is on the disk
 //! when it returns (rule 20).
 
 mod answers;
 mod decide;
 mod export;
+pub(crate) mod known;
+mod lost;
+mod overlay;
+mod queue;
 mod resend;
+mod rows;
 
 use crate::error::Result;
 use crate::{Mirror, search, shown, slots};
@@ -19,16 +30,22 @@ use chrono::{DateTime, Utc};
 use licet_domain::Target;
 use licet_protocol::ErrorBody;
 use licet_protocol::change::Slot;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use overlay::{NEWER, is_superseded, next_edit};
+use queue::{Based, Edit, queue};
+use rows::{read, to_json};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 pub use answers::Answered;
 pub(crate) use answers::{passed, send_again};
 pub use decide::Resolution;
-pub(crate) use resend::{MIGRATIONS as RESEND_MIGRATIONS, epoch_told, horizon_told};
+pub use lost::LostEdits;
+pub(crate) use lost::find_lost;
+pub(crate) use overlay::{GONE, is_ours, laid_over, marks, overlay, targets};
+pub(crate) use resend::{MIGRATIONS as RESEND_MIGRATIONS, epoch_told, forget_others, horizon_told};
 
 pub(crate) const MIGRATIONS: &[&str] = &[
     // Values are JSON. `kept`: the portal did not do this slot of an otherwise done change; it is parked in a row of its
@@ -44,6 +61,44 @@ pub(crate) const MIGRATIONS: &[&str] = &[
          theirs TEXT, kept INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (change, slot)
      ) WITHOUT ROWID",
 ];
+
+/// What came with the numbers of edits. Those that are there were made in the order of their changes; of several that are
+/// undecided about one slot the newest stands.
+pub(crate) const EDITED_MIGRATIONS: &[&str] = &["ALTER TABLE outbox_slot ADD COLUMN edited INTEGER NOT NULL DEFAULT 0;
+     UPDATE outbox_slot SET edited = change;
+     INSERT INTO meta (name, value) SELECT 'outbox_edits', coalesce(max(n), 0) FROM outbox WHERE true
+         ON CONFLICT (name) DO NOTHING;
+     DELETE FROM outbox_slot WHERE EXISTS (
+         SELECT 1 FROM outbox o JOIN outbox later ON later.kind = o.kind AND later.id = o.id AND later.n > o.n
+         JOIN outbox_slot s ON s.change = later.n AND s.slot = outbox_slot.slot
+         WHERE o.n = outbox_slot.change AND o.state IN ('conflict', 'gave_way') AND later.state IN ('conflict', 'gave_way')
+     );
+     DELETE FROM outbox WHERE state IN ('conflict', 'gave_way')
+         AND NOT EXISTS (SELECT 1 FROM outbox_slot s WHERE s.change = outbox.n)"];
+
+/// What stood in a slot when an edit of it began: what the editor showed. It goes to the window with the value, stays with
+/// the form while somebody types, and comes back with the new value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Base {
+    /// The sequence number of the slot's last change that is shown; 0 where there was none.
+    pub seq: i64,
+    /// What was shown; null for nothing.
+    pub value: Value,
+}
+
+impl Base {
+    /// As text for the window, which gives it back unchanged.
+    #[must_use]
+    pub fn to_token(&self) -> String {
+        to_json(self)
+    }
+
+    /// Reads what [`Base::to_token`] made.
+    #[must_use]
+    pub fn from_token(token: &str) -> Option<Self> {
+        serde_json::from_str(token).ok()
+    }
+}
 
 /// A change as a person makes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,6 +217,9 @@ pub struct QueuedSlot {
     /// because the change may have to be sent again as it was.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub kept: bool,
+    /// The number of the edit; larger is newer.
+    #[serde(default)]
+    pub edited: i64,
 }
 
 /// How many changes there are.
@@ -175,307 +233,19 @@ pub struct OutboxCounts {
     pub again: u64,
 }
 
-/// An edit of one slot on its way into the outbox.
-struct Edit {
-    slot: String,
-    value: Value,
-    /// What it is based on and what was there, where that is not what is shown now.
-    based: Option<(i64, Value)>,
-}
-
-fn to_json<T: Serialize>(value: &T) -> String {
-    // Values and slots are plain JSON: writing them into memory can't fail.
-    serde_json::to_string(value).unwrap_or_default()
-}
-
-fn from_json(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or(Value::Null)
-}
-
-/// What lies over the portal's rows of a target, by slot; the newest edit of a slot counts. Null deletes.
-pub(crate) fn overlay(connection: &Connection, kind: Target, id: &str) -> Result<BTreeMap<String, Value>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT s.slot, s.value FROM outbox o JOIN outbox_slot s ON s.change = o.n
-         WHERE o.kind = ?1 AND o.id = ?2 AND o.state IN ('waiting', 'sending', 'sent') AND s.kept = 0 ORDER BY o.n",
-    )?;
-    let rows = statement.query_map([kind.as_str(), id], |row| {
-        Ok((row.get::<_, String>(0)?, from_json(&row.get::<_, String>(1)?)))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Marks of a slot.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Marks {
-    /// An edit of it waits or is on its way.
-    pub(crate) pending: bool,
-    /// An edit of it is in conflict.
-    pub(crate) conflict: bool,
-}
-
-/// The marks of a target's slots; those without any are left out.
-pub(crate) fn marks(connection: &Connection, kind: Target, id: &str) -> Result<BTreeMap<String, Marks>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT s.slot, max(o.state <> 'conflict'), max(o.state = 'conflict')
-         FROM outbox o JOIN outbox_slot s ON s.change = o.n
-         WHERE o.kind = ?1 AND o.id = ?2 AND s.kept = 0 AND o.state IN ('waiting', 'sending', 'conflict') GROUP BY s.slot",
-    )?;
-    let rows = statement.query_map([kind.as_str(), id], |row| {
-        Ok((row.get(0)?, Marks { pending: row.get(1)?, conflict: row.get(2)? }))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Every target that something lies over: rows of these must be shown through the outbox.
-pub(crate) fn targets(connection: &Connection) -> Result<HashSet<(Target, String)>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT DISTINCT kind, id FROM outbox WHERE state IN ('waiting', 'sending', 'sent')",
-    )?;
-    let rows = statement.query_map([], |row| Ok((target(row, 0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn target(row: &Row<'_>, index: usize) -> rusqlite::Result<Target> {
-    Target::parse(&row.get::<_, String>(index)?)
-        .ok_or_else(|| rusqlite::Error::InvalidColumnType(index, "kind".into(), rusqlite::types::Type::Text))
-}
-
-/// Whether an edit of ours of this target is on its way or just done: a change of its row is then our own.
-pub(crate) fn is_ours(connection: &Connection, kind: Target, id: &str) -> Result<bool> {
-    Ok(connection
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM outbox WHERE kind = ?1 AND id = ?2 AND state IN ('sending', 'sent'))",
-        )?
-        .query_row([kind.as_str(), id], |row| row.get(0))?)
-}
-
-/// What a new edit of a slot is based on and what it changes: what its maker sees. Over an edit that is sent and not yet
-/// answered that is what that edit is based on, whatever the portal's row under it has come to be: a pull in between
-/// doesn't make its maker have seen it.
-fn underlying(connection: &Connection, kind: Target, id: &str, slot: &str) -> Result<(i64, Value)> {
-    let sent: Option<(String, i64)> = connection
-        .prepare_cached(
-            "SELECT s.value, coalesce(o.seq, s.base) FROM outbox o JOIN outbox_slot s ON s.change = o.n
-             WHERE o.kind = ?1 AND o.id = ?2 AND s.slot = ?3 AND s.kept = 0 AND o.state IN ('sending', 'sent')
-             ORDER BY o.n DESC LIMIT 1",
-        )?
-        .query_row([kind.as_str(), id, slot], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    if let Some((text, base)) = sent {
-        return Ok((base, from_json(&text)));
-    }
-    let portal = slots::of(connection, kind, id)?.remove(slot);
-    Ok(portal.map_or((0, Value::Null), |slot| (slot.seq, slot.value)))
-}
-
-/// (`+`: a document has few changes where a great many may wait, so it is looked for by what it changes.)
-const WAITING_ROW: &str = "SELECT n, key FROM outbox WHERE kind = ?1 AND id = ?2 AND +state = 'waiting'";
-
-fn waiting_row(connection: &Connection, kind: Target, id: &str) -> Result<Option<(i64, String)>> {
-    Ok(connection
-        .prepare_cached(WAITING_ROW)?
-        .query_row([kind.as_str(), id], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?)
-}
-
-fn slot_base(connection: &Connection, change: i64, slot: &str) -> Result<Option<(i64, Value)>> {
-    Ok(connection
-        .prepare_cached("SELECT base, before FROM outbox_slot WHERE change = ?1 AND slot = ?2")?
-        .query_row(params![change, slot], |row| Ok((row.get(0)?, from_json(&row.get::<_, String>(1)?))))
-        .optional()?)
-}
-
-fn put_slot(connection: &Connection, change: i64, slot: &QueuedSlot) -> Result<()> {
-    connection
-        .prepare_cached(
-            "INSERT INTO outbox_slot (change, slot, value, before, base, theirs, kept) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT (change, slot) DO UPDATE SET value = ?3, before = ?4, base = ?5, theirs = ?6, kept = ?7",
-        )?
-        .execute(params![
-            change,
-            slot.slot,
-            to_json(&slot.mine),
-            to_json(&slot.before),
-            slot.base,
-            slot.theirs.as_ref().map(to_json),
-            slot.kept
-        ])?;
-    Ok(())
-}
-
-fn remove_slot(connection: &Connection, change: i64, slot: &str) -> Result<()> {
-    connection
-        .prepare_cached("DELETE FROM outbox_slot WHERE change = ?1 AND slot = ?2")?
-        .execute(params![change, slot])?;
-    Ok(())
-}
-
-/// Removes a change that has no slots left; answers whether it went.
-fn remove_if_empty(connection: &Connection, change: i64) -> Result<bool> {
-    let gone = connection
-        .prepare_cached(
-            "DELETE FROM outbox WHERE n = ?1 AND NOT EXISTS (SELECT 1 FROM outbox_slot WHERE change = ?1)",
-        )?
-        .execute([change])?;
-    Ok(gone == 1)
-}
-
-fn remove_change(connection: &Connection, change: i64) -> Result<()> {
-    connection.prepare_cached("DELETE FROM outbox_slot WHERE change = ?1")?.execute([change])?;
-    connection.prepare_cached("DELETE FROM outbox WHERE n = ?1")?.execute([change])?;
-    Ok(())
-}
-
-struct NewRow<'a> {
-    key: &'a str,
-    kind: Target,
-    id: &'a str,
-    about: &'a About,
-    made_at: DateTime<Utc>,
-    state: QueuedState,
-}
-
-fn insert_row(connection: &Connection, row: &NewRow<'_>) -> Result<i64> {
-    connection
-        .prepare_cached(
-            "INSERT INTO outbox (key, kind, id, entitlement_id, name, made_at, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        )?
-        .execute(params![
-            row.key,
-            row.kind.as_str(),
-            row.id,
-            row.about.entitlement_id,
-            row.about.name,
-            row.made_at.to_rfc3339(),
-            row.state.as_str()
-        ])?;
-    Ok(connection.last_insert_rowid())
-}
-
-/// Puts edits of one target into its waiting change, or into a new one under `key`; answers the key of the change that
-/// they are in, none when nothing is left to send.
-fn queue(
-    connection: &Connection,
-    kind: Target,
-    id: &str,
-    about: &About,
-    edits: Vec<Edit>,
-    key: &str,
-    now: DateTime<Utc>,
-) -> Result<Option<String>> {
-    let mut waiting = waiting_row(connection, kind, id)?;
-    for edit in edits {
-        let stored = match &waiting {
-            Some((n, _)) => slot_base(connection, *n, &edit.slot)?,
-            None => None,
-        };
-        let (base, before) = match (stored, edit.based) {
-            (Some(stored), Some(based)) if based.0 > stored.0 => based,
-            (Some(stored), _) => stored,
-            (None, Some(based)) => based,
-            (None, None) => underlying(connection, kind, id, &edit.slot)?,
-        };
-        if edit.value == before {
-            if let Some((n, _)) = &waiting {
-                remove_slot(connection, *n, &edit.slot)?;
-            }
-            continue;
-        }
-        let n = match &waiting {
-            Some((n, _)) => *n,
-            None => {
-                let row = NewRow { key, kind, id, about, made_at: now, state: QueuedState::Waiting };
-                let n = insert_row(connection, &row)?;
-                waiting = Some((n, key.to_owned()));
-                n
-            }
-        };
-        let slot = QueuedSlot { slot: edit.slot, mine: edit.value, before, base, theirs: None, kept: false };
-        put_slot(connection, n, &slot)?;
-    }
-    match waiting {
-        Some((n, _)) if remove_if_empty(connection, n)? => Ok(None),
-        waiting => Ok(waiting.map(|(_, key)| key)),
-    }
-}
-
-/// Puts a change behind what was made of the same document since: of slots that wait already, the newer edit counts.
-/// Answers whether anything of it is in the outbox now.
-fn queue_older(
-    connection: &Connection,
-    change: &Queued,
-    id: &str,
-    key: &str,
-    now: DateTime<Utc>,
-) -> Result<bool> {
-    let newer = waiting_row(connection, change.kind, id)?;
-    let mut edits = Vec::new();
-    for slot in &change.slots {
-        let superseded = match &newer {
-            Some((n, _)) => slot_base(connection, *n, &slot.slot)?.is_some(),
-            None => false,
-        };
-        if !superseded {
-            let based = Some((slot.base, slot.before.clone()));
-            edits.push(Edit { slot: slot.slot.clone(), value: slot.mine.clone(), based });
-        }
-    }
-    let any = !edits.is_empty();
-    queue(connection, change.kind, id, &change.about, edits, key, now)?;
-    Ok(any)
-}
-
-const COLUMNS: &str = "n, key, kind, id, entitlement_id, name, made_at, state, seq, error";
-
-/// Reads changes by SQL that goes on after the columns and the table. Of one that was done in part, `kept` says whether
-/// the slots that were not are wanted too.
-fn read(
-    connection: &Connection,
-    rest: &str,
-    values: &[&dyn rusqlite::ToSql],
-    kept: bool,
-) -> Result<Vec<Queued>> {
-    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM outbox {rest}"))?;
-    let mut slots = connection.prepare_cached(
-        "SELECT slot, value, before, base, theirs, kept FROM outbox_slot WHERE change = ?1 AND kept <= ?2 ORDER BY slot",
-    )?;
-    let mut rows = statement.query(values)?;
-    let mut all = Vec::new();
-    while let Some(row) = rows.next()? {
-        let n: i64 = row.get(0)?;
-        let state: String = row.get(7)?;
-        let error: Option<String> = row.get(9)?;
-        let read_slot = |row: &Row<'_>| {
-            let theirs: Option<String> = row.get(4)?;
-            Ok(QueuedSlot {
-                slot: row.get(0)?,
-                mine: from_json(&row.get::<_, String>(1)?),
-                before: from_json(&row.get::<_, String>(2)?),
-                base: row.get(3)?,
-                theirs: theirs.and_then(|text| serde_json::from_str(&text).ok()),
-                kept: row.get(5)?,
-            })
-        };
-        all.push(Queued {
-            key: row.get(1)?,
-            kind: target(row, 2)?,
-            id: row.get(3)?,
-            about: About { entitlement_id: row.get(4)?, name: row.get(5)? },
-            made_at: row.get::<_, String>(6)?.parse().unwrap_or_default(),
-            state: QueuedState::parse(&state).unwrap_or(QueuedState::Refused),
-            slots: slots.query_map(params![n, kept], read_slot)?.collect::<rusqlite::Result<_>>()?,
-            error: error.and_then(|text| serde_json::from_str(&text).ok()),
-            seq: row.get(8)?,
-        });
-    }
-    Ok(all)
-}
-
-/// What the portal holds instead may have changed again since it was answered: the newer counts.
+/// What the portal holds instead may have changed again since it was answered: the newer counts. Slots of which a newer
+/// edit waits or is on its way are taken out: what the portal holds may be that edit.
 fn freshen(connection: &Connection, change: &mut Queued) -> Result<()> {
     if !matches!(change.state, QueuedState::Conflict | QueuedState::GaveWay) {
         return Ok(());
     }
+    let mut open = Vec::with_capacity(change.slots.len());
+    for slot in change.slots.drain(..) {
+        if !is_superseded(connection, change.kind, &change.id, &slot.slot, slot.edited)? {
+            open.push(slot);
+        }
+    }
+    change.slots = open;
     let mut held = slots::of(connection, change.kind, &change.id)?;
     for slot in &mut change.slots {
         if let Some(held) = held.remove(&slot.slot)
@@ -497,14 +267,33 @@ impl Mirror {
     /// # Errors
     /// When the database can't be written, a full disk included: then nothing was saved.
     pub fn change(&self, change: &NewChange, key: Uuid, now: DateTime<Utc>) -> Result<Option<String>> {
+        self.change_from(change, &BTreeMap::new(), key, now)
+    }
+
+    /// The same for a change that began earlier: `bases` are what its slots showed then. What they show now has been seen
+    /// by its maker only where it is the same; else the edit goes out on the base that it began with, and what came since
+    /// is in conflict with it. Slots without a base began with what they show now.
+    ///
+    /// # Errors
+    /// When the database can't be written, a full disk included: then nothing was saved.
+    pub fn change_from(
+        &self,
+        change: &NewChange,
+        bases: &BTreeMap<String, Base>,
+        key: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<Option<String>> {
         let key = key.to_string();
         let id = if change.kind == Target::Comment { &key } else { &change.id };
         self.edit_outbox(|tx| {
-            let edits = change
-                .set
-                .iter()
-                .map(|(slot, value)| Edit { slot: slot.clone(), value: value.clone(), based: None })
-                .collect();
+            let edited = next_edit(tx)?;
+            let edit = |(slot, value): (&String, &Value)| Edit {
+                slot: slot.clone(),
+                value: value.clone(),
+                based: bases.get(slot).map_or(Based::Shown, |base| Based::Began(base.clone())),
+                edited,
+            };
+            let edits = change.set.iter().map(edit).collect();
             let queued = queue(tx, change.kind, id, &change.about, edits, &key, now)?;
             shown::again(tx, change.kind, id)?;
             Ok(queued)
@@ -512,7 +301,8 @@ impl Mirror {
     }
 
     /// The changes in the outbox, at most `most`: those that need a person first, then in the order in which they were
-    /// made. A change that was done in part is there twice: what was done, and, under a name of its own, what was not.
+    /// made. A change that was done in part is there twice: what was done, and, under a name of its own, what was not. A
+    /// conflict in a slot of which a newer edit waits needs nobody until that is answered, and is left out.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -524,6 +314,7 @@ impl Mirror {
             for change in &mut all {
                 freshen(connection, change)?;
             }
+            all.retain(|change| !change.slots.is_empty());
             Ok(all)
         })
     }
@@ -538,7 +329,7 @@ impl Mirror {
             if let Some(change) = &mut found {
                 freshen(connection, change)?;
             }
-            Ok(found)
+            Ok(found.filter(|change| !change.slots.is_empty()))
         })
     }
 
@@ -549,8 +340,11 @@ impl Mirror {
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
         self.read(|connection| {
             let mut counts = OutboxCounts { again: resend::count(connection)?, ..OutboxCounts::default() };
-            let mut statement =
-                connection.prepare_cached("SELECT state, count(*) FROM outbox GROUP BY state")?;
+            let mut statement = connection.prepare_cached(&format!(
+                "SELECT state, count(*) FROM outbox o WHERE state NOT IN ('conflict', 'gave_way') OR EXISTS (
+                     SELECT 1 FROM outbox_slot s WHERE s.change = o.n AND NOT EXISTS ({NEWER})
+                 ) GROUP BY state"
+            ))?;
             for row in statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))? {
                 let (state, count) = row?;
                 let count = u64::try_from(count).unwrap_or(0);
@@ -566,22 +360,24 @@ impl Mirror {
 
     /// Runs `work` on the outbox, durably, with the search work that follows from it.
     fn edit_outbox<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let done = self.write_durably(|tx| {
+        let (done, known) = self.write_durably(|tx| {
             let value = work(tx)?;
             search::index_few(tx)?;
-            Ok(value)
+            Ok((value, lost::known(tx)?))
         })?;
+        known::write(self.path(), known);
         self.changed();
         Ok(done)
     }
 
     /// The same where the portal can say again what is written.
     fn settle_outbox<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let done = self.write(|tx| {
+        let (done, known) = self.write(|tx| {
             let value = work(tx)?;
             search::index_few(tx)?;
-            Ok(value)
+            Ok((value, lost::known(tx)?))
         })?;
+        known::write(self.path(), known);
         self.changed();
         Ok(done)
     }
@@ -589,7 +385,8 @@ impl Mirror {
 
 #[cfg(test)]
 mod tests {
-    use super::{About, NewChange, Queued, QueuedState, WAITING_ROW};
+    use super::rows::WAITING_ROW;
+    use super::{About, NewChange, Queued, QueuedState};
     use crate::{Error, Identity, Mirror, Page, RawKey};
     use chrono::DateTime;
     use licet_domain::Target;

@@ -6,9 +6,10 @@
 //! done again is parked like any other change.
 
 use super::answers::{Answered, later, park, unpark};
-use super::{
-    Edit, NewRow, Queued, QueuedSlot, QueuedState, from_json, insert_row, put_slot, queue, read, to_json,
-};
+use super::overlay::GONE;
+use super::queue::{Based, Edit, queue};
+use super::rows::{NewRow, from_json, insert_row, put_slot, read, to_json};
+use super::{Base, Queued, QueuedSlot, QueuedState};
 use crate::error::Result;
 use crate::{meta, shown};
 use licet_domain::Target;
@@ -261,8 +262,9 @@ fn wrote_since(
 /// same edit, based on that, and its number. Only for what was done before, so that it is tried once.
 pub(super) fn restated(slot: &QueuedSlot, theirs: Option<&Slot>) -> Option<(Edit, i64)> {
     let theirs = theirs.filter(|theirs| theirs.value == slot.before)?;
-    let based = Some((theirs.seq, theirs.value.clone()));
-    Some((Edit { slot: slot.slot.clone(), value: slot.mine.clone(), based }, theirs.seq))
+    let based = Based::AtLeast(Base { seq: theirs.seq, value: theirs.value.clone() });
+    let edited = slot.edited;
+    Some((Edit { slot: slot.slot.clone(), value: slot.mine.clone(), based, edited }, theirs.seq))
 }
 
 /// Queues edits again, under a key that follows from that of their change and from what they are based on now.
@@ -308,6 +310,24 @@ pub(super) fn all(connection: &Connection) -> Result<Vec<Queued>> {
     let rows = statement.query_map([], |row| Ok(from_json(&row.get::<_, String>(0)?)))?;
     let all: Vec<serde_json::Value> = rows.collect::<rusqlite::Result<_>>()?;
     Ok(all.into_iter().filter_map(|change| serde_json::from_value(change).ok()).collect())
+}
+
+/// Takes what others wrote out of what is kept of targets that this account doesn't see any more.
+pub(crate) fn forget_others(connection: &Connection) -> Result<()> {
+    let gone: Vec<(i64, String)> = connection
+        .prepare_cached(&format!("SELECT o.n, o.change FROM done_change o WHERE {GONE}"))?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (n, text) in gone {
+        let Ok(mut change) = serde_json::from_str::<Queued>(&text) else { continue };
+        for slot in &mut change.slots {
+            (slot.before, slot.theirs) = (serde_json::Value::Null, None);
+        }
+        connection
+            .prepare_cached("UPDATE done_change SET change = ?2 WHERE n = ?1")?
+            .execute(params![n, to_json(&change)])?;
+    }
+    Ok(())
 }
 
 /// Takes one out of an export, to be kept on.

@@ -5,8 +5,11 @@
 mod apply;
 mod catalog;
 mod changes;
+mod lost;
 mod model;
 mod open;
 mod outbox;
+mod rights;
+mod search;
 mod server;
 mod support;

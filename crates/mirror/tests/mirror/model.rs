@@ -4,6 +4,7 @@ use crate::server::{E1, E2, Server, change, key, pull};
 use crate::support::{Temporary, now, open, settle};
 use licet_domain::Target;
 use licet_mirror::Mirror;
+use licet_mirror::outbox::Base;
 use licet_protocol::change::{Change, Outcome};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -14,6 +15,11 @@ const IDS: [&str; 2] = [E1, E2];
 
 #[derive(Clone, Debug)]
 enum Step {
+    /// An editor of a slot is opened on this device: the next edit of it is made there.
+    Open {
+        id: usize,
+        slot: usize,
+    },
     /// This device edits a slot; none deletes.
     Edit {
         id: usize,
@@ -49,6 +55,7 @@ fn step() -> impl Strategy<Value = Step> {
     let place = || (0..IDS.len(), 0..SLOTS.len());
     prop_oneof![
         6 => (place(), prop::bool::weighted(0.2)).prop_map(|((id, slot), delete)| Step::Edit { id, slot, delete }),
+        3 => place().prop_map(|(id, slot)| Step::Open { id, slot }),
         4 => (place(), prop::bool::weighted(0.3)).prop_map(|((id, slot), delete)| Step::Other { id, slot, delete }),
         5 => (prop::bool::weighted(0.2), prop::bool::weighted(0.3))
             .prop_map(|(request_lost, answer_lost)| Step::Push { request_lost, answer_lost }),
@@ -68,8 +75,28 @@ type Place = (&'static str, &'static str);
 struct Flying {
     key: String,
     value: Value,
+    edited: u128,
     /// The number that its answer named.
     seq: Option<i64>,
+}
+
+/// The edit of a slot that waits.
+#[derive(Clone, Debug)]
+struct Waiting {
+    value: Value,
+    before: Value,
+    edited: u128,
+}
+
+/// An edit that was not done.
+#[derive(Clone, Debug)]
+struct Parked {
+    key: String,
+    at: Place,
+    value: String,
+    edited: u128,
+    /// In conflict or given way, and not refused.
+    conflict: bool,
 }
 
 /// What this device should show and hold: one slot at a time, no database, no documents.
@@ -77,11 +104,13 @@ struct Flying {
 struct Model {
     /// Portal's values as last pulled.
     rows: BTreeMap<Place, Value>,
-    /// The edit that waits, and what it changed.
-    waiting: BTreeMap<Place, (Value, Value)>,
+    /// Edits that wait.
+    waiting: BTreeMap<Place, Waiting>,
     flying: BTreeMap<Place, Vec<Flying>>,
-    /// Edits that were not done, by the change that they were in.
-    parked: BTreeSet<(String, Place, String)>,
+    /// Edits that were not done.
+    parked: Vec<Parked>,
+    /// How many edits were made.
+    edits: u128,
     /// The last word of this device about a slot.
     last: BTreeMap<Place, Value>,
 }
@@ -107,16 +136,29 @@ impl Model {
     }
 
     fn shown(&self, at: Place) -> Value {
-        self.waiting.get(&at).map_or_else(|| self.under(at), |(value, _)| value.clone())
+        self.waiting.get(&at).map_or_else(|| self.under(at), |waiting| waiting.value.clone())
     }
 
-    fn edit(&mut self, at: Place, value: Value) {
-        let before = self.waiting.get(&at).map_or_else(|| self.under(at), |(_, before)| before.clone());
+    /// `began`: what was shown when the edit began.
+    fn edit(&mut self, at: Place, value: Value, began: &Value) {
+        self.edits += 1;
+        let before = if *began == self.shown(at) {
+            self.waiting.get(&at).map_or_else(|| self.under(at), |waiting| waiting.before.clone())
+        } else {
+            began.clone()
+        };
         if value == before {
             self.waiting.remove(&at);
         } else {
-            self.waiting.insert(at, (value, before));
+            self.waiting.insert(at, Waiting { value, before, edited: self.edits });
         }
+    }
+
+    /// Whether an edit that is newer than this one is on its way or done.
+    fn is_superseded(&self, parked: &Parked) -> bool {
+        let newer = |edited: u128| edited > parked.edited;
+        self.waiting.get(&parked.at).is_some_and(|waiting| newer(waiting.edited))
+            || self.flying.get(&parked.at).is_some_and(|all| all.iter().any(|one| newer(one.edited)))
     }
 
     fn is_flying(&self, id: &str) -> bool {
@@ -128,19 +170,26 @@ impl Model {
         if self.flying.get(&at).is_some_and(|all| all.iter().any(|one| one.key == key)) {
             return;
         }
-        let (value, _) = self.waiting.remove(&at).expect("what is handed out was waiting");
-        self.flying.entry(at).or_default().push(Flying { key: key.to_owned(), value, seq: None });
+        let Waiting { value, edited, .. } = self.waiting.remove(&at).expect("what is handed out was waiting");
+        self.flying.entry(at).or_default().push(Flying { key: key.to_owned(), value, edited, seq: None });
     }
 
-    /// An edit came to nothing: kept beside, unless a newer one of the same slot waits.
+    /// An edit came to nothing: kept beside, unless a newer one of the same slot waits. There is one conflict a slot.
     fn not_done(&mut self, at: Place, key: &str, under: Value, state: &str) {
         let all = self.flying.entry(at).or_default();
         let Some(position) = all.iter().position(|one| one.key == key) else { return };
         let gone = all.remove(position);
-        match self.waiting.get_mut(&at) {
-            Some((_, before)) => *before = under,
-            None => _ = self.parked.insert((format!("{key}/{state}"), at, gone.value.to_string())),
+        if let Some(waiting) = self.waiting.get_mut(&at) {
+            waiting.before = under;
+            return;
         }
+        let of_slot = |one: &Parked| one.at == at && one.conflict;
+        if self.parked.iter().any(|one| of_slot(one) && one.edited > gone.edited) {
+            return;
+        }
+        self.parked.retain(|one| !of_slot(one));
+        let (key, value) = (format!("{key}/{state}"), gone.value.to_string());
+        self.parked.push(Parked { key, at, value, edited: gone.edited, conflict: true });
     }
 
     fn answered(&mut self, id: &str, outcome: &Outcome) {
@@ -157,10 +206,11 @@ impl Model {
                 let all = self.flying.entry(at).or_default();
                 let position = all.iter().position(|one| one.key == outcome.key).unwrap();
                 let gone = all.remove(position);
-                self.parked.insert((outcome.key.clone(), at, gone.value.to_string()));
+                let (key, value) = (outcome.key.clone(), gone.value.to_string());
+                self.parked.push(Parked { key, at, value, edited: gone.edited, conflict: false });
                 let under = self.under(at);
-                if let Some((_, before)) = self.waiting.get_mut(&at) {
-                    *before = under;
+                if let Some(waiting) = self.waiting.get_mut(&at) {
+                    waiting.before = under;
                 }
             } else if let Some(theirs) = outcome.conflicts.get(at.1) {
                 self.not_done(at, &outcome.key, theirs.value.clone(), "conflict");
@@ -170,6 +220,8 @@ impl Model {
                 for one in self.flying.entry(at).or_default().iter_mut().filter(|one| one.key == outcome.key)
                 {
                     one.seq = outcome.seq;
+                    // Accepted: what is undecided about older ones is settled.
+                    self.parked.retain(|parked| parked.at != at || parked.edited > one.edited);
                 }
             }
         }
@@ -201,6 +253,10 @@ struct World {
     held: BTreeMap<Place, BTreeSet<String>>,
     /// Values that were ever on this device's screen.
     seen: BTreeSet<String>,
+    /// Editors that are open, with what they began with.
+    editors: BTreeMap<Place, Base>,
+    /// Of each value that this device wrote, what its maker had seen of the slot.
+    knows: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl World {
@@ -209,7 +265,17 @@ impl World {
         let temporary = server.mirrored();
         let read = server.lines.len();
         let held = places().map(|at| (at, BTreeSet::from([Value::Null.to_string()]))).collect();
-        Self { server, temporary, model: Model::default(), read, counter: 0, held, seen: BTreeSet::new() }
+        Self {
+            server,
+            temporary,
+            model: Model::default(),
+            read,
+            counter: 0,
+            held,
+            seen: BTreeSet::new(),
+            editors: BTreeMap::new(),
+            knows: BTreeMap::new(),
+        }
     }
 
     fn mirror(&self) -> &Mirror {
@@ -230,16 +296,12 @@ impl World {
 
     fn act(&mut self, step: &Step) {
         match *step {
-            Step::Edit { id, slot, delete } => {
+            Step::Open { id, slot } => {
                 let at = (IDS[id], SLOTS[slot]);
-                let value = if delete { Value::Null } else { self.fresh("d") };
-                self.model.edit(at, value.clone());
-                self.model.last.insert(at, value.clone());
-                self.counter += 1;
-                let key = key(self.counter);
-                let edit = change(Target::Annotation, at.0, &[(at.1, value)]);
-                self.mirror().change(&edit, key, now()).unwrap();
+                let slot = self.mirror().annotation(at.0).unwrap().slots.remove(at.1).unwrap_or_default();
+                self.editors.insert(at, slot.base());
             }
+            Step::Edit { id, slot, delete } => self.edit((IDS[id], SLOTS[slot]), delete),
             Step::Other { id, slot, delete } => {
                 let value = if delete { Value::Null } else { self.fresh("o") };
                 self.server.set(Target::Annotation, IDS[id], SLOTS[slot], value);
@@ -283,6 +345,26 @@ impl World {
         }
     }
 
+    fn edit(&mut self, at: Place, delete: bool) {
+        let editor = self.editors.remove(&at);
+        let began = editor.as_ref().map_or_else(|| self.model.shown(at), |base| base.value.clone());
+        if delete && began.is_null() {
+            // There was nothing to delete.
+            return;
+        }
+        let value = if delete { Value::Null } else { self.fresh("d") };
+        let mut known = self.knows.get(&began.to_string()).cloned().unwrap_or_default();
+        known.insert(began.to_string());
+        self.knows.insert(value.to_string(), known);
+        self.model.edit(at, value.clone(), &began);
+        self.model.last.insert(at, value.clone());
+        self.counter += 1;
+        let key = key(self.counter);
+        let edit = change(Target::Annotation, at.0, &[(at.1, value)]);
+        let bases = editor.map(|base| (at.1.to_owned(), base)).into_iter().collect();
+        self.mirror().change_from(&edit, &bases, key, now()).unwrap();
+    }
+
     fn push(&mut self, request_lost: bool, answer_lost: bool) {
         let flying: Vec<&str> = IDS.into_iter().filter(|id| self.model.is_flying(id)).collect();
         let batch = self.mirror().outbox_batch(500).unwrap();
@@ -292,8 +374,7 @@ impl World {
             assert!(targets.insert(change.id.clone()) || !new, "one new change of a document at a time");
             for (slot, set) in &change.set {
                 if new {
-                    let (value, _) = &self.model.waiting[&place(&change.id, slot)];
-                    assert_eq!(*value, set.value);
+                    assert_eq!(self.model.waiting[&place(&change.id, slot)].value, set.value);
                     self.model.handed_out(&change.id, slot, &change.key);
                 }
             }
@@ -320,9 +401,15 @@ impl World {
         let before: Vec<Value> = change.set.keys().map(|slot| value(&self.server, slot)).collect();
         let outcome = self.server.push(change);
         for (slot, old) in change.set.keys().zip(before) {
-            let others = old.as_str().is_some_and(|old| old.starts_with('o'));
-            if others && value(&self.server, slot) != old {
-                assert!(self.seen.contains(&old.to_string()), "{old} in {slot} was overwritten unseen");
+            let (others, new) =
+                (old.as_str().is_some_and(|old| old.starts_with('o')), value(&self.server, slot));
+            if others && new != old {
+                let known = match self.knows.get(&new.to_string()) {
+                    Some(known) if !new.is_null() => known,
+                    _ => &self.seen,
+                };
+                // Y2: whoever wrote it had it before them when they began.
+                assert!(known.contains(&old.to_string()), "{old} in {slot} was overwritten unseen by {new}");
             }
         }
         outcome
@@ -338,7 +425,10 @@ impl World {
         self.counter += 1;
         let key = key(1 << 100 | self.counter);
         assert!(self.mirror().outbox_resolve(&first.key, at.1, resolution, key, now()).unwrap());
-        self.model.parked.remove(&(first.key.clone(), at, slot.mine.to_string()));
+        let key = &first.key;
+        self.model.parked.retain(|parked| parked.at != at || parked.key != *key);
+        let known = self.knows.entry(slot.mine.to_string()).or_default();
+        known.extend(slot.theirs.iter().map(|theirs| theirs.value.to_string()));
         self.seen.extend(slot.theirs.iter().map(|theirs| theirs.value.to_string()));
         if mine {
             let theirs = slot.theirs.clone().unwrap();
@@ -350,7 +440,9 @@ impl World {
                 Some(stored) => {
                     assert_eq!(stored.mine, slot.mine);
                     assert!(stored.base >= theirs.seq);
-                    self.model.waiting.insert(at, (slot.mine.clone(), stored.before.clone()));
+                    self.model.edits += 1;
+                    let (value, before) = (slot.mine.clone(), stored.before.clone());
+                    self.model.waiting.insert(at, Waiting { value, before, edited: self.model.edits });
                 }
                 None => _ = self.model.waiting.remove(&at),
             }
@@ -382,10 +474,11 @@ impl World {
                 self.seen.insert(shown.to_string());
             }
         }
-        let parked: BTreeSet<(String, Place, String)> = self
-            .mirror()
-            .outbox(1000)
-            .unwrap()
+        let outbox = self.mirror().outbox(1000).unwrap();
+        let undecided = outbox.iter().filter(|change| change.state.is_undecided()).count();
+        assert_eq!(self.mirror().outbox_counts().unwrap().undecided, u64::try_from(undecided).unwrap());
+        self.assert_one_conflict_a_slot(&outbox);
+        let parked: BTreeSet<(String, Place, String)> = outbox
             .into_iter()
             .filter(|change| change.state.is_undecided())
             .flat_map(|change| {
@@ -396,10 +489,32 @@ impl World {
                     .map(move |slot| (key.clone(), place(&id, &slot.slot), slot.mine.to_string()))
             })
             .collect();
-        assert_eq!(parked, self.model.parked);
+        let expected =
+            self.model.parked.iter().filter(|one| !(one.conflict && self.model.is_superseded(one)));
+        let expected = expected.map(|one| (one.key.clone(), one.at, one.value.clone())).collect();
+        assert_eq!(parked, expected);
         let lab = IDS.iter().filter(|id| !self.model.shown((id, "tag:lab")).is_null()).count();
         let counted: i64 = self.mirror().tag_counts().unwrap().iter().map(|(_, count)| *count).sum();
         assert_eq!(counted, i64::try_from(lab).unwrap());
+    }
+
+    /// Y6: one conflict a slot, and what stands against mine is somebody else's.
+    fn assert_one_conflict_a_slot(&self, outbox: &[licet_mirror::outbox::Queued]) {
+        let mut slots = BTreeSet::new();
+        let conflicts =
+            outbox.iter().filter(|change| matches!(change.state.as_str(), "conflict" | "gave_way"));
+        for (change, slot) in conflicts.flat_map(|change| change.slots.iter().map(move |slot| (change, slot)))
+        {
+            assert!(
+                slots.insert((&change.id, &slot.slot)),
+                "a second conflict of {} in {outbox:?}",
+                slot.slot
+            );
+            let theirs = slot.theirs.as_ref().map(|theirs| &theirs.value);
+            let own = theirs.and_then(Value::as_str).is_some_and(|text| text.starts_with('d'));
+            let newest = self.model.last.get(&place(&change.id, &slot.slot));
+            assert!(!own || theirs != newest, "theirs is one's own newest text: {slot:?}");
+        }
     }
 
     /// A mirror that is made anew from a listing and an export shows and holds the same.
@@ -445,7 +560,7 @@ proptest! {
         prop_assert!(world.server.effects.values().all(|times| *times == 1));
         for (at, last) in &world.model.last {
             let text = last.to_string();
-            let parked = world.model.parked.iter().any(|(_, place, value)| place == at && *value == text);
+            let parked = world.model.parked.iter().any(|one| one.at == *at && one.value == text);
             prop_assert!(
                 world.held[at].contains(&text) || parked,
                 "{:?} of {:?} reached the portal or is kept for a person to decide", last, at

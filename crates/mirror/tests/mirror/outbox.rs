@@ -615,3 +615,126 @@ fn fields_of_others_come_with_the_annotations_that_hold_values_of_them() {
     pull(&mirror, &server, server.lines.len() - 1);
     assert!(mirror.fields().unwrap().is_empty(), "where nothing holds a value of it, it is no field here");
 }
+
+// Y6
+#[test]
+fn rule_18_there_is_one_conflict_a_slot_and_an_accepted_newer_edit_settles_it() {
+    let mut server = Server::new();
+    let Temporary { mirror, folder: _folder } = server.mirrored();
+    let read = server.lines.len();
+    edit(&mirror, 1, "notes", json!("first"));
+    server.set(Target::Annotation, E1, "notes", json!("theirs"));
+    push(&mirror, &mut server);
+    edit(&mirror, 2, "notes", json!("second"));
+    server.set(Target::Annotation, E1, "notes", json!("theirs again"));
+    push(&mirror, &mut server);
+    let conflicts = outbox(&mirror);
+    assert_eq!(conflicts.len(), 1, "{conflicts:?}");
+    assert_eq!(conflicts[0].slots[0].mine, json!("second"), "that of the newest edit");
+
+    let read = pull(&mirror, &server, read);
+    edit(&mirror, 3, "notes", json!("third"));
+    assert_eq!(states(&mirror), [QueuedState::Waiting], "nobody needs to decide while a newer edit waits");
+    assert!(!mirror.annotation(E1).unwrap().slots["notes"].conflict);
+    let old = &conflicts[0].key;
+    assert!(!mirror.outbox_resolve(old, "notes", Resolution::Mine, key(4), now()).unwrap());
+    assert_eq!(outbox(&mirror)[0].slots[0].mine, json!("third"), "a decision never touches a newer edit");
+    assert_eq!(push(&mirror, &mut server).done, 1);
+    assert_eq!(states(&mirror), [QueuedState::Sent], "what was accepted settles it");
+    pull(&mirror, &server, read);
+    assert!(outbox(&mirror).is_empty());
+    assert_eq!(shown(&mirror, E1, "notes"), json!("third"));
+}
+
+// Y6
+#[test]
+fn rule_18_a_conflict_comes_back_when_the_newer_edit_is_taken_back() {
+    let mut server = Server::new();
+    let Temporary { mirror, folder: _folder } = server.mirrored();
+    let read = server.lines.len();
+    edit(&mirror, 1, "notes", json!("first"));
+    server.set(Target::Annotation, E1, "notes", json!("theirs"));
+    push(&mirror, &mut server);
+    pull(&mirror, &server, read);
+    edit(&mirror, 2, "notes", json!("second"));
+    let waiting = outbox(&mirror).remove(0).key;
+    assert!(mirror.outbox_discard(&waiting).unwrap());
+    assert_eq!(states(&mirror), [QueuedState::Conflict]);
+    assert_eq!(mirror.outbox_counts().unwrap().undecided, 1);
+}
+
+// Y6
+#[test]
+fn rule_18_an_accepted_edit_settles_an_older_one_that_was_refused() {
+    let mut server = Server::new();
+    let Temporary { mirror, folder: _folder } = server.mirrored();
+    let target = (Target::Annotation, E1.to_owned());
+    edit(&mirror, 1, "notes", json!("first"));
+    server.forbidden.insert(target.clone());
+    push(&mirror, &mut server);
+    server.forbidden.remove(&target);
+    edit(&mirror, 2, "notes", json!("second"));
+    push(&mirror, &mut server);
+    assert_eq!(states(&mirror), [QueuedState::Sent], "sending the older one again would only undo the newer");
+}
+
+// Y2
+#[test]
+fn rule_16_an_edit_is_based_on_what_was_there_when_it_began() {
+    let mut server = Server::new();
+    server.set(Target::Annotation, E1, "notes", json!("Rack 12"));
+    let Temporary { mirror, folder: _folder } = server.mirrored();
+    let base = |mirror: &Mirror| mirror.annotation(E1).unwrap().slots["notes"].base();
+    let began = base(&mirror);
+    let read = server.lines.len();
+    server.set(Target::Annotation, E1, "notes", json!("Rack 12. KEY WAS REVOKED"));
+    let read = pull(&mirror, &server, read);
+    let save = |text: &str, n: u128, began: licet_mirror::outbox::Base| {
+        let token = began.to_token();
+        let began = licet_mirror::outbox::Base::from_token(&token).unwrap();
+        let change = change(Target::Annotation, E1, &[("notes", json!(text))]);
+        mirror.change_from(&change, &BTreeMap::from([("notes".to_owned(), began)]), key(n), now()).unwrap()
+    };
+    save("Rack 14", 1, began.clone());
+    assert_eq!(push(&mirror, &mut server).conflicts, 1);
+    assert_eq!(server.value(Target::Annotation, E1, "notes"), json!("Rack 12. KEY WAS REVOKED"));
+    let parked = outbox(&mirror).remove(0);
+    assert_eq!(parked.slots[0].before, json!("Rack 12"), "what the maker saw");
+    mirror.outbox_resolve(&parked.key, "notes", Resolution::Theirs, key(2), now()).unwrap();
+
+    // One's own edit that is accepted while an editor shows it is no conflict.
+    save("Rack 15", 3, base(&mirror));
+    let open = base(&mirror);
+    push(&mirror, &mut server);
+    pull(&mirror, &server, read);
+    save("Rack 16", 4, open);
+    assert_eq!(push(&mirror, &mut server).done, 1);
+    assert_eq!(server.value(Target::Annotation, E1, "notes"), json!("Rack 16"));
+
+    // What is typed back to what it began with is no edit.
+    let open = base(&mirror);
+    assert_eq!(save("Rack 16", 5, open), None);
+}
+
+// Y2
+#[test]
+fn rule_18_a_decision_is_based_on_what_was_shown_when_it_began() {
+    let mut server = Server::new();
+    let Temporary { mirror, folder: _folder } = server.mirrored();
+    let read = server.lines.len();
+    edit(&mirror, 1, "notes", json!("mine"));
+    server.set(Target::Annotation, E1, "notes", json!("theirs"));
+    push(&mirror, &mut server);
+    let read = pull(&mirror, &server, read);
+    let parked = outbox(&mirror).remove(0);
+    let theirs = parked.slots[0].theirs.clone().unwrap();
+    let seen = licet_mirror::outbox::Base { seq: theirs.seq, value: theirs.value };
+    server.set(Target::Annotation, E1, "notes", json!("theirs, later"));
+    pull(&mirror, &server, read);
+    let resolution = Resolution::Edit(json!("both"));
+    assert!(
+        mirror.outbox_resolve_seen(&parked.key, "notes", resolution, Some(&seen), key(2), now()).unwrap()
+    );
+    assert_eq!(push(&mirror, &mut server).conflicts, 1, "what came since was not seen");
+    assert_eq!(server.value(Target::Annotation, E1, "notes"), json!("theirs, later"));
+}

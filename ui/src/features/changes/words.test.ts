@@ -23,6 +23,8 @@ const slot = (name: string, kind: string, text: string | null, of: string | null
   before: { kind, text: null },
   after: { kind, text },
   theirs: null,
+  base: '',
+  theirs_base: null,
   by: null,
   at: null,
 });

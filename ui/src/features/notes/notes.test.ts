@@ -17,7 +17,7 @@ const refusal = new BackendError({
 it('shows what was saved until the answer has it, and no older value in between', async () => {
   const before = { notes: 'old' };
   const place = new InPlace<typeof before, string>(async () => {});
-  place.open();
+  place.open('old', 'b1');
   expect(await place.keep('new', before)).toBe(true);
   expect(place.editing).toBe(false);
   expect(place.over(before)?.value).toBe('new');
@@ -26,7 +26,7 @@ it('shows what was saved until the answer has it, and no older value in between'
 
 it('stays open with the reason where a value can not be kept', async () => {
   const place = new InPlace<string, string>(() => Promise.reject(refusal));
-  place.open();
+  place.open('', undefined);
   expect(await place.keep('too long', 'source')).toBe(false);
   expect(place.editing).toBe(true);
   expect(place.submission.fault('notes')?.code).toBe('too-long');
@@ -38,7 +38,7 @@ it('stays open with the reason where a value can not be kept', async () => {
 it('tells where it can be seen what could not be kept, once its place is gone', async () => {
   const save = vi.fn(() => Promise.reject(refusal));
   const place = new InPlace<string, string>(save);
-  place.open();
+  place.open('', undefined);
   const kept = place.keep('too long', 'source');
   place.leave();
   await kept;
