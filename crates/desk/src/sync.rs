@@ -305,6 +305,9 @@ async fn sync_on_and_on(desk: Weak<Desk>, opened: Arc<Opened>) {
             let version = opened.mirror.version();
             if std::mem::replace(&mut reminded_of, version) != version {
                 opened.reminders.notify_one();
+                if let Err(error) = opened.queue.drop_gone().await {
+                    tracing::warn!(%error, "downloads that are gone could not be taken off the list");
+                }
             }
         }
         // However the run ended: what is here is indexed without the portal.

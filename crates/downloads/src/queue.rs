@@ -496,6 +496,34 @@ impl Queue {
         Ok(())
     }
 
+    /// Takes downloads off the list that the mirror's database has no longer: this account may not have their files any
+    /// more. What runs stays until it has ended; finished files stay.
+    ///
+    /// # Errors
+    /// When the mirror can't be read.
+    pub async fn drop_gone(&self) -> Result<(), QueueError> {
+        // Those that were queued while the database is read are not among them.
+        let known: Vec<i64> = self.0.entries().keys().copied().collect();
+        let mirror = Arc::clone(&self.0.mirror);
+        let rows = blocking(move || mirror.downloads()).await??;
+        let gone = |id: &i64| rows.iter().all(|row| row.id != *id);
+        let parts: Vec<PathBuf> = {
+            let mut entries = self.0.entries();
+            let ended = |entries: &BTreeMap<i64, Entry>, id: &i64| {
+                entries.get(id).is_some_and(|entry| entry.running.is_none())
+            };
+            let gone: Vec<i64> = known.into_iter().filter(|id| gone(id) && ended(&entries, id)).collect();
+            gone.iter().filter_map(|id| entries.remove(id)).map(|entry| entry.part()).collect()
+        };
+        for part in &parts {
+            delete(part).await;
+        }
+        if !parts.is_empty() {
+            self.0.tell();
+        }
+        Ok(())
+    }
+
     /// Ends the queue and waits until nothing of it runs. What ran is stored as it stands, for the next start.
     pub async fn stop(&self) {
         self.0.stopped.cancel();
