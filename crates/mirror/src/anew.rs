@@ -141,6 +141,20 @@ mod tests {
     }
 
     #[test]
+    fn the_outbox_of_an_older_app_is_taken_along() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mirror.db");
+        damaged(&path);
+        let sql = "ALTER TABLE outbox_slot DROP COLUMN edited";
+        let connection = rusqlite::Connection::open(&path).unwrap();
+        connection.pragma_update(None, "key", RawKey::from_bytes([7; 32]).pragma().as_str()).unwrap();
+        connection.execute_batch(sql).unwrap();
+        drop(connection);
+        assert_eq!(Mirror::make_anew(&path, &RawKey::from_bytes([7; 32]), &identity()).unwrap(), 1);
+        assert_eq!(notes(&path), [json!("keep me")]);
+    }
+
+    #[test]
     fn a_kill_after_the_new_one_is_whole_is_made_good_by_the_next_opening() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("mirror.db");

@@ -328,6 +328,7 @@ pub(crate) fn open_to_rescue(path: &Path, key: &RawKey) -> Result<(ProcessLock, 
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     unlock(&connection, key)?;
+    outbox::read_as_now(&connection)?;
     Ok((lock, connection))
 }
 

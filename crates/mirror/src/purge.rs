@@ -14,19 +14,24 @@ use rusqlite::{Connection, params};
 /// Whose history is told no longer: documents of which this account sees less than before.
 pub(crate) type Narrowed = Vec<(&'static str, String)>;
 
-/// Removes what was derived from documents that are gone. The last thing before the commit of a pull that removed any;
-/// `hidden`: a right may have ended, so that reminders go too.
-pub(crate) fn derived(w: &mut Writing<'_>) -> Result<()> {
-    let tx = w.tx;
-    for (kind, id) in &w.narrowed {
+/// Takes what was told of documents of which this account sees less now out of the history; before what it sees is noted.
+pub(crate) fn narrowed(tx: &Connection, narrowed: &Narrowed) -> Result<()> {
+    for (kind, id) in narrowed {
         tx.prepare_cached("DELETE FROM change WHERE kind = ?1 AND id = ?2 AND what = 'changed'")?
             .execute(params![kind, id])?;
         tx.prepare_cached("UPDATE change SET altered = NULL WHERE kind = ?1 AND id = ?2")?
             .execute(params![kind, id])?;
     }
+    Ok(())
+}
+
+/// Removes what was derived from documents that are gone. The last thing before the commit of a pull that removed any. Where
+/// a right may have ended, reminders go too.
+pub(crate) fn derived(w: &mut Writing<'_>) -> Result<()> {
     if !w.removed {
         return Ok(());
     }
+    let tx = w.tx;
     changes(tx)?;
     tx.execute("DELETE FROM counter WHERE value <= 0", [])?;
     tx.execute("DELETE FROM ends_on_count WHERE count <= 0", [])?;
@@ -47,7 +52,7 @@ pub(crate) fn derived(w: &mut Writing<'_>) -> Result<()> {
     meta::set_number(tx, meta::PURGE, 1)
 }
 
-/// Of a document that is gone only that it went is told.
+/// Of a document that is gone only that it went is told; of a release only to those who have something of its product.
 fn changes(tx: &Connection) -> Result<()> {
     tx.execute_batch(
         "DELETE FROM change WHERE what NOT IN ('hidden', 'removed') AND (
@@ -57,6 +62,10 @@ fn changes(tx: &Connection) -> Result<()> {
                  OR NOT EXISTS (SELECT 1 FROM entitlement e WHERE e.id = change.entitlement_id)
              )
              OR kind = 'release' AND NOT EXISTS (SELECT 1 FROM release r WHERE r.id = change.id)
+         );
+         DELETE FROM change WHERE kind = 'release' AND what IN ('hidden', 'removed') AND NOT EXISTS (
+             SELECT 1 FROM product p JOIN entitlement e ON e.product = p.n
+             WHERE p.id = substr(change.id, 1, instr(change.id, '/') - 1)
          );
          UPDATE change SET altered = NULL, renewed_by = NULL
          WHERE what IN ('hidden', 'removed') AND (altered IS NOT NULL OR renewed_by IS NOT NULL);",

@@ -71,6 +71,7 @@ impl<'a> Writing<'a> {
     /// Writes what was gathered in memory. The last thing before the commit.
     pub(crate) fn finish(mut self, now: DateTime<Utc>) -> Result<()> {
         self.counters.write(self.tx)?;
+        purge::narrowed(self.tx, &self.narrowed)?;
         self.changes.write(self.tx, now)?;
         purge::derived(&mut self)?;
         store_check(self.tx, self.check)?;

@@ -46,6 +46,7 @@ pub use lost::LostEdits;
 pub(crate) use lost::find_lost;
 pub(crate) use overlay::{GONE, is_ours, laid_over, marks, overlay, targets};
 pub(crate) use resend::{MIGRATIONS as RESEND_MIGRATIONS, epoch_told, forget_others, horizon_told};
+pub(crate) use rows::read_as_now;
 
 pub(crate) const MIGRATIONS: &[&str] = &[
     // Values are JSON. `kept`: the portal did not do this slot of an otherwise done change; it is parked in a row of its

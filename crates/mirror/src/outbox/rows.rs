@@ -105,6 +105,21 @@ pub(super) fn insert_row(connection: &Connection, row: &NewRow<'_>) -> Result<i6
     Ok(connection.last_insert_rowid())
 }
 
+/// Lets a connection that only reads see the slots of an older app's outbox as they would be after its migration.
+pub(crate) fn read_as_now(connection: &Connection) -> Result<()> {
+    let numbered: bool = connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM pragma_table_info('outbox_slot') WHERE name = 'edited')",
+        [],
+        |row| row.get(0),
+    )?;
+    if !numbered {
+        connection.execute_batch(
+            "CREATE TEMP VIEW outbox_slot AS SELECT *, change AS edited FROM main.outbox_slot",
+        )?;
+    }
+    Ok(())
+}
+
 pub(super) const COLUMNS: &str = "n, key, kind, id, entitlement_id, name, made_at, state, seq, error";
 
 /// Reads changes by SQL that goes on after the columns and the table. Of one that was done in part, `kept` says whether

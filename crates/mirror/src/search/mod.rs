@@ -196,7 +196,7 @@ pub(crate) fn suggest(connection: &Connection, text: &str, limit: usize) -> Resu
     Ok(found.rows)
 }
 
-/// Those that something in them begins with one letter.
+/// Those that something in them begins with one letter; any, where nothing does.
 fn suggest_letter(connection: &Connection, letter: Option<&str>, mut found: Found) -> Result<Vec<i64>> {
     let Some(letter) = letter else { return Ok(found.rows) };
     let digit = letter.bytes().all(|byte| byte.is_ascii_digit());
@@ -206,6 +206,11 @@ fn suggest_letter(connection: &Connection, letter: Option<&str>, mut found: Foun
         let most = i64::try_from(found.limit).unwrap_or(i64::MAX);
         let sql = "SELECT rowid FROM search WHERE search MATCH ?1 LIMIT ?2";
         found.take(connection, sql, &[&format!("\"{term}\""), &most])?;
+    }
+    if found.rows.is_empty() {
+        // Nothing begins with it: like a single letter beside other words, it is not looked for.
+        let most = i64::try_from(found.limit).unwrap_or(i64::MAX);
+        found.take(connection, "SELECT n FROM entitlement ORDER BY serial_number LIMIT ?1", &[&most])?;
     }
     Ok(found.rows)
 }
