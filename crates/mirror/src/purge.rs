@@ -7,8 +7,8 @@
 //! the person knew it by, and what the account itself wrote.
 
 use crate::error::Result;
-use crate::{meta, outbox};
 use crate::writing::Writing;
+use crate::{meta, outbox};
 use rusqlite::{Connection, params};
 
 /// Whose history is told no longer: documents of which this account sees less than before.
