@@ -2011,6 +2011,12 @@ pub fn error_export_failed() -> Text<'static> {
     Text::new("error-export-failed")
 }
 
+/// `error-export-unreadable`: The file can't be read, or is no export of your outbox.
+#[must_use]
+pub fn error_export_unreadable() -> Text<'static> {
+    Text::new("error-export-unreadable")
+}
+
 /// `error-file-too-large`: is larger than MB.
 pub fn error_file_too_large<'a>(maximum: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-file-too-large")
@@ -5345,6 +5351,36 @@ pub fn notes_cancel<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
+/// `notes-changed-below`: Somebody changed this while you were editing.
+#[must_use]
+pub fn notes_changed_below() -> Text<'static> {
+    Text::new("notes-changed-below")
+}
+
+/// `notes-changed-hide`: Hide
+#[must_use]
+pub fn notes_changed_hide() -> Text<'static> {
+    Text::new("notes-changed-hide")
+}
+
+/// `notes-changed-keep`: Keep mine
+#[must_use]
+pub fn notes_changed_keep() -> Text<'static> {
+    Text::new("notes-changed-keep")
+}
+
+/// `notes-changed-show`: Show
+#[must_use]
+pub fn notes_changed_show() -> Text<'static> {
+    Text::new("notes-changed-show")
+}
+
+/// `notes-changed-take`: Take theirs
+#[must_use]
+pub fn notes_changed_take() -> Text<'static> {
+    Text::new("notes-changed-take")
+}
+
 /// `notes-comment`: Write a comment
 #[must_use]
 pub fn notes_comment() -> Text<'static> {
@@ -5700,6 +5736,32 @@ pub fn outbox_kept_theirs() -> Text<'static> {
     Text::new("outbox-kept-theirs")
 }
 
+/// `outbox-lost`: Licet was interrupted, and its database was damaged: of waiting changes are left. Restore
+pub fn outbox_lost<'a>(known: impl Into<FluentValue<'a>>, left: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-lost")
+        .with("known", known)
+        .with("left", left)
+}
+
+/// `outbox-lost-choose`: Choose an export…
+#[must_use]
+pub fn outbox_lost_choose() -> Text<'static> {
+    Text::new("outbox-lost-choose")
+}
+
+/// `outbox-lost-dismiss`: Dismiss
+#[must_use]
+pub fn outbox_lost_dismiss() -> Text<'static> {
+    Text::new("outbox-lost-dismiss")
+}
+
+/// `outbox-lost-newest`: Restore from ( )
+pub fn outbox_lost_newest<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("outbox-lost-newest")
+        .with("date", date)
+        .with("name", name)
+}
+
 /// `outbox-mine`: Yours
 #[must_use]
 pub fn outbox_mine() -> Text<'static> {
@@ -5728,6 +5790,12 @@ pub fn outbox_problem<'a>(reason: impl Into<FluentValue<'a>>) -> Text<'a> {
 pub fn outbox_refused<'a>(reason: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-refused")
         .with("reason", reason)
+}
+
+/// `outbox-restored`: change restored changes restored
+pub fn outbox_restored(count: i64) -> Text<'static> {
+    Text::new("outbox-restored")
+        .with("count", count)
 }
 
 /// `outbox-shown`: of are shown. The others follow as these are done.
@@ -8022,6 +8090,12 @@ pub fn status_live() -> Text<'static> {
 #[must_use]
 pub fn status_live_text() -> Text<'static> {
     Text::new("status-live-text")
+}
+
+/// `status-lost`: Changes may be missing
+#[must_use]
+pub fn status_lost() -> Text<'static> {
+    Text::new("status-lost")
 }
 
 /// `status-never-synced`: Not synced yet

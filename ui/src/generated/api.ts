@@ -128,7 +128,7 @@ id: string,
  */
 slots: { [key in string]: string | null }, 
 /**
- * x
+ * The base of each slot when its edit began. A tag without one was not set.
  */
 bases: { [key in string]: string }, };
 
@@ -149,7 +149,7 @@ notes_pending: boolean,
  */
 notes_conflict: boolean, 
 /**
- * x
+ * What an edit of them that begins now is based on; it goes back with the form unchanged.
  */
 notes_base: string, 
 /**
@@ -161,7 +161,7 @@ tags: Array<string>,
  */
 tags_pending: Array<string>, 
 /**
- * x
+ * The same as `notes_base` for each tag; those that are not set have none.
  */
 tag_bases: { [key in string]: string }, 
 /**
@@ -231,7 +231,7 @@ locale: string,
  */
 sync: SyncView, 
 /**
- * x
+ * What an edit of the lead times of all contracts that begins now is based on; none while no mirror is open.
  */
 lead_times_base: string | null, };
 
@@ -687,7 +687,7 @@ take: string,
  */
 value: string | null, 
 /**
- * x
+ * The slot's `theirs_base` when the decision began.
  */
 base: string | null, };
 
@@ -770,7 +770,7 @@ renewed_by: string | null,
  */
 lead_times: Array<number> | null, 
 /**
- * x
+ * What an edit of them that begins now is based on; it goes back with the form unchanged.
  */
 lead_times_base: string, 
 /**
@@ -1325,7 +1325,7 @@ on_own: boolean,
  */
 on_shared: boolean, 
 /**
- * x
+ * The field's `bases` when the edit began; empty for a new one.
  */
 bases: { [key in string]: string }, };
 
@@ -1342,7 +1342,7 @@ id: string,
  */
 to: number, 
 /**
- * x
+ * The field's base of `position` when it was moved.
  */
 base: string | null, };
 
@@ -1380,7 +1380,7 @@ by: string | null,
  */
 at: string | null, 
 /**
- * x
+ * What an edit that begins now is based on; it goes back with the form unchanged.
  */
 base: string, };
 
@@ -1429,7 +1429,8 @@ used: number,
  */
 pending: boolean, 
 /**
- * x
+ * Of an own one: what an edit that begins now is based on, by slot (`name`, `choices`, `on_own`, `on_shared`,
+ * `position`). It goes back with the form unchanged.
  */
 bases: { [key in string]: string }, };
 
@@ -1954,7 +1955,7 @@ id: string | null,
  */
 days: Array<number> | null, 
 /**
- * x
+ * The `lead_times_base` that was there when the edit began.
  */
 base: string | null, };
 
@@ -2046,7 +2047,7 @@ may_edit: boolean,
  */
 contact_pending: boolean, 
 /**
- * x
+ * What an edit of the technical contact that begins now is based on; it goes back with the form unchanged.
  */
 contact_base: string, 
 /**
@@ -2106,6 +2107,27 @@ since: string | null,
  * Whether this is the one being looked at.
  */
 current: boolean, };
+
+/**
+ * Edits that may be missing: the mirror's write-ahead log was damaged or gone when it was opened.
+ */
+export type LostEdits = { 
+/**
+ * How many changes the app knew of.
+ */
+known: number, 
+/**
+ * How many of them were left.
+ */
+left: number, 
+/**
+ * The newest export of the outbox, where it still is: its file's name.
+ */
+export: string | null, 
+/**
+ * When it was made.
+ */
+exported_at: string | null, };
 
 /**
  * A license that was made, or made anew.
@@ -2454,7 +2476,7 @@ undecided: number,
  */
 rows: Array<OutboxRow>, 
 /**
- * x
+ * Whether edits may be missing.
  */
 lost?: LostEdits, 
 /**
@@ -2465,6 +2487,24 @@ next_try: string | null,
  * Why the last try was not taken, where the portal can be reached; the words are `error-CODE`.
  */
 problem?: UiError, };
+
+/**
+ * Takes up the changes of an export that are not in the outbox.
+ */
+export type OutboxImport = { 
+/**
+ * The export; none: the newest that was made on this computer.
+ */
+file: DroppedFile | null, };
+
+/**
+ * What came of it.
+ */
+export type OutboxImported = { 
+/**
+ * How many changes were taken up.
+ */
+taken: number, };
 
 /**
  * A change in the outbox.
@@ -2534,7 +2574,7 @@ before: ShownValue,
  */
 after: ShownValue, 
 /**
- * x
+ * What it is based on, for sending it again.
  */
 base: string, 
 /**
@@ -2550,7 +2590,7 @@ by: string | null,
  */
 at: string | null, 
 /**
- * x
+ * What a decision that begins now is based on; it goes back with the form unchanged.
  */
 theirs_base: string | null, };
 
@@ -3375,7 +3415,7 @@ live: boolean,
  */
 indexing: boolean, 
 /**
- * x
+ * Whether edits may be missing, which the outbox tells of.
  */
 lost_edits: boolean, };
 
@@ -3396,7 +3436,7 @@ name: string,
  */
 email: string, 
 /**
- * x
+ * The license's `contact_base` when the edit began.
  */
 base: string | null, };
 
@@ -3750,7 +3790,3 @@ from_30_to_89: number,
  * 90 and more.
  */
 from_90: number, };
-
-export type LostEdits = { known: number, left: number, export: string | null, exported_at: string | null, };
-export type OutboxImport = { file: DroppedFile | null, };
-export type OutboxImported = { taken: number, };

@@ -336,6 +336,7 @@ export interface Messages {
   "error-draft-too-large": undefined;
   "error-email-not-confirmed": undefined;
   "error-export-failed": undefined;
+  "error-export-unreadable": undefined;
   "error-file-too-large": { "maximum": Value; "name": Value };
   "error-file-unreadable": { "line": Value; "name": Value; "reason": Value };
   "error-flex-not-current": undefined;
@@ -821,6 +822,11 @@ export interface Messages {
   "notes-add-short": undefined;
   "notes-by": { "date": Value; "name": Value };
   "notes-cancel": { "name": Value };
+  "notes-changed-below": undefined;
+  "notes-changed-hide": undefined;
+  "notes-changed-keep": undefined;
+  "notes-changed-show": undefined;
+  "notes-changed-take": undefined;
   "notes-comment": undefined;
   "notes-comment-add": undefined;
   "notes-comment-added": undefined;
@@ -880,11 +886,16 @@ export interface Messages {
   "outbox-keep-theirs": undefined;
   "outbox-kept-mine": undefined;
   "outbox-kept-theirs": undefined;
+  "outbox-lost": { "known": Value; "left": Value };
+  "outbox-lost-choose": undefined;
+  "outbox-lost-dismiss": undefined;
+  "outbox-lost-newest": { "date": Value; "name": Value };
   "outbox-mine": undefined;
   "outbox-offline": undefined;
   "outbox-offline-next": { "when": Value };
   "outbox-problem": { "reason": Value };
   "outbox-refused": { "reason": Value };
+  "outbox-restored": { "count": number };
   "outbox-shown": { "of": Value; "shown": Value };
   "outbox-state-conflict": undefined;
   "outbox-state-done": undefined;
@@ -1238,6 +1249,7 @@ export interface Messages {
   "status-licenses": { "count": number; "shown": Value };
   "status-live": undefined;
   "status-live-text": undefined;
+  "status-lost": undefined;
   "status-never-synced": undefined;
   "status-offline": { "since": Value };
   "status-sign-in-again": undefined;
