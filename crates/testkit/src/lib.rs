@@ -12,8 +12,10 @@ mod portal;
 pub mod proxy;
 pub mod seeds;
 mod session;
+mod smtp_sink;
 
 pub use clock::SettableClock;
 pub use dates::{base_date, shift_dates};
 pub use portal::TestPortal;
 pub use session::FixedToken;
+pub use smtp_sink::{ReceivedMail, SmtpSink};

@@ -380,10 +380,10 @@ impl Draft {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn every_letter() -> Vec<Letter> {
+    pub(in crate::mail) fn every_letter() -> Vec<Letter> {
         let (account_id, name, email) =
             ("a".to_owned(), "Bill <b>".to_owned(), "new@acme.example".to_owned());
         vec![

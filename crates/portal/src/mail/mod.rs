@@ -219,7 +219,84 @@ impl Mailer {
 
 #[cfg(test)]
 mod tests {
+    use super::deeds::Enclosed;
     use super::*;
+    use crate::http::Config;
+    use crate::testing::{Portal, acme_order, order_line};
+    use licet_testkit::{ReceivedMail, SmtpSink};
+    use serde_json::json;
+
+    fn mailer(sink: &SmtpSink, folder: &std::path::Path) -> Mailer {
+        let config = Config { smtp_url: Some(sink.url().into()), ..Config::local(folder.to_owned()) };
+        Mailer::new(&config).expect("a mailer")
+    }
+
+    fn assert_good(mails: &[ReceivedMail]) {
+        for mail in mails {
+            assert!(mail.faults.is_empty(), "{:?} in\n{}", mail.faults, mail.data);
+        }
+    }
+
+    /// What a mail encloses: a file with line ends of its own, as license files have them.
+    fn enclosed(letter: &Letter) -> Vec<Enclosed> {
+        let content = b"-----BEGIN LICENSE FILE-----\neyJlbmMi\n-----END LICENSE FILE-----\n".to_vec();
+        let one = Enclosed { keys: vec!["AAAA-1".into()], file: Some(("B0000000001.slf".into(), content)) };
+        letter.items().iter().map(|_| one.clone()).collect()
+    }
+
+    // D1
+    #[tokio::test]
+    async fn a_strict_mail_server_takes_every_kind_of_mail_in_every_language() {
+        let (sink, folder) = (SmtpSink::start().await, tempfile::tempdir().expect("a folder"));
+        let mailer = mailer(&sink, folder.path());
+        let now = "2026-11-21T10:00:00Z".parse().expect("a moment");
+        let mut sent = 0;
+        for letter in letter::tests::every_letter() {
+            for lang in Lang::ALL {
+                let enclosed = enclosed(&letter);
+                // A name may be as long and as odd as what the portal took from the vendor's systems.
+                let other = if lang == Lang::En { "N" } else { "ü" };
+                let portal = format!("{} {}", "N".repeat(1_200), other.repeat(700));
+                let words = letter.words(lang, &portal, "https://portal.example", Some("TOKEN"), &enclosed);
+                let files = enclosed.into_iter().filter_map(|enclosed| enclosed.file).collect();
+                sent += 1;
+                let outcome = mailer.send(&sent.to_string(), "bill@acme.example", &words, files, now).await;
+                assert!(outcome.is_ok(), "{letter:?} in {lang:?}: {:?}", sink.mails().last());
+            }
+        }
+        assert_eq!(sink.mails().len(), sent);
+        assert_good(&sink.mails());
+    }
+
+    // D1
+    #[tokio::test]
+    async fn a_registration_with_a_license_file_passes_a_strict_mail_server_and_its_file_arrives_as_it_is() {
+        let sink = SmtpSink::start().await;
+        let mut portal = Portal::start().await;
+        portal.import_acme().await;
+        portal
+            .import(&acme_order("4600000002", 1, &[order_line(1, "BE-11D-SBS", "B0000007001", json!({}))]))
+            .await;
+        let bill = portal.signed_in("bill@acme.example").await;
+        let form = json!({"registrations": [{"serial_number": "B0000007001"}]});
+        let made = portal.transact("/api/v1/licenses/register-many", &bill, &form).await;
+        let license =
+            made.json()["results"][0]["license"]["license_id"].as_str().expect("a license").to_owned();
+        portal.state.mailer = std::sync::Arc::new(mailer(&sink, portal.dir.path()));
+        assert!(send_due(&portal.state).await.expect("the outbox") > 0);
+        assert_good(&sink.mails());
+        let file = portal.get(&format!("/api/v1/licenses/{license}/file"), Some(&bill.access)).await;
+        let enclosed = |mail: &ReceivedMail| {
+            let part = mail.data.split("\r\n--").find(|part| part.contains(".slf")).map(str::to_owned);
+            let (head, body) = part?.split_once("\r\n\r\n").map(|(a, b)| (a.to_owned(), b.to_owned()))?;
+            assert!(head.contains("Content-Transfer-Encoding: base64"), "{head}");
+            use base64::Engine as _;
+            base64::engine::general_purpose::STANDARD.decode(body.replace("\r\n", "")).ok()
+        };
+        let files: Vec<Vec<u8>> = sink.mails().iter().filter_map(enclosed).collect();
+        assert!(files.iter().all(|enclosed| *enclosed == file.bytes), "byte by byte");
+        assert!(!files.is_empty(), "{:?}", sink.mails());
+    }
 
     #[test]
     fn tries_come_ever_later_and_never_further_apart_than_six_hours() {

@@ -2,12 +2,13 @@
 
 use super::Bell;
 use super::letter::Words;
+use crate::private;
 use chrono::{DateTime, Utc};
-use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Mailbox, MultiPart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Mailbox, MultiPart};
 use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use secrecy::ExposeSecret as _;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 /// Sends mail by SMTP, or into `DATA/mail` as `.eml` files.
@@ -68,13 +69,29 @@ impl Header for AutoSubmitted {
     }
 }
 
-/// The text with its files after it.
+/// Characters of a subject: names in it may be as long as whoever chose them liked, and a line of a mail may not.
+const LONGEST_SUBJECT: usize = 200;
+
+/// A subject as one line of bounded length.
+fn subject_line(subject: &str) -> String {
+    let mut line = subject.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(LONGEST_SUBJECT) {
+        line.truncate(end);
+        line.push_str("...");
+    }
+    line
+}
+
+/// The text with its files after it, all of them in base64: a file is handed over byte by byte, and a license file has
+/// line ends that a mail has not.
 fn with_files(text: MultiPart, files: Vec<(String, Vec<u8>)>) -> Result<MultiPart, Refused> {
     let kind = ContentType::parse("application/octet-stream").map_err(|e| Refused::for_good(&e))?;
     let mixed = MultiPart::mixed().multipart(text);
-    Ok(files.into_iter().fold(mixed, |mixed, (name, content)| {
-        mixed.singlepart(Attachment::new(name).body(content, kind.clone()))
-    }))
+    files.into_iter().try_fold(mixed, |mixed, (name, content)| {
+        let body = Body::new_with_encoding(content, ContentTransferEncoding::Base64);
+        let body = body.map_err(|_| Refused::for_good(&"a file could not be encoded"))?;
+        Ok(mixed.singlepart(Attachment::new(name).body(body, kind.clone())))
+    })
 }
 
 impl Mailer {
@@ -94,7 +111,7 @@ impl Mailer {
             Way::Smtp(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
         } else {
             let folder = config.data_dir.join("mail");
-            std::fs::create_dir_all(&folder)?;
+            private::create_dir_all(&folder)?;
             Way::Folder(folder)
         };
         Ok(Self { way, from, bell: Bell::default() })
@@ -113,7 +130,7 @@ impl Mailer {
         let message = Message::builder()
             .from(self.from.clone())
             .to(to.parse().map_err(|e| Refused::for_good(&e))?)
-            .subject(words.subject.clone())
+            .subject(subject_line(&words.subject))
             .date(now.into())
             .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
             .header(AutoSubmitted)
@@ -128,10 +145,12 @@ impl Mailer {
             Way::Folder(folder) => {
                 // Under its name only when whole: somebody may be watching the folder.
                 let partial = folder.join(format!(".{id}.new"));
-                tokio::fs::write(&partial, message.formatted()).await.map_err(|e| Refused::for_now(&e))?;
-                tokio::fs::rename(&partial, folder.join(format!("{id}.eml")))
-                    .await
-                    .map_err(|e| Refused::for_now(&e))
+                let (whole, content) = (folder.join(format!("{id}.eml")), message.formatted());
+                let written = tokio::task::spawn_blocking(move || {
+                    private::create(&partial)?.write_all(&content)?;
+                    std::fs::rename(&partial, whole)
+                });
+                written.await.map_err(|e| Refused::for_now(&e))?.map_err(|e| Refused::for_now(&e))
             }
         }
     }
