@@ -131,10 +131,10 @@ async fn a_portal_whose_disk_fails_at_any_write_does_each_change_once_once_it_is
 }
 
 /// A file system in memory that is as small as wanted; root alone may make one.
-struct Small(PathBuf);
+pub struct Small(PathBuf);
 
 impl Small {
-    fn mounted(at: &Path, size: &str) -> Option<Self> {
+    pub fn mounted(at: &Path, size: &str) -> Option<Self> {
         std::fs::create_dir(at).unwrap();
         let done = std::process::Command::new("mount")
             .args(["-t", "tmpfs", "-o", &format!("size={size}"), "licet-tests"])
@@ -148,7 +148,11 @@ impl Small {
         None
     }
 
-    fn grow(&self, size: &str) {
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub fn grow(&self, size: &str) {
         let mut mount = std::process::Command::new("mount");
         mount.args(["-o", &format!("remount,size={size}")]).arg(&self.0);
         assert!(mount.status().unwrap().success());

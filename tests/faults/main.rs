@@ -18,6 +18,7 @@ mod portal;
 mod strace;
 
 mod disk;
+mod full_disk;
 mod hostile;
 mod kills;
 mod migration;

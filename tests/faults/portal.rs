@@ -14,7 +14,7 @@ use tokio::process::{Child, Command};
 pub const EXAMPLE: &str = include_str!("../fixtures/acme.ndjson");
 pub const BILL: &str = "bill@acme.example";
 pub const MARY: &str = "mary@skynet.example";
-const PASSWORD: &str = "quite a long pass phrase";
+pub const PASSWORD: &str = "quite a long pass phrase";
 /// For a start on a machine that does much else.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -113,7 +113,8 @@ impl Portal {
     pub async fn try_serve(&mut self, point: Option<&Point>) -> bool {
         let listen = self.address.to_string();
         let log = std::fs::File::options().create(true).append(true).open(self.log()).unwrap();
-        let mut command = self.command(&["serve", "--listen", &listen], point);
+        let words = ["serve", "--listen", &listen, "--metrics", "127.0.0.1:0"];
+        let mut command = self.command(&words, point);
         let mut child = command.stdout(Stdio::piped()).stderr(log).stdin(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let said = tokio::time::timeout(PATIENCE, lines.next_line()).await.expect("a portal starts in time");

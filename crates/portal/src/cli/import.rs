@@ -1,7 +1,7 @@
 //! `import FILE…`: the feed from files, with a progress bar where a person looks on.
 
 use super::Failure;
-use crate::feed::{Folder, Importer, NoticeKind};
+use crate::feed::{Folder, ImportError, Importer, NoticeKind};
 use crate::http::AppState;
 use crate::store::Durability;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -16,22 +16,34 @@ pub(super) fn run(state: &AppState, files: &[PathBuf]) -> Result<ExitCode, Failu
     // A power cut may cost the last moments, which importing again brings back.
     state.store.set_durability(Durability::Normal)?;
     let mut total = Summary::default();
+    let mut failed = None;
     for file in files {
-        let summary = import(state, &runtime, file)?;
+        let (summary, result) = import(state, &runtime, file)?;
         total.new += summary.new;
         total.changed += summary.changed;
         total.unchanged += summary.unchanged;
         total.stale += summary.stale;
         total.rejected += summary.rejected;
+        failed = result.err().map(|error| format!("{}: {error}", file.display()));
+        if failed.is_some() {
+            break;
+        }
     }
     println!(
         "{} new, {} changed, {} unchanged, {} stale, {} rejected",
         total.new, total.changed, total.unchanged, total.stale, total.rejected
     );
-    Ok(if total.rejected == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    match failed {
+        Some(error) => Err(error.into()),
+        None if total.rejected == 0 => Ok(ExitCode::SUCCESS),
+        None => Ok(ExitCode::FAILURE),
+    }
 }
 
-fn import(state: &AppState, runtime: &tokio::runtime::Runtime, file: &Path) -> Result<Summary, Failure> {
+/// What became of the records that were decided about, and why the others were not.
+type Imported = (Summary, Result<(), ImportError>);
+
+fn import(state: &AppState, runtime: &tokio::runtime::Runtime, file: &Path) -> Result<Imported, Failure> {
     let (reader, size, folder): (Box<dyn Read>, Option<u64>, PathBuf) = if file == Path::new("-") {
         (Box::new(std::io::stdin().lock()), None, PathBuf::from("."))
     } else {
@@ -59,7 +71,11 @@ fn import(state: &AppState, runtime: &tokio::runtime::Runtime, file: &Path) -> R
     };
     let summary = importer.import(reader, say, |bytes| bar.inc(bytes));
     bar.finish_and_clear();
-    Ok(summary.map_err(|error| format!("{name}: {error}"))?)
+    Ok(match summary {
+        Ok(summary) => (summary, Ok(())),
+        Err(error @ ImportError::Write { summary, .. }) => (summary, Err(error)),
+        Err(error) => return Err(format!("{name}: {error}").into()),
+    })
 }
 
 fn bar(size: Option<u64>) -> ProgressBar {

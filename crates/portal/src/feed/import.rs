@@ -9,9 +9,10 @@ use chrono::{DateTime, Utc};
 use licet_protocol::feed::{LONGEST_LINE, Record, Summary};
 use object_store::ObjectStore;
 use serde::Serialize;
-use std::io::{BufReader, Read, Result};
+use std::io::{BufReader, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use utoipa::ToSchema;
 
 /// Where the files that release records name are.
@@ -50,6 +51,8 @@ pub struct Notice {
 /// all, whatever happens to the others. Together they cost a fraction of the writing, and others who write wait for a
 /// few hundredths of a second.
 const TOGETHER: usize = 128;
+/// How long a commit may take to come together; the next records are another one.
+const LONGEST_TURN: Duration = Duration::from_millis(30);
 
 /// Imports feeds into a portal. Blocks: give it a thread of its own.
 pub struct Importer<'a> {
@@ -65,12 +68,69 @@ pub struct Importer<'a> {
     pub runtime: tokio::runtime::Handle,
 }
 
-type Decision = std::result::Result<Outcome, Refusal>;
+type Decision = Result<Outcome, Refusal>;
+
+/// Why an import ended before its feed did.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The feed could not be read on.
+    #[error("{0}")]
+    Read(std::io::Error),
+    /// The portal could not write. The records from `line` on are neither taken nor rejected.
+    #[error("the portal can't write, nothing was taken from line {line} on: {error}")]
+    Write {
+        /// The first line that was not decided about.
+        line: u64,
+        /// Why.
+        error: store::Error,
+        /// What became of the lines before.
+        summary: Summary,
+    },
+}
+
+/// The portal could not write a record, or one of those after it.
+struct Failed {
+    number: u64,
+    error: store::Error,
+}
+
+impl Failed {
+    fn of(self, summary: Summary) -> ImportError {
+        ImportError::Write { line: self.number, error: self.error, summary }
+    }
+}
+
+/// What was decided about a record; an error where it was the portal that failed.
+fn of_record(decision: Decision) -> Result<Decision, store::Error> {
+    match decision {
+        Err(Refusal::Store(error)) if !error.is_about_content() => Err(error),
+        decision => Ok(decision),
+    }
+}
+
+/// Decides about the first of the records, about as many as others who write may be kept waiting for.
+fn decide(
+    p: &mut Publisher<'_, '_>,
+    records: &[(u64, Record)],
+    now: DateTime<Utc>,
+) -> Result<Vec<(Decision, Vec<String>)>, store::Error> {
+    let begun = Instant::now();
+    let mut taken = Vec::with_capacity(records.len());
+    for (_, record) in records {
+        let mut warnings = Vec::new();
+        let decision = of_record(p.within(|p| import(p, record, now, &mut warnings)))?;
+        taken.push((decision, warnings));
+        if begun.elapsed() > LONGEST_TURN {
+            break;
+        }
+    }
+    Ok(taken)
+}
 
 /// A line that was read and not yet decided about.
 struct Pending {
     number: u64,
-    record: std::result::Result<Record, Refusal>,
+    record: Result<Record, Refusal>,
 }
 
 /// What is told and counted on the way.
@@ -83,13 +143,14 @@ impl Importer<'_> {
     /// Imports all lines of `reader`. `notice` is called for whatever is to be said, `progress` with the bytes read.
     ///
     /// # Errors
-    /// When `reader` fails; what was imported before stays.
+    /// When `reader` fails, or the portal can't write. What was imported before stays, and the same feed again goes on from
+    /// there.
     pub fn import(
         &self,
         reader: impl Read,
         mut notice: impl FnMut(Notice),
         mut progress: impl FnMut(u64),
-    ) -> Result<Summary> {
+    ) -> Result<Summary, ImportError> {
         let mut lines = Lines::new(BufReader::with_capacity(1 << 18, reader), LONGEST_LINE);
         let mut telling = Telling { summary: Summary::default(), notice: &mut notice };
         let (mut number, mut pending) = (0, Vec::new());
@@ -97,71 +158,71 @@ impl Importer<'_> {
             let (line, bytes) = match lines.next() {
                 Ok(Some(line)) => line,
                 Ok(None) => break Ok(()),
-                Err(error) => break Err(error),
+                Err(error) => break Err(ImportError::Read(error)),
             };
             number += 1;
             pending.extend(parse(&line, number).map(|record| Pending { number, record }));
             // Who sends slowly does not keep others from writing, nor what came from being taken.
-            if pending.len() >= TOGETHER || !lines.is_ready() {
-                self.take(&mut pending, &mut telling);
+            if (pending.len() >= TOGETHER || !lines.is_ready())
+                && let Err(failed) = self.take(&mut pending, &mut telling)
+            {
+                break Err(failed.of(telling.summary));
             }
             progress(bytes);
         };
-        self.take(&mut pending, &mut telling);
+        let taken = match read {
+            Err(failed @ ImportError::Write { .. }) => Err(failed),
+            read => {
+                self.take(&mut pending, &mut telling).map_err(|failed| failed.of(telling.summary)).and(read)
+            }
+        };
         count(&telling.summary);
-        read.map(|()| telling.summary)
+        taken.map(|()| telling.summary)
     }
 
     /// Decides about all pending lines, in their order.
-    fn take(&self, pending: &mut Vec<Pending>, telling: &mut Telling<'_>) {
+    fn take(&self, pending: &mut Vec<Pending>, telling: &mut Telling<'_>) -> Result<(), Failed> {
         let mut together = Vec::new();
         for Pending { number, record } in pending.drain(..) {
             match record {
                 Ok(Record::Release(release)) => {
-                    self.take_together(&mut together, telling);
+                    self.take_together(&mut together, telling)?;
                     let decision = releases::import(self, &release, self.clock.now());
-                    telling.decided(number, decision, Vec::new());
+                    telling.decided(
+                        number,
+                        of_record(decision).map_err(|error| Failed { number, error })?,
+                        Vec::new(),
+                    );
                 }
                 Ok(record) => together.push((number, record)),
                 Err(refusal) => {
-                    self.take_together(&mut together, telling);
+                    self.take_together(&mut together, telling)?;
                     telling.decided(number, Err(refusal), Vec::new());
                 }
             }
         }
-        self.take_together(&mut together, telling);
+        self.take_together(&mut together, telling)
     }
 
-    fn take_together(&self, records: &mut Vec<(u64, Record)>, telling: &mut Telling<'_>) {
-        if records.is_empty() {
-            return;
-        }
-        let now = self.clock.now();
-        let decide = |p: &mut Publisher<'_, '_>| -> std::result::Result<_, store::Error> {
-            let mut taken = Vec::with_capacity(records.len());
-            for (number, record) in records.iter() {
-                let mut warnings = Vec::new();
-                let decision = p.within(|p| import(p, record, now, &mut warnings));
-                taken.push((*number, decision, warnings));
-            }
-            Ok(taken)
-        };
-        let taken = self.store.write_blocking(|tx| publishing(tx, now, decide));
-        match taken {
-            Ok(taken) => {
-                taken
-                    .into_iter()
-                    .for_each(|(number, decision, warnings)| telling.decided(number, decision, warnings));
-            }
+    fn take_together(
+        &self,
+        records: &mut Vec<(u64, Record)>,
+        telling: &mut Telling<'_>,
+    ) -> Result<(), Failed> {
+        let mut left = records.as_slice();
+        while let Some((number, _)) = left.first() {
+            let now = self.clock.now();
+            let taken = self.store.write_in_turn(|tx| publishing(tx, now, |p| decide(p, left, now)));
             // They were not committed, none of them.
-            Err(error) => {
-                let reason = error.to_string();
-                for (number, _) in records.iter() {
-                    telling.decided(*number, Err(Refusal::Record(reason.clone())), Vec::new());
-                }
+            let taken = taken.map_err(|error| Failed { number: *number, error })?;
+            let (done, rest) = left.split_at(taken.len());
+            for ((number, _), (decision, warnings)) in done.iter().zip(taken) {
+                telling.decided(*number, decision, warnings);
             }
+            left = rest;
         }
         records.clear();
+        Ok(())
     }
 }
 
@@ -205,7 +266,7 @@ fn import(
 }
 
 /// The record on a line; none on an empty one.
-fn parse(line: &Line, number: u64) -> Option<std::result::Result<Record, Refusal>> {
+fn parse(line: &Line, number: u64) -> Option<Result<Record, Refusal>> {
     let Line::Whole(bytes) = line else {
         return Some(Err(Refusal::Record(format!("the line is longer than {LONGEST_LINE} bytes"))));
     };

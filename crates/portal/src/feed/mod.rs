@@ -15,7 +15,7 @@ pub mod route;
 pub(crate) mod sites;
 mod upgrades;
 
-pub use import::{Folder, Importer, Notice, NoticeKind};
+pub use import::{Folder, ImportError, Importer, Notice, NoticeKind};
 
 use crate::store::Migration;
 

@@ -70,7 +70,7 @@ pub(super) fn import(to: &Importer<'_>, release: &Release, now: DateTime<Utc>) -
         let file = inside(&to.folder, &release.path)?;
         to.runtime.block_on(copy(to.files, &file, &object, release.size, &sha256))?;
     }
-    to.store.write_blocking(|tx| write(tx, release, &sha256, digest, now))?;
+    to.store.write_in_turn(|tx| write(tx, release, &sha256, digest, now))?;
     Ok(outcome)
 }
 
@@ -116,6 +116,19 @@ fn inside(folder: &Folder, path: &str) -> Result<PathBuf, Refusal> {
     Ok(file)
 }
 
+/// The portal's own file store failed: no fault of the record.
+fn unwritten(error: object_store::Error) -> Refusal {
+    use std::error::Error as _;
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        if let Some(error) = inner.downcast_ref::<std::io::Error>() {
+            return Refusal::Store(std::io::Error::new(error.kind(), error.to_string()).into());
+        }
+        cause = inner.source();
+    }
+    Refusal::Store(std::io::Error::other(error).into())
+}
+
 /// Copies in pieces; the object comes to be only when size and hash are right.
 async fn copy(
     files: &Arc<dyn ObjectStore>,
@@ -124,10 +137,9 @@ async fn copy(
     size: u64,
     sha256: &str,
 ) -> Result<(), Refusal> {
-    let failed =
-        |error: &dyn std::fmt::Display| Refusal::Record(format!("the file can't be copied: {error}"));
-    let mut file = tokio::fs::File::open(from).await.map_err(|error| failed(&error))?;
-    let upload = files.put_multipart(to).await.map_err(|error| failed(&error))?;
+    let unread = |error: std::io::Error| Refusal::Record(format!("the file can't be read: {error}"));
+    let mut file = tokio::fs::File::open(from).await.map_err(unread)?;
+    let upload = files.put_multipart(to).await.map_err(unwritten)?;
     let mut upload = WriteMultipart::new_with_chunk_size(upload, CHUNK * 8);
     let (mut hash, mut copied, mut chunk) = (Sha256::new(), 0_u64, vec![0_u8; CHUNK]);
     let read = loop {
@@ -140,11 +152,11 @@ async fn copy(
                     break Ok(());
                 }
                 if let Err(error) = upload.wait_for_capacity(2).await {
-                    break Err(failed(&error));
+                    break Err(unwritten(error));
                 }
                 upload.write(&chunk[..read]);
             }
-            Err(error) => break Err(failed(&error)),
+            Err(error) => break Err(unread(error)),
         }
     };
     let found = hex::encode(hash.finalize());
@@ -158,9 +170,9 @@ async fn copy(
         Ok(())
     });
     match right {
-        Ok(()) => upload.finish().await.map(drop).map_err(|error| failed(&error)),
+        Ok(()) => upload.finish().await.map(drop).map_err(unwritten),
         Err(refusal) => {
-            upload.abort().await.map_err(|error| failed(&error))?;
+            upload.abort().await.map_err(unwritten)?;
             Err(refusal)
         }
     }

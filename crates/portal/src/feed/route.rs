@@ -1,6 +1,6 @@
 //! `POST /api/v1/feed`: the same import over the network, for operators.
 
-use super::{Folder, Importer, Notice};
+use super::{Folder, ImportError, Importer, Notice};
 use crate::http::{ApiError, AppState, Caller};
 use axum::body::Body;
 use axum::extract::State;
@@ -40,8 +40,10 @@ pub fn routes() -> OpenApiRouter<AppState> {
     request_body(content = String, content_type = "application/x-ndjson"),
     responses(
         (status = 200, description = "All lines were decided about", body = Report),
+        (status = 400, description = "`bad-request`: the feed broke off", body = licet_protocol::ErrorBody),
         (status = 401, description = "Nobody is signed in", body = licet_protocol::ErrorBody),
         (status = 403, description = "The account is not an operator's", body = licet_protocol::ErrorBody),
+        (status = 503, description = "`unavailable`: the portal can't write (its disk is full). Nothing was taken from line `params.line` on; send the same feed again", body = licet_protocol::ErrorBody),
     )
 )]
 async fn take(State(state): State<AppState>, caller: Caller, body: Body) -> Result<Json<Report>, ApiError> {
@@ -58,7 +60,13 @@ async fn take(State(state): State<AppState>, caller: Caller, body: Body) -> Resu
         summary.map(|summary| Report { summary, notices, notices_left_out: left_out })
     });
     let report = task.await.map_err(|error| ApiError::internal(&error))?;
-    report
-        .map(Json)
-        .map_err(|error| ApiError::new(ErrorCode::BadRequest, format!("the feed broke off: {error}")))
+    report.map(Json).map_err(|error| match error {
+        ImportError::Read(error) => {
+            ApiError::new(ErrorCode::BadRequest, format!("the feed broke off: {error}"))
+        }
+        ImportError::Write { line, error, summary } => {
+            let taken = summary.new + summary.changed;
+            ApiError::from(error).with("line", line).with("taken", taken).with("rejected", summary.rejected)
+        }
+    })
 }

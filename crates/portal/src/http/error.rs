@@ -6,6 +6,9 @@ use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
 
+/// Seconds after which a disk that is full may be tried again.
+const FULL_FOR: u64 = 60;
+
 /// An error that a client is told about.
 #[derive(Debug)]
 pub struct ApiError {
@@ -71,6 +74,14 @@ impl ApiError {
         Self { retry_after: Some(retry_after), ..error }
     }
 
+    /// 503: nothing can be written until somebody makes room.
+    #[must_use]
+    pub fn full(cause: &dyn std::fmt::Display) -> Self {
+        tracing::error!(%cause, "nothing can be written");
+        let error = Self::new(ErrorCode::Unavailable, "the portal's disk is full; nothing was done");
+        Self { retry_after: Some(FULL_FOR), ..error }
+    }
+
     /// 500: our fault. What happened goes to the log, not to the client.
     #[must_use]
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {
@@ -95,6 +106,7 @@ impl From<store::Error> for ApiError {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Stopped => Self::new(ErrorCode::Unavailable, "the portal is shutting down"),
+            store::Error::Full => Self::full(&error),
             other => Self::internal(&other),
         }
     }

@@ -38,6 +38,8 @@ pub fn all() -> Vec<Migration> {
         crate::flex::MIGRATIONS,
         crate::levels::MIGRATIONS,
         crate::delivery::MIGRATIONS,
+        crate::entitlements::MIGRATIONS,
+        crate::steps::MIGRATIONS,
     ];
     let mut all: Vec<_> = [modules, crate::feed::MIGRATIONS].concat().concat();
     all.sort_by_key(|migration| migration.number);

@@ -47,12 +47,32 @@ pub enum Error {
     /// There is no database in the folder.
     #[error("there is no portal in {0}; `init` makes one")]
     Missing(std::path::PathBuf),
+    /// The disk is full: it can be tried again once there is room.
+    #[error("the database or its disk is full")]
+    Full,
     /// The file could not be reached.
     #[error("{0}")]
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
     /// The program is shutting down.
     #[error("the portal is shutting down")]
     Stopped,
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::Full,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+impl Error {
+    /// Whether it is about what was to be written, and not about the portal itself: trying again would fail again.
+    #[must_use]
+    pub fn is_about_content(&self) -> bool {
+        matches!(self, Self::Constraint(_) | Self::Shape { .. })
+    }
 }
 
 /// Values for a statement's `$1`, `$2`, …: `values![id, 3, None::<String>]`.

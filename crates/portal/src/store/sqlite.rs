@@ -98,7 +98,9 @@ impl Store {
     /// # Errors
     /// [`Error::Newer`] for the database of a newer program, else what the database says.
     pub fn create(dir: &Path) -> Result<Self, Error> {
-        std::fs::create_dir_all(dir)?;
+        crate::private::create_dir_all(dir)?;
+        // The database gives its log and its index the rights that it has.
+        crate::private::ensure_file(&dir.join(FILE))?;
         Self::open_with(dir, READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
     }
 
@@ -244,6 +246,19 @@ impl Store {
         in_transaction(&mut lock(&self.inner.writing), true, Some(&self.inner.commits), work)
     }
 
+    /// Like [`Store::write`], on this thread, which may block: waits for its turn among all who write. Not for the threads
+    /// of a runtime.
+    ///
+    /// # Errors
+    /// What `work` answers, or what the database says.
+    pub fn write_in_turn<T, E: From<Error>>(
+        &self,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let _turn = self.inner.writer.blocking_lock();
+        self.write_blocking(work)
+    }
+
     /// What was committed, to be heard of.
     #[must_use]
     pub fn commits(&self) -> &Commits {
@@ -287,8 +302,21 @@ impl Store {
     pub fn copy_to(&self, file: &Path) -> Result<(), Error> {
         let connection = Connection::open_with_flags(&self.inner.path, READ_WRITE)?;
         prepare(&connection)?;
+        if file.exists() {
+            return Err(std::io::Error::from(std::io::ErrorKind::AlreadyExists).into());
+        }
+        crate::private::ensure_file(file)?;
         connection.execute("VACUUM INTO ?1", [file.to_string_lossy()])?;
         Ok(())
+    }
+
+    /// Lets the database grow by so many pages and no more: a disk that is full.
+    #[cfg(test)]
+    pub(crate) fn fill(&self, room: i64) {
+        let writing = lock(&self.inner.writing);
+        let pages: i64 = writing.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap_or_default();
+        let most = pages.saturating_add(room).min(1_073_741_823);
+        writing.query_row(&format!("PRAGMA max_page_count = {most}"), [], |_| Ok(())).expect("a limit");
     }
 
     /// Runs statements on a database file that is no open portal: the mark in a backup.
@@ -452,6 +480,11 @@ impl rusqlite::ToSql for Value {
     }
 }
 
+/// The shared index of the log is a file of its own, which can find no room either.
+fn is_for_want_of_room(code: &rusqlite::ffi::Error) -> bool {
+    code.code == rusqlite::ErrorCode::DiskFull || code.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE
+}
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         match &error {
@@ -460,6 +493,7 @@ impl From<rusqlite::Error> for Error {
             {
                 Self::Constraint(error.to_string())
             }
+            rusqlite::Error::SqliteFailure(code, _) if is_for_want_of_room(code) => Self::Full,
             _ => Self::Database(error.to_string()),
         }
     }

@@ -49,12 +49,14 @@ pub trait Driver {
 pub struct Tx<'a> {
     driver: &'a mut dyn Driver,
     commit: Option<Commit>,
+    /// Whether a statement found no room on the disk, after which the database may have taken all back by itself.
+    is_full: bool,
 }
 
 impl<'a> Tx<'a> {
     /// Lays the common face over a driver.
     pub fn new(driver: &'a mut dyn Driver) -> Self {
-        Self { driver, commit: None }
+        Self { driver, commit: None, is_full: false }
     }
 
     /// Says what this transaction changes, for those who hear of it once it is committed.
@@ -75,7 +77,9 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// [`Error::Constraint`] or [`Error::Database`].
     pub fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, Error> {
-        self.driver.execute(sql, values)
+        let done = self.driver.execute(sql, values);
+        self.is_full |= matches!(done, Err(Error::Full));
+        done
     }
 
     /// All rows of a query.
@@ -119,9 +123,13 @@ impl<'a> Tx<'a> {
                 Ok(done)
             }
             Err(error) => {
-                self.execute("ROLLBACK TO SAVEPOINT within", &[])?;
-                self.execute("RELEASE SAVEPOINT within", &[])?;
-                Err(error)
+                let back = self.execute("ROLLBACK TO SAVEPOINT within", &[]);
+                match back.and_then(|_| self.execute("RELEASE SAVEPOINT within", &[])) {
+                    Ok(_) => Err(error),
+                    // The whole transaction is gone, and nothing may go on in it.
+                    Err(_) if self.is_full => Err(Error::Full.into()),
+                    Err(failed) => Err(failed.into()),
+                }
             }
         }
     }
