@@ -113,6 +113,7 @@ where
     T: Serialize + DeserializeOwned + Send + 'static,
     F: FnOnce(&mut Publisher<'_, '_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
 {
+    let _place = state.workload.place(&caller.account_id).await?;
     end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let done = state.store.write(move |tx| -> Result<T, ApiError> {
@@ -142,6 +143,7 @@ where
     T: Send + 'static,
     F: FnOnce(&mut Tx<'_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
 {
+    let _place = state.workload.place(&caller.account_id).await?;
     end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let read = state.store.read(move |tx| -> Result<T, ApiError> {

@@ -42,6 +42,7 @@ pub(crate) fn keep(
 /// # Errors
 /// What the database says.
 pub(crate) fn forget_old(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<u64, Error> {
+    crate::steps::forget_old(tx, now - KEPT)?;
     tx.execute("DELETE FROM receipt WHERE created_at < $1", values![now - KEPT])
 }
 

@@ -36,6 +36,7 @@ struct Batch {
         (status = 200, body = Outcomes, description = "All changes were decided about"),
         (status = 400, body = ErrorBody, description = "`bad-request`: no batch, more than 500 changes, or one without a key; nothing was done"),
         (status = 401, body = ErrorBody, description = "`unauthenticated` or `session-revoked`; nothing was done"),
+        (status = 429, body = ErrorBody, description = "`rate-limited`: more work than one account may ask for; nothing was done"),
         (status = 413, body = ErrorBody, description = "`too-large`: more than 1 MiB; nothing was done"),
         (status = 503, body = ErrorBody, description = "`unavailable`: send the same batch again"),
     )
@@ -50,6 +51,7 @@ async fn take(
         return Err(ApiError::new(ErrorCode::BadRequest, message));
     }
     let asked = batch.changes.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let _place = state.workload.place(claimed.account_id()).await?;
     let now = state.clock.now();
     let work = move |tx: &mut Tx<'_>| -> Result<_, ApiError> {
         let caller = claimed.caller(tx)?;

@@ -3,6 +3,7 @@
 //! * [`check`]: what a serial number names, and whether it can be registered.
 //! * [`registration`]: one or many, by whoever has full access to the entitlement; they become the owner, or the customer
 //!   they act for.
+//! * [`lists`]: many serial numbers at once, a spreadsheet, and its dry run.
 //! * [`rehost`]: another host, new keys and file.
 //! * [`making`]: every license is made, and made anew, there; [`history`] keeps what it was before.
 //! * A key that the purchase certificate already lists is a license without an owner, from the import on
@@ -19,6 +20,7 @@ pub(crate) mod files;
 pub(crate) mod history;
 mod key_generator;
 mod line;
+mod lists;
 pub(crate) mod making;
 pub(crate) mod registration;
 mod rehost;

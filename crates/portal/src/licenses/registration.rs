@@ -1,26 +1,20 @@
-//! Registration of serial numbers: each by itself, many in one transaction with their receipt, documents and mail.
+//! Registration of serial numbers: what stands in the way of each, and what is made of it. Lists are [`super::lists`]'s.
 
 use super::making::{NewLicense, make};
 use super::{Line, check, details};
 use crate::accounts;
 use crate::clerk::{Clerk, Sight};
 use crate::http::ApiError;
-use crate::levels;
 use crate::lineage;
 use crate::mail::deeds::{self, Confirmation, Done};
 use crate::publish::{Publisher, documents};
 use crate::store::{Error, Tx};
 use crate::values;
-use licet_domain::flex::Deed;
 use licet_domain::registration::Verdict;
 use licet_domain::{Email, EntitlementKind, SerialNumber};
 use licet_protocol::license::{Register, Registered};
-use licet_protocol::registration::{
-    BulkRegistration, Details, MOST_REGISTERED, MOST_ROWS, MadeLicense, NewRegistration, OnBehalf, Outcome,
-    RegisterMany, Transaction,
-};
+use licet_protocol::registration::{Details, MadeLicense, NewRegistration, OnBehalf, Outcome, Transaction};
 use licet_protocol::{ErrorCode, FieldError};
-use std::collections::BTreeMap;
 
 /// Registers the one serial number of the plain route, which makes licenses only.
 pub(super) fn register(
@@ -43,7 +37,9 @@ pub(super) fn register(
         Some(found) if matches!(verdict, Verdict::Ok | Verdict::Alone) => found,
         found => return Err(check::refusal(serial.as_str(), verdict, found.as_ref())),
     };
-    let made = license(p, clerk, &found, details, "", None)?;
+    let details = details::check(p.tx, &clerk.policy(&found.line), &found.line, details, "")?;
+    let behalf = Behalf { owner: Some(clerk.caller.account_id.clone()), acting_site: None };
+    let made = license(p, clerk, &found, &details, &behalf)?;
     confirm(p.tx, clerk, std::slice::from_ref(&made), &Acting::default(), None)?;
     Ok(Registered {
         license_id: made.license_id,
@@ -51,71 +47,6 @@ pub(super) fn register(
         keys: made.keys,
         file_name: made.file_name,
     })
-}
-
-/// Registers what it can of a list.
-pub(super) fn register_many(
-    p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    form: RegisterMany,
-) -> Result<Transaction, ApiError> {
-    bounded("registrations", form.registrations.len(), MOST_REGISTERED)?;
-    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
-    let mut acting = Acting::default();
-    let list = form.registrations;
-    let (made, results) = each(p, clerk, list, |p, new, alone| {
-        one(p, clerk, new, form.on_behalf.as_ref(), alone, &mut acting)
-    })?;
-    confirm(p.tx, clerk, &made, &acting, extra.as_ref())?;
-    Ok(transaction(clerk, results))
-}
-
-/// Registers what it can of a spreadsheet, each row for a site whose super user the account is.
-pub(super) fn bulk(
-    p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    form: BulkRegistration,
-) -> Result<Transaction, ApiError> {
-    bounded("rows", form.rows.len(), MOST_ROWS)?;
-    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
-    let mut acting = Acting::default();
-    let (made, results) = each(p, clerk, form.rows, |p, new, alone| {
-        if let Some(found) = check::find(p.tx, clerk, new.serial_number.trim())? {
-            levels::require(p.tx, clerk, &found.line.end_customer, Deed::RegisterInBulk)?;
-        }
-        // A row is registered by itself: what must be registered alone is.
-        let _ = alone;
-        one(p, clerk, new, None, true, &mut acting)
-    })?;
-    confirm(p.tx, clerk, &made, &acting, extra.as_ref())?;
-    Ok(transaction(clerk, results))
-}
-
-/// What [`bulk`] would do: it is done, and taken back.
-pub(super) fn try_bulk(
-    p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    form: BulkRegistration,
-) -> Result<Transaction, ApiError> {
-    /// Why it is taken back.
-    enum End {
-        Tried(Transaction),
-        Failed(ApiError),
-    }
-    impl From<Error> for End {
-        fn from(error: Error) -> Self {
-            Self::Failed(error.into())
-        }
-    }
-    let tried =
-        p.within(|p| Err::<Transaction, _>(bulk(p, clerk, form).map_or_else(End::Failed, End::Tried)));
-    match tried {
-        Ok(transaction) | Err(End::Tried(transaction)) => {
-            let results = transaction.results.into_iter().map(|result| Outcome { license: None, ..result });
-            Ok(Transaction { transaction_id: String::new(), results: results.collect(), ..transaction })
-        }
-        Err(End::Failed(error)) => Err(error),
-    }
 }
 
 pub(crate) fn bounded(field: &str, count: usize, most: usize) -> Result<(), ApiError> {
@@ -126,9 +57,9 @@ pub(crate) fn bounded(field: &str, count: usize, most: usize) -> Result<(), ApiE
     Err(ApiError::invalid_fields(vec![error]))
 }
 
-pub(crate) fn transaction(clerk: &Clerk<'_>, results: Vec<Outcome>) -> Transaction {
+/// What results come to. A dry run has no id.
+pub(crate) fn transaction(transaction_id: String, results: Vec<Outcome>) -> Transaction {
     let failed = results.iter().filter(|result| result.error.is_some()).count();
-    let transaction_id = clerk.transaction_id.clone();
     Transaction { transaction_id, succeeded: results.len() - failed, failed, results }
 }
 
@@ -142,34 +73,6 @@ pub(crate) fn outcome(of: String, result: Result<&MadeLicense, ApiError>) -> Res
     }
 }
 
-/// Registers each of a list, each in a transaction of its own within this one: `work` gets the registration and whether
-/// it is the only one.
-fn each(
-    p: &mut Publisher<'_, '_>,
-    _clerk: &Clerk<'_>,
-    list: Vec<NewRegistration>,
-    mut work: impl FnMut(&mut Publisher<'_, '_>, NewRegistration, bool) -> Result<MadeLicense, ApiError>,
-) -> Result<(Vec<MadeLicense>, Vec<Outcome>), ApiError> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for new in &list {
-        *counts.entry(new.serial_number.trim().to_owned()).or_default() += 1;
-    }
-    let alone = counts.len() == 1;
-    let (mut made, mut results) = (Vec::new(), Vec::new());
-    let mut seen = std::collections::BTreeSet::new();
-    for new in list {
-        let serial = new.serial_number.trim().to_owned();
-        let result = if seen.insert(serial.clone()) {
-            p.within(|p| work(p, new, alone))
-        } else {
-            Err(check::refusal(&serial, Verdict::Repeated, None))
-        };
-        results.push(outcome(serial, result.as_ref().map_err(ApiError::copied))?);
-        made.extend(result);
-    }
-    Ok((made, results))
-}
-
 /// On whose behalf a transaction was done, for its mail.
 #[derive(Debug, Default)]
 pub(crate) struct Acting {
@@ -179,33 +82,68 @@ pub(crate) struct Acting {
     pub owners: std::collections::BTreeSet<String>,
 }
 
-/// Registers one serial number of a list.
-fn one(
-    p: &mut Publisher<'_, '_>,
+/// A registration that nothing stands in the way of, not carried out yet.
+pub(super) struct Planned {
+    found: check::Found,
+    behalf: Behalf,
+    details: Details,
+    /// Of a maintenance contract: the term before, if there is one.
+    renews: Option<String>,
+}
+
+/// Judges one serial number of a list; writes nothing.
+pub(super) fn judge(
+    tx: &mut Tx<'_>,
     clerk: &Clerk<'_>,
     new: NewRegistration,
     on_behalf: Option<&OnBehalf>,
     alone: bool,
-    acting: &mut Acting,
-) -> Result<MadeLicense, ApiError> {
+) -> Result<Planned, ApiError> {
     let serial = SerialNumber::new(&new.serial_number);
-    let found = check::find(p.tx, clerk, serial.as_str())?;
+    let found = check::find(tx, clerk, serial.as_str())?;
     let verdict = found.as_ref().map_or(Verdict::Unknown, |found| found.verdict);
     let found = match found {
         Some(found) if verdict.may_register() && (alone || verdict != Verdict::Alone) => found,
         found => return Err(check::refusal(serial.as_str(), verdict, found.as_ref())),
     };
-    let behalf = behalf(p.tx, clerk, &found.line, &found.sight, on_behalf)?;
-    let made = if verdict == Verdict::Maintenance {
-        maintenance(p, clerk, &found.line, new, &behalf)?
+    let behalf = behalf(tx, clerk, &found.line, &found.sight, on_behalf)?;
+    let (line, mut renews) = (&found.line, None);
+    let details = if verdict == Verdict::Maintenance {
+        renews = predecessor(tx, clerk, line, new.renews.as_deref())?;
+        let contact = Details { technical_contact: new.details.technical_contact, ..Details::default() };
+        details::check(tx, &licet_domain::policy::Policy::default(), line, contact, "details.")?
     } else {
-        license(p, clerk, &found, new.details, "details.", Some(&behalf))?
+        details::check(tx, &clerk.policy(line), line, new.details, "details.")?
     };
-    acting.note(p.tx, &behalf)?;
-    Ok(made)
+    Ok(Planned { found, behalf, details, renews })
+}
+
+/// Carries a registration out.
+pub(super) fn carry_out(
+    p: &mut Publisher<'_, '_>,
+    clerk: &Clerk<'_>,
+    planned: &Planned,
+) -> Result<MadeLicense, ApiError> {
+    if planned.found.verdict == Verdict::Maintenance {
+        maintenance(p, clerk, planned)
+    } else {
+        license(p, clerk, &planned.found, &planned.details, &planned.behalf)
+    }
 }
 
 impl Acting {
+    /// On whose behalf licenses were made.
+    pub(super) fn of(tx: &mut Tx<'_>, made: &[MadeLicense]) -> Result<Self, Error> {
+        let mut acting = Self::default();
+        for made in made {
+            let sql = "SELECT l.acted_site, o.account_id FROM license l \
+                       LEFT JOIN license_owner o ON o.license_id = l.id WHERE l.id = $1";
+            let Some(row) = tx.query_one(sql, values![&made.license_id])? else { continue };
+            acting.note(tx, &Behalf { acting_site: row.opt_string(0)?, owner: row.opt_string(1)? })?;
+        }
+        Ok(acting)
+    }
+
     pub(crate) fn note(&mut self, tx: &mut Tx<'_>, behalf: &Behalf) -> Result<(), Error> {
         if let Some(site) = &behalf.acting_site {
             let row = tx.query_one("SELECT name FROM site WHERE support_id = $1", values![site])?;
@@ -259,22 +197,18 @@ fn license(
     p: &mut Publisher<'_, '_>,
     clerk: &Clerk<'_>,
     found: &check::Found,
-    details: Details,
-    under: &str,
-    behalf: Option<&Behalf>,
+    details: &Details,
+    behalf: &Behalf,
 ) -> Result<MadeLicense, ApiError> {
-    let line = &found.line;
-    let details = details::check(p.tx, &clerk.policy(line), line, details, under)?;
-    let caller = Some(clerk.caller.account_id.as_str());
     make(
         p,
         clerk,
         &NewLicense {
-            line,
+            line: &found.line,
             quantity: found.left,
-            details: &details,
-            owner: behalf.map_or(caller, |behalf| behalf.owner.as_deref()),
-            acting_site: behalf.and_then(|behalf| behalf.acting_site.as_deref()),
+            details,
+            owner: behalf.owner.as_deref(),
+            acting_site: behalf.acting_site.as_deref(),
             keyed: true,
             event: "registered",
             from_serial: None,
@@ -286,14 +220,11 @@ fn license(
 fn maintenance(
     p: &mut Publisher<'_, '_>,
     clerk: &Clerk<'_>,
-    line: &Line,
-    new: NewRegistration,
-    behalf: &Behalf,
+    planned: &Planned,
 ) -> Result<MadeLicense, ApiError> {
-    let contact = Details { technical_contact: new.details.technical_contact, ..Details::default() };
-    let contact = details::check(p.tx, &licet_domain::policy::Policy::default(), line, contact, "details.")?;
-    let renews = predecessor(p.tx, clerk, line, new.renews.as_deref())?;
-    if let Some(renews) = &renews
+    let Planned { found, behalf, details, renews } = planned;
+    let line = &found.line;
+    if let Some(renews) = renews
         && line.renews.is_none()
     {
         lineage::link_renewal(p.tx, line, renews)?;
@@ -304,7 +235,7 @@ fn maintenance(
         &NewLicense {
             line,
             quantity: line.quantity,
-            details: &contact,
+            details,
             owner: behalf.owner.as_deref(),
             acting_site: behalf.acting_site.as_deref(),
             keyed: false,
@@ -343,7 +274,7 @@ fn predecessor(
     }
 }
 
-fn confirm(
+pub(super) fn confirm(
     tx: &mut Tx<'_>,
     clerk: &Clerk<'_>,
     made: &[MadeLicense],

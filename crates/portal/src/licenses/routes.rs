@@ -1,5 +1,6 @@
 //! The routes of licenses.
 
+use super::lists::{Registrations, dry_run};
 use super::{access_to, check as lookup, files, history, registration, rehost as moving};
 use crate::clerk::{look, transact};
 use crate::http::input::{Json, Path};
@@ -7,6 +8,7 @@ use crate::http::{ApiError, AppState, Caller, Usual};
 use crate::lineage;
 use crate::publish::Kind;
 use crate::receipts::{once, required};
+use crate::steps;
 use crate::store::Tx;
 use crate::sync::end_due_shares;
 use axum::extract::State;
@@ -70,8 +72,8 @@ pub(super) async fn check(
     found.await.map(axum::Json)
 }
 
-/// Registers many serial numbers in one transaction: those that can be are, the others say why not. One confirmation
-/// goes out. Maintenance contracts are registered here too; they make no key and link to the term before.
+/// Registers many serial numbers: those that can be are, the others say why not. One confirmation goes out. A long list
+/// is committed in parts; where it broke off, the same request goes on. Maintenance contracts are registered here too; they make no key and link to the term before.
 #[utoipa::path(
     post, path = "/api/v1/licenses/register-many", tag = "licenses", security(("bearer" = [])),
     request_body = RegisterMany,
@@ -89,13 +91,11 @@ pub(super) async fn register_many(
     Json(form): Json<RegisterMany>,
 ) -> Result<axum::Json<Transaction>, ApiError> {
     let once = required(&headers, "licenses/register-many", &form)?;
-    let done =
-        transact(&state, caller, Some(once), move |p, clerk| registration::register_many(p, clerk, form));
-    done.await.map(axum::Json)
+    steps::carry_out(&state, caller, once, Registrations::many(form)?).await.map(axum::Json)
 }
 
-/// Registers from the rows of a spreadsheet, for super users of the end customer's site. With `dry_run` it is done and
-/// taken back: the verdict on each row is exact, and nothing stays.
+/// Registers from the rows of a spreadsheet, for super users of the end customer's site. With `dry_run` each row is judged
+/// by the same rules, and nothing is written.
 #[utoipa::path(
     post, path = "/api/v1/licenses/bulk", tag = "licenses", security(("bearer" = [])), request_body = BulkRegistration,
     params(("Idempotency-Key" = Option<String>, Header, description = "A UUID; needed without `dry_run`")),
@@ -112,12 +112,10 @@ pub(super) async fn bulk(
     Json(form): Json<BulkRegistration>,
 ) -> Result<axum::Json<Transaction>, ApiError> {
     if form.dry_run {
-        let tried = transact(&state, caller, None, move |p, clerk| registration::try_bulk(p, clerk, form));
-        return tried.await.map(axum::Json);
+        return dry_run(&state, caller, Registrations::bulk(form)?).await.map(axum::Json);
     }
     let once = required(&headers, "licenses/bulk", &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| registration::bulk(p, clerk, form));
-    done.await.map(axum::Json)
+    steps::carry_out(&state, caller, once, Registrations::bulk(form)?).await.map(axum::Json)
 }
 
 /// What a change of host would do: what becomes of it, which keys and file stop counting, how many are left. Changes
@@ -242,6 +240,7 @@ pub(super) async fn replaced_file(
     caller: Caller,
     Path((id, number)): Path<(String, i64)>,
 ) -> Result<Response, ApiError> {
+    let _place = state.workload.place(&caller.account_id).await?;
     end_due_shares(&state).await?;
     let today = state.clock.today();
     let found = state.store.read(move |tx| -> Result<files::File, ApiError> {
@@ -270,6 +269,7 @@ pub(super) async fn file(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<Response, ApiError> {
+    let _place = state.workload.place(&caller.account_id).await?;
     end_due_shares(&state).await?;
     let (now, keys) = (state.clock.now(), Arc::clone(&state.keys));
     let found = state.store.write(move |tx| -> Result<files::File, ApiError> {

@@ -36,7 +36,7 @@ pub fn publish_order(
     let Some(order) = read_order(p.tx, order_number)? else { return Ok(()) };
     let names =
         Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
-    put_order(p, order_number, &order, &names)?;
+    put_order(p, order_number, &order, &names, only_line)?;
     let sql = "SELECT line, sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, covers, \
                printed_key, voucher_codes, flex_pool FROM order_line \
                WHERE order_number = $1 AND ($2 IS NULL OR line = $2) ORDER BY line";
@@ -186,32 +186,81 @@ fn reseller_name(tx: &mut Tx<'_>, order: &OrderRow) -> Result<Option<String>, Er
     order.facts.reseller.as_deref().map(|reseller| site_name(tx, reseller)).transpose()
 }
 
-fn put_order(p: &mut Publisher<'_, '_>, number: &str, order: &OrderRow, names: &Names) -> Result<(), Error> {
-    // Whoever sees an entitlement sees its order; owners and shares of a line that is gone count no more.
+/// Publishes an order; where only one of its lines may have changed, without looking at all the others unless that line
+/// makes a difference.
+fn put_order(
+    p: &mut Publisher<'_, '_>,
+    number: &str,
+    order: &OrderRow,
+    names: &Names,
+    only_line: Option<i64>,
+) -> Result<(), Error> {
+    let body = order_body(number, order, names)?;
+    if let Some(line) = only_line
+        && is_unchanged_by(p.tx, number, order, &body, line)?
+    {
+        return Ok(());
+    }
+    let scopes = scopes_with_lines(p.tx, number, order)?;
+    let site = Some(order.facts.end_customer.as_str());
+    p.put(Document { kind: Kind::Order, id: number, site, scopes: &scopes, body, license_keys: None })?;
+    Ok(())
+}
+
+/// Whether an order stands as it is to stand, whatever its other lines are: a line came into no scope that the order
+/// isn't in already, and left none. Without this a list of registrations would read all lines of an order for each.
+fn is_unchanged_by(
+    tx: &mut Tx<'_>,
+    number: &str,
+    order: &OrderRow,
+    body: &str,
+    line: i64,
+) -> Result<bool, Error> {
+    let sql = "SELECT body, scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
+    let Some(held) = tx.query_one(sql, values![Kind::Order.code(), number])? else { return Ok(false) };
+    if held.text(0)? != body {
+        return Ok(false);
+    }
+    let id = entitlement_id(number, line);
+    let before = super::stands_in(tx, Kind::Entitlement, &id)?.unwrap_or_default();
+    let after = entitlement_scopes(&order.facts, &entitlement_facts(tx, &id)?);
+    let after: BTreeSet<String> = after.iter().map(ToString::to_string).collect();
+    let order_stands_in: BTreeSet<&str> = held.text(1)?.lines().collect();
+    Ok(before.lines().all(|scope| after.contains(scope))
+        && after.iter().all(|scope| order_stands_in.contains(scope.as_str())))
+}
+
+/// The scopes of an order: whoever sees one of its entitlements sees it. Owners and shares of a line that is gone count
+/// no more.
+fn scopes_with_lines(tx: &mut Tx<'_>, number: &str, order: &OrderRow) -> Result<BTreeSet<Scope>, Error> {
     let mut scopes = order_scopes(&order.facts);
     let mut lines = BTreeSet::new();
-    for row in p.tx.query("SELECT line FROM order_line WHERE order_number = $1", values![number])? {
+    for row in tx.query("SELECT line FROM order_line WHERE order_number = $1", values![number])? {
         lines.insert(entitlement_id(number, row.int(0)?));
     }
     let sql = "SELECT entitlement_id, account_id FROM license_owner WHERE order_number = $1";
-    for row in p.tx.query(sql, values![number])? {
+    for row in tx.query(sql, values![number])? {
         if lines.contains(row.text(0)?) {
             scopes.insert(Scope::Owner(row.string(1)?));
         }
     }
     let sql = "SELECT entitlement_id, share_id FROM share_item WHERE order_number = $1";
-    for row in p.tx.query(sql, values![number])? {
+    for row in tx.query(sql, values![number])? {
         if lines.contains(row.text(0)?) {
             scopes.insert(Scope::Share(row.string(1)?));
         }
     }
+    Ok(scopes)
+}
+
+fn order_body(number: &str, order: &OrderRow, names: &Names) -> Result<String, Error> {
     let facts = &order.facts;
     let reseller = facts.reseller.clone().map(|support_id| SiteRef {
         support_id,
         name: names.reseller.clone().unwrap_or_default(),
         contacts: order.reseller_contacts.clone(),
     });
-    let body = json(&Order {
+    json(&Order {
         order_number: number.to_owned(),
         revision: order.revision,
         ordered_on: order.ordered_on,
@@ -223,10 +272,7 @@ fn put_order(p: &mut Publisher<'_, '_>, number: &str, order: &OrderRow, names: &
         },
         ship_to: Some(ShipTo { name: order.ship_to_name.clone(), contacts: order.ship_to_contacts.clone() }),
         reseller,
-    })?;
-    let site = Some(facts.end_customer.as_str());
-    p.put(Document { kind: Kind::Order, id: number, site, scopes: &scopes, body, license_keys: None })?;
-    Ok(())
+    })
 }
 
 fn put_entitlement(

@@ -109,12 +109,15 @@ async fn answer(
 ) -> Result<Response, ApiError> {
     let today = state.clock.today();
     let name = file_name.clone();
+    // Whoever sees much has much looked at; what is sent then takes no place.
+    let place = state.workload.place(&caller.account_id).await?;
     let allowed = state.store.read(move |tx| -> Result<Release, ApiError> {
         let release = find(tx, &sku, &name)?.ok_or_else(ApiError::not_found)?;
         permission::check(tx, &caller, &sku, release.needs_maintenance, today)?;
         Ok(release)
     });
     let release = allowed.await?;
+    drop(place);
     let etag = format!("\"{}\"", release.sha256);
     let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     if text(header::IF_NONE_MATCH).is_some_and(|list| range::none_match_names(list, &etag)) {
@@ -163,8 +166,6 @@ fn describe(
     headers.insert(header::ETAG, header_value(etag)?);
     headers.insert("repr-digest", header_value(&digest)?);
     headers.insert(header::CONTENT_DISPOSITION, header_value(&disposition(file_name))?);
-    // Only for whoever asked; they ask again, with the tag, before they use it again.
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     Ok(response)
 }
 

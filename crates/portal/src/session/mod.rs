@@ -83,6 +83,11 @@ impl Claimed {
         Ok(Self(claims.ok_or_else(ApiError::unauthorized)?))
     }
 
+    /// The account that it names.
+    pub(crate) fn account_id(&self) -> &str {
+        &self.0.account
+    }
+
     /// Whose it is.
     ///
     /// # Errors

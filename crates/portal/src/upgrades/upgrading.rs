@@ -60,7 +60,7 @@ pub(super) fn upgrade(
             deeds::tell_owner(p.tx, clerk, &confirmation, &account)?;
         }
     }
-    Ok(transaction(clerk, results))
+    Ok(transaction(clerk.transaction_id.clone(), results))
 }
 
 /// The licenses as they were chosen, or so many of those that can be upgraded.

@@ -1,21 +1,23 @@
 //! What a code is, and its conversion.
 
+use super::guesses::Tried;
 use crate::clerk::Clerk;
 use crate::http::ApiError;
 use crate::licenses::making::{NewLicense, make};
-use crate::licenses::registration::{Acting, outcome, transaction};
+use crate::licenses::registration::{Acting, outcome};
 use crate::licenses::{Line, asks, check_details};
 use crate::lineage::{self, Derived};
 use crate::mail::deeds::{self, Confirmation, Done};
 use crate::publish::{Kind, Publisher, documents};
+use crate::steps::Steps;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::lineage::Origin;
 use licet_domain::voucher::{State, quantity_of, state, tidy};
-use licet_domain::{EntitlementKind, key_mask};
+use licet_domain::{Email, EntitlementKind, key_mask};
 use licet_protocol::ErrorCode;
-use licet_protocol::registration::{Details, MadeLicense, Transaction};
+use licet_protocol::registration::{Details, MadeLicense, Outcome};
 use licet_protocol::voucher::{CheckedVouchers, ConvertVouchers, ConvertsTo, NewConversion, VoucherCheck};
 use std::collections::BTreeSet;
 
@@ -56,19 +58,26 @@ fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, code: &str) -> Result<Option<Known>,
     Ok(best)
 }
 
-/// What is found about codes as they were typed, and how many of them there are not.
+/// What is found about codes as they were typed, and how many of them were guesses: codes on orders that the account sees
+/// are none.
 pub(super) fn check(
     tx: &mut Tx<'_>,
     clerk: &Clerk<'_>,
     codes: &[String],
-) -> Result<(CheckedVouchers, usize), ApiError> {
+) -> Result<(CheckedVouchers, Tried), ApiError> {
     let mut seen = BTreeSet::new();
-    let mut unknown = 0;
+    let mut tried = Tried::default();
     let mut vouchers = Vec::with_capacity(codes.len());
     for typed in codes {
         let code = tidy(typed).to_owned();
         let found = find(tx, clerk, &code)?;
-        unknown += usize::from(found.is_none());
+        match &found {
+            None => tried.unknown += 1,
+            Some(known) if clerk.access(tx, Kind::Entitlement, &known.line.entitlement_id)?.is_none() => {
+                tried.known += 1;
+            }
+            Some(_) => {}
+        }
         let repeated = !seen.insert(code.clone());
         let state = match &found {
             _ if repeated => State::Repeated,
@@ -96,34 +105,58 @@ pub(super) fn check(
         }
         vouchers.push(check);
     }
-    Ok((CheckedVouchers { vouchers }, unknown))
+    Ok((CheckedVouchers { vouchers }, tried))
 }
 
-/// Converts what it can.
-pub(super) fn convert(
-    p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    form: ConvertVouchers,
-) -> Result<Transaction, ApiError> {
-    let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
-    let mut seen = BTreeSet::new();
-    let (mut made, mut results) = (Vec::new(), Vec::new());
-    for NewConversion { code, details } in form.vouchers {
+/// Codes to convert.
+pub(super) struct Conversions {
+    list: Vec<NewConversion>,
+    /// Whether each names a code that came before it.
+    repeated: Vec<bool>,
+    confirmation_email: Option<String>,
+}
+
+impl Conversions {
+    pub(super) fn new(form: ConvertVouchers) -> Self {
+        let mut seen = BTreeSet::new();
+        let repeated = form.vouchers.iter().map(|new| !seen.insert(tidy(&new.code))).collect();
+        Self { repeated, list: form.vouchers, confirmation_email: form.confirmation_email }
+    }
+}
+
+impl Steps for Conversions {
+    fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    fn begin(&self, clerk: &Clerk<'_>) -> Result<(), ApiError> {
+        deeds::extra_email(clerk, self.confirmation_email.as_deref()).map(drop)
+    }
+
+    fn step(&self, p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, at: usize) -> Result<Outcome, ApiError> {
+        let NewConversion { code, details } = self.list[at].clone();
         let code = tidy(&code).to_owned();
-        let result = if seen.insert(code.clone()) {
-            p.within(|p| one(p, clerk, &code, details))
-        } else {
+        let result = if self.repeated[at] {
             Err(ApiError::new(ErrorCode::Repeated, "this code stands in the list twice")
                 .with("serial", mask(&code)))
+        } else {
+            p.within(|p| one(p, clerk, &code, details))
         };
-        results.push(outcome(code, result.as_ref().map_err(ApiError::copied))?);
-        made.extend(result);
+        outcome(code, result.as_ref().map_err(ApiError::copied))
     }
-    let acting = Acting::default();
-    let confirmation =
-        Confirmation { done: Done::Converted, made: &made, acting: &acting, extra: extra.as_ref() };
-    deeds::confirm(p.tx, clerk, &confirmation)?;
-    Ok(transaction(clerk, results))
+
+    fn end(
+        &self,
+        p: &mut Publisher<'_, '_>,
+        clerk: &Clerk<'_>,
+        made: &[MadeLicense],
+    ) -> Result<(), ApiError> {
+        let extra = self.confirmation_email.as_deref().and_then(|typed| Email::parse(typed).ok());
+        let acting = Acting::default();
+        let confirmation =
+            Confirmation { done: Done::Converted, made, acting: &acting, extra: extra.as_ref() };
+        Ok(deeds::confirm(p.tx, clerk, &confirmation)?)
+    }
 }
 
 /// A code as it stands in errors and logs: worth nothing.

@@ -72,3 +72,84 @@ async fn a_spreadsheet_of_hundreds_of_rows_is_one_transaction() {
     let mail = portal.last_mail(BILL).await;
     assert_eq!(mail.subject, "300 licenses registered");
 }
+
+/// How long it takes to register all lines of an order at once, and that all of them were.
+async fn all_of(lines: usize) -> std::time::Duration {
+    let (portal, bill) = acme(lines).await;
+    let serials: Vec<String> = (1..=lines).map(|at| format!("B{:010}", 7_000 + at)).collect();
+    let begun = std::time::Instant::now();
+    let done = portal.transact(BULK, &bill, &rows(&serials, false)).await;
+    let took = begun.elapsed();
+    assert_eq!(done.json()["succeeded"], lines, "{}", done.text());
+    took
+}
+
+// S11
+#[tokio::test(flavor = "multi_thread")]
+async fn registering_all_lines_of_an_order_costs_as_much_for_each_however_many_there_are() {
+    let (few, many) = (all_of(100).await, all_of(800).await);
+    // Eight times as many; where each looked at all of them it would be 64 times.
+    assert!(many < few * 24, "{few:?} for 100, {many:?} for 800");
+}
+
+// S11
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_broke_off_goes_on_with_the_same_request_and_is_confirmed_once() {
+    let (portal, bill) = acme(300).await;
+    let serials: Vec<String> = (1..=300).map(|at| format!("B{:010}", 7_000 + at)).collect();
+    let form = rows(&serials, false);
+    let key = uuid::Uuid::new_v4().to_string();
+    let ask = |form: &Value| {
+        let request = portal.request(reqwest::Method::POST, BULK, Some(&bill.access));
+        portal.send(request.header("idempotency-key", &key).json(form))
+    };
+    // Wherever the portal stops, what was committed last is a part of the list: a trigger stops it after 200.
+    let stop = "CREATE TRIGGER stop BEFORE INSERT ON license WHEN (SELECT COUNT(*) FROM license WHERE printed = 0) >= 200 \
+                BEGIN SELECT RAISE(ABORT, 'stopped'); END";
+    portal.state.store.write(move |tx| tx.execute(stop, &[])).await.expect("a trigger");
+    assert_eq!(ask(&form).await.status, 500);
+    let first = portal.column("SELECT id FROM license WHERE printed = 0 ORDER BY id").await;
+    assert!((1..=200).contains(&first.len()), "{} were committed", first.len());
+    assert_eq!(portal.mails().await.len(), 0);
+    portal.state.store.write(|tx| tx.execute("DROP TRIGGER stop", &[])).await.expect("no trigger");
+    assert_eq!(ask(&rows(&serials[1..], false)).await.code(), "422 key-reused");
+    let done = ask(&form).await;
+    assert_eq!(codes(&done.json()), vec!["ok"; 300], "what was registered before is no longer in the way");
+    let all = portal.column("SELECT id FROM license WHERE printed = 0 ORDER BY id").await;
+    assert_eq!(all.len(), 300);
+    assert!(first.iter().all(|id| all.contains(id)), "nothing was made twice");
+    assert_eq!(ask(&form).await.bytes, done.bytes, "the first answer again");
+    assert_eq!(portal.last_mail(BILL).await.subject, "300 licenses registered");
+    assert_eq!(portal.column("SELECT DISTINCT transaction_id FROM license_event").await.len(), 1);
+    assert_eq!(
+        portal.column("SELECT idempotency_key FROM step").await.len(),
+        0,
+        "nothing is kept for nothing"
+    );
+}
+
+// S11
+#[tokio::test]
+async fn a_dry_run_writes_nothing_at_all() {
+    let (portal, bill) = acme(3).await;
+    let count = "SELECT CAST(seq AS TEXT) FROM change_counter";
+    let before = portal.column(count).await;
+    let writer = portal.state.store.clone();
+    // Somebody else holds the writer all the while.
+    let (held, hold) = (std::sync::Arc::new(tokio::sync::Notify::new()), std::sync::mpsc::channel::<()>());
+    let (told, wait) = (std::sync::Arc::clone(&held), hold.1);
+    let holding = tokio::task::spawn_blocking(move || {
+        writer.write_blocking(|_| -> Result<(), crate::store::Error> {
+            told.notify_one();
+            let _ = wait.recv();
+            Ok(())
+        })
+    });
+    held.notified().await;
+    let serials = ["B0000007001".to_owned(), "B0000007002".to_owned()];
+    let dry = portal.post(BULK, Some(&bill.access), &rows(&serials, true)).await;
+    assert_eq!(codes(&dry.json()), ["ok", "ok"]);
+    drop(hold.0);
+    holding.await.expect("a thread").expect("the writer");
+    assert_eq!(portal.column(count).await, before);
+}
