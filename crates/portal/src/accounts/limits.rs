@@ -59,10 +59,12 @@ impl std::fmt::Debug for Limits {
     }
 }
 
-fn quota(allowance: Allowance) -> Quota {
-    let every = allowance.every.max(Duration::from_millis(1));
-    let burst = NonZeroU32::new(allowance.burst).unwrap_or(NonZeroU32::MIN);
-    Quota::with_period(every).unwrap_or_else(|| Quota::per_second(NonZeroU32::MIN)).allow_burst(burst)
+impl Allowance {
+    pub(crate) fn quota(self) -> Quota {
+        let every = self.every.max(Duration::from_millis(1));
+        let burst = NonZeroU32::new(self.burst).unwrap_or(NonZeroU32::MIN);
+        Quota::with_period(every).unwrap_or_else(|| Quota::per_second(NonZeroU32::MIN)).allow_burst(burst)
+    }
 }
 
 impl Limits {
@@ -70,9 +72,9 @@ impl Limits {
     #[must_use]
     pub fn new(allowances: &Allowances) -> Self {
         Self {
-            address: RateLimiter::keyed(quota(allowances.address)),
-            account: RateLimiter::keyed(quota(allowances.account)),
-            recipient: RateLimiter::keyed(quota(allowances.recipient)),
+            address: RateLimiter::keyed(allowances.address.quota()),
+            account: RateLimiter::keyed(allowances.account.quota()),
+            recipient: RateLimiter::keyed(allowances.recipient.quota()),
             asked: AtomicU32::new(0),
         }
     }
@@ -122,7 +124,7 @@ fn check<K: std::hash::Hash + Eq + Clone>(
 }
 
 /// One household or machine has a whole /64 of IPv6 addresses.
-fn network(address: IpAddr) -> IpAddr {
+pub(crate) fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(address) => IpAddr::V4(address),
         IpAddr::V6(address) => {
@@ -141,13 +143,7 @@ impl FromRequestParts<AppState> for Address {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        if !state.config.behind_proxy {
-            return Ok(Self(peer));
-        }
-        // The last entry is the one that our own proxy wrote; the ones before it are whatever the client claims.
-        let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
-        let last = forwarded.and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
-        Ok(Self(last.or(peer)))
+        Ok(Self(peer.map(|peer| state.config.trusted_proxies.client(peer, &parts.headers))))
     }
 }
 

@@ -31,6 +31,7 @@ use utoipa_axum::routes;
 use uuid::ContextV7;
 
 pub(crate) use form::Findings;
+pub(crate) use limits::network;
 pub use limits::{Address, Allowance, Allowances, Limits};
 pub use links::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, RESET_MINUTES, mint_link};
 pub(crate) use links::{find_link, hash, use_up};

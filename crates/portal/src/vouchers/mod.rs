@@ -6,8 +6,10 @@
 //! line of the order that the code came with ([`crate::lineage`]).
 
 mod converting;
+mod guesses;
 mod routes;
 
+pub use guesses::Guesses;
 pub use routes::routes;
 
 use crate::publish::documents::{from_json, order_and_line, put_with};

@@ -1,11 +1,13 @@
 //! The routes of the Voucher Center.
 
-use super::converting;
-use crate::clerk::{look, transact};
+use super::converting::{self, Conversions};
+use crate::accounts::Address;
+use crate::clerk::look;
 use crate::http::input::Json;
 use crate::http::{ApiError, AppState, Caller, Usual};
 use crate::licenses::registration::bounded;
 use crate::receipts::required;
+use crate::steps;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use licet_protocol::ErrorBody;
@@ -17,12 +19,6 @@ use utoipa_axum::routes;
 /// The routes of vouchers.
 pub fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new().routes(routes!(check)).routes(routes!(convert))
-}
-
-/// Counts codes that there are not: whoever guesses has to wait.
-fn count(state: &AppState, account_id: &str, unknown: usize) -> Result<(), ApiError> {
-    let key = format!("voucher {account_id}");
-    (0..unknown).try_for_each(|_| state.accounts.limits.account(&key))
 }
 
 /// Looks codes up as they are typed: what each converts to, and whether it was used or is over.
@@ -38,13 +34,14 @@ fn count(state: &AppState, account_id: &str, unknown: usize) -> Result<(), ApiEr
 async fn check(
     State(state): State<AppState>,
     caller: Caller,
+    address: Address,
     Json(form): Json<CheckVouchers>,
 ) -> Result<axum::Json<CheckedVouchers>, ApiError> {
     bounded("codes", form.codes.len(), MOST_VOUCHERS)?;
     let account_id = caller.account_id.clone();
-    let (found, unknown) =
+    let (found, tried) =
         look(&state, caller, move |tx, clerk| converting::check(tx, clerk, &form.codes)).await?;
-    count(&state, &account_id, unknown)?;
+    state.guesses.count(&account_id, address, tried)?;
     Ok(axum::Json(found))
 }
 
@@ -63,6 +60,7 @@ async fn check(
 async fn convert(
     State(state): State<AppState>,
     caller: Caller,
+    address: Address,
     headers: HeaderMap,
     Json(form): Json<ConvertVouchers>,
 ) -> Result<axum::Json<Transaction>, ApiError> {
@@ -72,8 +70,7 @@ async fn convert(
     let codes: Vec<String> = form.vouchers.iter().map(|voucher| voucher.code.clone()).collect();
     bounded("vouchers", codes.len(), MOST_VOUCHERS)?;
     let who = caller.clone();
-    let (_, unknown) = look(&state, who, move |tx, clerk| converting::check(tx, clerk, &codes)).await?;
-    count(&state, &account_id, unknown)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| converting::convert(p, clerk, form));
-    done.await.map(axum::Json)
+    let (_, tried) = look(&state, who, move |tx, clerk| converting::check(tx, clerk, &codes)).await?;
+    state.guesses.count(&account_id, address, tried)?;
+    steps::carry_out(&state, caller, once, Conversions::new(form)).await.map(axum::Json)
 }
