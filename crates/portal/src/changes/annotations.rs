@@ -35,7 +35,7 @@ pub(super) fn change(
 ) -> Result<Judged, Refused> {
     batch.may_write(p.tx, Kind::Entitlement, id)?;
     let held = slots::of(p.tx, Kind::Annotation, id)?;
-    let edits = edits(set, |slot, value| canonical(p.tx, slot, value, held.get(slot)))?;
+    let edits = edits(set, |slot, value| canonical(p.tx, batch, id, slot, value, held.get(slot)))?;
     room(&held, &edits, TAG, MOST_TAGS)?;
     room(&held, &edits, FIELD, MOST_VALUES)?;
     let judged = make(p, &batch.author, Kind::Annotation, id, &held, &edits)?;
@@ -53,6 +53,8 @@ pub(super) fn change(
 /// The value in its canonical form; none deletes.
 fn canonical(
     tx: &mut Tx<'_>,
+    batch: &mut Batch,
+    entitlement_id: &str,
     slot: &str,
     value: &Value,
     held: Option<&Held>,
@@ -88,6 +90,10 @@ fn canonical(
     // What stands there may stay, also when it is no longer among the choices.
     if held.is_some_and(|held| held.value.as_ref() == Some(value)) {
         return Ok(Ok(Some(value.clone())));
+    }
+    // A field that the author has no business with is not told apart from one that there is not.
+    if !fields::may_use(tx, batch, field, entitlement_id)? {
+        return wrong("unknown-choice");
     }
     let Some(field) = fields::there(tx, field)? else { return wrong("unknown-choice") };
     Ok(field.kind.canonical(text, &field.choices).map(|text| Some(Value::from(text))).map_err(|error| {

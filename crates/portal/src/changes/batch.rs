@@ -134,6 +134,11 @@ impl Batch {
         }
     }
 
+    /// Whether the author sees an entitlement.
+    pub(super) fn sees(&mut self, tx: &mut Tx<'_>, entitlement_id: &str) -> Result<bool, Error> {
+        Ok(self.lookup.access(tx, Kind::Entitlement, entitlement_id)?.is_some())
+    }
+
     fn decide(&mut self, p: &mut Publisher<'_, '_>, change: &Change) -> Result<Judged, Refused> {
         if change.set.is_empty() {
             return Err(FieldError::new("set", "required").into());

@@ -7,13 +7,15 @@
 use super::batch::{Author, Batch};
 use super::judging::{Edit, Judged, Refused, edits, problem};
 use super::slots::{self, Held};
-use crate::http::ApiError;
+use crate::accounts;
+use crate::http::{ApiError, Caller};
 use crate::publish::documents::json;
-use crate::publish::{Document, Kind, Publisher};
+use crate::publish::{Document, Kind, Lookup, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;
+use chrono::{DateTime, Utc};
 use licet_domain::slots::{LONGEST_NAME, MOST_CHOICES, MOST_FIELDS, Verdict, judge, name};
-use licet_domain::{FieldKind, Scope};
+use licet_domain::{Email, FieldKind, Scope};
 use licet_protocol::FieldError;
 use licet_protocol::change::Set;
 use licet_protocol::document::{Field, FieldRef};
@@ -184,6 +186,49 @@ fn count(tx: &mut Tx<'_>, account_id: &str) -> Result<usize, Error> {
                WHERE f.account_id = $3 AND s.value IS NULL";
     let row = tx.query_one(sql, values![Kind::Field.code(), DELETED, account_id])?;
     Ok(usize::try_from(row.map_or(Ok(0), |row| row.int(0))?).unwrap_or(usize::MAX))
+}
+
+/// Entitlements with values in a field that are looked at for one that its would-be user sees.
+const MOST_USES: i64 = 200;
+
+/// Whether the author of a batch may set values in a field on an entitlement: in a field of their own, and in one that
+/// they have met with a value, here or on another entitlement that they see, where its owner sees this one too. So nobody
+/// carries a field away whose id they once saw, to read what becomes of its name.
+pub(super) fn may_use(
+    tx: &mut Tx<'_>,
+    batch: &mut Batch,
+    field_id: &str,
+    entitlement_id: &str,
+) -> Result<bool, Error> {
+    let owner = tx.query_one("SELECT account_id FROM field WHERE id = $1", values![field_id])?;
+    let Some(owner) = owner.map(|row| row.string(0)).transpose()? else { return Ok(false) };
+    if owner == batch.author.caller.account_id {
+        return Ok(true);
+    }
+    let slot = format!("field:{field_id}");
+    let sql = "SELECT 1 FROM slot WHERE kind = $1 AND id = $2 AND slot = $3 AND value IS NOT NULL";
+    if tx.query_one(sql, values![Kind::Annotation.code(), entitlement_id, &slot])?.is_some() {
+        return Ok(true);
+    }
+    if !sees(tx, &owner, batch.author.now, entitlement_id)? {
+        return Ok(false);
+    }
+    let sql = "SELECT u.entitlement_id FROM field_use u JOIN slot s ON s.id = u.entitlement_id \
+               WHERE u.field_id = $1 AND s.kind = $2 AND s.slot = $3 AND s.value IS NOT NULL LIMIT $4";
+    for row in tx.query(sql, values![field_id, Kind::Annotation.code(), &slot, MOST_USES])? {
+        if batch.sees(tx, row.text(0)?)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether an account sees an entitlement.
+fn sees(tx: &mut Tx<'_>, account_id: &str, now: DateTime<Utc>, entitlement_id: &str) -> Result<bool, Error> {
+    let Some(account) = accounts::by_id(tx, account_id)? else { return Ok(false) };
+    let email = if account.confirmed { Email::parse(&account.email).ok() } else { None };
+    let caller = Caller { account_id: account.id, email, role: account.role, session_id: String::new() };
+    Ok(Lookup::new(&caller, now.date_naive()).access(tx, Kind::Entitlement, entitlement_id)?.is_some())
 }
 
 /// A field as those meet it who see values in it; none where there is none, or no longer.

@@ -16,6 +16,10 @@ use licet_testkit::{TestPortal, feed};
 use serde_json::{Value, json};
 use std::time::Duration;
 
+/// Acme's own, from another reseller than Mary's.
+const NINE: &str = "4500000005-1";
+const TWO: &str = "4500000001-2";
+
 fn new_field(n: u64, id: &str, name: &str, kind: &str) -> Value {
     let set = json!({"name": {"value": name, "base": 0}, "kind": {"value": kind, "base": 0}});
     json!({"key": key(n), "kind": "field", "id": id, "set": set})
@@ -210,6 +214,35 @@ async fn fields_reach_others_with_their_values_and_only_so() {
     assert_eq!(mary.document("annotation", ONE)["fields"][&id]["name"], "Town");
     let kind = bill.push_one(change(6, "field", &id, &based("kind", "text", i64::MAX))).await;
     assert_eq!(kind["error"]["fields"][0]["field"], "kind", "what a field holds stays: {kind}");
+}
+
+// S20
+#[tokio::test]
+async fn a_field_is_not_carried_to_where_its_owner_sees_nothing() {
+    let portal = portal().await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let id = uuid::Uuid::new_v4().to_string();
+    let value = format!("field:{id}");
+    bill.push_one(new_field(1, &id, "Merger", "text")).await;
+    bill.push_one(note(2, NINE, slot(&value, "x"))).await;
+    // Mary knows the id: from a log, or from when she saw it. She sees #1 as Bill does, #4 without him, and never #9.
+    for (n, entitlement) in [(3, ONE), (4, FOUR)] {
+        let refused = mary.push_one(note(n, entitlement, slot(&value, "y"))).await;
+        let unknown = json!({"field": value, "code": "unknown-choice"});
+        assert_eq!(
+            refused["error"]["fields"][0], unknown,
+            "{entitlement}: as one that there is not: {refused}"
+        );
+    }
+    bill.push_one(note(5, ONE, slot(&value, "x"))).await;
+    assert_eq!(
+        mary.push_one(note(6, TWO, slot(&value, "y"))).await["status"],
+        200,
+        "she sees it in use, as Bill will"
+    );
+    let refused = mary.push_one(note(7, FOUR, slot(&value, "y"))).await;
+    assert_eq!(refused["error"]["fields"][0]["code"], "unknown-choice", "Bill sees nothing of #4: {refused}");
 }
 
 #[tokio::test]
@@ -414,7 +447,7 @@ async fn what_becomes_of_changes_can_be_watched() {
     let portal = portal().await;
     let bill = Mirror::of(&portal, "bill@acme.example").await;
     bill.push(&[note(1, ONE, slot("notes", "x")), note(2, FOUR, slot("notes", "x"))]).await;
-    let metrics = reqwest::get(format!("{}/metrics", portal.base_url())).await.unwrap().text().await.unwrap();
+    let metrics = portal.metrics().await;
     for outcome in ["done", "refused"] {
         assert!(metrics.contains(&format!("licet_changes_total{{outcome=\"{outcome}\"}}")), "{metrics}");
     }
