@@ -88,7 +88,7 @@ impl Imported {
             .args(["serve", "--listen", &address])
             .env("LICET_LOG", "warn")
             // Many accounts come from as many addresses, which is what limits of sign-ins look at.
-            .env("LICET_BEHIND_PROXY", "1")
+            .env("LICET_TRUSTED_PROXIES", "127.0.0.1")
             .spawn()?;
         let mut portal = Portal { url: Url::parse(&format!("http://{address}"))?, server };
         portal.wait_until_up().await?;

@@ -43,7 +43,7 @@ const HEADLESS: &[&str] = &[
     "xvfb",
 ];
 const TESTS: &[&str] =
-    &["chromium", "libnotify-bin", "libsecret-tools", "strace", "webkit2gtk-driver", "xdotool"];
+    &["chromium", "libnotify-bin", "libsecret-tools", "nginx", "strace", "webkit2gtk-driver", "xdotool"];
 
 /// Checks Rust, Node and the system packages; installs what is missing where that is possible.
 pub fn prepare(need: Need) -> Outcome {
@@ -130,7 +130,7 @@ fn other_linux(need: Need) -> Outcome {
         programs.extend(["Xvfb", "dbus-daemon", "dunst", "gnome-keyring-daemon", "import", "openbox"]);
     }
     if need == Need::Tests {
-        programs.extend(["WebKitWebDriver", "chromium", "secret-tool", "notify-send", "xdotool"]);
+        programs.extend(["WebKitWebDriver", "chromium", "secret-tool", "notify-send", "nginx", "xdotool"]);
     }
     let absent: Vec<&str> = programs
         .into_iter()
@@ -143,9 +143,9 @@ fn other_linux(need: Need) -> Outcome {
     let dnf = "sudo dnf install webkit2gtk4.1-devel librsvg2-devel libayatana-appindicator-gtk3-devel dbus-devel \
                openssl-devel perl-core gcc gcc-c++ make pkgconf-pkg-config file";
     let dnf_more = " xorg-x11-server-Xvfb dbus-daemon dunst gnome-keyring google-noto-sans-cjk-fonts ImageMagick openbox chromium libsecret \
-                    libnotify strace webkit2gtk4.1-devel xdotool";
+                    libnotify nginx strace webkit2gtk4.1-devel xdotool";
     let pacman = "sudo pacman -S --needed base-devel webkit2gtk-4.1 librsvg libayatana-appindicator openssl dbus perl file";
-    let pacman_more = " xorg-server-xvfb dunst gnome-keyring noto-fonts-cjk imagemagick openbox chromium libsecret libnotify strace xdotool";
+    let pacman_more = " xorg-server-xvfb dunst gnome-keyring noto-fonts-cjk imagemagick openbox chromium libsecret libnotify nginx strace xdotool";
     let (command, more) = if answer("dnf", &["--version"]).is_some() {
         (dnf, dnf_more)
     } else if answer("pacman", &["--version"]).is_some() {

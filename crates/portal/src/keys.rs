@@ -2,6 +2,7 @@
 //!
 //! They stand outside the database, so that a backup of the data gives nobody the right to sign.
 
+use crate::private;
 use ed25519_dalek::SigningKey;
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
 use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey};
@@ -43,8 +44,7 @@ impl PortalKeys {
     /// When a file can't be written, or holds no key.
     pub fn create(data_dir: &Path) -> io::Result<Self> {
         let folder = data_dir.join(FOLDER);
-        std::fs::create_dir_all(&folder)?;
-        restrict(&folder, 0o700)?;
+        private::create_dir_all(&folder)?;
         if !folder.join(LICENSE).exists() {
             let key = SigningKey::from_bytes(&*random()?);
             let pem = key.to_pkcs8_pem(LineEnding::LF).map_err(io::Error::other)?;
@@ -101,26 +101,10 @@ fn invalid(name: &str) -> io::Error {
 /// Written under another name first: a key file is whole or absent.
 fn write_secret(path: &Path, content: &[u8]) -> io::Result<()> {
     let partial = path.with_extension("new");
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&partial)?;
-    restrict(&partial, 0o600)?;
+    let mut file = private::create(&partial)?;
     file.write_all(content)?;
     file.sync_all()?;
     std::fs::rename(partial, path)
-}
-
-#[cfg(unix)]
-fn restrict(path: &Path, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn restrict(_path: &Path, _mode: u32) -> io::Result<()> {
-    Ok(()) // elsewhere the folder inherits the rights of the user's profile
 }
 
 #[cfg(test)]

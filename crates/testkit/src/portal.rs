@@ -28,7 +28,8 @@ pub struct TestPortal {
     clock: SettableClock,
     state: AppState,
     address: SocketAddr,
-    running: Option<(CancellationToken, JoinHandle<std::io::Result<()>>)>,
+    metrics: SocketAddr,
+    running: Option<(CancellationToken, JoinHandle<()>)>,
 }
 
 impl TestPortal {
@@ -46,14 +47,17 @@ impl TestPortal {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let state = assemble(folder.path(), &clock, address);
-        let mut portal = Self { folder, clock, state, address, running: None };
-        portal.run(listener);
+        let mut portal = Self { folder, clock, state, address, metrics: address, running: None };
+        portal.run(listener).await;
         portal
     }
 
-    fn run(&mut self, listener: TcpListener) {
+    async fn run(&mut self, listener: TcpListener) {
         let stop = CancellationToken::new();
-        let task = tokio::spawn(service::run(listener, self.state.clone(), stop.clone()));
+        let metrics = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        self.metrics = metrics.local_addr().unwrap();
+        let listeners = service::Listeners { portal: listener, metrics: Some(metrics) };
+        let task = tokio::spawn(service::run(listeners, self.state.clone(), stop.clone()));
         self.running = Some((stop, task));
     }
 
@@ -91,7 +95,7 @@ impl TestPortal {
     pub async fn stop(&mut self) {
         if let Some((stop, task)) = self.running.take() {
             stop.cancel();
-            task.await.unwrap().unwrap();
+            task.await.unwrap();
         }
     }
 
@@ -100,7 +104,13 @@ impl TestPortal {
         self.stop().await;
         let listener = TcpListener::bind(self.address).await.unwrap();
         self.state = assemble(self.folder.path(), &self.clock, self.address);
-        self.run(listener);
+        self.run(listener).await;
+    }
+
+    /// What it counts.
+    pub async fn metrics(&self) -> String {
+        let url = format!("http://{}/metrics", self.metrics);
+        reqwest::get(url).await.unwrap().text().await.unwrap()
     }
 
     /// What `licet-portal backup` writes.

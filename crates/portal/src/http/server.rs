@@ -1,17 +1,17 @@
 //! Puts the routes together, lays what all of them need around them, and serves them.
 
+use super::connections::Limits;
 use super::error::{REQUEST_ID, name_request};
-use super::{ApiError, AppState, openapi};
-use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use super::{ApiError, AppState, connections, openapi};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::serve::ListenerExt;
-use axum::{Json, Router};
+use bytes::Bytes;
 use std::future::Future;
-use std::io;
-use std::net::SocketAddr;
+use std::sync::LazyLock;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tower::ServiceBuilder;
@@ -25,16 +25,28 @@ const BODY_LIMIT: usize = 256 * 1024;
 /// How long an ordinary request may take.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What every answer carries: a browser must neither guess nor frame nor store.
-const HEADERS: [(HeaderName, &str); 4] = [
+/// What every answer carries that doesn't say something else: a browser must neither guess nor frame, and nobody stores
+/// what is meant for one account.
+const HEADERS: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "no-referrer"),
+    (header::CACHE_CONTROL, "no-store"),
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
     ),
 ];
+
+/// The methods that are counted by name.
+const METHODS: [Method; 7] =
+    [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE, Method::HEAD, Method::OPTIONS];
+
+/// Characters of a path that are logged.
+const LOGGED_PATH: usize = 200;
+
+/// Connections of those who look after the portal.
+const WATCHERS: usize = 64;
 
 /// The whole service.
 pub fn router(state: AppState) -> Router {
@@ -43,7 +55,7 @@ pub fn router(state: AppState) -> Router {
     let short: Router<AppState> = short.into();
     let long: Router<AppState> = long.into();
     let short = short
-        .route("/api/v1/openapi.json", get(|| async { Json(openapi::document()) }))
+        .route("/api/v1/openapi.json", get(describe))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT));
     let around = ServiceBuilder::new()
@@ -52,28 +64,50 @@ pub fn router(state: AppState) -> Router {
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(axum::middleware::from_fn(with_headers))
         .layer(CatchPanicLayer::custom(|_| ApiError::internal(&"a handler panicked").into_response()));
-    let probes = crate::portal::probes();
     short
         .merge(long)
-        .merge(probes)
+        .merge(crate::portal::health_route())
         .fallback(|| async { ApiError::not_found() })
         .layer(around)
         .with_state(state)
 }
 
+/// The description of the interface, put together once.
+async fn describe() -> impl IntoResponse {
+    static DOCUMENT: LazyLock<Bytes> =
+        LazyLock::new(|| serde_json::to_vec(&openapi::document()).unwrap_or_default().into());
+    ([(header::CONTENT_TYPE, "application/json")], DOCUMENT.clone())
+}
+
+/// The method as it is counted and logged: anybody can make one up.
+fn method_name(method: &Method) -> &'static str {
+    METHODS.iter().find(|known| *known == method).map_or("other", |known| match known.as_str() {
+        "GET" => "GET",
+        "POST" => "POST",
+        "PUT" => "PUT",
+        "PATCH" => "PATCH",
+        "DELETE" => "DELETE",
+        "HEAD" => "HEAD",
+        _ => "OPTIONS",
+    })
+}
+
 /// The path alone: a query can carry a token from a mail.
 fn span(request: &Request) -> tracing::Span {
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or("");
-    tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
+    let path: String = request.uri().path().chars().take(LOGGED_PATH).collect();
+    tracing::info_span!("request", method = method_name(request.method()), path, id)
 }
 
 async fn with_headers(request: Request, next: Next) -> Response {
     let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).map(str::to_owned);
-    let method = request.method().clone();
+    let method = method_name(request.method());
+    // The template, of which there are as many as routes; never the path.
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
     let begun = std::time::Instant::now();
     let mut response = name_request(next.run(request).await, id);
     let status = response.status().as_u16().to_string();
-    metrics::counter!("licet_http_requests_total", "method" => method.to_string(), "status" => status)
+    metrics::counter!("licet_http_requests_total", "method" => method, "route" => route, "status" => status)
         .increment(1);
     metrics::histogram!("licet_http_seconds").record(begun.elapsed().as_secs_f64());
     for (name, value) in HEADERS {
@@ -82,27 +116,37 @@ async fn with_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// Serves on a bound listener until `stop` is ready, then lets requests under way finish.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn serve(
-    listener: TcpListener,
-    state: AppState,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> io::Result<()> {
-    // Without it small streamed answers wait 40 ms for an acknowledgement.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY could not be set");
-        }
-    });
+/// Serves on a bound listener until `stop` is ready, then lets requests under way finish within a few seconds.
+pub async fn serve(listener: TcpListener, state: AppState, stop: impl Future<Output = ()> + Send + 'static) {
     let seats = state.seats.clone();
     let stop = async move {
         stop.await;
         // Requests under way are finished; these would never be.
         seats.close();
     };
-    let service = router(state).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop).await
+    let limits = Limits::of(state.config.connections.unwrap_or(usize::MAX));
+    connections::serve(listener, router(state), limits, stop).await;
+}
+
+/// Serves the metrics on a listener of their own until `stop` is ready.
+pub async fn serve_metrics(
+    listener: TcpListener,
+    state: AppState,
+    stop: impl Future<Output = ()> + Send + 'static,
+) {
+    let router = crate::portal::metrics_route().fallback(|| async { ApiError::not_found() });
+    connections::serve(listener, router.with_state(state), Limits::of(WATCHERS), stop).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // S4
+    #[test]
+    fn a_method_that_somebody_made_up_has_no_name_of_its_own() {
+        let named = |text: &str| method_name(&Method::from_bytes(text.as_bytes()).expect("a method"));
+        assert!(METHODS.iter().all(|method| method_name(method) == method.as_str()));
+        assert_eq!(["BREW", "TRACE", "get", &"X".repeat(390_000)].map(named), ["other"; 4]);
+    }
 }

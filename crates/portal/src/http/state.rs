@@ -1,5 +1,6 @@
 //! What every handler can reach.
 
+use super::{TrustedProxies, Workload};
 use crate::clock::Clock;
 use crate::keys::PortalKeys;
 use crate::mail::Mailer;
@@ -24,8 +25,10 @@ pub struct Config {
     pub name: String,
     /// The least version of the desktop app this portal works with.
     pub minimum_app_version: String,
-    /// Whether a proxy of ours stands in front, whose `X-Forwarded-For` says where a request comes from.
-    pub behind_proxy: bool,
+    /// The proxies in front, whose `X-Forwarded-For` says where a request comes from.
+    pub trusted_proxies: TrustedProxies,
+    /// Most connections at the same time; as many as the process may have files open, where it isn't said.
+    pub connections: Option<usize>,
 }
 
 impl Config {
@@ -39,7 +42,8 @@ impl Config {
             mail_from: "licet-portal@localhost".to_owned(),
             name: "Licet".to_owned(),
             minimum_app_version: "0.1.0".to_owned(),
-            behind_proxy: false,
+            trusted_proxies: TrustedProxies::default(),
+            connections: None,
         }
     }
 }
@@ -61,6 +65,12 @@ pub struct AppState {
     pub mailer: Arc<Mailer>,
     /// What accounts and sessions keep in memory: hashing pool, rate limits.
     pub accounts: Arc<crate::accounts::Runtime>,
+    /// Lets signed-in accounts work a few at a time.
+    pub workload: Arc<Workload>,
+    /// Whether the portal is well.
+    pub health: Arc<crate::portal::Health>,
+    /// Counts voucher codes that are tried.
+    pub guesses: Arc<crate::vouchers::Guesses>,
     /// How far devices have read.
     pub leases: Arc<crate::sync::Leases>,
     /// Who is connected to hear of changes.

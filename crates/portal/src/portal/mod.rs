@@ -2,14 +2,16 @@
 
 pub mod backup;
 pub mod compose;
+mod health;
 mod identity;
 mod routes;
 pub mod service;
 mod told;
 
+pub use health::Health;
 pub use identity::{Identity, mark_as_backup};
 pub(crate) use routes::recorder;
-pub use routes::{probes, routes};
+pub use routes::{health_route, metrics_route, routes};
 
 use crate::store::Migration;
 
@@ -36,3 +38,6 @@ CREATE TABLE backup_made (
 ",
     },
 ];
+
+#[cfg(test)]
+mod tests;

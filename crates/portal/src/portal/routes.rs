@@ -34,14 +34,19 @@ async fn info(State(state): State<AppState>) -> Result<Json<PortalInfo>, ApiErro
     }))
 }
 
-/// `/healthz` and `/metrics`: for those who run the portal, outside the documented interface.
-pub fn probes() -> Router<AppState> {
-    Router::new().route("/healthz", get(health)).route("/metrics", get(metrics))
+/// `/healthz`: for those who run the portal, outside the documented interface.
+pub fn health_route() -> Router<AppState> {
+    Router::new().route("/healthz", get(health))
 }
 
-/// Well means: the database answers.
+/// `/metrics`: on a listener of its own, since it tells strangers how much the portal is used.
+pub fn metrics_route() -> Router<AppState> {
+    Router::new().route("/metrics", get(metrics))
+}
+
+/// Well means: the database can be written.
 async fn health(State(state): State<AppState>) -> Result<&'static str, ApiError> {
-    state.store.read(publish::sequence).await?;
+    super::health::check(&state).await?;
     Ok("ok\n")
 }
 
@@ -69,7 +74,7 @@ pub(crate) fn recorder() -> &'static PrometheusHandle {
 }
 
 fn describe() {
-    metrics::describe_counter!("licet_http_requests_total", "Answers by method and status");
+    metrics::describe_counter!("licet_http_requests_total", "Answers by method, route and status");
     metrics::describe_histogram!("licet_http_seconds", "Time to the head of an answer");
     metrics::describe_counter!("licet_sync_rows_total", "Lines sent by sync");
     metrics::describe_counter!("licet_changes_total", "Changes that people pushed, by outcome");

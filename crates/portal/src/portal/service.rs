@@ -5,9 +5,9 @@ use crate::changes::receipts;
 use crate::http::{AppState, server};
 use crate::store::{Error, Tx};
 use crate::{changes, live, mail, publish, sync};
-use std::io;
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 /// How often leases that moved are written down.
@@ -20,28 +20,46 @@ const PRUNED_FIRST_AFTER: u32 = 10;
 /// How often the write-ahead log is taken into the database.
 const LOG_TAKEN_IN_EVERY: Duration = Duration::from_millis(500);
 
-/// Serves, sends mail and keeps house, until `stop` is cancelled and requests under way have finished.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn run(listener: TcpListener, state: AppState, stop: CancellationToken) -> io::Result<()> {
-    let beside = [
-        tokio::spawn(mail::run(state.clone(), stop.clone().cancelled_owned())),
-        tokio::spawn(keep_house(state.clone(), stop.clone())),
-        tokio::spawn(take_in_log(state.clone(), stop.clone())),
-        tokio::spawn(live::watch(state.clone(), stop.clone())),
-        tokio::spawn(changes::run(state.clone(), stop.clone())),
-    ];
-    let served = server::serve(listener, state.clone(), stop.clone().cancelled_owned()).await;
-    stop.cancel();
-    for task in beside {
-        if let Err(error) = task.await {
-            tracing::error!(%error, "work beside the server failed");
-        }
+/// How long work beside the server has to come to an end once the server has stopped.
+const END_WITHIN: Duration = Duration::from_secs(1);
+
+/// Where a portal listens.
+#[derive(Debug)]
+pub struct Listeners {
+    /// For apps, browsers and scripts.
+    pub portal: TcpListener,
+    /// For those who watch it: `/metrics`.
+    pub metrics: Option<TcpListener>,
+}
+
+/// Serves, sends mail and keeps house, until `stop` is cancelled. Requests under way then have five seconds to finish, all
+/// else one more.
+pub async fn run(listeners: Listeners, state: AppState, stop: CancellationToken) {
+    let mut beside = JoinSet::new();
+    beside.spawn(mail::run(state.clone(), stop.clone().cancelled_owned()));
+    beside.spawn(keep_house(state.clone(), stop.clone()));
+    beside.spawn(take_in_log(state.clone(), stop.clone()));
+    beside.spawn(live::watch(state.clone(), stop.clone()));
+    beside.spawn(changes::run(state.clone(), stop.clone()));
+    if let Some(listener) = listeners.metrics {
+        beside.spawn(server::serve_metrics(listener, state.clone(), stop.clone().cancelled_owned()));
     }
-    log(write_leases(&state).await);
-    log(keep_told(&state).await);
-    served
+    server::serve(listeners.portal, state.clone(), stop.clone().cancelled_owned()).await;
+    stop.cancel();
+    let ended = async {
+        while let Some(ended) = beside.join_next().await {
+            if let Err(error) = ended {
+                tracing::error!(%error, "work beside the server failed");
+            }
+        }
+        log(write_leases(&state).await);
+        log(keep_told(&state).await);
+    };
+    if tokio::time::timeout(END_WITHIN, ended).await.is_err() {
+        tracing::warn!(
+            "work beside the server was still under way; what is left is done after the next start"
+        );
+    }
 }
 
 async fn keep_house(state: AppState, stop: CancellationToken) {

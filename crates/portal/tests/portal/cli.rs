@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-fn portal(data: &Path, words: &[&str], input: &str) -> Output {
+pub fn portal(data: &Path, words: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_licet-portal"));
     command.arg("--data").arg(data).args(words);
     let mut child =
@@ -17,13 +17,13 @@ fn portal(data: &Path, words: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn done(output: &Output) -> String {
+pub fn done(output: &Output) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
 /// A portal process that is killed when the test is over, however it ends.
-struct Serving(Child);
+pub struct Serving(pub Child);
 
 impl Drop for Serving {
     fn drop(&mut self) {
@@ -32,14 +32,29 @@ impl Drop for Serving {
     }
 }
 
-fn serve(data: &Path) -> (Serving, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_licet-portal"));
-    command.arg("--data").arg(data).args(["serve", "--listen", "127.0.0.1:0"]);
+pub fn serve(data: &Path) -> (Serving, String) {
+    serve_with(data, &[])
+}
+
+pub fn serve_with(data: &Path, words: &[&str]) -> (Serving, String) {
+    let command = Command::new(env!("CARGO_BIN_EXE_licet-portal"));
+    let (serving, mut said) = serve_as(command, data, words);
+    (serving, said.remove(0))
+}
+
+/// Serves by a command that runs the program; says where it listens, and where its metrics are.
+pub fn serve_as(mut command: Command, data: &Path, words: &[&str]) -> (Serving, Vec<String>) {
+    command.arg("--data").arg(data).args(["serve", "--listen", "127.0.0.1:0"]).args(words);
+    if !words.contains(&"--metrics") {
+        command.args(["--metrics", "127.0.0.1:0"]);
+    }
     let mut child = Serving(command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap());
     let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines();
-    let line = lines.next().unwrap().unwrap();
-    let address = line.strip_prefix("listening on ").unwrap_or_else(|| panic!("`{line}`")).to_owned();
-    (child, address)
+    let said = ["listening on ", "metrics on "].map(|start| {
+        let line = lines.next().unwrap().unwrap();
+        line.strip_prefix(start).unwrap_or_else(|| panic!("`{line}`")).to_owned()
+    });
+    (child, said.to_vec())
 }
 
 #[test]

@@ -210,7 +210,7 @@ async fn connections_can_be_watched() {
     let portal = portal().await;
     let ted = Mirror::of(&portal, "ted@data.example").await;
     let _live = Live::connected(&ted).await;
-    let metrics = reqwest::get(format!("{}/metrics", portal.base_url())).await.unwrap().text().await.unwrap();
+    let metrics = portal.metrics().await;
     for name in ["licet_live_connections", "licet_live_events_total"] {
         assert!(metrics.contains(name), "{name} is missing in\n{metrics}");
     }

@@ -5,9 +5,12 @@
 mod buckets;
 mod changes;
 mod cli;
+mod edge;
 mod feed;
 mod live;
+mod load;
 mod mirror;
+mod nginx;
 mod openapi;
 mod rights;
 mod sync_rules;

@@ -339,7 +339,7 @@ async fn those_who_run_a_portal_can_see_that_it_is_well_and_what_it_does() {
         reqwest::get(format!("{}{path}", portal.base_url())).await.unwrap().text().await.unwrap()
     };
     assert_eq!(get("/healthz").await, "ok\n");
-    let metrics = get("/metrics").await;
+    let metrics = portal.metrics().await;
     for name in [
         "licet_http_requests_total",
         "licet_sync_rows_total",
