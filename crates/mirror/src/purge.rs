@@ -52,17 +52,15 @@ pub(crate) fn derived(w: &mut Writing<'_>) -> Result<()> {
     meta::set_number(tx, meta::PURGE, 1)
 }
 
-/// Of a document that is gone only that it went is told; of a release only to those who have something of its product.
+/// Of a document that is gone only that it came and went is told, under the name that the person knew it by; of a release
+/// only to those who have something of its product.
 fn changes(tx: &Connection) -> Result<()> {
     tx.execute_batch(
-        "DELETE FROM change WHERE what NOT IN ('hidden', 'removed') AND (
-             kind = 'entitlement' AND NOT EXISTS (SELECT 1 FROM entitlement e WHERE e.id = change.id)
-             OR kind = 'license' AND (
-                 NOT EXISTS (SELECT 1 FROM license l WHERE l.id = change.id)
-                 OR NOT EXISTS (SELECT 1 FROM entitlement e WHERE e.id = change.entitlement_id)
-             )
-             OR kind = 'release' AND NOT EXISTS (SELECT 1 FROM release r WHERE r.id = change.id)
-         );
+        "DELETE FROM change WHERE kind IN ('entitlement', 'license') AND what IN ('changed', 'renewed', 'lapsed')
+             AND (NOT EXISTS (SELECT 1 FROM entitlement e WHERE e.id = change.entitlement_id)
+                 OR kind = 'license' AND NOT EXISTS (SELECT 1 FROM license l WHERE l.id = change.id));
+         DELETE FROM change WHERE kind = 'release' AND what NOT IN ('hidden', 'removed')
+             AND NOT EXISTS (SELECT 1 FROM release r WHERE r.id = change.id);
          DELETE FROM change WHERE kind = 'release' AND what IN ('hidden', 'removed') AND NOT EXISTS (
              SELECT 1 FROM product p JOIN entitlement e ON e.product = p.n
              WHERE p.id = substr(change.id, 1, instr(change.id, '/') - 1)

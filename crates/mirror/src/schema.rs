@@ -133,7 +133,7 @@ mod tests {
     fn a_mirror_without_folding_is_searched_while_it_is_indexed_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("m.db");
-        let folded = list().iter().position(|step| *step == crate::search::FOLDED_MIGRATIONS[0]).unwrap();
+        let folded = list().iter().rposition(|step| *step == crate::search::FOLDED_MIGRATIONS[0]).unwrap();
         let connection = older(&path, folded);
         connection.execute_batch(ROWS).unwrap();
         connection

@@ -30,6 +30,8 @@ struct Edit {
     /// What it changes.
     before: Value,
     base: u64,
+    /// The number of the edit on its device; larger is newer.
+    edited: u64,
     /// Not done, and parked beside the change.
     kept: bool,
 }
@@ -75,7 +77,14 @@ struct Parked {
     document: Document,
     slot: String,
     mine: Value,
+    edited: u64,
     theirs: Option<Held>,
+}
+
+impl Parked {
+    fn is_of(&self, document: &Document, slot: &str) -> bool {
+        (&self.document, self.slot.as_str()) == (document, slot)
+    }
 }
 
 struct Device {
@@ -83,6 +92,8 @@ struct Device {
     known: BTreeMap<Document, BTreeMap<String, Held>>,
     outbox: Vec<Change>,
     parked: Vec<Parked>,
+    /// How many edits were made.
+    edits: u64,
     /// The next pull is a snapshot.
     anew: bool,
 }
@@ -190,6 +201,8 @@ impl Device {
     }
 
     fn edit(&mut self, key: u64, document: &Document, slot: &str, value: Value, based: Option<(u64, Value)>) {
+        self.edits += 1;
+        let edited = self.edits;
         let stored = self.waiting(document).and_then(|change| change.set.get(slot).cloned());
         let (base, before) = match (stored, based) {
             (Some(stored), Some(based)) if based.0 > stored.base => based,
@@ -205,7 +218,7 @@ impl Device {
             if value == before {
                 change.set.remove(slot);
             } else {
-                change.set.insert(slot.to_owned(), Edit { value, before, base, kept: false });
+                change.set.insert(slot.to_owned(), Edit { value, before, base, edited, kept: false });
             }
         }
         self.outbox.retain(|change| !change.set.is_empty());
@@ -239,8 +252,9 @@ impl Device {
                     {
                         behind.before = before;
                     }
-                    let (slot, mine) = (slot.clone(), edit.value.clone());
-                    self.parked.push(Parked { document: document.clone(), slot, mine, theirs: None });
+                    let (document, slot) = (document.clone(), slot.clone());
+                    let (mine, edited) = (edit.value.clone(), edit.edited);
+                    self.parked.push(Parked { document, slot, mine, edited, theirs: None });
                 }
             }
             Answer::Done { at, stuck } => {
@@ -252,13 +266,15 @@ impl Device {
                         // The newer word of the same person takes its place.
                         (Some(theirs), Some(behind)) => behind.before = theirs.value.clone(),
                         (Some(theirs), None) if !edit.kept => {
-                            let (slot, mine) = (slot.clone(), edit.value.clone());
-                            let (document, theirs) = (document.clone(), Some(theirs.clone()));
-                            self.parked.push(Parked { document, slot, mine, theirs });
+                            self.park_conflict(&document, slot, edit, theirs);
                         }
                         (Some(_), None) => {}
                     }
                     edit.kept = stuck.contains_key(slot);
+                    if !edit.kept {
+                        // Accepted: what is undecided about older ones is settled.
+                        self.parked.retain(|one| !one.is_of(&document, slot) || one.edited > edit.edited);
+                    }
                 }
                 if change.set.values().any(|edit| !edit.kept) {
                     change.state = State::Done(at);
@@ -266,6 +282,25 @@ impl Device {
                 }
             }
         }
+    }
+
+    /// There is one conflict a slot: that of the newest edit.
+    fn park_conflict(&mut self, document: &Document, slot: &str, edit: &Edit, theirs: &Held) {
+        let conflict = |one: &Parked| one.is_of(document, slot) && one.theirs.is_some();
+        if self.parked.iter().any(|one| conflict(one) && one.edited > edit.edited) {
+            return;
+        }
+        self.parked.retain(|one| !conflict(one));
+        let (mine, edited) = (edit.value.clone(), edit.edited);
+        let (document, slot, theirs) = (document.clone(), slot.to_owned(), Some(theirs.clone()));
+        self.parked.push(Parked { document, slot, mine, edited, theirs });
+    }
+
+    /// Whether a newer edit of a slot waits, is on its way or was done: nobody needs to decide about the older one.
+    fn is_superseded(&self, parked: &Parked) -> bool {
+        let newer = |edit: &Edit| !edit.kept && edit.edited > parked.edited;
+        let of_document = self.outbox.iter().filter(|change| change.document == parked.document);
+        parked.theirs.is_some() && of_document.filter_map(|change| change.set.get(&parked.slot)).any(newer)
     }
 
     fn pull(&mut self, portal: &Portal) {
@@ -310,6 +345,7 @@ impl Model {
             known: portal.seen_by(*person),
             outbox: Vec::new(),
             parked: Vec::new(),
+            edits: 0,
             anew: false,
         });
         let devices = devices.collect();
@@ -380,7 +416,9 @@ impl Model {
     /// What is parked on a device.
     pub fn parked(&self, device: usize) -> Vec<Entry> {
         let entry = |parked: &Parked| (parked.document.clone(), parked.slot.clone(), parked.mine.clone());
-        let mut all: Vec<Entry> = self.devices[device].parked.iter().map(entry).collect();
+        let device = &self.devices[device];
+        let open = device.parked.iter().filter(|parked| !device.is_superseded(parked));
+        let mut all: Vec<Entry> = open.map(entry).collect();
         sort(&mut all);
         all
     }
