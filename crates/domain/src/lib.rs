@@ -10,6 +10,8 @@ pub mod folding;
 pub mod key_mask;
 pub mod lineage;
 pub mod maintenance;
+pub mod password;
+pub mod person_name;
 pub mod policy;
 pub mod registration;
 pub mod rehost;
