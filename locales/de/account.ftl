@@ -18,6 +18,7 @@ field-email-form = Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.
 field-password-common = Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.
 field-unknown-choice = Wählen Sie eines aus der Liste.
 field-form = Das lässt sich nicht lesen. Prüfen Sie es.
+field-holds-address = Lassen Sie Web- und E-Mail-Adressen weg.
 field-unchanged = Das ist dasselbe wie vorher.
 field-not-asked = Das wird hier nicht verlangt. Lassen Sie es leer.
 field-out-of-range = Geben Sie eine Zahl von { $minimum } bis { $maximum } ein.
@@ -37,6 +38,7 @@ signin-create = Konto anlegen
 signin-forgot = Passwort vergessen?
 signin-passphrase-hint = Dieser Computer hat keinen Schlüsselbund. Die Passphrase verschließt die lokale Kopie Ihrer Lizenzen; Sie geben sie bei jedem Start von Licet ein.
 signin-session-ended = Ihre Sitzung am Portal ist beendet. Melden Sie sich zum Synchronisieren neu an; Ihre Lizenzen bleiben lesbar.
+signin-account-locked = Der Hersteller hat dieses Konto gesperrt. Fragen Sie seine Kundenbetreuung; Ihre Lizenzen bleiben hier lesbar.
 signin-back = Zurück zu meinen Lizenzen
 
 ## Passwort vergessen
@@ -87,7 +89,9 @@ create-submit = Konto anlegen
 create-done-title = Sehen Sie in Ihre E-Mails
 # $email ist die Adresse, wie sie getippt wurde.
 create-done-text = Eine E-Mail an { $email } ist unterwegs. Öffnen Sie ihren Link, um die Adresse zu bestätigen, und melden Sie sich dann an.
-create-done-hint = Nach ein paar Minuten nichts da? Sehen Sie in den Spam-Ordner, oder legen Sie das Konto noch einmal an.
+create-done-hint = Nach ein paar Minuten nichts da? Sehen Sie im Spam-Ordner nach oder lassen Sie die E-Mail erneut senden.
+resend-confirmation = Bestätigung erneut senden
+resend-done = Wenn { $email } noch zu bestätigen ist, ist eine E-Mail unterwegs.
 
 ## Das Profil einer Person
 

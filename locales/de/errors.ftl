@@ -9,6 +9,7 @@ error-unauthenticated = Das Portal bittet Sie, sich neu anzumelden.
 error-wrong-credentials = E-Mail oder Passwort ist falsch. Prüfen Sie beides oder fordern Sie ein neues Passwort an.
 error-session-revoked = Die Sitzung wurde beendet. Melden Sie sich neu an.
 error-email-not-confirmed = Das Passwort stimmt, aber diese E-Mail ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail vom Portal.
+error-account-locked = Der Hersteller hat dieses Konto gesperrt. Fragen Sie seine Kundenbetreuung.
 error-forbidden = Dieses Konto darf das nicht.
 error-agreement-declined = Ohne die Vereinbarung legt das Portal kein Konto an.
 error-link-expired = Dieser Link wurde benutzt, ersetzt oder ist zu alt. Fordern Sie einen neuen an.

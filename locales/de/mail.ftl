@@ -11,13 +11,14 @@ mail-not-you = Wenn Sie das nicht waren, beachten Sie diese E-Mail nicht. Es ges
 ## Die E-Mail eines neuen Kontos bestätigen
 
 mail-confirm-subject = Bestätigen Sie Ihre E-Mail-Adresse
-mail-confirm-body = Mit dieser E-Mail-Adresse wurde ein Konto bei { $portal } beantragt. Sobald sie bestätigt ist, können Sie sich mit dem gewählten Passwort anmelden.
+mail-confirm-body = Mit dieser E-Mail-Adresse wurde ein Konto bei { $portal } beantragt. Zum Bestätigen brauchen Sie das Passwort, das für das Konto gewählt wurde. Danach können Sie sich anmelden.
 mail-confirm-button = E-Mail-Adresse bestätigen
 # $days ist eine ganze Zahl.
 mail-confirm-expiry = { $days ->
     [one] Der Link gilt einmal, einen Tag lang.
    *[other] Der Link gilt einmal, { $days } Tage lang.
 }
+mail-confirm-not-you = Wenn Sie das nicht waren, öffnen Sie den Link und wählen Sie „Das war ich nicht“, oder beachten Sie diese E-Mail nicht: Das Konto wird nach { $days } Tagen gelöscht.
 
 ## Jemand wollte ein Konto, und es gibt eines
 
@@ -40,6 +41,8 @@ mail-reset-expiry = { $minutes ->
     [one] Der Link gilt einmal, eine Minute lang.
    *[other] Der Link gilt einmal, { $minutes } Minuten lang.
 }
+mail-first-password-subject = Wählen Sie ein Passwort
+mail-first-password-body = Jemand, vermutlich Sie, hat bei { $portal } ein Passwort angefordert. Ein Konto mit dieser E-Mail-Adresse wurde beantragt und nie bestätigt. Wählen Sie ein eigenes Passwort: Es bestätigt die Adresse, und ein früher gewähltes gilt nicht mehr.
 
 ## Das Passwort wurde geändert
 
@@ -50,15 +53,30 @@ mail-password-changed-not-you = Wenn Sie das nicht waren, wählen Sie jetzt bei 
 ## Die E-Mail eines Kontos ändern
 
 mail-new-email-subject = Bestätigen Sie Ihre neue E-Mail-Adresse
-mail-new-email-body = Ihr Konto bei { $portal } soll diese E-Mail-Adresse benutzen. Bis Sie sie bestätigen, gilt die alte.
+mail-new-email-body = Ihr Konto bei { $portal } soll diese E-Mail-Adresse benutzen. Zum Bestätigen brauchen Sie das Passwort des Kontos. Bis dahin gilt die alte Adresse.
 mail-new-email-button = Neue E-Mail-Adresse bestätigen
+mail-new-email-not-you = Wenn das nicht Ihr Konto ist, bestätigen Sie nicht: Beachten Sie diese E-Mail nicht, oder öffnen Sie den Link und wählen Sie „Das war ich nicht“.
 
 mail-new-email-taken-subject = Diese E-Mail-Adresse hat schon ein Konto
 mail-new-email-taken-body = Jemand wollte diese E-Mail-Adresse für ein anderes Konto bei { $portal } benutzen. Sie hat schon ein Konto, deshalb wurde nichts geändert.
+mail-email-asked-subject = Ihre E-Mail-Adresse soll sich ändern
+mail-email-asked-body = Jemand, der das Passwort kennt, will die E-Mail-Adresse Ihres Kontos bei { $portal } in { $email } ändern. Die neue gilt, sobald sie dort bestätigt ist. Wenn Sie das nicht waren, machen Sie es rückgängig: Alle werden abgemeldet, und Sie wählen ein anderes Passwort.
+mail-undo-button = Das war ich nicht: rückgängig machen
+mail-undo-expiry = Sie können es { $days } Tage lang rückgängig machen.
 
 mail-email-changed-subject = Ihre E-Mail-Adresse wurde geändert
 mail-email-changed-body = Ihr Konto bei { $portal } benutzt jetzt { $email }. Sie melden sich ab jetzt mit dieser Adresse an und sehen, was zu ihr gehört.
 mail-email-changed-not-you = Wenn Sie das nicht waren, sagen Sie es der Kundenbetreuung von { $portal }.
+mail-additional-email-subject = Kopien von Bestätigungen gehen an eine weitere Adresse
+mail-additional-email-body = Kopien der Bestätigungen zu Ihrem Konto bei { $portal } gehen ab jetzt auch an { $email }.
+mail-account-locked-subject = Ihr Konto wurde gesperrt
+mail-account-locked-body = Ihr Konto bei { $portal } ist gesperrt. Alle Sitzungen wurden abgemeldet, und niemand kann sich anmelden. Fragen Sie die Kundenbetreuung von { $portal }.
+mail-account-unlocked-subject = Ihr Konto wurde entsperrt
+mail-account-unlocked-body = Ihr Konto bei { $portal } ist nicht mehr gesperrt. Sie können sich anmelden.
+mail-account-demoted-subject = Ihr Konto hat weniger Rechte
+mail-account-demoted-body = Ihr Konto handelt nicht mehr für { $portal }. Alle Sitzungen wurden abgemeldet; melden Sie sich wieder an, um Ihr Eigenes zu nutzen.
+mail-account-deleted-subject = Ihr Konto wurde gelöscht
+mail-account-deleted-body = Ihr Konto bei { $portal } wurde gelöscht. Wenn Sie das überrascht, fragen Sie die Kundenbetreuung von { $portal }.
 
 ## Eine Lizenz wurde registriert
 
@@ -104,6 +122,11 @@ mail-item-key = Lizenzschlüssel: { $key }
 mail-keys-masked = Lizenzschlüssel sind in E-Mails verdeckt. In Licet können Sie sie unter Katalog aufdecken.
 mail-files-enclosed = Lizenzdateien liegen bei. Lassen Sie sie, wie sie sind: Eine geänderte Datei zählt nicht mehr.
 mail-on-behalf = Dies geschah im Namen Ihrer Organisation durch { $site }.
+mail-digest-subject = { $count ->
+    [one] Eine weitere Mitteilung von { $portal }
+   *[other] { $count } weitere Mitteilungen von { $portal }
+}
+mail-digest-body = Es gab mehr, als ein Postfach einzeln bekommen sollte, deshalb kommt es in einer E-Mail. Das Nähere steht in Licet:
 mail-rehost-requested-subject = Anfrage eingegangen: ein anderer Host für { $serial }
 mail-rehost-requested-body = { $person } hat gebeten, die Lizenz { $serial } ({ $product }) auf einen anderen Host umzuziehen. Ihre Grenze ist erreicht, darum entscheidet die Kundenbetreuung von { $portal }. Bis dahin ändert sich nichts.
 mail-delivered-subject = { $count ->
@@ -115,4 +138,5 @@ mail-colleague-subject = { $person } hat ein Konto für Sie angelegt
 mail-colleague-body = { $person } hat bei { $portal } ein Konto für Sie angelegt, damit Sie mit den Lizenzen von { $site } arbeiten können. Wählen Sie ein Passwort und melden Sie sich mit dieser E-Mail-Adresse an.
 mail-colleague-button = Passwort wählen
 mail-colleague-added-subject = Sie gehören jetzt zu { $site }
-mail-colleague-added-body = { $person } hat Ihr Konto bei { $portal } zu { $site } hinzugefügt. Sie sehen ab jetzt dessen Lizenzen.
+mail-colleague-added-body = { $person } hat Ihr Konto bei { $portal } zu { $site } hinzugefügt. Sie sehen ab jetzt dessen Lizenzen. Bis Sie annehmen, sehen die Leute dort weder, dass Sie ein Konto haben, noch Ihren Namen.
+mail-colleague-added-button = Annehmen

@@ -10,7 +10,7 @@ settings-profile-edit = Profil bearbeiten
 settings-profile-saved = Profil gespeichert
 settings-email-change = E-Mail ändern
 # $email ist die E-Mail, die gilt.
-settings-email-text = Sie melden sich weiter mit { $email } an, bis Sie den Link in der E-Mail an die neue Adresse öffnen. Dann sehen Sie, was zur neuen gehört.
+settings-email-text = Die neue Adresse bekommt eine E-Mail mit einem Link. { $email } wird sofort benachrichtigt und kann die Änderung 7 Tage lang rückgängig machen. Wenn die neue Adresse bestätigt ist, werden alle Sitzungen abgemeldet.
 settings-email-new = Neue E-Mail
 settings-email-submit = E-Mail schicken
 # $email ist die neue Adresse.
@@ -22,6 +22,15 @@ settings-password-new = Neues Passwort
 settings-password-again = Neues Passwort noch einmal
 settings-password-submit = Ändern
 settings-password-saved = Passwort geändert
+settings-sessions = Sitzungen
+settings-sessions-text = Die Geräte, die bei diesem Konto angemeldet sind.
+settings-sessions-show = Sitzungen anzeigen
+settings-session-this = Dieses Gerät
+settings-session-unnamed = Gerät ohne Namen
+settings-session-seen = Zuletzt gesehen { $moment }
+settings-session-end = Abmelden
+settings-sessions-end-others = Alle anderen abmelden
+settings-sessions-close = Schließen
 
 ## Abmelden
 

@@ -18,6 +18,7 @@ field-email-form = This is not an e-mail address. It looks like name@example.com
 field-password-common = This password is too easy to guess. Choose another.
 field-unknown-choice = Choose one from the list.
 field-form = This can't be read. Check it.
+field-holds-address = Leave out web and e-mail addresses.
 field-unchanged = This is the same as before.
 field-not-asked = This is not asked for here. Leave it empty.
 field-out-of-range = Use a number from { $minimum } to { $maximum }.
@@ -37,6 +38,7 @@ signin-create = Create an account
 signin-forgot = Forgot password?
 signin-passphrase-hint = This computer has no keyring. The passphrase locks the local copy of your licenses; you enter it each time Licet starts.
 signin-session-ended = Your session at the portal ended. Sign in again to sync; your licenses stay readable.
+signin-account-locked = The vendor locked this account. Ask its customer care; your licenses stay readable here.
 signin-back = Back to my licenses
 
 ## Forgot password
@@ -87,7 +89,9 @@ create-submit = Create account
 create-done-title = Look into your mail
 # $email is the address as typed.
 create-done-text = A mail for { $email } is on its way. Open its link to confirm the address, then sign in.
-create-done-hint = Nothing there after a few minutes? Look into the junk folder, or create the account again.
+create-done-hint = Nothing there after a few minutes? Look into the junk folder, or have it sent again.
+resend-confirmation = Resend the confirmation
+resend-done = If { $email } still has to be confirmed, a mail is on its way.
 
 ## A person's profile
 

@@ -9,6 +9,7 @@ error-unauthenticated = The portal asks you to sign in again.
 error-wrong-credentials = E-mail or password is wrong. Check both, or ask for a new password.
 error-session-revoked = The session was ended. Sign in again.
 error-email-not-confirmed = The password is right, but this e-mail is not confirmed yet. Open the link in the mail from the portal.
+error-account-locked = The vendor locked this account. Ask its customer care.
 error-forbidden = This account may not do this.
 error-agreement-declined = Without the agreement the portal makes no account.
 error-link-expired = This link was used, replaced or is too old. Ask for a new one.

@@ -11,13 +11,14 @@ mail-not-you = If this wasn't you, ignore this mail. Nothing happens.
 ## Confirming the e-mail of a new account
 
 mail-confirm-subject = Confirm your e-mail address
-mail-confirm-body = An account at { $portal } was asked for with this e-mail address. Once it is confirmed, you can sign in with the password that you chose.
+mail-confirm-body = An account at { $portal } was asked for with this e-mail address. To confirm it, you need the password that was chosen for the account. Then you can sign in.
 mail-confirm-button = Confirm e-mail address
 # $days is a whole number.
 mail-confirm-expiry = { $days ->
     [one] The link works once, within one day.
    *[other] The link works once, within { $days } days.
 }
+mail-confirm-not-you = If this wasn't you, open the link and choose "This wasn't me", or ignore this mail: the account is deleted after { $days } days.
 
 ## Somebody asked for an account, and there is one
 
@@ -40,6 +41,8 @@ mail-reset-expiry = { $minutes ->
     [one] The link works once, within one minute.
    *[other] The link works once, within { $minutes } minutes.
 }
+mail-first-password-subject = Choose a password
+mail-first-password-body = Somebody, probably you, asked { $portal } for a password. An account with this e-mail address was asked for and never confirmed. Choose a password of your own: it confirms the address, and any password that was chosen before no longer counts.
 
 ## The password was changed
 
@@ -50,15 +53,30 @@ mail-password-changed-not-you = If this wasn't you, choose "Forgot password" whe
 ## Changing the e-mail of an account
 
 mail-new-email-subject = Confirm your new e-mail address
-mail-new-email-body = Your account at { $portal } is to use this e-mail address. Until you confirm it, the old one stays in use.
+mail-new-email-body = Your account at { $portal } is to use this e-mail address. To confirm it, you need the password of the account. Until then the old address stays in use.
 mail-new-email-button = Confirm new e-mail address
+mail-new-email-not-you = If this isn't your account, don't confirm: ignore this mail, or open the link and choose "This wasn't me".
 
 mail-new-email-taken-subject = This e-mail address already has an account
 mail-new-email-taken-body = Somebody asked to use this e-mail address for another account at { $portal }. It already has an account, so nothing was changed.
+mail-email-asked-subject = Your e-mail address is about to change
+mail-email-asked-body = Somebody who knows the password asked to change the e-mail address of your account at { $portal } to { $email }. The new address counts once it is confirmed there. If this wasn't you, undo it: everybody is signed out, and you choose another password.
+mail-undo-button = This wasn't me: undo
+mail-undo-expiry = You can undo it for { $days } days.
 
 mail-email-changed-subject = Your e-mail address was changed
 mail-email-changed-body = Your account at { $portal } now uses { $email }. You sign in with that address from now on, and see what belongs to it.
 mail-email-changed-not-you = If this wasn't you, tell the customer care of { $portal }.
+mail-additional-email-subject = Copies of confirmations go to another address
+mail-additional-email-body = From now on, copies of the confirmations for your account at { $portal } go to { $email }, too.
+mail-account-locked-subject = Your account was locked
+mail-account-locked-body = Your account at { $portal } is locked. Every session was signed out, and nobody can sign in to it. Ask the customer care of { $portal }.
+mail-account-unlocked-subject = Your account was unlocked
+mail-account-unlocked-body = Your account at { $portal } is no longer locked. You can sign in.
+mail-account-demoted-subject = Your account has fewer rights
+mail-account-demoted-body = Your account no longer acts for { $portal }. Every session was signed out; sign in again to use what is your own.
+mail-account-deleted-subject = Your account was deleted
+mail-account-deleted-body = Your account at { $portal } was deleted. If this is a surprise, ask the customer care of { $portal }.
 
 ## A license was registered
 
@@ -104,6 +122,11 @@ mail-item-key = License key: { $key }
 mail-keys-masked = License keys are masked in mails. In Licet, under Catalog, you can reveal them.
 mail-files-enclosed = License files are enclosed. Keep them as they are: a changed file no longer counts.
 mail-on-behalf = This was done on your organization's behalf by { $site }.
+mail-digest-subject = { $count ->
+    [one] One more notice from { $portal }
+   *[other] { $count } more notices from { $portal }
+}
+mail-digest-body = There was more than a mailbox should get one by one, so it comes in one mail. The details are in Licet:
 mail-rehost-requested-subject = Request received: another host for { $serial }
 mail-rehost-requested-body = { $person } asked to move the license { $serial } ({ $product }) to another host. Its limit is used up, so customer care of { $portal } decides. Until then nothing changes.
 mail-delivered-subject = { $count ->
@@ -115,4 +138,5 @@ mail-colleague-subject = { $person } made an account for you
 mail-colleague-body = { $person } made an account at { $portal } for you, so that you can work with the licenses of { $site }. Choose a password, then sign in with this e-mail address.
 mail-colleague-button = Choose a password
 mail-colleague-added-subject = You belong to { $site } now
-mail-colleague-added-body = { $person } added your account at { $portal } to { $site }. You see its licenses from now on.
+mail-colleague-added-body = { $person } added your account at { $portal } to { $site }. You see its licenses from now on. Until you accept, the people there don't see that you have an account, or your name.
+mail-colleague-added-button = Accept

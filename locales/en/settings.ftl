@@ -10,7 +10,7 @@ settings-profile-edit = Edit profile
 settings-profile-saved = Profile saved
 settings-email-change = Change e-mail
 # $email is the e-mail in use.
-settings-email-text = You keep signing in with { $email } until you open the link in the mail to the new address. Then you see what belongs to the new one.
+settings-email-text = The new address gets a mail with a link. { $email } is told at once and can undo the change for 7 days. When the new address is confirmed, every session is signed out.
 settings-email-new = New e-mail
 settings-email-submit = Send the mail
 # $email is the new address.
@@ -22,6 +22,15 @@ settings-password-new = New password
 settings-password-again = New password again
 settings-password-submit = Change it
 settings-password-saved = Password changed
+settings-sessions = Sessions
+settings-sessions-text = The devices that are signed in to this account.
+settings-sessions-show = Show sessions
+settings-session-this = This device
+settings-session-unnamed = Unnamed device
+settings-session-seen = Last seen { $moment }
+settings-session-end = Sign out
+settings-sessions-end-others = Sign out all others
+settings-sessions-close = Close
 
 ## Sign out
 

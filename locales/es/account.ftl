@@ -18,6 +18,7 @@ field-email-form = Esto no es una dirección de correo. Tiene la forma name@exam
 field-password-common = Esta contraseña es demasiado fácil de adivinar. Elija otra.
 field-unknown-choice = Elija una de la lista.
 field-form = Esto no se puede leer. Compruébelo.
+field-holds-address = Quite las direcciones web y de correo.
 field-unchanged = Es lo mismo que antes.
 field-not-asked = Aquí no se pide. Déjelo vacío.
 field-out-of-range = Use un número de { $minimum } a { $maximum }.
@@ -37,6 +38,7 @@ signin-create = Crear una cuenta
 signin-forgot = ¿Olvidó la contraseña?
 signin-passphrase-hint = Este equipo no tiene llavero. La frase de paso cierra la copia local de sus licencias; la escribe cada vez que Licet arranca.
 signin-session-ended = Su sesión en el portal terminó. Inicie sesión de nuevo para sincronizar; sus licencias siguen legibles.
+signin-account-locked = El proveedor ha bloqueado esta cuenta. Pregunte a su atención al cliente; aquí sus licencias siguen siendo legibles.
 signin-back = Volver a mis licencias
 
 ## Contraseña olvidada
@@ -87,7 +89,9 @@ create-submit = Crear la cuenta
 create-done-title = Mire su correo
 # $email es la dirección tal como se escribió.
 create-done-text = Un correo para { $email } está en camino. Abra su enlace para confirmar la dirección e inicie sesión después.
-create-done-hint = ¿Nada tras unos minutos? Mire en el correo no deseado, o cree la cuenta otra vez.
+create-done-hint = ¿Nada tras unos minutos? Mire en el correo no deseado o pida que se reenvíe.
+resend-confirmation = Reenviar la confirmación
+resend-done = Si { $email } aún está por confirmar, un correo está en camino.
 
 ## El perfil de una persona
 

@@ -9,6 +9,7 @@ error-unauthenticated = El portal le pide que inicie sesión de nuevo.
 error-wrong-credentials = El correo o la contraseña no es correcto. Revise ambos o pida una contraseña nueva.
 error-session-revoked = La sesión se cerró. Inicie sesión de nuevo.
 error-email-not-confirmed = La contraseña es correcta, pero este correo aún no está confirmado. Abra el enlace del correo del portal.
+error-account-locked = El proveedor ha bloqueado esta cuenta. Pregunte a su atención al cliente.
 error-forbidden = Esta cuenta no puede hacer esto.
 error-agreement-declined = Sin el acuerdo el portal no crea ninguna cuenta.
 error-link-expired = Este enlace ya se usó, se sustituyó o es demasiado antiguo. Pida uno nuevo.

@@ -11,13 +11,14 @@ mail-not-you = Si no fue usted, ignore este correo. No pasa nada.
 ## Confirmar el correo de una cuenta nueva
 
 mail-confirm-subject = Confirme su dirección de correo
-mail-confirm-body = Se pidió una cuenta en { $portal } con esta dirección de correo. Una vez confirmada, puede iniciar sesión con la contraseña que eligió.
+mail-confirm-body = Se ha pedido una cuenta en { $portal } con esta dirección de correo. Para confirmarla hace falta la contraseña elegida para la cuenta. Después podrá iniciar sesión.
 mail-confirm-button = Confirmar la dirección
 # $days es un número entero.
 mail-confirm-expiry = { $days ->
     [one] El enlace funciona una vez, durante un día.
    *[other] El enlace funciona una vez, durante { $days } días.
 }
+mail-confirm-not-you = Si no ha sido usted, abra el enlace y elija «No he sido yo», o ignore este correo: la cuenta se elimina a los { $days } días.
 
 ## Alguien pidió una cuenta, y ya hay una
 
@@ -40,6 +41,8 @@ mail-reset-expiry = { $minutes ->
     [one] El enlace funciona una vez, durante un minuto.
    *[other] El enlace funciona una vez, durante { $minutes } minutos.
 }
+mail-first-password-subject = Elija una contraseña
+mail-first-password-body = Alguien, probablemente usted, ha pedido una contraseña a { $portal }. Se pidió una cuenta con esta dirección de correo y nunca se confirmó. Elija una contraseña propia: confirma la dirección, y la elegida antes deja de valer.
 
 ## La contraseña cambió
 
@@ -50,15 +53,30 @@ mail-password-changed-not-you = Si no fue usted, elija ahora «Contraseña olvid
 ## Cambiar el correo de una cuenta
 
 mail-new-email-subject = Confirme su nueva dirección de correo
-mail-new-email-body = Su cuenta en { $portal } va a usar esta dirección de correo. Hasta que la confirme, sigue valiendo la anterior.
+mail-new-email-body = Su cuenta en { $portal } va a usar esta dirección de correo. Para confirmarla hace falta la contraseña de la cuenta. Hasta entonces se usa la dirección anterior.
 mail-new-email-button = Confirmar la nueva dirección
+mail-new-email-not-you = Si no es su cuenta, no confirme: ignore este correo, o abra el enlace y elija «No he sido yo».
 
 mail-new-email-taken-subject = Esta dirección de correo ya tiene una cuenta
 mail-new-email-taken-body = Alguien quiso usar esta dirección de correo para otra cuenta en { $portal }. Ya tiene una cuenta, así que no se cambió nada.
+mail-email-asked-subject = Su dirección de correo va a cambiar
+mail-email-asked-body = Alguien que conoce la contraseña ha pedido cambiar la dirección de correo de su cuenta en { $portal } a { $email }. La nueva vale cuando se confirme allí. Si no ha sido usted, deshágalo: se cierran todas las sesiones y usted elige otra contraseña.
+mail-undo-button = No he sido yo: deshacer
+mail-undo-expiry = Puede deshacerlo durante { $days } días.
 
 mail-email-changed-subject = Su dirección de correo cambió
 mail-email-changed-body = Su cuenta en { $portal } usa ahora { $email }. Desde ahora inicia sesión con esa dirección y ve lo que le pertenece.
 mail-email-changed-not-you = Si no fue usted, avise a la atención al cliente de { $portal }.
+mail-additional-email-subject = Las copias de las confirmaciones van a otra dirección
+mail-additional-email-body = Desde ahora, las copias de las confirmaciones de su cuenta en { $portal } van también a { $email }.
+mail-account-locked-subject = Su cuenta ha sido bloqueada
+mail-account-locked-body = Su cuenta en { $portal } está bloqueada. Se han cerrado todas las sesiones y nadie puede iniciar sesión. Pregunte a la atención al cliente de { $portal }.
+mail-account-unlocked-subject = Su cuenta ha sido desbloqueada
+mail-account-unlocked-body = Su cuenta en { $portal } ya no está bloqueada. Puede iniciar sesión.
+mail-account-demoted-subject = Su cuenta tiene menos derechos
+mail-account-demoted-body = Su cuenta ya no actúa para { $portal }. Se han cerrado todas las sesiones; inicie sesión de nuevo para usar lo suyo.
+mail-account-deleted-subject = Su cuenta ha sido eliminada
+mail-account-deleted-body = Su cuenta en { $portal } ha sido eliminada. Si le sorprende, pregunte a la atención al cliente de { $portal }.
 
 ## Se registró una licencia
 
@@ -104,6 +122,11 @@ mail-item-key = Clave de licencia: { $key }
 mail-keys-masked = En los correos las claves de licencia van ocultas. En Licet, en Catálogo, puede mostrarlas.
 mail-files-enclosed = Se adjuntan los archivos de licencia. Déjelos como están: un archivo modificado ya no cuenta.
 mail-on-behalf = Lo hizo { $site } en nombre de su organización.
+mail-digest-subject = { $count ->
+    [one] Un aviso más de { $portal }
+   *[other] { $count } avisos más de { $portal }
+}
+mail-digest-body = Había demasiados para un buzón, por eso llegan en un solo correo. Los detalles están en Licet:
 mail-rehost-requested-subject = Solicitud recibida: otro host para { $serial }
 mail-rehost-requested-body = { $person } pidió trasladar la licencia { $serial } ({ $product }) a otro host. Su límite está agotado, así que decide la atención al cliente de { $portal }. Hasta entonces nada cambia.
 mail-delivered-subject = { $count ->
@@ -115,4 +138,5 @@ mail-colleague-subject = { $person } creó una cuenta para usted
 mail-colleague-body = { $person } creó una cuenta para usted en { $portal }, para que trabaje con las licencias de { $site }. Elija una contraseña e inicie sesión con esta dirección de correo.
 mail-colleague-button = Elegir una contraseña
 mail-colleague-added-subject = Ahora pertenece a { $site }
-mail-colleague-added-body = { $person } añadió su cuenta en { $portal } a { $site }. Desde ahora ve sus licencias.
+mail-colleague-added-body = { $person } ha añadido su cuenta en { $portal } a { $site }. Desde ahora ve sus licencias. Hasta que acepte, las personas de allí no ven que tiene una cuenta ni su nombre.
+mail-colleague-added-button = Aceptar

@@ -10,7 +10,7 @@ settings-profile-edit = Editar el perfil
 settings-profile-saved = Perfil guardado
 settings-email-change = Cambiar el correo
 # $email es el correo en uso.
-settings-email-text = Sigue iniciando sesión con { $email } hasta que abra el enlace del correo a la dirección nueva. Entonces ve lo que pertenece a la nueva.
+settings-email-text = La nueva dirección recibe un correo con un enlace. { $email } recibe aviso al momento y puede deshacer el cambio durante 7 días. Al confirmarse la nueva dirección se cierran todas las sesiones.
 settings-email-new = Correo nuevo
 settings-email-submit = Enviar el correo
 # $email es la dirección nueva.
@@ -22,6 +22,15 @@ settings-password-new = Contraseña nueva
 settings-password-again = Contraseña nueva, otra vez
 settings-password-submit = Cambiarla
 settings-password-saved = Contraseña cambiada
+settings-sessions = Sesiones
+settings-sessions-text = Los dispositivos conectados a esta cuenta.
+settings-sessions-show = Mostrar sesiones
+settings-session-this = Este dispositivo
+settings-session-unnamed = Dispositivo sin nombre
+settings-session-seen = Visto por última vez { $moment }
+settings-session-end = Cerrar sesión
+settings-sessions-end-others = Cerrar todas las demás
+settings-sessions-close = Cerrar
 
 ## Cerrar sesión
 

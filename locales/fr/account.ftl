@@ -18,6 +18,7 @@ field-email-form = Ce n'est pas une adresse e-mail. Elle ressemble à name@examp
 field-password-common = Ce mot de passe est trop facile à deviner. Choisissez-en un autre.
 field-unknown-choice = Choisissez dans la liste.
 field-form = Cela ne peut pas être lu. Vérifiez.
+field-holds-address = Retirez les adresses web et e-mail.
 field-unchanged = C'est la même valeur qu'avant.
 field-not-asked = Ce n'est pas demandé ici. Laissez vide.
 field-out-of-range = Indiquez un nombre de { $minimum } à { $maximum }.
@@ -37,6 +38,7 @@ signin-create = Créer un compte
 signin-forgot = Mot de passe oublié ?
 signin-passphrase-hint = Cet ordinateur n'a pas de trousseau. La phrase secrète verrouille la copie locale de vos licences ; vous la saisissez à chaque démarrage de Licet.
 signin-session-ended = Votre session au portail est terminée. Reconnectez-vous pour synchroniser ; vos licences restent lisibles.
+signin-account-locked = Le fournisseur a bloqué ce compte. Adressez-vous à son service client ; vos licences restent lisibles ici.
 signin-back = Retour à mes licences
 
 ## Mot de passe oublié
@@ -87,7 +89,9 @@ create-submit = Créer le compte
 create-done-title = Regardez vos e-mails
 # $email est l'adresse telle que tapée.
 create-done-text = Un e-mail pour { $email } est en route. Ouvrez son lien pour confirmer l'adresse, puis connectez-vous.
-create-done-hint = Rien après quelques minutes ? Regardez dans les indésirables, ou créez le compte encore une fois.
+create-done-hint = Rien après quelques minutes ? Regardez dans les indésirables, ou faites-le renvoyer.
+resend-confirmation = Renvoyer la confirmation
+resend-done = Si { $email } reste à confirmer, un e-mail est en route.
 
 ## Le profil d'une personne
 

@@ -9,6 +9,7 @@ error-unauthenticated = Le portail vous demande de vous reconnecter.
 error-wrong-credentials = L'e-mail ou le mot de passe est incorrect. Vérifiez les deux, ou demandez un nouveau mot de passe.
 error-session-revoked = La session a été fermée. Reconnectez-vous.
 error-email-not-confirmed = Le mot de passe est juste, mais cet e-mail n'est pas encore confirmé. Ouvrez le lien dans l'e-mail du portail.
+error-account-locked = Le fournisseur a bloqué ce compte. Adressez-vous à son service client.
 error-forbidden = Ce compte n'en a pas le droit.
 error-agreement-declined = Sans l'accord, le portail ne crée pas de compte.
 error-link-expired = Ce lien a servi, a été remplacé ou est trop ancien. Demandez-en un nouveau.

@@ -11,13 +11,14 @@ mail-not-you = Si ce n'était pas vous, ignorez cet e-mail. Rien ne se passe.
 ## Confirmer l'e-mail d'un nouveau compte
 
 mail-confirm-subject = Confirmez votre adresse e-mail
-mail-confirm-body = Un compte chez { $portal } a été demandé avec cette adresse e-mail. Une fois confirmée, vous pouvez vous connecter avec le mot de passe choisi.
+mail-confirm-body = Un compte chez { $portal } a été demandé avec cette adresse e-mail. Pour la confirmer, il faut le mot de passe choisi pour le compte. Ensuite, vous pouvez vous connecter.
 mail-confirm-button = Confirmer l'adresse e-mail
 # $days est un nombre entier.
 mail-confirm-expiry = { $days ->
     [one] Le lien fonctionne une fois, pendant un jour.
    *[other] Le lien fonctionne une fois, pendant { $days } jours.
 }
+mail-confirm-not-you = Si ce n'était pas vous, ouvrez le lien et choisissez « Ce n'était pas moi », ou ignorez cet e-mail : le compte est supprimé après { $days } jours.
 
 ## Quelqu'un a demandé un compte, et il y en a un
 
@@ -40,6 +41,8 @@ mail-reset-expiry = { $minutes ->
     [one] Le lien fonctionne une fois, pendant une minute.
    *[other] Le lien fonctionne une fois, pendant { $minutes } minutes.
 }
+mail-first-password-subject = Choisissez un mot de passe
+mail-first-password-body = Quelqu'un, sans doute vous, a demandé un mot de passe à { $portal }. Un compte avec cette adresse e-mail a été demandé et jamais confirmé. Choisissez votre propre mot de passe : il confirme l'adresse, et celui choisi auparavant ne compte plus.
 
 ## Le mot de passe a changé
 
@@ -50,15 +53,30 @@ mail-password-changed-not-you = Si ce n'était pas vous, choisissez maintenant �
 ## Changer l'e-mail d'un compte
 
 mail-new-email-subject = Confirmez votre nouvelle adresse e-mail
-mail-new-email-body = Votre compte chez { $portal } doit utiliser cette adresse e-mail. Tant que vous ne la confirmez pas, l'ancienne reste en usage.
+mail-new-email-body = Votre compte chez { $portal } doit utiliser cette adresse e-mail. Pour la confirmer, il faut le mot de passe du compte. Jusque-là, l'ancienne adresse reste en usage.
 mail-new-email-button = Confirmer la nouvelle adresse e-mail
+mail-new-email-not-you = Si ce n'est pas votre compte, ne confirmez pas : ignorez cet e-mail, ou ouvrez le lien et choisissez « Ce n'était pas moi ».
 
 mail-new-email-taken-subject = Cette adresse e-mail a déjà un compte
 mail-new-email-taken-body = Quelqu'un a voulu utiliser cette adresse e-mail pour un autre compte chez { $portal }. Elle a déjà un compte ; rien n'a donc changé.
+mail-email-asked-subject = Votre adresse e-mail va changer
+mail-email-asked-body = Quelqu'un qui connaît le mot de passe a demandé de remplacer l'adresse e-mail de votre compte chez { $portal } par { $email }. La nouvelle adresse compte une fois confirmée. Si ce n'était pas vous, annulez : tout le monde est déconnecté et vous choisissez un autre mot de passe.
+mail-undo-button = Ce n'était pas moi : annuler
+mail-undo-expiry = Vous pouvez l'annuler pendant { $days } jours.
 
 mail-email-changed-subject = Votre adresse e-mail a changé
 mail-email-changed-body = Votre compte chez { $portal } utilise désormais { $email }. Vous vous connectez avec cette adresse et voyez ce qui lui appartient.
 mail-email-changed-not-you = Si ce n'était pas vous, prévenez le service client de { $portal }.
+mail-additional-email-subject = Des copies des confirmations vont à une autre adresse
+mail-additional-email-body = Désormais, des copies des confirmations de votre compte chez { $portal } vont aussi à { $email }.
+mail-account-locked-subject = Votre compte a été bloqué
+mail-account-locked-body = Votre compte chez { $portal } est bloqué. Toutes les sessions ont été fermées et personne ne peut s'y connecter. Adressez-vous au service client de { $portal }.
+mail-account-unlocked-subject = Votre compte a été débloqué
+mail-account-unlocked-body = Votre compte chez { $portal } n'est plus bloqué. Vous pouvez vous connecter.
+mail-account-demoted-subject = Votre compte a moins de droits
+mail-account-demoted-body = Votre compte n'agit plus pour { $portal }. Toutes les sessions ont été fermées ; reconnectez-vous pour utiliser ce qui vous appartient.
+mail-account-deleted-subject = Votre compte a été supprimé
+mail-account-deleted-body = Votre compte chez { $portal } a été supprimé. Si cela vous surprend, adressez-vous au service client de { $portal }.
 
 ## Une licence a été enregistrée
 
@@ -104,6 +122,11 @@ mail-item-key = Clé de licence : { $key }
 mail-keys-masked = Les clés de licence sont masquées dans les e-mails. Dans Licet, sous Catalogue, vous pouvez les afficher.
 mail-files-enclosed = Les fichiers de licence sont joints. Gardez-les tels quels : un fichier modifié ne compte plus.
 mail-on-behalf = Cela a été fait au nom de votre organisation par { $site }.
+mail-digest-subject = { $count ->
+    [one] Un autre avis de { $portal }
+   *[other] { $count } autres avis de { $portal }
+}
+mail-digest-body = Il y en avait trop pour une boîte aux lettres ; voici tout en un seul e-mail. Les détails sont dans Licet :
 mail-rehost-requested-subject = Demande reçue : un autre hôte pour { $serial }
 mail-rehost-requested-body = { $person } a demandé de passer la licence { $serial } ({ $product }) sur un autre hôte. Sa limite est épuisée, donc le service client de { $portal } décide. D'ici là, rien ne change.
 mail-delivered-subject = { $count ->
@@ -115,4 +138,5 @@ mail-colleague-subject = { $person } a créé un compte pour vous
 mail-colleague-body = { $person } a créé un compte pour vous chez { $portal }, afin que vous travailliez avec les licences de { $site }. Choisissez un mot de passe, puis connectez-vous avec cette adresse e-mail.
 mail-colleague-button = Choisir un mot de passe
 mail-colleague-added-subject = Vous faites maintenant partie de { $site }
-mail-colleague-added-body = { $person } a ajouté votre compte chez { $portal } à { $site }. Vous voyez désormais ses licences.
+mail-colleague-added-body = { $person } a ajouté votre compte chez { $portal } à { $site }. Vous voyez désormais ses licences. Tant que vous n'acceptez pas, les personnes là-bas ne voient ni que vous avez un compte, ni votre nom.
+mail-colleague-added-button = Accepter

@@ -10,7 +10,7 @@ settings-profile-edit = Modifier le profil
 settings-profile-saved = Profil enregistré
 settings-email-change = Changer d'e-mail
 # $email est l'e-mail en usage.
-settings-email-text = Vous vous connectez toujours avec { $email } jusqu'à ce que vous ouvriez le lien de l'e-mail envoyé à la nouvelle adresse. Vous voyez alors ce qui appartient à la nouvelle.
+settings-email-text = La nouvelle adresse reçoit un e-mail avec un lien. { $email } est prévenue aussitôt et peut annuler pendant 7 jours. Une fois la nouvelle adresse confirmée, toutes les sessions sont fermées.
 settings-email-new = Nouvel e-mail
 settings-email-submit = Envoyer l'e-mail
 # $email est la nouvelle adresse.
@@ -22,6 +22,15 @@ settings-password-new = Nouveau mot de passe
 settings-password-again = Nouveau mot de passe, encore une fois
 settings-password-submit = Changer
 settings-password-saved = Mot de passe changé
+settings-sessions = Sessions
+settings-sessions-text = Les appareils connectés à ce compte.
+settings-sessions-show = Afficher les sessions
+settings-session-this = Cet appareil
+settings-session-unnamed = Appareil sans nom
+settings-session-seen = Vu pour la dernière fois { $moment }
+settings-session-end = Déconnecter
+settings-sessions-end-others = Déconnecter tous les autres
+settings-sessions-close = Fermer
 
 ## Se déconnecter
 

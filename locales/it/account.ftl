@@ -18,6 +18,7 @@ field-email-form = Questo non è un indirizzo e-mail. Ha la forma name@example.c
 field-password-common = Questa password è troppo facile da indovinare. Sceglierne un'altra.
 field-unknown-choice = Scegliere dall'elenco.
 field-form = Non si può leggere. Controllare.
+field-holds-address = Ometta indirizzi web ed e-mail.
 field-unchanged = È uguale a prima.
 field-not-asked = Qui non è richiesto. Lascia vuoto.
 field-out-of-range = Usa un numero da { $minimum } a { $maximum }.
@@ -37,6 +38,7 @@ signin-create = Crea un account
 signin-forgot = Password dimenticata?
 signin-passphrase-hint = Questo computer non ha un portachiavi. La frase segreta chiude la copia locale delle licenze; si inserisce a ogni avvio di Licet.
 signin-session-ended = La sessione al portale è terminata. Accedere di nuovo per sincronizzare; le licenze restano leggibili.
+signin-account-locked = Il fornitore ha bloccato questo account. Si rivolga alla sua assistenza clienti; le Sue licenze restano leggibili qui.
 signin-back = Torna alle mie licenze
 
 ## Password dimenticata
@@ -87,7 +89,9 @@ create-submit = Crea l'account
 create-done-title = Controllare la posta
 # $email è l'indirizzo come è stato scritto.
 create-done-text = Un'e-mail per { $email } è in arrivo. Aprire il suo link per confermare l'indirizzo, poi accedere.
-create-done-hint = Nulla dopo qualche minuto? Controllare la posta indesiderata, o creare di nuovo l'account.
+create-done-hint = Niente dopo qualche minuto? Guardi nella posta indesiderata o la faccia inviare di nuovo.
+resend-confirmation = Invia di nuovo la conferma
+resend-done = Se { $email } è ancora da confermare, un'e-mail è in arrivo.
 
 ## Il profilo di una persona
 

@@ -9,6 +9,7 @@ error-unauthenticated = Il portale chiede di accedere di nuovo.
 error-wrong-credentials = E-mail o password errata. Controllare entrambe, o chiedere una nuova password.
 error-session-revoked = La sessione è stata chiusa. Accedere di nuovo.
 error-email-not-confirmed = La password è giusta, ma questa e-mail non è ancora confermata. Aprire il link nell'e-mail del portale.
+error-account-locked = Il fornitore ha bloccato questo account. Si rivolga alla sua assistenza clienti.
 error-forbidden = Questo account non può farlo.
 error-agreement-declined = Senza l'accordo il portale non crea alcun account.
 error-link-expired = Questo link è stato usato, sostituito o è troppo vecchio. Chiederne uno nuovo.

@@ -11,13 +11,14 @@ mail-not-you = Se la richiesta non è vostra, ignorate questa e-mail. Non succed
 ## Confermare l'e-mail di un nuovo account
 
 mail-confirm-subject = Conferma dell'indirizzo e-mail
-mail-confirm-body = È stato chiesto un account presso { $portal } con questo indirizzo e-mail. Una volta confermato, è possibile accedere con la password scelta.
+mail-confirm-body = È stato richiesto un account su { $portal } con questo indirizzo e-mail. Per confermarlo serve la password scelta per l'account. Poi potrà accedere.
 mail-confirm-button = Conferma l'indirizzo e-mail
 # $days è un numero intero.
 mail-confirm-expiry = { $days ->
     [one] Il link funziona una volta, entro un giorno.
    *[other] Il link funziona una volta, entro { $days } giorni.
 }
+mail-confirm-not-you = Se non è stato Lei, apra il link e scelga «Non sono stato io», oppure ignori questa e-mail: l'account viene eliminato dopo { $days } giorni.
 
 ## Qualcuno ha chiesto un account, e ce n'è uno
 
@@ -40,6 +41,8 @@ mail-reset-expiry = { $minutes ->
     [one] Il link funziona una volta, entro un minuto.
    *[other] Il link funziona una volta, entro { $minutes } minuti.
 }
+mail-first-password-subject = Scelga una password
+mail-first-password-body = Qualcuno, probabilmente Lei, ha chiesto una password a { $portal }. Un account con questo indirizzo e-mail è stato richiesto e mai confermato. Scelga una password Sua: conferma l'indirizzo, e quella scelta prima non vale più.
 
 ## La password è cambiata
 
@@ -50,15 +53,30 @@ mail-password-changed-not-you = Se non siete stati voi, scegliete subito «Passw
 ## Cambiare l'e-mail di un account
 
 mail-new-email-subject = Conferma del nuovo indirizzo e-mail
-mail-new-email-body = Il vostro account presso { $portal } userà questo indirizzo e-mail. Finché non lo confermate, vale quello vecchio.
+mail-new-email-body = Il Suo account su { $portal } userà questo indirizzo e-mail. Per confermarlo serve la password dell'account. Fino ad allora resta in uso il vecchio indirizzo.
 mail-new-email-button = Conferma il nuovo indirizzo
+mail-new-email-not-you = Se non è il Suo account, non confermi: ignori questa e-mail, oppure apra il link e scelga «Non sono stato io».
 
 mail-new-email-taken-subject = Questo indirizzo e-mail ha già un account
 mail-new-email-taken-body = Qualcuno ha chiesto di usare questo indirizzo e-mail per un altro account presso { $portal }. Ha già un account, quindi nulla è stato cambiato.
+mail-email-asked-subject = Il Suo indirizzo e-mail sta per cambiare
+mail-email-asked-body = Qualcuno che conosce la password ha chiesto di cambiare l'indirizzo e-mail del Suo account su { $portal } in { $email }. Il nuovo vale quando è confermato. Se non è stato Lei, annulli: tutti vengono disconnessi e Lei sceglie un'altra password.
+mail-undo-button = Non sono stato io: annulla
+mail-undo-expiry = Può annullare per { $days } giorni.
 
 mail-email-changed-subject = L'indirizzo e-mail è stato cambiato
 mail-email-changed-body = Il vostro account presso { $portal } usa ora { $email }. Da ora accedete con quell'indirizzo e vedete ciò che gli appartiene.
 mail-email-changed-not-you = Se non siete stati voi, avvisate l'assistenza clienti di { $portal }.
+mail-additional-email-subject = Le copie delle conferme vanno a un altro indirizzo
+mail-additional-email-body = D'ora in poi le copie delle conferme del Suo account su { $portal } vanno anche a { $email }.
+mail-account-locked-subject = Il Suo account è stato bloccato
+mail-account-locked-body = Il Suo account su { $portal } è bloccato. Tutte le sessioni sono state chiuse e nessuno può accedere. Si rivolga all'assistenza clienti di { $portal }.
+mail-account-unlocked-subject = Il Suo account è stato sbloccato
+mail-account-unlocked-body = Il Suo account su { $portal } non è più bloccato. Può accedere.
+mail-account-demoted-subject = Il Suo account ha meno diritti
+mail-account-demoted-body = Il Suo account non agisce più per { $portal }. Tutte le sessioni sono state chiuse; acceda di nuovo per usare ciò che è Suo.
+mail-account-deleted-subject = Il Suo account è stato eliminato
+mail-account-deleted-body = Il Suo account su { $portal } è stato eliminato. Se La sorprende, si rivolga all'assistenza clienti di { $portal }.
 
 ## Una licenza è stata registrata
 
@@ -104,6 +122,11 @@ mail-item-key = Chiave di licenza: { $key }
 mail-keys-masked = Nelle e-mail le chiavi di licenza sono mascherate. In Licet, sotto Catalogo, puoi mostrarle.
 mail-files-enclosed = I file di licenza sono allegati. Tienili come sono: un file modificato non vale più.
 mail-on-behalf = È stato fatto per conto della tua organizzazione da { $site }.
+mail-digest-subject = { $count ->
+    [one] Un altro avviso da { $portal }
+   *[other] Altri { $count } avvisi da { $portal }
+}
+mail-digest-body = Erano troppi per una casella, perciò arrivano in una sola e-mail. I dettagli sono in Licet:
 mail-rehost-requested-subject = Richiesta ricevuta: un altro host per { $serial }
 mail-rehost-requested-body = { $person } ha chiesto di spostare la licenza { $serial } ({ $product }) su un altro host. Il limite è esaurito, quindi decide l'assistenza di { $portal }. Fino ad allora non cambia nulla.
 mail-delivered-subject = { $count ->
@@ -115,4 +138,5 @@ mail-colleague-subject = { $person } ha creato un account per te
 mail-colleague-body = { $person } ha creato un account per te presso { $portal }, perché tu possa lavorare con le licenze di { $site }. Scegli una password, poi accedi con questo indirizzo e-mail.
 mail-colleague-button = Scegli una password
 mail-colleague-added-subject = Ora fai parte di { $site }
-mail-colleague-added-body = { $person } ha aggiunto il tuo account presso { $portal } a { $site }. Da ora ne vedi le licenze.
+mail-colleague-added-body = { $person } ha aggiunto il Suo account su { $portal } a { $site }. D'ora in poi ne vede le licenze. Finché non accetta, le persone lì non vedono né che ha un account né il Suo nome.
+mail-colleague-added-button = Accetta

@@ -10,7 +10,7 @@ settings-profile-edit = Modifica il profilo
 settings-profile-saved = Profilo salvato
 settings-email-change = Cambia e-mail
 # $email è l'e-mail in uso.
-settings-email-text = Si continua ad accedere con { $email } finché non si apre il link nell'e-mail al nuovo indirizzo. Allora si vede ciò che appartiene al nuovo.
+settings-email-text = Il nuovo indirizzo riceve un'e-mail con un link. { $email } viene avvisato subito e può annullare per 7 giorni. Quando il nuovo indirizzo è confermato, tutte le sessioni vengono chiuse.
 settings-email-new = Nuova e-mail
 settings-email-submit = Invia l'e-mail
 # $email è il nuovo indirizzo.
@@ -22,6 +22,15 @@ settings-password-new = Nuova password
 settings-password-again = Nuova password, ancora una volta
 settings-password-submit = Cambia
 settings-password-saved = Password cambiata
+settings-sessions = Sessioni
+settings-sessions-text = I dispositivi connessi a questo account.
+settings-sessions-show = Mostra sessioni
+settings-session-this = Questo dispositivo
+settings-session-unnamed = Dispositivo senza nome
+settings-session-seen = Ultimo accesso { $moment }
+settings-session-end = Disconnetti
+settings-sessions-end-others = Disconnetti tutti gli altri
+settings-sessions-close = Chiudi
 
 ## Uscire
 

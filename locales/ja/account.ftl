@@ -16,6 +16,7 @@ field-email-form = メールアドレスではありません。name@example.com
 field-password-common = このパスワードは推測されやすいです。別のものにしてください。
 field-unknown-choice = 一覧から選んでください。
 field-form = 読み取れません。確かめてください。
+field-holds-address = Web アドレスとメールアドレスは入れないでください。
 field-unchanged = 前と同じです。
 field-not-asked = ここでは不要です。空のままにしてください。
 field-out-of-range = { $minimum } から { $maximum } までの数にしてください。
@@ -35,6 +36,7 @@ signin-create = アカウントを作成
 signin-forgot = パスワードをお忘れですか？
 signin-passphrase-hint = このコンピューターにはキーリングがありません。パスフレーズがライセンスのローカルコピーを守ります。Licet を起動するたびに入力します。
 signin-session-ended = ポータルでのセッションが終わりました。同期するには再サインインしてください。ライセンスは引き続き読めます。
+signin-account-locked = ベンダーがこのアカウントをロックしました。カスタマーケアにお問い合わせください。ライセンスはここで引き続き閲覧できます。
 signin-back = ライセンスに戻る
 
 ## パスワードを忘れたとき
@@ -83,7 +85,9 @@ create-submit = アカウントを作成
 create-done-title = メールを確認してください
 # $email は入力されたアドレス。
 create-done-text = { $email } 宛てのメールを送りました。リンクを開いてアドレスを確認し、その後サインインしてください。
-create-done-hint = 数分たっても届きませんか？迷惑メールフォルダーを見るか、アカウントをもう一度作成してください。
+create-done-hint = 数分たっても届かない場合は、迷惑メールフォルダーを確認するか、再送してください。
+resend-confirmation = 確認メールを再送する
+resend-done = { $email } が未確認の場合は、メールをお送りしました。
 
 ## 人の情報
 

@@ -9,6 +9,7 @@ error-unauthenticated = ポータルが再サインインを求めています�
 error-wrong-credentials = メールまたはパスワードが違います。両方を確認するか、新しいパスワードを申請してください。
 error-session-revoked = セッションが終了しました。再サインインしてください。
 error-email-not-confirmed = パスワードは合っていますが、メールがまだ確認されていません。ポータルからのメールのリンクを開いてください。
+error-account-locked = ベンダーがこのアカウントをロックしました。カスタマーケアにお問い合わせください。
 error-forbidden = このアカウントではできません。
 error-agreement-declined = 同意がないとポータルはアカウントを作りません。
 error-link-expired = このリンクは使われたか、替わったか、古すぎます。新しいものを請求してください。

@@ -11,12 +11,13 @@ mail-not-you = お心当たりがなければ、このメールは無視して�
 ## 新しいアカウントのメールの確認
 
 mail-confirm-subject = メールアドレスを確認してください
-mail-confirm-body = このメールアドレスで { $portal } のアカウントが申し込まれました。確認すると、決めたパスワードでサインインできます。
+mail-confirm-body = このメールアドレスで { $portal } のアカウントが申し込まれました。確認には、アカウント用に選んだパスワードが必要です。確認後、サインインできます。
 mail-confirm-button = メールアドレスを確認
 # $days は整数。
 mail-confirm-expiry = { $days ->
    *[other] リンクは { $days } 日以内に一度だけ使えます。
 }
+mail-confirm-not-you = お心当たりがない場合は、リンクを開いて「自分ではありません」を選ぶか、このメールを無視してください。アカウントは { $days } 日後に削除されます。
 
 ## アカウントが申し込まれたが、すでにある
 
@@ -38,6 +39,8 @@ mail-reset-button = 新しいパスワードを設定
 mail-reset-expiry = { $minutes ->
    *[other] リンクは { $minutes } 分以内に一度だけ使えます。
 }
+mail-first-password-subject = パスワードを選んでください
+mail-first-password-body = どなたか（おそらくご本人）が { $portal } にパスワードを求めました。このメールアドレスのアカウントは申し込まれたまま確認されていません。ご自分のパスワードを選んでください。アドレスが確認され、以前に選ばれたパスワードは無効になります。
 
 ## パスワードが変更された
 
@@ -48,15 +51,30 @@ mail-password-changed-not-you = お心当たりがなければ、すぐにサイ
 ## アカウントのメールの変更
 
 mail-new-email-subject = 新しいメールアドレスを確認してください
-mail-new-email-body = { $portal } のアカウントがこのメールアドレスを使うようになります。確認するまでは以前のものが使われます。
+mail-new-email-body = { $portal } のアカウントでこのメールアドレスを使うことになりました。確認にはアカウントのパスワードが必要です。それまでは以前のアドレスが使われます。
 mail-new-email-button = 新しいメールアドレスを確認
+mail-new-email-not-you = ご自分のアカウントでない場合は確認しないでください。このメールを無視するか、リンクを開いて「自分ではありません」を選んでください。
 
 mail-new-email-taken-subject = このメールアドレスにはすでにアカウントがあります
 mail-new-email-taken-body = どなたかが { $portal } の別のアカウントでこのメールアドレスを使おうとしました。すでにアカウントがあるため、何も変わっていません。
+mail-email-asked-subject = メールアドレスが変更されようとしています
+mail-email-asked-body = パスワードを知っている人が、{ $portal } のアカウントのメールアドレスを { $email } に変更するよう求めました。新しいアドレスは、そこで確認されると有効になります。お心当たりがない場合は取り消してください。すべてのセッションが終了し、別のパスワードを選べます。
+mail-undo-button = 自分ではありません：取り消す
+mail-undo-expiry = { $days } 日間取り消せます。
 
 mail-email-changed-subject = メールアドレスが変更されました
 mail-email-changed-body = { $portal } のアカウントは { $email } を使うようになりました。今後はこのアドレスでサインインし、そのアドレスのものが見えます。
 mail-email-changed-not-you = お心当たりがなければ、{ $portal } のカスタマーケアに知らせてください。
+mail-additional-email-subject = 確認メールの写しが別のアドレスに送られます
+mail-additional-email-body = 今後、{ $portal } のアカウントの確認メールの写しは { $email } にも送られます。
+mail-account-locked-subject = アカウントがロックされました
+mail-account-locked-body = { $portal } のアカウントはロックされています。すべてのセッションが終了し、誰もサインインできません。{ $portal } のカスタマーケアにお問い合わせください。
+mail-account-unlocked-subject = アカウントのロックが解除されました
+mail-account-unlocked-body = { $portal } のアカウントのロックは解除されました。サインインできます。
+mail-account-demoted-subject = アカウントの権限が減りました
+mail-account-demoted-body = アカウントは { $portal } の業務権限を失いました。すべてのセッションが終了しました。ご自分のものを使うには、もう一度サインインしてください。
+mail-account-deleted-subject = アカウントが削除されました
+mail-account-deleted-body = { $portal } のアカウントは削除されました。お心当たりがない場合は、{ $portal } のカスタマーケアにお問い合わせください。
 
 ## ライセンスが登録された
 
@@ -102,6 +120,8 @@ mail-item-key = ライセンスキー：{ $key }
 mail-keys-masked = メールではライセンスキーを伏せています。Licet の「カタログ」で表示できます。
 mail-files-enclosed = ライセンスファイルを添付します。そのまま保管してください。変更したファイルは無効です。
 mail-on-behalf = これは { $site } がお客様の組織に代わって行いました。
+mail-digest-subject = { $portal } からの追加のお知らせ { $count } 件
+mail-digest-body = 件数が多いため、1 通のメールにまとめました。詳細は Licet にあります。
 mail-rehost-requested-subject = 依頼を受け付けました：{ $serial } の別ホストへの移動
 mail-rehost-requested-body = { $person } がライセンス { $serial }（{ $product }）の別ホストへの移動を依頼しました。上限に達しているため、{ $portal } のカスタマーケアが判断します。それまで何も変わりません。
 mail-delivered-subject = { $count ->
@@ -113,4 +133,5 @@ mail-colleague-subject = { $person } があなたのアカウントを作成し�
 mail-colleague-body = { $person } が { $portal } にあなたのアカウントを作成しました。{ $site } のライセンスを扱えます。パスワードを決め、このメールアドレスでサインインしてください。
 mail-colleague-button = パスワードを決める
 mail-colleague-added-subject = { $site } のメンバーになりました
-mail-colleague-added-body = { $person } が { $portal } のあなたのアカウントを { $site } に加えました。これからそのライセンスが見えます。
+mail-colleague-added-body = { $person } さんが、{ $portal } のあなたのアカウントを { $site } に追加しました。今後はそのライセンスが表示されます。承認するまで、アカウントの有無もお名前も先方には表示されません。
+mail-colleague-added-button = 承認する

@@ -10,7 +10,7 @@ settings-profile-edit = プロフィールを編集
 settings-profile-saved = プロフィールを保存しました
 settings-email-change = メールを変更
 # $email は使用中のメール。
-settings-email-text = 新しいアドレス宛てのメールのリンクを開くまで、{ $email } でサインインします。開いた後は新しいアドレスのものが見えます。
+settings-email-text = 新しいアドレスにリンク付きのメールが届きます。{ $email } にもすぐ通知され、7 日間取り消せます。新しいアドレスが確認されると、すべてのセッションが終了します。
 settings-email-new = 新しいメール
 settings-email-submit = メールを送る
 # $email は新しいアドレス。
@@ -22,6 +22,15 @@ settings-password-new = 新しいパスワード
 settings-password-again = 新しいパスワード（もう一度）
 settings-password-submit = 変更
 settings-password-saved = パスワードを変更しました
+settings-sessions = セッション
+settings-sessions-text = このアカウントにサインインしているデバイスです。
+settings-sessions-show = セッションを表示
+settings-session-this = このデバイス
+settings-session-unnamed = 名前のないデバイス
+settings-session-seen = 最終確認 { $moment }
+settings-session-end = サインアウト
+settings-sessions-end-others = ほかをすべてサインアウト
+settings-sessions-close = 閉じる
 
 ## サインアウト
 

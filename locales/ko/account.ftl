@@ -16,6 +16,7 @@ field-email-form = 이메일 주소가 아닙니다. name@example.com과 같은 
 field-password-common = 너무 쉽게 짐작할 수 있는 암호입니다. 다른 것을 고르세요.
 field-unknown-choice = 목록에서 고르세요.
 field-form = 읽을 수 없습니다. 확인하세요.
+field-holds-address = 웹 주소와 이메일 주소는 빼 주세요.
 field-unchanged = 이전과 같습니다.
 field-not-asked = 여기서는 필요하지 않습니다. 비워 두세요.
 field-out-of-range = { $minimum }에서 { $maximum } 사이의 수를 쓰세요.
@@ -35,6 +36,7 @@ signin-create = 계정 만들기
 signin-forgot = 암호를 잊으셨나요?
 signin-passphrase-hint = 이 컴퓨터에는 키링이 없습니다. 암호문이 라이선스의 로컬 사본을 잠급니다. Licet를 시작할 때마다 입력합니다.
 signin-session-ended = 포털 세션이 끝났습니다. 동기화하려면 다시 로그인하세요. 라이선스는 계속 볼 수 있습니다.
+signin-account-locked = 공급업체가 이 계정을 잠갔습니다. 고객 지원에 문의하세요. 라이선스는 여기서 계속 볼 수 있습니다.
 signin-back = 내 라이선스로 돌아가기
 
 ## 암호를 잊었을 때
@@ -83,7 +85,9 @@ create-submit = 계정 만들기
 create-done-title = 메일을 확인하세요
 # $email은 입력한 주소.
 create-done-text = { $email }(으)로 메일을 보냈습니다. 링크를 열어 주소를 확인한 다음 로그인하세요.
-create-done-hint = 몇 분이 지나도 없나요? 스팸함을 보거나 계정을 다시 만드세요.
+create-done-hint = 몇 분이 지나도 없습니까? 스팸함을 확인하거나 다시 보내세요.
+resend-confirmation = 확인 메일 다시 보내기
+resend-done = { $email }이(가) 아직 확인되지 않았다면 메일을 보냈습니다.
 
 ## 개인 프로필
 

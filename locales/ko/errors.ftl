@@ -9,6 +9,7 @@ error-unauthenticated = 포털이 다시 로그인하라고 합니다.
 error-wrong-credentials = 이메일이나 암호가 틀렸습니다. 둘 다 확인하거나 새 암호를 요청하세요.
 error-session-revoked = 세션이 끝났습니다. 다시 로그인하세요.
 error-email-not-confirmed = 암호는 맞지만 이메일이 아직 확인되지 않았습니다. 포털이 보낸 메일의 링크를 여세요.
+error-account-locked = 공급업체가 이 계정을 잠갔습니다. 고객 지원에 문의하세요.
 error-forbidden = 이 계정으로는 할 수 없습니다.
 error-agreement-declined = 약관에 동의하지 않으면 포털이 계정을 만들지 않습니다.
 error-link-expired = 이 링크는 사용했거나 바뀌었거나 너무 오래되었습니다. 새 링크를 요청하세요.

@@ -11,12 +11,13 @@ mail-not-you = 본인이 아니라면 이 메일을 무시하세요. 아무 일�
 ## 새 계정의 이메일 확인
 
 mail-confirm-subject = 이메일 주소를 확인하세요
-mail-confirm-body = 이 이메일 주소로 { $portal } 계정이 신청되었습니다. 확인하면 정한 암호로 로그인할 수 있습니다.
+mail-confirm-body = 이 이메일 주소로 { $portal } 계정이 신청되었습니다. 확인하려면 계정에 지정한 암호가 필요합니다. 그다음 로그인할 수 있습니다.
 mail-confirm-button = 이메일 주소 확인
 # $days는 정수.
 mail-confirm-expiry = { $days ->
    *[other] 링크는 { $days }일 안에 한 번 쓸 수 있습니다.
 }
+mail-confirm-not-you = 본인이 아니라면 링크를 열어 ‘제가 아닙니다’를 선택하거나 이 메일을 무시하세요. 계정은 { $days }일 후 삭제됩니다.
 
 ## 계정이 신청되었지만 이미 있음
 
@@ -38,6 +39,8 @@ mail-reset-button = 새 암호 정하기
 mail-reset-expiry = { $minutes ->
    *[other] 링크는 { $minutes }분 안에 한 번 쓸 수 있습니다.
 }
+mail-first-password-subject = 암호를 선택하세요
+mail-first-password-body = 누군가(아마 본인)가 { $portal }에 암호를 요청했습니다. 이 이메일 주소의 계정은 신청된 뒤 확인되지 않았습니다. 직접 암호를 선택하세요. 주소가 확인되고 이전에 지정된 암호는 더 이상 유효하지 않습니다.
 
 ## 암호가 바뀜
 
@@ -48,15 +51,30 @@ mail-password-changed-not-you = 본인이 아니라면 지금 로그인 화면�
 ## 계정의 이메일 변경
 
 mail-new-email-subject = 새 이메일 주소를 확인하세요
-mail-new-email-body = { $portal } 계정이 이 이메일 주소를 쓰게 됩니다. 확인할 때까지는 이전 주소를 씁니다.
+mail-new-email-body = { $portal } 계정에서 이 이메일 주소를 사용하려고 합니다. 확인하려면 계정의 암호가 필요합니다. 그때까지는 이전 주소가 사용됩니다.
 mail-new-email-button = 새 이메일 주소 확인
+mail-new-email-not-you = 본인의 계정이 아니라면 확인하지 마세요. 이 메일을 무시하거나 링크를 열어 ‘제가 아닙니다’를 선택하세요.
 
 mail-new-email-taken-subject = 이 이메일 주소에는 이미 계정이 있습니다
 mail-new-email-taken-body = 누군가 { $portal }의 다른 계정에 이 이메일 주소를 쓰려고 했습니다. 이미 계정이 있어 아무것도 바뀌지 않았습니다.
+mail-email-asked-subject = 이메일 주소가 변경될 예정입니다
+mail-email-asked-body = 암호를 아는 누군가가 { $portal } 계정의 이메일 주소를 { $email }(으)로 변경하도록 요청했습니다. 새 주소는 그곳에서 확인되면 유효해집니다. 본인이 아니라면 취소하세요. 모두 로그아웃되고 다른 암호를 선택하게 됩니다.
+mail-undo-button = 제가 아닙니다: 취소
+mail-undo-expiry = { $days }일 동안 취소할 수 있습니다.
 
 mail-email-changed-subject = 이메일 주소가 변경되었습니다
 mail-email-changed-body = { $portal } 계정은 이제 { $email }을(를) 씁니다. 앞으로 그 주소로 로그인하고 그 주소에 속한 것을 보게 됩니다.
 mail-email-changed-not-you = 본인이 아니라면 { $portal } 고객 지원에 알리세요.
+mail-additional-email-subject = 확인 메일 사본이 다른 주소로 전송됩니다
+mail-additional-email-body = 이제부터 { $portal } 계정의 확인 메일 사본이 { $email }(으)로도 전송됩니다.
+mail-account-locked-subject = 계정이 잠겼습니다
+mail-account-locked-body = { $portal } 계정이 잠겨 있습니다. 모든 세션이 로그아웃되었으며 아무도 로그인할 수 없습니다. { $portal } 고객 지원에 문의하세요.
+mail-account-unlocked-subject = 계정 잠금이 해제되었습니다
+mail-account-unlocked-body = { $portal } 계정의 잠금이 해제되었습니다. 로그인할 수 있습니다.
+mail-account-demoted-subject = 계정의 권한이 줄었습니다
+mail-account-demoted-body = 계정은 더 이상 { $portal }을(를) 대신해 작업할 수 없습니다. 모든 세션이 로그아웃되었습니다. 본인의 항목을 사용하려면 다시 로그인하세요.
+mail-account-deleted-subject = 계정이 삭제되었습니다
+mail-account-deleted-body = { $portal } 계정이 삭제되었습니다. 예상하지 못한 일이라면 { $portal } 고객 지원에 문의하세요.
 
 ## 라이선스가 등록됨
 
@@ -102,6 +120,8 @@ mail-item-key = 라이선스 키: { $key }
 mail-keys-masked = 메일에서는 라이선스 키를 가립니다. Licet의 카탈로그에서 볼 수 있습니다.
 mail-files-enclosed = 라이선스 파일을 첨부했습니다. 그대로 보관하세요. 바꾼 파일은 더 이상 유효하지 않습니다.
 mail-on-behalf = 이 작업은 { $site }이(가) 귀하의 조직을 대신하여 했습니다.
+mail-digest-subject = { $portal }의 추가 알림 { $count }건
+mail-digest-body = 건수가 많아 메일 한 통으로 묶었습니다. 자세한 내용은 Licet에 있습니다.
 mail-rehost-requested-subject = 요청 접수: { $serial }의 다른 호스트로 이동
 mail-rehost-requested-body = { $person } 님이 라이선스 { $serial }({ $product })을 다른 호스트로 옮겨 달라고 요청했습니다. 한도에 도달하여 { $portal }의 고객 지원이 결정합니다. 그때까지는 아무것도 바뀌지 않습니다.
 mail-delivered-subject = { $count ->
@@ -113,4 +133,5 @@ mail-colleague-subject = { $person } 님이 귀하의 계정을 만들었습니�
 mail-colleague-body = { $person } 님이 { $site }의 라이선스를 다룰 수 있도록 { $portal }에 귀하의 계정을 만들었습니다. 암호를 정한 다음 이 이메일 주소로 로그인하세요.
 mail-colleague-button = 암호 정하기
 mail-colleague-added-subject = 이제 { $site }에 속합니다
-mail-colleague-added-body = { $person } 님이 { $portal }의 귀하 계정을 { $site }에 추가했습니다. 이제 그 라이선스가 보입니다.
+mail-colleague-added-body = { $person } 님이 { $portal }의 계정을 { $site }에 추가했습니다. 이제부터 해당 라이선스를 볼 수 있습니다. 수락하기 전에는 그쪽 사람들에게 계정 보유 여부와 이름이 표시되지 않습니다.
+mail-colleague-added-button = 수락

@@ -10,7 +10,7 @@ settings-profile-edit = 프로필 편집
 settings-profile-saved = 프로필 저장됨
 settings-email-change = 이메일 변경
 # $email은 쓰고 있는 이메일.
-settings-email-text = 새 주소로 보낸 메일의 링크를 열 때까지 { $email }(으)로 로그인합니다. 그다음에는 새 주소에 속한 것이 보입니다.
+settings-email-text = 새 주소로 링크가 담긴 메일이 전송됩니다. { $email }에도 바로 알려지며 7일 동안 취소할 수 있습니다. 새 주소가 확인되면 모든 세션이 로그아웃됩니다.
 settings-email-new = 새 이메일
 settings-email-submit = 메일 보내기
 # $email은 새 주소.
@@ -22,6 +22,15 @@ settings-password-new = 새 암호
 settings-password-again = 새 암호, 한 번 더
 settings-password-submit = 변경
 settings-password-saved = 암호 변경됨
+settings-sessions = 세션
+settings-sessions-text = 이 계정에 로그인된 장치입니다.
+settings-sessions-show = 세션 보기
+settings-session-this = 이 장치
+settings-session-unnamed = 이름 없는 장치
+settings-session-seen = 마지막 확인 { $moment }
+settings-session-end = 로그아웃
+settings-sessions-end-others = 다른 모두 로그아웃
+settings-sessions-close = 닫기
 
 ## 로그아웃
 

@@ -18,6 +18,7 @@ field-email-form = Isto não é um endereço de e-mail. Ele se parece com name@e
 field-password-common = Esta senha é fácil demais de adivinhar. Escolha outra.
 field-unknown-choice = Escolha um da lista.
 field-form = Isto não pode ser lido. Confira.
+field-holds-address = Retire os endereços web e de e-mail.
 field-unchanged = É o mesmo que antes.
 field-not-asked = Isto não é pedido aqui. Deixe vazio.
 field-out-of-range = Use um número de { $minimum } a { $maximum }.
@@ -37,6 +38,7 @@ signin-create = Criar uma conta
 signin-forgot = Esqueceu a senha?
 signin-passphrase-hint = Este computador não tem chaveiro. A frase secreta tranca a cópia local das suas licenças; você a digita cada vez que o Licet inicia.
 signin-session-ended = Sua sessão no portal terminou. Entre de novo para sincronizar; suas licenças continuam legíveis.
+signin-account-locked = O fornecedor bloqueou esta conta. Fale com o atendimento dele; as suas licenças continuam legíveis aqui.
 signin-back = Voltar às minhas licenças
 
 ## Senha esquecida
@@ -87,7 +89,9 @@ create-submit = Criar conta
 create-done-title = Veja seu e-mail
 # $email é o endereço como foi digitado.
 create-done-text = Um e-mail para { $email } está a caminho. Abra o link dele para confirmar o endereço e depois entre.
-create-done-hint = Nada depois de alguns minutos? Veja a caixa de spam, ou crie a conta de novo.
+create-done-hint = Nada após alguns minutos? Veja no spam ou peça o reenvio.
+resend-confirmation = Reenviar a confirmação
+resend-done = Se { $email } ainda está por confirmar, um e-mail está a caminho.
 
 ## O perfil de uma pessoa
 

@@ -9,6 +9,7 @@ error-unauthenticated = O portal pede que você entre de novo.
 error-wrong-credentials = O e-mail ou a senha está errado. Confira os dois ou peça uma nova senha.
 error-session-revoked = A sessão foi encerrada. Entre de novo.
 error-email-not-confirmed = A senha está certa, mas este e-mail ainda não foi confirmado. Abra o link no e-mail do portal.
+error-account-locked = O fornecedor bloqueou esta conta. Fale com o atendimento dele.
 error-forbidden = Esta conta não pode fazer isto.
 error-agreement-declined = Sem o acordo o portal não cria conta.
 error-link-expired = Este link foi usado, substituído ou é antigo demais. Peça um novo.

@@ -11,13 +11,14 @@ mail-not-you = Se não foi você, ignore este e-mail. Nada acontece.
 ## Confirmar o e-mail de uma conta nova
 
 mail-confirm-subject = Confirme seu endereço de e-mail
-mail-confirm-body = Uma conta em { $portal } foi pedida com este endereço de e-mail. Depois de confirmado, você pode entrar com a senha que escolheu.
+mail-confirm-body = Foi pedida uma conta em { $portal } com este endereço de e-mail. Para o confirmar, é preciso usar a senha escolhida para a conta. Depois você pode entrar.
 mail-confirm-button = Confirmar endereço de e-mail
 # $days é um número inteiro.
 mail-confirm-expiry = { $days ->
     [one] O link funciona uma vez, em até um dia.
    *[other] O link funciona uma vez, em até { $days } dias.
 }
+mail-confirm-not-you = Se não foi você, abra o link e escolha «Não fui eu», ou ignore este e-mail: a conta é eliminada após { $days } dias.
 
 ## Alguém pediu uma conta, e já existe uma
 
@@ -40,6 +41,8 @@ mail-reset-expiry = { $minutes ->
     [one] O link funciona uma vez, em até um minuto.
    *[other] O link funciona uma vez, em até { $minutes } minutos.
 }
+mail-first-password-subject = Escolha uma senha
+mail-first-password-body = Alguém, provavelmente você, pediu uma senha a { $portal }. Foi pedida uma conta com este endereço de e-mail e nunca confirmada. Escolha uma senha sua: confirma o endereço, e a escolhida antes deixa de valer.
 
 ## A senha foi mudada
 
@@ -50,15 +53,30 @@ mail-password-changed-not-you = Se não foi você, escolha agora “Esqueceu a s
 ## Mudar o e-mail de uma conta
 
 mail-new-email-subject = Confirme seu novo endereço de e-mail
-mail-new-email-body = Sua conta em { $portal } vai usar este endereço de e-mail. Até você confirmá-lo, o antigo continua valendo.
+mail-new-email-body = A sua conta em { $portal } vai usar este endereço de e-mail. Para o confirmar, é preciso usar a senha da conta. Até lá, continua em uso o endereço antigo.
 mail-new-email-button = Confirmar novo endereço
+mail-new-email-not-you = Se não é a sua conta, não confirme: ignore este e-mail, ou abra o link e escolha «Não fui eu».
 
 mail-new-email-taken-subject = Este endereço de e-mail já tem uma conta
 mail-new-email-taken-body = Alguém pediu para usar este endereço de e-mail em outra conta em { $portal }. Ele já tem uma conta, por isso nada foi mudado.
+mail-email-asked-subject = O seu endereço de e-mail vai mudar
+mail-email-asked-body = Alguém que conhece a senha pediu para mudar o endereço de e-mail da sua conta em { $portal } para { $email }. O novo conta quando for confirmado. Se não foi você, anule: todas as sessões terminam e você escolhe outra senha.
+mail-undo-button = Não fui eu: anular
+mail-undo-expiry = Pode anular durante { $days } dias.
 
 mail-email-changed-subject = Seu endereço de e-mail foi mudado
 mail-email-changed-body = Sua conta em { $portal } agora usa { $email }. A partir de agora você entra com esse endereço e vê o que pertence a ele.
 mail-email-changed-not-you = Se não foi você, avise o atendimento de { $portal }.
+mail-additional-email-subject = As cópias das confirmações vão para outro endereço
+mail-additional-email-body = A partir de agora, as cópias das confirmações da sua conta em { $portal } vão também para { $email }.
+mail-account-locked-subject = A sua conta foi bloqueada
+mail-account-locked-body = A sua conta em { $portal } está bloqueada. Todas as sessões foram encerradas e ninguém pode entrar. Fale com o atendimento de { $portal }.
+mail-account-unlocked-subject = A sua conta foi desbloqueada
+mail-account-unlocked-body = A sua conta em { $portal } não está mais bloqueada. Você pode entrar.
+mail-account-demoted-subject = A sua conta tem menos direitos
+mail-account-demoted-body = A sua conta não age mais por { $portal }. Todas as sessões foram encerradas; entre de novo para usar o que é seu.
+mail-account-deleted-subject = A sua conta foi eliminada
+mail-account-deleted-body = A sua conta em { $portal } foi eliminada. Se o surpreende, fale com o atendimento de { $portal }.
 
 ## Uma licença foi registrada
 
@@ -104,6 +122,11 @@ mail-item-key = Chave de licença: { $key }
 mail-keys-masked = Nos e-mails as chaves de licença ficam ocultas. No Licet, em Catálogo, você pode mostrá-las.
 mail-files-enclosed = Os arquivos de licença estão anexados. Mantenha-os como estão: um arquivo alterado não vale mais.
 mail-on-behalf = Isto foi feito por { $site } em nome da sua organização.
+mail-digest-subject = { $count ->
+    [one] Mais um aviso de { $portal }
+   *[other] Mais { $count } avisos de { $portal }
+}
+mail-digest-body = Eram demasiados para uma caixa de correio, por isso chegam num só e-mail. Os detalhes estão no Licet:
 mail-rehost-requested-subject = Pedido recebido: outro host para { $serial }
 mail-rehost-requested-body = { $person } pediu para mover a licença { $serial } ({ $product }) para outro host. O limite foi atingido, então o atendimento de { $portal } decide. Até lá nada muda.
 mail-delivered-subject = { $count ->
@@ -115,4 +138,5 @@ mail-colleague-subject = { $person } criou uma conta para você
 mail-colleague-body = { $person } criou uma conta para você em { $portal }, para que trabalhe com as licenças de { $site }. Escolha uma senha e entre com este endereço de e-mail.
 mail-colleague-button = Escolher uma senha
 mail-colleague-added-subject = Agora você pertence a { $site }
-mail-colleague-added-body = { $person } adicionou a sua conta em { $portal } a { $site }. A partir de agora você vê as licenças.
+mail-colleague-added-body = { $person } adicionou a sua conta em { $portal } a { $site }. A partir de agora vê as suas licenças. Até aceitar, as pessoas de lá não veem que tem uma conta nem o seu nome.
+mail-colleague-added-button = Aceitar

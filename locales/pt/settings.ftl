@@ -10,7 +10,7 @@ settings-profile-edit = Editar perfil
 settings-profile-saved = Perfil salvo
 settings-email-change = Mudar e-mail
 # $email é o e-mail em uso.
-settings-email-text = Você continua entrando com { $email } até abrir o link no e-mail enviado ao novo endereço. Então vê o que pertence ao novo.
+settings-email-text = O novo endereço recebe um e-mail com um link. { $email } é avisado de imediato e pode anular durante 7 dias. Quando o novo endereço é confirmado, todas as sessões terminam.
 settings-email-new = Novo e-mail
 settings-email-submit = Enviar o e-mail
 # $email é o novo endereço.
@@ -22,6 +22,15 @@ settings-password-new = Nova senha
 settings-password-again = Nova senha, mais uma vez
 settings-password-submit = Mudar
 settings-password-saved = Senha mudada
+settings-sessions = Sessões
+settings-sessions-text = Os dispositivos conectados a esta conta.
+settings-sessions-show = Mostrar sessões
+settings-session-this = Este dispositivo
+settings-session-unnamed = Dispositivo sem nome
+settings-session-seen = Visto pela última vez { $moment }
+settings-session-end = Encerrar sessão
+settings-sessions-end-others = Encerrar todas as outras
+settings-sessions-close = Fechar
 
 ## Sair
 

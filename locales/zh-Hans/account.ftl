@@ -14,6 +14,7 @@ field-email-form = 这不是电子邮件地址。格式如 name@example.com。
 field-password-common = 此密码太容易被猜到。请换一个。
 field-unknown-choice = 请从列表中选择。
 field-form = 无法识别此内容。请检查。
+field-holds-address = 请去掉网址和电子邮件地址。
 field-unchanged = 与之前相同。
 field-not-asked = 此处不需要填写，请留空。
 field-out-of-range = 请使用 { $minimum } 到 { $maximum } 之间的数字。
@@ -33,6 +34,7 @@ signin-create = 创建帐户
 signin-forgot = 忘记密码？
 signin-passphrase-hint = 此计算机没有密钥环。许可证的本地副本由密码短语锁定，每次启动 Licet 时都需要输入。
 signin-session-ended = 您在门户的会话已结束。重新登录即可同步；许可证仍可查看。
+signin-account-locked = 供应商已锁定此帐户。请咨询其客户服务；您的许可证在此仍可查看。
 signin-back = 返回我的许可证
 
 ## 忘记密码
@@ -77,7 +79,9 @@ create-agreement-declined = 不接受协议，门户就不会创建帐户。没�
 create-submit = 创建帐户
 create-done-title = 请查收邮件
 create-done-text = 邮件正在发往 { $email }。打开其中的链接确认地址，然后登录。
-create-done-hint = 几分钟后仍未收到？请查看垃圾邮件文件夹，或重新创建帐户。
+create-done-hint = 几分钟后仍未收到？请查看垃圾邮件文件夹，或重新发送。
+resend-confirmation = 重新发送确认邮件
+resend-done = 如果 { $email } 尚未确认，邮件已发出。
 
 ## 个人资料
 

@@ -9,6 +9,7 @@ error-unauthenticated = 门户要求您重新登录。
 error-wrong-credentials = 电子邮件或密码有误。请检查两者，或申请新密码。
 error-session-revoked = 会话已被终止。请重新登录。
 error-email-not-confirmed = 密码正确，但此电子邮件尚未确认。请打开门户邮件中的链接。
+error-account-locked = 供应商已锁定此帐户。请咨询其客户服务。
 error-forbidden = 此帐户无权执行此操作。
 error-agreement-declined = 不接受协议，门户就不会创建帐户。
 error-link-expired = 此链接已被使用、已被取代或时间过久。请重新申请。

@@ -11,11 +11,12 @@ mail-not-you = 如果这不是您本人的操作，请忽略此邮件。不会�
 ## 确认新帐户的电子邮件
 
 mail-confirm-subject = 确认您的电子邮件地址
-mail-confirm-body = 有人使用此电子邮件地址申请了 { $portal } 的帐户。确认后，您即可使用所设的密码登录。
+mail-confirm-body = 有人用此电子邮件地址申请了 { $portal } 的帐户。确认时需要为该帐户设置的密码。之后即可登录。
 mail-confirm-button = 确认电子邮件地址
 mail-confirm-expiry = { $days ->
    *[other] 链接仅可使用一次，{ $days } 天内有效。
 }
+mail-confirm-not-you = 如果不是您本人操作，请打开链接并选择“不是我”，或忽略此邮件：帐户将在 { $days } 天后删除。
 
 ## 有人申请帐户，而帐户已存在
 
@@ -36,6 +37,8 @@ mail-reset-button = 设置新密码
 mail-reset-expiry = { $minutes ->
    *[other] 链接仅可使用一次，{ $minutes } 分钟内有效。
 }
+mail-first-password-subject = 请选择密码
+mail-first-password-body = 有人（可能是您）向 { $portal } 请求密码。用此电子邮件地址申请的帐户从未确认。请设置您自己的密码：地址随之得到确认，之前设置的密码不再有效。
 
 ## 密码已更改
 
@@ -46,15 +49,30 @@ mail-password-changed-not-you = 如果这不是您本人的操作，请立即在
 ## 更改帐户的电子邮件
 
 mail-new-email-subject = 确认您的新电子邮件地址
-mail-new-email-body = 您在 { $portal } 的帐户将使用此电子邮件地址。在您确认之前，仍使用旧地址。
+mail-new-email-body = 您在 { $portal } 的帐户将使用此电子邮件地址。确认时需要帐户的密码。在此之前仍使用旧地址。
 mail-new-email-button = 确认新电子邮件地址
+mail-new-email-not-you = 如果这不是您的帐户，请勿确认：忽略此邮件，或打开链接并选择“不是我”。
 
 mail-new-email-taken-subject = 此电子邮件地址已有帐户
 mail-new-email-taken-body = 有人要求将此电子邮件地址用于 { $portal } 的另一个帐户。该地址已有帐户，因此没有更改任何内容。
+mail-email-asked-subject = 您的电子邮件地址即将更改
+mail-email-asked-body = 有人知道密码，并请求将您在 { $portal } 的帐户的电子邮件地址改为 { $email }。新地址经确认后生效。如果不是您本人操作，请撤消：所有会话都会结束，您将另设密码。
+mail-undo-button = 不是我：撤消
+mail-undo-expiry = 您可以在 { $days } 天内撤消。
 
 mail-email-changed-subject = 您的电子邮件地址已更改
 mail-email-changed-body = 您在 { $portal } 的帐户现在使用 { $email }。从现在起请用该地址登录，您会看到属于它的内容。
 mail-email-changed-not-you = 如果这不是您本人的操作，请告知 { $portal } 的客户服务。
+mail-additional-email-subject = 确认邮件的副本将发往其他地址
+mail-additional-email-body = 今后，您在 { $portal } 的帐户的确认邮件副本也会发往 { $email }。
+mail-account-locked-subject = 您的帐户已被锁定
+mail-account-locked-body = 您在 { $portal } 的帐户已被锁定。所有会话均已结束，任何人都无法登录。请咨询 { $portal } 的客户服务。
+mail-account-unlocked-subject = 您的帐户已解锁
+mail-account-unlocked-body = 您在 { $portal } 的帐户已解锁。您可以登录。
+mail-account-demoted-subject = 您的帐户权限已减少
+mail-account-demoted-body = 您的帐户不再代表 { $portal } 操作。所有会话均已结束；请重新登录以使用您自己的内容。
+mail-account-deleted-subject = 您的帐户已删除
+mail-account-deleted-body = 您在 { $portal } 的帐户已删除。如有疑问，请咨询 { $portal } 的客户服务。
 
 ## 许可证已注册
 
@@ -99,6 +117,8 @@ mail-item-key = 许可证密钥：{ $key }
 mail-keys-masked = 邮件中的许可证密钥已隐藏。可在 Licet 的“目录”中显示。
 mail-files-enclosed = 随附许可证文件。请保持原样：修改过的文件不再有效。
 mail-on-behalf = 此操作由 { $site } 代表您的组织完成。
+mail-digest-subject = 来自 { $portal } 的另外 { $count } 条通知
+mail-digest-body = 数量较多，因此合并为一封邮件。详情请见 Licet：
 mail-rehost-requested-subject = 已收到请求：将 { $serial } 迁移到另一主机
 mail-rehost-requested-body = { $person } 请求将许可证 { $serial }（{ $product }）迁移到另一主机。其次数已用完，因此由 { $portal } 的客户服务决定。在此之前不会有任何变化。
 mail-delivered-subject = { $count ->
@@ -110,4 +130,5 @@ mail-colleague-subject = { $person } 为您创建了账户
 mail-colleague-body = { $person } 在 { $portal } 为您创建了账户，以便您处理 { $site } 的许可证。请选择密码，然后用此电子邮件地址登录。
 mail-colleague-button = 选择密码
 mail-colleague-added-subject = 您现在属于 { $site }
-mail-colleague-added-body = { $person } 已将您在 { $portal } 的账户加入 { $site }。从现在起您可以看到其许可证。
+mail-colleague-added-body = { $person } 已将您在 { $portal } 的帐户添加到 { $site }。您现在可以看到其许可证。在您接受之前，那里的人看不到您是否有帐户，也看不到您的姓名。
+mail-colleague-added-button = 接受

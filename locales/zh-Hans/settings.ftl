@@ -9,7 +9,7 @@ settings-portal = 门户
 settings-profile-edit = 编辑资料
 settings-profile-saved = 资料已保存
 settings-email-change = 更改电子邮件
-settings-email-text = 在打开发往新地址的邮件中的链接之前，您仍用 { $email } 登录。之后您会看到属于新地址的内容。
+settings-email-text = 新地址会收到带链接的邮件。{ $email } 会立即收到通知，并可在 7 天内撤消更改。新地址确认后，所有会话都会结束。
 settings-email-new = 新电子邮件
 settings-email-submit = 发送邮件
 settings-email-sent = 含链接的邮件正在发往 { $email }。
@@ -20,6 +20,15 @@ settings-password-new = 新密码
 settings-password-again = 再次输入新密码
 settings-password-submit = 更改
 settings-password-saved = 密码已更改
+settings-sessions = 会话
+settings-sessions-text = 已登录此帐户的设备。
+settings-sessions-show = 显示会话
+settings-session-this = 此设备
+settings-session-unnamed = 未命名设备
+settings-session-seen = 上次活动 { $moment }
+settings-session-end = 退出登录
+settings-sessions-end-others = 退出所有其他设备
+settings-sessions-close = 关闭
 
 ## 退出登录
 

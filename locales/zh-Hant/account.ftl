@@ -14,6 +14,7 @@ field-email-form = 這不是電子郵件地址。格式如 name@example.com。
 field-password-common = 此密碼太容易被猜到。請換一個。
 field-unknown-choice = 請從清單中選擇。
 field-form = 無法識別此內容。請檢查。
+field-holds-address = 請去掉網址和電子郵件地址。
 field-unchanged = 與之前相同。
 field-not-asked = 此處不需要填寫，請留空。
 field-out-of-range = 請使用 { $minimum } 到 { $maximum } 之間的數字。
@@ -33,6 +34,7 @@ signin-create = 建立帳戶
 signin-forgot = 忘記密碼？
 signin-passphrase-hint = 此電腦沒有金鑰圈。授權的本機複本由通關密語鎖定，每次啟動 Licet 時都需要輸入。
 signin-session-ended = 您在入口網站的工作階段已結束。重新登入即可同步；授權仍可檢視。
+signin-account-locked = 供應商已鎖定此帳戶。請洽詢其客戶服務；您的授權在此仍可查看。
 signin-back = 回到我的授權
 
 ## 忘記密碼
@@ -77,7 +79,9 @@ create-agreement-declined = 不接受協議，入口網站就不會建立帳戶�
 create-submit = 建立帳戶
 create-done-title = 請查看信箱
 create-done-text = 郵件正在寄往 { $email }。開啟其中的連結確認地址，然後登入。
-create-done-hint = 幾分鐘後仍未收到？請查看垃圾郵件資料夾，或重新建立帳戶。
+create-done-hint = 幾分鐘後仍未收到？請查看垃圾郵件資料夾，或重新傳送。
+resend-confirmation = 重新傳送確認郵件
+resend-done = 如果 { $email } 尚未確認，郵件已寄出。
 
 ## 個人檔案
 

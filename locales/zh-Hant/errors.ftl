@@ -9,6 +9,7 @@ error-unauthenticated = 入口網站要求您重新登入。
 error-wrong-credentials = 電子郵件或密碼有誤。請檢查兩者，或申請新密碼。
 error-session-revoked = 工作階段已被終止。請重新登入。
 error-email-not-confirmed = 密碼正確，但此電子郵件尚未確認。請開啟入口網站郵件中的連結。
+error-account-locked = 供應商已鎖定此帳戶。請洽詢其客戶服務。
 error-forbidden = 此帳戶無權執行此操作。
 error-agreement-declined = 不接受協議，入口網站就不會建立帳戶。
 error-link-expired = 此連結已被使用、已被取代或時間過久。請重新申請。

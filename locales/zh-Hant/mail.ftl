@@ -11,11 +11,12 @@ mail-not-you = 如果這不是您本人的操作，請忽略此郵件。不會�
 ## 確認新帳戶的電子郵件
 
 mail-confirm-subject = 確認您的電子郵件地址
-mail-confirm-body = 有人使用此電子郵件地址申請了 { $portal } 的帳戶。確認後，您即可使用所設的密碼登入。
+mail-confirm-body = 有人用此電子郵件地址申請了 { $portal } 的帳戶。確認時需要為該帳戶設定的密碼。之後即可登入。
 mail-confirm-button = 確認電子郵件地址
 mail-confirm-expiry = { $days ->
    *[other] 連結僅可使用一次，{ $days } 天內有效。
 }
+mail-confirm-not-you = 如果不是您本人操作，請開啟連結並選擇「不是我」，或忽略此郵件：帳戶將在 { $days } 天後刪除。
 
 ## 有人申請帳戶，而帳戶已存在
 
@@ -36,6 +37,8 @@ mail-reset-button = 設定新密碼
 mail-reset-expiry = { $minutes ->
    *[other] 連結僅可使用一次，{ $minutes } 分鐘內有效。
 }
+mail-first-password-subject = 請選擇密碼
+mail-first-password-body = 有人（可能是您）向 { $portal } 要求密碼。用此電子郵件地址申請的帳戶從未確認。請設定您自己的密碼：地址隨之得到確認，之前設定的密碼不再有效。
 
 ## 密碼已變更
 
@@ -46,15 +49,30 @@ mail-password-changed-not-you = 如果這不是您本人的操作，請立即在
 ## 變更帳戶的電子郵件
 
 mail-new-email-subject = 確認您的新電子郵件地址
-mail-new-email-body = 您在 { $portal } 的帳戶將使用此電子郵件地址。在您確認之前，仍使用舊地址。
+mail-new-email-body = 您在 { $portal } 的帳戶將使用此電子郵件地址。確認時需要帳戶的密碼。在此之前仍使用舊地址。
 mail-new-email-button = 確認新電子郵件地址
+mail-new-email-not-you = 如果這不是您的帳戶，請勿確認：忽略此郵件，或開啟連結並選擇「不是我」。
 
 mail-new-email-taken-subject = 此電子郵件地址已有帳戶
 mail-new-email-taken-body = 有人要求將此電子郵件地址用於 { $portal } 的另一個帳戶。該地址已有帳戶，因此沒有變更任何內容。
+mail-email-asked-subject = 您的電子郵件地址即將變更
+mail-email-asked-body = 有人知道密碼，並要求將您在 { $portal } 的帳戶的電子郵件地址改為 { $email }。新地址經確認後生效。如果不是您本人操作，請復原：所有工作階段都會結束，您將另設密碼。
+mail-undo-button = 不是我：復原
+mail-undo-expiry = 您可以在 { $days } 天內復原。
 
 mail-email-changed-subject = 您的電子郵件地址已變更
 mail-email-changed-body = 您在 { $portal } 的帳戶現在使用 { $email }。從現在起請用該地址登入，您會看到屬於它的內容。
 mail-email-changed-not-you = 如果這不是您本人的操作，請告知 { $portal } 的客服。
+mail-additional-email-subject = 確認郵件的副本將寄往其他地址
+mail-additional-email-body = 今後，您在 { $portal } 的帳戶的確認郵件副本也會寄往 { $email }。
+mail-account-locked-subject = 您的帳戶已被鎖定
+mail-account-locked-body = 您在 { $portal } 的帳戶已被鎖定。所有工作階段均已結束，任何人都無法登入。請洽詢 { $portal } 的客戶服務。
+mail-account-unlocked-subject = 您的帳戶已解除鎖定
+mail-account-unlocked-body = 您在 { $portal } 的帳戶已解除鎖定。您可以登入。
+mail-account-demoted-subject = 您的帳戶權限已減少
+mail-account-demoted-body = 您的帳戶不再代表 { $portal } 操作。所有工作階段均已結束；請重新登入以使用您自己的內容。
+mail-account-deleted-subject = 您的帳戶已刪除
+mail-account-deleted-body = 您在 { $portal } 的帳戶已刪除。如有疑問，請洽詢 { $portal } 的客戶服務。
 
 ## 授權已註冊
 
@@ -99,6 +117,8 @@ mail-item-key = 授權金鑰：{ $key }
 mail-keys-masked = 郵件中的授權金鑰已隱藏。可在 Licet 的「目錄」中顯示。
 mail-files-enclosed = 隨附授權檔案。請保持原樣：修改過的檔案不再有效。
 mail-on-behalf = 此操作由 { $site } 代表您的組織完成。
+mail-digest-subject = 來自 { $portal } 的另外 { $count } 則通知
+mail-digest-body = 數量較多，因此合併為一封郵件。詳情請見 Licet：
 mail-rehost-requested-subject = 已收到請求：將 { $serial } 遷移至另一部主機
 mail-rehost-requested-body = { $person } 請求將授權 { $serial }（{ $product }）遷移至另一部主機。其次數已用完，因此由 { $portal } 的客服決定。在此之前不會有任何變化。
 mail-delivered-subject = { $count ->
@@ -110,4 +130,5 @@ mail-colleague-subject = { $person } 為您建立了帳戶
 mail-colleague-body = { $person } 在 { $portal } 為您建立了帳戶，以便您處理 { $site } 的授權。請選擇密碼，然後用此電子郵件地址登入。
 mail-colleague-button = 選擇密碼
 mail-colleague-added-subject = 您現在屬於 { $site }
-mail-colleague-added-body = { $person } 已將您在 { $portal } 的帳戶加入 { $site }。從現在起您可以看到其授權。
+mail-colleague-added-body = { $person } 已將您在 { $portal } 的帳戶新增到 { $site }。您現在可以看到其授權。在您接受之前，那裡的人看不到您是否有帳戶，也看不到您的姓名。
+mail-colleague-added-button = 接受

@@ -1,11 +1,17 @@
 ### 入口網站郵件中的連結所開啟的頁面。
 
 page-confirm-title = 確認您的電子郵件地址
-page-confirm-body = 按下按鈕，確認此電子郵件地址用於您在 { $portal } 的帳戶。
+page-confirm-body = 請輸入此帳戶在 { $portal } 的密碼，然後按下按鈕。
 page-confirm-button = 確認電子郵件地址
+page-confirm-password = 密碼
+page-confirm-other = 我不知道密碼：另設一個
 
 page-confirmed-title = 電子郵件地址已確認
 page-confirmed-body = 現在可以登入了。回到 Licet 並關閉此頁面。
+page-decline-hint = 是別人輸入了您的地址嗎？
+page-decline-button = 不是我
+page-declined-title = 謝謝
+page-declined-body = 要求已撤回，連結不再有效。
 
 page-link-expired-title = 此連結已失效
 page-link-expired-body = 連結已被使用、已被新連結取代或時間過久。請在 Licet 中重新申請。
@@ -18,6 +24,16 @@ page-reset-button = 儲存新密碼
 
 page-reset-done-title = 密碼已儲存
 page-reset-done-body = 使用新密碼登入 Licet。所有工作階段均已登出。
+page-undo-title = 復原電子郵件地址的變更
+page-undo-body = 帳戶將恢復使用 { $email }，所有工作階段都會結束，密碼不再有效。用於另設密碼的連結將寄往 { $email }。
+page-undo-button = 復原
+page-undone-title = 已復原
+page-undone-body = 請查看您的郵件：用於另設密碼的連結已寄出。
+page-join-title = 接受邀請
+page-join-body = { $site } 的超級使用者隨後會看到您的姓名以及您有帳戶。
+page-join-button = 接受
+page-joined-title = 已接受
+page-joined-body = 您可以關閉此頁面。
 
 page-rate-limited-title = 嘗試次數過多
 page-rate-limited-body = 請等待 { $seconds } 秒，然後重新載入此頁面。
@@ -30,3 +46,5 @@ page-field-too-short = 至少 { $minimum } 個字元。
 page-field-too-long = 最多 { $maximum } 個位元組。
 page-field-mismatch = 兩次輸入的密碼不一致。
 page-field-password-common = 此密碼太容易被猜到。請換一個。
+page-field-wrong = 這不是為此帳戶設定的密碼。
+page-field-form = 其中包含密碼不能使用的字元。

@@ -9,7 +9,7 @@ settings-portal = 入口網站
 settings-profile-edit = 編輯個人資料
 settings-profile-saved = 個人資料已儲存
 settings-email-change = 變更電子郵件
-settings-email-text = 在開啟寄往新地址的郵件中的連結之前，您仍用 { $email } 登入。之後您會看到屬於新地址的內容。
+settings-email-text = 新地址會收到帶連結的郵件。{ $email } 會立即收到通知，並可在 7 天內復原變更。新地址確認後，所有工作階段都會結束。
 settings-email-new = 新電子郵件
 settings-email-submit = 寄送郵件
 settings-email-sent = 含連結的郵件正在寄往 { $email }。
@@ -20,6 +20,15 @@ settings-password-new = 新密碼
 settings-password-again = 再次輸入新密碼
 settings-password-submit = 變更
 settings-password-saved = 密碼已變更
+settings-sessions = 工作階段
+settings-sessions-text = 已登入此帳戶的裝置。
+settings-sessions-show = 顯示工作階段
+settings-session-this = 此裝置
+settings-session-unnamed = 未命名裝置
+settings-session-seen = 上次活動 { $moment }
+settings-session-end = 登出
+settings-sessions-end-others = 登出所有其他裝置
+settings-sessions-close = 關閉
 
 ## 登出
 

@@ -223,6 +223,19 @@ impl Portal {
         self.sign_in(email).await
     }
 
+    /// Confirms a new account, or a new e-mail, with the account's password.
+    pub(crate) async fn confirm(&self, token: &str) -> Answer {
+        let form = json!({ "token": token, "password": PASSWORD });
+        self.post("/api/v1/accounts/confirm", None, &form).await
+    }
+
+    /// Sends the form of a page.
+    pub(crate) async fn press(&self, path: &str, body: &str) -> Answer {
+        let request = self.request(Method::POST, path, None);
+        let form_type = "application/x-www-form-urlencoded";
+        self.send(request.header("content-type", form_type).body(body.to_owned())).await
+    }
+
     /// All mails that have gone out, after sending what is due.
     pub(crate) async fn mails(&self) -> Vec<Mail> {
         crate::mail::send_due(&self.state).await.expect("the outbox");

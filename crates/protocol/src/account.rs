@@ -1,5 +1,6 @@
 //! Accounts and sessions on the wire. Field names are those of the JSON bodies.
 
+use chrono::{DateTime, Utc};
 use licet_domain::Email;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -121,10 +122,35 @@ pub struct AnswerByMail {
     pub answer_goes_by: String,
 }
 
-/// `POST /api/v1/accounts/confirm`, `{token}` from the mail.
+/// `POST /api/v1/accounts/confirm`: the token from the mail, and the account's password. The mailbox alone confirms
+/// nothing: somebody else may have typed its address into a form.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmEmail {
+    /// From the link in the mail.
+    pub token: Hidden,
+    /// The password that was chosen with the account. Without it a new account is confirmed by choosing another one
+    /// (`POST /api/v1/password/reset` with the same token).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<Hidden>,
+}
+
+/// `POST /api/v1/accounts/resend`: asks for the confirmation mail once more. Answers 202 with [`AnswerByMail`] for all.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ResendConfirmation {
+    /// The account's e-mail.
+    pub email: String,
+    /// As in [`SignIn::device_token`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_token: Option<Hidden>,
+}
+
+/// The token of a link in a mail: `POST /api/v1/accounts/decline` ("this wasn't me"), `/accounts/email/undo`,
+/// `/sites/join`.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LinkToken {
     /// From the link in the mail.
     pub token: Hidden,
 }
@@ -137,6 +163,13 @@ pub struct SignIn {
     pub email: String,
     /// Its password.
     pub password: Hidden,
+    /// What the device is called, for the list of sessions; at most 64 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    /// From an earlier [`Session`] of this account: the device signed in before, so others who try passwords don't keep
+    /// it out. It opens nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_token: Option<Hidden>,
 }
 
 /// `POST /api/v1/session/refresh`.
@@ -158,6 +191,32 @@ pub struct Session {
     pub expires_in: u64,
     /// Names the account.
     pub account_id: String,
+    /// Only when signing in: what this device shows the next time, see [`SignIn::device_token`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_token: Option<Hidden>,
+}
+
+/// A session of the account, in [`Sessions`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct SessionInfo {
+    /// Names it.
+    pub session_id: String,
+    /// What its device is called, where it said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_name: Option<String>,
+    /// When it signed in.
+    pub created_at: DateTime<Utc>,
+    /// When it last asked for an access token: every ten minutes while it is in use.
+    pub last_seen_at: DateTime<Utc>,
+    /// Whether it is the session that asks.
+    pub current: bool,
+}
+
+/// `GET /api/v1/account/sessions`: the account's sessions that run, the one used last first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Sessions {
+    /// All of them.
+    pub sessions: Vec<SessionInfo>,
 }
 
 /// `POST /api/v1/password/forgot`. Answers 202 with [`AnswerByMail`] for all.
@@ -166,6 +225,9 @@ pub struct Session {
 pub struct ForgotPassword {
     /// The account's e-mail.
     pub email: String,
+    /// As in [`SignIn::device_token`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_token: Option<Hidden>,
 }
 
 /// `POST /api/v1/password/reset`.
@@ -226,9 +288,12 @@ pub struct Account {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EditAccount {
-    /// A new e-mail; counts once it is confirmed.
+    /// A new e-mail; counts once it is confirmed. Needs `current_password`, unless it takes a wish back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// The password in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current_password: Option<Hidden>,
     /// The new profile, whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile: Option<Profile>,

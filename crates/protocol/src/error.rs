@@ -41,6 +41,9 @@ error_codes! {
     SessionRevoked = "session-revoked", 401;
     /// The password is right, but the e-mail has not been confirmed yet.
     EmailNotConfirmed = "email-not-confirmed", 403;
+    /// The password is right, but the vendor locked the account. A session that ended for it is `session-revoked` with
+    /// the param `reason`: `account-locked`.
+    AccountLocked = "account-locked", 403;
     /// Signed in, but not allowed to do this.
     Forbidden = "forbidden", 403;
     /// The agreement was declined: no account without it.
@@ -162,7 +165,7 @@ impl FieldError {
     /// All codes of field errors: `required`, `too-long` (`maximum`), `too-short` (`minimum`), `mismatch` (typed twice
     /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for), `no-room`
     /// (there are `maximum` already), `unchanged` (the same as before), `not-asked` (the product doesn't ask for it),
-    /// `out-of-range` (`minimum`, `maximum`).
+    /// `out-of-range` (`minimum`, `maximum`), `holds-address` (a name with a web or e-mail address in it).
     pub const CODES: &'static [&'static str] = &[
         "required",
         "too-long",
@@ -176,6 +179,7 @@ impl FieldError {
         "unchanged",
         "not-asked",
         "out-of-range",
+        "holds-address",
     ];
 
     /// An error of `field` without values.

@@ -3,6 +3,8 @@
 use super::password::{self, Weakness};
 use licet_domain::Email;
 use licet_domain::email::EmailError;
+use licet_domain::password::prepare;
+use licet_domain::person_name;
 use licet_i18n::Lang;
 use licet_protocol::FieldError;
 use licet_protocol::account::{NewAccount, PostalAddress, Profile};
@@ -42,6 +44,15 @@ impl Findings {
             self.0.push(FieldError::new(field, "too-long").with("maximum", maximum));
         } else if text.chars().any(char::is_control) {
             self.add(field, "form");
+        }
+    }
+
+    /// The name of a person or organization: what others read in mails.
+    pub(crate) fn name(&mut self, field: &str, text: &str, maximum: usize) {
+        if person_name::holds_address(text) {
+            self.add(field, "holds-address");
+        } else {
+            self.required(field, text, maximum);
         }
     }
 
@@ -86,8 +97,10 @@ impl Findings {
                 self.0.push(FieldError::new(field, "too-long").with("maximum", password::MAX_BYTES));
             }
             Err(Weakness::Common | Weakness::IsEmail) => self.add(field, "password-common"),
+            Err(Weakness::Characters) => self.add(field, "form"),
         }
-        if password != again {
+        // The two may be typed in other code points and are still one password.
+        if password != again && prepare(password).ok() != prepare(again).ok() {
             self.add(again_field, "mismatch");
         }
     }
@@ -95,9 +108,9 @@ impl Findings {
     /// A profile; `under` is what its fields are under in the request.
     pub(crate) fn profile(&mut self, under: &str, profile: &Profile) {
         let at = |field: &str| format!("{under}.{field}");
-        self.required(&at("first_name"), &profile.first_name, 100);
-        self.required(&at("last_name"), &profile.last_name, 100);
-        self.required(&at("company"), &profile.company, 200);
+        self.name(&at("first_name"), &profile.first_name, 100);
+        self.name(&at("last_name"), &profile.last_name, 100);
+        self.name(&at("company"), &profile.company, 200);
         self.optional(&at("phone"), profile.phone.as_ref(), 40);
         self.optional(&at("phone_extension"), profile.phone_extension.as_ref(), 20);
         self.postal_address(&at("address."), &profile.address);
@@ -221,6 +234,7 @@ mod tests {
         form.email_again = "bob@acme.example".into();
         form.password = Hidden("short".into());
         form.profile.first_name = " ".into();
+        form.profile.company = "Acme http://evil.example".into();
         form.profile.additional_email = Some("admins".into());
         form.profile.address.country = "XX".into();
         form.profile.language = Some("tlh".into());
@@ -229,6 +243,7 @@ mod tests {
             ("password", "too-short"),
             ("password_again", "mismatch"),
             ("profile.first_name", "required"),
+            ("profile.company", "holds-address"),
             ("profile.address.country", "unknown-choice"),
             ("profile.additional_email", "email-form"),
             ("profile.language", "unknown-choice"),

@@ -5,17 +5,25 @@
 //! is used becomes the account, the others go. Only confirmed accounts can sign in, and only then the e-mail counts for
 //! what is seen.
 //!
+//! Whoever holds a session, reads a mailbox or knows a password has one of three things, and none alone takes an account
+//! over: the address changes with password and new mailbox ([`email_change`]), a pending account is confirmed with
+//! mailbox and password ([`pending`]), and whatever changes who gets in ends sessions and links ([`protect`]).
+//!
 //! Nobody learns from here whether an e-mail has an account: creating one and forgetting a password answer the same
 //! words after the same work for all, and what there is to say goes by mail.
 //!
 //! Not for: signing in ([`crate::session`]), and what an account sees (`licet_domain::visibility`, [`crate::publish`]).
 
 pub mod audit;
+mod email_change;
 mod form;
 mod limits;
 mod links;
+pub mod operate;
 mod pages;
 mod password;
+mod pending;
+mod protect;
 mod record;
 mod routes;
 
@@ -32,18 +40,23 @@ use uuid::ContextV7;
 
 pub(crate) use form::Findings;
 pub(crate) use limits::network;
-pub use limits::{Address, Allowance, Allowances, Limits};
-pub use links::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, RESET_MINUTES, mint_link};
-pub(crate) use links::{find_link, hash, use_up};
+pub use limits::{Address, Allowance, Allowances, Limits, Source};
+pub use links::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, RESET_MINUTES, UNDO_DAYS, mint_link};
+pub(crate) use links::{find_link, generation, hash, use_up};
+pub(crate) use pages::{Page, Token};
 pub use password::{HashError, PasswordPool, Weakness, check, hash_now};
+pub use pending::PENDING_DAYS;
+pub(crate) use pending::{ask_to_confirm, forget_pending};
+pub(crate) use protect::protect;
 pub use record::{AddError, Listed, Stored, add, by_id, list};
-pub(crate) use record::{ask_to_confirm, for_sign_in, invite, lang_of, name_in, name_of};
+pub(crate) use record::{for_sign_in, invite, lang_of, name_in, name_of};
 
 /// The tables of accounts.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 110,
-    name: "accounts, links in mails, who did what",
-    sql: "
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 110,
+        name: "accounts, links in mails, who did what",
+        sql: "
 CREATE TABLE account (
   id TEXT PRIMARY KEY,
   email TEXT NOT NULL,
@@ -80,7 +93,19 @@ CREATE TABLE audit (
 CREATE INDEX audit_subject ON audit (subject_kind, subject_id, at);
 CREATE INDEX audit_actor ON audit (actor, at);
 ",
-}];
+    },
+    Migration {
+        number: 500,
+        name: "generations of links, locked and deleted accounts",
+        sql: "
+ALTER TABLE account ADD COLUMN link_generation BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE account ADD COLUMN locked_at TEXT;
+ALTER TABLE account ADD COLUMN deleted_at TEXT;
+ALTER TABLE mail_link ADD COLUMN generation BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX account_pending ON account (created_at) WHERE confirmed_at IS NULL;
+",
+    },
+];
 
 /// What accounts, sessions and licenses keep in memory: the hashing pool, the rate limits, where randomness and license
 /// keys come from. Made once, when the portal starts.
@@ -163,6 +188,9 @@ pub fn routes() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
         .routes(routes!(routes::create))
         .routes(routes!(routes::confirm))
+        .routes(routes!(routes::decline))
+        .routes(routes!(routes::resend))
+        .routes(routes!(routes::undo_email))
         .routes(routes!(routes::forgot))
         .routes(routes!(routes::reset))
         .routes(routes!(routes::show, routes::edit))
@@ -170,5 +198,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .merge(pages::routes())
 }
 
+#[cfg(test)]
+mod attacks;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,11 @@
 //! Passwords: which ones are taken, and how they are kept.
 //!
-//! The rule: 12 characters or more, counted as Unicode scalar values as typed; at most 256 bytes of UTF-8, so that
-//! nobody makes the server hash megabytes; not a password that is known to be common; not one's own e-mail address.
+//! A password is one whatever code points it was typed in (`licet_domain::password`, RFC 8265): new ones are checked and
+//! hashed in the prepared form, and a try is compared in every form under which the password may have been stored by an
+//! older version.
+//!
+//! The rule: 12 characters or more, counted as Unicode scalar values; at most 256 bytes of UTF-8, so that nobody makes
+//! the server hash megabytes; not a password that is known to be common; not one's own e-mail address.
 //! No composition rules: they make passwords worse.
 //!
 //! Kept as Argon2id (19 MiB, two passes, one lane: the first choice of OWASP's password storage cheat sheet). Hashing
@@ -14,13 +18,16 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use argon2::password_hash::{Output, ParamsString, PasswordHash, SaltString};
 use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Block, Params, Version};
 use licet_domain::Email;
+use licet_domain::password::{prepare, stored_forms};
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Semaphore;
 
 /// The fewest characters (Unicode scalar values).
 pub const MIN_CHARS: usize = 12;
-/// The most bytes (UTF-8).
+/// The most bytes (UTF-8) of the prepared form.
 pub const MAX_BYTES: usize = 256;
+/// The most bytes as typed: composed, none of these fits into [`MAX_BYTES`].
+const MAX_TYPED_BYTES: usize = 4 * MAX_BYTES;
 
 /// Why a password is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -37,6 +44,9 @@ pub enum Weakness {
     /// The account's e-mail address.
     #[error("the e-mail address")]
     IsEmail,
+    /// It holds control characters, or others that no password has.
+    #[error("written with characters that a password can't have")]
+    Characters,
 }
 
 /// Common passwords of 12 characters and more, in lower case, one a line: 43,940 of the million most common ones (the
@@ -52,6 +62,10 @@ static COMMON: LazyLock<HashSet<Box<str>>> = LazyLock::new(|| {
 /// # Errors
 /// Says which [`Weakness`] it has.
 pub fn check(password: &str, email: Option<&Email>) -> Result<(), Weakness> {
+    if password.len() > MAX_TYPED_BYTES {
+        return Err(Weakness::TooLong);
+    }
+    let password = prepare(password).map_err(|_| Weakness::Characters)?;
     if password.len() > MAX_BYTES {
         return Err(Weakness::TooLong);
     }
@@ -129,6 +143,12 @@ pub fn hash_now(password: &SecretString, salt: [u8; 16]) -> Result<String, HashE
 }
 
 fn hash_in(password: &SecretString, salt: [u8; 16], blocks: &mut Blocks) -> Result<String, HashError> {
+    let password = prepare(password.expose_secret()).map_err(|error| HashError(error.to_string()))?;
+    hash_form(&SecretString::from(password), salt, blocks)
+}
+
+/// Hashes the text as it stands.
+fn hash_form(password: &SecretString, salt: [u8; 16], blocks: &mut Blocks) -> Result<String, HashError> {
     let failed = |e: &dyn std::fmt::Display| HashError(e.to_string());
     let encoded = SaltString::encode_b64(&salt).map_err(|e| failed(&e))?;
     let params = params()?;
@@ -140,6 +160,22 @@ fn hash_in(password: &SecretString, salt: [u8; 16], blocks: &mut Blocks) -> Resu
         hash: Some(output(password, &salt, params, blocks).map_err(|e| failed(&e))?),
     };
     Ok(hash.to_string())
+}
+
+/// Whether any form of the password has this hash. How many are tried depends on what was typed alone, so the time tells
+/// nothing about the account; plain ASCII has one form.
+fn any_form_matches(password: &SecretString, hash: &str, blocks: &mut Blocks) -> bool {
+    let typed = password.expose_secret();
+    if typed.len() > MAX_TYPED_BYTES {
+        // None that long was ever taken. A shorter one costs the same and matches nothing.
+        let _ = matches_in(&SecretString::from(""), hash, blocks);
+        return false;
+    }
+    let mut found = false;
+    for form in stored_forms(typed) {
+        found |= matches_in(&SecretString::from(form), hash, blocks);
+    }
+    found
 }
 
 /// Compares in constant time; a hash that isn't one of ours matches nothing.
@@ -178,7 +214,7 @@ impl PasswordPool {
     pub async fn matches(&self, password: SecretString, known: Option<String>) -> Result<bool, HashError> {
         let decoy = Arc::clone(&self.decoy);
         self.run(move |blocks| {
-            let right = matches_in(&password, known.as_deref().unwrap_or(&decoy), blocks);
+            let right = any_form_matches(&password, known.as_deref().unwrap_or(&decoy), blocks);
             right && known.is_some()
         })
         .await
@@ -222,6 +258,9 @@ mod tests {
         assert_eq!(check("正しい馬の電池のホチキス止", None), Ok(()), "characters count, not bytes");
         assert_eq!(check(&"é".repeat(11), None), Err(Weakness::TooShort));
         assert_eq!(check(&"xyz w".repeat(60), None), Err(Weakness::TooLong));
+        assert_eq!(check(&"x".repeat(5_000), None), Err(Weakness::TooLong));
+        assert_eq!(check(&"e\u{301}".repeat(11), None), Err(Weakness::TooShort), "of the prepared form");
+        assert_eq!(check("\u{feff}plain lower case words", None), Err(Weakness::Characters));
     }
 
     #[test]
@@ -251,6 +290,40 @@ mod tests {
         let parsed = PasswordHash::new(&hash).expect("a PHC string");
         assert!(Argon2::default().verify_password(b"plain lower case words", &parsed).is_ok());
         assert!(Argon2::default().verify_password(b"another", &parsed).is_err());
+    }
+
+    // D10: set in NFC, typed in NFD.
+    #[tokio::test]
+    async fn a_password_matches_in_whatever_code_points_it_is_typed() {
+        let (composed, decomposed) = ("Zürich im März", "Zu\u{308}rich im Ma\u{308}rz");
+        let pool = PasswordPool::new(1, [7; 16]);
+        for (set, typed) in [(composed, decomposed), (decomposed, composed)] {
+            let hash = pool.hash(set.into(), [9; 16]).await.expect("a hash");
+            assert!(pool.matches(typed.into(), Some(hash)).await.expect("an answer"), "{typed:?}");
+        }
+    }
+
+    // D10: passwords that were set before keep working.
+    #[tokio::test]
+    async fn a_password_that_an_older_version_stored_as_typed_still_matches() {
+        let pool = PasswordPool::new(1, [7; 16]);
+        let composed = "Zürich im März";
+        for stored in
+            ["Zu\u{308}rich im Ma\u{308}rz", composed, "wide\u{3000}space it was", "with\ta tab in it"]
+        {
+            let hash = hash_form(&stored.into(), [9; 16], &mut Blocks::new()).expect("a hash");
+            assert!(pool.matches(stored.into(), Some(hash)).await.expect("an answer"), "{stored:?}");
+        }
+        let before = hash_form(&"Zu\u{308}rich im Ma\u{308}rz".into(), [9; 16], &mut Blocks::new());
+        assert!(pool.matches(composed.into(), Some(before.expect("a hash"))).await.expect("an answer"));
+    }
+
+    #[tokio::test]
+    async fn a_text_beyond_any_password_matches_nothing() {
+        let pool = PasswordPool::new(1, [7; 16]);
+        let long = "x".repeat(2 * MAX_TYPED_BYTES);
+        let hash = hash_form(&"".into(), [9; 16], &mut Blocks::new()).expect("a hash");
+        assert!(!pool.matches(long.into(), Some(hash)).await.expect("an answer"));
     }
 
     #[tokio::test]

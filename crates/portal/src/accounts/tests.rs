@@ -19,7 +19,7 @@ async fn try_sign_in(portal: &Portal, email: &str, password: &str) -> Answer {
 }
 
 async fn confirm(portal: &Portal, token: &str) -> Answer {
-    portal.post("/api/v1/accounts/confirm", None, &json!({ "token": token })).await
+    portal.confirm(token).await
 }
 
 #[tokio::test]
@@ -182,6 +182,7 @@ async fn nobody_can_spoil_a_registration_by_filling_in_the_same_e_mail() {
     portal.post("/api/v1/accounts", None, &theirs).await;
     let other = portal.last_mail(BILL).await.token();
     assert_ne!(own, other);
+    assert_eq!(confirm(&portal, &other).await.code(), "401 wrong-credentials", "their password is not his");
     assert_eq!(confirm(&portal, &own).await.code(), "204");
     assert_eq!(
         try_sign_in(&portal, BILL, PASSWORD).await.status,
@@ -264,7 +265,7 @@ async fn a_changed_e_mail_counts_once_it_is_confirmed_at_the_new_address() {
     let edit = async |body: serde_json::Value| {
         portal.send(portal.request(Method::PATCH, "/api/v1/account", Some(&session.access)).json(&body)).await
     };
-    let account = edit(json!({"email": "William@Acme.example"})).await.json();
+    let account = edit(json!({"email": "William@Acme.example", "current_password": PASSWORD})).await.json();
     assert_eq!(
         (account["email"].as_str(), account["new_email"].as_str()),
         (Some(BILL), Some("william@acme.example"))
@@ -272,6 +273,8 @@ async fn a_changed_e_mail_counts_once_it_is_confirmed_at_the_new_address() {
     assert_eq!(try_sign_in(&portal, "william@acme.example", PASSWORD).await.code(), "401 wrong-credentials");
     let mail = portal.last_mail("william@acme.example").await;
     assert_eq!(confirm(&portal, &mail.token()).await.code(), "204");
+    assert_eq!(portal.get("/api/v1/account", Some(&session.access)).await.code(), "401 session-revoked");
+    let session = tokens(&try_sign_in(&portal, "william@acme.example", PASSWORD).await);
     let account = portal.get("/api/v1/account", Some(&session.access)).await.json();
     assert_eq!(
         (account["email"].as_str(), account["new_email"].as_str()),
@@ -291,7 +294,9 @@ async fn asking_for_an_e_mail_that_has_an_account_tells_only_its_owner() {
     portal.add_account("mary@skynet.example", Role::User).await;
     let session = portal.signed_in(BILL).await;
     let request = portal.request(Method::PATCH, "/api/v1/account", Some(&session.access));
-    let account = portal.send(request.json(&json!({"email": "mary@skynet.example"}))).await;
+    let account = portal
+        .send(request.json(&json!({"email": "mary@skynet.example", "current_password": PASSWORD})))
+        .await;
     assert_eq!(account.json()["new_email"], "mary@skynet.example", "the answer is that of a free address");
     let mail = portal.last_mail("mary@skynet.example").await;
     assert_eq!(mail.subject, "This e-mail address already has an account");
@@ -330,10 +335,11 @@ async fn a_link_alone_confirms_nothing_and_the_button_behind_it_does() {
         assert!(!page.text().contains("<script"));
     }
     assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.code(), "403 email-not-confirmed");
-    let button = portal.request(Method::POST, "/confirm", None);
-    let form = format!("token={}", mail.token());
-    let form_type = "application/x-www-form-urlencoded";
-    let pressed = portal.send(button.header("content-type", form_type).body(form)).await;
+    let wrong = portal.press("/confirm", &format!("token={}&password=another+one", mail.token())).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("This is not the password that was chosen"), "{}", wrong.text());
+    let form = format!("token={}&password={}", mail.token(), PASSWORD.replace(' ', "+"));
+    let pressed = portal.press("/confirm", &form).await;
     assert_eq!(pressed.status, 200);
     assert!(pressed.text().contains("E-mail address confirmed"));
     assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.status, 200);
@@ -350,10 +356,7 @@ async fn the_page_for_a_new_password_says_what_is_wrong_beside_the_field() {
     let mail = portal.last_mail(BILL).await;
     let press = async |password: &str, again: &str| {
         let body = format!("token={}&password={password}&password_again={again}", mail.token());
-        let form_type = "application/x-www-form-urlencoded";
-        portal
-            .send(portal.request(Method::POST, "/reset", None).header("content-type", form_type).body(body))
-            .await
+        portal.press("/reset", &body).await
     };
     assert_eq!(portal.get(&mail.link(), None).await.status, 200);
     let wrong = press("short", "other").await;

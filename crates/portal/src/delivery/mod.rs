@@ -84,7 +84,7 @@ fn by_mail(
     let mut findings = Findings::default();
     let Some(to) = findings.email("to", &form.to) else { return Err(ApiError::invalid_fields(findings.0)) };
     let licenses = licenses(p.tx, clerk, &form.licenses)?;
-    clerk.runtime.limits.recipient(to.as_str())?;
+    clerk.runtime.limits.recipient(to.as_str(), &clerk.caller.account_id)?;
     let mut items = Vec::with_capacity(licenses.len());
     for (held, line) in &licenses {
         if !people(p.tx, held, line)?.contains(&to) {

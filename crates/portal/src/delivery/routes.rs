@@ -77,7 +77,7 @@ async fn seal(
         ]));
     }
     // Sealing is work: as much of it for one account as passwords may be tried.
-    state.accounts.limits.account(&format!("sealing {}", caller.account_id))?;
+    state.accounts.limits.sealing(&caller.account_id)?;
     crate::sync::end_due_shares(&state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let (passphrase, mut random) = (form.passphrase, state.accounts.fork());

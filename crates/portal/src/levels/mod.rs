@@ -3,6 +3,10 @@
 //!
 //! Levels say what may be *done*. What is seen is a matter of `licet_domain::visibility` alone.
 
+mod invitations;
+
+pub(crate) use invitations::note_accepted;
+
 use crate::accounts::audit::{self, Deed as Noted};
 use crate::accounts::{self, Findings, new_id};
 use crate::clerk::{Clerk, look};
@@ -24,10 +28,11 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 /// The table of levels.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 460,
-    name: "levels of a site's users",
-    sql: "
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 460,
+        name: "levels of a site's users",
+        sql: "
 CREATE TABLE site_level (
     support_id TEXT NOT NULL,
     email TEXT NOT NULL,
@@ -37,11 +42,13 @@ CREATE TABLE site_level (
     PRIMARY KEY (support_id, email)
 );
 ",
-}];
+    },
+    invitations::MIGRATION,
+];
 
 /// The routes of a site's users.
 pub fn routes() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().routes(routes!(list, name)).routes(routes!(invite))
+    OpenApiRouter::new().routes(routes!(list, name)).routes(routes!(invite)).merge(invitations::routes())
 }
 
 fn named(tx: &mut Tx<'_>, support_id: &str, email: &str) -> Result<Option<Level>, Error> {
@@ -139,13 +146,16 @@ fn users(tx: &mut Tx<'_>, support_id: &str) -> Result<SiteUsers, ApiError> {
         let explicit = named(tx, support_id, &email)?;
         let sql = "SELECT profile FROM account WHERE email = $1 AND confirmed_at IS NOT NULL";
         let profile = tx.query_one(sql, values![&email])?.map(|row| row.string(0)).transpose()?;
-        let name = profile.as_deref().map(accounts::name_in).filter(|name| !name.is_empty());
+        // Whoever typed an address of somebody outside learns nothing of them until they accept.
+        let typed = invitations::typed_name(tx, support_id, &email)?;
+        let has_account = profile.is_some() && typed.is_none();
+        let name = typed.or_else(|| profile.as_deref().map(accounts::name_in));
         users.push(SiteUser {
-            name,
+            name: name.filter(|name| !name.is_empty()),
             level: level(explicit, standing).unwrap_or(Level::Contract),
             named: explicit.is_some(),
             administrator,
-            has_account: profile.is_some(),
+            has_account,
             email,
         });
     }
@@ -238,8 +248,8 @@ async fn invite(
 ) -> Result<(StatusCode, axum::Json<AnswerByMail>), ApiError> {
     let mut findings = Findings::default();
     let email = findings.email("email", &form.email);
-    findings.required("first_name", &form.first_name, 100);
-    findings.required("last_name", &form.last_name, 100);
+    findings.name("first_name", &form.first_name, 100);
+    findings.name("last_name", &form.last_name, 100);
     if form.language.as_ref().is_some_and(|tag| tag.parse::<licet_i18n::Lang>().is_err()) {
         findings.0.push(FieldError::new("language", "unknown-choice"));
     }
@@ -253,7 +263,7 @@ async fn invite(
     let done = state.store.write(move |tx| -> Result<(), ApiError> {
         let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
         may_name(tx, &clerk, &support_id, Deed::CreateAccounts)?;
-        limits.limits.recipient(email.as_str())?;
+        limits.limits.recipient(email.as_str(), &caller.account_id)?;
         publishing(tx, now, |p| add(p, &clerk, &support_id, &email, form))
     });
     done.await?;
@@ -280,6 +290,7 @@ fn add(
         p.tx.execute(sql, values![&id, support_id, super_user, email.as_str(), clerk.now, &by.email])?;
         join_site(p, support_id, email, &source::request(&id))?;
     }
+    invitations::note(p.tx, clerk, support_id, email, &form)?;
     if form.level.is_some() {
         set(p.tx, clerk, support_id, email, form.level)?;
     }
@@ -291,5 +302,5 @@ fn add(
         language: form.language.or_else(|| by.profile.language.clone()),
         ..Profile::default()
     };
-    Ok(accounts::invite(p.tx, clerk.now, &by, email, profile, &site)?)
+    Ok(accounts::invite(p.tx, clerk.now, &by, email, profile, (support_id, &site))?)
 }

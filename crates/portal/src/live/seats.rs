@@ -44,6 +44,21 @@ impl Seats {
         Some(Seat { seats: self.clone(), account_id, session_id, over })
     }
 
+    /// The sessions that are connected.
+    #[must_use]
+    pub fn connected(&self) -> Vec<String> {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.values().flat_map(|sessions| sessions.keys().cloned()).collect()
+    }
+
+    /// Ends the connections of these sessions.
+    pub fn end(&self, sessions: &[String]) {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        for over in taken.values().flatten().filter(|(id, _)| sessions.contains(id)).map(|(_, over)| over) {
+            over.cancel();
+        }
+    }
+
     /// Ends all connections and takes no new ones: the portal stops.
     pub fn close(&self) {
         self.closed.cancel();

@@ -115,7 +115,8 @@ pub(crate) fn extra_email(clerk: &Clerk<'_>, typed: Option<&str>) -> Result<Opti
     if !findings.0.is_empty() {
         return Err(ApiError::invalid_fields(findings.0));
     }
-    email.iter().try_for_each(|email| clerk.runtime.limits.recipient(email.as_str()))?;
+    let by = &clerk.caller.account_id;
+    email.iter().try_for_each(|email| clerk.runtime.limits.recipient(email.as_str(), by))?;
     Ok(email)
 }
 

@@ -2,7 +2,8 @@
 
 use super::deeds::{Done, Enclosed, Item};
 use super::escape;
-use crate::accounts::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, RESET_MINUTES};
+use super::notice::Notice;
+use crate::accounts::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, PENDING_DAYS, RESET_MINUTES, UNDO_DAYS};
 use licet_i18n::{Args, Lang, Messages};
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,13 @@ pub enum Letter {
         /// The person's name.
         name: String,
     },
+    /// A password for an account that was never confirmed.
+    FirstPassword {
+        /// The account.
+        account_id: String,
+        /// The person's name.
+        name: String,
+    },
     /// The password was changed.
     PasswordChanged {
         /// The person's name.
@@ -47,12 +55,50 @@ pub enum Letter {
     },
     /// The new e-mail that was asked for has an account of its own.
     NewEmailTaken,
+    /// Another e-mail was asked for; goes to the one in use.
+    EmailAsked {
+        /// The account.
+        account_id: String,
+        /// The person's name.
+        name: String,
+        /// The e-mail that was asked for.
+        email: String,
+        /// The one in use.
+        former: String,
+    },
     /// The e-mail was changed; goes to the old one.
     EmailChanged {
         /// The person's name.
         name: String,
         /// The new e-mail.
         email: String,
+        /// The account, where the reader can undo it.
+        #[serde(default)]
+        account_id: Option<String>,
+        /// The e-mail that undoing restores.
+        #[serde(default)]
+        former: Option<String>,
+    },
+    /// Copies of confirmations go to another e-mail.
+    AdditionalEmail {
+        /// The person's name.
+        name: String,
+        /// Where they go.
+        email: String,
+    },
+    /// The vendor did something with the account.
+    Notice {
+        /// What.
+        notice: Notice,
+        /// The person's name.
+        name: String,
+    },
+    /// What would have been too many mails.
+    Digest {
+        /// How many.
+        count: i64,
+        /// Their subjects; there may be more.
+        subjects: Vec<String>,
     },
     /// A license was registered. Written by older versions only; read for as long as an outbox may hold one.
     Registered {
@@ -114,6 +160,9 @@ pub enum Letter {
         person: String,
         /// The site that both belong to.
         site: String,
+        /// The site's Support ID.
+        #[serde(default)]
+        support_id: Option<String>,
     },
     /// A colleague made the reader, who has an account, a member of a site.
     ColleagueAdded {
@@ -123,6 +172,12 @@ pub enum Letter {
         person: String,
         /// The site.
         site: String,
+        /// The account, whose person can accept.
+        #[serde(default)]
+        account_id: Option<String>,
+        /// The site's Support ID.
+        #[serde(default)]
+        support_id: Option<String>,
     },
 }
 
@@ -150,16 +205,51 @@ type Outline<'l> = (Option<&'l str>, &'static str, Option<(&'static str, &'stati
 impl Letter {
     /// The link that it carries, if any; its token is made when it is sent.
     pub(crate) fn link(&self) -> Option<Link> {
-        let link = |purpose, account_id: &String, email: Option<&String>| {
-            Some(Link { purpose, account_id: account_id.clone(), email: email.cloned() })
+        let link = |purpose, account_id: &String, subject: Option<&String>| {
+            Some(Link { purpose, account_id: account_id.clone(), subject: subject.cloned() })
         };
         match self {
             Self::Confirm { account_id, .. } => link(LinkPurpose::Confirm, account_id, None),
             Self::Reset { account_id, .. } => link(LinkPurpose::Reset, account_id, None),
+            Self::FirstPassword { account_id, .. } => link(LinkPurpose::FirstPassword, account_id, None),
             Self::NewEmail { account_id, email, .. } => link(LinkPurpose::NewEmail, account_id, Some(email)),
-            Self::Colleague { account_id, .. } => link(LinkPurpose::Invite, account_id, None),
+            Self::EmailAsked { account_id, former, .. } => {
+                link(LinkPurpose::UndoEmail, account_id, Some(former))
+            }
+            Self::EmailChanged { account_id: Some(account_id), former, .. } => {
+                link(LinkPurpose::UndoEmail, account_id, former.as_ref())
+            }
+            Self::ColleagueAdded { account_id: Some(account_id), support_id, .. } => {
+                link(LinkPurpose::JoinSite, account_id, support_id.as_ref())
+            }
+            Self::Colleague { account_id, support_id, .. } => {
+                link(LinkPurpose::Invite, account_id, support_id.as_ref())
+            }
             _ => None,
         }
+    }
+
+    /// Whether it is about who gets into an account, or was asked for by the one who waits for it: it goes out at once.
+    /// All others are news, of which one recipient gets so many at a time ([`super::budget`]).
+    pub(super) fn goes_at_once(&self) -> bool {
+        matches!(
+            self,
+            Self::Confirm { .. }
+                | Self::AccountExists { .. }
+                | Self::NoAccount
+                | Self::Reset { .. }
+                | Self::FirstPassword { .. }
+                | Self::PasswordChanged { .. }
+                | Self::NewEmail { .. }
+                | Self::NewEmailTaken
+                | Self::EmailAsked { .. }
+                | Self::EmailChanged { .. }
+                | Self::Notice { .. }
+                | Self::Digest { .. }
+                | Self::Delivered { .. }
+                | Self::Colleague { .. }
+                | Self::ColleagueAdded { account_id: Some(_), .. }
+        )
     }
 
     /// The licenses that it lists, whose keys and files are enclosed.
@@ -182,30 +272,22 @@ impl Letter {
         self.draft(lang, portal, base, token, enclosed).lay_out(lang)
     }
 
-    fn draft(
+    /// What the mail is made of. `say` gives words, `expires_in` those with a unit of time and its number.
+    fn outline(
         &self,
-        lang: Lang,
-        portal: &str,
-        base: &str,
-        token: Option<&str>,
+        say: &dyn Fn(&str) -> String,
+        expires_in: &dyn Fn(&str, &'static str, i64) -> String,
         enclosed: &[Enclosed],
-    ) -> Draft {
-        let messages = Messages::embedded();
-        let say = |id: &str| messages.format(lang, id, &Args::new().with("portal", portal));
-        let expires_in = |id: &str, unit: &'static str, number: i64| {
-            messages.format(lang, id, &Args::new().with(unit, number))
-        };
-        let address = |path: &str| format!("{base}/{path}?token={}", token.unwrap_or_default());
-        let greeting = |name: Option<&str>| match name.filter(|name| !name.trim().is_empty()) {
-            Some(name) => messages.format(lang, "mail-greeting", &Args::new().with("name", name)),
-            None => say("mail-greeting-unnamed"),
-        };
-        let (name, kind, button, after): Outline<'_> = match self {
+    ) -> Outline<'_> {
+        match self {
             Self::Confirm { name, .. } => (
                 Some(name),
                 "confirm",
                 Some(("mail-confirm-button", "confirm")),
-                vec![expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS), say("mail-not-you")],
+                vec![
+                    expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS),
+                    expires_in("mail-confirm-not-you", "days", PENDING_DAYS),
+                ],
             ),
             Self::AccountExists { name } => (
                 Some(name),
@@ -220,6 +302,15 @@ impl Letter {
                 Some(("mail-reset-button", "reset")),
                 vec![expires_in("mail-reset-expiry", "minutes", RESET_MINUTES), say("mail-not-you")],
             ),
+            Self::FirstPassword { name, .. } => (
+                Some(name),
+                "first-password",
+                Some(("mail-reset-button", "reset")),
+                vec![
+                    expires_in("mail-reset-expiry", "minutes", RESET_MINUTES),
+                    expires_in("mail-confirm-not-you", "days", PENDING_DAYS),
+                ],
+            ),
             Self::PasswordChanged { name } => {
                 (Some(name), "password-changed", None, vec![say("mail-password-changed-not-you")])
             }
@@ -227,21 +318,39 @@ impl Letter {
                 Some(name),
                 "new-email",
                 Some(("mail-new-email-button", "confirm")),
-                vec![expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS), say("mail-not-you")],
+                vec![expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS), say("mail-new-email-not-you")],
             ),
             Self::NewEmailTaken => (None, "new-email-taken", None, vec![say("mail-not-you")]),
-            Self::EmailChanged { name, .. } => {
-                (Some(name), "email-changed", None, vec![say("mail-email-changed-not-you")])
+            Self::EmailAsked { name, .. } => (
+                Some(name),
+                "email-asked",
+                Some(("mail-undo-button", "undo")),
+                vec![expires_in("mail-undo-expiry", "days", UNDO_DAYS)],
+            ),
+            Self::EmailChanged { name, account_id, .. } => (
+                Some(name),
+                "email-changed",
+                account_id.as_ref().map(|_| ("mail-undo-button", "undo")),
+                account_id
+                    .iter()
+                    .map(|_| expires_in("mail-undo-expiry", "days", UNDO_DAYS))
+                    .chain([say("mail-email-changed-not-you")])
+                    .collect(),
+            ),
+            Self::AdditionalEmail { name, .. } => {
+                (Some(name), "additional-email", None, vec![say("mail-password-changed-not-you")])
             }
+            Self::Notice { name, notice } => (Some(name), notice.text(), None, Vec::new()),
+            Self::Digest { .. } => (None, "digest", None, Vec::new()),
             Self::Registered { name, .. } => {
                 (name.as_deref(), "registered", None, vec![say("mail-registered-key")])
             }
             Self::Done { name, done, items, .. } => {
-                (name.as_deref(), done.text(), None, closing(&say, items, enclosed))
+                (name.as_deref(), done.text(), None, closing(say, items, enclosed))
             }
             Self::RehostRequested { name, .. } => (name.as_deref(), "rehost-requested", None, Vec::new()),
             Self::Delivered { name, items, .. } => {
-                (name.as_deref(), "delivered", None, closing(&say, items, enclosed))
+                (name.as_deref(), "delivered", None, closing(say, items, enclosed))
             }
             Self::Colleague { name, .. } => (
                 Some(name),
@@ -249,11 +358,23 @@ impl Letter {
                 Some(("mail-colleague-button", "reset")),
                 vec![expires_in("mail-confirm-expiry", "days", INVITE_DAYS), say("mail-not-you")],
             ),
-            Self::ColleagueAdded { name, .. } => (Some(name), "colleague-added", None, Vec::new()),
-        };
+            Self::ColleagueAdded { name, account_id, .. } => (
+                Some(name),
+                "colleague-added",
+                account_id.as_ref().map(|_| ("mail-colleague-added-button", "join")),
+                account_id.iter().map(|_| expires_in("mail-confirm-expiry", "days", INVITE_DAYS)).collect(),
+            ),
+        }
+    }
+
+    /// The values that its words take.
+    fn args<'a>(&'a self, portal: &'a str) -> Args<'a> {
         let mut args = Args::new().with("portal", portal);
         match self {
-            Self::EmailChanged { email, .. } => args = args.with("email", email.as_str()),
+            Self::EmailAsked { email, .. }
+            | Self::EmailChanged { email, .. }
+            | Self::AdditionalEmail { email, .. } => args = args.with("email", email.as_str()),
+            Self::Digest { count, .. } => args = args.with("count", *count),
             Self::Registered { person, serial, product, quantity, .. } => {
                 args = args
                     .with("person", person.as_str())
@@ -278,6 +399,29 @@ impl Letter {
             }
             _ => {}
         }
+        args
+    }
+
+    fn draft(
+        &self,
+        lang: Lang,
+        portal: &str,
+        base: &str,
+        token: Option<&str>,
+        enclosed: &[Enclosed],
+    ) -> Draft {
+        let messages = Messages::embedded();
+        let say = |id: &str| messages.format(lang, id, &Args::new().with("portal", portal));
+        let expires_in = |id: &str, unit: &'static str, number: i64| {
+            messages.format(lang, id, &Args::new().with(unit, number))
+        };
+        let address = |path: &str| format!("{base}/{path}?token={}", token.unwrap_or_default());
+        let greeting = |name: Option<&str>| match name.filter(|name| !name.trim().is_empty()) {
+            Some(name) => messages.format(lang, "mail-greeting", &Args::new().with("name", name)),
+            None => say("mail-greeting-unnamed"),
+        };
+        let (name, kind, button, after) = self.outline(&say, &expires_in, enclosed);
+        let args = self.args(portal);
         let mut paragraphs = vec![messages.format(lang, &format!("mail-{kind}-body"), &args)];
         let acting = match self {
             Self::Done { site, .. } => site.as_ref(),
@@ -290,6 +434,9 @@ impl Letter {
                 "mail-on-behalf",
                 &Args::new().with("site", site.as_str()),
             ));
+        }
+        if let Self::Digest { subjects, .. } = self {
+            paragraphs.push(subjects.join("\n"));
         }
         paragraphs.extend(listed(lang, self.items(), enclosed));
         Draft {
@@ -392,9 +539,28 @@ pub(super) mod tests {
             Letter::NoAccount,
             Letter::Reset { account_id: account_id.clone(), name: name.clone() },
             Letter::PasswordChanged { name: name.clone() },
-            Letter::NewEmail { account_id, name: name.clone(), email: email.clone() },
+            Letter::FirstPassword { account_id: account_id.clone(), name: name.clone() },
+            Letter::NewEmail { account_id: account_id.clone(), name: name.clone(), email: email.clone() },
             Letter::NewEmailTaken,
-            Letter::EmailChanged { name: name.clone(), email },
+            Letter::EmailAsked {
+                account_id: account_id.clone(),
+                name: name.clone(),
+                email: email.clone(),
+                former: "old@acme.example".into(),
+            },
+            Letter::EmailChanged {
+                name: name.clone(),
+                email: email.clone(),
+                account_id: Some(account_id.clone()),
+                former: Some("old@acme.example".into()),
+            },
+            Letter::EmailChanged { name: name.clone(), email: email.clone(), account_id: None, former: None },
+            Letter::AdditionalEmail { name: name.clone(), email },
+            Letter::Notice { notice: Notice::Locked, name: name.clone() },
+            Letter::Notice { notice: Notice::Unlocked, name: name.clone() },
+            Letter::Notice { notice: Notice::Demoted, name: name.clone() },
+            Letter::Notice { notice: Notice::Deleted, name: name.clone() },
+            Letter::Digest { count: 2, subjects: vec!["License registered: S1".into(), "More".into()] },
             Letter::Registered {
                 name: Some(name),
                 person: "Mary".into(),
@@ -419,8 +585,22 @@ pub(super) mod tests {
                 name: "Bob".into(),
                 person: "Bill".into(),
                 site: "Acme".into(),
+                support_id: Some("1001-ACME".into()),
             },
-            Letter::ColleagueAdded { name: "Bob".into(), person: "Bill".into(), site: "Acme".into() },
+            Letter::ColleagueAdded {
+                name: "Bob".into(),
+                person: "Bill".into(),
+                site: "Acme".into(),
+                account_id: Some(account_id),
+                support_id: Some("1001-ACME".into()),
+            },
+            Letter::ColleagueAdded {
+                name: "Bob".into(),
+                person: "Bill".into(),
+                site: "Acme".into(),
+                account_id: None,
+                support_id: None,
+            },
         ]
         .into_iter()
         .chain(Done::ALL.into_iter().flat_map(|done| [1, 3].map(|count| done_with(done, count))))

@@ -6,16 +6,22 @@
 //!
 //! A link's token is made only when its mail is sent, and only its hash is kept: nobody who reads the database can use
 //! one. A mail that was sent twice because the portal stopped in between has the same `Message-ID` and a token of its
-//! own; both work.
+//! own; both work. A mail whose link was ended before it was sent ([`crate::accounts::Link`]) is never sent.
+//!
+//! Names that people typed hold no links (`licet_domain::person_name`), and one recipient gets so much news at a time
+//! ([`budget`]): nobody's mailbox is filled or addressed from here by strangers.
 //!
 //! Not for: deciding who is told what. That is the business of the module whose event it is.
 
+mod budget;
 pub mod deeds;
 mod html;
 mod letter;
+mod notice;
 mod transport;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use licet_domain::person_name;
 use licet_i18n::Lang;
 use std::future::Future;
 use std::time::Duration;
@@ -27,13 +33,15 @@ use crate::values;
 
 pub(crate) use html::escape;
 pub use letter::Letter;
+pub use notice::Notice;
 pub use transport::Mailer;
 
 /// The tables of mail.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 130,
-    name: "outgoing mail",
-    sql: "
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 130,
+        name: "outgoing mail",
+        sql: "
 CREATE TABLE mail_outbox (
   id TEXT PRIMARY KEY,
   recipient TEXT NOT NULL,
@@ -47,7 +55,19 @@ CREATE TABLE mail_outbox (
 );
 CREATE INDEX mail_outbox_due ON mail_outbox (due_at) WHERE done_at IS NULL;
 ",
-}];
+    },
+    Migration {
+        number: 502,
+        name: "budgets of mail, links that ended before they were sent",
+        sql: "
+ALTER TABLE mail_outbox ADD COLUMN recipient_key TEXT NOT NULL DEFAULT '';
+ALTER TABLE mail_outbox ADD COLUMN news BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE mail_outbox ADD COLUMN held BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE mail_outbox ADD COLUMN link_generation BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX mail_outbox_recipient ON mail_outbox (recipient_key, created_at);
+",
+    },
+];
 
 /// For how long a mail that can't be delivered is tried again.
 const KEEP_TRYING: TimeDelta = TimeDelta::days(3);
@@ -68,13 +88,46 @@ pub(crate) struct Bell(Notify);
 /// # Errors
 /// What the database says.
 pub fn post(tx: &mut Tx<'_>, now: DateTime<Utc>, to: &str, lang: Lang, letter: &Letter) -> Result<(), Error> {
-    let body = serde_json::to_string(letter).map_err(|e| Error::Database(e.to_string()))?;
+    let key = budget::key(to);
+    let held_until = budget::held_until(tx, now, &key, letter)?;
+    let generation = match letter.link() {
+        Some(link) => crate::accounts::generation(tx, &link.account_id)?.unwrap_or_default(),
+        None => 0,
+    };
+    let news = !letter.goes_at_once() && held_until.is_none();
     tx.execute(
-        "INSERT INTO mail_outbox (id, recipient, language, letter, created_at, due_at, tries)
-         VALUES ($1, $2, $3, $4, $5, $5, 0)",
-        values![crate::accounts::new_id(now), to, lang.tag(), body, now],
+        "INSERT INTO mail_outbox (id, recipient, language, letter, created_at, due_at, tries, recipient_key, news, held,
+                                  link_generation)
+         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)",
+        values![
+            crate::accounts::new_id(now),
+            to,
+            lang.tag(),
+            plain(letter)?,
+            now,
+            held_until.unwrap_or(now),
+            key,
+            news,
+            held_until.is_some(),
+            generation
+        ],
     )?;
     Ok(())
+}
+
+/// What people typed as the name of somebody or something.
+const NAMES: [&str; 4] = ["name", "person", "company", "site"];
+
+/// The letter as JSON, with names that hold no links.
+fn plain(letter: &Letter) -> Result<String, Error> {
+    let failed = |e: serde_json::Error| Error::Database(e.to_string());
+    let mut body = serde_json::to_value(letter).map_err(failed)?;
+    for field in NAMES {
+        if let Some(serde_json::Value::String(name)) = body.get_mut(field) {
+            *name = person_name::for_mail(name);
+        }
+    }
+    serde_json::to_string(&body).map_err(failed)
 }
 
 struct Due {
@@ -112,10 +165,9 @@ pub async fn send_due(state: &AppState) -> Result<usize, Error> {
     loop {
         let now = state.clock.now();
         let runtime = std::sync::Arc::clone(&state.accounts);
-        let due = state.store.write(move |tx| claim(tx, now, &runtime)).await?;
-        if due.is_empty() {
-            return Ok(sent);
-        }
+        let portal = state.config.name.clone();
+        let due = state.store.write(move |tx| claim(tx, now, &runtime, &portal)).await?;
+        let Some(due) = due else { return Ok(sent) };
         for mail in due {
             let (name, base) = (&state.config.name, link_base(state));
             let words = mail.letter.words(mail.lang, name, base, mail.token.as_deref(), &mail.enclosed);
@@ -158,23 +210,40 @@ fn wait_after(tries: i64) -> TimeDelta {
     )
 }
 
-fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime) -> Result<Vec<Due>, Error> {
+/// The mails that are due, now this worker's; fewer than there were, where a link has ended. None: nothing is due.
+fn claim(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    runtime: &crate::accounts::Runtime,
+    portal: &str,
+) -> Result<Option<Vec<Due>>, Error> {
     tx.execute("DELETE FROM mail_outbox WHERE done_at < $1", values![now - KEEP_SENT])?;
     let rows = tx.query(
-        "SELECT id, recipient, language, letter, created_at, tries FROM mail_outbox
-         WHERE done_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT $2",
+        "SELECT id, recipient, language, letter, created_at, tries, held, recipient_key, link_generation
+         FROM mail_outbox WHERE done_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT $2",
         values![now, BATCH],
     )?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
     let mut due = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.string(0)?;
-        let Ok(letter) = serde_json::from_str::<Letter>(row.text(3)?) else {
+        let still = "SELECT 1 FROM mail_outbox WHERE id = $1 AND done_at IS NULL";
+        if tx.query_one(still, values![&id])?.is_none() {
+            continue; // It went into the digest of one before it.
+        }
+        let lang = row.text(2)?.parse().unwrap_or_default();
+        let Ok(mut letter) = serde_json::from_str::<Letter>(row.text(3)?) else {
             done(tx, &id, now, Some("a letter of a kind that this version doesn't know"))?;
             continue;
         };
-        let token = match letter.link() {
-            Some(link) => Some(crate::accounts::mint_link(tx, now, runtime, &link)?),
-            None => None,
+        if row.bool(6)? {
+            letter = budget::digest(tx, now, (&id, row.text(7)?), lang, portal)?;
+        }
+        let Some(token) = link_token(tx, now, runtime, &letter, row.int(8)?)? else {
+            done(tx, &id, now, Some("its link ended before it was sent"))?;
+            continue;
         };
         tx.execute(
             "UPDATE mail_outbox SET due_at = $2, tries = tries + 1 WHERE id = $1",
@@ -183,7 +252,7 @@ fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime
         due.push(Due {
             enclosed: deeds::enclosed(tx, letter.items())?,
             recipient: row.string(1)?,
-            lang: row.text(2)?.parse().unwrap_or_default(),
+            lang,
             letter,
             token,
             created_at: row.moment(4)?,
@@ -191,7 +260,23 @@ fn claim(tx: &mut Tx<'_>, now: DateTime<Utc>, runtime: &crate::accounts::Runtime
             id,
         });
     }
-    Ok(due)
+    Ok(Some(due))
+}
+
+/// The token of the letter's link, if it has one. None: the link has ended meanwhile, and the mail with it.
+fn link_token(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    runtime: &crate::accounts::Runtime,
+    letter: &Letter,
+    generation: i64,
+) -> Result<Option<Option<String>>, Error> {
+    let Some(link) = letter.link() else { return Ok(Some(None)) };
+    let Some(current) = crate::accounts::generation(tx, &link.account_id)? else { return Ok(None) };
+    if link.purpose.ends_with_generation() && current != generation {
+        return Ok(None);
+    }
+    Ok(Some(Some(crate::accounts::mint_link(tx, now, runtime, &link)?)))
 }
 
 fn done(tx: &mut Tx<'_>, id: &str, now: DateTime<Utc>, error: Option<&str>) -> Result<(), Error> {

@@ -4,7 +4,7 @@ use super::told;
 use crate::changes::receipts;
 use crate::http::{AppState, server};
 use crate::store::{Error, Tx};
-use crate::{changes, live, mail, publish, sync};
+use crate::{accounts, changes, live, mail, publish, session, sync};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -115,7 +115,8 @@ async fn write_leases(state: &AppState) -> Result<(), Error> {
     Ok(())
 }
 
-/// Removes what is too old to be needed: tombstones that all devices have passed, and receipts. Says how many
+/// Removes what is too old to be needed: tombstones that all devices have passed, receipts, accounts that nobody
+/// confirmed, devices that nobody uses. Says how many
 /// tombstones went. [`run`] does this every six hours.
 ///
 /// # Errors
@@ -125,6 +126,8 @@ pub async fn prune(state: &AppState) -> Result<u64, Error> {
     let (now, today) = (state.clock.now(), state.clock.today());
     let gone = state.store.write(move |tx| {
         receipts::forget_old(tx, now)?;
+        accounts::forget_pending(tx, now)?;
+        session::forget_old_devices(tx, now)?;
         sync::prune(tx, today)
     });
     let gone = gone.await?;

@@ -11,13 +11,15 @@
 //!   whole session for both.
 //!
 //! An account whose e-mail isn't confirmed can't sign in; that is said only to whoever has its password, and the mail
-//! with the link is sent again.
+//! with the link is sent again. An account that the vendor locked can't either.
 
 mod access;
+mod devices;
+mod list;
 mod refresh;
 
 use crate::accounts::audit::{self, Deed};
-use crate::accounts::{self, Address, new_id};
+use crate::accounts::{self, Address, Source, new_id};
 use crate::http::input::Json;
 use crate::http::{ApiError, AppState, Caller, Role};
 use crate::store::{Error, Migration, Tx};
@@ -34,13 +36,16 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub use access::ACCESS_MINUTES;
+pub(crate) use devices::{device_source, forget_devices, forget_old_devices};
+pub use list::{end_one, running};
 pub use refresh::{LOST_ANSWER_HOURS, REFRESH_DAYS};
 
 /// The tables of sessions.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 120,
-    name: "sessions and refresh tokens",
-    sql: "
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 120,
+        name: "sessions and refresh tokens",
+        sql: "
 CREATE TABLE session (
   id TEXT PRIMARY KEY,
   account_id TEXT NOT NULL,
@@ -62,11 +67,29 @@ CREATE INDEX refresh_token_session ON refresh_token (session_id);
 CREATE INDEX refresh_token_parent ON refresh_token (parent);
 CREATE INDEX refresh_token_expires ON refresh_token (expires_at);
 ",
-}];
+    },
+    Migration {
+        number: 501,
+        name: "devices of sessions",
+        sql: "
+ALTER TABLE session ADD COLUMN device_name TEXT;
+ALTER TABLE session ADD COLUMN device TEXT;
+CREATE TABLE known_device (
+  hash TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  last_used_at TEXT NOT NULL
+);
+CREATE INDEX known_device_account ON known_device (account_id, last_used_at);
+",
+    },
+];
 
 /// The routes of sessions, under their full paths.
 pub fn routes() -> OpenApiRouter<AppState> {
-    OpenApiRouter::new().routes(routes!(sign_in, sign_out)).routes(routes!(refresh_session))
+    OpenApiRouter::new()
+        .routes(routes!(sign_in, sign_out))
+        .routes(routes!(refresh_session))
+        .merge(list::routes())
 }
 
 /// What an access token says of whoever sent it, before the database was asked whether their session still runs.
@@ -93,8 +116,10 @@ impl Claimed {
     /// # Errors
     /// 401 where the session was ended (`session-revoked`).
     pub(crate) fn caller(&self, tx: &mut Tx<'_>) -> Result<Caller, ApiError> {
-        let caller = caller(tx, &self.0.session)?;
-        caller.filter(|caller| caller.account_id == self.0.account).ok_or_else(revoked)
+        match caller(tx, &self.0.session)?.filter(|caller| caller.account_id == self.0.account) {
+            Some(caller) => Ok(caller),
+            None => Err(revoked(is_locked(tx, &self.0.account)?)),
+        }
     }
 }
 
@@ -105,7 +130,8 @@ impl Claimed {
 pub(crate) fn caller(tx: &mut Tx<'_>, session_id: &str) -> Result<Option<Caller>, Error> {
     let row = tx.query_one(
         "SELECT a.id, a.email, a.role, a.confirmed_at, s.revoked_at
-         FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1",
+         FROM session s JOIN account a ON a.id = s.account_id
+         WHERE s.id = $1 AND a.locked_at IS NULL AND a.deleted_at IS NULL",
         values![session_id],
     )?;
     let Some(row) = row else { return Ok(None) };
@@ -121,8 +147,29 @@ pub(crate) fn caller(tx: &mut Tx<'_>, session_id: &str) -> Result<Option<Caller>
     Ok(Some(Caller { account_id: row.string(0)?, email, role, session_id: session_id.to_owned() }))
 }
 
-fn revoked() -> ApiError {
-    ApiError::new(ErrorCode::SessionRevoked, "this session was ended; sign in again")
+/// Which of these sessions have ended.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn ended(tx: &mut Tx<'_>, session_ids: Vec<String>) -> Result<Vec<String>, Error> {
+    let mut ended = Vec::new();
+    for id in session_ids {
+        if caller(tx, &id)?.is_none() {
+            ended.push(id);
+        }
+    }
+    Ok(ended)
+}
+
+fn is_locked(tx: &mut Tx<'_>, account_id: &str) -> Result<bool, Error> {
+    let sql = "SELECT 1 FROM account WHERE id = $1 AND locked_at IS NOT NULL";
+    Ok(tx.query_one(sql, values![account_id])?.is_some())
+}
+
+/// The session is over. Whoever held its token is told when that is because the account was locked.
+fn revoked(locked: bool) -> ApiError {
+    let error = ApiError::new(ErrorCode::SessionRevoked, "this session was ended; sign in again");
+    if locked { error.with("reason", ErrorCode::AccountLocked.as_str()) } else { error }
 }
 
 fn wrong_credentials() -> ApiError {
@@ -135,7 +182,7 @@ fn wrong_credentials() -> ApiError {
     responses(
         (status = 200, body = Session),
         (status = 401, body = ErrorBody, description = "`wrong-credentials`"),
-        (status = 403, body = ErrorBody, description = "`email-not-confirmed`: the password is right; the mail was sent again"),
+        (status = 403, body = ErrorBody, description = "The password is right, but: `email-not-confirmed`, the mail was sent again; `account-locked` by the vendor"),
         (status = 429, body = ErrorBody, description = "`rate-limited`"),
     )
 )]
@@ -147,7 +194,11 @@ async fn sign_in(
     state.accounts.limits.address(address)?;
     let email = Email::parse(&form.email).ok();
     let key = email.as_ref().map_or_else(|| form.email.chars().take(254).collect(), ToString::to_string);
-    state.accounts.limits.account(&key)?;
+    let source = match &email {
+        Some(email) => device_source(&state, address, email, form.device_token.as_ref()).await?,
+        None => address.into(),
+    };
+    state.accounts.limits.password(&key, &source)?;
     let account = match email {
         Some(email) => state.store.read(move |tx| accounts::for_sign_in(tx, email.as_str())).await?,
         None => None,
@@ -155,55 +206,66 @@ async fn sign_in(
     // An account that waits for its first password has none that matches.
     let hash = account.as_ref().map(|account| account.password_hash.clone());
     let known = hash.filter(|hash| !hash.is_empty());
-    // No password that long was ever taken; the shortened one costs the same and matches nothing.
-    let password = if form.password.0.len() > MAX_PASSWORD { String::new() } else { form.password.0 };
-    let matches = state.accounts.passwords.matches(SecretString::from(password), known).await;
+    let matches = state.accounts.passwords.matches(SecretString::from(form.password.0), known).await;
     let right = matches.map_err(|error| ApiError::internal(&error))?;
     let account = account.filter(|_| right).ok_or_else(wrong_credentials)?;
+    if account.locked {
+        return Err(ApiError::new(ErrorCode::AccountLocked, "the vendor locked this account"));
+    }
     if !account.confirmed {
-        remind_to_confirm(&state, account).await?;
+        remind_to_confirm(&state, &source, account).await?;
         return Err(ApiError::new(
             ErrorCode::EmailNotConfirmed,
             "confirm the e-mail first; the mail was sent again",
         ));
     }
     let (now, runtime) = (state.clock.now(), Arc::clone(&state.accounts));
+    let device_name = devices::name(form.device_name.as_deref());
     let opened = state.store.write(move |tx| -> Result<_, ApiError> {
-        // The password may have been changed while this one was being hashed.
-        let still =
-            accounts::by_id(tx, &account.id)?.is_some_and(|now| now.password_hash == account.password_hash);
+        // The password may have been changed, or the account locked, while this one was being hashed.
+        let still = accounts::by_id(tx, &account.id)?
+            .is_some_and(|now| now.password_hash == account.password_hash && !now.locked);
         if !still {
             return Err(wrong_credentials());
         }
-        let session = open(tx, now, &account.id)?;
+        let (device, device_token) = devices::note(tx, now, &runtime, &account.id, &source)?;
+        let session = open(tx, now, &account.id, device_name, &device)?;
         let token = refresh::first(tx, now, &runtime, &session)?;
-        Ok((account, session, token))
+        Ok((account, session, token, device_token))
     });
-    let (account, session, token) = opened.await?;
-    Ok(answer(&state, now, &account.id, account.role, &session, token))
+    let (account, session, token, device_token) = opened.await?;
+    let mut answer = answer(&state, now, &account.id, account.role, &session, token);
+    answer.device_token = device_token.map(Hidden);
+    Ok(answer)
 }
 
-/// As in `accounts::password`: longer ones are refused there.
-const MAX_PASSWORD: usize = 256;
-
-async fn remind_to_confirm(state: &AppState, account: accounts::Stored) -> Result<(), ApiError> {
-    if state.accounts.limits.recipient(&account.email).is_err() {
+async fn remind_to_confirm(
+    state: &AppState,
+    source: &Source,
+    account: accounts::Stored,
+) -> Result<(), ApiError> {
+    if !state.accounts.limits.mail(&account.email, source).unwrap_or(false) {
         return Ok(());
     }
     let now = state.clock.now();
-    let posted = state
-        .store
-        .write(move |tx| accounts::ask_to_confirm(tx, now, &account.id, &account.email, &account.profile));
+    let posted = state.store.write(move |tx| accounts::ask_to_confirm(tx, now, &account));
     posted.await?;
     state.mailer.wake();
     Ok(())
 }
 
-fn open(tx: &mut Tx<'_>, now: DateTime<Utc>, account_id: &str) -> Result<String, Error> {
+fn open(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    account_id: &str,
+    device_name: Option<String>,
+    device: &str,
+) -> Result<String, Error> {
     let id = new_id(now);
     tx.execute(
-        "INSERT INTO session (id, account_id, created_at, last_used_at) VALUES ($1, $2, $3, $3)",
-        values![&id, account_id, now],
+        "INSERT INTO session (id, account_id, created_at, last_used_at, device_name, device)
+         VALUES ($1, $2, $3, $3, $4, $5)",
+        values![&id, account_id, now, device_name, device],
     )?;
     let deed =
         Deed { actor: Some(account_id), action: "session.opened", kind: "session", id: &id, detail: None };
@@ -224,6 +286,7 @@ fn answer(
         refresh_token: Hidden(refresh_token),
         expires_in: ACCESS_MINUTES.unsigned_abs() * 60,
         account_id: account_id.to_owned(),
+        device_token: None,
     })
 }
 
@@ -244,9 +307,9 @@ async fn refresh_session(
     state.accounts.limits.address(address)?;
     let (now, runtime) = (state.clock.now(), Arc::clone(&state.accounts));
     // An ended session must stay ended, so this transaction is committed also when the answer is no.
-    let outcome =
-        state.store.write(move |tx| refresh::next(tx, now, &runtime, &form.refresh_token.0)).await?;
-    let next = outcome.ok_or_else(revoked)?;
+    let next = move |tx: &mut Tx<'_>| refresh::next(tx, now, &runtime, &form.refresh_token.0);
+    let outcome = state.store.write(next).await?;
+    let next = outcome.map_err(|refresh::Over { locked }| revoked(locked))?;
     Ok(answer(&state, now, &next.account_id, next.role, &next.session_id, next.token))
 }
 
@@ -280,11 +343,11 @@ fn revoke(tx: &mut Tx<'_>, now: DateTime<Utc>, session: &str, why: &str) -> Resu
         "UPDATE session SET revoked_at = $2, revoked_for = $3 WHERE id = $1 AND revoked_at IS NULL",
         values![session, now, why],
     )?;
-    tx.execute("DELETE FROM refresh_token WHERE session_id = $1", values![session])?;
+    // Its tokens stay until they run out: what holds one is told why the session ended.
     Ok(())
 }
 
-/// Ends all sessions of an account, but `keep`.
+/// Ends all sessions of an account, but `keep`. Says how many.
 ///
 /// # Errors
 /// What the database says.
@@ -294,16 +357,18 @@ pub fn revoke_all(
     account_id: &str,
     keep: Option<&str>,
     why: &str,
-) -> Result<(), Error> {
+) -> Result<usize, Error> {
     let rows =
         tx.query("SELECT id FROM session WHERE account_id = $1 AND revoked_at IS NULL", values![account_id])?;
+    let mut ended = 0;
     for row in rows {
         let id = row.text(0)?;
         if keep != Some(id) {
             revoke(tx, now, id, why)?;
+            ended += 1;
         }
     }
-    Ok(())
+    Ok(ended)
 }
 
 #[cfg(test)]

@@ -50,21 +50,31 @@ fn issue(
     Ok(token)
 }
 
-/// The successor of `token`; none when the session is over, which may be because of this very use.
+/// The session is over.
+pub(super) struct Over {
+    /// Because its account was locked.
+    pub locked: bool,
+}
+
+/// The successor of `token`. An error when the session is over, which may be because of this very use.
 pub(super) fn next(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     runtime: &Runtime,
     token: &str,
-) -> Result<Option<Next>, Error> {
+) -> Result<Result<Next, Over>, Error> {
     let own = hash(token);
     let row = tx.query_one(
-        "SELECT t.session_id, t.parent, t.used_at, s.account_id, a.role
+        "SELECT t.session_id, t.parent, t.used_at, s.account_id, a.role, s.revoked_at, a.locked_at, a.deleted_at
          FROM refresh_token t JOIN session s ON s.id = t.session_id JOIN account a ON a.id = s.account_id
-         WHERE t.hash = $1 AND t.expires_at > $2 AND s.revoked_at IS NULL",
+         WHERE t.hash = $1 AND t.expires_at > $2",
         values![&own, now],
     )?;
-    let Some(row) = row else { return Ok(None) };
+    let Some(row) = row else { return Ok(Err(Over { locked: false })) };
+    let locked = row.opt_text(6)?.is_some();
+    if locked || row.opt_text(5)?.is_some() || row.opt_text(7)?.is_some() {
+        return Ok(Err(Over { locked }));
+    }
     let (session_id, account_id) = (row.string(0)?, row.string(3)?);
     let held_by_two = match row.opt_text(2)? {
         // Used before: fine while its answer may have been lost, that is, while nobody has used what it answered.
@@ -79,7 +89,7 @@ pub(super) fn next(
         revoke(tx, now, &session_id, "refresh-token-reused")?;
         let (actor, id) = (Some(account_id.as_str()), session_id.as_str());
         audit::record(tx, now, &Deed { actor, action: "session.reuse", kind: "session", id, detail: None })?;
-        return Ok(None);
+        return Ok(Err(Over { locked: false }));
     }
     tx.execute(
         "UPDATE refresh_token SET used_at = $2 WHERE hash = $1 AND used_at IS NULL",
@@ -93,7 +103,7 @@ pub(super) fn next(
     )?;
     let token = issue(tx, now, runtime, &session_id, Some(&own))?;
     let role = Role::parse(row.text(4)?).unwrap_or(Role::User);
-    Ok(Some(Next { account_id, role, session_id, token }))
+    Ok(Ok(Next { account_id, role, session_id, token }))
 }
 
 fn a_child_was_used(tx: &mut Tx<'_>, parent: &str) -> Result<bool, Error> {

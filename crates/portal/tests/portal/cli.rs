@@ -200,3 +200,46 @@ async fn serve_stops_in_order_when_told_to() {
     assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
     assert!(serving.0.wait().unwrap().success(), "SIGTERM is not a failure");
 }
+
+// S5, S24: what an operator does with an account that is there.
+#[test]
+fn an_operator_locks_unlocks_demotes_deletes_and_ends_sessions() {
+    let dir = tempfile::tempdir().unwrap();
+    done(&portal(dir.path(), &["init"], ""));
+    let add = ["account", "add", "care@vendor.example", "--role", "care", "--password-stdin"];
+    done(&portal(dir.path(), &add, "a long enough passphrase\n"));
+    let account = |words: &[&str]| portal(dir.path(), &[&["account"], words].concat(), "");
+    let list = || done(&account(&["list"]));
+    done(&account(&["lock", "Care@Vendor.example", "--reason", "ticket 7"]));
+    assert!(list().contains("care@vendor.example\tcare\tlocked"), "{}", list());
+    let again = account(&["lock", "care@vendor.example"]);
+    assert!(!again.status.success());
+    assert!(String::from_utf8_lossy(&again.stderr).contains("locked already"), "{again:?}");
+    done(&account(&["unlock", "care@vendor.example"]));
+    done(&account(&["demote", "care@vendor.example"]));
+    assert!(list().contains("care@vendor.example\tuser\tconfirmed"), "{}", list());
+    assert_eq!(done(&account(&["sessions", "care@vendor.example"])), "");
+    assert_eq!(done(&account(&["sessions", "care@vendor.example", "--end-all"])).trim(), "sessions ended: 0");
+    assert!(!account(&["sessions", "care@vendor.example", "--end", "x"]).status.success());
+    done(&account(&["delete", "care@vendor.example"]));
+    assert_eq!(list(), "");
+    assert!(!account(&["delete", "care@vendor.example"]).status.success(), "there is none any more");
+}
+
+// D10: a byte order mark became part of the password.
+#[test]
+fn a_password_from_standard_input_has_no_byte_order_mark_and_any_code_points() {
+    let dir = tempfile::tempdir().unwrap();
+    done(&portal(dir.path(), &["init"], ""));
+    let add = ["account", "add", "bill@acme.example", "--password-stdin"];
+    done(&portal(dir.path(), &add, "\u{feff}Zu\u{308}rich im Ma\u{308}rz\r\n"));
+    let (_serving, address) = serve(dir.path());
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let status = |password: &str| {
+        let body = serde_json::json!({"email": "bill@acme.example", "password": password});
+        let request = reqwest::Client::new().post(format!("{address}/api/v1/session")).json(&body);
+        runtime.block_on(request.send()).unwrap().status().as_u16()
+    };
+    assert_eq!((status("Zürich im März"), status("Zu\u{308}rich im Ma\u{308}rz")), (200, 200));
+    assert_eq!(status("Zurich im Marz"), 401);
+}

@@ -196,6 +196,45 @@ async fn a_session_that_ended_hears_nothing_more() {
     assert_eq!(ted.get("/api/v1/live").await.status(), StatusCode::UNAUTHORIZED);
 }
 
+// S19: a live connection stayed open after its session ended, until something changed that concerned it.
+#[tokio::test]
+async fn a_connection_ends_with_its_session_whoever_ends_it() {
+    let portal = portal().await;
+    portal.account("ted@data.example", PASSWORD).await;
+    for ended_by in ["signing out", "another session", "an operator's command"] {
+        let ted = Mirror::signed_in(&portal, "ted@data.example").await;
+        let other = Mirror::signed_in(&portal, "ted@data.example").await;
+        let (mut live, _) = Live::connected(&ted).await;
+        let (mut goes_on, _) = Live::connected(&other).await;
+        let client = reqwest::Client::new();
+        match ended_by {
+            "signing out" => {
+                let request = client.delete(format!("{}/api/v1/session", portal.base_url()));
+                assert!(request.bearer_auth(&ted.token).send().await.unwrap().status().is_success());
+            }
+            "another session" => {
+                let request = client.delete(format!("{}/api/v1/account/sessions", portal.base_url()));
+                assert!(request.bearer_auth(&other.token).send().await.unwrap().status().is_success());
+            }
+            _ => {
+                let mut command = Command::new(env!("CARGO_BIN_EXE_licet-portal"));
+                command.arg("--data").arg(portal.data_dir());
+                command.args(["account", "sessions", "ted@data.example", "--end-all"]).stdout(Stdio::null());
+                let ended = tokio::task::spawn_blocking(move || command.status().unwrap());
+                assert!(ended.await.unwrap().success());
+            }
+        }
+        let end = tokio::time::timeout(Duration::from_secs(2), live.next()).await;
+        assert_eq!(end.expect("the connection ends"), None, "{ended_by}");
+        if ended_by == "an operator's command" {
+            let end = tokio::time::timeout(Duration::from_secs(2), goes_on.next()).await;
+            assert_eq!(end.expect("so does the other"), None);
+        } else {
+            assert_eq!(goes_on.within(HELD_BACK).await, None, "{ended_by}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_portal_that_stops_does_not_wait_for_its_connections() {
     let mut portal = portal().await;

@@ -246,7 +246,7 @@ async fn a_confirmation_goes_to_all_who_asked_for_it_in_their_language_with_file
     form["profile"]["language"] = json!("de");
     portal.post("/api/v1/accounts", None, &form).await;
     let token = portal.last_mail(BILL).await.token();
-    portal.post("/api/v1/accounts/confirm", None, &json!({ "token": token })).await;
+    portal.confirm(&token).await;
     let bill = portal.sign_in(BILL).await;
     let mut batch = list(&["B0000000001"]);
     batch["confirmation_email"] = json!("assets@acme.example");

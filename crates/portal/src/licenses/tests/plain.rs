@@ -282,7 +282,7 @@ async fn the_confirmation_goes_to_the_owner_and_to_the_group_and_tells_no_key() 
     portal.import_acme().await;
     portal.post("/api/v1/accounts", None, &crate::testing::form(BILL)).await;
     let token = portal.last_mail(BILL).await.token();
-    portal.post("/api/v1/accounts/confirm", None, &json!({ "token": token })).await;
+    portal.confirm(&token).await;
     let bill = portal.sign_in(BILL).await;
     let key = register_serial(&portal, &bill, "B0000000001").await.json()["keys"][0]
         .as_str()
