@@ -71,6 +71,11 @@ fn start(target: impl AsRef<std::ffi::OsStr>) -> Result<(), ShellError> {
 }
 
 impl Shell for OsShell {
+    fn device_name(&self) -> Option<String> {
+        let name = gethostname::gethostname().to_string_lossy().into_owned();
+        Some(name).filter(|name| !name.is_empty())
+    }
+
     fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce() + Send>) -> bool {
         let mut notification = notify_rust::Notification::new();
         notification.appname("Licet").summary(&notice.title).body(&notice.body).icon("licet");

@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("licet-domain", &[]),
     ("licet-protocol", &["licet-domain"]),
     ("licet-i18n", &[]),
-    ("licet-secrets", &[]),
+    ("licet-secrets", &["licet-domain"]),
     // The mirror is where client crates keep what must survive a restart.
     ("licet-renewals", &["licet-domain", "licet-mirror"]),
     ("licet-license-file", &["licet-domain", "licet-protocol"]),

@@ -5,7 +5,7 @@ use crate::app::Desk;
 use crate::events::Topic;
 use crate::sign_in::view;
 use licet_protocol::account::{
-    Account, ChangePassword, CustomerType, EditAccount, Hidden, PostalAddress, Profile,
+    Account, ChangePassword, CustomerType, EditAccount, Hidden, PostalAddress, Profile, SessionInfo,
 };
 
 /// Empty text is what the window has for none.
@@ -79,20 +79,64 @@ impl Desk {
         Ok(to_form(account))
     }
 
-    /// `account_edit`
+    /// `account_edit`: the profile. The e-mail is changed by itself, with the password.
     ///
     /// # Errors
     /// When a field needs another value, the portal can't be reached or the session has ended.
     pub async fn account_edit(&self, form: AccountForm) -> Result<AccountForm, UiError> {
-        let session = self.session()?;
-        let known = self.config().signed_in.as_ref().map(|signed_in| signed_in.account.email.clone());
-        // An e-mail that was left as it is would be confirmed anew for nothing.
-        let email = Some(form.email.trim().to_owned()).filter(|email| Some(email) != known.as_ref());
-        let edit = EditAccount { email, profile: Some(to_profile(form.profile)?) };
-        let edit = &edit;
+        self.edit(EditAccount { profile: Some(to_profile(form.profile)?), ..EditAccount::default() }).await
+    }
+
+    /// `change_email`
+    ///
+    /// # Errors
+    /// When the password is wrong, the address is none, the portal can't be reached or the session has ended.
+    pub async fn change_email(&self, form: ChangeEmailForm) -> Result<AccountForm, UiError> {
+        let (email, password) = (form.email.trim().to_owned(), Hidden(form.current_password));
+        let edit = EditAccount { email: Some(email), current_password: Some(password), profile: None };
+        self.edit(edit).await
+    }
+
+    async fn edit(&self, edit: EditAccount) -> Result<AccountForm, UiError> {
+        let (session, edit) = (self.session()?, &edit);
         let account = session.ask(|client, access| async move { client.edit(&access, edit).await }).await?;
         self.remember(&account)?;
         Ok(to_form(account))
+    }
+
+    /// `account_sessions`
+    ///
+    /// # Errors
+    /// When the portal can't be reached or the session has ended.
+    pub async fn account_sessions(&self) -> Result<Vec<SessionRow>, UiError> {
+        let session = self.session()?;
+        let listed = session.ask(|client, access| async move { client.sessions(&access).await }).await?;
+        let row = |session: SessionInfo| SessionRow {
+            id: session.session_id,
+            device_name: session.device_name,
+            created_at: session.created_at,
+            last_seen_at: session.last_seen_at,
+            current: session.current,
+        };
+        Ok(listed.sessions.into_iter().map(row).collect())
+    }
+
+    /// `session_end`
+    ///
+    /// # Errors
+    /// When there is no such session any more, the portal can't be reached or the session has ended.
+    pub async fn session_end(&self, ended: ById) -> Result<(), UiError> {
+        let (session, id) = (self.session()?, ended.id.as_str());
+        session.ask(|client, access| async move { client.end_session(&access, id).await }).await
+    }
+
+    /// `sessions_end_others`
+    ///
+    /// # Errors
+    /// When the portal can't be reached or the session has ended.
+    pub async fn sessions_end_others(&self) -> Result<(), UiError> {
+        let session = self.session()?;
+        session.ask(|client, access| async move { client.end_other_sessions(&access).await }).await
     }
 
     /// `change_password`

@@ -104,6 +104,8 @@ data! {
         /// Whether the session ended at the portal, so that signing in again is needed for the next sync (the mirror
         /// stays readable).
         pub session_ended: bool,
+        /// Whether that was because the vendor locked the account.
+        pub account_locked: bool,
         /// Where the mirror is.
         pub mirror: MirrorState,
         /// Today's local calendar date.
@@ -243,6 +245,28 @@ data! {
         pub password: String,
         /// The same again.
         pub password_again: String,
+    }
+
+    /// Asks for another e-mail.
+    pub struct ChangeEmailForm {
+        /// The new one.
+        pub email: String,
+        /// The password in use.
+        pub current_password: String,
+    }
+
+    /// A session of the account.
+    pub struct SessionRow {
+        /// Names it.
+        pub id: String,
+        /// What its device is called, where that is known.
+        pub device_name: Option<String>,
+        /// When it signed in.
+        pub created_at: DateTime<Utc>,
+        /// When it was last seen.
+        pub last_seen_at: DateTime<Utc>,
+        /// Whether it is this one.
+        pub current: bool,
     }
 
     /// The account as it can be edited.

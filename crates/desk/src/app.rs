@@ -206,6 +206,7 @@ impl Desk {
             portal_name: config.signed_in.as_ref().map(|signed_in| signed_in.portal_name.clone()),
             account: config.signed_in.as_ref().map(|signed_in| signed_in.account.clone()),
             session_ended: config.signed_in.as_ref().is_some_and(|signed_in| signed_in.session_ended),
+            account_locked: config.signed_in.as_ref().is_some_and(|signed_in| signed_in.account_locked),
             mirror: self.mirror_state(),
             today: self.setup.clock.today(),
             settings: config.settings,

@@ -18,8 +18,13 @@ macro_rules! with_commands {
             sign_out(SignOutForm) -> AppState;
             create_account(CreateAccountForm) -> ();
             forgot_password(ForgotPasswordForm) -> ();
+            resend_confirmation(ForgotPasswordForm) -> ();
             account_get() -> AccountForm;
             account_edit(AccountForm) -> AccountForm;
+            change_email(ChangeEmailForm) -> AccountForm;
+            account_sessions() -> Vec<SessionRow>;
+            session_end(ById) -> ();
+            sessions_end_others() -> ();
             change_password(ChangePasswordForm) -> ();
             // the mirror
             mirror_unlock(PassphraseForm) -> AppState;

@@ -25,6 +25,21 @@ pub(crate) struct SignedIn {
     /// The portal refused the refresh token.
     #[serde(default)]
     pub(crate) session_ended: bool,
+    /// It did so because the vendor locked the account.
+    #[serde(default)]
+    pub(crate) account_locked: bool,
+}
+
+/// Accounts whose device token is kept; the one that signed in longest ago makes room.
+const MAX_DEVICES: usize = 8;
+
+/// What a portal gave this device when it signed in to an account. It opens nothing: it says that others who try
+/// passwords for the account are not this device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct DeviceToken {
+    portal: String,
+    email: String,
+    token: String,
 }
 
 /// The newest export of an outbox.
@@ -49,6 +64,8 @@ pub(crate) struct Config {
     /// The newest export of each account's outbox.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) exports: Vec<Export>,
+    #[serde(default)]
+    devices: Vec<DeviceToken>,
     #[serde(flatten)]
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -64,7 +81,27 @@ impl Default for Config {
             signed_in: None,
             settings: default_settings(),
             exports: Vec::new(),
+            devices: Vec::new(),
             unknown: Default::default(),
+        }
+    }
+}
+
+impl Config {
+    /// The device token for an account of a portal.
+    pub(crate) fn device_token(&self, portal: &str, email: &str) -> Option<&str> {
+        let email = email.trim().to_lowercase();
+        let known = self.devices.iter().find(|known| known.portal == portal && known.email == email);
+        known.map(|known| known.token.as_str())
+    }
+
+    /// Keeps the device token for an account of a portal.
+    pub(crate) fn keep_device_token(&mut self, portal: &str, email: &str, token: String) {
+        let email = email.trim().to_lowercase();
+        self.devices.retain(|known| known.portal != portal || known.email != email);
+        self.devices.push(DeviceToken { portal: portal.to_owned(), email, token });
+        if self.devices.len() > MAX_DEVICES {
+            self.devices.remove(0);
         }
     }
 }
@@ -154,6 +191,21 @@ mod tests {
         let text = std::fs::read_to_string(folder.path().join("config.json")).unwrap();
         assert!(text.contains("\"later\"") && text.contains("dark"), "{text}");
         assert_eq!(profile.read().unwrap(), config);
+    }
+
+    // S15: the device shows that it signed in before.
+    #[test]
+    fn a_device_token_is_of_one_account_of_one_portal_and_the_oldest_makes_room() {
+        let mut config = Config::default();
+        config.keep_device_token("https://a.example", "Bill@acme.example ", "1".into());
+        config.keep_device_token("https://a.example", "bill@acme.example", "2".into());
+        assert_eq!(config.device_token("https://a.example", " BILL@acme.example"), Some("2"));
+        assert_eq!(config.device_token("https://b.example", "bill@acme.example"), None);
+        for n in 0..MAX_DEVICES {
+            config.keep_device_token("https://b.example", &format!("{n}@acme.example"), "x".into());
+        }
+        assert_eq!(config.device_token("https://a.example", "bill@acme.example"), None);
+        assert_eq!(config.devices.len(), MAX_DEVICES);
     }
 
     #[test]

@@ -54,7 +54,16 @@ pub(crate) struct Session {
     /// Locked over a refresh, so that a token is used once.
     tokens: Mutex<Tokens>,
     ended: AtomicBool,
-    on_end: Box<dyn Fn() + Send + Sync>,
+    on_end: Box<dyn Fn(End) + Send + Sync>,
+}
+
+/// Why a session ended at the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// It was ended, or its tokens are gone.
+    SignedOut,
+    /// The vendor locked the account.
+    AccountLocked,
 }
 
 impl std::fmt::Debug for Session {
@@ -71,7 +80,7 @@ impl Session {
         account_id: &str,
         vault: Arc<dyn Vault>,
         ended: bool,
-        on_end: impl Fn() + Send + Sync + 'static,
+        on_end: impl Fn(End) + Send + Sync + 'static,
     ) -> Self {
         Self {
             client,
@@ -149,7 +158,7 @@ impl Session {
             tokens.refresh = self.kept().await?;
         }
         let Some(refresh) = tokens.refresh.clone() else {
-            self.end();
+            self.end(End::SignedOut);
             return Err(SessionError::Ended);
         };
         match self.client.refresh(&refresh).await {
@@ -157,17 +166,17 @@ impl Session {
             Err(AccountsError::Offline(detail)) => Err(SessionError::Offline(detail)),
             Err(error) if error.is(ErrorCode::SessionRevoked) || error.is(ErrorCode::Unauthenticated) => {
                 tokens.access = None;
-                self.end();
+                self.end(if error.is_account_locked() { End::AccountLocked } else { End::SignedOut });
                 Err(SessionError::Ended)
             }
             Err(error) => Err(SessionError::Failed(error.into())),
         }
     }
 
-    fn end(&self) {
+    fn end(&self, why: End) {
         if !self.ended.swap(true, Ordering::AcqRel) {
-            tracing::info!("the session ended at the portal");
-            (self.on_end)();
+            tracing::info!(?why, "the session ended at the portal");
+            (self.on_end)(why);
         }
     }
 
@@ -193,7 +202,8 @@ impl Session {
     {
         let access = self.access(None).await?;
         match question(self.client.clone(), access.clone()).await {
-            Err(error) if error.is(ErrorCode::Unauthenticated) => {
+            // One that was ended is asked about once more: only the refresh token tells whether it is over, and why.
+            Err(error) if error.is(ErrorCode::Unauthenticated) || error.is(ErrorCode::SessionRevoked) => {
                 let access = self.access(Some(&access)).await?;
                 Ok(question(self.client.clone(), access).await?)
             }

@@ -30,6 +30,11 @@ pub trait Shell: Send + Sync + 'static {
     /// it, which doesn't mean that somebody saw it.
     fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce() + Send>) -> bool;
 
+    /// What this device is called, for the list of the account's sessions.
+    fn device_name(&self) -> Option<String> {
+        None
+    }
+
     /// The window has drawn itself.
     fn window_ready(&self);
 

@@ -6,11 +6,11 @@ use crate::error::{NOT_SIGNED_IN, PORTAL_ADDRESS};
 use crate::events::Topic;
 use crate::mirrors::{By, Slot};
 use crate::profile::SignedIn;
-use crate::session::Session;
+use crate::session::{End, Session};
 use licet_protocol::account::{Account, NewAccount};
 use licet_protocol::portal::PortalInfo;
 use licet_protocol::{ErrorCode, account};
-use licet_sync::accounts::{AccountsClient, PortalUrl};
+use licet_sync::accounts::{AccountsClient, Device, PortalUrl};
 use secrecy::SecretString;
 use std::sync::Arc;
 use std::time::Duration;
@@ -76,11 +76,12 @@ impl Desk {
         ended: bool,
     ) -> Arc<Session> {
         let me = self.me.clone();
-        let on_end = move || {
+        let on_end = move |why: End| {
             let Some(desk) = me.upgrade() else { return };
             let noted = desk.change_config(|config| {
                 if let Some(signed_in) = &mut config.signed_in {
                     signed_in.session_ended = true;
+                    signed_in.account_locked = why == End::AccountLocked;
                 }
             });
             if let Err(error) = noted {
@@ -111,7 +112,11 @@ impl Desk {
         let client = client(&form.portal)?;
         let info = client.info().await?;
         check_version(&self.setup.version, &info)?;
-        let granted = client.sign_in(form.email.trim(), &SecretString::from(form.password)).await?;
+        let portal = client.portal().to_string();
+        let (email, password) = (form.email.trim().to_owned(), SecretString::from(form.password));
+        let device = self.device(&portal, &email);
+        let mut granted = client.sign_in(&email, &password, &device).await?;
+        let device_token = granted.device_token.take();
         let session = self.new_session(client.clone(), &info.portal_id, &granted.account_id, false);
         let access = SecretString::from(granted.access_token.0.clone());
         let account = client.account(&access).await?;
@@ -126,8 +131,10 @@ impl Desk {
             before.forget().await;
         }
         session.adopt(granted).await;
-        let portal = client.portal().to_string();
         self.change_config(|config| {
+            if let Some(token) = device_token {
+                config.keep_device_token(&portal, &email, token.0);
+            }
             config.portal = Some(portal.clone());
             config.signed_in = Some(SignedIn {
                 portal,
@@ -136,6 +143,7 @@ impl Desk {
                 license_file_keys: info.license_file_keys,
                 account: view(&account),
                 session_ended: false,
+                account_locked: false,
             });
         })?;
         *self.session_slot() = Some(Arc::clone(&session));
@@ -202,7 +210,25 @@ impl Desk {
     /// # Errors
     /// When the portal can't be reached.
     pub async fn forgot_password(&self, form: ForgotPasswordForm) -> Result<(), UiError> {
-        Ok(client(&form.portal)?.forgot_password(form.email.trim()).await?)
+        let client = client(&form.portal)?;
+        let device = self.device(&client.portal().to_string(), &form.email);
+        Ok(client.forgot_password(form.email.trim(), &device).await?)
+    }
+
+    /// `resend_confirmation`
+    ///
+    /// # Errors
+    /// When the portal can't be reached, or has sent several already.
+    pub async fn resend_confirmation(&self, form: ForgotPasswordForm) -> Result<(), UiError> {
+        let client = client(&form.portal)?;
+        let device = self.device(&client.portal().to_string(), &form.email);
+        Ok(client.resend_confirmation(form.email.trim(), &device).await?)
+    }
+
+    /// This device, as the portal knows it for an account.
+    fn device(&self, portal: &str, email: &str) -> Device {
+        let token = self.config().device_token(portal, email).map(SecretString::from);
+        Device { name: self.setup.shell.device_name(), token }
     }
 }
 

@@ -5,6 +5,7 @@ use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
 };
+use licet_domain::password::{prepare, stored_forms};
 use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,9 @@ impl WrappedKey {
         passphrase: &SecretString,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, RecoveryError> {
+        // One form however it is typed; what the profile refuses is sealed as it is, as it always was.
+        let typed = passphrase.expose_secret();
+        let passphrase = &SecretString::from(prepare(typed).unwrap_or_else(|_| typed.to_owned()));
         if passphrase.expose_secret().chars().count() < SHORTEST {
             return Err(RecoveryError::TooShort);
         }
@@ -102,6 +106,16 @@ impl WrappedKey {
         if self.digest(id) != self.checksum || self.kdf != "argon2id" || self.cipher != "xchacha20-poly1305" {
             return Err(RecoveryError::Damaged);
         }
+        for form in stored_forms(passphrase.expose_secret()) {
+            match self.open_with(&SecretString::from(form), id) {
+                Err(RecoveryError::WrongPassphrase) => {}
+                opened => return opened,
+            }
+        }
+        Err(RecoveryError::WrongPassphrase)
+    }
+
+    fn open_with(&self, passphrase: &SecretString, id: &KeyId) -> Result<MirrorKey, RecoveryError> {
         let plain = self
             .cipher(passphrase)?
             .decrypt(&self.nonce()?, Payload { msg: &self.sealed, aad: &self.bound(id) })
@@ -172,6 +186,22 @@ mod tests {
         assert_eq!(
             wrapped.open(&pass("correct horse batterz"), &key.id()).unwrap_err(),
             RecoveryError::WrongPassphrase
+        );
+    }
+
+    // D10: set in other code points than it is typed in.
+    #[test]
+    fn the_passphrase_opens_in_whatever_code_points_it_is_typed() {
+        let mut rng = rand::rngs::StdRng::seed_from_u64(7);
+        let key = MirrorKey::generate(&mut rng);
+        let (composed, decomposed) = ("Zürich im März", "Zu\u{308}rich im Ma\u{308}rz");
+        for (set, typed) in [(composed, decomposed), (decomposed, composed)] {
+            let wrapped = WrappedKey::seal(&key, &pass(set), &mut rng).unwrap();
+            assert!(wrapped.open(&pass(typed), &key.id()).unwrap().same_as(&key));
+        }
+        assert_eq!(
+            WrappedKey::seal(&key, &pass(&"e\u{301}".repeat(11)), &mut rng).unwrap_err(),
+            RecoveryError::TooShort
         );
     }
 

@@ -4,8 +4,8 @@
 
 use crate::connections::{ANSWERS_WITHIN, Connections};
 use licet_protocol::account::{
-    Account, AnswerByMail, ChangePassword, EditAccount, ForgotPassword, Hidden, NewAccount, Refresh, Session,
-    SignIn,
+    Account, AnswerByMail, ChangePassword, EditAccount, ForgotPassword, Hidden, NewAccount, Refresh,
+    ResendConfirmation, Session, Sessions, SignIn,
 };
 use licet_protocol::error::{ErrorBody, ErrorCode};
 use licet_protocol::portal::PortalInfo;
@@ -15,6 +15,8 @@ use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// The account's sessions.
+const SESSIONS: &str = "/api/v1/account/sessions";
 /// How long a portal may take to begin an answer.
 const PATIENCE: Duration = Duration::from_secs(20);
 const REFRESH_PATH: &str = "/api/v1/session/refresh";
@@ -125,6 +127,23 @@ impl AccountsError {
     pub fn is(&self, code: ErrorCode) -> bool {
         matches!(self, Self::Refused(body) if body.code == code)
     }
+
+    /// Whether the session ended because the vendor locked the account.
+    #[must_use]
+    pub fn is_account_locked(&self) -> bool {
+        let locked = ErrorCode::AccountLocked.as_str();
+        self.is(ErrorCode::AccountLocked)
+            || matches!(self, Self::Refused(body) if body.params.get("reason").is_some_and(|why| why == locked))
+    }
+}
+
+/// The device that asks, as a portal knows it.
+#[derive(Clone, Debug, Default)]
+pub struct Device {
+    /// What it is called in the list of sessions.
+    pub name: Option<String>,
+    /// What the portal gave it when it signed in to this account before.
+    pub token: Option<SecretString>,
 }
 
 /// The portal's account functions.
@@ -171,9 +190,26 @@ impl AccountsClient {
     ///
     /// # Errors
     /// As above.
-    pub async fn sign_in(&self, email: &str, password: &SecretString) -> Result<Session, AccountsError> {
-        let body = SignIn { email: email.to_owned(), password: hidden(password) };
-        self.answer(self.request(Method::POST, "/api/v1/session", None).json(&body)).await
+    pub async fn sign_in(
+        &self,
+        email: &str,
+        password: &SecretString,
+        device: &Device,
+    ) -> Result<Session, AccountsError> {
+        let plain = SignIn {
+            email: email.to_owned(),
+            password: hidden(password),
+            device_name: None,
+            device_token: None,
+        };
+        let device_token = device.token.as_ref().map(hidden);
+        let body = SignIn { device_name: device.name.clone(), device_token, ..plain.clone() };
+        let post = |body: &SignIn| self.request(Method::POST, "/api/v1/session", None).json(body);
+        match self.answer(post(&body)).await {
+            // A portal that knows nothing of devices refuses fields that it doesn't know.
+            Err(error) if error.is(ErrorCode::BadRequest) => self.answer(post(&plain)).await,
+            answer => answer,
+        }
     }
 
     /// Makes a new session of a refresh token, which is then used up.
@@ -203,12 +239,25 @@ impl AccountsClient {
         Ok(())
     }
 
+    /// Asks for the mail that confirms a new account once more.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn resend_confirmation(&self, email: &str, device: &Device) -> Result<(), AccountsError> {
+        let device_token = device.token.as_ref().map(hidden);
+        let body = ResendConfirmation { email: email.to_owned(), device_token };
+        let _: AnswerByMail =
+            self.answer(self.request(Method::POST, "/api/v1/accounts/resend", None).json(&body)).await?;
+        Ok(())
+    }
+
     /// Asks for a mail to set a new password.
     ///
     /// # Errors
     /// As above.
-    pub async fn forgot_password(&self, email: &str) -> Result<(), AccountsError> {
-        let body = ForgotPassword { email: email.to_owned() };
+    pub async fn forgot_password(&self, email: &str, device: &Device) -> Result<(), AccountsError> {
+        let device_token = device.token.as_ref().map(hidden);
+        let body = ForgotPassword { email: email.to_owned(), device_token };
         let _: AnswerByMail =
             self.answer(self.request(Method::POST, "/api/v1/password/forgot", None).json(&body)).await?;
         Ok(())
@@ -228,6 +277,35 @@ impl AccountsClient {
     /// As above.
     pub async fn edit(&self, access: &SecretString, edit: &EditAccount) -> Result<Account, AccountsError> {
         self.answer(self.request(Method::PATCH, "/api/v1/account", Some(access)).json(edit)).await
+    }
+
+    /// The account's sessions.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn sessions(&self, access: &SecretString) -> Result<Sessions, AccountsError> {
+        self.answer(self.request(Method::GET, SESSIONS, Some(access))).await
+    }
+
+    /// Ends one session of the account.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn end_session(&self, access: &SecretString, id: &str) -> Result<(), AccountsError> {
+        let mut url = self.portal.under(SESSIONS);
+        // As one segment: whatever the id holds, it leads to no other route.
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.push(id);
+        }
+        self.done(self.request_to(Method::DELETE, url, Some(access))).await
+    }
+
+    /// Ends all sessions of the account but this one.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn end_other_sessions(&self, access: &SecretString) -> Result<(), AccountsError> {
+        self.done(self.request(Method::DELETE, SESSIONS, Some(access))).await
     }
 
     /// Changes the password.

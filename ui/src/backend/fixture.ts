@@ -306,12 +306,25 @@ let account: Reply<'account_get'> = {
   },
 };
 
+let sessions: Reply<'account_sessions'> = [
+  ['s1', 'bill-laptop', 1, true],
+  ['s2', 'bill-desktop', 60 * 5, false],
+  ['s3', null, 60 * 24 * 12, false],
+].map(([id, name, minutes, current]) => ({
+  id: String(id),
+  device_name: name === null ? null : String(name),
+  created_at: ago(60 * 24 * 40),
+  last_seen_at: ago(Number(minutes)),
+  current: current === true,
+}));
+
 const appState = (): AppState => ({
   version: '0.1.0',
   portal: 'http://127.0.0.1:8080',
   portal_name: signedIn ? 'Northlight License Portal' : null,
   account: signedIn ? bill : null,
-  session_ended: asked.get('session') === 'ended',
+  session_ended: asked.get('session') === 'ended' || asked.get('session') === 'locked',
+  account_locked: asked.get('session') === 'locked',
   mirror,
   today: day(0),
   settings,
@@ -498,6 +511,8 @@ const commands: Commands = {
   }),
   sign_in: (form) => {
     if (form.password === 'wrong') refuse('wrong-credentials');
+    if (form.password === 'pending') refuse('email-not-confirmed');
+    if (form.password === 'locked') refuse('account-locked');
     signedIn = true;
     mirror = { state: 'open' };
     stale('app', 'sync', 'catalog');
@@ -523,6 +538,20 @@ const commands: Commands = {
   forgot_password: () => null,
   account_get: () => account,
   account_edit: (form) => (account = form),
+  resend_confirmation: () => null,
+  change_email: (form) => {
+    if (form.current_password === 'wrong') refuse('wrong-credentials');
+    return (account = { ...account, new_email: form.email });
+  },
+  account_sessions: () => sessions,
+  session_end: ({ id }) => {
+    sessions = sessions.filter((session) => session.id !== id);
+    return null;
+  },
+  sessions_end_others: () => {
+    sessions = sessions.filter((session) => session.current);
+    return null;
+  },
   change_password: (form) => (form.current_password === 'wrong' ? refuse('wrong-credentials') : null),
   mirror_unlock: (form) => {
     if (form.passphrase === 'wrong') refuse('passphrase-wrong');

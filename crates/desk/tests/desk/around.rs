@@ -94,6 +94,10 @@ impl Around {
 }
 
 impl Shell for Around {
+    fn device_name(&self) -> Option<String> {
+        Some("test bench".to_owned())
+    }
+
     fn notify(&self, notice: &Notice, pressed: Pressed) -> bool {
         self.told.lock().unwrap().push(notice.clone());
         self.pressed.lock().unwrap().push(pressed);

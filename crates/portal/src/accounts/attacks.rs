@@ -1,9 +1,11 @@
 //! What strangers, thieves and former owners try, as scripts against a running portal. Each fails.
 
+use super::operate::{self, OperateError};
 use super::{Allowance, Allowances};
 use crate::http::Role;
+use crate::store::Tx;
 use crate::testing::{Answer, PASSWORD, Portal, Tokens, form, tokens};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use licet_domain::Email;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -187,13 +189,11 @@ async fn use_link(portal: &Portal, purpose: &str, token: &str) -> bool {
     answer.status == 204
 }
 
+/// What an operator does with an account.
+type Operate = fn(&mut Tx<'_>, DateTime<Utc>, &Email, Option<&str>) -> Result<(), OperateError>;
+
 async fn change_account(portal: &Portal, owner: &Tokens, change: &str, links: &[String]) {
-    let operate = async |work: fn(
-        &mut crate::store::Tx<'_>,
-        chrono::DateTime<chrono::Utc>,
-        &Email,
-        Option<&str>,
-    ) -> Result<(), super::operate::OperateError>| {
+    let by_operator = async |work: Operate| {
         let (now, email) = (portal.state.clock.now(), Email::parse(BILL).expect("an e-mail"));
         portal.state.store.write(move |tx| work(tx, now, &email, None)).await.expect("done");
     };
@@ -216,10 +216,10 @@ async fn change_account(portal: &Portal, owner: &Tokens, change: &str, links: &[
         "address kept" => assert_eq!(edit(portal, owner, &json!({ "email": BILL })).await.status, 200),
         "change undone" => assert!(use_link(portal, "undo-email", &links[2]).await),
         "locked and unlocked" => {
-            operate(super::operate::lock).await;
-            operate(super::operate::unlock).await;
+            by_operator(operate::lock).await;
+            by_operator(operate::unlock).await;
         }
-        "deleted" => operate(super::operate::delete).await,
+        "deleted" => by_operator(operate::delete).await,
         _ => {}
     }
 }
@@ -474,7 +474,7 @@ async fn news_beyond_a_budget_comes_in_one_mail() {
     portal.add_account(BILL, Role::User).await;
     let now = portal.state.clock.now();
     let news = async |to: &'static str, count: i64| {
-        let post = move |tx: &mut crate::store::Tx<'_>| {
+        let post = move |tx: &mut Tx<'_>| {
             (0..count).try_for_each(|n| {
                 let letter = crate::mail::Letter::RehostRequested {
                     name: None,

@@ -2,7 +2,7 @@
 // nothing; what was typed is gone once the account was asked for.
 import type { CreateAccountForm } from '../../generated/api';
 import type { FieldFaults } from '../../backend/submission.svelte';
-import { MINIMUM } from './password';
+import { MINIMUM, lengthOf, samePassword } from './password';
 import { emptyProfile, looksLikeEmail, profileFaults, sameEmail } from './profile';
 
 export type Agreement = 'accept' | 'decline' | '';
@@ -30,9 +30,10 @@ export class AccountDraft {
     else if (!looksLikeEmail(this.email)) faults['email'] = { code: 'email-form' };
     else if (!sameEmail(this.email, this.emailAgain)) faults['email_again'] = { code: 'mismatch' };
     if (!this.password) faults['password'] = { code: 'required' };
-    else if ([...this.password].length < MINIMUM)
+    else if (lengthOf(this.password) < MINIMUM)
       faults['password'] = { code: 'too-short', params: { minimum: MINIMUM } };
-    else if (this.password !== this.passwordAgain) faults['password_again'] = { code: 'mismatch' };
+    else if (!samePassword(this.password, this.passwordAgain))
+      faults['password_again'] = { code: 'mismatch' };
     Object.assign(faults, profileFaults(this.profile));
     if (!this.agreement) faults['agreement_accepted'] = { code: 'agreement' };
     return faults;

@@ -4,6 +4,15 @@
 /** The fewest characters a portal takes. */
 export const MINIMUM = 12;
 
+/** The form in which passwords are compared and counted: the same one whatever code points a keyboard types. */
+export const composed = (text: string) => text.normalize('NFC');
+
+/** How many characters a portal counts. */
+export const lengthOf = (password: string) => [...composed(password)].length;
+
+/** Whether what was typed twice is one password. */
+export const samePassword = (a: string, b: string) => composed(a) === composed(b);
+
 export type Strength = 'too-short' | 'easy' | 'enough' | 'good' | 'strong';
 
 /** Whether most steps from one character to the next are the same or by one: `aaaa`, `1234`, `cba`. */
@@ -16,9 +25,9 @@ function isRun(text: string): boolean {
 
 /** How hard `password` is to guess for somebody who knows `known` (e-mail, names, company). */
 export function strengthOf(password: string, known: readonly string[] = []): Strength {
-  const length = [...password].length;
+  const length = lengthOf(password);
   if (length < MINIMUM) return 'too-short';
-  const lower = password.toLowerCase();
+  const lower = composed(password).toLowerCase();
   // What everybody knows of the person adds nothing.
   const rest = known
     .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
