@@ -4,7 +4,7 @@ use super::audit::{self, Deed};
 use super::record::{confirmed, json, tell};
 use super::{Stored, name_of, protect};
 use crate::http::Role;
-use crate::mail::{Letter, Notice};
+use crate::mail::{AccountNotice, Letter};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -45,8 +45,8 @@ fn note(
     audit::record(tx, now, &deed)
 }
 
-fn notify(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, notice: Notice) -> Result<(), Error> {
-    tell(tx, now, account, &Letter::Notice { notice, name: name_of(&account.profile) })
+fn notify(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, notice: AccountNotice) -> Result<(), Error> {
+    tell(tx, now, account, &Letter::AccountNotice { notice, name: name_of(&account.profile) })
 }
 
 /// Locks an account: its sessions and links end, and nobody signs in to it.
@@ -66,7 +66,7 @@ pub fn lock(
     tx.execute("UPDATE account SET locked_at = $2 WHERE id = $1", values![&account.id, now])?;
     protect(tx, now, &account.id, None, "account-locked")?;
     note(tx, now, &account, "account.locked", reason)?;
-    Ok(notify(tx, now, &account, Notice::Locked)?)
+    Ok(notify(tx, now, &account, AccountNotice::Locked)?)
 }
 
 /// Unlocks an account.
@@ -85,7 +85,7 @@ pub fn unlock(
     }
     tx.execute("UPDATE account SET locked_at = NULL WHERE id = $1", values![&account.id])?;
     note(tx, now, &account, "account.unlocked", reason)?;
-    Ok(notify(tx, now, &account, Notice::Unlocked)?)
+    Ok(notify(tx, now, &account, AccountNotice::Unlocked)?)
 }
 
 /// Takes the role of customer care or operator away. Sessions end: whoever had the role signs in without it.
@@ -106,7 +106,7 @@ pub fn demote(
     tx.execute(sql, values![&account.id, Role::User.as_str()])?;
     crate::session::revoke_all(tx, now, &account.id, None, "demoted")?;
     note(tx, now, &account, "account.demoted", reason)?;
-    Ok(notify(tx, now, &account, Notice::Demoted)?)
+    Ok(notify(tx, now, &account, AccountNotice::Demoted)?)
 }
 
 /// Ends one session of an account, or all. Says how many ended.
@@ -145,7 +145,7 @@ pub fn delete(
     let account = known(tx, email)?;
     protect(tx, now, &account.id, None, "account-deleted")?;
     // Told while the address is known.
-    notify(tx, now, &account, Notice::Deleted)?;
+    notify(tx, now, &account, AccountNotice::Deleted)?;
     let sql = "UPDATE account SET deleted_at = $2, email = '', password_hash = '', profile = $3, confirmed_at = NULL, \
                role = $4 WHERE id = $1";
     let nobody = json(&Profile::default())?;

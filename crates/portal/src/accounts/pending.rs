@@ -105,7 +105,7 @@ pub(crate) fn forgot(
     };
     let (account_id, name) = (account.id.clone(), name_of(&account.profile));
     let letter = match (account.confirmed, account.locked) {
-        (true, true) => Letter::Notice { notice: mail::Notice::Locked, name },
+        (true, true) => Letter::AccountNotice { notice: mail::AccountNotice::Locked, name },
         (true, false) => Letter::Reset { account_id, name },
         // Never the mail that confirms: its mailbox may not have typed the form.
         (false, _) => Letter::FirstPassword { account_id, name },

@@ -1,8 +1,8 @@
 //! Which mails there are, and what each of them says: `mail-…` in `locales/LANG/mail.ftl`.
 
+use super::account_notice::AccountNotice;
 use super::deeds::{Done, Enclosed, Item};
 use super::escape;
-use super::notice::Notice;
 use crate::accounts::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, PENDING_DAYS, RESET_MINUTES, UNDO_DAYS};
 use licet_i18n::{Args, Lang, Messages};
 use serde::{Deserialize, Serialize};
@@ -87,9 +87,9 @@ pub enum Letter {
         email: String,
     },
     /// The vendor did something with the account.
-    Notice {
+    AccountNotice {
         /// What.
-        notice: Notice,
+        notice: AccountNotice,
         /// The person's name.
         name: String,
     },
@@ -244,7 +244,7 @@ impl Letter {
                 | Self::NewEmailTaken
                 | Self::EmailAsked { .. }
                 | Self::EmailChanged { .. }
-                | Self::Notice { .. }
+                | Self::AccountNotice { .. }
                 | Self::Digest { .. }
                 | Self::Delivered { .. }
                 | Self::Colleague { .. }
@@ -340,7 +340,7 @@ impl Letter {
             Self::AdditionalEmail { name, .. } => {
                 (Some(name), "additional-email", None, vec![say("mail-password-changed-not-you")])
             }
-            Self::Notice { name, notice } => (Some(name), notice.text(), None, Vec::new()),
+            Self::AccountNotice { name, notice } => (Some(name), notice.text(), None, Vec::new()),
             Self::Digest { .. } => (None, "digest", None, Vec::new()),
             Self::Registered { name, .. } => {
                 (name.as_deref(), "registered", None, vec![say("mail-registered-key")])
@@ -556,10 +556,10 @@ pub(super) mod tests {
             },
             Letter::EmailChanged { name: name.clone(), email: email.clone(), account_id: None, former: None },
             Letter::AdditionalEmail { name: name.clone(), email },
-            Letter::Notice { notice: Notice::Locked, name: name.clone() },
-            Letter::Notice { notice: Notice::Unlocked, name: name.clone() },
-            Letter::Notice { notice: Notice::Demoted, name: name.clone() },
-            Letter::Notice { notice: Notice::Deleted, name: name.clone() },
+            Letter::AccountNotice { notice: AccountNotice::Locked, name: name.clone() },
+            Letter::AccountNotice { notice: AccountNotice::Unlocked, name: name.clone() },
+            Letter::AccountNotice { notice: AccountNotice::Demoted, name: name.clone() },
+            Letter::AccountNotice { notice: AccountNotice::Deleted, name: name.clone() },
             Letter::Digest { count: 2, subjects: vec!["License registered: S1".into(), "More".into()] },
             Letter::Registered {
                 name: Some(name),

@@ -13,11 +13,12 @@
 //!
 //! Not for: deciding who is told what. That is the business of the module whose event it is.
 
+mod account_notice;
 mod budget;
 pub mod deeds;
 mod html;
 mod letter;
-mod notice;
+
 mod transport;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -31,9 +32,9 @@ use crate::http::AppState;
 use crate::store::{Error, Migration, Tx};
 use crate::values;
 
+pub use account_notice::AccountNotice;
 pub(crate) use html::escape;
 pub use letter::Letter;
-pub use notice::Notice;
 pub use transport::Mailer;
 
 /// The tables of mail.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// What was done with the account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Notice {
+pub enum AccountNotice {
     /// It was locked.
     Locked,
     /// It was unlocked.
@@ -16,7 +16,7 @@ pub enum Notice {
     Deleted,
 }
 
-impl Notice {
+impl AccountNotice {
     /// What its texts are named after.
     pub(super) const fn text(self) -> &'static str {
         match self {
