@@ -84,7 +84,8 @@ impl Desk {
     /// # Errors
     /// When a field needs another value, the portal can't be reached or the session has ended.
     pub async fn account_edit(&self, form: AccountForm) -> Result<AccountForm, UiError> {
-        self.edit(EditAccount { profile: Some(to_profile(form.profile)?), ..EditAccount::default() }).await
+        self.edit_own(EditAccount { profile: Some(to_profile(form.profile)?), ..EditAccount::default() })
+            .await
     }
 
     /// `change_email`
@@ -94,10 +95,10 @@ impl Desk {
     pub async fn change_email(&self, form: ChangeEmailForm) -> Result<AccountForm, UiError> {
         let (email, password) = (form.email.trim().to_owned(), Hidden(form.current_password));
         let edit = EditAccount { email: Some(email), current_password: Some(password), profile: None };
-        self.edit(edit).await
+        self.edit_own(edit).await
     }
 
-    async fn edit(&self, edit: EditAccount) -> Result<AccountForm, UiError> {
+    async fn edit_own(&self, edit: EditAccount) -> Result<AccountForm, UiError> {
         let (session, edit) = (self.session()?, &edit);
         let account = session.ask(|client, access| async move { client.edit(&access, edit).await }).await?;
         self.remember(&account)?;
