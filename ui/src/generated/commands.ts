@@ -13,6 +13,7 @@ import type {
   CatalogQuery,
   CatalogRows,
   CatalogView,
+  ChangeEmailForm,
   ChangePasswordForm,
   CheckSerials,
   CheckVouchers,
@@ -75,6 +76,7 @@ import type {
   RevealKey,
   RevealedKey,
   RowsRange,
+  SessionRow,
   Settings,
   SignInForm,
   SignOutForm,
@@ -106,8 +108,13 @@ export interface Commands {
   sign_out: { args: SignOutForm; reply: AppState };
   create_account: { args: CreateAccountForm; reply: null };
   forgot_password: { args: ForgotPasswordForm; reply: null };
+  resend_confirmation: { args: ForgotPasswordForm; reply: null };
   account_get: { args: undefined; reply: AccountForm };
   account_edit: { args: AccountForm; reply: AccountForm };
+  change_email: { args: ChangeEmailForm; reply: AccountForm };
+  account_sessions: { args: undefined; reply: Array<SessionRow> };
+  session_end: { args: ById; reply: null };
+  sessions_end_others: { args: undefined; reply: null };
   change_password: { args: ChangePasswordForm; reply: null };
   mirror_unlock: { args: PassphraseForm; reply: AppState };
   mirror_set_passphrase: { args: PassphraseForm; reply: null };
