@@ -46,13 +46,14 @@ async fn bill_creates_his_account_confirms_it_by_mail_and_sees_what_acme_owns() 
     window.close().await;
 }
 
-/// Opens the link of a mail in a browser and presses the button of its page.
+/// Opens the link of a mail in a browser, types the password and presses the button of its page.
 async fn confirm(link: &str) {
     let browser = reqwest::Client::new();
     let page = browser.get(link).send().await.expect("the page").text().await.expect("text");
     assert!(page.contains("<button"), "opening a link confirms nothing yet: a button does. {page}");
     let (address, token) = link.split_once("?token=").expect("a link with a token");
     let form = browser.post(address).header("content-type", "application/x-www-form-urlencoded");
-    let answer = form.body(format!("token={token}")).send().await.expect("an answer");
+    let answer =
+        form.body(format!("token={token}&password=a+long+enough+password")).send().await.expect("an answer");
     assert!(answer.status().is_success(), "{}", answer.status());
 }
