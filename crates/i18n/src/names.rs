@@ -940,7 +940,7 @@ pub fn create_back() -> Text<'static> {
     Text::new("create-back")
 }
 
-/// `create-done-hint`: Nothing there after a few minutes? Look into the junk folder, or create the account again.
+/// `create-done-hint`: Nothing there after a few minutes? Look into the junk folder, or have it sent again.
 #[must_use]
 pub fn create_done_hint() -> Text<'static> {
     Text::new("create-done-hint")
@@ -1837,6 +1837,12 @@ pub fn downloads_waiting_resume<'a>(received: impl Into<FluentValue<'a>>) -> Tex
         .with("received", received)
 }
 
+/// `error-account-locked`: The vendor locked this account. Ask its customer care.
+#[must_use]
+pub fn error_account_locked() -> Text<'static> {
+    Text::new("error-account-locked")
+}
+
 /// `error-agreement-declined`: Without the agreement the portal makes no account.
 #[must_use]
 pub fn error_agreement_declined() -> Text<'static> {
@@ -2580,6 +2586,12 @@ pub fn field_email_form() -> Text<'static> {
 #[must_use]
 pub fn field_form() -> Text<'static> {
     Text::new("field-form")
+}
+
+/// `field-holds-address`: Leave out web and e-mail addresses.
+#[must_use]
+pub fn field_holds_address() -> Text<'static> {
+    Text::new("field-holds-address")
 }
 
 /// `field-link`: Enter a web or mail address, such as https://example.com or mailto:name@example.com
@@ -4837,6 +4849,30 @@ pub fn kind_voucher() -> Text<'static> {
     Text::new("kind-voucher")
 }
 
+/// `mail-account-deleted-body`: Your account at was deleted. If this is a surprise, ask the customer care of .
+pub fn mail_account_deleted_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-account-deleted-body")
+        .with("portal", portal)
+}
+
+/// `mail-account-deleted-subject`: Your account was deleted
+#[must_use]
+pub fn mail_account_deleted_subject() -> Text<'static> {
+    Text::new("mail-account-deleted-subject")
+}
+
+/// `mail-account-demoted-body`: Your account no longer acts for . Every session was signed out; sign in again to use what
+pub fn mail_account_demoted_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-account-demoted-body")
+        .with("portal", portal)
+}
+
+/// `mail-account-demoted-subject`: Your account has fewer rights
+#[must_use]
+pub fn mail_account_demoted_subject() -> Text<'static> {
+    Text::new("mail-account-demoted-subject")
+}
+
 /// `mail-account-exists-body`: Somebody, probably you, asked for an account at with this e-mail address. You already have
 pub fn mail_account_exists_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-account-exists-body")
@@ -4855,12 +4891,55 @@ pub fn mail_account_exists_subject() -> Text<'static> {
     Text::new("mail-account-exists-subject")
 }
 
-/// `mail-colleague-added-body`: added your account at to . You see its licenses from now on.
+/// `mail-account-locked-body`: Your account at is locked. Every session was signed out, and nobody can sign in to it. Ask
+pub fn mail_account_locked_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-account-locked-body")
+        .with("portal", portal)
+}
+
+/// `mail-account-locked-subject`: Your account was locked
+#[must_use]
+pub fn mail_account_locked_subject() -> Text<'static> {
+    Text::new("mail-account-locked-subject")
+}
+
+/// `mail-account-unlocked-body`: Your account at is no longer locked. You can sign in.
+pub fn mail_account_unlocked_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-account-unlocked-body")
+        .with("portal", portal)
+}
+
+/// `mail-account-unlocked-subject`: Your account was unlocked
+#[must_use]
+pub fn mail_account_unlocked_subject() -> Text<'static> {
+    Text::new("mail-account-unlocked-subject")
+}
+
+/// `mail-additional-email-body`: From now on, copies of the confirmations for your account at go to , too.
+pub fn mail_additional_email_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-additional-email-body")
+        .with("email", email)
+        .with("portal", portal)
+}
+
+/// `mail-additional-email-subject`: Copies of confirmations go to another address
+#[must_use]
+pub fn mail_additional_email_subject() -> Text<'static> {
+    Text::new("mail-additional-email-subject")
+}
+
+/// `mail-colleague-added-body`: added your account at to . You see its licenses from now on. Until you accept, the people
 pub fn mail_colleague_added_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-colleague-added-body")
         .with("person", person)
         .with("portal", portal)
         .with("site", site)
+}
+
+/// `mail-colleague-added-button`: Accept
+#[must_use]
+pub fn mail_colleague_added_button() -> Text<'static> {
+    Text::new("mail-colleague-added-button")
 }
 
 /// `mail-colleague-added-subject`: You belong to now
@@ -4889,7 +4968,7 @@ pub fn mail_colleague_subject<'a>(person: impl Into<FluentValue<'a>>) -> Text<'a
         .with("person", person)
 }
 
-/// `mail-confirm-body`: An account at was asked for with this e-mail address. Once it is confirmed, you can sign i
+/// `mail-confirm-body`: An account at was asked for with this e-mail address. To confirm it, you need the password
 pub fn mail_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-confirm-body")
         .with("portal", portal)
@@ -4904,6 +4983,12 @@ pub fn mail_confirm_button() -> Text<'static> {
 /// `mail-confirm-expiry`: The link works once, within one day.The link works once, within days.
 pub fn mail_confirm_expiry(days: i64) -> Text<'static> {
     Text::new("mail-confirm-expiry")
+        .with("days", days)
+}
+
+/// `mail-confirm-not-you`: If this wasn't you, open the link and choose "This wasn't me", or ignore this mail: the ac
+pub fn mail_confirm_not_you<'a>(days: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-confirm-not-you")
         .with("days", days)
 }
 
@@ -4930,6 +5015,19 @@ pub fn mail_delivered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl 
 pub fn mail_delivered_subject(count: i64) -> Text<'static> {
     Text::new("mail-delivered-subject")
         .with("count", count)
+}
+
+/// `mail-digest-body`: There was more than a mailbox should get one by one, so it comes in one mail. The details
+#[must_use]
+pub fn mail_digest_body() -> Text<'static> {
+    Text::new("mail-digest-body")
+}
+
+/// `mail-digest-subject`: One more notice from more notices from
+pub fn mail_digest_subject<'a>(count: i64, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-digest-subject")
+        .with("count", count)
+        .with("portal", portal)
 }
 
 /// `mail-done-converted-body`: converted vouchers at . They became these licenses:
@@ -5016,6 +5114,19 @@ pub fn mail_done_upgraded_subject<'a>(count: i64, serial: impl Into<FluentValue<
         .with("serial", serial)
 }
 
+/// `mail-email-asked-body`: Somebody who knows the password asked to change the e-mail address of your account at to .
+pub fn mail_email_asked_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-email-asked-body")
+        .with("email", email)
+        .with("portal", portal)
+}
+
+/// `mail-email-asked-subject`: Your e-mail address is about to change
+#[must_use]
+pub fn mail_email_asked_subject() -> Text<'static> {
+    Text::new("mail-email-asked-subject")
+}
+
 /// `mail-email-changed-body`: Your account at now uses . You sign in with that address from now on, and see what belongs
 pub fn mail_email_changed_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-email-changed-body")
@@ -5039,6 +5150,18 @@ pub fn mail_email_changed_subject() -> Text<'static> {
 #[must_use]
 pub fn mail_files_enclosed() -> Text<'static> {
     Text::new("mail-files-enclosed")
+}
+
+/// `mail-first-password-body`: Somebody, probably you, asked for a password. An account with this e-mail address was aske
+pub fn mail_first_password_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-first-password-body")
+        .with("portal", portal)
+}
+
+/// `mail-first-password-subject`: Choose a password
+#[must_use]
+pub fn mail_first_password_subject() -> Text<'static> {
+    Text::new("mail-first-password-subject")
 }
 
 /// `mail-footer`: This mail comes from . Answers to it are not read.
@@ -5079,7 +5202,7 @@ pub fn mail_keys_masked() -> Text<'static> {
     Text::new("mail-keys-masked")
 }
 
-/// `mail-new-email-body`: Your account at is to use this e-mail address. Until you confirm it, the old one stays in
+/// `mail-new-email-body`: Your account at is to use this e-mail address. To confirm it, you need the password of the
 pub fn mail_new_email_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-new-email-body")
         .with("portal", portal)
@@ -5089,6 +5212,12 @@ pub fn mail_new_email_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
 #[must_use]
 pub fn mail_new_email_button() -> Text<'static> {
     Text::new("mail-new-email-button")
+}
+
+/// `mail-new-email-not-you`: If this isn't your account, don't confirm: ignore this mail, or open the link and choose "
+#[must_use]
+pub fn mail_new_email_not_you() -> Text<'static> {
+    Text::new("mail-new-email-not-you")
 }
 
 /// `mail-new-email-subject`: Confirm your new e-mail address
@@ -5210,6 +5339,18 @@ pub fn mail_reset_expiry(minutes: i64) -> Text<'static> {
 #[must_use]
 pub fn mail_reset_subject() -> Text<'static> {
     Text::new("mail-reset-subject")
+}
+
+/// `mail-undo-button`: This wasn't me: undo
+#[must_use]
+pub fn mail_undo_button() -> Text<'static> {
+    Text::new("mail-undo-button")
+}
+
+/// `mail-undo-expiry`: You can undo it for days.
+pub fn mail_undo_expiry<'a>(days: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-undo-expiry")
+        .with("days", days)
 }
 
 /// `mirror-close-hint`: Or close the window: nothing changes.
@@ -6132,7 +6273,7 @@ pub fn overview_undecided_text() -> Text<'static> {
     Text::new("overview-undecided-text")
 }
 
-/// `page-confirm-body`: Press the button to confirm this e-mail address for your account at .
+/// `page-confirm-body`: Enter the password of this account at and press the button.
 pub fn page_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-confirm-body")
         .with("portal", portal)
@@ -6142,6 +6283,18 @@ pub fn page_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
 #[must_use]
 pub fn page_confirm_button() -> Text<'static> {
     Text::new("page-confirm-button")
+}
+
+/// `page-confirm-other`: I don't know the password: choose another
+#[must_use]
+pub fn page_confirm_other() -> Text<'static> {
+    Text::new("page-confirm-other")
+}
+
+/// `page-confirm-password`: Password
+#[must_use]
+pub fn page_confirm_password() -> Text<'static> {
+    Text::new("page-confirm-password")
 }
 
 /// `page-confirm-title`: Confirm your e-mail address
@@ -6162,6 +6315,30 @@ pub fn page_confirmed_title() -> Text<'static> {
     Text::new("page-confirmed-title")
 }
 
+/// `page-decline-button`: This wasn't me
+#[must_use]
+pub fn page_decline_button() -> Text<'static> {
+    Text::new("page-decline-button")
+}
+
+/// `page-decline-hint`: Did somebody else type your address?
+#[must_use]
+pub fn page_decline_hint() -> Text<'static> {
+    Text::new("page-decline-hint")
+}
+
+/// `page-declined-body`: What was asked for is withdrawn, and the link no longer works.
+#[must_use]
+pub fn page_declined_body() -> Text<'static> {
+    Text::new("page-declined-body")
+}
+
+/// `page-declined-title`: Thank you
+#[must_use]
+pub fn page_declined_title() -> Text<'static> {
+    Text::new("page-declined-title")
+}
+
 /// `page-failed-body`: The portal has a problem at the moment. Try again in a few minutes.
 #[must_use]
 pub fn page_failed_body() -> Text<'static> {
@@ -6172,6 +6349,12 @@ pub fn page_failed_body() -> Text<'static> {
 #[must_use]
 pub fn page_failed_title() -> Text<'static> {
     Text::new("page-failed-title")
+}
+
+/// `page-field-form`: This holds characters that a password can't have.
+#[must_use]
+pub fn page_field_form() -> Text<'static> {
+    Text::new("page-field-form")
 }
 
 /// `page-field-mismatch`: The two passwords differ.
@@ -6202,6 +6385,42 @@ pub fn page_field_too_long<'a>(maximum: impl Into<FluentValue<'a>>) -> Text<'a> 
 pub fn page_field_too_short<'a>(minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-field-too-short")
         .with("minimum", minimum)
+}
+
+/// `page-field-wrong`: This is not the password that was chosen for this account.
+#[must_use]
+pub fn page_field_wrong() -> Text<'static> {
+    Text::new("page-field-wrong")
+}
+
+/// `page-join-body`: The super users of then see your name and that you have an account.
+pub fn page_join_body<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("page-join-body")
+        .with("site", site)
+}
+
+/// `page-join-button`: Accept
+#[must_use]
+pub fn page_join_button() -> Text<'static> {
+    Text::new("page-join-button")
+}
+
+/// `page-join-title`: Accept the invitation
+#[must_use]
+pub fn page_join_title() -> Text<'static> {
+    Text::new("page-join-title")
+}
+
+/// `page-joined-body`: You can close this page.
+#[must_use]
+pub fn page_joined_body() -> Text<'static> {
+    Text::new("page-joined-body")
+}
+
+/// `page-joined-title`: Accepted
+#[must_use]
+pub fn page_joined_title() -> Text<'static> {
+    Text::new("page-joined-title")
 }
 
 /// `page-link-expired-body`: It was used already, replaced by a newer one, or is too old. Ask for a new one in Licet.
@@ -6268,6 +6487,36 @@ pub fn page_reset_password_hint<'a>(minimum: impl Into<FluentValue<'a>>) -> Text
 #[must_use]
 pub fn page_reset_title() -> Text<'static> {
     Text::new("page-reset-title")
+}
+
+/// `page-undo-body`: The account uses again, everybody is signed out, and the password no longer works. A mail
+pub fn page_undo_body<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("page-undo-body")
+        .with("email", email)
+}
+
+/// `page-undo-button`: Undo
+#[must_use]
+pub fn page_undo_button() -> Text<'static> {
+    Text::new("page-undo-button")
+}
+
+/// `page-undo-title`: Undo the change of the e-mail address
+#[must_use]
+pub fn page_undo_title() -> Text<'static> {
+    Text::new("page-undo-title")
+}
+
+/// `page-undone-body`: Look into your mail: a link to choose another password is on its way.
+#[must_use]
+pub fn page_undone_body() -> Text<'static> {
+    Text::new("page-undone-body")
+}
+
+/// `page-undone-title`: Undone
+#[must_use]
+pub fn page_undone_title() -> Text<'static> {
+    Text::new("page-undone-title")
 }
 
 /// `palette-actions`: Actions
@@ -7430,6 +7679,18 @@ pub fn requests_state_refused() -> Text<'static> {
     Text::new("requests-state-refused")
 }
 
+/// `resend-confirmation`: Resend the confirmation
+#[must_use]
+pub fn resend_confirmation() -> Text<'static> {
+    Text::new("resend-confirmation")
+}
+
+/// `resend-done`: If still has to be confirmed, a mail is on its way.
+pub fn resend_done<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("resend-done")
+        .with("email", email)
+}
+
 /// `screen-catalog`: Catalog
 #[must_use]
 pub fn screen_catalog() -> Text<'static> {
@@ -7538,7 +7799,7 @@ pub fn settings_email_submit() -> Text<'static> {
     Text::new("settings-email-submit")
 }
 
-/// `settings-email-text`: You keep signing in with until you open the link in the mail to the new address. Then you
+/// `settings-email-text`: The new address gets a mail with a link. is told at once and can undo the change for 7 day
 pub fn settings_email_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("settings-email-text")
         .with("email", email)
@@ -7784,6 +8045,60 @@ pub fn settings_save() -> Text<'static> {
     Text::new("settings-save")
 }
 
+/// `settings-session-end`: Sign out
+#[must_use]
+pub fn settings_session_end() -> Text<'static> {
+    Text::new("settings-session-end")
+}
+
+/// `settings-session-seen`: Last seen
+pub fn settings_session_seen<'a>(moment: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("settings-session-seen")
+        .with("moment", moment)
+}
+
+/// `settings-session-this`: This device
+#[must_use]
+pub fn settings_session_this() -> Text<'static> {
+    Text::new("settings-session-this")
+}
+
+/// `settings-session-unnamed`: Unnamed device
+#[must_use]
+pub fn settings_session_unnamed() -> Text<'static> {
+    Text::new("settings-session-unnamed")
+}
+
+/// `settings-sessions`: Sessions
+#[must_use]
+pub fn settings_sessions() -> Text<'static> {
+    Text::new("settings-sessions")
+}
+
+/// `settings-sessions-close`: Close
+#[must_use]
+pub fn settings_sessions_close() -> Text<'static> {
+    Text::new("settings-sessions-close")
+}
+
+/// `settings-sessions-end-others`: Sign out all others
+#[must_use]
+pub fn settings_sessions_end_others() -> Text<'static> {
+    Text::new("settings-sessions-end-others")
+}
+
+/// `settings-sessions-show`: Show sessions
+#[must_use]
+pub fn settings_sessions_show() -> Text<'static> {
+    Text::new("settings-sessions-show")
+}
+
+/// `settings-sessions-text`: The devices that are signed in to this account.
+#[must_use]
+pub fn settings_sessions_text() -> Text<'static> {
+    Text::new("settings-sessions-text")
+}
+
 /// `settings-sign-out`: Sign out
 #[must_use]
 pub fn settings_sign_out() -> Text<'static> {
@@ -7866,6 +8181,12 @@ pub fn settings_theme_system() -> Text<'static> {
 pub fn settings_version<'a>(version: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("settings-version")
         .with("version", version)
+}
+
+/// `signin-account-locked`: The vendor locked this account. Ask its customer care; your licenses stay readable here.
+#[must_use]
+pub fn signin_account_locked() -> Text<'static> {
+    Text::new("signin-account-locked")
 }
 
 /// `signin-back`: Back to my licenses

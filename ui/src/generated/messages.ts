@@ -307,6 +307,7 @@ export interface Messages {
   "downloads-version": { "version": Value };
   "downloads-waiting": undefined;
   "downloads-waiting-resume": { "received": Value };
+  "error-account-locked": undefined;
   "error-agreement-declined": undefined;
   "error-already-registered": { "serial": Value };
   "error-app-fault": undefined;
@@ -430,6 +431,7 @@ export interface Messages {
   "field-date-tomorrow": undefined;
   "field-email-form": undefined;
   "field-form": undefined;
+  "field-holds-address": undefined;
   "field-link": undefined;
   "field-lose-changes": undefined;
   "field-mismatch": undefined;
@@ -1139,6 +1141,8 @@ export interface Messages {
   "requests-state-done": undefined;
   "requests-state-open": undefined;
   "requests-state-refused": undefined;
+  "resend-confirmation": undefined;
+  "resend-done": { "email": Value };
   "screen-catalog": undefined;
   "screen-changes": undefined;
   "screen-downloads": undefined;
@@ -1198,6 +1202,15 @@ export interface Messages {
   "settings-rebuild-text": undefined;
   "settings-reminders": undefined;
   "settings-save": undefined;
+  "settings-session-end": undefined;
+  "settings-session-seen": { "moment": Value };
+  "settings-session-this": undefined;
+  "settings-session-unnamed": undefined;
+  "settings-sessions": undefined;
+  "settings-sessions-close": undefined;
+  "settings-sessions-end-others": undefined;
+  "settings-sessions-show": undefined;
+  "settings-sessions-text": undefined;
   "settings-sign-out": undefined;
   "settings-sign-out-confirm-delete": undefined;
   "settings-sign-out-copy": undefined;
@@ -1212,6 +1225,7 @@ export interface Messages {
   "settings-theme-light": undefined;
   "settings-theme-system": undefined;
   "settings-version": { "version": Value };
+  "signin-account-locked": undefined;
   "signin-back": undefined;
   "signin-create": undefined;
   "signin-email": undefined;
