@@ -66,7 +66,9 @@ async fn take(State(state): State<AppState>, caller: Caller, body: Body) -> Resu
         }
         ImportError::Write { line, error, summary } => {
             let taken = summary.new + summary.changed;
-            ApiError::from(error).with("line", line).with("taken", taken).with("rejected", summary.rejected)
+            let mut answer = ApiError::from(error);
+            answer.body.message = format!("the portal can't write; nothing was taken from line {line} on");
+            answer.with("line", line).with("taken", taken).with("rejected", summary.rejected)
         }
     })
 }
