@@ -16,12 +16,25 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("licet-protocol", &["licet-domain"]),
     ("licet-i18n", &[]),
     ("licet-secrets", &["licet-domain"]),
+    ("licet-secrets", &[]),
+    ("licet-private-files", &[]),
+    ("licet-tls", &[]),
     // The mirror is where client crates keep what must survive a restart.
     ("licet-renewals", &["licet-domain", "licet-mirror"]),
     ("licet-license-file", &["licet-domain", "licet-protocol"]),
-    ("licet-mirror", &["licet-domain", "licet-protocol"]),
-    ("licet-sync", &["licet-domain", "licet-protocol", "licet-mirror"]),
-    ("licet-downloads", &["licet-domain", "licet-protocol", "licet-mirror", "licet-license-file"]),
+    ("licet-mirror", &["licet-domain", "licet-protocol", "licet-private-files"]),
+    ("licet-sync", &["licet-domain", "licet-protocol", "licet-mirror", "licet-tls"]),
+    (
+        "licet-downloads",
+        &[
+            "licet-domain",
+            "licet-protocol",
+            "licet-mirror",
+            "licet-license-file",
+            "licet-private-files",
+            "licet-tls",
+        ],
+    ),
     ("licet-portal", &["licet-domain", "licet-protocol", "licet-license-file", "licet-i18n"]),
     ("licet-exchange", &["licet-domain", "licet-protocol"]),
     (
@@ -36,10 +49,11 @@ const ARROWS: &[(&str, &[&str])] = &[
             "licet-downloads",
             "licet-secrets",
             "licet-license-file",
+            "licet-private-files",
             "licet-i18n",
         ],
     ),
-    ("licet", &["licet-desk"]),
+    ("licet", &["licet-desk", "licet-private-files"]),
     // Tests and benchmarks look at everything but the window's own code.
     (
         "licet-testkit",
@@ -85,7 +99,15 @@ const KEPT_CLOSE: &[(&str, &[&str])] = &[
     ("rusqlite", &["licet-mirror", "licet-portal", "licet-benches"]),
     (
         "reqwest",
-        &["licet-sync", "licet-downloads", "licet-desk", "licet-testkit", "licet-tests", "licet-benches"],
+        &[
+            "licet-tls",
+            "licet-sync",
+            "licet-downloads",
+            "licet-desk",
+            "licet-testkit",
+            "licet-tests",
+            "licet-benches",
+        ],
     ),
 ];
 

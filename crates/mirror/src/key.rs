@@ -82,7 +82,7 @@ pub(crate) fn write(path: &Path, key: &RawKey) -> Result<()> {
     new.push(".new");
     let new = PathBuf::from(new);
     let text = serde_json::to_vec(&KeyCheck { format: 1, check: key.check() }).unwrap_or_default();
-    std::fs::File::create(&new)
+    licet_private_files::create(&new)
         .and_then(|mut out| out.write_all(&text).and_then(|()| out.sync_all()))
         .and_then(|()| std::fs::rename(&new, &file))
         .map_err(|source| Error::Io { path: file, source })

@@ -290,6 +290,8 @@ fn open_writer(path: &Path, key: &RawKey) -> Result<Connection> {
     if !exists {
         key::write(path, key)?;
     }
+    // SQLite gives the log and its index the mode of the database.
+    licet_private_files::ensure_file(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;

@@ -58,7 +58,8 @@ impl ProcessLock {
     pub(crate) fn take(path: &Path) -> Result<Self> {
         let name = lock_path(path);
         let io = |source| Error::Io { path: name.clone(), source };
-        let file = File::options().create(true).truncate(false).write(true).open(&name).map_err(io)?;
+        licet_private_files::ensure_file(&name).map_err(io)?;
+        let file = File::options().write(true).open(&name).map_err(io)?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),

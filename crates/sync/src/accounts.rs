@@ -9,6 +9,7 @@ use licet_protocol::account::{
 };
 use licet_protocol::error::{ErrorBody, ErrorCode};
 use licet_protocol::portal::PortalInfo;
+use licet_tls::CertificateFault;
 use reqwest::{ClientBuilder, Method, Request, RequestBuilder, Response, StatusCode, Url};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
@@ -110,6 +111,12 @@ pub enum AccountsError {
     /// It can't be reached.
     #[error("the portal can't be reached: {0}")]
     Offline(String),
+    /// Its TLS certificate was refused.
+    #[error("the portal's certificate was refused: {0}")]
+    Certificate(Box<CertificateFault>),
+    /// TLS can't be set up on this computer.
+    #[error("{0}")]
+    Tls(String),
     /// It refused, in its own words.
     #[error("the portal refused: {}", .0.code.as_str())]
     Refused(Box<ErrorBody>),
@@ -168,7 +175,7 @@ impl AccountsClient {
                 .build()
         };
         let connections = Connections::new(ANSWERS_WITHIN, make);
-        let connections = connections.map_err(|error| AccountsError::NotAPortal(plain(&error)))?;
+        let connections = connections.map_err(|error| AccountsError::Tls(plain(&error)))?;
         Ok(Self { connections: Arc::new(connections), portal })
     }
 
@@ -353,7 +360,10 @@ impl AccountsClient {
     }
 
     pub(crate) async fn body(&self, request: RequestBuilder) -> Result<Vec<u8>, AccountsError> {
-        let offline = |error: &reqwest::Error| AccountsError::Offline(plain(error));
+        let offline = |error: &reqwest::Error| match CertificateFault::find(error) {
+            Some(fault) => AccountsError::Certificate(Box::new(fault)),
+            None => AccountsError::Offline(plain(error)),
+        };
         let request = request.build().map_err(|error| offline(&error))?;
         let may_repeat = may_repeat(&request);
         let answer = self.connections.execute(request, may_repeat).await.map_err(|error| offline(&error))?;

@@ -46,7 +46,7 @@ impl std::fmt::Debug for Connections {
 }
 
 fn begin() -> ClientBuilder {
-    let builder = Client::builder()
+    let builder = licet_tls::client_builder()
         .tcp_nodelay(true)
         .pool_idle_timeout(IDLE)
         .tcp_keepalive(KEPT_ALIVE_AFTER)

@@ -12,6 +12,7 @@ use licet_protocol::change::{Changes, Outcome};
 use licet_protocol::portal::PortalInfo;
 use licet_protocol::sync::{BUCKETS, Buckets, MEDIA_TYPE};
 use licet_protocol::{ErrorBody, ErrorCode};
+use licet_tls::CertificateFault;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use reqwest::{ClientBuilder, RequestBuilder, Response, StatusCode, Url, redirect};
 use secrecy::ExposeSecret;
@@ -291,6 +292,9 @@ fn is_safe(base: &Url) -> bool {
 }
 
 fn unreachable_or_elsewhere(error: &reqwest::Error) -> RemoteError {
+    if let Some(fault) = CertificateFault::find(error) {
+        return RemoteError::Certificate(Box::new(fault));
+    }
     // The address may hold the cursor, which nobody needs to read.
     let mut reason = if error.is_timeout() { "it took too long".to_owned() } else { String::new() };
     let mut cause = std::error::Error::source(error);

@@ -22,6 +22,7 @@ mod state;
 
 pub use engine::{Clock, Sync, Ticks};
 pub use http::{HttpRemote, HttpRemoteError, Patience};
+pub use licet_tls::CertificateFault;
 pub use pace::EVERY;
 pub use plan::{Next, Outcome, Reason, Situation, next};
 pub use remote::{LiveStream, Remote, RemoteError, TokenError, TokenSource};

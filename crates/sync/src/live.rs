@@ -62,6 +62,7 @@ impl Link {
                 Pause::Reconnect(pause + asked.unwrap_or_default().min(REST))
             }
             RemoteError::SignedOut
+            | RemoteError::Certificate(_)
             | RemoteError::CursorExpired
             | RemoteError::AppTooOld { .. }
             | RemoteError::NotThePortal(_)

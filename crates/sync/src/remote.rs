@@ -5,6 +5,7 @@ use futures::stream::BoxStream;
 use licet_mirror::Identity;
 use licet_protocol::change::{Changes, Outcome};
 use licet_protocol::sync::{Buckets, Live};
+use licet_tls::CertificateFault;
 use secrecy::SecretString;
 use std::time::Duration;
 
@@ -14,6 +15,9 @@ pub enum RemoteError {
     /// It can't be reached, or the connection ended before the answer was whole.
     #[error("the portal can't be reached: {0}")]
     Offline(String),
+    /// Its TLS certificate was refused.
+    #[error("the portal's certificate was refused: {0}")]
+    Certificate(Box<CertificateFault>),
     /// The session is over: someone must sign in.
     #[error("the session is over")]
     SignedOut,
@@ -62,6 +66,7 @@ impl RemoteError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Offline(_) => "offline",
+            Self::Certificate(fault) => fault.code(),
             Self::SignedOut => "session-revoked",
             Self::CursorExpired => "cursor-expired",
             Self::AppTooOld { .. } => "app-too-old",
@@ -87,6 +92,9 @@ pub enum TokenError {
     /// Someone must sign in.
     #[error("not signed in")]
     SignedOut,
+    /// The portal's TLS certificate was refused.
+    #[error("the portal's certificate was refused: {0}")]
+    Certificate(Box<CertificateFault>),
     /// The portal can't be reached to refresh it.
     #[error("the portal can't be reached: {0}")]
     Offline(String),
@@ -100,6 +108,7 @@ impl From<TokenError> for RemoteError {
         match error {
             TokenError::SignedOut => Self::SignedOut,
             TokenError::Offline(why) => Self::Offline(why),
+            TokenError::Certificate(fault) => Self::Certificate(fault),
             TokenError::Busy(retry_after) => Self::Busy { status: 503, retry_after },
         }
     }

@@ -3,6 +3,7 @@
 use crate::plan::Reason;
 use crate::remote::RemoteError;
 use chrono::{DateTime, Utc};
+use licet_tls::CertificateFault;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -73,6 +74,8 @@ pub struct Failure {
     pub detail: String,
     /// A value for the words: the version that the portal asks for.
     pub minimum: Option<String>,
+    /// Why the portal's certificate was refused, where that is the reason.
+    pub certificate: Option<Box<CertificateFault>>,
     /// How long to wait before the next try, where the portal said or trying again may help.
     pub retry_in: Option<Duration>,
 }
@@ -91,12 +94,22 @@ impl From<&RemoteError> for Failure {
             RemoteError::Busy { retry_after, .. } => (None, *retry_after),
             _ => (None, None),
         };
-        Self { code: error.code().to_owned(), detail: error.to_string(), minimum, retry_in }
+        let certificate = match error {
+            RemoteError::Certificate(fault) => Some(fault.clone()),
+            _ => None,
+        };
+        Self { code: error.code().to_owned(), detail: error.to_string(), minimum, certificate, retry_in }
     }
 }
 
 impl From<&licet_mirror::Error> for Failure {
     fn from(error: &licet_mirror::Error) -> Self {
-        Self { code: error.code().to_owned(), detail: error.to_string(), minimum: None, retry_in: None }
+        Self {
+            code: error.code().to_owned(),
+            detail: error.to_string(),
+            minimum: None,
+            certificate: None,
+            retry_in: None,
+        }
     }
 }
