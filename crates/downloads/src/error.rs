@@ -1,6 +1,7 @@
 //! Why a download didn't come through, told apart where a person can do something different about it.
 
 use licet_license_file::LicenseFileError;
+use licet_tls::CertificateFault;
 use thiserror::Error;
 
 /// What the portal's side of a transfer can fail with.
@@ -9,6 +10,9 @@ pub enum RemoteError {
     /// The portal can't be reached.
     #[error("the portal can't be reached")]
     Offline,
+    /// Its TLS certificate was refused.
+    #[error("the portal's certificate was refused: {0}")]
+    Certificate(#[from] CertificateFault),
     /// The connection ended before the file did.
     #[error("the connection was cut")]
     Cut,
@@ -49,6 +53,12 @@ pub enum Failure {
     /// The license file was changed, or somebody else signed it.
     #[error("the license file's signature doesn't verify")]
     WrongSignature,
+    /// The license file is signed with a key that the portal names and that nobody has said to trust yet.
+    #[error("the license file is signed with a new key of the portal, which is not trusted yet")]
+    KeyNotTrusted,
+    /// The portal's TLS certificate was refused.
+    #[error("the portal's certificate was refused")]
+    Certificate,
     /// The license file is genuine and of another license.
     #[error("the license file is of another license")]
     WrongLicense,
@@ -74,6 +84,8 @@ impl Failure {
             Self::WrongSize => "download-wrong-size",
             Self::WrongHash => "download-wrong-hash",
             Self::WrongSignature => "download-wrong-signature",
+            Self::KeyNotTrusted => "download-key-not-trusted",
+            Self::Certificate => "download-certificate",
             Self::WrongLicense => "download-wrong-license",
             Self::NoFreeName => "download-no-free-name",
             Self::Refused(code) => code,
@@ -88,6 +100,8 @@ impl Failure {
         "download-wrong-size",
         "download-wrong-hash",
         "download-wrong-signature",
+        "download-key-not-trusted",
+        "download-certificate",
         "download-wrong-license",
         "download-no-free-name",
         "download-unexpected",
@@ -100,6 +114,8 @@ impl Failure {
             "download-wrong-size" => Self::WrongSize,
             "download-wrong-hash" => Self::WrongHash,
             "download-wrong-signature" => Self::WrongSignature,
+            "download-key-not-trusted" => Self::KeyNotTrusted,
+            "download-certificate" => Self::Certificate,
             "download-wrong-license" => Self::WrongLicense,
             "download-no-free-name" => Self::NoFreeName,
             "download-unexpected" => Self::Unexpected,
@@ -109,7 +125,15 @@ impl Failure {
 
     /// Whether the bytes so far are worth keeping for another try.
     pub(crate) const fn keeps_part(&self) -> bool {
-        matches!(self, Self::DiskFull | Self::Folder | Self::NoFreeName | Self::Refused(_) | Self::Unexpected)
+        matches!(
+            self,
+            Self::DiskFull
+                | Self::Folder
+                | Self::NoFreeName
+                | Self::Certificate
+                | Self::Refused(_)
+                | Self::Unexpected
+        )
     }
 }
 

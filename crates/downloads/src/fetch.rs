@@ -127,7 +127,7 @@ async fn copy(
     target: &Target<'_>,
     watcher: &mut impl Watcher,
 ) -> Result<Copied, Stop> {
-    let mut file = open(target.part, answer.start).await?;
+    let mut file = open(target.subject, target.part, answer.start).await?;
     let mut bytes = answer.start;
     let mut body = answer.body;
     watcher.received(bytes);
@@ -164,9 +164,14 @@ async fn copy(
 }
 
 /// Opens the part for writing at `start`, with nothing after it.
-async fn open(part: &Path, start: u64) -> Result<File, Stop> {
+async fn open(subject: &Subject, part: &Path, start: u64) -> Result<File, Stop> {
     use tokio::io::AsyncSeekExt as _;
-    let mut file = OpenOptions::new().create(true).truncate(start == 0).write(true).open(part).await?;
+    let mut options = match subject {
+        // It holds a key.
+        Subject::LicenseFile { .. } => OpenOptions::from(licet_private_files::options()),
+        Subject::Release { .. } => OpenOptions::new(),
+    };
+    let mut file = options.create(true).truncate(start == 0).write(true).open(part).await?;
     if start > 0 {
         file.set_len(start).await?;
         file.seek(std::io::SeekFrom::Start(start)).await?;
@@ -188,6 +193,7 @@ pub(crate) fn stop(error: RemoteError) -> Stop {
             Stop::Offline
         }
         RemoteError::SignedOut => Stop::SignedOut,
+        RemoteError::Certificate(_) => Stop::Failed(Failure::Certificate),
         RemoteError::Refused { code, .. } => Stop::Failed(Failure::Refused(code)),
         RemoteError::Changed | RemoteError::Unexpected => Stop::Failed(Failure::Unexpected),
     }

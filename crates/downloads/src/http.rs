@@ -5,16 +5,30 @@ use std::{sync::Arc, time::Duration};
 use futures::{StreamExt as _, future::BoxFuture};
 use licet_license_file::{VerifyingKey, public_key_from_hex};
 use licet_protocol::{error::ErrorBody, portal::PortalInfo};
+use licet_tls::CertificateFault;
 use reqwest::{
     Client, Response, StatusCode, Url,
     header::{ACCEPT_ENCODING, CONTENT_RANGE, ETAG, HeaderMap, IF_RANGE, RANGE},
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Answer, Remote, RemoteError, Resume, Subject};
+use crate::{Answer, Remote, RemoteError, Resume, SigningKeys, Subject};
 
 /// What is read of an error's body at most.
 const MOST_ERROR_BYTES: usize = 64 * 1024;
+
+/// What is read of the portal's description at most; its agreement is the longest part.
+const MOST_INFO_BYTES: usize = 2 * 1024 * 1024;
+
+/// Most keys that a portal can name.
+const MOST_KEYS: usize = 32;
+
+/// Says which keys an admin trusts.
+pub trait KeyTrust: Send + Sync + 'static {
+    /// Sorts the keys that the portal names now into those that are trusted and those that nobody has confirmed, and
+    /// takes note of the latter.
+    fn judge(&self, named: Vec<VerifyingKey>) -> SigningKeys;
+}
 
 /// Gives the session's access token.
 pub trait AccessTokens: Send + Sync + 'static {
@@ -31,6 +45,7 @@ pub struct HttpRemote {
     client: Client,
     portal: Url,
     tokens: Arc<dyn AccessTokens>,
+    trust: Arc<dyn KeyTrust>,
 }
 
 impl std::fmt::Debug for HttpRemote {
@@ -47,15 +62,16 @@ impl HttpRemote {
     pub fn new(
         portal: Url,
         tokens: Arc<dyn AccessTokens>,
+        trust: Arc<dyn KeyTrust>,
         patience: Duration,
-    ) -> Result<Self, reqwest::Error> {
-        let client = Client::builder()
+    ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        let client = licet_tls::client_builder()?
             .connect_timeout(patience)
             .read_timeout(patience)
             // A redirect could lead the token's bearer to another host's file; the portal has no need of one.
             .redirect(reqwest::redirect::Policy::none())
             .build()?;
-        Ok(Self { client, portal, tokens })
+        Ok(Self { client, portal, tokens, trust })
     }
 
     fn address(&self, segments: &[&str]) -> Result<Url, RemoteError> {
@@ -129,17 +145,16 @@ impl HttpRemote {
         }
     }
 
-    async fn keys(&self) -> Result<Vec<VerifyingKey>, RemoteError> {
+    async fn keys(&self) -> Result<SigningKeys, RemoteError> {
         let url = self.address(&["portal"])?;
         let response = self.client.get(url).send().await.map_err(|error| broken(&error))?;
         if !response.status().is_success() {
             return Err(refusal(response).await);
         }
-        let info: PortalInfo = response
-            .json()
-            .await
-            .map_err(|error| if error.is_decode() { RemoteError::Unexpected } else { broken(&error) })?;
-        Ok(info.license_file_keys.iter().filter_map(|key| public_key_from_hex(key)).collect())
+        let body = bounded(response, MOST_INFO_BYTES).await?.ok_or(RemoteError::Unexpected)?;
+        let info: PortalInfo = serde_json::from_slice(&body).map_err(|_| RemoteError::Unexpected)?;
+        let named = info.license_file_keys.iter().take(MOST_KEYS).filter_map(|key| public_key_from_hex(key));
+        Ok(self.trust.judge(named.collect()))
     }
 }
 
@@ -152,12 +167,19 @@ impl Remote for HttpRemote {
         Box::pin(self.ask(subject, resume))
     }
 
-    fn license_file_keys(&self) -> BoxFuture<'_, Result<Vec<VerifyingKey>, RemoteError>> {
+    fn license_file_keys(&self) -> BoxFuture<'_, Result<SigningKeys, RemoteError>> {
         Box::pin(self.keys())
+    }
+
+    fn origin(&self) -> Option<String> {
+        Some(self.portal.origin().ascii_serialization())
     }
 }
 
 fn broken(error: &reqwest::Error) -> RemoteError {
+    if let Some(fault) = CertificateFault::find(error) {
+        return fault.into();
+    }
     if error.is_connect() || error.is_timeout() { RemoteError::Offline } else { RemoteError::Cut }
 }
 
@@ -165,17 +187,24 @@ fn body(response: Response) -> crate::Body {
     response.bytes_stream().map(|chunk| chunk.map_err(|_| RemoteError::Cut)).boxed()
 }
 
-async fn refusal(response: Response) -> RemoteError {
-    let status = response.status();
+/// A body of at most so many bytes; none when it is longer.
+async fn bounded(response: Response, most: usize) -> Result<Option<Vec<u8>>, RemoteError> {
     let mut bytes = Vec::new();
     let mut chunks = response.bytes_stream();
-    while let Some(Ok(chunk)) = chunks.next().await {
-        bytes.extend_from_slice(&chunk);
-        if bytes.len() > MOST_ERROR_BYTES {
-            break;
+    while let Some(chunk) = chunks.next().await {
+        let chunk = chunk.map_err(|error| broken(&error))?;
+        if bytes.len() + chunk.len() > most {
+            return Ok(None);
         }
+        bytes.extend_from_slice(&chunk);
     }
-    match serde_json::from_slice::<ErrorBody>(&bytes) {
+    Ok(Some(bytes))
+}
+
+async fn refusal(response: Response) -> RemoteError {
+    let status = response.status();
+    let body = bounded(response, MOST_ERROR_BYTES).await.ok().flatten().unwrap_or_default();
+    match serde_json::from_slice::<ErrorBody>(&body) {
         Ok(error) => {
             RemoteError::Refused { code: error.code.as_str().to_owned(), retryable: error.retryable }
         }

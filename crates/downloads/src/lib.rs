@@ -9,11 +9,12 @@ mod fetch;
 mod http;
 mod name;
 mod place;
+mod quarantine;
 mod queue;
 mod remote;
 
 pub use error::{Failure, Pause, RemoteError};
-pub use http::{AccessTokens, HttpRemote};
-pub use name::safe_file_name;
+pub use http::{AccessTokens, HttpRemote, KeyTrust};
+pub use name::{license_file_name, safe_file_name};
 pub use queue::{Clock, Download, Queue, QueueError, Request, State};
-pub use remote::{Answer, Body, Remote, Resume, Subject};
+pub use remote::{Answer, Body, Remote, Resume, SigningKeys, Subject};

@@ -1,5 +1,7 @@
 //! A portal's file name made safe for every file system that Licet runs on.
 
+use licet_license_file::FILE_EXTENSION;
+
 /// Bytes that a name has at most: what is common to file systems (255), less what ` (2)` and the part's ending need.
 const LONGEST: usize = 200;
 
@@ -29,6 +31,20 @@ pub fn safe_file_name(name: &str) -> String {
         return format!("_{short}");
     }
     short.to_owned()
+}
+
+/// The name under which a license file is saved, whatever the portal names it: `.slf` and no other ending, also none in
+/// front of it that a file manager which hides known endings would show as the last one.
+#[must_use]
+pub fn license_file_name(name: &str) -> String {
+    let safe = safe_file_name(name);
+    let stem = match safe.rsplit_once('.') {
+        Some((stem, ending)) if ending.eq_ignore_ascii_case(FILE_EXTENSION) => stem,
+        _ => safe.as_str(),
+    };
+    let stem = stem.replace('.', "_");
+    let stem = stem.trim_end();
+    format!("{}.{FILE_EXTENSION}", if stem.is_empty() { NAMELESS } else { stem })
 }
 
 /// Control characters, and those that are invisible or change the direction of writing: `gpj.exe` must not read `exe.jpg`.
@@ -113,6 +129,31 @@ mod tests {
         }
     }
 
+    // S10: a hostile portal names a license file so that the system would run it.
+    #[test]
+    fn a_license_file_is_always_an_slf() {
+        for (given, expected) in [
+            ("B0000000001.slf", "B0000000001.slf"),
+            ("B0000000001.SLF", "B0000000001.slf"),
+            ("B0000000001", "B0000000001.slf"),
+            ("invoice.bat", "invoice_bat.slf"),
+            ("invoice.pdf.exe", "invoice_pdf_exe.slf"),
+            ("invoice.exe.slf", "invoice_exe.slf"),
+            ("x.slf.desktop", "x_slf_desktop.slf"),
+            ("../../.config/autostart/x.desktop", "_____config_autostart_x_desktop.slf"),
+            ("x.bat\u{0}.slf", "x_bat.slf"),
+            ("x.bat:.slf", "x_bat_.slf"),
+            ("x\u{202e}fls.bat", "xfls_bat.slf"),
+            ("x.lnk .", "x_lnk.slf"),
+            ("CON.slf", "_CON.slf"),
+            (".slf", "slf.slf"),
+            ("", "download.slf"),
+        ] {
+            assert_eq!(license_file_name(given), expected, "{given:?}");
+        }
+        assert!(license_file_name(&"長.".repeat(300)).len() <= LONGEST + 4);
+    }
+
     #[test]
     fn a_long_name_keeps_its_ending() {
         let safe = safe_file_name(&format!("{}.tar.gz", "長".repeat(300)));
@@ -137,6 +178,9 @@ mod tests {
             prop_assert!(!safe.starts_with('.') && !safe.ends_with(['.', ' ']));
             prop_assert_eq!(safe_file_name(&safe), safe.clone(), "safe names stay");
             prop_assert_eq!(std::path::Path::new(&safe).components().count(), 1);
+            let license = license_file_name(&name);
+            prop_assert!(license.ends_with(".slf") && license.matches('.').count() == 1, "{license}");
+            prop_assert_eq!(safe_file_name(&license), license.clone(), "it is a safe name");
         }
     }
 }

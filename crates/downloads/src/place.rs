@@ -6,10 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use licet_license_file::{MAX_FILE_BYTES, VerifyingKey, verify_any};
+use licet_license_file::{LicenseFileError, MAX_FILE_BYTES, verify_any};
 use sha2::{Digest, Sha256};
 
-use crate::{Failure, name};
+use crate::{
+    Failure, SigningKeys, name,
+    quarantine::{self, Origin},
+};
 
 /// How many names are tried before a folder counts as full of them.
 const MOST_NAMES: u32 = 1_000;
@@ -18,8 +21,8 @@ const MOST_NAMES: u32 = 1_000;
 pub(crate) enum Proof {
     /// These bytes: SHA-256 in lower-case hex.
     Sha256(String),
-    /// A license file of this license, signed by one of these keys.
-    LicenseFile { license_id: String, keys: Vec<VerifyingKey> },
+    /// A license file of this license, signed by one of the trusted keys.
+    LicenseFile { license_id: String, keys: SigningKeys },
 }
 
 /// Reads the part from the disk, as it is there that it must be right, and compares. Blocks.
@@ -46,14 +49,26 @@ pub(crate) fn prove(part: &Path, proof: &Proof) -> Result<(), Failure> {
             let mut bytes = Vec::new();
             let most = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
             File::open(part)?.take(most).read_to_end(&mut bytes)?;
-            let contents = verify_any(&bytes, keys)?;
+            let contents = match verify_any(&bytes, &keys.trusted) {
+                Err(LicenseFileError::SignatureMismatch) if verify_any(&bytes, &keys.unconfirmed).is_ok() => {
+                    return Err(Failure::KeyNotTrusted);
+                }
+                verified => verified?,
+            };
             if contents.license_id == *license_id { Ok(()) } else { Err(Failure::WrongLicense) }
         }
     }
 }
 
-/// Gives the part its final name in its folder, in one step and never in place of another file. Blocks.
-pub(crate) fn place(part: &Path, folder: &Path, safe_name: &str) -> Result<PathBuf, Failure> {
+/// Marks the part as a download and gives it its final name in its folder, in one step and never in place of another
+/// file. Blocks.
+pub(crate) fn place(
+    part: &Path,
+    folder: &Path,
+    safe_name: &str,
+    origin: &Origin,
+) -> Result<PathBuf, Failure> {
+    quarantine::mark(part, origin);
     File::open(part)?.sync_all()?;
     for n in 1..=MOST_NAMES {
         let target = folder.join(name::numbered(safe_name, n));
@@ -88,7 +103,7 @@ mod tests {
         for (n, expected) in [(1, "a (2).slf"), (2, "a (3).slf")] {
             let part = folder.path().join(format!("{n}.part"));
             std::fs::write(&part, n.to_string()).unwrap();
-            let placed = place(&part, folder.path(), "a.slf").unwrap();
+            let placed = place(&part, folder.path(), "a.slf", &Origin::default()).unwrap();
             assert_eq!(placed, folder.path().join(expected));
             assert_eq!(std::fs::read_to_string(placed).unwrap(), n.to_string());
             assert!(!part.exists());
@@ -101,7 +116,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let part = folder.path().join("1.part");
         std::fs::write(&part, "bytes").unwrap();
-        assert_eq!(place(&part, &folder.path().join("gone"), "a.slf"), Err(Failure::Folder));
+        assert_eq!(
+            place(&part, &folder.path().join("gone"), "a.slf", &Origin::default()),
+            Err(Failure::Folder)
+        );
         assert!(part.exists());
     }
 }

@@ -17,8 +17,9 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use crate::{
     Failure, Pause, Remote, Subject,
     fetch::{self, Stop, Target, Watcher},
-    name::safe_file_name,
+    name::{license_file_name, safe_file_name},
     place::{self, Proof},
+    quarantine::Origin,
 };
 
 /// Downloads that run at the same time.
@@ -50,12 +51,12 @@ pub struct Request {
 }
 
 impl Request {
-    /// The license file of a license, under the name that the license names, into `folder`.
+    /// The license file of a license, named like the license names it with the ending `.slf`, into `folder`.
     #[must_use]
     pub fn license_file(license_id: &str, file_name: &str, folder: &Path) -> Self {
         Self {
             subject: Subject::LicenseFile { license_id: license_id.to_owned() },
-            file_name: file_name.to_owned(),
+            file_name: license_file_name(file_name),
             folder: folder.to_owned(),
             size: None,
             sha256: None,
@@ -220,9 +221,17 @@ struct Entry {
     running: Option<Running>,
 }
 
+/// The name under which a file is saved, whatever the portal calls it.
+fn saved_name(subject: &Subject, file_name: &str) -> String {
+    match subject {
+        Subject::LicenseFile { .. } => license_file_name(file_name),
+        Subject::Release { .. } => safe_file_name(file_name),
+    }
+}
+
 impl Entry {
     fn part(&self) -> PathBuf {
-        let name = safe_file_name(&self.download.file_name);
+        let name = saved_name(&self.download.subject, &self.download.file_name);
         self.download.folder.join(format!("{name}.{}.part", self.download.id))
     }
 
@@ -716,7 +725,7 @@ impl Inner {
                 d.size,
                 entry.sha256.clone(),
                 d.folder.clone(),
-                safe_file_name(&d.file_name),
+                saved_name(&d.subject, &d.file_name),
             )
         };
         tokio::fs::create_dir_all(&folder).await?;
@@ -757,9 +766,9 @@ impl Inner {
         if token.is_cancelled() {
             return Err(Stop::Interrupted);
         }
-        let placed =
-            blocking(move || place::place(&part, &folder, &name)).await.map_err(|_| Stop::Interrupted)?;
-        Ok(placed?)
+        let origin = Origin { url: self.remote.origin(), at: self.clock.now() };
+        let placed = blocking(move || place::place(&part, &folder, &name, &origin));
+        Ok(placed.await.map_err(|_| Stop::Interrupted)??)
     }
 }
 

@@ -56,6 +56,15 @@ impl std::fmt::Debug for Answer {
     }
 }
 
+/// The keys that a portal says its license files verify with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SigningKeys {
+    /// Those that an admin trusts: pinned at the first sign-in, or confirmed since.
+    pub trusted: Vec<VerifyingKey>,
+    /// Those that the portal names and nobody has confirmed. Files of them are refused.
+    pub unconfirmed: Vec<VerifyingKey>,
+}
+
 /// Gives files. Implemented over HTTP by [`crate::HttpRemote`], and by tests.
 pub trait Remote: Send + Sync + 'static {
     /// Asks for the file, or for the rest of it. An implementation that can't prove that the rest belongs to what is
@@ -67,5 +76,11 @@ pub trait Remote: Send + Sync + 'static {
     ) -> BoxFuture<'a, Result<Answer, RemoteError>>;
 
     /// The keys that license files of this portal verify with.
-    fn license_file_keys(&self) -> BoxFuture<'_, Result<Vec<VerifyingKey>, RemoteError>>;
+    fn license_file_keys(&self) -> BoxFuture<'_, Result<SigningKeys, RemoteError>>;
+
+    /// Where the files come from, as an origin such as `https://portal.example`, for the mark that the operating system
+    /// puts on downloads.
+    fn origin(&self) -> Option<String> {
+        None
+    }
 }

@@ -12,9 +12,10 @@ use chrono::{DateTime, Utc};
 use ed25519_dalek::SigningKey;
 use futures::future::BoxFuture;
 use licet_downloads::{
-    AccessTokens, Download, Failure, HttpRemote, Pause, Queue, QueueError, RemoteError, Request, State,
+    AccessTokens, Download, Failure, HttpRemote, KeyTrust, Pause, Queue, QueueError, RemoteError, Request,
+    SigningKeys, State,
 };
-use licet_license_file::{Contents, public_key_to_hex, sign};
+use licet_license_file::{Contents, VerifyingKey, public_key_to_hex, sign};
 use licet_mirror::{Identity, Mirror, RawKey};
 use proptest::prelude::*;
 use secrecy::{ExposeSecret, SecretString};
@@ -194,8 +195,20 @@ fn mirror(folder: &Path) -> Arc<Mirror> {
 
 async fn queue(folder: &Path, url: &reqwest::Url, tokens: &[&'static str]) -> Queue {
     let session = Session { tokens: Mutex::new(tokens.to_vec()) };
-    let remote = HttpRemote::new(url.clone(), Arc::new(session), Duration::from_secs(20)).unwrap();
+    let remote =
+        HttpRemote::new(url.clone(), Arc::new(session), Arc::new(Pinned), Duration::from_secs(20)).unwrap();
     Queue::start(mirror(folder), Arc::new(remote), now).await.unwrap()
+}
+
+/// Trusts the key that was there at the first sign-in and no other.
+struct Pinned;
+
+impl KeyTrust for Pinned {
+    fn judge(&self, named: Vec<VerifyingKey>) -> SigningKeys {
+        let pinned = SigningKey::from_bytes(&[3; 32]).verifying_key();
+        let (trusted, unconfirmed) = named.into_iter().partition(|key| *key == pinned);
+        SigningKeys { trusted, unconfirmed }
+    }
 }
 
 impl Desk {
@@ -530,11 +543,7 @@ fn license(id: &str) -> Contents {
 async fn a_license_file_must_be_signed_by_the_portal_and_be_of_this_license() {
     let desk = Desk::new().await;
     let key = SigningKey::from_bytes(&[3; 32]);
-    let info = format!(
-        r#"{{"portal_id":"p","name":"n","minimum_app_version":"0","license_file_keys":["{}"],"agreement":""}}"#,
-        public_key_to_hex(&key.verifying_key())
-    );
-    desk.portal.change("/api/v1/portal", |served| served.bytes = info.into_bytes());
+    desk.names_keys(&[3]);
     let genuine = sign(&license(LICENSE), &key).unwrap();
     let mut tampered = genuine.clone();
     let middle = tampered.len() / 2;
@@ -567,6 +576,72 @@ async fn a_license_file_must_be_signed_by_the_portal_and_be_of_this_license() {
     assert_eq!(done.state, State::Done);
     assert_eq!(std::fs::read(done.placed.unwrap()).unwrap(), genuine, "never rewritten");
     assert_eq!(desk.files(), ["_B0000000001.slf"], "a name that leads out of the folder doesn't");
+}
+
+impl Desk {
+    /// The portal names the keys of these seeds.
+    fn names_keys(&self, seeds: &[u8]) {
+        let keys = seeds.iter().map(|seed| SigningKey::from_bytes(&[*seed; 32]).verifying_key());
+        let keys: Vec<String> = keys.map(|key| public_key_to_hex(&key)).collect();
+        let info = serde_json::json!({
+            "portal_id": "p", "name": "n", "minimum_app_version": "0", "license_file_keys": keys, "agreement": "",
+        });
+        self.portal.change("/api/v1/portal", |served| served.bytes = info.to_string().into_bytes());
+    }
+
+    /// Downloads a license file that the key of this seed signed; how it ended.
+    async fn license_signed_by(&self, seed: u8, name: &str) -> Download {
+        let file = sign(&license(LICENSE), &SigningKey::from_bytes(&[seed; 32])).unwrap();
+        self.portal.change(&format!("/api/v1/licenses/{LICENSE}/file"), |served| served.bytes = file);
+        let id = self.queue.add(Request::license_file(LICENSE, name, &self.downloads())).await.unwrap();
+        self.settled(id).await
+    }
+}
+
+// S10: a portal that was taken over names a key of its own; nobody has confirmed it.
+#[tokio::test]
+async fn a_file_of_a_new_key_is_refused_until_somebody_trusts_the_key() {
+    let desk = Desk::new().await;
+    desk.names_keys(&[4, 3]);
+    let refused = desk.license_signed_by(4, "B0000000001.slf").await;
+    assert_eq!(refused.state, State::Failed(Failure::KeyNotTrusted));
+    assert!(desk.files().is_empty(), "{:?}", desk.files());
+    assert_eq!(
+        desk.license_signed_by(3, "B0000000001.slf").await.state,
+        State::Done,
+        "the pinned key counts"
+    );
+    // A pinned key that the portal no longer names counts no more.
+    desk.names_keys(&[4]);
+    assert_eq!(
+        desk.license_signed_by(3, "B0000000001.slf").await.state,
+        State::Failed(Failure::WrongSignature)
+    );
+}
+
+// S10: whatever the portal names it, what is on the disk is no program; and S12: nobody else reads it.
+#[tokio::test]
+async fn a_license_file_is_an_slf_that_only_its_owner_reads() {
+    let desk = Desk::new().await;
+    desk.names_keys(&[3]);
+    let done = desk.license_signed_by(3, "invoice.bat").await;
+    assert_eq!((done.state, done.file_name.as_str()), (State::Done, "invoice_bat.slf"));
+    let placed = done.placed.unwrap();
+    assert_eq!(placed.file_name().unwrap(), "invoice_bat.slf");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&placed).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+// S22: the description of a hostile portal has no end.
+#[tokio::test]
+async fn a_description_without_end_is_not_read_to_its_end() {
+    let desk = Desk::new().await;
+    desk.portal.change("/api/v1/portal", |served| served.endless = true);
+    let failed = desk.license_signed_by(3, "B0000000001.slf").await;
+    assert_eq!(failed.state, State::Failed(Failure::Unexpected));
 }
 
 #[cfg(target_os = "linux")]

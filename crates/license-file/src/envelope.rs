@@ -1,8 +1,9 @@
 //! The outer layer: BEGIN and END lines, base64, signature. Knows nothing of licenses.
 //!
-//! Reading is strict, so that no two different files pass for the same one: the lines stand alone, base64 is canonical,
-//! line ends are `\n` or `\r\n` (a file that went through a Windows text editor), and the signature is checked in
-//! Ed25519's strict form.
+//! Reading is strict, so that no two different files pass for the same one and no line says anything to another program:
+//! between the BEGIN and END lines there are only lines of base64, of one length between [`MIN_COLUMNS`] and
+//! [`MAX_COLUMNS`]; only the last may be shorter. Base64 is canonical, line ends are `\n` or `\r\n` (a file that went
+//! through a Windows text editor), and the signature is checked in Ed25519's strict form.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -16,6 +17,10 @@ const END: &str = "-----END LICENSE FILE-----";
 const ALGORITHM: &str = "base64+ed25519";
 /// Keygen wraps at 60 columns.
 const COLUMNS: usize = 60;
+/// The shortest lines that are read, but for the last one. A shorter line of base64 could be a command.
+const MIN_COLUMNS: usize = 60;
+/// The longest lines that are read: those of MIME.
+const MAX_COLUMNS: usize = 76;
 
 #[derive(Serialize, Deserialize)]
 struct Certificate {
@@ -75,9 +80,15 @@ fn body(text: &str) -> Result<String, LicenseFileError> {
     if lines.next() != Some(BEGIN) || lines.next_back() != Some(END) {
         return Err(LicenseFileError::NotALicenseFile);
     }
-    let body: String = lines.collect();
-    if body.is_empty() {
-        return Err(LicenseFileError::NotALicenseFile);
+    let lines: Vec<&str> = lines.collect();
+    let Some((last, full)) = lines.split_last() else { return Err(LicenseFileError::NotALicenseFile) };
+    let is_base64 = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'+' | b'/' | b'=');
+    if !lines.iter().all(|line| line.bytes().all(is_base64)) {
+        return Err(LicenseFileError::BadBase64);
     }
-    Ok(body)
+    let columns = full.first().map_or(MAX_COLUMNS, |line| line.len());
+    let are_even = full.iter().all(|line| line.len() == columns)
+        && (MIN_COLUMNS..=MAX_COLUMNS).contains(&columns)
+        && (1..=columns).contains(&last.len());
+    if are_even { Ok(lines.concat()) } else { Err(LicenseFileError::BadLines) }
 }

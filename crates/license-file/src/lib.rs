@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! -----BEGIN LICENSE FILE-----
-//! base64, 60 columns a line, of {"enc": …, "sig": …, "alg": "base64+ed25519"}
+//! base64 of {"enc": …, "sig": …, "alg": "base64+ed25519"}: 60 columns a line are written, 60 to 76 are read
 //! -----END LICENSE FILE-----
 //! ```
 //!
@@ -102,6 +102,9 @@ pub enum LicenseFileError {
     /// What stands between the lines, or in the signature, is not base64.
     #[error("the license file is damaged: its base64 does not decode")]
     BadBase64,
+    /// The lines between BEGIN and END are not of one length of 60 to 76 columns.
+    #[error("the license file is damaged: its lines are not those of base64")]
+    BadLines,
     /// The envelope is not JSON with `enc`, `sig` and `alg`.
     #[error("the license file is damaged: its envelope does not read")]
     BadEnvelope,

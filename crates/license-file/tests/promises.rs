@@ -57,8 +57,15 @@ fn envelope(file: &[u8]) -> serde_json::Value {
 }
 
 fn wrap(json: &str) -> Vec<u8> {
-    format!("-----BEGIN LICENSE FILE-----\n{}\n-----END LICENSE FILE-----\n", STANDARD.encode(json))
-        .into_bytes()
+    wrap_at(60, json)
+}
+
+/// The envelope with lines of so many columns.
+fn wrap_at(columns: usize, json: &str) -> Vec<u8> {
+    let body = STANDARD.encode(json);
+    let lines: Vec<&str> =
+        body.as_bytes().chunks(columns).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    format!("-----BEGIN LICENSE FILE-----\n{}\n-----END LICENSE FILE-----\n", lines.join("\n")).into_bytes()
 }
 
 #[test]
@@ -183,6 +190,44 @@ fn a_file_saved_with_windows_line_ends_or_without_the_last_one_still_counts() {
     let text = std::str::from_utf8(signed()).unwrap();
     assert!(verify(text.replace('\n', "\r\n").as_bytes(), &public()).is_ok());
     assert!(verify(text.trim_end().as_bytes(), &public()).is_ok());
+}
+
+// S10: a line `calc` among the base64 is a command to an interpreter that skips what it doesn't know.
+#[test]
+fn lines_of_base64_have_one_length_of_60_to_76_columns() {
+    let json = envelope(signed()).to_string();
+    for columns in [60, 64, 72, 76] {
+        assert!(verify(&wrap_at(columns, &json), &public()).is_ok(), "{columns} columns");
+    }
+    for columns in [4, 59, 77, 10_000] {
+        assert_eq!(verify(&wrap_at(columns, &json), &public()), Err(LicenseFileError::BadLines), "{columns}");
+    }
+}
+
+// S10: what stands between BEGIN and END is base64 in full lines and nothing else.
+#[test]
+fn nothing_but_full_lines_stands_between_begin_and_end() {
+    let text = std::str::from_utf8(signed()).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    let with = |at: usize, line: &str| {
+        let mut lines = lines.clone();
+        lines.insert(at, line);
+        verify((lines.join("\n") + "\n").as_bytes(), &public())
+    };
+    for line in
+        ["calc", "", " ", "calc.exe", "# comment", "key: value", "del /s", "====", "\tAAAA", "@echo off"]
+    {
+        for at in [1, 2, lines.len() - 1] {
+            assert!(with(at, line).is_err(), "{line:?} before line {at}");
+        }
+    }
+    // A line cut in two decodes to the same bytes and is another file.
+    let first = lines[1];
+    let cut = text.replacen(first, &format!("{}\n{}", &first[..4], &first[4..]), 1);
+    assert_eq!(verify(cut.as_bytes(), &public()), Err(LicenseFileError::BadLines));
+    for odd in [text.replacen(first, &format!("{first} "), 1), text.replacen('\n', "\r", 3)] {
+        assert!(verify(odd.as_bytes(), &public()).is_err());
+    }
 }
 
 #[test]
