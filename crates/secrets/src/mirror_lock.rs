@@ -93,12 +93,31 @@ impl<V: Vault> MirrorLock<V> {
         self.vault.store_name()
     }
 
-    /// Gets the key. Makes one only where `database_exists` is false: it is written to the keyring,
-    /// read back and compared before anybody can encrypt with it.
+    /// Gets the key and notes it. Makes one only where `database_exists` is false: it is written to the keyring, read back
+    /// and compared before anybody can encrypt with it.
     ///
     /// # Errors
     /// When the keyring doesn't keep what it is given, fails, or the note can't be read or written.
     pub fn unlock(&self, database_exists: bool, rng: &mut impl CryptoRng) -> Result<Unlock, LockError> {
+        let found = self.ask_keyring(database_exists, rng, &|| true)?;
+        if let (Unlock::Ready(key), false) = (&found, database_exists) {
+            self.note_key(key)?;
+        }
+        Ok(found)
+    }
+
+    /// Asks the keyring for the key without changing the note, so that an answer that comes late can still be dropped. A
+    /// keyring that shows a prompt answers late; `is_wanted` says then whether anybody still waits, and no key is made
+    /// when nobody does. What was found for a new database is noted with [`MirrorLock::note_key`].
+    ///
+    /// # Errors
+    /// As [`MirrorLock::unlock`].
+    pub fn ask_keyring(
+        &self,
+        database_exists: bool,
+        rng: &mut impl CryptoRng,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Unlock, LockError> {
         let note = self.read_note()?;
         let recovery = note.as_ref().is_some_and(|n| n.recovery.is_some());
         let kept = match self.vault.get(&self.user) {
@@ -117,27 +136,35 @@ impl<V: Vault> MirrorLock<V> {
             }
             (true, _) => Ok(Unlock::KeyChanged { recovery, wanted }),
             // A key from a start that ended before there was a database is as good as a new one.
-            (false, Some(key)) => {
-                self.write_note(&key, true, note.filter(|n| n.key_id == key.id()).and_then(|n| n.recovery))?;
-                Ok(Unlock::Ready(key))
-            }
-            (false, None) => {
-                let key = MirrorKey::generate(rng);
-                match self.keep(&key) {
-                    Ok(()) => {}
-                    Err(LockError::Vault(VaultError::NoKeyring(detail))) => {
-                        return Ok(Unlock::NoKeyring { recovery, detail });
-                    }
-                    Err(LockError::Vault(VaultError::Locked(_) | VaultError::NoAnswer)) => {
-                        return Ok(Unlock::Locked { recovery });
-                    }
-                    Err(error) => return Err(error),
-                }
-                self.write_note(&key, true, None)?;
-                tracing::info!(store = self.vault.store_name(), key_id = %key.id(), "new mirror key kept and read back");
-                Ok(Unlock::Ready(key))
-            }
+            (false, Some(key)) => Ok(Unlock::Ready(key)),
+            (false, None) if !is_wanted() => Ok(Unlock::Locked { recovery }),
+            (false, None) => self.make_key(recovery, rng),
         }
+    }
+
+    fn make_key(&self, recovery: bool, rng: &mut impl CryptoRng) -> Result<Unlock, LockError> {
+        let key = MirrorKey::generate(rng);
+        match self.keep(&key) {
+            Ok(()) => {}
+            Err(LockError::Vault(VaultError::NoKeyring(detail))) => {
+                return Ok(Unlock::NoKeyring { recovery, detail });
+            }
+            Err(LockError::Vault(VaultError::Locked(_) | VaultError::NoAnswer)) => {
+                return Ok(Unlock::Locked { recovery });
+            }
+            Err(error) => return Err(error),
+        }
+        tracing::info!(store = self.vault.store_name(), key_id = %key.id(), "new mirror key kept and read back");
+        Ok(Unlock::Ready(key))
+    }
+
+    /// Notes a key from the keyring that a new database is about to be encrypted with.
+    ///
+    /// # Errors
+    /// When the note can't be read or written.
+    pub fn note_key(&self, key: &MirrorKey) -> Result<(), LockError> {
+        let recovery = self.read_note()?.filter(|n| n.key_id == key.id()).and_then(|n| n.recovery);
+        Ok(self.write_note(key, true, recovery)?)
     }
 
     /// The key by the recovery passphrase.

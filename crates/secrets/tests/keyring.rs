@@ -85,3 +85,38 @@ fn inner_has_none() {
     let answer = Bounded::new(OsKeyring, Duration::from_secs(20)).unwrap().get("portal/bill/mirror-key");
     assert!(matches!(answer, Err(VaultError::NoKeyring(_))), "{answer:?}");
 }
+
+// D18: a keyring that is locked, on a desktop where nobody can show its prompt.
+#[test]
+fn a_locked_keyring_ends_as_a_state_and_not_as_a_hang() {
+    on_a_private_bus(
+        "inner_is_locked",
+        "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null || exit 1",
+    );
+}
+
+#[test]
+#[ignore = "started by the test above, on a bus of its own"]
+fn inner_is_locked() {
+    if !is_private() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Bounded::new(OsKeyring, Duration::from_secs(5)).unwrap();
+    let lock = MirrorLock::new(vault, "portal", "bill", &folder.path().join("mirror.db"));
+    let mut rng = StdRng::seed_from_u64(1);
+    let Unlock::Ready(_) = lock.unlock(false, &mut rng).unwrap() else { panic!("a key is made") };
+    let locked = Command::new("dbus-send")
+        .args(["--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets"])
+        .args([
+            "org.freedesktop.Secret.Service.Lock",
+            "array:objpath:/org/freedesktop/secrets/collection/login",
+        ])
+        .output()
+        .unwrap();
+    assert!(locked.status.success(), "{}", String::from_utf8_lossy(&locked.stderr));
+    let begun = std::time::Instant::now();
+    let found = lock.ask_keyring(true, &mut rng, &|| true).unwrap();
+    assert!(matches!(found, Unlock::Locked { recovery: false }), "{found:?}");
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+}
