@@ -18,6 +18,7 @@ pub mod rehost;
 pub mod reminders;
 pub mod serial;
 pub mod slots;
+pub mod spreadsheet;
 pub mod term;
 pub mod upgrade;
 pub mod visibility;

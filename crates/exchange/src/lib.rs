@@ -4,6 +4,7 @@
 //! passed in, bounded by the caller.
 
 mod certificate;
+pub mod export;
 mod table;
 
 use licet_protocol::registration::{MOST_CHECKED, MOST_ROWS, NewRegistration};

@@ -6,6 +6,7 @@
 
 pub mod checks;
 pub mod generate;
+mod isolate;
 mod lang;
 mod messages;
 #[rustfmt::skip]
@@ -13,5 +14,6 @@ pub mod names;
 pub mod scan;
 pub mod sources;
 
+pub use isolate::isolated;
 pub use lang::Lang;
 pub use messages::{Args, Messages, Text};

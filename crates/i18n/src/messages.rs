@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use crate::Lang;
+use crate::{Lang, isolated};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
@@ -96,8 +96,8 @@ impl Messages {
             .into_iter()
             .filter_map(|lang| {
                 let mut bundle = FluentBundle::new_concurrent(vec![lang.tag().parse().ok()?]);
-                // Isolation marks are for bidirectional text; none of the ten languages is
-                // written right to left, and plain-text mail and toasts would show them as boxes.
+                // Fluent would isolate every value, and plain-text mail and toasts show the marks as
+                // boxes in old fonts. Values that need it are isolated below.
                 bundle.set_use_isolating(false);
                 // Fails only for a function that is there already.
                 let _ = bundle.add_builtins();
@@ -129,7 +129,14 @@ impl Messages {
         };
         let mut values = FluentArgs::with_capacity(args.0.len());
         for (variable, value) in &args.0 {
-            values.set(variable.as_ref(), value.clone());
+            let value = match value {
+                FluentValue::String(text) => FluentValue::String(match isolated(text) {
+                    Cow::Borrowed(_) => text.clone(),
+                    Cow::Owned(isolated) => isolated.into(),
+                }),
+                other => other.clone(),
+            };
+            values.set(variable.as_ref(), value);
         }
         [lang, Lang::En].into_iter().find_map(|wanted| {
             let (_, bundle) = self.bundles.iter().find(|(l, _)| *l == wanted)?;
@@ -182,6 +189,16 @@ mod tests {
         assert_eq!(m.format(Lang::De, "field.hint", &Args::new()), "A hint");
         assert_eq!(m.format(Lang::De, "no-such-text", &Args::new()), "no-such-text");
         assert_eq!(m.try_format(Lang::De, "field.none", &Args::new()), None);
+    }
+
+    // D16: a product with U+202E turned the rest of the text round.
+    #[test]
+    fn a_value_does_not_turn_the_text_around_it() {
+        let m = messages();
+        let say = |name: &str| m.format(Lang::En, "greeting", &Args::new().with("name", name.to_owned()));
+        assert_eq!(say("Shield \u{202e}12"), "Hello \u{2068}Shield 12\u{2069}");
+        assert_eq!(say("שלום"), "Hello \u{2068}שלום\u{2069}");
+        assert_eq!(say("O'Brien & <Söhne> 名 😀"), "Hello O'Brien & <Söhne> 名 😀");
     }
 
     #[test]

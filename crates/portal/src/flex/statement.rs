@@ -6,6 +6,7 @@ use crate::http::ApiError;
 use crate::store::Tx;
 use chrono::{Datelike as _, NaiveDate};
 use licet_domain::flex::{Movement, remaining, statement};
+use licet_domain::spreadsheet::formula_guarded;
 use licet_protocol::ErrorCode;
 use licet_protocol::flex::{Statement, StatementLine};
 use std::collections::BTreeMap;
@@ -56,9 +57,10 @@ pub(super) fn make(
     Ok(Statement { contract_id: contract_id.to_owned(), lines: lines.collect() })
 }
 
-/// The statement as CSV (RFC 4180) with the names of the fields on top.
+/// The statement as CSV (RFC 4180) with the names of the fields on top. A byte order mark says that it is UTF-8, without
+/// which spreadsheet programs take it for something else.
 pub(super) fn csv(statement: &Statement) -> String {
-    let mut csv = String::from("month,sku,product_name,drawn,returned,out,remaining\r\n");
+    let mut csv = String::from("\u{feff}month,sku,product_name,drawn,returned,out,remaining\r\n");
     for line in &statement.lines {
         let StatementLine { month, sku, product_name, drawn, returned, out, remaining } = line;
         let (sku, name) = (cell(sku), cell(product_name));
@@ -69,8 +71,7 @@ pub(super) fn csv(statement: &Statement) -> String {
 
 /// A text as a cell: quoted, and never a formula to the spreadsheet that opens it.
 fn cell(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guard}{}\"", text.replace('"', "\"\""))
+    format!("\"{}\"", formula_guarded(text).replace('"', "\"\""))
 }
 
 #[cfg(test)]
@@ -81,6 +82,13 @@ mod tests {
     fn a_cell_is_quoted_and_never_a_formula() {
         assert_eq!(cell("Endpoint \"12\", all"), "\"Endpoint \"\"12\"\", all\"");
         assert_eq!(cell("=1+1"), "\"'=1+1\"");
+    }
+
+    // D15
+    #[test]
+    fn a_statement_says_that_it_is_utf_8() {
+        let empty = Statement { contract_id: String::new(), lines: Vec::new() };
+        assert!(csv(&empty).as_bytes().starts_with(&[0xef, 0xbb, 0xbf]));
     }
 
     #[test]
