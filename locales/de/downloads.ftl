@@ -65,3 +65,17 @@ downloads-refused = Nicht verfügbar
 downloads-here = Heruntergeladen
 downloads-in-queue = In der Warteschlange
 downloads-show-more = Weitere Produkte zeigen
+keys-changed-title = { $portal } signiert Lizenzdateien mit einem neuen Schlüssel
+keys-changed-text = Dateien des neuen Schlüssels werden abgelehnt, bis Sie ihm vertrauen. Erfragen Sie seinen Fingerabdruck beim Hersteller per Telefon oder auf dessen Website, nicht über das Portal, und vergleichen Sie.
+keys-changed-trusted = Bisher vertraut
+keys-changed-new = Neu
+keys-trust = Dem neuen Schlüssel vertrauen
+keys-dialog-title = Einem neuen Schlüssel von { $portal } vertrauen?
+keys-dialog-text =
+    Lizenzdateien, die mit dem neuen Schlüssel signiert sind, gelten dann als echt. Vertrauen Sie ihm nur, wenn Ihr Hersteller den Fingerabdruck bestätigt hat.
+
+    Neu:
+    { $new }
+
+    Bisher vertraut:
+    { $trusted }

@@ -163,4 +163,7 @@ flex-picture-text = { $product }: { $drawn }, { $returned }; am Ende draußen: {
 flex-total = Summe
 flex-out-at-end = Am Ende draußen
 flex-save = Als CSV sichern
+flex-save-xlsx = Als Excel speichern
+flex-month = Monat
+flex-sku = Artikelnummer
 flex-saved = Auszug gesichert: { $path }

@@ -65,3 +65,17 @@ downloads-refused = Not available
 downloads-here = Downloaded
 downloads-in-queue = In the queue
 downloads-show-more = Show more products
+keys-changed-title = { $portal } signs license files with a new key
+keys-changed-text = Files of the new key are refused until you trust it. Ask your vendor for its fingerprint by phone or on their website, not through the portal, and compare.
+keys-changed-trusted = Trusted until now
+keys-changed-new = New
+keys-trust = Trust the new key
+keys-dialog-title = Trust a new key of { $portal }?
+keys-dialog-text =
+    License files signed with the new key will count as genuine. Trust it only if your vendor confirmed the fingerprint.
+
+    New:
+    { $new }
+
+    Trusted until now:
+    { $trusted }

@@ -163,4 +163,7 @@ flex-picture-text = { $product }: { $drawn }, { $returned }; out at the end: { $
 flex-total = Total
 flex-out-at-end = Out at the end
 flex-save = Save as CSV
+flex-save-xlsx = Save as Excel
+flex-month = Month
+flex-sku = SKU
 flex-saved = Statement saved: { $path }

@@ -65,3 +65,17 @@ downloads-refused = No disponible
 downloads-here = Descargado
 downloads-in-queue = En la cola
 downloads-show-more = Mostrar más productos
+keys-changed-title = { $portal } firma los archivos de licencia con una clave nueva
+keys-changed-text = Los archivos de la clave nueva se rechazan hasta que confíe en ella. Pida la huella a su proveedor por teléfono o en su sitio web, no a través del portal, y compárela.
+keys-changed-trusted = De confianza hasta ahora
+keys-changed-new = Nueva
+keys-trust = Confiar en la clave nueva
+keys-dialog-title = ¿Confiar en una clave nueva de { $portal }?
+keys-dialog-text =
+    Los archivos de licencia firmados con la clave nueva se considerarán auténticos. Confíe en ella solo si su proveedor confirmó la huella.
+
+    Nueva:
+    { $new }
+
+    De confianza hasta ahora:
+    { $trusted }

@@ -163,4 +163,7 @@ flex-picture-text = { $product }: { $drawn }, { $returned }; fuera al final: { $
 flex-total = Total
 flex-out-at-end = Fuera al final
 flex-save = Guardar como CSV
+flex-save-xlsx = Guardar como Excel
+flex-month = Mes
+flex-sku = SKU
 flex-saved = Extracto guardado: { $path }

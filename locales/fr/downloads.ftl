@@ -65,3 +65,17 @@ downloads-refused = Non disponible
 downloads-here = Téléchargé
 downloads-in-queue = Dans la file
 downloads-show-more = Afficher plus de produits
+keys-changed-title = { $portal } signe les fichiers de licence avec une nouvelle clé
+keys-changed-text = Les fichiers de la nouvelle clé sont refusés tant que vous ne l'approuvez pas. Demandez son empreinte à votre éditeur par téléphone ou sur son site, pas par le portail, et comparez.
+keys-changed-trusted = Approuvée jusqu'ici
+keys-changed-new = Nouvelle
+keys-trust = Approuver la nouvelle clé
+keys-dialog-title = Approuver une nouvelle clé de { $portal } ?
+keys-dialog-text =
+    Les fichiers de licence signés avec la nouvelle clé seront considérés comme authentiques. Approuvez-la uniquement si votre éditeur a confirmé l'empreinte.
+
+    Nouvelle :
+    { $new }
+
+    Approuvée jusqu'ici :
+    { $trusted }

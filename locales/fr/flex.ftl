@@ -163,4 +163,7 @@ flex-picture-text = { $product } : { $drawn }, { $returned } ; sorties à la fin
 flex-total = Total
 flex-out-at-end = Sorties à la fin
 flex-save = Enregistrer en CSV
+flex-save-xlsx = Enregistrer en Excel
+flex-month = Mois
+flex-sku = Référence
 flex-saved = Relevé enregistré : { $path }

@@ -65,3 +65,17 @@ downloads-refused = Non disponibile
 downloads-here = Scaricato
 downloads-in-queue = In coda
 downloads-show-more = Mostra altri prodotti
+keys-changed-title = { $portal } firma i file di licenza con una nuova chiave
+keys-changed-text = I file della nuova chiave sono rifiutati finché non la approva. Chieda l'impronta al fornitore per telefono o sul suo sito, non tramite il portale, e confronti.
+keys-changed-trusted = Attendibile finora
+keys-changed-new = Nuova
+keys-trust = Approva la nuova chiave
+keys-dialog-title = Approvare una nuova chiave di { $portal }?
+keys-dialog-text =
+    I file di licenza firmati con la nuova chiave saranno considerati autentici. La approvi solo se il fornitore ha confermato l'impronta.
+
+    Nuova:
+    { $new }
+
+    Attendibile finora:
+    { $trusted }

@@ -163,4 +163,7 @@ flex-picture-text = { $product }: { $drawn }, { $returned }; fuori alla fine: { 
 flex-total = Totale
 flex-out-at-end = Fuori alla fine
 flex-save = Salva come CSV
+flex-save-xlsx = Salva come Excel
+flex-month = Mese
+flex-sku = SKU
 flex-saved = Estratto salvato: { $path }

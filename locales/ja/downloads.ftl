@@ -63,3 +63,17 @@ downloads-refused = 入手できません
 downloads-here = ダウンロード済み
 downloads-in-queue = キューにあります
 downloads-show-more = 製品をもっと表示
+keys-changed-title = { $portal } は新しい鍵でライセンスファイルに署名しています
+keys-changed-text = 新しい鍵のファイルは、信頼するまで拒否されます。フィンガープリントはポータル経由ではなく、電話またはベンダーの Web サイトで確認し、照合してください。
+keys-changed-trusted = これまで信頼していた鍵
+keys-changed-new = 新しい鍵
+keys-trust = 新しい鍵を信頼
+keys-dialog-title = { $portal } の新しい鍵を信頼しますか?
+keys-dialog-text =
+    新しい鍵で署名されたライセンスファイルは本物として扱われます。ベンダーがフィンガープリントを確認した場合にのみ信頼してください。
+
+    新しい鍵:
+    { $new }
+
+    これまで信頼していた鍵:
+    { $trusted }

@@ -125,4 +125,7 @@ flex-picture-text = { $product }：{ $drawn }、{ $returned }、期末の引き�
 flex-total = 合計
 flex-out-at-end = 期末の引き出し中
 flex-save = CSV で保存
+flex-save-xlsx = Excel で保存
+flex-month = 月
+flex-sku = SKU
 flex-saved = 明細を保存しました：{ $path }

@@ -63,3 +63,17 @@ downloads-refused = 받을 수 없음
 downloads-here = 다운로드됨
 downloads-in-queue = 대기열에 있음
 downloads-show-more = 제품 더 보기
+keys-changed-title = { $portal }이(가) 새 키로 라이선스 파일에 서명합니다
+keys-changed-text = 새 키의 파일은 신뢰할 때까지 거부됩니다. 지문은 포털이 아니라 전화나 공급업체 웹사이트에서 확인하여 비교하세요.
+keys-changed-trusted = 지금까지 신뢰한 키
+keys-changed-new = 새 키
+keys-trust = 새 키 신뢰
+keys-dialog-title = { $portal }의 새 키를 신뢰할까요?
+keys-dialog-text =
+    새 키로 서명된 라이선스 파일을 진본으로 취급합니다. 공급업체가 지문을 확인해 준 경우에만 신뢰하세요.
+
+    새 키:
+    { $new }
+
+    지금까지 신뢰한 키:
+    { $trusted }

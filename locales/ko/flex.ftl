@@ -125,4 +125,7 @@ flex-picture-text = { $product }: { $drawn }, { $returned }, 기말 인출 중 {
 flex-total = 합계
 flex-out-at-end = 기말 인출 중
 flex-save = CSV로 저장
+flex-save-xlsx = Excel로 저장
+flex-month = 월
+flex-sku = SKU
 flex-saved = 명세를 저장했습니다: { $path }

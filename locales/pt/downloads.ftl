@@ -65,3 +65,17 @@ downloads-refused = Não disponível
 downloads-here = Baixado
 downloads-in-queue = Na fila
 downloads-show-more = Mostrar mais produtos
+keys-changed-title = { $portal } assina arquivos de licença com uma chave nova
+keys-changed-text = Arquivos da chave nova são recusados até que você confie nela. Peça a impressão digital ao fornecedor por telefone ou no site dele, não pelo portal, e compare.
+keys-changed-trusted = Confiável até agora
+keys-changed-new = Nova
+keys-trust = Confiar na chave nova
+keys-dialog-title = Confiar em uma chave nova de { $portal }?
+keys-dialog-text =
+    Arquivos de licença assinados com a chave nova serão considerados autênticos. Confie nela somente se o fornecedor confirmou a impressão digital.
+
+    Nova:
+    { $new }
+
+    Confiável até agora:
+    { $trusted }

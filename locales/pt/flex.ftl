@@ -163,4 +163,7 @@ flex-picture-text = { $product }: { $drawn }, { $returned }; fora no fim: { $out
 flex-total = Total
 flex-out-at-end = Fora no fim
 flex-save = Salvar como CSV
+flex-save-xlsx = Salvar como Excel
+flex-month = Mês
+flex-sku = SKU
 flex-saved = Extrato salvo: { $path }

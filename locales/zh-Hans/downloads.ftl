@@ -56,3 +56,17 @@ downloads-refused = 不可用
 downloads-here = 已下载
 downloads-in-queue = 在队列中
 downloads-show-more = 显示更多产品
+keys-changed-title = { $portal } 使用新密钥对许可证文件签名
+keys-changed-text = 在您信任新密钥之前，使用它的文件会被拒绝。请通过电话或供应商网站（而非门户）获取其指纹并进行比较。
+keys-changed-trusted = 目前信任的密钥
+keys-changed-new = 新密钥
+keys-trust = 信任新密钥
+keys-dialog-title = 信任 { $portal } 的新密钥？
+keys-dialog-text =
+    使用新密钥签名的许可证文件将被视为真实。仅当供应商确认了指纹时才信任它。
+
+    新密钥：
+    { $new }
+
+    目前信任的密钥：
+    { $trusted }

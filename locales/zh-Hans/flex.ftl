@@ -125,4 +125,7 @@ flex-picture-text = { $product }：{ $drawn }，{ $returned }；期末已提取 
 flex-total = 合计
 flex-out-at-end = 期末已提取
 flex-save = 另存为 CSV
+flex-save-xlsx = 另存为 Excel
+flex-month = 月份
+flex-sku = SKU
 flex-saved = 明细已保存：{ $path }

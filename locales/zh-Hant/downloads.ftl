@@ -56,3 +56,17 @@ downloads-refused = 無法取得
 downloads-here = 已下載
 downloads-in-queue = 在佇列中
 downloads-show-more = 顯示更多產品
+keys-changed-title = { $portal } 使用新金鑰簽署授權檔案
+keys-changed-text = 在您信任新金鑰之前，使用它的檔案會遭拒。請透過電話或供應商網站（而非入口網站）取得其指紋並進行比較。
+keys-changed-trusted = 目前信任的金鑰
+keys-changed-new = 新金鑰
+keys-trust = 信任新金鑰
+keys-dialog-title = 信任 { $portal } 的新金鑰？
+keys-dialog-text =
+    以新金鑰簽署的授權檔案將被視為真實。僅當供應商確認了指紋時才信任它。
+
+    新金鑰：
+    { $new }
+
+    目前信任的金鑰：
+    { $trusted }

@@ -125,4 +125,7 @@ flex-picture-text = { $product }：{ $drawn }，{ $returned }；期末已提取 
 flex-total = 合計
 flex-out-at-end = 期末已提取
 flex-save = 另存為 CSV
+flex-save-xlsx = 另存為 Excel
+flex-month = 月份
+flex-sku = SKU
 flex-saved = 明細已儲存：{ $path }

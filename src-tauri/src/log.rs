@@ -48,10 +48,17 @@ impl Rotating {
         if size >= largest {
             set_aside(&path)?;
         }
-        let file = File::options().create(true).append(true).open(&path)?;
+        let file = open_file(&path)?;
         let size = file.metadata()?.len();
         Ok(Self(Arc::new(Mutex::new(Inner { path, file, size }))))
     }
+}
+
+/// Opens the file to append to it, for its owner alone: it names who signed in and what was downloaded.
+fn open_file(path: &Path) -> io::Result<File> {
+    let file = licet_private_files::options().create(true).append(true).open(path)?;
+    licet_private_files::tighten_file(path)?;
+    Ok(file)
 }
 
 fn set_aside(path: &Path) -> io::Result<()> {
@@ -63,7 +70,7 @@ impl Write for &Rotating {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if inner.size >= LARGEST {
             set_aside(&inner.path)?;
-            inner.file = File::options().create(true).append(true).open(&inner.path)?;
+            inner.file = open_file(&inner.path)?;
             inner.size = 0;
         }
         inner.file.write_all(bytes)?;

@@ -6,6 +6,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod gesture;
 mod log;
 mod options;
 mod shell;
@@ -47,7 +48,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    if let Err(error) = std::fs::create_dir_all(&options.data_dir) {
+    if let Err(error) = licet_private_files::create_dir_all(&options.data_dir) {
         eprintln!("licet: {}: {error}", options.data_dir.display());
         return ExitCode::FAILURE;
     }
@@ -107,13 +108,19 @@ fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
         context.config_mut().identifier = identifier;
     }
 
-    let shell = Arc::new(OsShell::new(options.signal_ready));
+    let shell = Arc::new(OsShell::new(options.signal_ready, options.automation));
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _args, _folder| window::raise(app)))
         .invoke_handler(commands::handler())
         .build(context)?;
     // Only now: a second start of the same profile ends in `build`, before it touches the profile.
     shell.attach(app.handle().clone());
+    // At the end of a desktop session the app is told by a signal: it ends as if its window was closed, so that a key
+    // doesn't stay on the clipboard.
+    let handle = app.handle().clone();
+    if let Err(error) = ctrlc::set_handler(move || handle.exit(0)) {
+        tracing::warn!(%error, "a signal would end the app at once");
+    }
 
     let setup = Setup {
         data_dir: options.data_dir.clone(),
@@ -129,7 +136,7 @@ fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
     let desk = runtime.block_on(Desk::start(setup))?;
     app.manage(Arc::clone(&desk));
     window::forward_events(app.handle(), &desk);
-    window::open(app.handle(), options)?;
+    window::open(app.handle(), options, &shell)?;
 
     let code = app.run_return(on_event(Arc::clone(&desk)));
     runtime.block_on(async {

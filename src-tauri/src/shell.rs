@@ -1,11 +1,13 @@
 //! The desktop around the use cases, for real: notifications, clipboard, file manager, mail program, file dialogs.
 
-use licet_desk::shell::{Notice, Shell, ShellError};
+use crate::gesture::Gestures;
+use licet_desk::shell::{Gesture, Notice, Question, Shell, ShellError};
 use secrecy::{ExposeSecret, SecretString};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::Instant;
 use tauri::AppHandle;
 
 /// What tests wait for on stdout.
@@ -14,6 +16,9 @@ const READY: &str = "licet: window ready";
 /// The operating system's desktop.
 pub struct OsShell {
     signal_ready: bool,
+    /// Whether a WebDriver steers the window: there is nobody to press anything or to answer a dialog then.
+    automation: bool,
+    gestures: Gestures,
     app: OnceLock<AppHandle>,
     /// On Linux what was copied is gone when its owner lets go of the clipboard, so it is kept.
     clipboard: Mutex<Option<arboard::Clipboard>>,
@@ -21,8 +26,19 @@ pub struct OsShell {
 
 impl OsShell {
     /// Nothing is asked of the system yet.
-    pub fn new(signal_ready: bool) -> Self {
-        Self { signal_ready, app: OnceLock::new(), clipboard: Mutex::new(None) }
+    pub fn new(signal_ready: bool, automation: bool) -> Self {
+        Self {
+            signal_ready,
+            automation,
+            gestures: Gestures::default(),
+            app: OnceLock::new(),
+            clipboard: Mutex::new(None),
+        }
+    }
+
+    /// What a person presses in the window.
+    pub fn gestures(&self) -> &Gestures {
+        &self.gestures
     }
 
     /// Tells which app dialogs belong to.
@@ -30,26 +46,22 @@ impl OsShell {
         let _ = self.app.set(app);
     }
 
-    /// Shows a dialog of the system and waits until it is gone.
-    fn pick<F>(
-        &self,
-        dialog: rfd::AsyncFileDialog,
-        show: impl FnOnce(rfd::AsyncFileDialog) -> F + Send + 'static,
-    ) -> Option<PathBuf>
+    /// Shows a dialog of the system and waits for what it comes to; none when it can't be shown.
+    fn ask<F>(&self, show: impl FnOnce() -> F + Send + 'static) -> Option<F::Output>
     where
-        F: Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+        F: Future<Output: Send + 'static> + Send + 'static,
     {
         let app = self.app.get()?;
         let (send, receive) = mpsc::channel();
         // Dialogs belong to the thread of the window.
         app.run_on_main_thread(move || {
-            let picking = show(dialog);
+            let asking = show();
             tauri::async_runtime::spawn(async move {
-                let _ = send.send(picking.await.map(|picked| picked.path().to_owned()));
+                let _ = send.send(asking.await);
             });
         })
         .ok()?;
-        receive.recv().ok().flatten()
+        receive.recv().ok()
     }
 
     fn with_clipboard<T>(
@@ -66,6 +78,17 @@ impl OsShell {
     }
 }
 
+/// Whether the daemon that shows notifications reads markup in their bodies. Others than those of free desktops don't.
+fn reads_markup() -> bool {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    {
+        // One that doesn't answer shows nothing anyway.
+        notify_rust::get_capabilities().is_ok_and(|all| all.iter().any(|one| one == "body-markup"))
+    }
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    false
+}
+
 fn start(target: impl AsRef<std::ffi::OsStr>) -> Result<(), ShellError> {
     open::that_detached(target).map_err(|error| ShellError(error.to_string()))
 }
@@ -78,7 +101,8 @@ impl Shell for OsShell {
 
     fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce() + Send>) -> bool {
         let mut notification = notify_rust::Notification::new();
-        notification.appname("Licet").summary(&notice.title).body(&notice.body).icon("licet");
+        let body = notice.body_for(reads_markup());
+        notification.appname("Licet").summary(&notice.title).body(&body).icon("licet");
         #[cfg(all(unix, not(target_os = "macos")))]
         notification
             .hint(notify_rust::Hint::DesktopEntry("licet".to_owned()))
@@ -111,6 +135,24 @@ impl Shell for OsShell {
         waiting.is_ok() && whether.recv().unwrap_or(false)
     }
 
+    fn confirm(&self, question: &Question) -> bool {
+        if self.automation {
+            return true;
+        }
+        let (yes, no) = (question.yes.clone(), question.no.clone());
+        let accepted = rfd::MessageDialogResult::Custom(yes.clone());
+        let dialog = rfd::AsyncMessageDialog::new()
+            .set_level(rfd::MessageLevel::Warning)
+            .set_title(&question.title)
+            .set_description(&question.text)
+            .set_buttons(rfd::MessageButtons::OkCancelCustom(yes, no));
+        self.ask(move || dialog.show()).is_some_and(|answer| answer == accepted)
+    }
+
+    fn take_gesture(&self) -> Gesture {
+        if self.automation { Gesture::Unknown } else { self.gestures.take(Instant::now()) }
+    }
+
     fn window_ready(&self) {
         if self.signal_ready {
             let mut out = std::io::stdout().lock();
@@ -141,6 +183,9 @@ impl Shell for OsShell {
     }
 
     fn open_file(&self, path: &Path) -> Result<(), ShellError> {
+        if path.extension().is_none_or(|ending| ending != "slf") {
+            return Err(ShellError("only license files are opened".to_owned()));
+        }
         start(path)
     }
 
@@ -162,15 +207,19 @@ impl Shell for OsShell {
     }
 
     fn write_mail(&self, mailto: &str) -> Result<(), ShellError> {
+        if !mailto.starts_with("mailto:") || !mailto.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(ShellError("not the address of a mail".to_owned()));
+        }
         start(mailto)
     }
 
     fn pick_folder(&self, start: &Path) -> Option<PathBuf> {
-        self.pick(rfd::AsyncFileDialog::new().set_directory(start), rfd::AsyncFileDialog::pick_folder)
+        let dialog = rfd::AsyncFileDialog::new().set_directory(start);
+        self.ask(move || dialog.pick_folder()).flatten().map(|picked| picked.path().to_owned())
     }
 
     fn pick_file_to_save(&self, start: &Path, name: &str) -> Option<PathBuf> {
         let dialog = rfd::AsyncFileDialog::new().set_directory(start).set_file_name(name);
-        self.pick(dialog, rfd::AsyncFileDialog::save_file)
+        self.ask(move || dialog.save_file()).flatten().map(|picked| picked.path().to_owned())
     }
 }

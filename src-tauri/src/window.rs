@@ -1,6 +1,7 @@
 //! The one window: made, raised, kept at home, told what is stale.
 
 use crate::options::Options;
+use crate::shell::OsShell;
 use licet_desk::{Desk, Event};
 use std::sync::Arc;
 use tauri::webview::NewWindowResponse;
@@ -9,7 +10,7 @@ use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindowBuilder};
 const MAIN: &str = "main";
 
 /// Opens the window over the embedded UI.
-pub fn open(app: &AppHandle, options: &Options) -> tauri::Result<()> {
+pub fn open(app: &AppHandle, options: &Options, shell: &OsShell) -> tauri::Result<()> {
     let config = app
         .config()
         .app
@@ -33,8 +34,7 @@ pub fn open(app: &AppHandle, options: &Options) -> tauri::Result<()> {
     } else {
         builder.incognito(true)
     };
-    builder.build()?;
-    Ok(())
+    shell.gestures().watch(&builder.build()?)
 }
 
 /// Whether an address belongs to the app itself. Everything else is refused: there is no remote content.

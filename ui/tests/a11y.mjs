@@ -126,6 +126,9 @@ const screens = {
   },
   'needs-passphrase': { query: 'mirror=needs_passphrase', go: (page) => page.locator('main').waitFor() },
   'key-lost': { query: 'mirror=key_lost', go: (page) => page.locator('main').waitFor() },
+  'waiting-for-keyring': { query: 'mirror=waiting', go: (page) => page.locator('main').waitFor() },
+  'keyring-locked': { query: 'mirror=locked', go: (page) => page.locator('main').waitFor() },
+  'opening-mirror': { query: 'mirror=opening', go: (page) => page.locator('main').waitFor() },
   unusable: { query: 'mirror=unusable', go: (page) => page.locator('main').waitFor() },
 };
 try {

@@ -808,6 +808,9 @@ await journey(
     await page.getByTestId('flex-statement-save').focus();
     await press(page, 'Enter');
     await page.getByText('statement.csv').waitFor();
+    await page.getByTestId('flex-statement-save-xlsx').focus();
+    await press(page, 'Enter');
+    await page.getByText('statement.xlsx').waitFor();
   },
 );
 

@@ -587,6 +587,7 @@ export const screens = {
     see('deliver-close'),
   ),
   // ── Downloads
+  'downloads-key-change': on('downloads', 'keys=changed', see('key-change')),
   'downloads-found': on('downloads', '', type('software-search', 'storage')),
   'downloads-nothing': on('downloads', '', type('software-search', 'qqqq')),
   'downloads-failed': on('downloads', 'fail=downloads,software', see('error')),

@@ -70,6 +70,20 @@ data! {
             /// Whether a recovery passphrase was set.
             has_passphrase: bool,
         },
+        /// The keyring hasn't given the key: it may show a prompt somewhere, be locked, or not answer at all. The passphrase
+        /// is another way in, and asking the keyring again is.
+        WaitingForKeyring {
+            /// What the keyring is called on this system; no text to translate.
+            keyring: String,
+            /// Whether a recovery passphrase was set.
+            has_passphrase: bool,
+            /// Whether there is no mirror yet, so that a passphrase can be chosen instead.
+            is_new: bool,
+            /// Whether it was given up for now: only asking again goes on.
+            gave_up: bool,
+        },
+        /// The key is there, and the database is being opened.
+        Opening {},
         /// It can't be used; the words are `error-CODE`.
         Unusable {
             /// Why.
@@ -108,6 +122,8 @@ data! {
         pub account_locked: bool,
         /// Where the mirror is.
         pub mirror: MirrorState,
+        /// The portal names keys for license files that nobody has confirmed; none: it doesn't.
+        pub key_change: Option<KeyChange>,
         /// Today's local calendar date.
         pub today: NaiveDate,
         /// What the user set.
@@ -145,6 +161,25 @@ data! {
 }
 
 // ── Signing in, account ─────────────────────────────────────────────────────────────────────────────────────────
+
+data! {
+    /// A portal's new keys for license files, which an admin compares with what the vendor says and then trusts. Keys are
+    /// shown as fingerprints: their 64 hexadecimal digits in groups of four.
+    pub struct KeyChange {
+        /// The portal's name.
+        pub portal_name: String,
+        /// The keys that are trusted.
+        pub trusted: Vec<String>,
+        /// The keys that the portal names now and that are not trusted: files of them are refused.
+        pub unconfirmed: Vec<String>,
+    }
+
+    /// Trusts the keys that were shown.
+    pub struct TrustKeys {
+        /// Their fingerprints, as they were shown.
+        pub fingerprints: Vec<String>,
+    }
+}
 
 data! {
     /// Signs in at a portal.

@@ -3,14 +3,17 @@
 use crate::Clock;
 use crate::api::*;
 use crate::events::{Bell, Events, Topic};
-use crate::mirrors::{By, Slot};
+use crate::gates::Gates;
+use crate::mirrors::Slot;
 use crate::profile::{Config, Folder};
 use crate::session::Session;
 use crate::shell::Shell;
 use licet_i18n::Lang;
 use licet_secrets::Vault;
 use rand::rngs::StdRng;
+use secrecy::SecretString;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -20,6 +23,9 @@ const KEYRING_LIMIT: Duration = Duration::from_secs(60);
 
 /// How long the window waits for a mirror that is being opened before it is told what that waits for.
 const OPENING: Duration = Duration::from_secs(2);
+
+/// How long signing in and rebuilding wait for the keyring before the window is told so.
+pub(crate) const KEYRING_PATIENCE: Duration = Duration::from_secs(2);
 
 /// What the composition root hands in.
 pub struct Setup {
@@ -67,6 +73,11 @@ pub struct Desk {
     session: Mutex<Option<Arc<Session>>>,
     slot: Mutex<Slot>,
     slot_turned: watch::Sender<()>,
+    /// Attempts to open the mirror, counted.
+    pub(crate) attempts: AtomicU64,
+    pub(crate) gates: Gates,
+    /// The key that is on the clipboard, as far as this app has put it there.
+    pub(crate) on_clipboard: Mutex<Option<SecretString>>,
 }
 
 impl std::fmt::Debug for Desk {
@@ -82,6 +93,7 @@ impl Desk {
     /// When the profile's folder can't be used.
     pub async fn start(setup: Setup) -> Result<Arc<Self>, UiError> {
         let folder = Folder::new(&setup.data_dir);
+        folder.tighten();
         let config = folder.read()?;
         let desk = Arc::new_cyclic(|me| Self {
             setup,
@@ -93,29 +105,20 @@ impl Desk {
             session: Mutex::new(None),
             slot: Mutex::new(Slot::None),
             slot_turned: watch::Sender::new(()),
+            attempts: AtomicU64::new(0),
+            gates: Gates::default(),
+            on_clipboard: Mutex::new(None),
         });
         if let Some(session) = desk.session_left_open()? {
             *desk.session_slot() = Some(Arc::clone(&session));
-            desk.set_slot(Slot::Opening);
-            // The keyring may show a prompt: the window doesn't wait for it.
-            let opening = Arc::clone(&desk);
-            tokio::spawn(async move {
-                let _turn = opening.turn.lock().await;
-                // Somebody was quicker: it was opened or made anew on demand, or they have signed out.
-                if !matches!(&*opening.slot(), Slot::Opening) {
-                    return;
-                }
-                if let Err(error) = opening.open_mirror(&session, By::Keyring).await {
-                    opening.set_slot(Slot::Closed(MirrorState::Unusable { error }));
-                }
-                opening.bell.stale(&Topic::ALL);
-            });
+            desk.open_in_background(&session);
         }
         Ok(desk)
     }
 
     /// Ends background work and waits for it.
     pub async fn stop(&self) {
+        self.clear_clipboard().await;
         self.close_mirror(Slot::None).await;
     }
 
@@ -145,11 +148,21 @@ impl Desk {
         before
     }
 
-    /// Waits a little while the mirror is being opened.
-    async fn until_opened(&self) {
+    /// Waits at most so long while the mirror is being opened.
+    async fn until_opened(&self, limit: Duration) {
         let mut turned = self.slot_turned.subscribe();
-        let opened = turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening));
-        let _ = tokio::time::timeout(OPENING, opened).await;
+        let opened = turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening(_)));
+        let _ = tokio::time::timeout(limit, opened).await;
+    }
+
+    /// Waits at most so long for the keyring, and then until the database is open.
+    pub(crate) async fn until_keyring_answered(&self, limit: Duration) {
+        let mut turned = self.slot_turned.subscribe();
+        let answered =
+            turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening(attempt) if attempt.asks()));
+        if tokio::time::timeout(limit, answered).await.is_ok() {
+            let _ = turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening(_))).await;
+        }
     }
 
     pub(crate) fn config(&self) -> MutexGuard<'_, Config> {
@@ -186,7 +199,12 @@ impl Desk {
     /// # Errors
     /// When the mirror can't be read.
     pub async fn app_state(&self) -> Result<AppState, UiError> {
-        self.until_opened().await;
+        self.until_opened(OPENING).await;
+        self.state_now().await
+    }
+
+    /// The state as it is, without waiting for a mirror that is being opened.
+    pub(crate) async fn state_now(&self) -> Result<AppState, UiError> {
         if let Some(days) = self.lead_times().await?
             && days != self.config().settings.lead_times
         {
@@ -208,6 +226,7 @@ impl Desk {
             session_ended: config.signed_in.as_ref().is_some_and(|signed_in| signed_in.session_ended),
             account_locked: config.signed_in.as_ref().is_some_and(|signed_in| signed_in.account_locked),
             mirror: self.mirror_state(),
+            key_change: crate::key_trust::pending(&config),
             today: self.setup.clock.today(),
             settings: config.settings,
             language: self.lang().tag().to_owned(),

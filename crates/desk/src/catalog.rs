@@ -516,9 +516,10 @@ impl Desk {
     /// `reveal_key`
     ///
     /// # Errors
-    /// When this account may not see keys of the license, or there is no such key.
+    /// When this account may not see keys of the license, there is no such key, nobody has pressed anything in the window,
+    /// or too many were asked for lately.
     pub async fn reveal_key(&self, which: RevealKey) -> Result<RevealedKey, UiError> {
-        tracing::info!(license = which.license_id, "a key is revealed");
+        self.let_key_through(&which.license_id, "reveal")?;
         Ok(RevealedKey { key: self.key(which).await?.expose_secret().to_owned() })
     }
 
@@ -527,20 +528,37 @@ impl Desk {
     /// # Errors
     /// As `reveal_key`; and when there is no clipboard.
     pub async fn copy_key(&self, which: RevealKey) -> Result<(), UiError> {
+        self.let_key_through(&which.license_id, "copy")?;
         let key = self.key(which).await?;
         let (shell, copied) = (Arc::clone(&self.setup.shell), key.clone());
         blocking(move || {
             shell.put_on_clipboard(&copied).map_err(|error| UiError::new(CLIPBOARD).because(error))
         })
         .await?;
-        let shell = Arc::clone(&self.setup.shell);
+        *self.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner) = Some(key.clone());
+        let desk = self.me.clone();
         tokio::spawn(async move {
             tokio::time::sleep(ON_CLIPBOARD).await;
-            let taken = tokio::task::spawn_blocking(move || shell.take_off_clipboard(&key)).await;
-            if let Ok(Err(error)) = taken {
-                tracing::warn!(%error, "a key may still be on the clipboard");
+            let Some(desk) = desk.upgrade() else { return };
+            let is_latest = {
+                let kept = desk.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner);
+                kept.as_ref().is_some_and(|kept| kept.expose_secret() == key.expose_secret())
+            };
+            if is_latest {
+                desk.clear_clipboard().await;
             }
         });
         Ok(())
+    }
+
+    /// Takes the key that was copied last off the clipboard, where it still is there; also when the app quits.
+    pub(crate) async fn clear_clipboard(&self) {
+        let copied = self.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(copied) = copied else { return };
+        let shell = Arc::clone(&self.setup.shell);
+        let taken = tokio::task::spawn_blocking(move || shell.take_off_clipboard(&copied)).await;
+        if let Ok(Err(error)) = taken {
+            tracing::warn!(%error, "a key may still be on the clipboard");
+        }
     }
 }

@@ -30,6 +30,7 @@ macro_rules! with_commands {
             mirror_unlock(PassphraseForm) -> AppState;
             mirror_set_passphrase(PassphraseForm) -> ();
             mirror_rebuild(RebuildForm) -> AppState;
+            mirror_try_again() -> AppState;
             // sync
             sync_now() -> ();
             sync_cancel() -> ();
@@ -102,12 +103,14 @@ macro_rules! with_commands {
             // privileged: each can be denied by a capability
             reveal_key(RevealKey) -> RevealedKey;
             copy_key(RevealKey) -> ();
+            keys_trust(TrustKeys) -> AppState;
             open_download(ById) -> ();
             open_download_folder(ById) -> ();
             choose_download_folder() -> Settings;
             outbox_export() -> Option<String>;
             outbox_import(OutboxImport) -> OutboxImported;
             flex_statement_save(StatementQuery) -> Option<String>;
+            flex_statement_save_xlsx(StatementQuery) -> Option<String>;
             deliver_sealed(DeliverSealed) -> Option<String>;
             write_mail_to_partner(ById) -> ();
         }

@@ -13,7 +13,7 @@ use crate::events::{Bell, Topic};
 use crate::mirrors::{Opened, blocking};
 use chrono::{DateTime, Utc};
 use licet_downloads::{Download, Pause, Request, State, Subject};
-use licet_license_file::public_key_from_hex;
+use licet_license_file::FILE_EXTENSION;
 use licet_mirror::Mirror;
 use licet_protocol::ErrorCode;
 use sha2::{Digest, Sha256};
@@ -193,7 +193,8 @@ fn sha256(path: &Path) -> std::io::Result<String> {
 /// A finished download that still is what was verified.
 struct Proven {
     path: PathBuf,
-    is_software: bool,
+    /// A license file under a license file's name. Everything else is shown in its folder: the system would run some of it.
+    opens: bool,
 }
 
 impl Desk {
@@ -282,7 +283,7 @@ impl Desk {
     /// The file of a finished download, if it still is what was verified.
     async fn proven(&self, by: ById) -> Result<Proven, UiError> {
         let (opened, id) = (self.opened()?, number(&by.id)?);
-        let keys = self.config().signed_in.as_ref().map(|s| s.license_file_keys.clone()).unwrap_or_default();
+        let keys = self.trusted_keys();
         blocking(move || {
             let stored = opened.mirror.download(id)?.ok_or_else(|| UiError::new("download-unknown"))?;
             let Some(path) = stored.placed.filter(|_| stored.state == "done").map(PathBuf::from) else {
@@ -299,15 +300,16 @@ impl Desk {
             let still = if is_software {
                 stored.sha256.is_some() && sha256(&real).ok() == stored.sha256
             } else {
-                let keys: Vec<_> = keys.iter().filter_map(|key| public_key_from_hex(key)).collect();
                 std::fs::read(&real).is_ok_and(|bytes| licet_license_file::verify_any(&bytes, &keys).is_ok())
             };
-            if still { Ok(Proven { path: real, is_software }) } else { Err(changed()) }
+            // An older app saved license files under whatever name the portal gave them.
+            let opens = !is_software && real.extension().is_some_and(|ending| ending == FILE_EXTENSION);
+            if still { Ok(Proven { path: real, opens }) } else { Err(changed()) }
         })
         .await
     }
 
-    /// `open_download`: a license file in the app for it; software is shown in its folder, never started.
+    /// `open_download`: a license file in the app for it; everything else is shown in its folder, never started.
     ///
     /// # Errors
     /// When it isn't finished, isn't what was verified any more, or nothing opens it.
@@ -315,11 +317,8 @@ impl Desk {
         let proven = self.proven(by).await?;
         let shell = Arc::clone(&self.setup.shell);
         blocking(move || {
-            let opened = if proven.is_software {
-                shell.show_in_folder(&proven.path)
-            } else {
-                shell.open_file(&proven.path)
-            };
+            let opened =
+                if proven.opens { shell.open_file(&proven.path) } else { shell.show_in_folder(&proven.path) };
             opened.map_err(|error| UiError::new(NOTHING_TO_OPEN_WITH).because(error))
         })
         .await
@@ -334,7 +333,10 @@ impl Desk {
         let shell = Arc::clone(&self.setup.shell);
         blocking(move || {
             let stored = opened.mirror.download(id)?.ok_or_else(|| UiError::new("download-unknown"))?;
-            let file = stored.placed.map_or_else(|| Path::new(&stored.folder).join("."), PathBuf::from);
+            let file = stored.placed.map_or_else(
+                || Path::new(&stored.folder).join(licet_downloads::safe_file_name(&stored.file_name)),
+                PathBuf::from,
+            );
             if !Path::new(&stored.folder).is_dir() {
                 return Err(UiError::new(DOWNLOAD_FOLDER));
             }

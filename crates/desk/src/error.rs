@@ -6,6 +6,7 @@
 use crate::api::{UiError, UiFieldError};
 use licet_protocol::error::{ErrorBody, ErrorCode};
 use licet_secrets::{LockError, RecoveryError, VaultError};
+use licet_sync::CertificateFault;
 use licet_sync::accounts::AccountsError;
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -43,6 +44,16 @@ codes! {
     NOT_A_PORTAL = "not-a-portal",
     /// The portal sends elsewhere: to another host.
     PORTAL_REDIRECTS = "portal-redirects",
+    /// TLS can't be set up: the operating system has no certificate store.
+    TLS_UNAVAILABLE = "tls-unavailable",
+    /// A person did not confirm that the app may connect to this host. Params: `host`.
+    PORTAL_NOT_CONFIRMED = "portal-not-confirmed",
+    /// A key was asked for without a person's input, or too many in a short time.
+    KEY_NEEDS_INPUT = "key-needs-input",
+    /// Too many keys in a short time. Params: `seconds`.
+    TOO_MANY_KEYS = "too-many-keys",
+    /// The portal's keys are others than those that were shown, or nobody confirmed them.
+    KEYS_NOT_CONFIRMED = "keys-not-confirmed",
     /// Nobody is signed in.
     NOT_SIGNED_IN = "not-signed-in",
     /// The session ended at the portal: sign in again.
@@ -235,10 +246,19 @@ impl From<AccountsError> for UiError {
     fn from(error: AccountsError) -> Self {
         match error {
             AccountsError::Offline(detail) => Self::offline(detail),
+            AccountsError::Certificate(fault) => (*fault).into(),
+            AccountsError::Tls(detail) => Self::new(TLS_UNAVAILABLE).because(detail),
             AccountsError::Refused(body) => (*body).into(),
             AccountsError::Redirects => Self::new(PORTAL_REDIRECTS),
             AccountsError::NotAPortal(detail) => Self::new(NOT_A_PORTAL).because(detail),
         }
+    }
+}
+
+impl From<CertificateFault> for UiError {
+    fn from(fault: CertificateFault) -> Self {
+        let error = Self::new(fault.code()).because(&fault).retryable();
+        fault.params().into_iter().fold(error, |error, (name, value)| error.with(name, value))
     }
 }
 
@@ -254,6 +274,7 @@ pub fn all_codes() -> BTreeSet<&'static str> {
         .chain(licet_downloads::QueueError::CODES.iter().copied())
         .chain(licet_downloads::Failure::CODES.iter().copied())
         .chain(SYNC_CODES.iter().copied())
+        .chain(CertificateFault::CODES.iter().copied())
         .collect()
 }
 

@@ -16,11 +16,11 @@ pub(crate) fn decoded(content: &str) -> Option<Vec<u8>> {
     STANDARD.decode(content).ok()
 }
 
-/// Writes a file whole or not at all.
+/// Writes a file whole or not at all, for its owner alone: it may hold keys, names and addresses.
 fn write(path: &Path, text: &[u8]) -> std::io::Result<()> {
     let mut part = path.as_os_str().to_owned();
     part.push(".part");
-    let mut file = std::fs::File::create(&part)?;
+    let mut file = licet_private_files::create(Path::new(&part))?;
     let written =
         file.write_all(text).and_then(|()| file.sync_all()).and_then(|()| std::fs::rename(&part, path));
     if written.is_err() {
@@ -67,6 +67,12 @@ mod tests {
         write(&path, b"second").unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"second");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = std::fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, 0o600, "S12: an export is its owner's");
+        }
         assert!(write(&folder.path().join("no/outbox.json"), b"x").is_err());
     }
 }

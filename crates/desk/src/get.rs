@@ -350,20 +350,6 @@ impl Desk {
         self.asked(&["flex", &query.id, "statement"], &months).await
     }
 
-    /// `flex_statement_save`. None when nobody picked a place.
-    ///
-    /// # Errors
-    /// As above; when the file can't be written.
-    pub async fn flex_statement_save(&self, query: StatementQuery) -> Result<Option<String>, UiError> {
-        let session = self.session()?;
-        let months = &[("from", month(query.from)), ("to", month(query.to))];
-        let path: Segments<'_> = &["flex", &query.id, "statement.csv"];
-        let content = session
-            .ask(|client, access| async move { client.get_bytes(&access, path, months).await })
-            .await?;
-        self.save_as("statement.csv".to_owned(), content).await
-    }
-
     /// `site_users`
     ///
     /// # Errors

@@ -16,7 +16,9 @@ pub mod error;
 mod events;
 mod exports;
 mod files;
+mod gates;
 mod get;
+mod key_trust;
 mod mirrors;
 mod overview;
 mod profile;
@@ -24,6 +26,7 @@ mod renewals;
 mod session;
 pub mod shell;
 mod sign_in;
+mod statement;
 mod sync;
 
 pub use app::{Desk, Setup, os_vault};

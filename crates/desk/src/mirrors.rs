@@ -4,11 +4,12 @@
 //! [`MirrorState`] that the window asks about.
 
 use crate::api::*;
-use crate::app::Desk;
+use crate::app::{Desk, KEYRING_PATIENCE};
 use crate::catalog::Views;
 use crate::downloads::Speeds;
-use crate::error::{CHANGES_UNREADABLE, CHANGES_WAITING, KEYRING_LOCKED, MIRROR_CLOSED, NOT_SIGNED_IN};
+use crate::error::{CHANGES_UNREADABLE, CHANGES_WAITING, MIRROR_CLOSED, NOT_SIGNED_IN};
 use crate::events::Topic;
+use crate::key_trust::PinnedKeys;
 use crate::session::Session;
 use crate::sync::Syncing;
 use licet_downloads::Queue;
@@ -18,6 +19,7 @@ use rand::rngs::StdRng;
 use secrecy::SecretString;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -46,23 +48,38 @@ pub(crate) struct Opened {
 pub(crate) enum Slot {
     /// Nobody is signed in.
     None,
-    /// It is being opened: the keyring may show a prompt.
-    Opening,
+    /// It is being opened.
+    Opening(Attempt),
     /// Something stands in the way.
     Closed(MirrorState),
     /// It is open.
     Open(Arc<Opened>),
 }
 
-/// How to get at the key.
-pub(crate) enum By {
-    Keyring,
-    Passphrase(SecretString),
+/// An attempt to open the mirror with the keyring's key. Its answer counts only while it stands in the slot.
+#[derive(Clone, Debug)]
+pub(crate) struct Attempt {
+    number: u64,
+    /// What the window is told while the keyring has not answered; none once it has.
+    waiting: Option<MirrorState>,
+}
+
+impl Attempt {
+    /// Whether the keyring has not answered yet.
+    pub(crate) const fn asks(&self) -> bool {
+        self.waiting.is_some()
+    }
 }
 
 /// What opening came to.
 enum Opening {
     Open(Box<Mirror>, MirrorKey),
+    Stands(MirrorState),
+}
+
+/// What the keyring came to.
+enum FromKeyring {
+    Key(MirrorKey),
     Stands(MirrorState),
 }
 
@@ -78,62 +95,76 @@ impl Place {
         std::fs::metadata(&self.path).is_ok_and(|file| file.len() > 0)
     }
 
-    /// Gets the key and opens the mirror. Blocks.
-    fn open(&self, by: &By, rng: &mut StdRng) -> Result<Opening, UiError> {
-        let key = match by {
-            By::Keyring => match self.lock.unlock(self.exists(), rng)? {
-                Unlock::Ready(key) => key,
-                Unlock::NoKeyring { recovery: true, .. } => {
-                    return Ok(Opening::Stands(MirrorState::NeedsPassphrase {}));
+    /// What the window is told while the keyring has not answered.
+    fn waiting(&self, gave_up: bool) -> MirrorState {
+        MirrorState::WaitingForKeyring {
+            keyring: self.lock.store_name().to_owned(),
+            has_passphrase: self.lock.has_passphrase().unwrap_or_default(),
+            is_new: !self.exists(),
+            gave_up,
+        }
+    }
+
+    /// Asks the keyring for the key. Changes nothing here; blocks for as long as a prompt stands open.
+    fn ask_keyring(&self, rng: &mut StdRng, is_wanted: &dyn Fn() -> bool) -> Result<FromKeyring, UiError> {
+        let stands = match self.lock.ask_keyring(self.exists(), rng, is_wanted)? {
+            Unlock::Ready(key) => return Ok(FromKeyring::Key(key)),
+            Unlock::NoKeyring { recovery: true, .. } => MirrorState::NeedsPassphrase {},
+            Unlock::NoKeyring { recovery: false, detail } => {
+                tracing::info!(detail, "no keyring");
+                if self.exists() {
+                    MirrorState::KeyLost { reason: "key-missing".to_owned(), has_passphrase: false }
+                } else {
+                    MirrorState::NeedsNewPassphrase {}
                 }
-                Unlock::NoKeyring { recovery: false, detail } => {
-                    tracing::info!(detail, "no keyring");
-                    let state = if self.exists() {
-                        MirrorState::KeyLost { reason: "key-missing".to_owned(), has_passphrase: false }
-                    } else {
-                        MirrorState::NeedsNewPassphrase {}
-                    };
-                    return Ok(Opening::Stands(state));
-                }
-                Unlock::Locked { recovery: true } => {
-                    return Ok(Opening::Stands(MirrorState::NeedsPassphrase {}));
-                }
-                Unlock::Locked { recovery: false } => {
-                    let error = UiError::new(KEYRING_LOCKED).retryable();
-                    return Ok(Opening::Stands(MirrorState::Unusable { error }));
-                }
-                Unlock::KeyMissing { recovery, .. } => {
-                    let reason = "key-missing".to_owned();
-                    return Ok(Opening::Stands(MirrorState::KeyLost { reason, has_passphrase: recovery }));
-                }
-                Unlock::KeyChanged { recovery, .. } => {
-                    let reason = "key-changed".to_owned();
-                    return Ok(Opening::Stands(MirrorState::KeyLost { reason, has_passphrase: recovery }));
-                }
-            },
-            By::Passphrase(passphrase) if self.exists() || self.lock.has_passphrase()? => {
-                self.lock.unlock_with_passphrase(passphrase)?
             }
-            By::Passphrase(passphrase) => self.lock.create_with_passphrase(false, passphrase, rng)?,
+            Unlock::Locked { .. } => self.waiting(true),
+            Unlock::KeyMissing { recovery, .. } => {
+                MirrorState::KeyLost { reason: "key-missing".to_owned(), has_passphrase: recovery }
+            }
+            Unlock::KeyChanged { recovery, .. } => {
+                MirrorState::KeyLost { reason: "key-changed".to_owned(), has_passphrase: recovery }
+            }
         };
-        let mirror = match Mirror::open(&self.path, &RawKey::from_bytes(*key.expose_bytes()), &self.identity)
-        {
-            Ok(mirror) => mirror,
+        Ok(FromKeyring::Stands(stands))
+    }
+
+    /// Opens the mirror with a key of the keyring's. Blocks.
+    fn open_with_key(&self, key: MirrorKey) -> Result<Opening, UiError> {
+        if !self.exists() {
+            self.lock.note_key(&key)?;
+        }
+        self.open(key)
+    }
+
+    /// Gets the key by the passphrase and opens the mirror; makes both where there is none. Blocks.
+    fn open_with_passphrase(&self, passphrase: &SecretString, rng: &mut StdRng) -> Result<Opening, UiError> {
+        let key = if self.exists() || self.lock.has_passphrase()? {
+            self.lock.unlock_with_passphrase(passphrase)?
+        } else {
+            self.lock.create_with_passphrase(false, passphrase, rng)?
+        };
+        self.open(key)
+    }
+
+    fn open(&self, key: MirrorKey) -> Result<Opening, UiError> {
+        match Mirror::open(&self.path, &RawKey::from_bytes(*key.expose_bytes()), &self.identity) {
+            Ok(mirror) => Ok(Opening::Open(Box::new(mirror), key)),
             Err(licet_mirror::Error::WrongKey) => {
                 let has_passphrase = self.lock.has_passphrase()?;
                 let reason = "key-changed".to_owned();
-                return Ok(Opening::Stands(MirrorState::KeyLost { reason, has_passphrase }));
+                Ok(Opening::Stands(MirrorState::KeyLost { reason, has_passphrase }))
             }
-            Err(error) => return Ok(Opening::Stands(MirrorState::Unusable { error: error.into() })),
-        };
-        if matches!(by, By::Passphrase(_)) {
-            // The key has proven itself: a keyring that has come (back) takes it over.
-            match self.lock.restore_to_keyring(&key) {
-                Ok(()) | Err(LockError::Vault(_)) => {}
-                Err(error) => tracing::warn!(%error, "the key could not be put into the keyring"),
-            }
+            Err(error) => Ok(Opening::Stands(MirrorState::Unusable { error: error.into() })),
         }
-        Ok(Opening::Open(Box::new(mirror), key))
+    }
+
+    /// Puts a key that has proven itself into a keyring that has come (back). Blocks for as long as a prompt stands open.
+    fn restore(&self, key: &MirrorKey) {
+        match self.lock.restore_to_keyring(key) {
+            Ok(()) | Err(LockError::Vault(_)) => {}
+            Err(error) => tracing::warn!(%error, "the key could not be put into the keyring"),
+        }
     }
 }
 
@@ -150,7 +181,7 @@ impl Desk {
         match &*self.slot() {
             Slot::Open(opened) => Ok(Arc::clone(opened)),
             Slot::None => Err(UiError::new(NOT_SIGNED_IN)),
-            Slot::Opening => Err(UiError::new(MIRROR_CLOSED).retryable()),
+            Slot::Opening(_) => Err(UiError::new(MIRROR_CLOSED).retryable()),
             Slot::Closed(_) => Err(UiError::new(MIRROR_CLOSED)),
         }
     }
@@ -170,7 +201,7 @@ impl Desk {
             Slot::None => MirrorState::None {},
             Slot::Open(_) => MirrorState::Open {},
             Slot::Closed(state) => state.clone(),
-            Slot::Opening => MirrorState::Unusable { error: UiError::new(KEYRING_LOCKED).retryable() },
+            Slot::Opening(attempt) => attempt.waiting.clone().unwrap_or(MirrorState::Opening {}),
         }
     }
 
@@ -182,28 +213,81 @@ impl Desk {
         Ok(Place { path, lock, identity })
     }
 
-    /// Opens the account's mirror and starts what runs over it. Whatever it comes to stands in the slot.
-    pub(crate) async fn open_mirror(&self, session: &Arc<Session>, by: By) -> Result<(), UiError> {
-        let place = self.place(session)?;
-        let mut rng = (self.setup.random)();
-        let wrong = matches!(by, By::Passphrase(_));
-        let opening = blocking(move || place.open(&by, &mut rng)).await;
-        let (mirror, key) = match opening {
-            Ok(Opening::Open(mirror, key)) => (Arc::from(mirror), key),
-            Ok(Opening::Stands(state)) => {
-                self.set_slot(Slot::Closed(state));
-                return Ok(());
-            }
-            // A wrong passphrase changes nothing: the window goes on asking.
-            Err(error) if wrong => return Err(error),
+    /// Begins to open the account's mirror with the keyring's key. Nothing waits for the keyring: until it answers, the
+    /// passphrase or another attempt can be quicker, and its answer is dropped then.
+    pub(crate) fn open_in_background(&self, session: &Arc<Session>) {
+        let number = self.attempts.fetch_add(1, Ordering::Relaxed);
+        let place = match self.place(session) {
+            Ok(place) => Arc::new(place),
             Err(error) => {
-                tracing::warn!(%error, "the mirror could not be opened");
                 self.set_slot(Slot::Closed(MirrorState::Unusable { error }));
-                return Ok(());
+                return;
             }
         };
-        let opened = self.start_over(session, mirror, key).await?;
-        self.set_slot(Slot::Open(opened));
+        self.set_slot(Slot::Opening(Attempt { number, waiting: Some(place.waiting(false)) }));
+        let (me, session, mut rng) = (self.me.clone(), Arc::clone(session), (self.setup.random)());
+        tokio::spawn(async move {
+            let (asked, desk) = (Arc::clone(&place), me.clone());
+            let is_wanted = move || desk.upgrade().is_some_and(|desk| desk.is_attempt(number));
+            let answer = blocking(move || asked.ask_keyring(&mut rng, &is_wanted)).await;
+            let Some(desk) = me.upgrade() else { return };
+            let _turn = desk.turn.lock().await;
+            if !desk.is_attempt(number) {
+                return;
+            }
+            let opening = match answer {
+                Ok(FromKeyring::Key(key)) => {
+                    desk.set_slot(Slot::Opening(Attempt { number, waiting: None }));
+                    blocking(move || place.open_with_key(key)).await
+                }
+                Ok(FromKeyring::Stands(state)) => Ok(Opening::Stands(state)),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = desk.take_over(&session, opening).await {
+                tracing::warn!(%error, "the mirror could not be opened");
+                desk.set_slot(Slot::Closed(MirrorState::Unusable { error }));
+            }
+            desk.bell.stale(&Topic::ALL);
+        });
+    }
+
+    /// Whether this attempt is the one whose answer counts.
+    fn is_attempt(&self, number: u64) -> bool {
+        matches!(&*self.slot(), Slot::Opening(attempt) if attempt.number == number)
+    }
+
+    /// Opens the account's mirror by the passphrase. A wrong one changes nothing: the window goes on asking.
+    pub(crate) async fn open_with_passphrase(
+        &self,
+        session: &Arc<Session>,
+        passphrase: SecretString,
+    ) -> Result<(), UiError> {
+        let (place, mut rng) = (Arc::new(self.place(session)?), (self.setup.random)());
+        let opened = Arc::clone(&place);
+        let opening = blocking(move || opened.open_with_passphrase(&passphrase, &mut rng)).await?;
+        if let Opening::Open(_, key) = &opening {
+            let key = key.clone();
+            let restoring = tokio::task::spawn_blocking(move || place.restore(&key));
+            let _ = tokio::time::timeout(KEYRING_PATIENCE, restoring).await;
+        }
+        self.take_over(session, Ok(opening)).await
+    }
+
+    /// Starts what runs over a mirror that was opened, or shows what stands in the way.
+    async fn take_over(
+        &self,
+        session: &Arc<Session>,
+        opening: Result<Opening, UiError>,
+    ) -> Result<(), UiError> {
+        match opening? {
+            Opening::Open(mirror, key) => {
+                let opened = self.start_over(session, Arc::from(mirror), key).await?;
+                self.set_slot(Slot::Open(opened));
+            }
+            Opening::Stands(state) => {
+                self.set_slot(Slot::Closed(state));
+            }
+        }
         Ok(())
     }
 
@@ -216,7 +300,9 @@ impl Desk {
     ) -> Result<Arc<Opened>, UiError> {
         let portal = session.client().portal().url().clone();
         let tokens: Arc<Session> = Arc::clone(session);
-        let remote = licet_downloads::HttpRemote::new(portal, tokens, PATIENCE).map_err(UiError::fault)?;
+        let trust = PinnedKeys { desk: self.me.clone(), portal_id: session.portal_id().to_owned() };
+        let remote = licet_downloads::HttpRemote::new(portal, tokens, Arc::new(trust), PATIENCE)
+            .map_err(UiError::fault)?;
         let clock = Arc::clone(&self.setup.clock);
         let queue = Queue::start(Arc::clone(&mirror), Arc::new(remote), move || clock.now()).await?;
         queue.signed_in().await?;
@@ -270,10 +356,26 @@ impl Desk {
         let _turn = self.turn.lock().await;
         let session = self.session()?;
         if !matches!(&*self.slot(), Slot::Open(_)) {
-            self.open_mirror(&session, By::Passphrase(form.passphrase.into())).await?;
+            self.open_with_passphrase(&session, form.passphrase.into()).await?;
             self.bell.stale(&Topic::ALL);
         }
-        self.app_state().await
+        self.state_now().await
+    }
+
+    /// `mirror_try_again`: asks the keyring once more, whatever became of the time before.
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub async fn mirror_try_again(&self) -> Result<AppState, UiError> {
+        {
+            let _turn = self.turn.lock().await;
+            let session = self.session()?;
+            if !matches!(&*self.slot(), Slot::Open(_)) {
+                self.open_in_background(&session);
+            }
+        }
+        self.until_keyring_answered(KEYRING_PATIENCE).await;
+        self.state_now().await
     }
 
     /// `mirror_set_passphrase`
@@ -292,6 +394,13 @@ impl Desk {
     /// # Errors
     /// When the outbox can't be read and may not be lost, nobody is signed in, or a file can't be written.
     pub async fn mirror_rebuild(&self, form: RebuildForm) -> Result<AppState, UiError> {
+        self.rebuild(form).await?;
+        self.until_keyring_answered(KEYRING_PATIENCE).await;
+        self.bell.stale(&Topic::ALL);
+        self.state_now().await
+    }
+
+    async fn rebuild(&self, form: RebuildForm) -> Result<(), UiError> {
         let _turn = self.turn.lock().await;
         let session = self.session()?;
         if let Ok(opened) = self.opened() {
@@ -302,10 +411,9 @@ impl Desk {
         } else {
             let (place, mut rng) = (self.place(&session)?, (self.setup.random)());
             blocking(move || place.make_anew(form.discard_changes, &mut rng)).await?;
-            self.open_mirror(&session, By::Keyring).await?;
+            self.open_in_background(&session);
         }
-        self.bell.stale(&Topic::ALL);
-        self.app_state().await
+        Ok(())
     }
 
     /// Deletes the mirror of a session, after it was closed.

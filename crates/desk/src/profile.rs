@@ -6,6 +6,7 @@ use crate::api::{AccountView, Settings, UiError};
 use crate::error::PROFILE_FOLDER;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -18,9 +19,9 @@ pub(crate) struct SignedIn {
     pub(crate) portal: String,
     pub(crate) portal_id: String,
     pub(crate) portal_name: String,
-    /// Public keys that the portal's license files verify with, in hex, the one in use first.
-    #[serde(default)]
-    pub(crate) license_file_keys: Vec<String>,
+    /// What an older app kept of the portal's keys; they are in [`Config::portals`] now.
+    #[serde(default, skip_serializing)]
+    license_file_keys: Vec<String>,
     pub(crate) account: AccountView,
     /// The portal refused the refresh token.
     #[serde(default)]
@@ -51,6 +52,31 @@ pub(crate) struct Export {
     pub(crate) at: DateTime<Utc>,
 }
 
+impl SignedIn {
+    pub(crate) fn new(portal: String, portal_id: String, portal_name: String, account: AccountView) -> Self {
+        Self {
+            portal,
+            portal_id,
+            portal_name,
+            license_file_keys: Vec::new(),
+            account,
+            session_ended: false,
+            account_locked: false,
+        }
+    }
+}
+
+/// What is known of a portal beyond a session there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct KnownPortal {
+    /// Public keys, in hex, that its license files may be signed with: pinned at the first sign-in or confirmed since.
+    #[serde(default)]
+    pub(crate) trusted_keys: Vec<String>,
+    /// Keys that the portal names and that nobody has confirmed.
+    #[serde(default)]
+    pub(crate) unconfirmed_keys: Vec<String>,
+}
+
 /// What `config.json` holds. Fields of a newer app survive being written by an older one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Config {
@@ -66,6 +92,9 @@ pub(crate) struct Config {
     pub(crate) exports: Vec<Export>,
     #[serde(default)]
     devices: Vec<DeviceToken>,
+    /// Portals by their ids. They stay when somebody signs out, so that a key can't be changed in between.
+    #[serde(default)]
+    pub(crate) portals: BTreeMap<String, KnownPortal>,
     #[serde(flatten)]
     unknown: serde_json::Map<String, serde_json::Value>,
 }
@@ -82,6 +111,7 @@ impl Default for Config {
             settings: default_settings(),
             exports: Vec::new(),
             devices: Vec::new(),
+            portals: BTreeMap::new(),
             unknown: Default::default(),
         }
     }
@@ -103,6 +133,18 @@ impl Config {
         if self.devices.len() > MAX_DEVICES {
             self.devices.remove(0);
         }
+    }
+
+    /// Takes over what an older app kept in another place.
+    fn upgraded(mut self) -> Self {
+        if let Some(signed_in) = &mut self.signed_in {
+            let keys = std::mem::take(&mut signed_in.license_file_keys);
+            if !keys.is_empty() {
+                let pinned = || KnownPortal { trusted_keys: keys, unconfirmed_keys: Vec::new() };
+                self.portals.entry(signed_in.portal_id.clone()).or_insert_with(pinned);
+            }
+        }
+        self
     }
 }
 
@@ -131,7 +173,7 @@ impl Folder {
             Err(error) => return Err(failed(error)),
         };
         match serde_json::from_slice(&text) {
-            Ok(config) => Ok(config),
+            Ok(config) => Ok(Config::upgraded(config)),
             Err(error) => {
                 tracing::warn!(%error, "config.json can't be read and is set aside");
                 std::fs::rename(&path, path.with_extension("json.unreadable")).map_err(failed)?;
@@ -145,8 +187,8 @@ impl Folder {
         let path = self.config();
         let new = path.with_extension("json.new");
         let write = || -> std::io::Result<()> {
-            std::fs::create_dir_all(&self.0)?;
-            let mut file = std::fs::File::create(&new)?;
+            licet_private_files::create_dir_all(&self.0)?;
+            let mut file = licet_private_files::create(&new)?;
             file.write_all(&serde_json::to_vec_pretty(config)?)?;
             file.sync_all()?;
             std::fs::rename(&new, &path)
@@ -158,10 +200,30 @@ impl Folder {
     pub(crate) fn mirror(&self, portal_id: &str, account_id: &str) -> Result<PathBuf, UiError> {
         let folder =
             self.0.join("mirrors").join(format!("{}-{}", file_name(portal_id), file_name(account_id)));
-        std::fs::create_dir_all(&folder).map_err(|error| {
+        licet_private_files::create_dir_all(&folder).map_err(|error| {
             UiError::new(PROFILE_FOLDER).because(format!("{}: {error}", folder.display()))
         })?;
         Ok(folder.join("mirror.db"))
+    }
+
+    /// Makes the folder and what the app keeps in it private to its owner. Only what is named here: a folder that was
+    /// chosen for the profile may hold other things, too.
+    pub(crate) fn tighten(&self) {
+        let own = [
+            "config.json",
+            "config.json.new",
+            "config.json.unreadable",
+            "licet.log",
+            "licet.old.log",
+            "mirrors",
+            "webview",
+        ];
+        let done = licet_private_files::create_dir_all(&self.0)
+            .and_then(|()| own.iter().try_for_each(|name| licet_private_files::tighten(&self.0.join(name))));
+        if let Err(error) = done {
+            // A file system without modes, or a file of somebody else: the app works as before.
+            tracing::warn!(kind = ?error.kind(), "the profile's folder could not be made private");
+        }
     }
 }
 
@@ -206,6 +268,52 @@ mod tests {
         }
         assert_eq!(config.device_token("https://a.example", "bill@acme.example"), None);
         assert_eq!(config.devices.len(), MAX_DEVICES);
+    }
+
+    // S10: keys of a session that an older app began stay pinned.
+    #[test]
+    fn keys_that_an_older_app_kept_are_pinned() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = r#"{"signed_in":{"portal":"https://a.example","portal_id":"p","portal_name":"P",
+            "license_file_keys":["aa"],"account":{"account_id":"b","email":"b@a.example","name":"","company":"","role":"customer"}}}"#;
+        std::fs::write(folder.path().join("config.json"), old).unwrap();
+        let profile = Folder::new(folder.path());
+        let config = profile.read().unwrap();
+        assert_eq!(config.portals["p"].trusted_keys, ["aa"]);
+        profile.write(&config).unwrap();
+        assert_eq!(profile.read().unwrap(), config);
+    }
+
+    // S12
+    #[cfg(unix)]
+    #[test]
+    fn what_an_older_app_left_readable_is_made_private() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let profile = folder.path().join("profile");
+        let mirrors = profile.join("mirrors/p-a");
+        std::fs::create_dir_all(&mirrors).unwrap();
+        let files = [
+            profile.join("config.json"),
+            profile.join("licet.log"),
+            mirrors.join("mirror.db"),
+            profile.join("mine"),
+        ];
+        let mode =
+            |path: &Path, mode| std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
+        for file in &files {
+            std::fs::write(file, "x").unwrap();
+            mode(file, 0o644);
+        }
+        [&profile, &mirrors].map(|folder| mode(folder, 0o755));
+        Folder::new(&profile).tighten();
+        let found = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(
+            files.map(|file| found(&file)),
+            [0o600, 0o600, 0o600, 0o644],
+            "and nothing that isn't ours"
+        );
+        assert_eq!([&profile, &mirrors].map(|folder| found(folder)), [0o700, 0o700]);
     }
 
     #[test]

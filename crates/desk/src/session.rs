@@ -3,17 +3,18 @@
 //! Not for: what is pulled with it.
 
 use crate::api::UiError;
+use crate::app::KEYRING_PATIENCE;
 use crate::error::SESSION_ENDED;
 use futures::future::BoxFuture;
 use licet_downloads::RemoteError;
 use licet_protocol::ErrorCode;
 use licet_protocol::account::Session as Granted;
 use licet_secrets::{RefreshTokens, Vault};
-use licet_sync::TokenError;
 use licet_sync::accounts::{AccountsClient, AccountsError};
+use licet_sync::{CertificateFault, TokenError};
 use secrecy::{ExposeSecret, SecretString};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError};
 use tokio::sync::Mutex;
 
 /// Why there is no access token.
@@ -21,6 +22,8 @@ use tokio::sync::Mutex;
 pub(crate) enum SessionError {
     /// The portal can't be reached.
     Offline(String),
+    /// Its TLS certificate was refused.
+    Certificate(Box<CertificateFault>),
     /// The session is over: only signing in again helps.
     Ended,
     /// Anything else.
@@ -31,6 +34,7 @@ impl From<SessionError> for UiError {
     fn from(error: SessionError) -> Self {
         match error {
             SessionError::Offline(detail) => Self::offline(detail),
+            SessionError::Certificate(fault) => (*fault).into(),
             SessionError::Ended => Self::new(SESSION_ENDED),
             SessionError::Failed(error) => error,
         }
@@ -53,6 +57,8 @@ pub(crate) struct Session {
     vault: Arc<dyn Vault>,
     /// Locked over a refresh, so that a token is used once.
     tokens: Mutex<Tokens>,
+    /// The refresh token that the keyring is to hold in the end.
+    to_keep: Arc<std::sync::Mutex<Option<SecretString>>>,
     ended: AtomicBool,
     on_end: Box<dyn Fn(End) + Send + Sync>,
 }
@@ -88,6 +94,7 @@ impl Session {
             account_id: account_id.to_owned(),
             vault,
             tokens: Mutex::default(),
+            to_keep: Arc::default(),
             ended: AtomicBool::new(ended),
             on_end: Box::new(on_end),
         }
@@ -117,30 +124,46 @@ impl Session {
         let refresh = SecretString::from(granted.refresh_token.0);
         tokens.access = Some(access.clone());
         tokens.refresh = Some(refresh.clone());
-        let (vault, portal, account) =
-            (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
-        let kept =
-            tokio::task::spawn_blocking(move || RefreshTokens::new(vault).set(&portal, &account, &refresh))
-                .await;
-        match kept {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "the session lasts for this run only"),
-            Err(error) => tracing::warn!(%error, "the session lasts for this run only"),
+        *self.to_keep.lock().unwrap_or_else(PoisonError::into_inner) = Some(refresh);
+        let (vault, to_keep) = (RefreshTokens::new(Arc::clone(&self.vault)), Arc::clone(&self.to_keep));
+        let (portal, account) = (self.portal_id.clone(), self.account_id.clone());
+        let latest = move || to_keep.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let same = |one: &SecretString, other: &Option<SecretString>| {
+            other.as_ref().is_some_and(|other| one.expose_secret() == other.expose_secret())
+        };
+        // The keyring may keep this waiting: whatever came since is written after it, so that the newest stays.
+        let keeping = tokio::task::spawn_blocking(move || {
+            while let Some(token) = latest() {
+                if let Err(error) = vault.set(&portal, &account, &token) {
+                    tracing::warn!(%error, "the session lasts for this run only");
+                    return;
+                }
+                if same(&token, &latest()) {
+                    return;
+                }
+            }
+        });
+        if tokio::time::timeout(KEYRING_PATIENCE, keeping).await.is_err() {
+            tracing::info!("the keyring has not taken the refresh token yet");
         }
         access
     }
 
     /// Forgets the tokens, here and in the keyring.
     pub(crate) async fn forget(&self) {
-        let mut tokens = self.tokens.lock().await;
-        *tokens = Tokens::default();
+        *self.to_keep.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        // Whoever waits for the keyring holds them; they are of no use without the session.
+        if let Ok(mut tokens) = tokio::time::timeout(KEYRING_PATIENCE, self.tokens.lock()).await {
+            *tokens = Tokens::default();
+        }
         let (vault, portal, account) =
             (Arc::clone(&self.vault), self.portal_id.clone(), self.account_id.clone());
-        let done =
-            tokio::task::spawn_blocking(move || RefreshTokens::new(vault).forget(&portal, &account)).await;
-        if let Ok(Err(error)) = done {
-            tracing::warn!(%error, "the refresh token stays in the keyring");
-        }
+        let forgetting = tokio::task::spawn_blocking(move || {
+            if let Err(error) = RefreshTokens::new(vault).forget(&portal, &account) {
+                tracing::warn!(%error, "the refresh token stays in the keyring");
+            }
+        });
+        let _ = tokio::time::timeout(KEYRING_PATIENCE, forgetting).await;
     }
 
     /// An access token. `refused` is one that the portal didn't take: another one is made.
@@ -164,6 +187,7 @@ impl Session {
         match self.client.refresh(&refresh).await {
             Ok(granted) => Ok(self.keep(&mut tokens, granted).await),
             Err(AccountsError::Offline(detail)) => Err(SessionError::Offline(detail)),
+            Err(AccountsError::Certificate(fault)) => Err(SessionError::Certificate(fault)),
             Err(error) if error.is(ErrorCode::SessionRevoked) || error.is(ErrorCode::Unauthenticated) => {
                 tokens.access = None;
                 self.end(if error.is_account_locked() { End::AccountLocked } else { End::SignedOut });
@@ -220,6 +244,7 @@ impl licet_downloads::AccessTokens for Session {
         Box::pin(async move {
             self.access(refused).await.map_err(|error| match error {
                 SessionError::Offline(_) => RemoteError::Offline,
+                SessionError::Certificate(fault) => RemoteError::Certificate(*fault),
                 SessionError::Ended => RemoteError::SignedOut,
                 SessionError::Failed(error) => {
                     RemoteError::Refused { code: error.code, retryable: error.retryable }
@@ -247,6 +272,7 @@ impl From<SessionError> for TokenError {
     fn from(error: SessionError) -> Self {
         match error {
             SessionError::Offline(detail) => Self::Offline(detail),
+            SessionError::Certificate(fault) => Self::Certificate(fault),
             SessionError::Ended => Self::SignedOut,
             // A keyring that is locked, or a portal that is busy: the next run tries again.
             SessionError::Failed(error) => {

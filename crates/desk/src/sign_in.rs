@@ -1,12 +1,13 @@
 //! Signing in and out, and what can be done before: looking a portal up, creating an account, a forgotten password.
 
 use crate::api::*;
-use crate::app::Desk;
+use crate::app::{Desk, KEYRING_PATIENCE};
 use crate::error::{NOT_SIGNED_IN, PORTAL_ADDRESS};
 use crate::events::Topic;
-use crate::mirrors::{By, Slot};
+use crate::mirrors::Slot;
 use crate::profile::SignedIn;
 use crate::session::{End, Session};
+use licet_license_file::public_key_from_hex;
 use licet_protocol::account::{Account, NewAccount};
 use licet_protocol::portal::PortalInfo;
 use licet_protocol::{ErrorCode, account};
@@ -18,6 +19,7 @@ use std::time::Duration;
 /// How long signing out waits for the portal: being signed out here doesn't depend on it.
 const GOODBYE: Duration = Duration::from_secs(5);
 
+/// A client for the portal of a session, which was confirmed when it was signed in to.
 fn client(address: &str) -> Result<AccountsClient, UiError> {
     let portal = PortalUrl::parse(address).map_err(|error| UiError::new(PORTAL_ADDRESS).because(error))?;
     Ok(AccountsClient::new(portal)?)
@@ -96,9 +98,9 @@ impl Desk {
     /// `portal_look_up`
     ///
     /// # Errors
-    /// When the address is none of a portal, or nobody answers.
+    /// When the address is none of a portal, a person says no to connecting there, or nobody answers.
     pub async fn portal_look_up(&self, address: PortalAddress) -> Result<PortalView, UiError> {
-        let info = client(&address.portal)?.info().await?;
+        let info = self.portal_client(&address.portal).await?.info().await?;
         check_version(&self.setup.version, &info)?;
         Ok(PortalView { name: info.name, agreement: info.agreement })
     }
@@ -108,12 +110,36 @@ impl Desk {
     /// # Errors
     /// When the portal can't be reached or refuses, or the profile can't be written.
     pub async fn sign_in(&self, form: SignInForm) -> Result<AppState, UiError> {
+        let session = self.sign_in_at_the_portal(&form).await?;
+        // The keyring may show a prompt, or never answer: what it waits for is then on the screen.
+        self.until_keyring_answered(KEYRING_PATIENCE).await;
+        if let Some(passphrase) = form.passphrase.filter(|text| !text.is_empty()) {
+            let _turn = self.turn.lock().await;
+            let is_current = self.session_slot().as_ref().is_some_and(|now| Arc::ptr_eq(now, &session));
+            let takes_one = matches!(
+                self.mirror_state(),
+                MirrorState::NeedsNewPassphrase {}
+                    | MirrorState::NeedsPassphrase {}
+                    | MirrorState::WaitingForKeyring { .. }
+                    | MirrorState::KeyLost { .. }
+            );
+            if is_current && takes_one {
+                self.open_with_passphrase(&session, passphrase.into()).await?;
+            }
+        }
+        tracing::info!("signed in");
+        self.bell.stale(&Topic::ALL);
+        self.state_now().await
+    }
+
+    /// Gets a session and begins to open the account's mirror.
+    async fn sign_in_at_the_portal(&self, form: &SignInForm) -> Result<Arc<Session>, UiError> {
+        let client = self.portal_client(&form.portal).await?;
         let _turn = self.turn.lock().await;
-        let client = client(&form.portal)?;
         let info = client.info().await?;
         check_version(&self.setup.version, &info)?;
         let portal = client.portal().to_string();
-        let (email, password) = (form.email.trim().to_owned(), SecretString::from(form.password));
+        let (email, password) = (form.email.trim().to_owned(), SecretString::from(form.password.clone()));
         let device = self.device(&portal, &email);
         let mut granted = client.sign_in(&email, &password, &device).await?;
         let device_token = granted.device_token.take();
@@ -131,36 +157,19 @@ impl Desk {
             before.forget().await;
         }
         session.adopt(granted).await;
+        let named: Vec<_> =
+            info.license_file_keys.iter().filter_map(|key| public_key_from_hex(key)).collect();
         self.change_config(|config| {
             if let Some(token) = device_token {
                 config.keep_device_token(&portal, &email, token.0);
             }
             config.portal = Some(portal.clone());
-            config.signed_in = Some(SignedIn {
-                portal,
-                portal_id: info.portal_id,
-                portal_name: info.name,
-                license_file_keys: info.license_file_keys,
-                account: view(&account),
-                session_ended: false,
-                account_locked: false,
-            });
+            config.portals.entry(info.portal_id.clone()).or_default().judge(&named);
+            config.signed_in = Some(SignedIn::new(portal, info.portal_id, info.name, view(&account)));
         })?;
         *self.session_slot() = Some(Arc::clone(&session));
-        self.open_mirror(&session, By::Keyring).await?;
-        if let Some(passphrase) = form.passphrase.filter(|text| !text.is_empty())
-            && matches!(
-                self.mirror_state(),
-                MirrorState::NeedsNewPassphrase {}
-                    | MirrorState::NeedsPassphrase {}
-                    | MirrorState::KeyLost { .. }
-            )
-        {
-            self.open_mirror(&session, By::Passphrase(passphrase.into())).await?;
-        }
-        tracing::info!("signed in");
-        self.bell.stale(&Topic::ALL);
-        self.app_state().await
+        self.open_in_background(&session);
+        Ok(session)
     }
 
     /// `sign_out`
@@ -202,7 +211,7 @@ impl Desk {
             profile: crate::account::to_profile(form.profile)?,
             agreement_accepted: form.agreement_accepted,
         };
-        Ok(client(&form.portal)?.create(&account).await?)
+        Ok(self.portal_client(&form.portal).await?.create(&account).await?)
     }
 
     /// `forgot_password`
@@ -210,7 +219,7 @@ impl Desk {
     /// # Errors
     /// When the portal can't be reached.
     pub async fn forgot_password(&self, form: ForgotPasswordForm) -> Result<(), UiError> {
-        let client = client(&form.portal)?;
+        let client = self.portal_client(&form.portal).await?;
         let device = self.device(&client.portal().to_string(), &form.email);
         Ok(client.forgot_password(form.email.trim(), &device).await?)
     }
@@ -220,7 +229,7 @@ impl Desk {
     /// # Errors
     /// When the portal can't be reached, or has sent several already.
     pub async fn resend_confirmation(&self, form: ForgotPasswordForm) -> Result<(), UiError> {
-        let client = client(&form.portal)?;
+        let client = self.portal_client(&form.portal).await?;
         let device = self.device(&client.portal().to_string(), &form.email);
         Ok(client.resend_confirmation(form.email.trim(), &device).await?)
     }

@@ -266,6 +266,9 @@ fn failed(failure: &Failure) -> UiError {
     if let Some(minimum) = &failure.minimum {
         error = error.with("minimum", minimum);
     }
+    if let Some(fault) = &failure.certificate {
+        error = UiError::from((**fault).clone());
+    }
     error.retryable = failure.retry_in.is_some();
     error
 }

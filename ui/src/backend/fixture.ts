@@ -21,6 +21,7 @@ import type {
   SyncPhase,
   SyncView,
 } from './index';
+import type { KeyChange } from '../generated/api';
 import {
   BackendError,
   type Backend,
@@ -240,6 +241,21 @@ const mirrors: Record<string, MirrorState> = {
   needs_new_passphrase: { state: 'needs_new_passphrase' },
   needs_passphrase: { state: 'needs_passphrase' },
   key_lost: { state: 'key_lost', reason: 'key-missing', has_passphrase: true },
+  waiting: {
+    state: 'waiting_for_keyring',
+    keyring: 'Secret Service',
+    has_passphrase: true,
+    is_new: false,
+    gave_up: false,
+  },
+  locked: {
+    state: 'waiting_for_keyring',
+    keyring: 'Secret Service',
+    has_passphrase: false,
+    is_new: true,
+    gave_up: true,
+  },
+  opening: { state: 'opening' },
   unusable: { state: 'unusable', error: failure('profile-folder') },
 };
 
@@ -279,6 +295,11 @@ const bill = {
   company: 'Acme Inc',
   role: 'customer',
 };
+const digits = (of: string) => Array.from({ length: 16 }, () => of).join(' ');
+let keyChange: KeyChange | null =
+  asked.get('keys') === 'changed'
+    ? { portal_name: 'Northlight', trusted: [digits('3b6a')], unconfirmed: [digits('91c4')] }
+    : null;
 let signedIn = asked.get('signed') !== 'out';
 let mirror: MirrorState = signedIn
   ? (mirrors[asked.get('mirror') ?? 'open'] ?? mirrors.open!)
@@ -326,6 +347,7 @@ const appState = (): AppState => ({
   session_ended: asked.get('session') === 'ended' || asked.get('session') === 'locked',
   account_locked: asked.get('session') === 'locked',
   mirror,
+  key_change: signedIn ? keyChange : null,
   today: day(0),
   settings,
   language: settings.language ?? 'en',
@@ -563,6 +585,16 @@ const commands: Commands = {
     mirror = { state: 'open' };
     stale('app');
     return null;
+  },
+  mirror_try_again: () => {
+    if (mirror.state === 'waiting_for_keyring') mirror = { state: 'open' };
+    stale('app');
+    return appState();
+  },
+  keys_trust: () => {
+    keyChange = null;
+    stale('app', 'downloads');
+    return appState();
   },
   mirror_rebuild: () => {
     mirror = { state: 'open' };

@@ -270,5 +270,6 @@ export class FlexContracts {
       }),
     flex_statement: ({ id, from, to }) => ({ contract_id: id, lines: this.#lines(this.#find(id), from, to) }),
     flex_statement_save: () => '/home/bill/Documents/statement.csv',
+    flex_statement_save_xlsx: () => '/home/bill/Documents/statement.xlsx',
   };
 }

@@ -2,6 +2,7 @@
 // three never disagree.
 import { onMount } from 'svelte';
 import type { Icon } from './controls/types';
+import { belongsToIme } from './ime';
 
 export interface Action {
   id: string;
@@ -73,7 +74,7 @@ function stepOf(event: KeyboardEvent): string {
 
 /** Gives a key press to the action that has it. Returns what was begun and not finished, such as `g`. */
 export function pressed(event: KeyboardEvent, begun: string, list: Action[]): string {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return '';
+  if (event.defaultPrevented || event.altKey || belongsToIme(event)) return '';
   const step = stepOf(event);
   if (step === 'Shift' || step === 'Control' || step === 'Meta') return begun;
   const plain = !step.startsWith('mod+');

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_desk::api::{AnnotationForm, AnnotationView, AppState, ById, CatalogQuery, SignInForm, SyncPhase};
-use licet_desk::shell::{Notice, Shell, ShellError};
+use licet_desk::shell::{Gesture, Notice, Question, Shell, ShellError};
 use licet_desk::{Clock, Desk, Setup};
 use licet_mirror::{RawKey, test_support};
 use licet_secrets::test_vault::{MemoryVault, Mood};
@@ -63,6 +63,9 @@ pub struct Around {
     opened: Mutex<Vec<PathBuf>>,
     shown: Mutex<Vec<PathBuf>>,
     save_to: Mutex<Option<PathBuf>>,
+    asked: Mutex<Vec<Question>>,
+    answer: Mutex<bool>,
+    gesture: Mutex<Option<Gesture>>,
 }
 
 impl Around {
@@ -88,6 +91,26 @@ impl Around {
         *self.save_to.lock().unwrap() = Some(folder.to_owned());
     }
 
+    /// What was asked in dialogs of the system.
+    pub fn asked(&self) -> Vec<Question> {
+        self.asked.lock().unwrap().clone()
+    }
+
+    /// From now on the user answers so.
+    pub fn answer(&self, yes: bool) {
+        *self.answer.lock().unwrap() = yes;
+    }
+
+    /// From now on the system sees this of what the user presses.
+    pub fn gesture(&self, gesture: Gesture) {
+        *self.gesture.lock().unwrap() = Some(gesture);
+    }
+
+    /// The user copies something in another app.
+    pub fn copy(&self, text: &str) {
+        *self.clipboard.lock().unwrap() = Some(text.to_owned());
+    }
+
     pub fn shown(&self) -> Vec<PathBuf> {
         self.shown.lock().unwrap().clone()
     }
@@ -102,6 +125,15 @@ impl Shell for Around {
         self.told.lock().unwrap().push(notice.clone());
         self.pressed.lock().unwrap().push(pressed);
         true
+    }
+
+    fn confirm(&self, question: &Question) -> bool {
+        self.asked.lock().unwrap().push(question.clone());
+        *self.answer.lock().unwrap()
+    }
+
+    fn take_gesture(&self) -> Gesture {
+        self.gesture.lock().unwrap().unwrap_or(Gesture::Unknown)
     }
 
     fn window_ready(&self) {}
@@ -142,6 +174,11 @@ impl Shell for Around {
     }
 }
 
+/// A prompt of the keyring that stands open until this is dropped.
+pub struct Prompt {
+    _closed: std::sync::mpsc::Sender<()>,
+}
+
 /// A vault in memory that also tells a test what it holds.
 #[derive(Clone, Debug, Default)]
 pub struct OpenVault {
@@ -152,6 +189,25 @@ pub struct OpenVault {
 impl OpenVault {
     pub fn set_mood(&self, mood: Mood) {
         self.kept.set_mood(mood);
+    }
+
+    /// Calls wait behind a prompt until it is dropped.
+    pub fn hang(&self) -> Prompt {
+        let (vault, (closed, close), (opened, open)) =
+            (self.kept.clone(), std::sync::mpsc::channel::<()>(), std::sync::mpsc::channel());
+        std::thread::spawn(move || {
+            let _prompt = vault.hang();
+            opened.send(()).unwrap();
+            let _ = close.recv();
+        });
+        open.recv().unwrap();
+        Prompt { _closed: closed }
+    }
+
+    /// Whether it holds a key of a mirror.
+    pub fn has_mirror_key(&self) -> bool {
+        let names = self.names.lock().unwrap();
+        names.keys().any(|name| name.ends_with("/mirror-key") && self.kept.get(name).unwrap().is_some())
     }
 
     pub fn forget_all_mirror_keys(&self) {
@@ -264,6 +320,44 @@ impl Bench {
         self.folder.path().join("downloads")
     }
 
+    /// Where the user saves files; made here.
+    pub fn exports(&self) -> PathBuf {
+        let folder = self.folder.path().join("exports");
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    pub fn profile(&self) -> PathBuf {
+        self.folder.path().join("profile")
+    }
+
+    /// Every file and folder of the profile, the downloads and the exports.
+    pub fn everything(&self) -> Vec<PathBuf> {
+        let mut all = vec![self.profile(), self.downloads(), self.exports()];
+        all.retain(|path| path.exists());
+        let mut next = 0;
+        while let Some(path) = all.get(next).cloned() {
+            next += 1;
+            if path.is_dir() {
+                all.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            }
+        }
+        all
+    }
+
+    /// Names of the files in the folder for downloads.
+    pub fn downloaded_files(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.downloads()).into_iter().flatten();
+        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
+    }
+
+    /// Does something to the database. The desk is stopped.
+    pub fn execute(&self, sql: &str) {
+        let files = self.plain_files();
+        let (path, _) = files.iter().find(|(name, _)| name.ends_with("mirror.db")).unwrap();
+        test_support::execute(Path::new(path), &self.vault.mirror_key(), sql).unwrap();
+    }
+
     pub fn today(&self) -> NaiveDate {
         self.clock.today()
     }
@@ -346,12 +440,6 @@ impl Bench {
         );
     }
 
-    fn execute(&self, sql: &str) {
-        let files = self.plain_files();
-        let (path, _) = files.iter().find(|(name, _)| name.ends_with("mirror.db")).unwrap();
-        test_support::execute(Path::new(path), &self.vault.mirror_key(), sql).unwrap();
-    }
-
     /// Whether there is a database.
     pub fn has_mirror(&self) -> bool {
         self.plain_files().iter().any(|(name, _)| name.ends_with("mirror.db"))
@@ -391,6 +479,60 @@ pub async fn answering(answers: &'static [(&'static str, &'static str)]) -> Stri
                 body.len()
             );
             let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    });
+    address
+}
+
+/// Somebody who answers one request; the address, and how many connections there were.
+pub async fn counting(begins: &'static str, body: &'static str) -> (String, impl Fn() -> usize) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let connections = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let counted = Arc::clone(&connections);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            let mut request = vec![0; 16 * 1024];
+            let length = stream.read(&mut request).await.unwrap_or(0);
+            let found = request[..length].starts_with(begins.as_bytes());
+            let status = if found { "200 OK" } else { "404 Not Found" };
+            let answer = format!(
+                "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    });
+    (address, move || connections.load(std::sync::atomic::Ordering::SeqCst))
+}
+
+/// A server whose certificate comes from an authority that this computer doesn't trust; its address.
+pub async fn serving_tls_of_an_unknown_authority() -> String {
+    use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
+    let mut params = CertificateParams::new(Vec::<String>::new()).unwrap();
+    params.distinguished_name.push(DnType::CommonName, "Acme Test CA");
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+    let key = KeyPair::generate().unwrap();
+    let params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+    let certificate = params.signed_by(&key, &authority).unwrap().der().clone();
+    let key = rustls::pki_types::PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap();
+    let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            // Whoever doesn't trust it ends the handshake.
+            let _ = acceptor.accept(stream).await;
         }
     });
     address

@@ -6,8 +6,10 @@ mod accounts;
 mod around;
 mod changes;
 mod editing;
+mod keyring;
 mod moving;
 mod reminders;
+mod safety;
 mod writing;
 
 use around::{Bench, PASSWORD, eventually};
@@ -424,6 +426,7 @@ async fn a_detail_never_quotes_what_a_portal_answered() {
         around::answering(&[("GET /api/v1/portal ", INFO), ("POST /api/v1/session ", SESSION)]).await;
     let portal = around::acme().await;
     let bench = Bench::new(&portal).await;
+    bench.around().answer(true);
     let form = SignInForm {
         portal: address,
         email: "bill@acme.example".into(),
