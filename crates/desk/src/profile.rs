@@ -305,7 +305,9 @@ mod tests {
             std::fs::write(file, "x").unwrap();
             mode(file, 0o644);
         }
-        [&profile, &mirrors].map(|folder| mode(folder, 0o755));
+        for folder in [&profile, &mirrors] {
+            mode(folder, 0o755);
+        }
         Folder::new(&profile).tighten();
         let found = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(
