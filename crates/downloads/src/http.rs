@@ -64,8 +64,8 @@ impl HttpRemote {
         tokens: Arc<dyn AccessTokens>,
         trust: Arc<dyn KeyTrust>,
         patience: Duration,
-    ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        let client = licet_tls::client_builder()?
+    ) -> Result<Self, reqwest::Error> {
+        let client = licet_tls::client_builder()
             .connect_timeout(patience)
             .read_timeout(patience)
             // A redirect could lead the token's bearer to another host's file; the portal has no need of one.

@@ -104,7 +104,13 @@ mod tests {
 
     fn failed(code: &str, retry_in: Option<u64>) -> Activity {
         let retry_in = retry_in.map(Duration::from_secs);
-        Activity::Failed(Failure { code: code.into(), detail: String::new(), minimum: None, retry_in })
+        Activity::Failed(Failure {
+            code: code.into(),
+            detail: String::new(),
+            minimum: None,
+            certificate: None,
+            retry_in,
+        })
     }
 
     fn status(activity: Activity, due: Option<Instant>) -> Status {

@@ -83,7 +83,13 @@ pub struct Failure {
 impl Failure {
     /// The portal's answers can't be used, and reading everything again has not helped.
     pub(crate) fn stuck(why: &str) -> Self {
-        Self { code: "sync-stuck".to_owned(), detail: why.to_owned(), minimum: None, retry_in: None }
+        Self {
+            code: "sync-stuck".to_owned(),
+            detail: why.to_owned(),
+            minimum: None,
+            certificate: None,
+            retry_in: None,
+        }
     }
 }
 
