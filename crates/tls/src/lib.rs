@@ -24,7 +24,6 @@ pub struct SetupError(#[from] rustls::Error);
 /// a certificate authority that is imported later counts for clients built later.
 ///
 /// Where there is no store, the builder is reqwest's own, whose `build` fails for the same reason.
-#[must_use]
 pub fn client_builder() -> ClientBuilder {
     client_builder_trusting([]).unwrap_or_else(|error| {
         tracing::error!(%error, "the operating system's certificate store can't be used");
