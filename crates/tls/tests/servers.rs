@@ -165,22 +165,19 @@ async fn a_refused_connection_is_no_fault_of_a_certificate() {
 async fn an_authority_in_the_store_of_the_system_is_trusted() {
     let authority = Authority::new("Acme Root CA");
     let port = serve(authority.issue(&["localhost"], |_| {})).await;
-    let store = std::env::temp_dir().join(format!("licet-tls-{}.pem", std::process::id()));
+    let folder = tempfile::tempdir().unwrap();
+    let store = folder.path().join("roots.pem");
     std::fs::write(&store, authority.0.pem()).unwrap();
-    let outcome = tokio::task::spawn_blocking({
-        let store = store.clone();
-        move || {
-            Command::new(std::env::current_exe().unwrap())
-                .args(["--ignored", "--exact", "inner_asks_with_the_store_of_the_system", "--nocapture"])
-                .env("SSL_CERT_FILE", &store)
-                .env("LICET_TLS_PORT", port.to_string())
-                .output()
-                .unwrap()
-        }
+    let outcome = tokio::task::spawn_blocking(move || {
+        Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "inner_asks_with_the_store_of_the_system", "--nocapture"])
+            .env("SSL_CERT_FILE", &store)
+            .env("LICET_TLS_PORT", port.to_string())
+            .output()
+            .unwrap()
     })
     .await
     .unwrap();
-    std::fs::remove_file(store).unwrap();
     let printed = String::from_utf8_lossy(&outcome.stdout).into_owned();
     assert!(outcome.status.success() && printed.contains("1 passed"), "{printed}");
 }
