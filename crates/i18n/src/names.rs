@@ -1879,6 +1879,47 @@ pub fn error_cancelled() -> Text<'static> {
     Text::new("error-cancelled")
 }
 
+/// `error-certificate-expired`: The certificate of expired on . Ask whoever runs the portal to renew it, and check the dat
+pub fn error_certificate_expired<'a>(date: impl Into<FluentValue<'a>>, host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-certificate-expired")
+        .with("date", date)
+        .with("host", host)
+}
+
+/// `error-certificate-invalid`: The certificate of can't be used. Ask whoever runs the portal to check it.
+pub fn error_certificate_invalid<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-certificate-invalid")
+        .with("host", host)
+}
+
+/// `error-certificate-not-trusted`: The certificate of is not trusted on this computer. It was issued by “ ”. If this is your
+pub fn error_certificate_not_trusted<'a>(host: impl Into<FluentValue<'a>>, issuer: impl Into<FluentValue<'a>>, root: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-certificate-not-trusted")
+        .with("host", host)
+        .with("issuer", issuer)
+        .with("root", root)
+}
+
+/// `error-certificate-not-yet-valid`: The certificate of is valid only from . Check the date of this computer.
+pub fn error_certificate_not_yet_valid<'a>(date: impl Into<FluentValue<'a>>, host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-certificate-not-yet-valid")
+        .with("date", date)
+        .with("host", host)
+}
+
+/// `error-certificate-revoked`: The certificate of was revoked by its issuer. Don't sign in, and tell whoever runs the por
+pub fn error_certificate_revoked<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-certificate-revoked")
+        .with("host", host)
+}
+
+/// `error-certificate-wrong-host`: The certificate at was issued for other hosts: . Check the address.
+pub fn error_certificate_wrong_host<'a>(host: impl Into<FluentValue<'a>>, names: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-certificate-wrong-host")
+        .with("host", host)
+        .with("names", names)
+}
+
 /// `error-change-settled`: This change was sent or settled meanwhile. Nothing was done.
 #[must_use]
 pub fn error_change_settled() -> Text<'static> {
@@ -1915,6 +1956,12 @@ pub fn error_cursor_invalid() -> Text<'static> {
     Text::new("error-cursor-invalid")
 }
 
+/// `error-download-certificate`: The portal's certificate was refused, so nothing was downloaded. The status bar says why;
+#[must_use]
+pub fn error_download_certificate() -> Text<'static> {
+    Text::new("error-download-certificate")
+}
+
 /// `error-download-changed`: The file is gone or was changed since it was verified. Download it again.
 #[must_use]
 pub fn error_download_changed() -> Text<'static> {
@@ -1937,6 +1984,12 @@ pub fn error_download_folder() -> Text<'static> {
 #[must_use]
 pub fn error_download_folder_name() -> Text<'static> {
     Text::new("error-download-folder-name")
+}
+
+/// `error-download-key-not-trusted`: The portal signed this license file with a new key that is not trusted on this computer, s
+#[must_use]
+pub fn error_download_key_not_trusted() -> Text<'static> {
+    Text::new("error-download-key-not-trusted")
 }
 
 /// `error-download-no-free-name`: There are too many files of this name in the folder. Move some away, then try again.
@@ -2086,6 +2139,12 @@ pub fn error_key_missing() -> Text<'static> {
     Text::new("error-key-missing")
 }
 
+/// `error-key-needs-input`: A key is shown only right after you press something in this window. Press the button again
+#[must_use]
+pub fn error_key_needs_input() -> Text<'static> {
+    Text::new("error-key-needs-input")
+}
+
 /// `error-key-printed`: The key of is printed on its certificate: there is nothing to register.
 pub fn error_key_printed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-key-printed")
@@ -2114,6 +2173,12 @@ pub fn error_keyring_locked() -> Text<'static> {
 #[must_use]
 pub fn error_keyring_unavailable() -> Text<'static> {
     Text::new("error-keyring-unavailable")
+}
+
+/// `error-keys-not-confirmed`: The portal's keys have changed since they were shown here. Look at them again before you t
+#[must_use]
+pub fn error_keys_not_confirmed() -> Text<'static> {
+    Text::new("error-keys-not-confirmed")
 }
 
 /// `error-keys-not-shared`: This share shows licenses without their keys. Ask the owner for them.
@@ -2327,6 +2392,12 @@ pub fn error_portal_address() -> Text<'static> {
     Text::new("error-portal-address")
 }
 
+/// `error-portal-not-confirmed`: Nothing was sent to : the connection was not confirmed.
+pub fn error_portal_not_confirmed<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-portal-not-confirmed")
+        .with("host", host)
+}
+
 /// `error-portal-redirects`: This address sends elsewhere. Ask your vendor for the portal's own address.
 #[must_use]
 pub fn error_portal_redirects() -> Text<'static> {
@@ -2491,6 +2562,12 @@ pub fn error_sync_stuck() -> Text<'static> {
     Text::new("error-sync-stuck")
 }
 
+/// `error-tls-unavailable`: This computer has no certificate store, so no secure connection is possible. Install the s
+#[must_use]
+pub fn error_tls_unavailable() -> Text<'static> {
+    Text::new("error-tls-unavailable")
+}
+
 /// `error-too-large`: This is more than the portal takes at once.
 #[must_use]
 pub fn error_too_large() -> Text<'static> {
@@ -2501,6 +2578,12 @@ pub fn error_too_large() -> Text<'static> {
 pub fn error_too_many<'a>(left: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-too-many")
         .with("left", left)
+}
+
+/// `error-too-many-keys`: Many keys were shown in a short time. For safety the next one is shown in s. To hand over
+pub fn error_too_many_keys<'a>(seconds: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-too-many-keys")
+        .with("seconds", seconds)
 }
 
 /// `error-unauthenticated`: The portal asks you to sign in again.
@@ -3184,6 +3267,12 @@ pub fn flex_level_own() -> Text<'static> {
     Text::new("flex-level-own")
 }
 
+/// `flex-month`: Month
+#[must_use]
+pub fn flex_month() -> Text<'static> {
+    Text::new("flex-month")
+}
+
 /// `flex-none`: No flex contracts
 #[must_use]
 pub fn flex_none() -> Text<'static> {
@@ -3375,6 +3464,12 @@ pub fn flex_save() -> Text<'static> {
     Text::new("flex-save")
 }
 
+/// `flex-save-xlsx`: Save as Excel
+#[must_use]
+pub fn flex_save_xlsx() -> Text<'static> {
+    Text::new("flex-save-xlsx")
+}
+
 /// `flex-saved`: Statement saved:
 pub fn flex_saved<'a>(path: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-saved")
@@ -3385,6 +3480,12 @@ pub fn flex_saved<'a>(path: impl Into<FluentValue<'a>>) -> Text<'a> {
 pub fn flex_show_license<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-show-license")
         .with("serial", serial)
+}
+
+/// `flex-sku`: SKU
+#[must_use]
+pub fn flex_sku() -> Text<'static> {
+    Text::new("flex-sku")
 }
 
 /// `flex-statement`: Statement
@@ -4735,6 +4836,43 @@ pub fn history_upgraded_into<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a>
         .with("serial", serial)
 }
 
+/// `keys-changed-new`: New
+#[must_use]
+pub fn keys_changed_new() -> Text<'static> {
+    Text::new("keys-changed-new")
+}
+
+/// `keys-changed-text`: Files of the new key are refused until you trust it. Ask your vendor for its fingerprint b
+#[must_use]
+pub fn keys_changed_text() -> Text<'static> {
+    Text::new("keys-changed-text")
+}
+
+/// `keys-changed-title`: signs license files with a new key
+pub fn keys_changed_title<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("keys-changed-title")
+        .with("portal", portal)
+}
+
+/// `keys-changed-trusted`: Trusted until now
+#[must_use]
+pub fn keys_changed_trusted() -> Text<'static> {
+    Text::new("keys-changed-trusted")
+}
+
+/// `keys-dialog-text`: License files signed with the new key will count as genuine. Trust it only if your vendor
+pub fn keys_dialog_text<'a>(new: impl Into<FluentValue<'a>>, trusted: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("keys-dialog-text")
+        .with("new", new)
+        .with("trusted", trusted)
+}
+
+/// `keys-dialog-title`: Trust a new key of ?
+pub fn keys_dialog_title<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("keys-dialog-title")
+        .with("portal", portal)
+}
+
 /// `keys-grid-all`: Choose all
 #[must_use]
 pub fn keys_grid_all() -> Text<'static> {
@@ -4817,6 +4955,12 @@ pub fn keys_group_view() -> Text<'static> {
 #[must_use]
 pub fn keys_title() -> Text<'static> {
     Text::new("keys-title")
+}
+
+/// `keys-trust`: Trust the new key
+#[must_use]
+pub fn keys_trust() -> Text<'static> {
+    Text::new("keys-trust")
 }
 
 /// `kind-flex`: Flex contract
@@ -5389,6 +5533,18 @@ pub fn mirror_key_missing_title() -> Text<'static> {
     Text::new("mirror-key-missing-title")
 }
 
+/// `mirror-locked-text`: The key to your local copy is in , which is locked or did not answer. Unlock it, then try
+pub fn mirror_locked_text<'a>(keyring: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mirror-locked-text")
+        .with("keyring", keyring)
+}
+
+/// `mirror-locked-title`: The keyring is locked
+#[must_use]
+pub fn mirror_locked_title() -> Text<'static> {
+    Text::new("mirror-locked-title")
+}
+
 /// `mirror-new-passphrase-text`: This computer has no keyring, so a passphrase locks the local copy of your licenses. Licet
 #[must_use]
 pub fn mirror_new_passphrase_text() -> Text<'static> {
@@ -5399,6 +5555,30 @@ pub fn mirror_new_passphrase_text() -> Text<'static> {
 #[must_use]
 pub fn mirror_new_passphrase_title() -> Text<'static> {
     Text::new("mirror-new-passphrase-title")
+}
+
+/// `mirror-opening-text`: The local copy is being opened. After an update this can take a minute.
+#[must_use]
+pub fn mirror_opening_text() -> Text<'static> {
+    Text::new("mirror-opening-text")
+}
+
+/// `mirror-opening-title`: Opening your licenses
+#[must_use]
+pub fn mirror_opening_title() -> Text<'static> {
+    Text::new("mirror-opening-title")
+}
+
+/// `mirror-or-new-passphrase`: Or choose a passphrase that locks the local copy instead. Licet then asks for it at each s
+#[must_use]
+pub fn mirror_or_new_passphrase() -> Text<'static> {
+    Text::new("mirror-or-new-passphrase")
+}
+
+/// `mirror-or-passphrase`: Or open it with your recovery passphrase.
+#[must_use]
+pub fn mirror_or_passphrase() -> Text<'static> {
+    Text::new("mirror-or-passphrase")
 }
 
 /// `mirror-passphrase`: Passphrase
@@ -5437,6 +5617,12 @@ pub fn mirror_rebuild_text() -> Text<'static> {
     Text::new("mirror-rebuild-text")
 }
 
+/// `mirror-try-again`: Try again
+#[must_use]
+pub fn mirror_try_again() -> Text<'static> {
+    Text::new("mirror-try-again")
+}
+
 /// `mirror-unlock`: Unlock
 #[must_use]
 pub fn mirror_unlock() -> Text<'static> {
@@ -5459,6 +5645,18 @@ pub fn mirror_unlock_title() -> Text<'static> {
 #[must_use]
 pub fn mirror_unusable_title() -> Text<'static> {
     Text::new("mirror-unusable-title")
+}
+
+/// `mirror-waiting-text`: The key to your local copy is in , which has not answered yet. Look for its prompt, perhap
+pub fn mirror_waiting_text<'a>(keyring: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mirror-waiting-text")
+        .with("keyring", keyring)
+}
+
+/// `mirror-waiting-title`: Waiting for the keyring
+#[must_use]
+pub fn mirror_waiting_title() -> Text<'static> {
+    Text::new("mirror-waiting-title")
 }
 
 /// `notes-add`: Add
@@ -6553,6 +6751,24 @@ pub fn palette_results() -> Text<'static> {
 #[must_use]
 pub fn palette_title() -> Text<'static> {
     Text::new("palette-title")
+}
+
+/// `portal-confirm-text`: Licet is about to connect to for the first time. What you type there, such as your e-mail
+pub fn portal_confirm_text<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("portal-confirm-text")
+        .with("portal", portal)
+}
+
+/// `portal-confirm-title`: Connect to this portal?
+#[must_use]
+pub fn portal_confirm_title() -> Text<'static> {
+    Text::new("portal-confirm-title")
+}
+
+/// `portal-confirm-yes`: Connect
+#[must_use]
+pub fn portal_confirm_yes() -> Text<'static> {
+    Text::new("portal-confirm-yes")
 }
 
 /// `profile-additional-email`: Additional or group e-mail
