@@ -341,10 +341,14 @@ impl Mirror {
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
         self.read(|connection| {
             let mut counts = OutboxCounts { again: resend::count(connection)?, ..OutboxCounts::default() };
+            // A great many may wait: those are counted in the index alone.
             let mut statement = connection.prepare_cached(&format!(
-                "SELECT state, count(*) FROM outbox o WHERE state NOT IN ('conflict', 'gave_way') OR EXISTS (
+                "SELECT state, count(*) FROM outbox WHERE state IN ('waiting', 'sending', 'refused') GROUP BY state
+                 UNION ALL
+                 SELECT 'conflict', count(*) FROM outbox o
+                 WHERE o.state IN ('conflict', 'gave_way') AND EXISTS (
                      SELECT 1 FROM outbox_slot s WHERE s.change = o.n AND NOT EXISTS ({NEWER})
-                 ) GROUP BY state"
+                 )"
             ))?;
             for row in statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))? {
                 let (state, count) = row?;
