@@ -9,7 +9,7 @@ use licet_protocol::sync::Live;
 
 /// Longest line. An event is some thirty bytes.
 const LONGEST_LINE: usize = 4 * 1024;
-/// Most bytes between two events. A comment every 5 seconds to keep the connection takes days to fill it.
+/// Most bytes between two events. A comment every 4 seconds to keep the connection takes days to fill it.
 const MOST_BETWEEN: usize = 256 * 1024;
 
 /// Takes bytes, gives events.

@@ -26,7 +26,9 @@ const EVENT_STREAM: &str = "text/event-stream";
 /// Seconds between two signs of life of a live connection, as the portal says.
 const ALIVE_HEADER: &str = "licet-alive-every";
 /// How much later than that one may come.
-const ALIVE_SLACK: Duration = Duration::from_secs(3);
+const ALIVE_SLACK: Duration = Duration::from_secs(2);
+/// How long a live connection may take to begin: nobody waits for a turn there.
+const LIVE_BEGINS_WITHIN: Duration = Duration::from_secs(4);
 /// How long the question whether the portal is there may take.
 const IS_THERE_WITHIN: Duration = Duration::from_secs(3);
 /// How long the words of a refusal may take.
@@ -175,7 +177,7 @@ impl HttpRemote {
 
     async fn live_stream(&self) -> Result<LiveStream, RemoteError> {
         let request = self.connections.client().get(self.url("api/v1/live")?);
-        let answer = self.ask(request, EVENT_STREAM).await?;
+        let answer = in_time(LIVE_BEGINS_WITHIN, self.ask(request, EVENT_STREAM)).await??;
         let silence = silence(answer.headers(), self.patience.live);
         let connection = (answer.bytes_stream(), Events::default());
         let connections = Arc::clone(&self.connections);
@@ -401,10 +403,10 @@ mod tests {
     // Y9
     #[rstest::rstest]
     #[case::an_older_portal(None, 20)]
-    #[case::every_5_seconds(Some("5"), 8)]
+    #[case::every_4_seconds(Some("4"), 6)]
     #[case::never_longer(Some("3600"), 20)]
     #[case::no_number(Some("soon"), 20)]
-    #[case::none(Some("0"), 4)]
+    #[case::none(Some("0"), 3)]
     fn a_live_connection_is_dead_soon_after_a_sign_of_life_was_due(
         #[case] says: Option<&'static str>,
         #[case] seconds: u64,

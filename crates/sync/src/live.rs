@@ -23,7 +23,7 @@ const MOST_AT_ONCE: usize = 64;
 const REST: Duration = Duration::from_secs(15 * 60);
 /// Bound of every pause before another connection: once the network is well again, what changed comes within ten seconds
 /// (Y9).
-const LONGEST_PAUSE: Duration = Duration::from_secs(3);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 /// What to do once a connection has ended or could not be made. Pure.
 #[derive(Debug, Default)]
@@ -194,7 +194,7 @@ mod tests {
         let short = Duration::from_secs(5);
         let bounds: Vec<u64> =
             (0..8).map(|_| longest(&mut link, short).as_secs_f64().round() as u64).collect();
-        assert_eq!(bounds, [1, 2, 3, 3, 3, 3, 3, 3], "one that dies at once is no good connection");
+        assert_eq!(bounds, [1, 2, 2, 2, 2, 2, 2, 2], "one that dies at once is no good connection");
         assert!(longest(&mut link, LONGEST) <= Duration::from_secs(1), "one that lasted was");
     }
 

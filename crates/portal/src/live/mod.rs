@@ -24,6 +24,6 @@ use std::time::Duration;
 const TOLD_EVERY: Duration = Duration::from_millis(200);
 /// A connection on which nothing happens shows that it is alive this often, and says so ([`ALIVE_HEADER`]): an app takes it
 /// for dead soon after.
-const ALIVE_EVERY: Duration = Duration::from_secs(5);
+const ALIVE_EVERY: Duration = Duration::from_secs(4);
 /// Names the header with the seconds of [`ALIVE_EVERY`].
 const ALIVE_HEADER: HeaderName = HeaderName::from_static("licet-alive-every");

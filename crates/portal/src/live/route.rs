@@ -23,7 +23,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
 }
 
 /// Server-sent events: `data: {"seq":N}` at once, and whenever something that the account may see has changed: pull. A
-/// comment line every 5 seconds shows that the connection is alive; `licet-alive-every` says how many. A session has one connection, the newest; an
+/// comment line every 4 seconds shows that the connection is alive; `licet-alive-every` says how many. A session has one connection, the newest; an
 /// account has eight.
 #[utoipa::path(
     get, path = "/api/v1/live", tag = "sync", security(("bearer" = [])),

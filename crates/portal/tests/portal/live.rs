@@ -20,7 +20,7 @@ impl Live {
     async fn connect(mirror: &Mirror) -> Self {
         let response = mirror.get("/api/v1/live").await;
         // Y9: an app knows when it is dead.
-        assert_eq!(response.headers()["licet-alive-every"], "5");
+        assert_eq!(response.headers()["licet-alive-every"], "4");
         assert_eq!(response.status(), StatusCode::OK);
         assert_eq!(response.headers()["content-type"], "text/event-stream");
         assert_eq!(response.headers()["cache-control"], "no-store");
