@@ -1,6 +1,7 @@
 //! Enterprise Flexible: pools from which licenses are drawn down, who may do what with them, and the statement.
 
 use crate::entitlement::named;
+use crate::place::CustomerDay;
 use crate::policy::FlexReturn;
 use chrono::{Datelike as _, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -134,7 +135,7 @@ pub fn return_by(policy: &FlexReturn, drawn_on: NaiveDate) -> Option<NaiveDate> 
     drawn_on.checked_add_days(Days::new(u64::from(policy.days?)))
 }
 
-/// Whether `wanted` of a draw-down, of which `out` are still out, can be returned today.
+/// Whether `wanted` of a draw-down, of which `out` are still out, can be returned on this day at the customer.
 ///
 /// # Errors
 /// Says why not.
@@ -143,10 +144,10 @@ pub fn may_return(
     drawn_on: NaiveDate,
     out: i64,
     wanted: i64,
-    today: NaiveDate,
+    day: CustomerDay,
 ) -> Result<(), ReturnRefusal> {
     let last_day = return_by(policy, drawn_on).ok_or(ReturnRefusal::Never)?;
-    if today > last_day {
+    if day.is_over(last_day) {
         return Err(ReturnRefusal::TooLate { last_day });
     }
     if wanted < 1 || wanted > out { Err(ReturnRefusal::Quantity { most: out }) } else { Ok(()) }
@@ -244,16 +245,29 @@ mod tests {
         assert_eq!(may_draw(Some(40), 0, 0), Err(DrawRefusal::Quantity));
     }
 
+    fn on(text: &str) -> CustomerDay {
+        CustomerDay::on(day(text))
+    }
+
     #[test]
     fn returning_is_possible_through_the_policys_last_day() {
         let policy = FlexReturn { days: Some(30) };
         let drawn = day("2026-11-01");
-        assert_eq!(may_return(&policy, drawn, 5, 5, day("2026-12-01")), Ok(()));
+        assert_eq!(may_return(&policy, drawn, 5, 5, on("2026-12-01")), Ok(()));
         let late = Err(ReturnRefusal::TooLate { last_day: day("2026-12-01") });
-        assert_eq!(may_return(&policy, drawn, 5, 5, day("2026-12-02")), late);
-        assert_eq!(may_return(&policy, drawn, 5, 6, drawn), Err(ReturnRefusal::Quantity { most: 5 }));
-        assert_eq!(may_return(&policy, drawn, 0, 1, drawn), Err(ReturnRefusal::Quantity { most: 0 }));
-        assert_eq!(may_return(&FlexReturn { days: None }, drawn, 5, 1, drawn), Err(ReturnRefusal::Never));
+        assert_eq!(may_return(&policy, drawn, 5, 5, on("2026-12-02")), late);
+        assert_eq!(
+            may_return(&policy, drawn, 5, 6, on("2026-11-01")),
+            Err(ReturnRefusal::Quantity { most: 5 })
+        );
+        assert_eq!(
+            may_return(&policy, drawn, 0, 1, on("2026-11-01")),
+            Err(ReturnRefusal::Quantity { most: 0 })
+        );
+        assert_eq!(
+            may_return(&FlexReturn { days: None }, drawn, 5, 1, on("2026-11-01")),
+            Err(ReturnRefusal::Never)
+        );
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Terms and the arithmetic of renewal dates.
 //!
-//! Dates are local calendar dates. A term is valid through its end date; buckets are half-open: 90 days left and more,
-//! 30 to 89, 0 to 29, and lapsed below 0 (product.md, "renewal date arithmetic").
+//! Dates are calendar dates. Days left, buckets and reminders are counted from the viewer's day; what a term gives a right
+//! to is decided by the day at the customer ([`Term::is_current`]). A term is valid through its end date; buckets are
+//! half-open: 90 days left and more, 30 to 89, 0 to 29, and lapsed below 0 (product.md, "renewal date arithmetic").
 
+use crate::place::CustomerDay;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +15,41 @@ pub struct Term {
     pub starts_on: Option<NaiveDate>,
     /// Last day on which it still holds, or none when it is perpetual.
     pub ends_on: Option<NaiveDate>,
+}
+
+/// The first date that records may name.
+pub const FIRST_DATE: NaiveDate = date(1970, 1, 1);
+/// The last date that records may name. As the end of a term or rule it means that there is no end.
+pub const LAST_DATE: NaiveDate = date(9999, 12, 31);
+
+/// Why a text is not a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DateError {
+    /// Not four, two and two digits with hyphens between them.
+    #[error("not of the form YYYY-MM-DD")]
+    Form,
+    /// Not in the calendar, such as February 30.
+    #[error("not a day of the calendar")]
+    NoSuchDay,
+    /// Before [`FIRST_DATE`].
+    #[error("before {FIRST_DATE}")]
+    TooEarly,
+}
+
+/// Reads a date of exactly the form `YYYY-MM-DD` between [`FIRST_DATE`] and [`LAST_DATE`].
+///
+/// # Errors
+/// Says which [`DateError`] it is.
+pub fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
+    let shape =
+        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    if text.len() != 10 || !text.bytes().enumerate().all(shape) {
+        return Err(DateError::Form);
+    }
+    let number = |range: std::ops::Range<usize>| text[range].parse().unwrap_or(0);
+    let year = i32::try_from(number(0..4)).unwrap_or(0);
+    let found = NaiveDate::from_ymd_opt(year, number(5..7), number(8..10)).ok_or(DateError::NoSuchDay)?;
+    if found < FIRST_DATE { Err(DateError::TooEarly) } else { Ok(found) }
 }
 
 /// How near the end of a term is.
@@ -81,21 +118,24 @@ impl Term {
         }
     }
 
-    /// Whether it holds on `today`: not before its first day, and through its last.
+    /// Whether it holds on `day`: not before its first day, and through its last, where the customer is.
+    ///
+    /// Everything that gives a right by a term asks this: downloads, upgrades, draw-downs, vouchers, shares.
     #[must_use]
-    pub fn is_current(self, today: NaiveDate) -> bool {
-        self.starts_on.is_none_or(|start| start <= today) && self.ends_on.is_none_or(|end| today <= end)
+    pub fn is_current(self, day: CustomerDay) -> bool {
+        self.starts_on.is_none_or(|start| day.has_come(start))
+            && !self.ends_on.is_some_and(|end| day.is_over(end))
     }
 
     /// Whether it has started and is not over, or is over but within the grace that the policy of its time gave.
     ///
     /// `region` is the region of the site (`US`, `JP`, …).
     #[must_use]
-    pub fn is_current_with_grace(self, today: NaiveDate, region: &str) -> bool {
-        let Some(end) = self.ends_on else { return self.is_current(today) };
+    pub fn is_current_with_grace(self, day: CustomerDay, region: &str) -> bool {
+        let Some(end) = self.ends_on else { return self.is_current(day) };
         let grace = grace_days(end, region);
         let end = end.checked_add_days(chrono::Days::new(grace.into())).unwrap_or(NaiveDate::MAX);
-        Self { ends_on: Some(end), ..self }.is_current(today)
+        Self { ends_on: Some(end), ..self }.is_current(day)
     }
 }
 
@@ -155,11 +195,12 @@ mod tests {
 
     #[test]
     fn a_term_is_valid_through_its_end_date() {
-        assert!(ending_in(0).is_current(TODAY), "the last day still counts");
-        assert!(!ending_in(-1).is_current(TODAY), "no grace: lapsed from the day after");
-        assert!(Term::default().is_current(TODAY), "a perpetual one never ends");
+        let today = CustomerDay::on(TODAY);
+        assert!(ending_in(0).is_current(today), "the last day still counts");
+        assert!(!ending_in(-1).is_current(today), "no grace: lapsed from the day after");
+        assert!(Term::default().is_current(today), "a perpetual one never ends");
         let later = Term { starts_on: TODAY.succ_opt(), ends_on: None };
-        assert!(!later.is_current(TODAY), "one that starts tomorrow does not hold yet");
+        assert!(!later.is_current(today), "one that starts tomorrow does not hold yet");
     }
 
     #[rstest]
@@ -179,11 +220,53 @@ mod tests {
     #[test]
     fn grace_counts_from_the_end_of_the_term() {
         let term = Term { starts_on: None, ends_on: Some(date(2016, 5, 8)) };
-        assert!(term.is_current_with_grace(date(2016, 6, 7), "US"));
-        assert!(!term.is_current_with_grace(date(2016, 6, 8), "US"));
+        assert!(term.is_current_with_grace(CustomerDay::on(date(2016, 6, 7)), "US"));
+        assert!(!term.is_current_with_grace(CustomerDay::on(date(2016, 6, 8)), "US"));
+    }
+
+    // D7: only dates of the one form and within the bounds are taken.
+    #[rstest]
+    #[case("2027-01-05", Ok(date(2027, 1, 5)))]
+    #[case("1970-01-01", Ok(FIRST_DATE))]
+    #[case("9999-12-31", Ok(LAST_DATE))]
+    #[case("2028-02-29", Ok(date(2028, 2, 29)))]
+    #[case("2027-02-29", Err(DateError::NoSuchDay))]
+    #[case("2027-13-01", Err(DateError::NoSuchDay))]
+    #[case("0000-00-00", Err(DateError::NoSuchDay))]
+    #[case("1969-12-31", Err(DateError::TooEarly))]
+    #[case("26-11-30", Err(DateError::Form))]
+    #[case("+262142-12-31", Err(DateError::Form))]
+    #[case("-0001-01-01", Err(DateError::Form))]
+    #[case("+2027-01-0", Err(DateError::Form))]
+    #[case(" 2027-01-05", Err(DateError::Form))]
+    #[case("2027-1-5", Err(DateError::Form))]
+    #[case("2027-01- 5", Err(DateError::Form))]
+    #[case("2027/01/05", Err(DateError::Form))]
+    #[case("2027-01-05T00:00:00Z", Err(DateError::Form))]
+    #[case("２０２７-01-05", Err(DateError::Form))]
+    #[case("", Err(DateError::Form))]
+    fn a_date_has_exactly_one_form(#[case] text: &str, #[case] read: Result<NaiveDate, DateError>) {
+        assert_eq!(parse_date(text), read);
     }
 
     proptest::proptest! {
+        // D6: valid through the end date where the customer is, and no moment longer.
+        #[test]
+        fn a_term_is_valid_through_its_end_date_at_the_customer(minutes in -3000_i64..3000, zone in 0_usize..4) {
+            let zone = ["America/Los_Angeles", "Asia/Tokyo", "Pacific/Kiritimati", "Etc/GMT+12"][zone];
+            let now = TODAY.and_hms_opt(12, 0, 0).unwrap().and_utc() + chrono::Duration::minutes(minutes);
+            let place = crate::place::Place { time_zone: Some(zone), ..Default::default() };
+            let local = now.with_timezone(&crate::place::time_zone(zone).unwrap()).date_naive();
+            proptest::prop_assert_eq!(ending_in(0).is_current(place.day(now)), local <= TODAY);
+            let starting = Term { starts_on: Some(TODAY), ends_on: None };
+            proptest::prop_assert_eq!(starting.is_current(place.day(now)), TODAY <= local);
+            // Somebody whose place is not known is never worse off.
+            let anywhere = CustomerDay::anywhere(now);
+            proptest::prop_assert!(!ending_in(0).is_current(place.day(now)) || ending_in(0).is_current(anywhere));
+            let west = now - chrono::Duration::hours(12);
+            proptest::prop_assert_eq!(ending_in(0).is_current(anywhere), west.date_naive() <= TODAY);
+        }
+
         #[test]
         fn every_end_date_falls_into_just_the_bucket_whose_range_holds_it(days in -5000_i64..5000) {
             let term = ending_in(days);

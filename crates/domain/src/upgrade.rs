@@ -3,7 +3,6 @@
 use crate::Access;
 use crate::entitlement::named;
 use crate::maintenance::{Line, has_current_maintenance};
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 named! {
@@ -71,11 +70,10 @@ pub fn verdict(facts: &Facts) -> Verdict {
 
 /// Whether `line` has current maintenance, its own or that of any serial number it came from (`ancestors`).
 #[must_use]
-pub fn is_maintained(line: &Line<'_>, ancestors: &[&str], contracts: &[Line<'_>], today: NaiveDate) -> bool {
+pub fn is_maintained(line: &Line<'_>, ancestors: &[&str], contracts: &[Line<'_>]) -> bool {
     let all = std::iter::once(line.serial_number).chain(ancestors.iter().copied());
-    all.into_iter().any(|serial_number| {
-        has_current_maintenance(&Line { serial_number, ..line.clone() }, contracts, today)
-    })
+    all.into_iter()
+        .any(|serial_number| has_current_maintenance(&Line { serial_number, ..line.clone() }, contracts))
 }
 
 /// How many to take from each of several licenses (`left` of each), in their order, to come to `wanted`. None where
@@ -128,8 +126,9 @@ mod tests {
 
     #[test]
     fn maintenance_of_the_old_serial_still_counts_for_the_new_one() {
+        use crate::place::CustomerDay;
         use crate::{EntitlementKind, Term};
-        let today = "2026-11-21".parse().unwrap();
+        let day = CustomerDay::on("2026-11-21".parse().unwrap());
         let covers = ["B1".to_owned()];
         let of = |serial_number, kind, covers| Line {
             serial_number,
@@ -137,10 +136,11 @@ mod tests {
             kind,
             term: Term::default(),
             covers,
+            day,
         };
         let contracts = [of("M1", EntitlementKind::Maintenance, &covers)];
         let new = of("B2", EntitlementKind::License, &[]);
-        assert!(is_maintained(&new, &["B1"], &contracts, today));
-        assert!(!is_maintained(&new, &["B7"], &contracts, today));
+        assert!(is_maintained(&new, &["B1"], &contracts));
+        assert!(!is_maintained(&new, &["B7"], &contracts));
     }
 }

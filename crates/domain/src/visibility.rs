@@ -8,6 +8,8 @@
 //! This is not the place for what may be *done* with a license beyond seeing it and its key.
 
 use crate::Email;
+use crate::Term;
+use crate::place::CustomerDay;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -162,7 +164,7 @@ impl ShareFacts {
     /// Whether it holds on `today`: through its end date.
     #[must_use]
     pub fn is_current(&self, today: NaiveDate) -> bool {
-        self.ends_on.is_none_or(|end| today <= end)
+        Term { starts_on: None, ends_on: self.ends_on }.is_current(CustomerDay::on(today))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Vouchers: OEM codes that convert into licenses, once each.
 
+use crate::Term;
+use crate::place::CustomerDay;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -23,10 +25,10 @@ crate::entitlement::named! {
 
 /// The state of a code that there is. Used beats expired: it did become a license.
 #[must_use]
-pub fn state(used: bool, last_day: Option<NaiveDate>, not_transactable: bool, today: NaiveDate) -> State {
+pub fn state(used: bool, last_day: Option<NaiveDate>, not_transactable: bool, day: CustomerDay) -> State {
     if used {
         State::Used
-    } else if last_day.is_some_and(|day| day < today) {
+    } else if !(Term { starts_on: None, ends_on: last_day }).is_current(day) {
         State::Expired
     } else if not_transactable {
         State::NotTransactable
@@ -58,13 +60,17 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn on(text: &str) -> CustomerDay {
+        CustomerDay::on(day(text))
+    }
+
     #[test]
     fn a_code_is_open_until_it_is_used_or_its_last_day_is_over() {
         let last = Some(day("2026-11-21"));
-        assert_eq!(state(false, last, false, day("2026-11-21")), State::Open);
-        assert_eq!(state(false, last, false, day("2026-11-22")), State::Expired);
-        assert_eq!(state(true, last, false, day("2026-11-22")), State::Used);
-        assert_eq!(state(false, None, true, day("2026-11-22")), State::NotTransactable);
+        assert_eq!(state(false, last, false, on("2026-11-21")), State::Open);
+        assert_eq!(state(false, last, false, on("2026-11-22")), State::Expired);
+        assert_eq!(state(true, last, false, on("2026-11-22")), State::Used);
+        assert_eq!(state(false, None, true, on("2026-11-22")), State::NotTransactable);
     }
 
     #[test]
