@@ -88,6 +88,9 @@ pub struct Site {
     /// Region (`US`, `JP`, …).
     #[serde(default)]
     pub region: String,
+    /// IANA time zone, where the vendor knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
 }
 
 /// A site as others refer to it.
@@ -153,8 +156,11 @@ pub struct Entitlement {
     pub sku: String,
     /// What kind of right.
     pub kind: EntitlementKind,
-    /// How many.
+    /// How many; 1,000,000,000 where it is `unlimited`.
     pub quantity: i64,
+    /// Whether there is no limit.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unlimited: bool,
     /// Order number.
     pub order_number: String,
     /// Line of the order.
@@ -185,9 +191,12 @@ pub struct Entitlement {
     /// Serial number of the term before.
     #[serde(default)]
     pub renews: Option<String>,
-    /// Serial number of the term after, once it is known.
+    /// Serial number of the term after, where everyone who sees this one sees that one too.
     #[serde(default)]
     pub renewed_by: Option<String>,
+    /// Whether a later term has taken its place, seen or not (`licet_domain::lineage::renewal`). Older portals don't say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renewed: Option<bool>,
     /// Serial numbers under this maintenance.
     #[serde(default)]
     pub covers: Vec<String>,
@@ -217,6 +226,11 @@ pub struct Entitlement {
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn is_zero(number: &i64) -> bool {
     *number == 0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// Whether a license counts.
@@ -269,8 +283,11 @@ pub struct License {
     pub serial_number: String,
     /// Product.
     pub sku: String,
-    /// How many.
+    /// How many; 1,000,000,000 where it is `unlimited`.
     pub quantity: i64,
+    /// Whether there is no limit.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unlimited: bool,
     /// Keys: in clear where `access` shows keys, else one mask for each.
     #[serde(default)]
     pub keys: Vec<String>,

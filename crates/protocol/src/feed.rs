@@ -4,11 +4,43 @@ use crate::account::PostalAddress;
 use crate::document::PoolItem;
 use crate::license::Contact;
 use chrono::NaiveDate;
-use licet_domain::{EntitlementKind, ProductKind};
+use licet_domain::{EntitlementKind, ProductKind, Quantity};
 use serde::{Deserialize, Serialize};
 
 /// Longest line of the feed, in bytes.
 pub const LONGEST_LINE: usize = 16 * 1024 * 1024;
+
+/// Dates of a record: exactly `YYYY-MM-DD`, 1970-01-01 to 9999-12-31. For `#[serde(deserialize_with)]`; errors show the
+/// text that is not a date.
+pub(crate) mod dates {
+    use chrono::NaiveDate;
+    use licet_domain::term::{LAST_DATE, parse_date};
+    use serde::{Deserialize, Deserializer, de::Error};
+    use std::borrow::Cow;
+
+    fn read<E: Error>(text: &str) -> Result<NaiveDate, E> {
+        // A text of megabytes is not worth repeating.
+        let shown: String = text.chars().take(40).collect();
+        parse_date(text).map_err(|error| E::custom(format!("\"{}\" is {error}", shown.escape_debug())))
+    }
+
+    /// A date that must be there.
+    pub(crate) fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+        read(&Cow::<'de, str>::deserialize(deserializer)?)
+    }
+
+    /// A date, or null.
+    pub(crate) fn optional<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<NaiveDate>, D::Error> {
+        Option::<Cow<'de, str>>::deserialize(deserializer)?.map(|text| read(&text)).transpose()
+    }
+
+    /// The last day of something; null and 9999-12-31 mean that it has no end.
+    pub(crate) fn end<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+        Ok(optional(deserializer)?.filter(|end| *end < LAST_DATE))
+    }
+}
 
 /// One record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +102,9 @@ pub struct Site {
     pub address: PostalAddress,
     /// Region (`US`, `JP`, …).
     pub region: String,
+    /// IANA time zone, such as `America/New_York`: by whose calendar the customer's terms end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
     /// E-mails of its administrators.
     pub administrators: Vec<String>,
     /// E-mails of its members.
@@ -105,6 +140,7 @@ pub struct Order {
     /// A higher one replaces, a lower one is stale.
     pub revision: i64,
     /// Date of the order.
+    #[serde(deserialize_with = "dates::required")]
     pub ordered_on: NaiveDate,
     /// The ERP's number for the customer.
     pub customer_number: String,
@@ -128,15 +164,17 @@ pub struct OrderLine {
     pub sku: String,
     /// What kind of right.
     pub kind: EntitlementKind,
-    /// How many.
-    pub quantity: i64,
+    /// How many: a number or `"unlimited"`.
+    pub quantity: Quantity,
     /// Price tier.
     pub price_tier: Option<String>,
     /// Serial number.
     pub serial_number: String,
     /// First day of the term.
+    #[serde(default, deserialize_with = "dates::optional")]
     pub starts_on: Option<NaiveDate>,
-    /// Last day of the term; none: perpetual.
+    /// Last day of the term; none (in the feed also 9999-12-31): perpetual.
+    #[serde(default, deserialize_with = "dates::end")]
     pub ends_on: Option<NaiveDate>,
     /// Serial number of the term before.
     pub renews: Option<String>,
@@ -199,6 +237,7 @@ pub struct Release {
     /// Relative to the feed; copied into the portal's file store.
     pub path: String,
     /// When it came out.
+    #[serde(deserialize_with = "dates::required")]
     pub released_on: NaiveDate,
     /// Whether only those with current maintenance may have it.
     pub needs_maintenance: bool,
@@ -255,6 +294,22 @@ mod tests {
         for (number, line) in feed.lines().enumerate() {
             let record: Result<Record, _> = serde_json::from_str(line);
             assert!(record.is_ok(), "line {}: {:?}", number + 1, record.err());
+        }
+    }
+
+    // D7: dates of the feed have one form; 9999-12-31 means no end.
+    #[test]
+    fn dates_are_strict_and_the_last_one_means_no_end() {
+        let read = |end: &str| {
+            let line = serde_json::json!({"line": 1, "sku": "S", "kind": "license", "quantity": "unlimited",
+                "serial_number": "B1", "ends_on": end, "covers": [], "voucher_codes": [], "flex_pool": []});
+            serde_json::from_value::<OrderLine>(line).map(|line| (line.ends_on, line.quantity))
+        };
+        assert_eq!(read("9999-12-31").unwrap(), (None, Quantity::Unlimited));
+        assert_eq!(read("9999-12-30").unwrap().0, NaiveDate::from_ymd_opt(9999, 12, 30));
+        for wrong in ["26-11-30", "+262142-12-31", "-0001-01-01", " 2027-01-05", "1969-12-31", "2027-02-30"] {
+            let error = read(wrong).unwrap_err().to_string();
+            assert!(error.contains(wrong), "{error}");
         }
     }
 

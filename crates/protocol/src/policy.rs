@@ -43,9 +43,10 @@ pub struct Policy {
     #[serde(default)]
     pub region: Option<String>,
     /// First day on which it holds.
+    #[serde(deserialize_with = "crate::feed::dates::required")]
     pub effective_from: NaiveDate,
-    /// Last day on which it holds; absent: until another one is more particular or newer.
-    #[serde(default)]
+    /// Last day on which it holds; absent (or 9999-12-31): until another one is more particular or newer.
+    #[serde(default, deserialize_with = "crate::feed::dates::end")]
     pub effective_until: Option<NaiveDate>,
     /// The rule: `{"rule": "rehost", "limit": 3, "period_days": 365, "grace": 1, "beyond": "care"}`, …
     pub states: Rule,

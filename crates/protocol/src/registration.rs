@@ -118,8 +118,11 @@ pub struct FoundEntitlement {
     pub product_name: String,
     /// Version text of the product.
     pub product_version: String,
-    /// How many: what is left to register.
+    /// How many: what is left to register; 1,000,000,000 where it is `unlimited`.
     pub quantity: i64,
+    /// Whether there is no limit.
+    #[serde(default)]
+    pub unlimited: bool,
     /// Order number.
     pub order_number: String,
     /// The ERP's number for the customer: which install-at addresses there are to choose from.
@@ -270,8 +273,11 @@ pub struct MadeLicense {
     pub sku: String,
     /// Name of the product.
     pub product_name: String,
-    /// How many.
+    /// How many; 1,000,000,000 where it is `unlimited`.
     pub quantity: i64,
+    /// Whether there is no limit.
+    #[serde(default)]
+    pub unlimited: bool,
     /// Its keys, in clear; none of a maintenance contract.
     pub keys: Vec<String>,
     /// Name of its license file, if its product reads one: `GET /api/v1/licenses/{id}/file`.

@@ -43,6 +43,7 @@ pub fn site(support_id: &str, administrators: &[&str]) -> Site {
             ..PostalAddress::default()
         },
         region: "US".to_owned(),
+        time_zone: None,
         administrators: administrators.iter().map(|email| (*email).to_owned()).collect(),
         members: Vec::new(),
     }
@@ -70,7 +71,7 @@ pub fn line(number: i64, sku: &str, serial_number: &str) -> OrderLine {
         line: number,
         sku: sku.to_owned(),
         kind: EntitlementKind::License,
-        quantity: 1,
+        quantity: licet_domain::Quantity::Count(1),
         price_tier: None,
         serial_number: serial_number.to_owned(),
         starts_on: None,
@@ -165,7 +166,7 @@ fn bulk_order(bulk: &Bulk<'_>, at: usize) -> Order {
     let ends = 730 + spread / 7 % 1_460;
     let bought = OrderLine {
         kind,
-        quantity: 1 + i64::try_from(spread % 500).unwrap_or(0),
+        quantity: licet_domain::Quantity::Count(1 + i64::try_from(spread % 500).unwrap_or(0)),
         starts_on: contract.then(|| day(ends.saturating_sub(365))),
         ends_on: contract.then(|| day(ends)),
         ..line(1, &sku(spread / 3 % bulk.products.max(1)), &format!("{letter}{at:010}"))

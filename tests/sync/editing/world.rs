@@ -174,7 +174,7 @@ fn order(revision: i64) -> Order {
     let contacts = vec![feed::contact(&email(ANN)), feed::contact(&email(BOB))];
     let line = |n: i64| {
         let line = feed::line(n, "SKU", &format!("B{ORDER}{n}")[..11]);
-        licet_protocol::feed::OrderLine { quantity: revision, ..line }
+        licet_protocol::feed::OrderLine { quantity: licet_domain::Quantity::Count(revision), ..line }
     };
     Order {
         revision,
