@@ -129,6 +129,8 @@ mail-digest-subject = { $count ->
 mail-digest-body = Es gab mehr, als ein Postfach einzeln bekommen sollte, deshalb kommt es in einer E-Mail. Das Nähere steht in Licet:
 mail-rehost-requested-subject = Anfrage eingegangen: ein anderer Host für { $serial }
 mail-rehost-requested-body = { $person } hat gebeten, die Lizenz { $serial } ({ $product }) auf einen anderen Host umzuziehen. Ihre Grenze ist erreicht, darum entscheidet die Kundenbetreuung von { $portal }. Bis dahin ändert sich nichts.
+mail-license-kept-subject = Ein Auftrag nennt { $serial } nicht mehr
+mail-license-kept-body = Der Auftrag { $order } wurde geändert und nennt die Seriennummer { $serial } ({ $product }) nicht mehr. Ihre Lizenz bleibt unverändert: Schlüssel, Lizenzdatei und Laufzeit gelten weiter. Falls Sie das nicht erwartet haben, fragen Sie Ihren Händler oder den Kundendienst.
 mail-delivered-subject = { $count ->
     [one] Ihr Lizenzschlüssel
    *[other] Ihre Lizenzschlüssel

@@ -129,6 +129,8 @@ mail-digest-subject = { $count ->
 mail-digest-body = There was more than a mailbox should get one by one, so it comes in one mail. The details are in Licet:
 mail-rehost-requested-subject = Request received: another host for { $serial }
 mail-rehost-requested-body = { $person } asked to move the license { $serial } ({ $product }) to another host. Its limit is used up, so customer care of { $portal } decides. Until then nothing changes.
+mail-license-kept-subject = An order no longer names { $serial }
+mail-license-kept-body = The order { $order } was revised and no longer names the serial number { $serial } ({ $product }). Your license was kept as it is: key, license file and terms stay valid. If you did not expect this, ask your reseller or customer care.
 mail-delivered-subject = { $count ->
     [one] Your license key
    *[other] Your license keys

@@ -129,6 +129,8 @@ mail-digest-subject = { $count ->
 mail-digest-body = Había demasiados para un buzón, por eso llegan en un solo correo. Los detalles están en Licet:
 mail-rehost-requested-subject = Solicitud recibida: otro host para { $serial }
 mail-rehost-requested-body = { $person } pidió trasladar la licencia { $serial } ({ $product }) a otro host. Su límite está agotado, así que decide la atención al cliente de { $portal }. Hasta entonces nada cambia.
+mail-license-kept-subject = Un pedido ya no incluye { $serial }
+mail-license-kept-body = El pedido { $order } se ha revisado y ya no incluye el número de serie { $serial } ({ $product }). Su licencia se conserva tal como está: la clave, el archivo de licencia y el plazo siguen siendo válidos. Si no lo esperaba, pregunte a su distribuidor o a atención al cliente.
 mail-delivered-subject = { $count ->
     [one] Su clave de licencia
    *[other] Sus claves de licencia

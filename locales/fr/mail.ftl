@@ -129,6 +129,8 @@ mail-digest-subject = { $count ->
 mail-digest-body = Il y en avait trop pour une boîte aux lettres ; voici tout en un seul e-mail. Les détails sont dans Licet :
 mail-rehost-requested-subject = Demande reçue : un autre hôte pour { $serial }
 mail-rehost-requested-body = { $person } a demandé de passer la licence { $serial } ({ $product }) sur un autre hôte. Sa limite est épuisée, donc le service client de { $portal } décide. D'ici là, rien ne change.
+mail-license-kept-subject = Une commande ne mentionne plus { $serial }
+mail-license-kept-body = La commande { $order } a été révisée et ne mentionne plus le numéro de série { $serial } ({ $product }). Votre licence est conservée telle quelle : clé, fichier de licence et durée restent valables. Si vous ne vous y attendiez pas, contactez votre revendeur ou le service client.
 mail-delivered-subject = { $count ->
     [one] Votre clé de licence
    *[other] Vos clés de licence

@@ -129,6 +129,8 @@ mail-digest-subject = { $count ->
 mail-digest-body = Erano troppi per una casella, perciò arrivano in una sola e-mail. I dettagli sono in Licet:
 mail-rehost-requested-subject = Richiesta ricevuta: un altro host per { $serial }
 mail-rehost-requested-body = { $person } ha chiesto di spostare la licenza { $serial } ({ $product }) su un altro host. Il limite è esaurito, quindi decide l'assistenza di { $portal }. Fino ad allora non cambia nulla.
+mail-license-kept-subject = Un ordine non indica più { $serial }
+mail-license-kept-body = L'ordine { $order } è stato rivisto e non indica più il numero di serie { $serial } ({ $product }). La licenza resta invariata: chiave, file di licenza e durata restano validi. Se non te lo aspettavi, rivolgiti al rivenditore o all'assistenza clienti.
 mail-delivered-subject = { $count ->
     [one] La tua chiave di licenza
    *[other] Le tue chiavi di licenza

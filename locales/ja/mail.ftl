@@ -124,6 +124,8 @@ mail-digest-subject = { $portal } からの追加のお知らせ { $count } 件
 mail-digest-body = 件数が多いため、1 通のメールにまとめました。詳細は Licet にあります。
 mail-rehost-requested-subject = 依頼を受け付けました：{ $serial } の別ホストへの移動
 mail-rehost-requested-body = { $person } がライセンス { $serial }（{ $product }）の別ホストへの移動を依頼しました。上限に達しているため、{ $portal } のカスタマーケアが判断します。それまで何も変わりません。
+mail-license-kept-subject = 注文から { $serial } が削除されました
+mail-license-kept-body = 注文 { $order } が改訂され、シリアル番号 { $serial }({ $product })が含まれなくなりました。ライセンスはそのまま維持されており、キー、ライセンスファイル、期間は引き続き有効です。お心当たりがない場合は、販売店またはカスタマーケアにお問い合わせください。
 mail-delivered-subject = { $count ->
     [1] ライセンスキーのお届け
    *[other] ライセンスキーのお届け（{ $count } 件）

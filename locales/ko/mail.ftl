@@ -124,6 +124,8 @@ mail-digest-subject = { $portal }의 추가 알림 { $count }건
 mail-digest-body = 건수가 많아 메일 한 통으로 묶었습니다. 자세한 내용은 Licet에 있습니다.
 mail-rehost-requested-subject = 요청 접수: { $serial }의 다른 호스트로 이동
 mail-rehost-requested-body = { $person } 님이 라이선스 { $serial }({ $product })을 다른 호스트로 옮겨 달라고 요청했습니다. 한도에 도달하여 { $portal }의 고객 지원이 결정합니다. 그때까지는 아무것도 바뀌지 않습니다.
+mail-license-kept-subject = 주문에 { $serial }이(가) 더 이상 없습니다
+mail-license-kept-body = 주문 { $order }이(가) 수정되어 일련 번호 { $serial }({ $product })이(가) 더 이상 포함되지 않습니다. 라이선스는 그대로 유지되며 키, 라이선스 파일, 기간은 계속 유효합니다. 예상하지 못한 경우 리셀러 또는 고객 지원팀에 문의하세요.
 mail-delivered-subject = { $count ->
     [1] 라이선스 키를 보내 드립니다
    *[other] 라이선스 키 { $count }개를 보내 드립니다

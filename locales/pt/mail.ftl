@@ -129,6 +129,8 @@ mail-digest-subject = { $count ->
 mail-digest-body = Eram demasiados para uma caixa de correio, por isso chegam num só e-mail. Os detalhes estão no Licet:
 mail-rehost-requested-subject = Pedido recebido: outro host para { $serial }
 mail-rehost-requested-body = { $person } pediu para mover a licença { $serial } ({ $product }) para outro host. O limite foi atingido, então o atendimento de { $portal } decide. Até lá nada muda.
+mail-license-kept-subject = Um pedido não inclui mais { $serial }
+mail-license-kept-body = O pedido { $order } foi revisado e não inclui mais o número de série { $serial } ({ $product }). Sua licença foi mantida como está: a chave, o arquivo de licença e o prazo continuam válidos. Se você não esperava por isso, fale com o revendedor ou com o atendimento ao cliente.
 mail-delivered-subject = { $count ->
     [one] A sua chave de licença
    *[other] As suas chaves de licença

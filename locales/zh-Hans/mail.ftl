@@ -121,6 +121,8 @@ mail-digest-subject = 来自 { $portal } 的另外 { $count } 条通知
 mail-digest-body = 数量较多，因此合并为一封邮件。详情请见 Licet：
 mail-rehost-requested-subject = 已收到请求：将 { $serial } 迁移到另一主机
 mail-rehost-requested-body = { $person } 请求将许可证 { $serial }（{ $product }）迁移到另一主机。其次数已用完，因此由 { $portal } 的客户服务决定。在此之前不会有任何变化。
+mail-license-kept-subject = 订单不再包含 { $serial }
+mail-license-kept-body = 订单 { $order } 已修订，不再包含序列号 { $serial }（{ $product }）。您的许可证保持不变：密钥、许可证文件和期限仍然有效。如有疑问，请联系经销商或客户服务。
 mail-delivered-subject = { $count ->
     [1] 您的许可证密钥
    *[other] 您的许可证密钥（{ $count } 个）

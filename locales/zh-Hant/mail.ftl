@@ -121,6 +121,8 @@ mail-digest-subject = 來自 { $portal } 的另外 { $count } 則通知
 mail-digest-body = 數量較多，因此合併為一封郵件。詳情請見 Licet：
 mail-rehost-requested-subject = 已收到請求：將 { $serial } 遷移至另一部主機
 mail-rehost-requested-body = { $person } 請求將授權 { $serial }（{ $product }）遷移至另一部主機。其次數已用完，因此由 { $portal } 的客服決定。在此之前不會有任何變化。
+mail-license-kept-subject = 訂單不再包含 { $serial }
+mail-license-kept-body = 訂單 { $order } 已修訂，不再包含序號 { $serial }（{ $product }）。您的授權維持不變：金鑰、授權檔和期限仍然有效。如有疑問，請聯絡經銷商或客戶服務。
 mail-delivered-subject = { $count ->
     [1] 您的授權金鑰
    *[other] 您的授權金鑰（{ $count } 個）

@@ -97,6 +97,7 @@ fn by_mail(
             serial: line.serial_number.clone(),
             product: line.product_name.clone(),
             quantity: held.quantity,
+            unlimited: line.unlimited,
             keys_in_clear: true,
         });
     }

@@ -1,6 +1,7 @@
 //! Install-at addresses: where a customer number's licenses may be deployed.
 
-use super::{Outcome, Refusal, check_name, compare, digest};
+use super::checks::Checks;
+use super::{Outcome, Refusal, compare, digest};
 use crate::publish::Publisher;
 use crate::store::Migration;
 use crate::values;
@@ -28,9 +29,28 @@ CREATE TABLE install_address (
 ",
 }];
 
-pub(super) fn import(p: &mut Publisher<'_, '_>, address: &Address) -> Result<Outcome, Refusal> {
-    check_name("customer_number", &address.customer_number)?;
-    check_name("address_id", &address.address_id)?;
+fn check(address: &Address, warnings: &mut Vec<String>) -> Result<(), Refusal> {
+    let mut checks = Checks { of: format!("address {}", address.address_id.escape_debug()), warnings };
+    checks.key("customer_number", &address.customer_number)?;
+    checks.key("address_id", &address.address_id)?;
+    let Address { line1, line2, line3, line4, city, state, postal_code, .. } = address;
+    checks.name("line1", line1)?;
+    for (field, text) in [("line2", line2), ("line3", line3), ("line4", line4)] {
+        checks.optional(field, text.as_deref())?;
+    }
+    checks.optional("city", Some(city))?;
+    checks.optional("state", state.as_deref())?;
+    checks.optional("postal_code", postal_code.as_deref())?;
+    checks.country("country", &address.country)
+}
+
+pub(super) fn import(
+    p: &mut Publisher<'_, '_>,
+    address: &Address,
+    warnings: &mut Vec<String>,
+) -> Result<Outcome, Refusal> {
+    let mut odd = Vec::new();
+    check(address, &mut odd)?;
     let digest = digest(address)?;
     let (number, id) = (&address.customer_number, &address.address_id);
     let sql = "SELECT digest FROM install_address WHERE customer_number = $1 AND address_id = $2";
@@ -38,6 +58,7 @@ pub(super) fn import(p: &mut Publisher<'_, '_>, address: &Address) -> Result<Out
     if outcome == Outcome::Unchanged {
         return Ok(outcome);
     }
+    warnings.append(&mut odd);
     let sql = "INSERT INTO install_address (customer_number, address_id, digest, line1, line2, line3, line4, city, \
                state, postal_code, country) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
                ON CONFLICT (customer_number, address_id) DO UPDATE SET digest = excluded.digest, \

@@ -1,6 +1,7 @@
 //! The import: every line decided about, one transaction each.
 
-use super::lines::{Line, Lines};
+use super::lines::Lines;
+use super::parse::parse;
 use super::{Outcome, Refusal, addresses, orders, policies, products, releases, sites, upgrades};
 use crate::clock::Clock;
 use crate::publish::{Publisher, publishing};
@@ -187,11 +188,12 @@ impl Importer<'_> {
             match record {
                 Ok(Record::Release(release)) => {
                     self.take_together(&mut together, telling)?;
-                    let decision = releases::import(self, &release, self.clock.now());
+                    let mut warnings = Vec::new();
+                    let decision = releases::import(self, &release, self.clock.now(), &mut warnings);
                     telling.decided(
                         number,
                         of_record(decision).map_err(|error| Failed { number, error })?,
-                        Vec::new(),
+                        warnings,
                     );
                 }
                 Ok(record) => together.push((number, record)),
@@ -254,28 +256,15 @@ fn import(
     warnings: &mut Vec<String>,
 ) -> Decision {
     match record {
-        Record::Product(product) => products::import(p, product),
+        Record::Product(product) => products::import(p, product, warnings),
         Record::Site(site) => sites::import(p, site, warnings),
         Record::Order(order) => orders::import(p, order, now, warnings),
-        Record::Upgrade(upgrade) => upgrades::import(p, upgrade),
-        Record::Address(address) => addresses::import(p, address),
-        Record::Policy(policy) => policies::import(p.tx, policy),
+        Record::Upgrade(upgrade) => upgrades::import(p, upgrade, warnings),
+        Record::Address(address) => addresses::import(p, address, warnings),
+        Record::Policy(policy) => policies::import(p.tx, policy, warnings),
         // Releases bring files, which no transaction waits for.
         Record::Release(_) => Err(Refusal::Record("a release is taken by itself".to_owned())),
     }
-}
-
-/// The record on a line; none on an empty one.
-fn parse(line: &Line, number: u64) -> Option<Result<Record, Refusal>> {
-    let Line::Whole(bytes) = line else {
-        return Some(Err(Refusal::Record(format!("the line is longer than {LONGEST_LINE} bytes"))));
-    };
-    // Some systems begin a file with a byte order mark.
-    let bytes = if number == 1 { bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes) } else { bytes };
-    if bytes.trim_ascii().is_empty() {
-        return None;
-    }
-    Some(serde_json::from_slice(bytes).map_err(|error| Refusal::Record(words(&error))))
 }
 
 fn count(summary: &Summary) {
@@ -287,17 +276,5 @@ fn count(summary: &Summary) {
         ("rejected", summary.rejected),
     ] {
         metrics::counter!("licet_feed_records_total", "outcome" => outcome).increment(count);
-    }
-}
-
-/// The parser's words without its own line number, which is always 1 here.
-fn words(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    match text.rfind(" at line ") {
-        Some(at) if error.is_syntax() || error.is_eof() => {
-            format!("not JSON: {} at column {}", &text[..at], error.column())
-        }
-        Some(at) => text[..at].to_owned(),
-        None => text,
     }
 }

@@ -5,9 +5,13 @@
 //! `licet_protocol::feed`.
 
 mod addresses;
+mod checks;
 mod import;
 mod lines;
+mod order_checks;
+mod order_lines;
 pub(crate) mod orders;
+mod parse;
 mod policies;
 mod products;
 pub mod releases;
@@ -62,23 +66,6 @@ macro_rules! refuse {
     ($($words:tt)*) => { return Err($crate::feed::Refusal::Record(format!($($words)*))) };
 }
 use refuse;
-
-/// Longest text that names something; longer ones are mistakes, and bad keys.
-const LONGEST_NAME: usize = 200;
-
-/// A text that names something: not empty, not endless, of one line.
-fn check_name(field: &str, text: &str) -> Result<(), Refusal> {
-    if text.trim().is_empty() {
-        refuse!("`{field}` is empty");
-    }
-    if text.len() > LONGEST_NAME {
-        refuse!("`{field}` is longer than {LONGEST_NAME} bytes");
-    }
-    if text.chars().any(char::is_control) {
-        refuse!("`{field}` has a control character in it");
-    }
-    Ok(())
-}
 
 /// What tells one state of a record from another.
 fn digest<T: serde::Serialize>(record: &T) -> Result<Vec<u8>, Refusal> {

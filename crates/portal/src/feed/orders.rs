@@ -1,23 +1,23 @@
 //! Orders and their lines: the entitlements.
 
-use super::{Outcome, Refusal, check_name, digest, refuse};
-use crate::lineage;
-use crate::publish::documents::{entitlement_id, json, order_facts, publish_order, withdraw_entitlement};
+use super::order_checks::{check, compare, contacts, emails};
+use super::order_lines::write_lines;
+use super::{Outcome, Refusal, digest};
+use crate::publish::documents::{order_facts, publish_order};
 use crate::publish::{Publisher, join_site, leave_site, source};
 use crate::store::{Error, Migration};
 use crate::values;
 use chrono::{DateTime, Utc};
+use licet_domain::Email;
 use licet_domain::visibility::{OrderFacts, order_memberships};
-use licet_domain::{Email, SerialNumber};
-use licet_protocol::feed::{Order, OrderLine};
-use licet_protocol::license::Contact;
-use std::collections::BTreeSet;
+use licet_protocol::feed::Order;
 
 /// The tables of orders.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 12,
-    name: "orders",
-    sql: "
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 12,
+        name: "orders",
+        sql: "
 CREATE TABLE sales_order (
     order_number TEXT PRIMARY KEY,
     digest BYTEA NOT NULL,
@@ -61,7 +61,27 @@ CREATE TABLE order_line (
 CREATE INDEX order_line_serial_number ON order_line (serial_number);
 CREATE INDEX order_line_renews ON order_line (renews) WHERE renews IS NOT NULL;
 ",
-}];
+    },
+    // A line's number is its entitlement's for good; where the newest record has it stands beside.
+    Migration {
+        number: 530,
+        name: "positions of order lines, lines that were kept, unlimited quantities",
+        sql: "
+ALTER TABLE order_line ADD COLUMN position BIGINT;
+ALTER TABLE order_line ADD COLUMN kept BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE order_line ADD COLUMN unlimited BIGINT NOT NULL DEFAULT 0;
+UPDATE order_line SET quantity = 1000000000 WHERE quantity > 1000000000;
+UPDATE license SET quantity = 1000000000 WHERE quantity > 1000000000;
+CREATE TABLE former_line (
+    order_number TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    serial_number TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    PRIMARY KEY (order_number, line)
+) /* clustered */;
+",
+    },
+];
 
 pub(crate) fn import(
     p: &mut Publisher<'_, '_>,
@@ -69,7 +89,8 @@ pub(crate) fn import(
     now: DateTime<Utc>,
     warnings: &mut Vec<String>,
 ) -> Result<Outcome, Refusal> {
-    check(order)?;
+    let mut odd = Vec::new();
+    check(order, &mut odd)?;
     let digest = digest(order)?;
     let number = &order.order_number;
     let held =
@@ -89,100 +110,21 @@ pub(crate) fn import(
             std::cmp::Ordering::Greater => Outcome::Changed,
         },
     };
+    warnings.append(&mut odd);
     let before = if held.is_some() { order_facts(p.tx, number)? } else { None };
-    warn(p, order, warnings)?;
+    compare(p.tx, order, warnings)?;
     write_order(p, order, digest, held.is_some())?;
-    let renewed = write_lines(p, order, now, held.is_some())?;
+    let renewed = write_lines(p, order, now, held.is_some(), warnings)?;
     move_members(p, number, before.as_ref(), &facts(order))?;
     publish_order(p, number, None)?;
     crate::addresses::order_changed(p, before.as_ref(), &facts(order))?;
     // An old term tells which one came after it.
-    for serial in renewed {
-        let sql = "SELECT order_number, line FROM order_line WHERE serial_number = $1";
-        for row in p.tx.query(sql, values![serial])? {
-            publish_order(p, row.text(0)?, Some(row.int(1)?))?;
-        }
-    }
+    renewed.iter().try_for_each(|serial| crate::lineage::publish_serial(p, serial))?;
     Ok(outcome)
-}
-
-fn check(order: &Order) -> Result<(), Refusal> {
-    check_name("order_number", &order.order_number)?;
-    check_name("customer_number", &order.customer_number)?;
-    check_name("end_customer.support_id", &order.end_customer.support_id)?;
-    if let Some(reseller) = &order.reseller {
-        check_name("reseller.support_id", &reseller.support_id)?;
-    }
-    let mut seen = BTreeSet::new();
-    for line in &order.lines {
-        let number = line.line;
-        if number < 0 {
-            refuse!("`line` {number} is below zero");
-        }
-        if number >= lineage::FIRST_OWN_LINE {
-            refuse!(
-                "`line` {number} is one of those that the portal numbers itself, from {} on",
-                lineage::FIRST_OWN_LINE
-            );
-        }
-        if !seen.insert(number) {
-            refuse!("`line` {number} stands there twice");
-        }
-        check_name("sku", &line.sku)?;
-        check_name("serial_number", &line.serial_number)?;
-        if line.quantity < 0 {
-            refuse!("`quantity` of line {number} is below zero");
-        }
-        if let (Some(start), Some(end)) = (line.starts_on, line.ends_on)
-            && end < start
-        {
-            refuse!("line {number} ends on {end}, before it starts on {start}");
-        }
-    }
-    Ok(())
-}
-
-/// Odd things that stop nothing.
-fn warn(p: &mut Publisher<'_, '_>, order: &Order, warnings: &mut Vec<String>) -> Result<(), Error> {
-    for line in &order.lines {
-        let serial = &line.serial_number;
-        if SerialNumber::new(serial).oddity().is_some() {
-            warnings.push(format!("serial number `{serial}` is odd: not a capital letter and ten digits"));
-        }
-        let sql = "SELECT order_number, line FROM order_line WHERE serial_number = $1 AND order_number <> $2 LIMIT 1";
-        if let Some(row) = p.tx.query_one(sql, values![serial, &order.order_number])? {
-            warnings.push(format!("serial number `{serial}` is also on order {}", row.text(0)?));
-        }
-    }
-    for (role, contacts) in contacts(order) {
-        for contact in contacts.iter().filter(|contact| Email::parse(&contact.email).is_err()) {
-            warnings.push(format!(
-                "`{}` is no e-mail address; this {role} contact sees nothing by it",
-                contact.email
-            ));
-        }
-    }
-    let sites = std::iter::once(&order.end_customer).chain(&order.reseller);
-    for site in sites {
-        let sql = "SELECT support_id FROM site WHERE support_id = $1";
-        if p.tx.query_one(sql, values![&site.support_id])?.is_none() {
-            warnings.push(format!("site `{}` is not known yet", site.support_id));
-        }
-    }
-    Ok(())
-}
-
-fn contacts(order: &Order) -> [(&'static str, &[Contact]); 3] {
-    [
-        ("end_customer", &order.end_customer.contacts),
-        ("ship_to", &order.ship_to.contacts),
-        ("reseller", order.reseller.as_ref().map_or(&[], |reseller| &reseller.contacts)),
-    ]
 }
 
 /// What of a record decides who sees it.
 fn facts(order: &Order) -> OrderFacts {
-    let emails = |contacts: &[Contact]| contacts.iter().filter_map(|c| Email::parse(&c.email).ok()).collect();
     OrderFacts {
         end_customer: order.end_customer.support_id.clone(),
         end_customer_contacts: emails(&order.end_customer.contacts),
@@ -221,61 +163,6 @@ fn write_order(p: &mut Publisher<'_, '_>, order: &Order, digest: Vec<u8>, known:
         }
     }
     Ok(())
-}
-
-/// Writes the lines, withdraws those that the revision has no more, and says which serials are renewed, now or before.
-fn write_lines(
-    p: &mut Publisher<'_, '_>,
-    order: &Order,
-    now: DateTime<Utc>,
-    known: bool,
-) -> Result<BTreeSet<String>, Error> {
-    let number = &order.order_number;
-    let mut renewed = BTreeSet::new();
-    if known {
-        // What licenses of the order became stands on lines of the portal's own, which no revision of the order names.
-        let sql = "SELECT line, renews FROM order_line WHERE order_number = $1 AND line < $2";
-        for row in p.tx.query(sql, values![number, lineage::FIRST_OWN_LINE])? {
-            renewed.extend(row.opt_string(1)?);
-            let line = row.int(0)?;
-            if !order.lines.iter().any(|kept| kept.line == line) {
-                withdraw_entitlement(p, &entitlement_id(number, line))?;
-            }
-        }
-        let sql = "DELETE FROM order_line WHERE order_number = $1 AND line < $2";
-        p.tx.execute(sql, values![number, lineage::FIRST_OWN_LINE])?;
-    }
-    let sql = "INSERT INTO order_line (order_number, line, sku, kind, quantity, price_tier, serial_number, starts_on, \
-               ends_on, renews, covers, printed_key, voucher_codes, flex_pool) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-    for line in &order.lines {
-        let OrderLine { sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, .. } =
-            line;
-        let (tier, covers, key) = (price_tier.as_ref(), json(&line.covers)?, line.printed_key.as_ref());
-        let (vouchers, pool) = (json(&line.voucher_codes)?, json(&line.flex_pool)?);
-        let (kind, serial, renews) = (kind.as_str(), serial_number, renews.as_ref());
-        let (quantity, starts_on, ends_on) = (*quantity, *starts_on, *ends_on);
-        let values = values![
-            number, line.line, sku, kind, quantity, tier, serial, starts_on, ends_on, renews, covers, key,
-            vouchers, pool,
-        ];
-        p.tx.execute(sql, values)?;
-        if known || line.printed_key.is_some() {
-            let id = entitlement_id(number, line.line);
-            crate::licenses::take_printed_key(p, now, &id, line.printed_key.as_deref())?;
-        }
-        if known || !line.voucher_codes.is_empty() {
-            crate::vouchers::take_codes(p.tx, &entitlement_id(number, line.line), &line.voucher_codes)?;
-        }
-        if known || !line.flex_pool.is_empty() {
-            crate::flex::take_pool(p.tx, &entitlement_id(number, line.line), &line.flex_pool)?;
-        }
-        renewed.extend(line.renews.clone());
-    }
-    if known {
-        renewed.extend(lineage::link_again(p.tx, number)?);
-    }
-    Ok(renewed)
 }
 
 /// Contacts are members for as long as the newest revision names them.

@@ -1,6 +1,7 @@
 //! Policies: what the vendor allows, as data. [`crate::policies`] says what holds for a product.
 
-use super::{Outcome, Refusal, check_name, compare, digest, refuse};
+use super::checks::Checks;
+use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::documents::json;
 use crate::store::{Migration, Tx};
 use crate::values;
@@ -24,20 +25,29 @@ CREATE TABLE policy (
 ",
 }];
 
-pub(super) fn import(tx: &mut Tx<'_>, policy: &Policy) -> Result<Outcome, Refusal> {
-    check_name("policy_id", &policy.policy_id)?;
+pub(super) fn import(
+    tx: &mut Tx<'_>,
+    policy: &Policy,
+    warnings: &mut Vec<String>,
+) -> Result<Outcome, Refusal> {
+    let checks = Checks { of: format!("policy {}", policy.policy_id.escape_debug()), warnings };
+    checks.key("policy_id", &policy.policy_id)?;
     for (field, name) in [("sku", &policy.sku), ("family", &policy.family), ("region", &policy.region)] {
         if let Some(name) = name {
-            check_name(field, name)?;
+            checks.key(field, name)?;
         }
     }
     if policy.sku.is_some() && policy.family.is_some() {
-        refuse!("`family` and `sku` exclude each other: one product needs no family");
+        refuse!("{}: `family` and `sku` exclude each other: one product needs no family", checks.of);
     }
     if let Some(until) = policy.effective_until
         && until < policy.effective_from
     {
-        refuse!("it holds until {until}, before it begins on {}", policy.effective_from);
+        refuse!(
+            "{}: `effective_until` {until} is before `effective_from` {}",
+            checks.of,
+            policy.effective_from
+        );
     }
     let digest = digest(policy)?;
     let id = &policy.policy_id;

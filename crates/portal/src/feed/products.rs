@@ -1,6 +1,7 @@
 //! Products: what can be bought.
 
-use super::{Outcome, Refusal, check_name, compare, digest};
+use super::checks::Checks;
+use super::{Outcome, Refusal, compare, digest};
 use crate::publish::documents::json;
 use crate::publish::{Document, Kind, Publisher};
 use crate::store::Migration;
@@ -30,14 +31,31 @@ CREATE TABLE product (
 ",
 }];
 
-pub(super) fn import(p: &mut Publisher<'_, '_>, product: &Product) -> Result<Outcome, Refusal> {
-    check_name("sku", &product.sku)?;
+fn check(product: &Product, warnings: &mut Vec<String>) -> Result<(), Refusal> {
+    let mut checks = Checks { of: format!("product {}", product.sku.escape_debug()), warnings };
+    checks.key("sku", &product.sku)?;
+    checks.name("name", &product.name)?;
+    checks.optional("family", Some(&product.family))?;
+    checks.optional("version", Some(&product.version))?;
+    checks.optional("platform", product.platform.as_deref())?;
+    checks.prose("not_transactable", product.not_transactable.as_deref())?;
+    product.replaced_by.as_ref().map_or(Ok(()), |sku| checks.key("replaced_by", sku))
+}
+
+pub(super) fn import(
+    p: &mut Publisher<'_, '_>,
+    product: &Product,
+    warnings: &mut Vec<String>,
+) -> Result<Outcome, Refusal> {
+    let mut odd = Vec::new();
+    check(product, &mut odd)?;
     let digest = digest(product)?;
     let held = p.tx.query_one("SELECT digest FROM product WHERE sku = $1", values![&product.sku])?;
     let outcome = compare(held.as_ref(), &digest)?;
     if outcome == Outcome::Unchanged {
         return Ok(outcome);
     }
+    warnings.append(&mut odd);
     let sql = "INSERT INTO product (sku, digest, name, family, version, platform, kind, needs_license_file, \
                register_alone, not_transactable, replaced_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
                ON CONFLICT (sku) DO UPDATE SET digest = excluded.digest, name = excluded.name, \

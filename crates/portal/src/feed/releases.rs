@@ -1,7 +1,8 @@
 //! Releases: files of a product. Each is copied into the portal's file store, checked, before its record is taken.
 
+use super::checks::Checks;
 use super::import::{Folder, Importer};
-use super::{Outcome, Refusal, check_name, compare, digest, refuse};
+use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::documents::json;
 use crate::publish::{Document, Kind, publishing};
 use crate::store::{Error, Migration, Tx};
@@ -54,8 +55,13 @@ pub fn release_id(sku: &str, file_name: &str) -> String {
     format!("{sku}/{file_name}")
 }
 
-pub(super) fn import(to: &Importer<'_>, release: &Release, now: DateTime<Utc>) -> Result<Outcome, Refusal> {
-    check(release)?;
+pub(super) fn import(
+    to: &Importer<'_>,
+    release: &Release,
+    now: DateTime<Utc>,
+    warnings: &mut Vec<String>,
+) -> Result<Outcome, Refusal> {
+    check(release, warnings)?;
     let sha256 = release.sha256.to_ascii_lowercase();
     // Where the file lay is not part of the release.
     let digest = digest(&Release { path: String::new(), sha256: sha256.clone(), ..release.clone() })?;
@@ -79,9 +85,13 @@ fn held(tx: &mut Tx<'_>, release: &Release) -> Result<Option<crate::store::Row>,
     tx.query_one(sql, values![&release.sku, &release.file_name])
 }
 
-fn check(release: &Release) -> Result<(), Refusal> {
-    check_name("sku", &release.sku)?;
-    check_name("file_name", &release.file_name)?;
+fn check(release: &Release, warnings: &mut Vec<String>) -> Result<(), Refusal> {
+    let mut checks = Checks { of: format!("release {}", release.file_name.escape_debug()), warnings };
+    checks.key("sku", &release.sku)?;
+    checks.key("file_name", &release.file_name)?;
+    checks.optional("version", Some(&release.version))?;
+    checks.optional("platform", release.platform.as_deref())?;
+    checks.optional("language", release.language.as_deref())?;
     let name = &release.file_name;
     if name.contains(['/', '\\', ':']) || name == "." || name == ".." {
         refuse!("`file_name` is not the plain name of a file");

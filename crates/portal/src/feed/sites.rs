@@ -1,6 +1,7 @@
 //! Sites: where customers and resellers are, and who belongs to them by record.
 
-use super::{Outcome, Refusal, check_name, compare, digest};
+use super::checks::Checks;
+use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::documents::{json, publish_order};
 use crate::publish::{Publisher, join_site, leave_site, source};
 use crate::store::Migration;
@@ -10,10 +11,11 @@ use licet_protocol::{document, feed::Site};
 use std::collections::BTreeSet;
 
 /// The tables of sites.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 11,
-    name: "sites",
-    sql: "
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 11,
+        name: "sites",
+        sql: "
 CREATE TABLE site (
     support_id TEXT PRIMARY KEY,
     digest BYTEA NOT NULL,
@@ -34,14 +36,38 @@ CREATE TABLE site_person (
 );
 CREATE INDEX site_person_email ON site_person (email);
 ",
-}];
+    },
+    Migration { number: 531, name: "time zones of sites", sql: "ALTER TABLE site ADD COLUMN time_zone TEXT" },
+];
+
+fn check(site: &Site, warnings: &mut Vec<String>) -> Result<(), Refusal> {
+    let mut checks = Checks { of: format!("site {}", site.support_id.escape_debug()), warnings };
+    checks.key("support_id", &site.support_id)?;
+    checks.name("name", &site.name)?;
+    checks.optional("region", Some(&site.region))?;
+    checks.address("address.", &site.address)?;
+    site.customer_numbers.iter().try_for_each(|number| checks.key("customer_numbers", number))?;
+    checks.list("customer_numbers", &site.customer_numbers)?;
+    if let Some(zone) = site.time_zone.as_ref().filter(|zone| licet_domain::place::time_zone(zone).is_none())
+    {
+        let shown: String = zone.chars().take(60).collect();
+        refuse!("{}: `time_zone` {shown:?} is not in the IANA time zone database", checks.of);
+    }
+    for (field, people) in [("administrators", &site.administrators), ("members", &site.members)] {
+        for (at, person) in people.iter().enumerate() {
+            checks.email(&format!("{field}[{at}]"), person, "does not belong to the site by it")?;
+        }
+    }
+    Ok(())
+}
 
 pub(crate) fn import(
     p: &mut Publisher<'_, '_>,
     site: &Site,
     warnings: &mut Vec<String>,
 ) -> Result<Outcome, Refusal> {
-    check_name("support_id", &site.support_id)?;
+    let mut odd = Vec::new();
+    check(site, &mut odd)?;
     let digest = digest(site)?;
     let id = &site.support_id;
     let held = p.tx.query_one("SELECT digest, name FROM site WHERE support_id = $1", values![id])?;
@@ -49,26 +75,28 @@ pub(crate) fn import(
     if outcome == Outcome::Unchanged {
         return Ok(outcome);
     }
+    warnings.append(&mut odd);
     let renamed = held.is_none_or(|row| row.text(1).is_ok_and(|name| name != site.name));
-    let sql = "INSERT INTO site (support_id, digest, name, address, region) VALUES ($1, $2, $3, $4, $5) \
+    let sql = "INSERT INTO site (support_id, digest, name, address, region, time_zone) VALUES ($1, $2, $3, $4, $5, $6) \
                ON CONFLICT (support_id) DO UPDATE SET digest = excluded.digest, name = excluded.name, \
-               address = excluded.address, region = excluded.region";
-    p.tx.execute(sql, values![id, digest, &site.name, json(&site.address)?, &site.region])?;
+               address = excluded.address, region = excluded.region, time_zone = excluded.time_zone";
+    let (address, zone) = (json(&site.address)?, site.time_zone.as_ref());
+    p.tx.execute(sql, values![id, digest, &site.name, address, &site.region, zone])?;
     let numbers_before =
         p.tx.query("SELECT customer_number FROM site_number WHERE support_id = $1", values![id])?;
     p.tx.execute("DELETE FROM site_number WHERE support_id = $1", values![id])?;
     for number in site.customer_numbers.iter().collect::<BTreeSet<_>>() {
-        check_name("customer_numbers", number)?;
         let sql = "INSERT INTO site_number (support_id, customer_number) VALUES ($1, $2)";
         p.tx.execute(sql, values![id, number])?;
     }
-    import_people(p, site, warnings)?;
+    import_people(p, site)?;
     let body = json(&document::Site {
         support_id: id.clone(),
         name: site.name.clone(),
         customer_numbers: site.customer_numbers.clone(),
         address: Some(site.address.clone()),
         region: site.region.clone(),
+        time_zone: site.time_zone.clone(),
     })?;
     p.put_site(id, &body)?;
     let before: BTreeSet<String> =
@@ -87,7 +115,7 @@ pub(crate) fn import(
     Ok(outcome)
 }
 
-fn import_people(p: &mut Publisher<'_, '_>, site: &Site, warnings: &mut Vec<String>) -> Result<(), Refusal> {
+fn import_people(p: &mut Publisher<'_, '_>, site: &Site) -> Result<(), Refusal> {
     let id = &site.support_id;
     let sql = "SELECT email FROM member_source WHERE support_id = $1 AND source = $2";
     let mut before = BTreeSet::new();
@@ -98,10 +126,7 @@ fn import_people(p: &mut Publisher<'_, '_>, site: &Site, warnings: &mut Vec<Stri
     let mut after = BTreeSet::new();
     for (role, people) in [("administrator", &site.administrators), ("member", &site.members)] {
         for person in people {
-            let Ok(email) = Email::parse(person) else {
-                warnings.push(format!("`{person}` is no e-mail address; nobody becomes {role} by it"));
-                continue;
-            };
+            let Ok(email) = Email::parse(person) else { continue };
             let sql = "INSERT INTO site_person (support_id, email, role) VALUES ($1, $2, $3) \
                        ON CONFLICT (support_id, email, role) DO NOTHING";
             p.tx.execute(sql, values![id, email.as_str(), role])?;

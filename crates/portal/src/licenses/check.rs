@@ -33,14 +33,13 @@ pub(crate) fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, serial: &str) -> Result<O
         // What may not be seen is not told apart from what isn't there.
         let Some(sight) = clerk.sight(tx, &line)? else { continue };
         let lineage = lineage::of_entitlement(tx, &line.entitlement_id, line.quantity)?;
-        let registered = "SELECT 1 FROM license WHERE entitlement_id = $1 AND printed = 0 LIMIT 1";
         let facts = Facts {
             kind: line.kind,
             access: sight.access,
             not_transactable: line.not_transactable.is_some(),
             key_printed: line.key_printed,
             register_alone: line.register_alone,
-            registered: tx.query_one(registered, values![&line.entitlement_id])?.is_some(),
+            registered: is_registered(tx, &line)?,
             // A line of none can be registered all the same, unless all of it was upgraded away.
             left: if lineage.superseded_by.is_some() { 0 } else { (line.quantity - lineage.upgraded).max(1) },
         };
@@ -53,6 +52,21 @@ pub(crate) fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, serial: &str) -> Result<O
         first.get_or_insert(found);
     }
     Ok(first)
+}
+
+/// Whether the serial number is registered: on this line, or on one that a revision has taken it away from, or that the same
+/// customer has on another order. It names one entitlement, and is registered once.
+fn is_registered(tx: &mut Tx<'_>, line: &Line) -> Result<bool, Error> {
+    let own = "SELECT 1 FROM license WHERE entitlement_id = $1 AND printed = 0 LIMIT 1";
+    if tx.query_one(own, values![&line.entitlement_id])?.is_some() {
+        return Ok(true);
+    }
+    let elsewhere = "SELECT 1 FROM order_line e JOIN sales_order o ON o.order_number = e.order_number \
+                     JOIN license l ON l.entitlement_id = e.order_number || '-' || e.line \
+                     WHERE e.serial_number = $1 AND l.printed = 0 AND l.serial_number = $1 \
+                       AND (e.kept = 1 OR (o.end_customer = $2 AND e.order_number <> $3)) LIMIT 1";
+    let values = values![&line.serial_number, &line.end_customer, &line.order_number];
+    Ok(tx.query_one(elsewhere, values)?.is_some())
 }
 
 /// Says why a serial number with this verdict can't be registered.
@@ -149,6 +163,7 @@ fn describe(tx: &mut Tx<'_>, clerk: &Clerk<'_>, found: Found) -> Result<FoundEnt
         owner_name,
         registered_at,
         quantity: left.max(0),
+        unlimited: line.unlimited,
         entitlement_id: line.entitlement_id,
         sku: line.sku,
         product_name: line.product_name,

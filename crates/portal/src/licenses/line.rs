@@ -1,9 +1,10 @@
 //! An order line as the ways to a license look at it: with its order's customer and its product.
 
+use crate::customer_day::SitePlace;
 use crate::publish::documents::{entitlement_id, from_json, order_and_line};
 use crate::store::{Error, Row, Tx};
 use crate::values;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::{EntitlementKind, Term};
 
 /// An order line with what belongs to it.
@@ -15,6 +16,8 @@ pub(crate) struct Line {
     pub sku: String,
     pub kind: EntitlementKind,
     pub quantity: i64,
+    /// Whether the quantity stands for as many as wanted.
+    pub unlimited: bool,
     pub price_tier: Option<String>,
     pub starts_on: Option<NaiveDate>,
     pub ends_on: Option<NaiveDate>,
@@ -31,11 +34,13 @@ pub(crate) struct Line {
     pub family: String,
     pub register_alone: bool,
     pub not_transactable: Option<String>,
+    /// Where the end customer is.
+    pub place: SitePlace,
 }
 
 const SELECT: &str = "SELECT e.order_number, e.line, e.serial_number, e.sku, e.kind, e.quantity, e.price_tier, \
     e.starts_on, e.ends_on, e.renews, e.covers, e.printed_key, o.customer_number, o.end_customer, o.reseller, s.name, \
-    s.region, p.name, p.version, p.family, p.register_alone, p.not_transactable \
+    s.region, p.name, p.version, p.family, p.register_alone, p.not_transactable, e.unlimited, s.address, s.time_zone \
     FROM order_line e JOIN sales_order o ON o.order_number = e.order_number \
     LEFT JOIN product p ON p.sku = e.sku LEFT JOIN site s ON s.support_id = o.end_customer";
 
@@ -70,6 +75,7 @@ impl Line {
             kind: EntitlementKind::parse(row.text(4)?)
                 .ok_or(Error::Shape { column: 4, expected: "a kind" })?,
             quantity: row.int(5)?,
+            unlimited: row.bool(22)?,
             price_tier: row.opt_string(6)?,
             starts_on: row.opt_date(7)?,
             ends_on: row.opt_date(8)?,
@@ -86,6 +92,7 @@ impl Line {
             family: text(19)?,
             register_alone: row.opt_int(20)? == Some(1),
             not_transactable: row.opt_string(21)?,
+            place: SitePlace::read(row, 23, 24)?,
             sku,
         })
     }
@@ -93,6 +100,11 @@ impl Line {
     /// From when to when.
     pub(crate) const fn term(&self) -> Term {
         Term { starts_on: self.starts_on, ends_on: self.ends_on }
+    }
+
+    /// Whether its term holds where its customer is.
+    pub(crate) fn is_current(&self, now: DateTime<Utc>) -> bool {
+        self.term().is_current(self.place.day(now))
     }
 
     /// The same line for another product: what an upgrade or a draw-down makes.

@@ -11,6 +11,7 @@ use crate::rights::set_owner;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::policy::KeyKind;
+use licet_domain::quantity::MAX_QUANTITY;
 use licet_protocol::ErrorCode;
 use licet_protocol::document::LicenseState;
 use licet_protocol::registration::{Details, MadeLicense};
@@ -96,6 +97,7 @@ pub(crate) fn make(
         sku: line.sku.clone(),
         product_name: line.product_name.clone(),
         quantity: new.quantity,
+        unlimited: line.unlimited && new.quantity == MAX_QUANTITY,
         keys,
         file_name: file.map(|file| file.name),
         from_serial: new.from_serial.map(str::to_owned),
@@ -256,6 +258,7 @@ pub(crate) fn renew(
         sku: line.sku.clone(),
         product_name: line.product_name.clone(),
         quantity,
+        unlimited: line.unlimited,
         keys,
         file_name,
         from_serial: None,

@@ -223,6 +223,7 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
          WHERE l.entitlement_id = $1 ORDER BY l.id",
         values![entitlement_id],
     )?;
+    let unlimited = !rows.is_empty() && is_unlimited(tx, entitlement_id)?;
     let mut licenses = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.string(0)?;
@@ -239,6 +240,7 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
                 serial_number,
                 sku: row.string(2)?,
                 quantity: row.int(3)?,
+                unlimited: unlimited && row.opt_text(17)?.is_none(),
                 keys,
                 access: Access::View,
                 host_id: row.opt_string(5)?,
@@ -268,6 +270,13 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
         ));
     }
     Ok(licenses)
+}
+
+/// Whether an entitlement is for as many as wanted. A part that was upgraded away leaves as many as before.
+fn is_unlimited(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<bool, Error> {
+    let Some((order_number, line)) = documents::order_and_line(entitlement_id) else { return Ok(false) };
+    let sql = "SELECT unlimited FROM order_line WHERE order_number = $1 AND line = $2";
+    tx.query_one(sql, values![order_number, line])?.map_or(Ok(false), |row| row.bool(0))
 }
 
 /// The entitlement of a license, and who looks after it.

@@ -268,7 +268,8 @@ fn predecessor(
             let found = check::find(tx, clerk, typed)?.ok_or_else(unknown)?;
             let fits = found.line.kind == EntitlementKind::Maintenance
                 && found.line.serial_number != line.serial_number
-                && found.line.customer_number == line.customer_number;
+                && found.line.customer_number == line.customer_number
+                && !lineage::would_go_round(tx, &line.serial_number, typed)?;
             if fits { Ok(Some(typed.to_owned())) } else { Err(unknown()) }
         }
     }

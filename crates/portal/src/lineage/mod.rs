@@ -9,17 +9,26 @@
 
 use crate::clerk::Clerk;
 use crate::licenses::Line;
-use crate::publish::documents::entitlement_id;
+use crate::publish::documents::{entitlement_id, publish_order};
 use crate::publish::{Publisher, publishing};
 use crate::store::{Error, Migration, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::EntitlementKind;
 use licet_domain::lineage::Origin;
+use licet_domain::lineage::{RenewalTerm, renewal, renewal_cycle};
+use licet_domain::quantity::MAX_QUANTITY;
 use std::collections::BTreeSet;
 
 /// Lines of an order from here on are the portal's own. The vendor's systems number theirs below.
 pub const FIRST_OWN_LINE: i64 = 1_000_000;
+
+/// Lines from here on are again the feed's: those that got another number than the record gives them, since that one is
+/// another serial number's ([`licet_domain::lineage::assign_lines`]).
+pub const FIRST_MOVED_LINE: i64 = 1_000_000_000;
+
+/// The condition that a row of `order_line` is one of the feed's.
+pub(crate) const FEED_LINES: &str = "(line < 1000000 OR line >= 1000000000)";
 
 /// The tables of lineage.
 pub const MIGRATIONS: &[Migration] = &[Migration {
@@ -122,18 +131,22 @@ pub(crate) fn derive(
 ) -> Result<(String, String), Error> {
     // Its lock holds until the end of the transaction: two that derive at once get numbers one after the other.
     p.lock()?;
-    let sql = "SELECT line FROM order_line WHERE order_number = $1 AND line >= $2 ORDER BY line DESC LIMIT 1";
-    let last = p.tx.query_one(sql, values![&from.order_number, FIRST_OWN_LINE])?;
+    let sql = "SELECT line FROM order_line WHERE order_number = $1 AND line >= $2 AND line < $3 \
+               ORDER BY line DESC LIMIT 1";
+    let last = p.tx.query_one(sql, values![&from.order_number, FIRST_OWN_LINE, FIRST_MOVED_LINE])?;
     let line = last.map_or(Ok(FIRST_OWN_LINE), |row| row.int(0))? + 1;
     let (id, serial) =
         (entitlement_id(&from.order_number, line), new_serial(p.tx, clerk, &from.serial_number)?);
+    // All of what has no limit has none either; a part is a number.
+    let unlimited = from.unlimited && new.quantity == MAX_QUANTITY;
     let sql = "INSERT INTO order_line (order_number, line, sku, kind, quantity, price_tier, serial_number, starts_on, \
-               ends_on, renews, covers, printed_key, voucher_codes, flex_pool) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL, '[]', NULL, '[]', '[]')";
+               ends_on, unlimited, renews, covers, printed_key, voucher_codes, flex_pool) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL, '[]', NULL, '[]', '[]')";
     let (number, tier) = (&from.order_number, from.price_tier.as_ref());
     let kind = new.kind.as_str();
+    let (starts_on, ends_on) = (new.starts_on, new.ends_on);
     let values =
-        values![number, line, new.sku, kind, new.quantity, tier, &serial, new.starts_on, new.ends_on];
+        values![number, line, new.sku, kind, new.quantity, tier, &serial, starts_on, ends_on, unlimited];
     p.tx.execute(sql, values)?;
     let sql = "INSERT INTO lineage (entitlement_id, serial_number, origin, from_entitlement, from_serial, sku, quantity, \
                took_last, notification_id, made_at, made_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
@@ -244,6 +257,68 @@ pub(crate) fn chain(tx: &mut Tx<'_>, serial: &str) -> Result<Vec<String>, Error>
     Ok(chain)
 }
 
+/// A line that names another as the term before it.
+pub(crate) struct Renewing {
+    /// The line's order.
+    pub order_number: String,
+    /// Its serial number.
+    pub serial_number: String,
+    /// Last day of its term.
+    pub ends_on: Option<NaiveDate>,
+}
+
+impl Renewing {
+    pub(crate) fn term(&self) -> RenewalTerm<'_> {
+        RenewalTerm { serial_number: &self.serial_number, ends_on: self.ends_on }
+    }
+}
+
+/// The lines that renew this term by the one rule ([`renewal`]): those of them that name it and end later.
+pub(crate) fn renewing(tx: &mut Tx<'_>, old: RenewalTerm<'_>) -> Result<Vec<Renewing>, Error> {
+    let sql = "SELECT order_number, serial_number, ends_on FROM order_line WHERE renews = $1";
+    let mut found = Vec::new();
+    for row in tx.query(sql, values![old.serial_number])? {
+        let new = Renewing {
+            order_number: row.string(0)?,
+            serial_number: row.string(1)?,
+            ends_on: row.opt_date(2)?,
+        };
+        if renewal(old, [new.term()]).is_some() {
+            found.push(new);
+        }
+    }
+    Ok(found)
+}
+
+/// The serial numbers that the lines with this one renew, those of one order left out.
+pub(crate) fn renewed_elsewhere(
+    tx: &mut Tx<'_>,
+    serial: &str,
+    other_than: &str,
+) -> Result<Vec<String>, Error> {
+    let sql = "SELECT renews FROM order_line WHERE serial_number = $1 AND order_number <> $2 AND renews IS NOT NULL";
+    tx.query(sql, values![serial, other_than])?.iter().map(|row| row.string(0)).collect()
+}
+
+/// Whether `serial` would renew itself, at once or in steps, if it renewed `old`.
+pub(crate) fn would_go_round(tx: &mut Tx<'_>, serial: &str, old: &str) -> Result<bool, Error> {
+    let cycle = renewal_cycle(serial, |at| {
+        let mut before = renewed_elsewhere(tx, at, "")?;
+        before.extend((at == serial).then(|| old.to_owned()));
+        Ok::<_, Error>(before)
+    });
+    Ok(cycle?.is_some())
+}
+
+/// Publishes the entitlements with this serial number: what renews them has changed.
+pub(crate) fn publish_serial(p: &mut Publisher<'_, '_>, serial: &str) -> Result<(), Error> {
+    let sql = "SELECT order_number, line FROM order_line WHERE serial_number = $1";
+    for row in p.tx.query(sql, values![serial])? {
+        publish_order(p, row.text(0)?, Some(row.int(1)?))?;
+    }
+    Ok(())
+}
+
 /// Notes that a maintenance contract renews another one, where its order doesn't say it.
 pub(crate) fn link_renewal(tx: &mut Tx<'_>, line: &Line, renews: &str) -> Result<(), Error> {
     let sql = "INSERT INTO renewal_link (entitlement_id, order_number, renews) VALUES ($1, $2, $3) \
@@ -270,6 +345,33 @@ pub(crate) fn link_again(tx: &mut Tx<'_>, order_number: &str) -> Result<Vec<Stri
 
 /// Stands in the table of the portal's identity once [`catch_up`] was done.
 const CAUGHT_UP: &str = "documents_of_getting";
+
+/// Stands there once [`publish_renewed`] was done.
+const RENEWED_PUBLISHED: &str = "documents_say_renewed";
+
+/// Publishes, once, that contracts are renewed, where an older version of the portal said it only to those who see what
+/// renews them, or said it of terms that no later one follows. Part of every start.
+///
+/// # Errors
+/// [`Error::Database`] if the database fails.
+pub(crate) fn publish_renewed(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+    if tx.query_one("SELECT 1 FROM portal WHERE name = $1", values![RENEWED_PUBLISHED])?.is_some() {
+        return Ok(());
+    }
+    publishing(tx, now, |p| -> Result<(), Error> {
+        for row in p.tx.query("SELECT DISTINCT renews FROM order_line WHERE renews IS NOT NULL", values![])? {
+            publish_serial(p, row.text(0)?)?;
+        }
+        // Quantities beyond the greatest were brought down to it when the database was opened.
+        let sql = "SELECT order_number, line FROM order_line WHERE quantity >= $1";
+        for row in p.tx.query(sql, values![MAX_QUANTITY])? {
+            publish_order(p, row.text(0)?, Some(row.int(1)?))?;
+        }
+        Ok(())
+    })?;
+    tx.execute("INSERT INTO portal (name, value) VALUES ($1, '1')", values![RENEWED_PUBLISHED])?;
+    Ok(())
+}
 
 /// Publishes, once, what an older version of the portal took from the feed without publishing it: addresses, offers,
 /// codes and pools. Part of every start, and after the first nothing but a look.

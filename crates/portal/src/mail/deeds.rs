@@ -64,6 +64,9 @@ pub struct Item {
     pub product: String,
     /// How many.
     pub quantity: i64,
+    /// Whether there is no limit.
+    #[serde(default)]
+    pub unlimited: bool,
     /// Whether its keys stand in the mail in clear.
     pub keys_in_clear: bool,
 }
@@ -135,6 +138,7 @@ pub(crate) fn items(tx: &mut Tx<'_>, clerk: &Clerk<'_>, made: &[MadeLicense]) ->
             serial: made.serial_number.clone(),
             product: made.product_name.clone(),
             quantity: made.quantity,
+            unlimited: made.unlimited,
             keys_in_clear,
         })
     };

@@ -139,6 +139,17 @@ pub enum Letter {
         /// The product's name.
         product: String,
     },
+    /// A revision of an order no longer names a serial number that is in use; its license was kept.
+    LicenseKept {
+        /// The owner's name.
+        name: String,
+        /// The serial number.
+        serial: String,
+        /// The product's name.
+        product: String,
+        /// The order.
+        order: String,
+    },
     /// Keys and license files for a customer.
     Delivered {
         /// The reader's name, where it is known.
@@ -349,6 +360,7 @@ impl Letter {
                 (name.as_deref(), done.text(), None, closing(say, items, enclosed))
             }
             Self::RehostRequested { name, .. } => (name.as_deref(), "rehost-requested", None, Vec::new()),
+            Self::LicenseKept { name, .. } => (Some(name), "license-kept", None, Vec::new()),
             Self::Delivered { name, items, .. } => {
                 (name.as_deref(), "delivered", None, closing(say, items, enclosed))
             }
@@ -389,6 +401,10 @@ impl Letter {
             Self::RehostRequested { person, serial, product, .. } => {
                 args = args.with("person", person.as_str()).with("serial", serial.as_str());
                 args = args.with("product", product.as_str());
+            }
+            Self::LicenseKept { serial, product, order, .. } => {
+                args = args.with("serial", serial.as_str()).with("product", product.as_str());
+                args = args.with("order", order.as_str());
             }
             Self::Delivered { person, items, .. } => {
                 let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
@@ -457,10 +473,12 @@ fn listed(lang: Lang, items: &[Item], enclosed: &[Enclosed]) -> Vec<String> {
     let none = Enclosed::default();
     let mut paragraphs = Vec::with_capacity(items.len());
     for (at, item) in items.iter().enumerate() {
-        let args = Args::new()
-            .with("serial", item.serial.as_str())
-            .with("product", item.product.as_str())
-            .with("quantity", item.quantity);
+        let args = Args::new().with("serial", item.serial.as_str()).with("product", item.product.as_str());
+        let args = if item.unlimited {
+            args.with("quantity", messages.format(lang, "quantity-unlimited", &Args::new()))
+        } else {
+            args.with("quantity", item.quantity)
+        };
         let mut lines = vec![messages.format(lang, "mail-item", &args)];
         for key in &enclosed.get(at).unwrap_or(&none).keys {
             lines.push(messages.format(lang, "mail-item-key", &Args::new().with("key", key.as_str())));
@@ -574,6 +592,12 @@ pub(super) mod tests {
                 serial: "B0000000001".into(),
                 product: "Backup".into(),
             },
+            Letter::LicenseKept {
+                name: "Bill".into(),
+                serial: "B0000000001".into(),
+                product: "Backup".into(),
+                order: "4500000001".into(),
+            },
             Letter::Delivered {
                 name: None,
                 person: "Mary".into(),
@@ -613,6 +637,7 @@ pub(super) mod tests {
             serial: "B0000000001".into(),
             product: "Backup <i>".into(),
             quantity: 5,
+            unlimited: false,
             keys_in_clear,
         }
     }

@@ -3,6 +3,7 @@
 use super::{Document, Kind, Publisher};
 use crate::store::{Error, Row, Tx};
 use crate::values;
+use licet_domain::lineage::{RenewalTerm, renewal};
 use licet_domain::visibility::{EntitlementFacts, OrderFacts, entitlement_scopes, order_scopes};
 use licet_domain::{Email, EntitlementKind, Scope};
 use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
@@ -38,7 +39,7 @@ pub fn publish_order(
         Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
     put_order(p, order_number, &order, &names, only_line)?;
     let sql = "SELECT line, sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, covers, \
-               printed_key, voucher_codes, flex_pool FROM order_line \
+               printed_key, voucher_codes, flex_pool, coalesce(position, line), unlimited FROM order_line \
                WHERE order_number = $1 AND ($2 IS NULL OR line = $2) ORDER BY line";
     for row in p.tx.query(sql, values![order_number, only_line])? {
         put_entitlement(p, order_number, &order, &names, &row)?;
@@ -286,7 +287,9 @@ fn put_entitlement(
     let id = entitlement_id(order_number, line);
     let scopes = entitlement_scopes(&order.facts, &entitlement_facts(p.tx, &id)?);
     let serial_number = row.string(5)?;
-    let renewed_by = renewed_by(p.tx, &serial_number, &order.facts)?;
+    let ends_on = row.opt_date(7)?;
+    let old = RenewalTerm { serial_number: &serial_number, ends_on };
+    let (renewed, renewed_by) = renewed(p.tx, old, &order.facts)?;
     let voucher_codes: Vec<String> = from_json(row, 11)?;
     let kind = EntitlementKind::parse(row.text(2)?).ok_or(Error::Shape { column: 2, expected: "a kind" })?;
     let lineage = crate::lineage::of_entitlement(p.tx, &id, row.int(3)?)?;
@@ -295,18 +298,20 @@ fn put_entitlement(
         sku: row.string(1)?,
         kind,
         quantity: row.int(3)?,
+        unlimited: row.bool(14)?,
         order_number: order_number.to_owned(),
-        line,
+        line: row.int(13)?,
         support_id: order.facts.end_customer.clone(),
         site_name: names.site.clone(),
         customer_number: order.facts.customer_number.clone(),
         ordered_on: Some(order.ordered_on),
         reseller_name: names.reseller.clone(),
         starts_on: row.opt_date(6)?,
-        ends_on: row.opt_date(7)?,
+        ends_on,
         price_tier: row.opt_string(4)?,
         renews: row.opt_string(8)?,
         renewed_by,
+        renewed: renewed.then_some(true),
         covers: from_json(row, 9)?,
         key_printed: row.opt_text(10)?.is_some(),
         voucher_count: i64::try_from(voucher_codes.len()).unwrap_or(i64::MAX),
@@ -347,17 +352,27 @@ fn put_entitlement(
     }
 }
 
-/// The serial number of the term after, where everyone who sees this order sees that one too: nobody learns from one
-/// order what the customer bought elsewhere. (An app that sees both finds the way by `renews`.)
-fn renewed_by(tx: &mut Tx<'_>, serial: &str, order: &OrderFacts) -> Result<Option<String>, Error> {
-    let sql = "SELECT serial_number, order_number FROM order_line WHERE renews = $1 ORDER BY starts_on, serial_number";
-    for row in tx.query(sql, values![serial])? {
-        let later = order_facts(tx, row.text(1)?)?;
+/// Whether a later term has taken the place of this one, which whoever sees it may know; and the serial number of that
+/// term, where everyone who sees this order sees that one too: nobody learns from one order what the customer bought
+/// elsewhere. (An app that sees both finds the way by `renews`.)
+fn renewed(
+    tx: &mut Tx<'_>,
+    old: RenewalTerm<'_>,
+    order: &OrderFacts,
+) -> Result<(bool, Option<String>), Error> {
+    if old.ends_on.is_none() {
+        return Ok((false, None));
+    }
+    let renewing = crate::lineage::renewing(tx, old)?;
+    let mut seen = Vec::new();
+    for new in &renewing {
+        let later = order_facts(tx, &new.order_number)?;
         if later.is_some_and(|later| order_scopes(&later).is_superset(&order_scopes(order))) {
-            return Ok(Some(row.string(0)?));
+            seen.push(new.term());
         }
     }
-    Ok(None)
+    let by = renewal(old, seen).map(|new| new.serial_number.to_owned());
+    Ok((!renewing.is_empty(), by))
 }
 
 fn entitlement_facts(tx: &mut Tx<'_>, id: &str) -> Result<EntitlementFacts, Error> {

@@ -31,7 +31,7 @@ async fn a_higher_revision_replaces_and_a_lower_one_is_ignored_and_said_so() {
     order.revision = 3;
     portal.import_all(&feed::ndjson([Record::Order(order.clone())])).await;
     order.revision = 2;
-    order.lines[0].quantity = 99;
+    order.lines[0].quantity = licet_domain::Quantity::Count(99);
     let (summary, notices) = portal.import(&feed::ndjson([Record::Order(order.clone())])).await;
     assert_eq!(counts(summary), [0, 0, 0, 1, 0]);
     assert!(
@@ -47,7 +47,7 @@ async fn the_same_revision_with_other_content_changes_nothing_and_is_said() {
     let portal = TestPortal::start().await;
     let mut order = feed::order("1", "S");
     portal.import_all(&feed::ndjson([Record::Order(order.clone())])).await;
-    order.lines[0].quantity = 99;
+    order.lines[0].quantity = licet_domain::Quantity::Count(99);
     let (summary, notices) = portal.import(&feed::ndjson([Record::Order(order)])).await;
     assert_eq!(counts(summary), [0, 0, 1, 0, 0]);
     assert!(notices.iter().any(|n| n.reason.contains("other content")), "{notices:?}");
@@ -111,7 +111,9 @@ async fn an_old_term_tells_which_came_after_it_to_those_who_see_both() {
     let portal = TestPortal::start().await;
     let mut order = feed::order("1", "S");
     order.ship_to.contacts = vec![feed::contact("ted@data.example")];
+    order.lines[0].ends_on = chrono::NaiveDate::from_ymd_opt(2026, 12, 31);
     let mut later = order.clone();
+    later.lines[0].ends_on = chrono::NaiveDate::from_ymd_opt(2027, 12, 31);
     later.order_number = "2".into();
     later.lines[0].serial_number = "M0000000002".into();
     later.lines[0].renews = Some(order.lines[0].serial_number.clone());
@@ -128,6 +130,8 @@ async fn an_old_term_tells_which_came_after_it_to_those_who_see_both() {
     portal.import_all(&feed::ndjson([Record::Order(later)])).await;
     ted.catch_up().await;
     assert_eq!(ted.rows[&key]["renewed_by"], serde_json::Value::Null);
+    // D5: that it is renewed, everyone may know.
+    assert_eq!(ted.rows[&key]["renewed"], true);
     assert_eq!(ted.ids("entitlement"), ["1-1"]);
 }
 

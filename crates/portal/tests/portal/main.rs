@@ -7,6 +7,7 @@ mod changes;
 mod cli;
 mod edge;
 mod feed;
+mod feed_rules;
 mod live;
 mod load;
 mod mirror;
