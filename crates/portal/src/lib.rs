@@ -20,6 +20,7 @@ pub mod changes;
 pub mod clerk;
 pub mod cli;
 pub mod clock;
+mod customer_day;
 pub mod delivery;
 pub mod entitlements;
 pub mod feed;

@@ -87,7 +87,7 @@ pub(super) struct Stale {
 impl Batch {
     fn begin(p: &mut Publisher<'_, '_>, caller: &Caller, now: DateTime<Utc>) -> Result<Self, Error> {
         let today = now.date_naive();
-        rights::end_due(p, today).map_err(|error| match error {
+        rights::end_due(p, now).map_err(|error| match error {
             rights::Error::Store(error) => error,
             other => Error::Database(other.to_string()),
         })?;

@@ -17,6 +17,7 @@ use crate::store::{Migration, Tx};
 use crate::values;
 use axum::Json;
 use axum::extract::State;
+use licet_domain::place::CustomerDay;
 use licet_protocol::ErrorCode;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -90,7 +91,9 @@ async fn list(
     caller: Caller,
     Query(parameters): Query<Parameters>,
 ) -> Result<Json<Listing>, ApiError> {
-    let today = state.clock.today();
+    // A share ends by the day at its customers: what is over was ended just now.
+    crate::sync::end_due_shares(&state).await?;
+    let today = CustomerDay::anywhere(state.clock.now()).first();
     let after = match parameters.after.as_deref() {
         None | Some("") => (String::new(), -1),
         Some(text) => {

@@ -94,14 +94,14 @@ pub(super) fn draw(tx: &mut Tx<'_>, contract_id: &str, draw_id: &str) -> Result<
 
 /// The last day on which a draw-down can be returned, by the policy of today.
 pub(super) fn last_day(clerk: &Clerk<'_>, product: &Line, draw: &Draw) -> Option<NaiveDate> {
-    return_by(&clerk.policy(product).flex_return, draw.drawn_at.date_naive())
+    return_by(&clerk.policy(product).flex_return, product.place.day(draw.drawn_at).last())
 }
 
 fn describe(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: Line) -> Result<Contract, Error> {
     let pools = pools(tx, &line, Some(clerk))?;
     let level = levels::of(tx, clerk, &line.end_customer)?;
     Ok(Contract {
-        current: line.term().is_current(clerk.today()),
+        current: line.is_current(clerk.now),
         level,
         pools,
         contract_id: line.entitlement_id,

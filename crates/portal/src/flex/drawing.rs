@@ -48,7 +48,7 @@ pub(super) fn draw_down(
     let extra = deeds::extra_email(clerk, form.confirmation_email.as_deref())?;
     let contract = visible(p.tx, clerk, contract_id)?;
     levels::require(p.tx, clerk, &contract.end_customer, Deed::Draw)?;
-    if !contract.term().is_current(clerk.today()) {
+    if !contract.is_current(clerk.now) {
         return Err(ApiError::new(
             ErrorCode::FlexNotCurrent,
             "the term of the contract has not begun or is over",
@@ -72,7 +72,8 @@ pub(super) fn draw_down(
         let left = pool(p.tx, clerk, &contract, &form.sku)?.map_or(0, |pool| pool.remaining);
         return Err(exhausted(left));
     }
-    let term = Term { starts_on: Some(clerk.today()), ends_on: contract.ends_on };
+    let today = contract.place.day(clerk.now).nearest(clerk.now.date_naive());
+    let term = Term { starts_on: Some(today), ends_on: contract.ends_on };
     let derived = Derived {
         origin: Origin::Drawn,
         sku: &form.sku,
@@ -170,8 +171,9 @@ pub(super) fn give_back(
     // What was upgraded since is no longer there to be returned.
     let out = (drawn.quantity - drawn.returned).min(license.quantity);
     let policy = clerk.policy(&product).flex_return;
-    let drawn_on = drawn.drawn_at.date_naive();
-    may_return(&policy, drawn_on, out, form.quantity, clerk.today()).map_err(|refusal| match refusal {
+    let drawn_on = contract.place.day(drawn.drawn_at).last();
+    let today = contract.place.day(clerk.now);
+    may_return(&policy, drawn_on, out, form.quantity, today).map_err(|refusal| match refusal {
         ReturnRefusal::Quantity { most } => out_of_range("quantity", most),
         ReturnRefusal::Never => {
             ApiError::new(ErrorCode::ReturnNever, "nothing can be returned to this contract")

@@ -16,6 +16,7 @@ use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Migration, Tx};
 use crate::values;
 use licet_domain::Scope;
+use licet_domain::quantity::MAX_QUANTITY;
 use licet_protocol::document::PoolItem;
 use licet_protocol::flex::FlexDocument;
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,7 +66,8 @@ CREATE INDEX flex_return_draw ON flex_return (draw_id, returned_at);
 pub(crate) fn take_pool(tx: &mut Tx<'_>, contract_id: &str, pool: &[PoolItem]) -> Result<(), Error> {
     let mut items: BTreeMap<&str, i64> = BTreeMap::new();
     for PoolItem { sku, quantity } in pool {
-        *items.entry(sku).or_default() += quantity.max(&0);
+        let sum = items.entry(sku).or_default();
+        *sum = sum.saturating_add(*quantity.max(&0)).min(MAX_QUANTITY);
     }
     tx.execute("UPDATE flex_pool SET quantity = 0 WHERE contract_id = $1", values![contract_id])?;
     for (sku, quantity) in items {

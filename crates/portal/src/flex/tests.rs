@@ -105,6 +105,40 @@ async fn what_can_not_be_drawn_says_why() {
     assert_eq!(portal.column("SELECT id FROM flex_draw").await.len(), 0, "nothing of what was refused stays");
 }
 
+// D6: the contract holds through its last day where the customer is.
+#[tokio::test]
+async fn a_contract_holds_until_the_day_is_over_at_the_customer() {
+    let (portal, _) = globex().await;
+    let at = async |portal: &Portal, moment: &str| {
+        let moment: chrono::DateTime<chrono::Utc> = moment.parse().expect("a moment");
+        let now = crate::clock::Clock::now(&*portal.clock);
+        portal.clock.forward(moment - now);
+        let member = portal.sign_in(GEN).await;
+        draw(portal, &member, "BE-11D-SBS", 1).await.code()
+    };
+    // The contract ends on 2029-01-31; Globex is in Tokyo.
+    assert_eq!(at(&portal, "2029-01-31T14:59:00Z").await, "200");
+    assert_eq!(at(&portal, "2029-01-31T15:00:00Z").await, "403 flex-not-current", "February in Tokyo");
+    let site = |zone: &str, country: &str| {
+        let site = json!({
+            "record": "site", "support_id": "1003-GLOB", "name": "Globex Corp", "customer_numbers": ["111111111"],
+            "address": {"line1": "", "city": "", "country": country}, "region": "JP", "time_zone": zone,
+            "administrators": [], "members": [GEN],
+        });
+        let mut site = site;
+        if zone.is_empty() {
+            site.as_object_mut().expect("an object").remove("time_zone");
+        }
+        site.to_string()
+    };
+    portal.import(&site("America/Los_Angeles", "JP")).await;
+    assert_eq!(at(&portal, "2029-02-01T07:59:00Z").await, "200", "January in Los Angeles");
+    assert_eq!(at(&portal, "2029-02-01T08:00:00Z").await, "403 flex-not-current");
+    portal.import(&site("", "Nowhere")).await;
+    assert_eq!(at(&portal, "2029-02-01T11:59:00Z").await, "200", "January somewhere");
+    assert_eq!(at(&portal, "2029-02-01T12:00:00Z").await, "403 flex-not-current");
+}
+
 #[tokio::test]
 async fn many_who_draw_at_once_never_overdraw_a_pool() {
     let (portal, member) = globex().await;

@@ -107,13 +107,13 @@ async fn answer(
     Path((sku, file_name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let today = state.clock.today();
+    let now = state.clock.now();
     let name = file_name.clone();
     // Whoever sees much has much looked at; what is sent then takes no place.
     let place = state.workload.place(&caller.account_id).await?;
     let allowed = state.store.read(move |tx| -> Result<Release, ApiError> {
         let release = find(tx, &sku, &name)?.ok_or_else(ApiError::not_found)?;
-        permission::check(tx, &caller, &sku, release.needs_maintenance, today)?;
+        permission::check(tx, &caller, &sku, release.needs_maintenance, now)?;
         Ok(release)
     });
     let release = allowed.await?;

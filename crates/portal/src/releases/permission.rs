@@ -1,12 +1,14 @@
 //! Whether an account may have a release: its visible entitlements, handed to the rule in `licet_domain::maintenance`.
 
+use crate::customer_day::SiteDays;
 use crate::http::{ApiError, Caller};
 use crate::publish::{Kind, held};
 use crate::store::{Error, Tx};
 use crate::values;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::lineage::Origin;
 use licet_domain::maintenance::{Line, Refusal, may_download};
+use licet_domain::place::CustomerDay;
 use licet_domain::{EntitlementKind, Term};
 use licet_protocol::ErrorCode;
 use serde::Deserialize;
@@ -29,10 +31,12 @@ struct Seen {
     quantity: i64,
     #[serde(default)]
     origin: Option<Origin>,
+    #[serde(default)]
+    support_id: String,
 }
 
 impl Seen {
-    fn line(&self) -> Line<'_> {
+    fn line(&self, day: CustomerDay) -> Line<'_> {
         Line {
             serial_number: &self.serial_number,
             sku: &self.sku,
@@ -40,6 +44,7 @@ impl Seen {
             kind: if self.origin == Some(Origin::Drawn) { EntitlementKind::Flex } else { self.kind },
             term: Term { starts_on: self.starts_on, ends_on: self.ends_on },
             covers: &self.covers,
+            day,
         }
     }
 }
@@ -53,23 +58,27 @@ pub(super) fn check(
     caller: &Caller,
     sku: &str,
     needs_maintenance: bool,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<(), ApiError> {
     let earlier = predecessors(tx, sku)?;
-    let mut seen = visible(tx, caller, today, |seen| {
+    let mut seen = visible(tx, caller, now.date_naive(), |seen| {
         // What went back to its flex contract gives a right to nothing.
         let returned = seen.origin == Some(Origin::Drawn) && seen.quantity == 0;
         let product = seen.sku == sku || earlier.contains(&seen.sku);
         seen.kind == EntitlementKind::Maintenance || (product && !returned)
     })?;
     extend_cover(tx, &mut seen)?;
-    let lines: Vec<Line<'_>> = seen.iter().map(Seen::line).collect();
-    let mut refusal = match may_download(sku, needs_maintenance, &lines, today) {
+    let mut days = SiteDays::at(now);
+    let lines: Vec<Line<'_>> = seen
+        .iter()
+        .map(|seen| Ok(seen.line(days.of(tx, &seen.support_id)?)))
+        .collect::<Result<_, Error>>()?;
+    let mut refusal = match may_download(sku, needs_maintenance, &lines) {
         Ok(()) => return Ok(()),
         Err(refusal) => refusal,
     };
     for sku in &earlier {
-        match may_download(sku, true, &lines, today) {
+        match may_download(sku, true, &lines) {
             Ok(()) => return Ok(()),
             Err(other) if refusal == Refusal::NotEntitled => refusal = other,
             Err(_) => {}

@@ -33,7 +33,8 @@ pub enum Error {
 }
 
 /// The tables of rights.
-pub const MIGRATIONS: &[Migration] = &[Migration {
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
     number: 40,
     name: "owners, shares, site access, customer numbers",
     sql: "
@@ -80,4 +81,19 @@ CREATE TABLE account_number (
     PRIMARY KEY (account_id, customer_number)
 );
 ",
-}];
+    },
+    // By whose calendars a share ends, without reading all its items.
+    Migration {
+        number: 532,
+        name: "sites of shares",
+        sql: "
+CREATE TABLE share_site (
+    share_id TEXT NOT NULL REFERENCES share (id),
+    support_id TEXT NOT NULL,
+    PRIMARY KEY (share_id, support_id)
+);
+INSERT INTO share_site (share_id, support_id)
+    SELECT DISTINCT i.share_id, o.end_customer FROM share_item i JOIN sales_order o ON o.order_number = i.order_number;
+",
+    },
+];

@@ -1,11 +1,13 @@
 //! Rule 4: an owner lets someone else see, or see and act on, entitlements, until an end date.
 
 use super::Error;
+use crate::customer_day::SiteDays;
 use crate::publish::{Publisher, documents};
 use crate::store::{self, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
-use licet_domain::{Access, Email, Scope};
+use licet_domain::place::CustomerDay;
+use licet_domain::{Access, Email, Scope, Term};
 
 /// With whom something is shared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +63,9 @@ pub fn grant_share(p: &mut Publisher<'_, '_>, now: DateTime<Utc>, share: &NewSha
         let sql = "INSERT INTO share_item (share_id, entitlement_id, order_number) VALUES ($1, $2, $3) \
                    ON CONFLICT (share_id, entitlement_id) DO NOTHING";
         p.tx.execute(sql, values![share.id, *id, order_number])?;
+        let sql = "INSERT INTO share_site (share_id, support_id) SELECT $1, end_customer FROM sales_order \
+                   WHERE order_number = $2 ON CONFLICT (share_id, support_id) DO NOTHING";
+        p.tx.execute(sql, values![share.id, order_number])?;
     }
     p.give(&holder, &Scope::Share(share.id.to_owned()), share.access)?;
     for id in share.entitlements {
@@ -81,23 +86,46 @@ pub fn end_share(p: &mut Publisher<'_, '_>, id: &str) -> Result<(), Error> {
     Ok(())
 }
 
-const DUE: &str = "SELECT id FROM share WHERE ended = 0 AND ends_on < $1";
+/// The shares that have passed their end date where the customers are whose entitlements are shared, and that nobody has
+/// ended yet.
+fn due(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<Vec<String>, store::Error> {
+    let anywhere = CustomerDay::anywhere(now);
+    let sql = "SELECT id, ends_on FROM share WHERE ended = 0 AND ends_on < $1";
+    let (mut due, mut days) = (Vec::new(), SiteDays::at(now));
+    for row in tx.query(sql, values![anywhere.last()])? {
+        let (id, ends_on) = (row.string(0)?, row.opt_date(1)?);
+        let term = Term { starts_on: None, ends_on };
+        // Those that ended long ago need no look at their sites.
+        let day = if term.is_current(anywhere) { day_of(tx, &mut days, &id)? } else { Some(anywhere) };
+        if !term.is_current(day.unwrap_or(anywhere)) {
+            due.push(id);
+        }
+    }
+    Ok(due)
+}
+
+/// The days that it can be at the customers whose entitlements are shared.
+fn day_of(tx: &mut Tx<'_>, days: &mut SiteDays, id: &str) -> Result<Option<CustomerDay>, store::Error> {
+    let mut day: Option<CustomerDay> = None;
+    for row in tx.query("SELECT support_id FROM share_site WHERE share_id = $1", values![id])? {
+        let there = days.of(tx, row.text(0)?)?;
+        day = Some(day.map_or(there, |day| day.or(there)));
+    }
+    Ok(day)
+}
 
 /// Whether a share has passed its end date and nobody has noticed yet.
 ///
 /// # Errors
-/// What the database says.
-pub fn is_due(tx: &mut Tx<'_>, today: NaiveDate) -> Result<bool, store::Error> {
-    Ok(tx.query_one(DUE, values![today])?.is_some())
+/// [`store::Error::Database`] if the database fails.
+pub fn is_due(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<bool, store::Error> {
+    Ok(!due(tx, now)?.is_empty())
 }
 
 /// Ends all shares that have passed their end date.
 ///
 /// # Errors
-/// What the database says.
-pub fn end_due(p: &mut Publisher<'_, '_>, today: NaiveDate) -> Result<(), Error> {
-    for row in p.tx.query(DUE, values![today])? {
-        end_share(p, row.text(0)?)?;
-    }
-    Ok(())
+/// [`Error::Store`] if the database fails.
+pub fn end_due(p: &mut Publisher<'_, '_>, now: DateTime<Utc>) -> Result<(), Error> {
+    due(p.tx, now)?.iter().try_for_each(|id| end_share(p, id))
 }

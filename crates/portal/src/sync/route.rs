@@ -89,13 +89,14 @@ async fn page(
     zstd: bool,
 ) -> Result<Response, ApiError> {
     let cursor = parameters.cursor.filter(|cursor| !cursor.is_empty());
-    let (today, check, key) = (state.clock.today(), parameters.check == Some(1), *state.keys.cursor);
+    let (now, check, key) = (state.clock.now(), parameters.check == Some(1), *state.keys.cursor);
+    let today = now.date_naive();
     let look = |is_first: bool| {
         let (claimed, cursor, leases) = (claimed.clone(), cursor.clone(), Arc::clone(&state.leases));
         let store = state.store.clone();
         move |tx: &mut store::Tx<'_>| -> Result<Looked, ApiError> {
             let caller = claimed.caller(tx)?;
-            if is_first && rights::is_due(tx, today)? {
+            if is_first && rights::is_due(tx, now)? {
                 return Ok(Looked::ShareIsDue);
             }
             let ask = Ask { caller, today, cursor, check, key, store: store.clone() };
@@ -301,9 +302,9 @@ impl From<store::Error> for Failed {
 /// # Errors
 /// What the database says.
 pub(crate) async fn end_due_shares(state: &AppState) -> Result<(), ApiError> {
-    let (today, now) = (state.clock.today(), state.clock.now());
-    if state.store.read(move |tx| rights::is_due(tx, today)).await? {
-        let end = move |tx: &mut store::Tx<'_>| publish::publishing(tx, now, |p| rights::end_due(p, today));
+    let now = state.clock.now();
+    if state.store.read(move |tx| rights::is_due(tx, now)).await? {
+        let end = move |tx: &mut store::Tx<'_>| publish::publishing(tx, now, |p| rights::end_due(p, now));
         state.store.write(end).await.map_err(|error: rights::Error| ApiError::internal(&error))?;
     }
     Ok(())

@@ -8,6 +8,7 @@ use crate::licenses::{Line, asks, details_of, end_customer_contacts, making};
 use crate::lineage;
 use crate::store::{Error, Tx};
 use crate::values;
+use chrono::{DateTime, Utc};
 use licet_domain::EntitlementKind;
 use licet_domain::maintenance;
 use licet_domain::upgrade::{Facts, Ownership, Verdict, is_maintained, verdict};
@@ -105,13 +106,14 @@ pub(super) fn candidates(
     Ok(found)
 }
 
-fn as_rule(line: &Line) -> maintenance::Line<'_> {
+fn as_rule(line: &Line, now: DateTime<Utc>) -> maintenance::Line<'_> {
     maintenance::Line {
         serial_number: &line.serial_number,
         sku: &line.sku,
         kind: line.kind,
         term: line.term(),
         covers: &line.covers,
+        day: line.place.day(now),
     }
 }
 
@@ -120,9 +122,10 @@ fn as_rule(line: &Line) -> maintenance::Line<'_> {
 fn maintained(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: &Line, contracts: &[Line]) -> Result<bool, Error> {
     let ancestors = lineage::ancestors(tx, &line.serial_number)?;
     let ancestors: Vec<&str> = ancestors.iter().map(String::as_str).collect();
+    let of = |line| as_rule(line, clerk.now);
     let contracts: Vec<maintenance::Line<'_>> =
-        contracts.iter().filter(|line| line.kind == EntitlementKind::Maintenance).map(as_rule).collect();
-    Ok(is_maintained(&as_rule(line), &ancestors, &contracts, clerk.today()))
+        contracts.iter().filter(|line| line.kind == EntitlementKind::Maintenance).map(of).collect();
+    Ok(is_maintained(&of(line), &ancestors, &contracts))
 }
 
 /// One notification, or all, as far as the account sees what they offer.

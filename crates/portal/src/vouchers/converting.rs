@@ -14,6 +14,7 @@ use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::lineage::Origin;
+use licet_domain::place::CustomerDay;
 use licet_domain::voucher::{State, quantity_of, state, tidy};
 use licet_domain::{Email, EntitlementKind, key_mask};
 use licet_protocol::ErrorCode;
@@ -36,6 +37,8 @@ struct Known {
 fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, code: &str) -> Result<Option<Known>, Error> {
     let sql = "SELECT entitlement_id, position, used_at, used_by, became, became_entitlement FROM voucher \
                WHERE code = $1 ORDER BY entitlement_id";
+    // Where the machine is that the code came with, nobody knows.
+    let anywhere = CustomerDay::anywhere(clerk.now);
     let mut best: Option<Known> = None;
     for row in tx.query(sql, values![code])? {
         let Some(line) = Line::of_entitlement(tx, row.text(0)?)? else { continue };
@@ -43,7 +46,7 @@ fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, code: &str) -> Result<Option<Known>,
         let codes = tx.query_one(sql, values![&line.entitlement_id])?.map_or(Ok(1), |row| row.int(0))?;
         let used_at = row.opt_text(2)?.is_some().then(|| row.moment(2)).transpose()?;
         let known = Known {
-            state: state(used_at.is_some(), line.ends_on, line.not_transactable.is_some(), clerk.today()),
+            state: state(used_at.is_some(), line.ends_on, line.not_transactable.is_some(), anywhere),
             quantity: quantity_of(row.int(1)?, codes, line.quantity),
             used_at,
             used_by: row.opt_string(3)?,

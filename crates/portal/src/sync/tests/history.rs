@@ -286,8 +286,9 @@ impl World {
 
     /// What the handler does before every page.
     pub(super) fn end_due_shares(&self) {
-        let today = self.today;
-        self.publish(|p| rights::end_due(p, today)).expect("due shares are known");
+        // Where these customers are is not known: at noon the day before is over everywhere.
+        let noon = self.today.and_hms_opt(12, 0, 0).unwrap().and_utc();
+        self.publish(|p| rights::end_due(p, noon)).expect("due shares are known");
     }
 
     fn order(&mut self, number: String, facts: OrderFacts, lines: u8) {
@@ -311,6 +312,7 @@ impl World {
             customer_numbers: Vec::new(),
             address: licet_protocol::account::PostalAddress::default(),
             region: "US".into(),
+            time_zone: None,
             administrators: people(administrators),
             members: people(members),
         };
@@ -495,7 +497,7 @@ fn record(
         line: *line,
         sku: "SKU".into(),
         kind: licet_domain::EntitlementKind::License,
-        quantity: revision,
+        quantity: licet_domain::Quantity::Count(revision),
         price_tier: None,
         serial_number: format!("{number}/{line}"),
         starts_on: None,
