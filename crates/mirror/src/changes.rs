@@ -303,7 +303,7 @@ fn note_between(connection: &Connection, from: i32, to: i32, now: DateTime<Utc>)
     let mut statement = connection.prepare_cached(
         "SELECT e.id, e.serial_number, e.product, e.site, e.ends_on FROM entitlement e
          WHERE e.ends_on >= ?1 AND e.ends_on < ?2 AND e.kind IN ('maintenance', 'subscription', 'flex')
-           AND e.renewed_by IS NULL AND NOT EXISTS (SELECT 1 FROM entitlement r WHERE r.renews = e.serial_number)
+           AND e.renewed_by IS NULL
          ORDER BY e.ends_on, e.n",
     )?;
     let mut batch = Batch::default();

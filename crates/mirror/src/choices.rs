@@ -4,8 +4,10 @@ use crate::Mirror;
 use crate::details::AvailableRelease;
 use crate::error::Result;
 use crate::page::date;
-use chrono::NaiveDate;
+use crate::site_days::SiteDays;
+use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::maintenance::{self, Line, Refusal};
+use licet_domain::place::CustomerDay;
 use licet_domain::{EntitlementKind, Term};
 use licet_protocol::document;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -24,6 +26,8 @@ struct Had {
     serial_number: String,
     kind: String,
     term: Term,
+    /// Row number of its customer's site.
+    site: i64,
 }
 
 impl Had {
@@ -35,12 +39,13 @@ impl Had {
             serial_number: row.get(0)?,
             kind: row.get(1)?,
             term: Term { starts_on: day(2)?, ends_on: day(3)? },
+            site: row.get(4)?,
         })
     }
 
-    fn line<'a>(&'a self, sku: &'a str, covers: &'a [String]) -> Option<Line<'a>> {
+    fn line<'a>(&'a self, sku: &'a str, covers: &'a [String], day: CustomerDay) -> Option<Line<'a>> {
         let kind = EntitlementKind::parse(&self.kind)?;
-        Some(Line { serial_number: &self.serial_number, sku, kind, term: self.term, covers })
+        Some(Line { serial_number: &self.serial_number, sku, kind, term: self.term, covers, day })
     }
 }
 
@@ -71,13 +76,13 @@ fn better(
 
 /// Asks the domain's rule for one entitlement after the other, each with the contracts that cover it, until both
 /// answers are yes: a product may be on a million of them.
-fn ask(connection: &Connection, sku: &str, today: NaiveDate) -> Result<Option<Answers>> {
+fn ask(connection: &Connection, sku: &str, days: &mut SiteDays) -> Result<Option<Answers>> {
     let mut had = connection.prepare_cached(
-        "SELECT e.serial_number, e.kind, e.starts_on, e.ends_on FROM product p CROSS JOIN entitlement e ON e.product = p.n
+        "SELECT e.serial_number, e.kind, e.starts_on, e.ends_on, e.site FROM product p CROSS JOIN entitlement e ON e.product = p.n
          WHERE p.id = ?1 AND e.kind <> 'maintenance'",
     )?;
     let mut contracts = connection.prepare_cached(
-        "SELECT m.serial_number, m.kind, m.starts_on, m.ends_on FROM cover c CROSS JOIN entitlement m ON m.n = c.contract
+        "SELECT m.serial_number, m.kind, m.starts_on, m.ends_on, m.site FROM cover c CROSS JOIN entitlement m ON m.n = c.contract
          WHERE c.serial_number = ?1",
     )?;
     let mut answers = Answers { plain: Err(Refusal::NotEntitled), maintained: Err(Refusal::NotEntitled) };
@@ -89,10 +94,13 @@ fn ask(connection: &Connection, sku: &str, today: NaiveDate) -> Result<Option<An
         let covers = [one.serial_number.clone()];
         let over: Vec<Had> =
             contracts.query_map([&one.serial_number], Had::read)?.collect::<rusqlite::Result<_>>()?;
-        let lines: Vec<Line<'_>> =
-            one.line(sku, &[]).into_iter().chain(over.iter().filter_map(|c| c.line("", &covers))).collect();
-        answers.plain = better(answers.plain, maintenance::may_download(sku, false, &lines, today));
-        answers.maintained = better(answers.maintained, maintenance::may_download(sku, true, &lines, today));
+        let mut lines: Vec<Line<'_>> = Vec::with_capacity(over.len() + 1);
+        lines.extend(one.line(sku, &[], days.of(connection, one.site)?));
+        for contract in &over {
+            lines.extend(contract.line("", &covers, days.of(connection, contract.site)?));
+        }
+        answers.plain = better(answers.plain, maintenance::may_download(sku, false, &lines));
+        answers.maintained = better(answers.maintained, maintenance::may_download(sku, true, &lines));
         if answers.plain.is_ok() && answers.maintained.is_ok() {
             break;
         }
@@ -175,11 +183,11 @@ impl Mirror {
     }
 
     /// All releases of products that the catalog has entitlements of, with their products and whether the portal would
-    /// give them as of `today`; by product name, then the newest first.
+    /// give them at `now`; by product name, then the newest first.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn software(&self, today: NaiveDate) -> Result<Vec<(document::Product, Vec<AvailableRelease>)>> {
+    pub fn software(&self, now: DateTime<Utc>) -> Result<Vec<(document::Product, Vec<AvailableRelease>)>> {
         self.read(|connection| {
             let mut products = connection.prepare_cached(
                 "SELECT p.id, p.body FROM product p WHERE p.body IS NOT NULL
@@ -189,12 +197,12 @@ impl Mirror {
             )?;
             let mut releases =
                 connection.prepare_cached("SELECT id, body FROM release WHERE sku = ?1 ORDER BY id")?;
-            let mut all = Vec::new();
+            let (mut all, mut days) = (Vec::new(), SiteDays::at(now));
             let mut rows = products.query([])?;
             while let Some(row) = rows.next()? {
                 let (sku, body): (String, String) = (row.get(0)?, row.get(1)?);
                 let Ok(product) = serde_json::from_str::<document::Product>(&body) else { continue };
-                let Some(answers) = ask(connection, &sku, today)? else { continue };
+                let Some(answers) = ask(connection, &sku, &mut days)? else { continue };
                 let mut files = Vec::new();
                 let mut found = releases.query([&sku])?;
                 while let Some(row) = found.next()? {

@@ -4,6 +4,7 @@
 
 use crate::Mirror;
 use crate::error::Result;
+use crate::meta;
 use crate::page::{date, day};
 use chrono::NaiveDate;
 use licet_domain::Bucket;
@@ -16,6 +17,27 @@ pub(crate) const MIGRATIONS: &[&str] = &[
      CREATE TABLE ends_on_count (
          day INTEGER, kind TEXT, count INTEGER NOT NULL, quantity INTEGER NOT NULL, PRIMARY KEY (day, kind)
      ) WITHOUT ROWID",
+];
+
+/// Seats by the last day of their term, so that those whose term is over can be told from current ones on any day.
+pub(crate) const CURRENT_MIGRATIONS: &[&str] = &[
+    "CREATE TABLE seats_until (
+         day INTEGER, product INTEGER, quantity INTEGER NOT NULL, unlimited INTEGER NOT NULL, PRIMARY KEY (day, product)
+     ) WITHOUT ROWID;
+     INSERT INTO seats_until (day, product, quantity, unlimited)
+         SELECT ends_on, product, sum(quantity), 0 FROM entitlement
+         WHERE ends_on IS NOT NULL AND kind IN ('license', 'subscription') GROUP BY ends_on, product;
+     DELETE FROM counter WHERE name IN ('entitled', 'deployed');
+     INSERT INTO counter (name, key, value)
+         SELECT 'entitled', CAST(product AS TEXT), sum(quantity) FROM entitlement
+         WHERE kind IN ('license', 'subscription') GROUP BY product;
+     INSERT INTO counter (name, key, value)
+         SELECT 'deployed', CAST(product AS TEXT), sum(quantity) FROM license WHERE gen > 0 GROUP BY product;
+     DELETE FROM ends_on_count;
+     INSERT INTO ends_on_count (day, kind, count, quantity)
+         SELECT ends_on, kind, count(*), sum(quantity) FROM entitlement
+         WHERE ends_on IS NOT NULL AND renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex')
+         GROUP BY ends_on, kind",
 ];
 
 /// What the lists of a grid's filters count.
@@ -32,10 +54,19 @@ pub(crate) struct Counted<'a> {
     pub(crate) kind: &'a str,
     pub(crate) site: i64,
     pub(crate) product: i64,
+    /// 0 to `licet_domain::quantity::MAX_QUANTITY`: sums of all that a mirror can hold stay within 64 bits.
     pub(crate) quantity: i64,
+    pub(crate) unlimited: bool,
     pub(crate) ends_on: Option<i32>,
     pub(crate) renewed: bool,
     pub(crate) reseller: Option<&'a str>,
+}
+
+impl Counted<'_> {
+    /// The seats that add to sums: those without a limit add none, and are counted by themselves.
+    const fn seats(&self) -> i64 {
+        if self.unlimited { 0 } else { self.quantity }
+    }
 }
 
 /// Changes of the counters by one transaction.
@@ -46,6 +77,8 @@ pub(crate) struct Changes {
     products: HashMap<i64, i64>,
     resellers: HashMap<String, i64>,
     entitled: HashMap<i64, i64>,
+    unlimited: HashMap<i64, i64>,
+    seats_until: HashMap<(i32, i64), (i64, i64)>,
     deployed: HashMap<i64, i64>,
     registered: i64,
     ends: HashMap<(i32, &'static str), (i64, i64)>,
@@ -64,6 +97,11 @@ fn count(counts: &mut HashMap<String, i64>, name: &str, by: i64) {
     }
 }
 
+/// Adds without ever going round.
+fn add(sum: &mut i64, by: i64) {
+    *sum = sum.saturating_add(by);
+}
+
 impl Changes {
     /// Counts an entitlement in (`sign` 1) or out (-1).
     pub(crate) fn entitlement(&mut self, counted: &Counted<'_>, sign: i64) {
@@ -74,18 +112,26 @@ impl Changes {
             count(&mut self.resellers, reseller, sign);
         }
         if matches!(counted.kind, "license" | "subscription") {
-            *self.entitled.entry(counted.product).or_default() += sign * counted.quantity;
+            add(self.entitled.entry(counted.product).or_default(), sign * counted.seats());
+            if counted.unlimited {
+                add(self.unlimited.entry(counted.product).or_default(), sign);
+            }
+            if let Some(day) = counted.ends_on {
+                let until = self.seats_until.entry((day, counted.product)).or_default();
+                add(&mut until.0, sign * counted.seats());
+                add(&mut until.1, sign * i64::from(counted.unlimited));
+            }
         }
         if let (Some(day), Some(kind), false) = (counted.ends_on, contract(counted.kind), counted.renewed) {
             let ends = self.ends.entry((day, kind)).or_default();
-            ends.0 += sign;
-            ends.1 += sign * counted.quantity;
+            add(&mut ends.0, sign);
+            add(&mut ends.1, sign * counted.seats());
         }
     }
 
     /// Counts deployed seats of a product.
     pub(crate) fn deployed(&mut self, product: i64, quantity: i64) {
-        *self.deployed.entry(product).or_default() += quantity;
+        add(self.deployed.entry(product).or_default(), quantity);
     }
 
     /// Counts an entitlement that has its first license (1) or lost its last (-1).
@@ -108,6 +154,7 @@ impl Changes {
             ("site", &self.sites),
             ("product", &self.products),
             ("entitled", &self.entitled),
+            ("unlimited", &self.unlimited),
             ("deployed", &self.deployed),
         ] {
             for (key, by) in numbers.iter().filter(|(_, by)| **by != 0) {
@@ -123,6 +170,15 @@ impl Changes {
         )?;
         for ((day, kind), (count, quantity)) in &self.ends {
             ends.execute(params![day, kind, count, quantity])?;
+        }
+        let mut until = connection.prepare_cached(
+            "INSERT INTO seats_until (day, product, quantity, unlimited) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (day, product) DO UPDATE SET quantity = quantity + ?3, unlimited = unlimited + ?4",
+        )?;
+        for ((day, product), (quantity, unlimited)) in
+            self.seats_until.iter().filter(|(_, by)| **by != (0, 0))
+        {
+            until.execute(params![day, product, quantity, unlimited])?;
         }
         Ok(())
     }
@@ -142,18 +198,26 @@ pub(crate) fn recount_registered(connection: &Connection) -> Result<()> {
 /// Counts everything anew, after rows had gone or come behind the counters' back.
 pub(crate) fn recount(connection: &Connection) -> Result<()> {
     connection.execute_batch(
-        "DELETE FROM counter WHERE name IN ('kind', 'site', 'product', 'reseller', 'entitled', 'deployed');
+        "DELETE FROM counter
+             WHERE name IN ('kind', 'site', 'product', 'reseller', 'entitled', 'unlimited', 'deployed');
          DELETE FROM ends_on_count;
+         DELETE FROM seats_until;
          INSERT INTO counter (name, key, value) SELECT 'kind', kind, count(*) FROM entitlement GROUP BY kind;
          INSERT INTO counter (name, key, value)
              SELECT 'site', CAST(site AS TEXT), count(*) FROM entitlement GROUP BY site;
          INSERT INTO counter (name, key, value)
-             SELECT 'entitled', CAST(product AS TEXT), sum(quantity) FROM entitlement
+             SELECT 'entitled', CAST(product AS TEXT), sum(quantity * (1 - unlimited)) FROM entitlement
              WHERE kind IN ('license', 'subscription') GROUP BY product;
+         INSERT INTO counter (name, key, value)
+             SELECT 'unlimited', CAST(product AS TEXT), count(*) FROM entitlement
+             WHERE kind IN ('license', 'subscription') AND unlimited <> 0 GROUP BY product;
+         INSERT INTO seats_until (day, product, quantity, unlimited)
+             SELECT ends_on, product, sum(quantity * (1 - unlimited)), sum(unlimited) FROM entitlement
+             WHERE ends_on IS NOT NULL AND kind IN ('license', 'subscription') GROUP BY ends_on, product;
          INSERT INTO counter (name, key, value)
              SELECT 'deployed', CAST(product AS TEXT), sum(quantity) FROM license GROUP BY product;
          INSERT INTO ends_on_count (day, kind, count, quantity)
-             SELECT ends_on, kind, count(*), sum(quantity) FROM entitlement
+             SELECT ends_on, kind, count(*), sum(quantity * (1 - unlimited)) FROM entitlement
              WHERE ends_on IS NOT NULL AND renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex')
              GROUP BY ends_on, kind;",
     )?;
@@ -190,8 +254,12 @@ pub struct SiteCount {
 pub struct FamilyCount {
     /// Product family; empty where the products name none.
     pub family: String,
-    /// Quantity of all licenses and subscriptions.
+    /// Quantity of all licenses and subscriptions whose term is current.
     pub entitled: i64,
+    /// Whether one of these has no limit.
+    pub unlimited: bool,
+    /// Quantity of those whose term is over.
+    pub lapsed: i64,
     /// Quantity of all registered licenses.
     pub deployed: i64,
 }
@@ -219,6 +287,27 @@ pub struct EndingOn {
     /// Sum of their quantities.
     pub quantity: i64,
 }
+
+/// Seats by product family on day ?1: all, less those that are over and those that `NOT_BEGUN` adds.
+const FAMILIES: &str = "
+    WITH seats (product, entitled, unlimited, lapsed, deployed) AS (
+        SELECT CAST(key AS INTEGER), CASE name WHEN 'entitled' THEN value ELSE 0 END,
+               CASE name WHEN 'unlimited' THEN value ELSE 0 END, 0, CASE name WHEN 'deployed' THEN value ELSE 0 END
+        FROM counter WHERE name IN ('entitled', 'unlimited', 'deployed') AND value <> 0
+        UNION ALL
+        SELECT product, -quantity, -unlimited, quantity, 0 FROM seats_until WHERE day < ?1
+        NOT_BEGUN
+    )
+    SELECT p.family, sum(s.entitled), sum(s.unlimited), sum(s.lapsed), sum(s.deployed)
+    FROM seats s JOIN product p ON p.n = s.product
+    GROUP BY p.family HAVING sum(s.entitled) <> 0 OR sum(s.unlimited) <> 0 OR sum(s.lapsed) <> 0 OR sum(s.deployed) <> 0
+    ORDER BY p.family COLLATE NOCASE";
+
+/// Terms that begin after day ?1: few, and found by their index.
+const NOT_BEGUN: &str = "
+        UNION ALL
+        SELECT product, -quantity * (1 - unlimited), -unlimited, 0, 0 FROM entitlement
+        WHERE starts_on > ?1 AND +kind IN ('license', 'subscription')";
 
 impl Mirror {
     /// The numbers of the overview.
@@ -263,21 +352,24 @@ impl Mirror {
         })
     }
 
-    /// Entitled against deployed, by product family.
+    /// Entitled on `today` against deployed, by product family: what is over, or has not begun, is not entitled.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn families(&self) -> Result<Vec<FamilyCount>> {
+    pub fn families(&self, today: NaiveDate) -> Result<Vec<FamilyCount>> {
         self.read(|connection| {
-            let mut statement = connection.prepare_cached(
-                "SELECT p.family, sum(CASE c.name WHEN 'entitled' THEN c.value ELSE 0 END),
-                        sum(CASE c.name WHEN 'deployed' THEN c.value ELSE 0 END)
-                 FROM counter c JOIN product p ON p.n = CAST(c.key AS INTEGER)
-                 WHERE c.name IN ('entitled', 'deployed') AND c.value <> 0
-                 GROUP BY p.family ORDER BY p.family COLLATE NOCASE",
-            )?;
-            let rows = statement.query_map([], |row| {
-                Ok(FamilyCount { family: row.get(0)?, entitled: row.get(1)?, deployed: row.get(2)? })
+            // While a first load goes on there is no index to find them by.
+            let indexed = meta::number(connection, meta::INDEXED)? == 1;
+            let sql = FAMILIES.replace("NOT_BEGUN", if indexed { NOT_BEGUN } else { "" });
+            let mut statement = connection.prepare_cached(&sql)?;
+            let rows = statement.query_map([day(today)], |row| {
+                Ok(FamilyCount {
+                    family: row.get(0)?,
+                    entitled: row.get(1)?,
+                    unlimited: row.get::<_, i64>(2)? > 0,
+                    lapsed: row.get(3)?,
+                    deployed: row.get(4)?,
+                })
             })?;
             Ok(rows.collect::<rusqlite::Result<_>>()?)
         })

@@ -2,10 +2,12 @@
 
 use crate::Mirror;
 use crate::error::Result;
+use crate::site_days::SiteDays;
 use crate::view::{Row, read_rows};
 use crate::written;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::maintenance::{self, Line, Refusal};
+use licet_domain::place::CustomerDay;
 use licet_domain::{Access, EntitlementKind, Term, key_mask};
 use licet_protocol::document;
 use licet_protocol::upgrade::UpgradeDocument;
@@ -142,13 +144,14 @@ fn masked(connection: &Connection, id: String, mut license: document::License) -
     })
 }
 
-fn line<'a>(row: &'a Row, covers: &'a [String]) -> Option<Line<'a>> {
+fn line<'a>(row: &'a Row, covers: &'a [String], day: CustomerDay) -> Option<Line<'a>> {
     Some(Line {
         serial_number: &row.serial_number,
         sku: &row.sku,
         kind: EntitlementKind::parse(&row.kind)?,
         term: Term { starts_on: row.starts_on, ends_on: row.ends_on },
         covers,
+        day,
     })
 }
 
@@ -156,18 +159,20 @@ fn releases(
     connection: &Connection,
     row: &Row,
     contracts: &[Row],
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Vec<AvailableRelease>> {
     let covers = [row.serial_number.clone()];
-    let lines: Vec<Line<'_>> = line(row, &[])
-        .into_iter()
-        .chain(contracts.iter().filter_map(|contract| line(contract, &covers)))
-        .collect();
+    let mut days = SiteDays::at(now);
+    let mut lines: Vec<Line<'_>> = Vec::with_capacity(contracts.len() + 1);
+    lines.extend(line(row, &[], days.of_site(connection, &row.support_id)?));
+    for contract in contracts {
+        lines.extend(line(contract, &covers, days.of_site(connection, &contract.support_id)?));
+    }
     let found: Vec<(String, document::Release)> = documents(connection, "release", "sku", &row.sku)?;
     Ok(found
         .into_iter()
         .map(|(id, release)| {
-            let allowed = maintenance::may_download(&row.sku, release.needs_maintenance, &lines, today);
+            let allowed = maintenance::may_download(&row.sku, release.needs_maintenance, &lines);
             AvailableRelease { id, release, allowed }
         })
         .collect())
@@ -233,11 +238,12 @@ fn lineage(connection: &Connection, row: &Row) -> Result<Vec<LineageStep>> {
 }
 
 impl Mirror {
-    /// Everything about the entitlement with this id; none when it isn't here. Rules are applied as of `today`.
+    /// Everything about the entitlement with this id; none when it isn't here. What its customer may have is what they may
+    /// have at `now`.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn details(&self, id: &str, today: NaiveDate) -> Result<Option<Details>> {
+    pub fn details(&self, id: &str, now: DateTime<Utc>) -> Result<Option<Details>> {
         self.read(|connection| {
             let Some(row) = read_rows(connection, "WHERE e.id = ?1", &[&id])?.pop() else { return Ok(None) };
             let body: String = connection
@@ -259,7 +265,7 @@ impl Mirror {
                 &[&row.n],
             )?;
             Ok(Some(Details {
-                releases: releases(connection, &row, &maintenance, today)?,
+                releases: releases(connection, &row, &maintenance, now)?,
                 lineage: lineage(connection, &row)?,
                 upgrade: upgrade(connection, &row)?,
                 entitlement: serde_json::from_str(&body).ok(),

@@ -297,11 +297,11 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
             w.generation,
             fields.entitlement_id,
             product,
-            fields.quantity,
+            fields.deployed(),
             fields.host_id,
             body
         ])?;
-    w.counters.deployed(product, fields.quantity);
+    w.counters.deployed(product, fields.deployed());
     if inserted == 1 {
         if w.indexed && licenses_of(w, &fields.entitlement_id)? == 1 {
             w.counters.registered(1);
@@ -322,13 +322,13 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
             put.rev,
             w.generation
         ])?;
-        w.counters.deployed(product, -fields.quantity);
+        w.counters.deployed(product, -fields.deployed());
         return w.seen("license", put, Some((old.rev, old.gen_)));
     }
     w.tx.prepare_cached(
         "UPDATE license SET rev = ?2, gen = ?3, product = ?4, quantity = ?5, host_id = ?6, body = ?7 WHERE n = ?1",
     )?
-    .execute(params![old.n, put.rev, w.generation, product, fields.quantity, fields.host_id, body])?;
+    .execute(params![old.n, put.rev, w.generation, product, fields.deployed(), fields.host_id, body])?;
     w.counters.deployed(old.product, -old.quantity);
     if old.entitlement_id != fields.entitlement_id {
         w.tx.prepare_cached("UPDATE license SET entitlement_id = ?2 WHERE n = ?1")?

@@ -26,6 +26,15 @@ pub(crate) const MIGRATIONS: &[&str] = &[
      CREATE TABLE cover (contract INTEGER, serial_number TEXT, PRIMARY KEY (contract, serial_number)) WITHOUT ROWID",
 ];
 
+/// Unlimited quantities stand beside the number; quantities of before are brought within bounds. What was said to be renewed
+/// by itself is not; `renewed_by` is empty where the term after it isn't seen.
+pub(crate) const BOUNDED_MIGRATIONS: &[&str] = &[
+    "ALTER TABLE entitlement ADD COLUMN unlimited INTEGER NOT NULL DEFAULT 0;
+     UPDATE entitlement SET quantity = max(0, min(quantity, 1000000000)) WHERE quantity NOT BETWEEN 0 AND 1000000000;
+     UPDATE license SET quantity = max(0, min(quantity, 1000000000)) WHERE quantity NOT BETWEEN 0 AND 1000000000;
+     UPDATE entitlement SET renewed_by = NULL WHERE renewed_by = serial_number",
+];
+
 /// Indexes that a first load does without, and that type-ahead answers from beside the search index.
 pub(crate) const INDEXES_FOR_SEARCH: &[(&str, &str)] = &[
     ("entitlement_serial", "entitlement (serial_number)"),
@@ -50,7 +59,7 @@ pub(crate) const INDEXES: &[(&str, &str)] = &[
 /// The columns that a body and its product and site come to, in the order of [`COLUMNS`].
 type Columns = [Value; COLUMNS.len()];
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "serial_number",
     "product",
     "site",
@@ -63,6 +72,7 @@ const COLUMNS: [&str; 12] = [
     "ends_on",
     "renews",
     "renewed_by",
+    "unlimited",
 ];
 /// Those of them that the search index reads.
 const SEARCHED: [usize; 4] = [0, 1, 2, 5];
@@ -83,6 +93,7 @@ fn columns(fields: &EntitlementFields, product: i64, site: i64) -> Columns {
         day(fields.ends_on),
         text(&fields.renews),
         text(&fields.renewed_by),
+        Value::Integer(fields.unlimited.into()),
     ]
 }
 
@@ -118,6 +129,7 @@ impl Standing {
             site: self.number(2),
             product: self.number(1),
             quantity: self.number(4),
+            unlimited: self.number(12) != 0,
             ends_on: match self.columns[9] {
                 Value::Integer(day) => i32::try_from(day).ok(),
                 _ => None,
@@ -150,7 +162,7 @@ fn standing(w: &Writing<'_>, id: &str) -> Result<Option<Standing>> {
     Ok(w.tx
         .prepare_cached(
             "SELECT n, rev, gen, serial_number, product, site, kind, quantity, order_number, ordered_on, reseller,
-                    starts_on, ends_on, renews, renewed_by
+                    starts_on, ends_on, renews, renewed_by, unlimited
              FROM entitlement WHERE id = ?1",
         )?
         .query_row([id], read)
@@ -159,8 +171,8 @@ fn standing(w: &Writing<'_>, id: &str) -> Result<Option<Standing>> {
 
 const INSERT: &str =
     "INSERT INTO entitlement (id, rev, gen, serial_number, product, site, kind, quantity, order_number,
-         ordered_on, reseller, starts_on, ends_on, renews, renewed_by)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (id) DO NOTHING";
+         ordered_on, reseller, starts_on, ends_on, renews, renewed_by, unlimited)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (id) DO NOTHING";
 
 pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &EntitlementFields) -> Result<()> {
     let product = documents::product(w, &fields.sku)?;
@@ -180,7 +192,8 @@ pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &Entitleme
         fields.starts_on,
         fields.ends_on,
         fields.renews,
-        fields.renewed_by
+        fields.renewed_by,
+        fields.unlimited
     ];
     if w.tx.prepare_cached(INSERT)?.execute(values)? == 1 {
         let n = w.tx.last_insert_rowid();
@@ -192,6 +205,7 @@ pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &Entitleme
             site,
             product,
             quantity: fields.quantity,
+            unlimited: fields.unlimited,
             ends_on: fields.ends_on,
             renewed: fields.renewed_by.is_some(),
             reseller: fields.reseller_name.as_deref(),
@@ -269,7 +283,7 @@ fn update(
             if narrower { altered::still_seen(&before, body) } else { altered::between(&before, body) };
         let what = if !old.is_renewed() && new.is_renewed() { What::Renewed } else { What::Changed };
         if !altered.is_empty() {
-            let renewed_by = fields.renewed_by.clone().filter(|_| what == What::Renewed);
+            let renewed_by = fields.renewed_by.clone().filter(|by| what == What::Renewed && !by.is_empty());
             let noted = Noted { altered, renewed_by, ..new.noted(&put.id) };
             w.changes.push("entitlement", &put.id, what, noted);
         }

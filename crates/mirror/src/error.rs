@@ -60,6 +60,9 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// Work in the background ended in a panic: a fault of the app.
+    #[error("work in the background panicked: {0}")]
+    Panicked(String),
     /// SQLite failed in another way.
     #[error("the mirror's database failed: {0}")]
     Sql(rusqlite::Error),
@@ -90,6 +93,7 @@ impl Error {
             Self::Cancelled => "cancelled",
             Self::Line { .. } => "sync-answer-form",
             Self::Io { .. } => "mirror-io",
+            Self::Panicked(_) => "app-fault",
             Self::Sql(_) => "mirror-failed",
         }
     }
@@ -108,8 +112,16 @@ impl Error {
         "cancelled",
         "sync-answer-form",
         "mirror-io",
+        "app-fault",
         "mirror-failed",
     ];
+
+    /// The error for work that ended in a panic, with the panic's own words where it has any.
+    #[must_use]
+    pub fn panicked(panic: &(dyn std::any::Any + Send)) -> Self {
+        let words = panic.downcast_ref::<&str>().map(|words| (*words).to_owned());
+        Self::Panicked(words.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default())
+    }
 }
 
 impl From<rusqlite::Error> for Error {

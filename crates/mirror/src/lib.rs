@@ -29,6 +29,7 @@ mod schema;
 mod search;
 mod settings;
 mod shown;
+mod site_days;
 mod slots;
 #[cfg(feature = "test-support")]
 pub mod test_support;

@@ -7,6 +7,8 @@ use crate::error::{Error, Result};
 use crate::slots::Body;
 use chrono::{Datelike, NaiveDate};
 use licet_domain::Target;
+use licet_domain::lineage::is_said_renewed;
+use licet_domain::quantity::MAX_QUANTITY;
 use licet_protocol::sync::{Check, row_hash};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -66,7 +68,9 @@ pub(crate) struct EntitlementFields {
     pub(crate) serial_number: String,
     pub(crate) sku: String,
     pub(crate) kind: String,
+    /// 0 to [`MAX_QUANTITY`], whatever the portal said.
     pub(crate) quantity: i64,
+    pub(crate) unlimited: bool,
     pub(crate) order_number: String,
     pub(crate) support_id: String,
     pub(crate) site_name: String,
@@ -75,6 +79,7 @@ pub(crate) struct EntitlementFields {
     pub(crate) starts_on: Option<i32>,
     pub(crate) ends_on: Option<i32>,
     pub(crate) renews: Option<String>,
+    /// Serial number of the term after, empty where this account doesn't see it; none while it is not renewed.
     pub(crate) renewed_by: Option<String>,
     pub(crate) covers: Vec<String>,
 }
@@ -84,8 +89,16 @@ pub(crate) struct EntitlementFields {
 pub(crate) struct LicenseFields {
     pub(crate) entitlement_id: String,
     pub(crate) sku: String,
-    pub(crate) quantity: i64,
+    quantity: i64,
+    unlimited: bool,
     pub(crate) host_id: Option<String>,
+}
+
+impl LicenseFields {
+    /// How many count as deployed: none of what has no limit.
+    pub(crate) fn deployed(&self) -> i64 {
+        if self.unlimited { 0 } else { self.quantity.clamp(0, MAX_QUANTITY) }
+    }
 }
 
 pub(crate) struct Removal {
@@ -158,6 +171,7 @@ struct RawEntitlement<'a> {
     #[serde(borrow)]
     kind: Cow<'a, str>,
     quantity: i64,
+    unlimited: bool,
     #[serde(borrow)]
     order_number: Cow<'a, str>,
     #[serde(borrow)]
@@ -170,6 +184,7 @@ struct RawEntitlement<'a> {
     ends_on: Option<NaiveDate>,
     renews: Option<String>,
     renewed_by: Option<String>,
+    renewed: Option<bool>,
     covers: Vec<String>,
 }
 
@@ -314,11 +329,13 @@ fn read<'a, T: Deserialize<'a> + Default>(body: &'a str) -> T {
 
 fn entitlement(body: &str) -> EntitlementFields {
     let raw: RawEntitlement<'_> = read(body);
+    let renewed = is_said_renewed(&raw.serial_number, raw.renewed, raw.renewed_by.as_deref());
     EntitlementFields {
         serial_number: raw.serial_number.into_owned(),
         sku: raw.sku.into_owned(),
         kind: raw.kind.into_owned(),
-        quantity: raw.quantity,
+        quantity: raw.quantity.clamp(0, MAX_QUANTITY),
+        unlimited: raw.unlimited,
         order_number: raw.order_number.into_owned(),
         support_id: raw.support_id.into_owned(),
         site_name: raw.site_name.into_owned(),
@@ -327,7 +344,7 @@ fn entitlement(body: &str) -> EntitlementFields {
         starts_on: raw.starts_on.map(day),
         ends_on: raw.ends_on.map(day),
         renews: raw.renews,
-        renewed_by: raw.renewed_by,
+        renewed_by: renewed.then(|| raw.renewed_by.unwrap_or_default()),
         covers: raw.covers,
     }
 }
@@ -369,6 +386,25 @@ mod tests {
     #[case::a_put_without_body(format!("{}\n{END}", r#"{"op":"put","kind":"site","id":"S1","rev":1}"#))]
     fn an_answer_that_is_not_whole_counts_for_nothing(#[case] text: String) {
         assert!(matches!(Page::decode(text.into_bytes()), Err(Error::Line { .. })));
+    }
+
+    // D3, D4, D5: quantities are within bounds, and whether a contract is renewed is what the portal says of it.
+    #[rstest::rstest]
+    #[case(r#"{"serial_number":"M1","quantity":5}"#, 5, None)]
+    #[case(r#"{"serial_number":"M1","quantity":9223372036854775807}"#, 1_000_000_000, None)]
+    #[case(r#"{"serial_number":"M1","quantity":-7}"#, 0, None)]
+    #[case(r#"{"serial_number":"M1","quantity":1,"renewed":true,"renewed_by":null}"#, 1, Some(""))]
+    #[case(r#"{"serial_number":"M1","quantity":1,"renewed":true,"renewed_by":"M2"}"#, 1, Some("M2"))]
+    #[case(r#"{"serial_number":"M1","quantity":1,"renewed":false,"renewed_by":"M2"}"#, 1, None)]
+    #[case(r#"{"serial_number":"M1","quantity":1,"renewed_by":"M2"}"#, 1, Some("M2"))]
+    #[case(r#"{"serial_number":"M1","quantity":1,"renewed_by":"M1"}"#, 1, None)]
+    fn an_entitlement_is_read_within_bounds(
+        #[case] body: &str,
+        #[case] quantity: i64,
+        #[case] renewed_by: Option<&str>,
+    ) {
+        let fields = entitlement(body);
+        assert_eq!((fields.quantity, fields.renewed_by.as_deref()), (quantity, renewed_by));
     }
 
     #[test]

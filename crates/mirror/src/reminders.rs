@@ -263,9 +263,7 @@ fn notice_entries(connection: &Connection, notice: i64) -> Result<Vec<InboxEntry
 }
 
 /// Contracts are what has a term to renew: maintenance, subscriptions and flex contracts with an end.
-const CONTRACTS: &str = "SELECT e.serial_number, e.ends_on,
-        e.renewed_by IS NOT NULL OR EXISTS (SELECT 1 FROM entitlement r WHERE r.renews = e.serial_number)
-     FROM entitlement e
+const CONTRACTS: &str = "SELECT e.serial_number, e.ends_on, e.renewed_by IS NOT NULL FROM entitlement e
      WHERE e.kind IN ('maintenance', 'subscription', 'flex') AND e.ends_on IS NOT NULL";
 
 fn read_contract(row: &Row<'_>) -> rusqlite::Result<Contract> {

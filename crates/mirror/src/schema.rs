@@ -32,6 +32,8 @@ fn list() -> Vec<&'static str> {
     all.extend(outbox::RESEND_MIGRATIONS);
     all.extend(search::FOLDED_MIGRATIONS);
     all.extend(outbox::EDITED_MIGRATIONS);
+    all.extend(entitlement::BOUNDED_MIGRATIONS);
+    all.extend(counters::CURRENT_MIGRATIONS);
     all
 }
 
@@ -151,6 +153,33 @@ mod tests {
         while mirror.background_step().unwrap() {}
         assert!(mirror.search_is_ready().unwrap());
         assert_eq!((found("strasse"), found("京商"), found("backup")), (1, 1, 1));
+    }
+
+    // D3, D4: what an older app had taken is brought within bounds.
+    #[test]
+    fn quantities_and_renewals_of_an_older_mirror_are_mended() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("m.db");
+        let connection = older(&path, RELEASED);
+        connection.execute_batch(ROWS).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO entitlement
+                     (n, id, rev, gen, serial_number, product, site, kind, quantity, order_number, ends_on, renewed_by)
+                 VALUES (2, 'f', 2, 1, 'M1', 1, 1, 'subscription', 9223372036854775807, '45', 740000, 'M1'),
+                        (3, 'g', 2, 1, 'M2', 1, 1, 'subscription', 9223372036854775807, '45', 740000, 'M3')",
+            )
+            .unwrap();
+        drop(connection);
+        let mirror = open(&path);
+        let row = |serial: &str| mirror.by_serial(serial).unwrap().map(|row| (row.quantity, row.renewed));
+        assert_eq!((row("M1"), row("M2")), (Some((1_000_000_000, false)), Some((1_000_000_000, true))));
+        let today = chrono::NaiveDate::from_num_days_from_ce_opt(740_000).unwrap();
+        let families = mirror.families(today).unwrap();
+        assert_eq!((families[0].entitled, families[0].lapsed), (2_000_000_005, 0));
+        assert_eq!(mirror.families(today.succ_opt().unwrap()).unwrap()[0].lapsed, 2_000_000_000);
+        let buckets = mirror.contracts_by_bucket(today).unwrap();
+        assert_eq!(buckets.iter().map(|by| (by.contracts, by.quantity)).max(), Some((1, 1_000_000_000)));
     }
 
     #[test]

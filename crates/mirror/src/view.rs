@@ -137,6 +137,8 @@ pub struct Row {
     pub kind: String,
     /// How many.
     pub quantity: i64,
+    /// Whether there is no limit.
+    pub unlimited: bool,
     /// Support ID of the site.
     pub support_id: String,
     /// Name of the site.
@@ -153,7 +155,9 @@ pub struct Row {
     pub ends_on: Option<NaiveDate>,
     /// Serial number of the term before.
     pub renews: Option<String>,
-    /// Serial number of the term after.
+    /// Whether a later term has taken its place.
+    pub renewed: bool,
+    /// Serial number of that term, where this account sees it.
     pub renewed_by: Option<String>,
     /// Licenses that were made of it.
     pub licenses: i64,
@@ -552,7 +556,7 @@ impl From<rusqlite::types::ValueRef<'_>> for Key {
 
 const COLUMNS: &str = "SELECT e.n, e.id, e.serial_number, p.id, coalesce(nullif(p.name, ''), p.id), p.family, e.kind,
          e.quantity, s.id, coalesce(nullif(s.name, ''), s.id), e.order_number, e.ordered_on, e.reseller, e.starts_on,
-         e.ends_on, e.renews, e.renewed_by
+         e.ends_on, e.renews, e.renewed_by, e.unlimited
      FROM entitlement e JOIN product p ON p.n = e.product JOIN site s ON s.n = e.site";
 
 /// Reads rows by SQL that goes on after [`COLUMNS`].
@@ -581,7 +585,9 @@ pub(crate) fn read_rows(connection: &Connection, rest: &str, values: &[&dyn ToSq
             starts_on: day(13)?,
             ends_on: day(14)?,
             renews: row.get(15)?,
-            renewed_by: row.get(16)?,
+            renewed: row.get_ref(16)? != rusqlite::types::ValueRef::Null,
+            renewed_by: row.get::<_, Option<String>>(16)?.filter(|by| !by.is_empty()),
+            unlimited: row.get(17)?,
             licenses: 0,
             host_id: None,
             tags: Vec::new(),

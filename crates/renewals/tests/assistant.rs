@@ -35,6 +35,15 @@ fn put(mirror: &Mirror, rev: i64, contracts: &[(&str, i64, Option<&str>)]) {
             "line": 1, "support_id": "S1", "site_name": "Acme Inc", "ends_on": ends_on, "renews": renews,
         }});
         page.push_str(&format!("{line}\n"));
+        if let Some(old) = renews.and_then(|serial| mirror.by_serial(serial).unwrap()) {
+            // The portal says of the old term that it is renewed.
+            let line = json!({"op": "put", "kind": "entitlement", "id": old.id, "rev": rev, "body": {
+                "serial_number": old.serial_number, "sku": "LC-PRO", "kind": "maintenance", "quantity": 1,
+                "order_number": "order", "line": 1, "support_id": "S1", "site_name": "Acme Inc",
+                "ends_on": old.ends_on, "renewed": true,
+            }});
+            page.push_str(&format!("{line}\n"));
+        }
     }
     page.push_str(&format!("{}\n", json!({"op": "end", "cursor": format!("c{rev}"), "more": false})));
     mirror.apply_page(&Page::decode(page.into_bytes()).unwrap(), now()).unwrap();

@@ -346,8 +346,16 @@ fn assert_counters(mirror: &Mirror, portal: &Portal) {
     };
     let of_families = entitlements.iter().filter(|(_, e)| known(e)).count();
     assert_eq!(counted, of_families as i64, "entitlements of product families");
-    let families = mirror.families().unwrap();
-    assert_eq!(families.iter().map(|f| f.entitled).sum::<i64>(), sum(&["license", "subscription"]));
+    let families = mirror.families("2026-12-14".parse().unwrap()).unwrap();
+    // D21: entitled seats are those of current terms only.
+    let over: i64 = entitlements
+        .iter()
+        .filter(|(_, e)| matches!(e["kind"].as_str(), Some("license" | "subscription")))
+        .filter(|(_, e)| e["ends_on"].as_str().is_some_and(|end| end < "2026-12-14"))
+        .map(|(_, e)| e["quantity"].as_i64().unwrap())
+        .sum();
+    assert_eq!(families.iter().map(|f| f.entitled).sum::<i64>(), sum(&["license", "subscription"]) - over);
+    assert_eq!(families.iter().map(|f| f.lapsed).sum::<i64>(), over, "seats of terms that are over");
     let deployed: i64 = licenses.iter().map(|l| l["quantity"].as_i64().unwrap()).sum();
     assert_eq!(families.iter().map(|f| f.deployed).sum::<i64>(), deployed);
     let contracts = |e: &serde_json::Value| {

@@ -1,6 +1,7 @@
 //! What screens read: search, views, details, numbers.
 
 use crate::support::{Portal, Temporary, day, entitlement, license, many, now, product, settle, site};
+use chrono::{DateTime, Utc};
 use licet_domain::Bucket;
 use licet_mirror::{Mirror, Query, Sort};
 use secrecy::ExposeSecret;
@@ -49,6 +50,10 @@ fn catalog() -> Portal {
         }),
     );
     portal
+}
+
+fn noon(text: &str) -> DateTime<Utc> {
+    day(text).and_hms_opt(12, 0, 0).unwrap().and_utc()
 }
 
 fn serials(mirror: &Mirror, query: &Query) -> Vec<String> {
@@ -234,7 +239,7 @@ fn filters_narrow_a_view_together() {
 #[test]
 fn details_show_everything_about_an_entitlement_and_no_key() {
     let Temporary { mirror, folder: _folder } = catalog().mirrored();
-    let details = mirror.details("4500000001-1", day("2026-11-21")).unwrap().unwrap();
+    let details = mirror.details("4500000001-1", noon("2026-11-21")).unwrap().unwrap();
     assert_eq!(details.row.serial_number, "B0000000001");
     assert_eq!((details.row.licenses, details.row.host_id.as_deref()), (1, Some("srv-backup-07")));
     assert_eq!(details.licenses[0].license.keys, ["••••-••••-••••-7Q2F"]);
@@ -243,9 +248,9 @@ fn details_show_everything_about_an_entitlement_and_no_key() {
     let maintenance: Vec<_> = details.maintenance.iter().map(|row| row.serial_number.as_str()).collect();
     assert_eq!(maintenance, ["M0000000002", "M0000000001"], "the one that ends last first");
     assert_eq!(details.releases[0].allowed, Ok(()), "its maintenance is current");
-    let lapsed = mirror.details("4500000001-1", day("2027-01-21")).unwrap().unwrap();
+    let lapsed = mirror.details("4500000001-1", noon("2027-01-21")).unwrap().unwrap();
     assert!(lapsed.releases[0].allowed.is_err(), "a month after its end it isn't");
-    assert!(mirror.details("nothing", day("2026-11-21")).unwrap().is_none());
+    assert!(mirror.details("nothing", noon("2026-11-21")).unwrap().is_none());
 }
 
 #[test]
@@ -261,7 +266,7 @@ fn a_license_that_can_be_upgraded_names_the_notification_while_some_of_it_is_lef
         let mut portal = catalog();
         portal.put("upgrade", "VU/2026/1/B0000000001/BE-12", offer(upgraded));
         let Temporary { mirror, folder: _folder } = portal.mirrored();
-        mirror.details(id, day("2026-11-21")).unwrap().unwrap().upgrade
+        mirror.details(id, noon("2026-11-21")).unwrap().unwrap().upgrade
     };
     assert_eq!(offered(2, "4500000001-1").as_deref(), Some("VU/2026/1"));
     assert_eq!(offered(5, "4500000001-1"), None, "nothing is left");
@@ -272,7 +277,7 @@ fn a_license_that_can_be_upgraded_names_the_notification_while_some_of_it_is_lef
 fn any_old_serial_leads_to_todays() {
     let Temporary { mirror, folder: _folder } = catalog().mirrored();
     for id in ["4400000001-1", "SO-2025-0017-1"] {
-        let details = mirror.details(id, day("2026-11-21")).unwrap().unwrap();
+        let details = mirror.details(id, noon("2026-11-21")).unwrap().unwrap();
         let chain: Vec<_> = details.lineage.iter().map(|step| step.serial_number.as_str()).collect();
         assert_eq!(chain, ["M0000000001", "M0000000002"]);
     }
@@ -288,7 +293,7 @@ fn a_key_is_revealed_only_to_those_who_may_see_it() {
     let keys = mirror.reveal_keys("L1").unwrap().unwrap();
     assert_eq!(keys[0].expose_secret(), "ABCD-EFGH-JKLM-7Q2F");
     assert!(mirror.reveal_keys("L2").unwrap().is_none(), "a view-only share shows that there is a key");
-    let details = mirror.details("4500000003-1", day("2026-11-21")).unwrap().unwrap();
+    let details = mirror.details("4500000003-1", noon("2026-11-21")).unwrap().unwrap();
     assert_eq!(details.licenses[0].license.keys, ["••••••••"], "even where the portal forgot to mask it");
 }
 
@@ -337,9 +342,67 @@ fn the_numbers_of_the_overview_are_those_of_the_catalog() {
     );
     let days = mirror.contracts_by_day(day("2026-12-01"), day("2027-01-01")).unwrap();
     assert_eq!((days.len(), days[0].ends_on, days[0].kind.as_str()), (1, day("2026-12-21"), "maintenance"));
-    let families = mirror.families().unwrap();
-    assert_eq!(
-        (families[0].family.as_str(), families[0].entitled, families[0].deployed),
-        ("Backup Exec", 25, 10)
+    let families = mirror.families(day("2026-11-21")).unwrap();
+    let all: Vec<_> =
+        families.iter().map(|f| (f.family.as_str(), f.entitled, f.lapsed, f.unlimited, f.deployed)).collect();
+    // D21: what is over is not entitled, and is shown as such.
+    assert_eq!(all, [("Backup Exec", 25, 0, false, 10), ("Endpoint Protection", 0, 25, false, 0)]);
+    let before = mirror.families(day("2026-11-16")).unwrap();
+    assert_eq!((before[1].entitled, before[1].lapsed), (25, 0), "its last day still counts");
+}
+
+// D5: one mark says that a contract is renewed; counters, lists, filters and reminders read it.
+#[test]
+fn a_contract_that_an_unseen_order_renews_is_renewed_everywhere() {
+    let mut portal = catalog();
+    let mut seen = entitlement("M0000000007", "BE-MNT", "maintenance", "1001-ACME", Some("2026-12-21"));
+    seen["renewed"] = json!(true);
+    portal.put("entitlement", "7-1", seen);
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    settle(&mirror);
+    let row = mirror.by_serial("M0000000007").unwrap().unwrap();
+    assert_eq!((row.renewed, row.renewed_by.as_deref()), (true, None));
+    let contracts = mirror.contracts_by_bucket(day("2026-11-21")).unwrap();
+    assert_eq!(contracts.iter().map(|by| by.contracts).sum::<i64>(), 2, "only M…2 and S…3 need somebody");
+    let between = mirror.contracts_between(day("2026-12-01"), day("2026-12-31"), 9).unwrap();
+    assert_eq!(between.iter().map(|row| row.serial_number.as_str()).collect::<Vec<_>>(), ["M0000000002"]);
+    let renewed = Query { renewed: Some(true), ..Query::default() };
+    assert_eq!(serials(&mirror, &renewed), ["M0000000001", "M0000000007"]);
+    assert!(
+        !serials(&mirror, &Query { renewed: Some(false), ..Query::default() }).contains(&row.serial_number)
     );
+    let ending = mirror.contracts_ending(day("2026-12-01"), day("2026-12-31")).unwrap();
+    let renewed: Vec<_> = ending.iter().map(|c| (c.serial_number.as_str(), c.renewed)).collect();
+    assert_eq!(renewed, [("M0000000002", false), ("M0000000007", true)]);
+    let details = mirror.details("7-1", noon("2026-11-21")).unwrap().unwrap();
+    assert_eq!(details.lineage.len(), 1, "by what, nobody says");
+}
+
+// D3: quantities of any size are counted without going round, and unlimited ones by themselves.
+#[test]
+fn quantities_without_bounds_are_brought_within_them() {
+    let mut portal = catalog();
+    for (n, quantity) in [(1, i64::MAX), (2, i64::MAX), (3, i64::MIN)] {
+        let mut body =
+            entitlement(&format!("S900000000{n}"), "BE-11D", "subscription", "1001-ACME", Some("2027-11-16"));
+        body["quantity"] = json!(quantity);
+        portal.put("entitlement", &format!("9-{n}"), body);
+    }
+    let mut unlimited = entitlement("S9000000004", "SEP-12", "subscription", "1001-ACME", Some("2026-11-30"));
+    (unlimited["quantity"], unlimited["unlimited"]) = (json!(1_000_000_000), json!(true));
+    portal.put("entitlement", "9-4", unlimited);
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    settle(&mirror);
+    let of = |family: &str, today: &str| {
+        let families = mirror.families(day(today)).unwrap();
+        let family = families.into_iter().find(|it| it.family == family).unwrap();
+        (family.entitled, family.unlimited, family.lapsed)
+    };
+    assert_eq!(of("Backup Exec", "2026-11-21"), (2_000_000_025, false, 0));
+    assert_eq!(of("Endpoint Protection", "2026-11-21"), (0, true, 25));
+    assert_eq!(of("Endpoint Protection", "2026-12-01"), (0, false, 25), "the term without a limit is over");
+    let buckets = mirror.contracts_by_bucket(day("2026-11-21")).unwrap();
+    assert_eq!(buckets.iter().map(|by| by.quantity).sum::<i64>(), 2_000_000_050);
+    let row = mirror.by_serial("S9000000004").unwrap().unwrap();
+    assert_eq!((row.quantity, row.unlimited), (1_000_000_000, true));
 }
