@@ -7,6 +7,7 @@ use crate::backoff::{Backoff, LONGEST, jitter};
 use crate::remote::{Remote, RemoteError};
 use crate::state::{Activity, Failure, Outgoing, Status};
 use chrono::{DateTime, Utc};
+use futures::FutureExt as _;
 use licet_mirror::Mirror;
 use rand::rngs::StdRng;
 use std::future::Future;
@@ -175,7 +176,9 @@ impl Sync {
         }
         let _running = Running(&self.running);
         self.end_push_pause();
-        let ended = self.rounds(cancel).await;
+        let rounds = std::panic::AssertUnwindSafe(self.rounds(cancel)).catch_unwind();
+        let ended =
+            rounds.await.unwrap_or_else(|panic| Err(Ended::Mirror(licet_mirror::Error::panicked(&*panic))));
         if !matches!(ended, Ok(Activity::Idle)) {
             // Whoever is up to date has the rest done by `settle`. Others must not fill the disk meanwhile (Y12).
             self.take_in_log().await;
@@ -396,7 +399,22 @@ pub(crate) async fn blocking<T: Send + 'static>(
 ) -> licet_mirror::Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done,
-        Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+        // Whoever waits for it hears of it: a run that just stopped would look like one that goes on.
+        Err(error) if error.is_panic() => Err(licet_mirror::Error::panicked(&*error.into_panic())),
         Err(_) => Err(licet_mirror::Error::Cancelled),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blocking;
+
+    // D3: a panic in the background is an error in words, never a run that seems to go on.
+    #[tokio::test]
+    async fn work_that_panics_ends_as_an_error() {
+        let sums = |seats: i64| licet_mirror::Result::Ok(seats.checked_add(1).expect("too many seats"));
+        assert_eq!(blocking(move || sums(1)).await.ok(), Some(2));
+        let error = blocking(move || sums(i64::MAX)).await.unwrap_err();
+        assert_eq!((error.code(), error.to_string().contains("too many seats")), ("app-fault", true));
     }
 }

@@ -46,7 +46,9 @@ impl Stream {
         };
         Some(match decoding.await {
             Ok(page) => page.map_err(Ended::from),
-            Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            Err(error) if error.is_panic() => {
+                Err(Ended::Mirror(licet_mirror::Error::panicked(&*error.into_panic())))
+            }
             // The program is ending.
             Err(_) => Err(Ended::Cancelled),
         })
