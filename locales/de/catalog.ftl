@@ -13,6 +13,7 @@ catalog-column-serial = Seriennummer
 catalog-column-product = Produkt
 catalog-column-site = Standort
 catalog-column-quantity = Menge
+quantity-unlimited = Unbegrenzt
 catalog-column-term = Laufzeit
 catalog-column-order = Bestellung
 catalog-column-ordered-on = Bestellt

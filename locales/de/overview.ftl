@@ -58,6 +58,8 @@ overview-contract-lapsed = { $seats ->
     [one] abgelaufen { $date } · ein Platz ohne Inhaltsupdates
    *[other] abgelaufen { $date } · { NUMBER($seats) } Plätze ohne Inhaltsupdates
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = abgelaufen { $date } · keine Inhaltsupdates mehr
 overview-contract-today = endet heute
 overview-contract-ends = endet { $date }
 overview-contract-partner = { $partner } ist Ihr zuständiger Partner
@@ -133,6 +135,8 @@ overview-deployed-none = Noch keine Lizenz zählt nach Plätzen.
 # Beides sind Zahlen, wie sie gezeigt werden.
 overview-deployed-of = { $deployed } von { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { NUMBER($seats) } abgelaufen
 overview-deployed-over = Mehr eingesetzt als gekauft
 
 ## Downloads

@@ -13,6 +13,7 @@ catalog-column-serial = Serial number
 catalog-column-product = Product
 catalog-column-site = Site
 catalog-column-quantity = Quantity
+quantity-unlimited = Unlimited
 catalog-column-term = Term
 catalog-column-order = Order
 catalog-column-ordered-on = Ordered

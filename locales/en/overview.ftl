@@ -58,6 +58,8 @@ overview-contract-lapsed = { $seats ->
     [one] lapsed { $date } · one seat loses content updates
    *[other] lapsed { $date } · { NUMBER($seats) } seats lose content updates
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = lapsed { $date } · no more content updates
 overview-contract-today = ends today
 overview-contract-ends = ends { $date }
 overview-contract-partner = { $partner } is your partner of record
@@ -133,6 +135,8 @@ overview-deployed-none = No license is counted in seats yet.
 # Both are numbers as they are shown.
 overview-deployed-of = { $deployed } of { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { NUMBER($seats) } lapsed
 overview-deployed-over = More deployed than bought
 
 ## Downloads

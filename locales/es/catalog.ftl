@@ -13,6 +13,7 @@ catalog-column-serial = Número de serie
 catalog-column-product = Producto
 catalog-column-site = Sede
 catalog-column-quantity = Cantidad
+quantity-unlimited = Ilimitada
 catalog-column-term = Plazo
 catalog-column-order = Pedido
 catalog-column-ordered-on = Pedido el

@@ -58,6 +58,8 @@ overview-contract-lapsed = { $seats ->
     [one] venció el { $date } · un puesto pierde las actualizaciones de contenido
    *[other] venció el { $date } · { NUMBER($seats) } puestos pierden las actualizaciones de contenido
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = venció el { $date } · sin actualizaciones de contenido
 overview-contract-today = termina hoy
 overview-contract-ends = termina el { $date }
 overview-contract-partner = { $partner } es su distribuidor asignado
@@ -133,6 +135,11 @@ overview-deployed-none = Aún no hay licencias contadas en puestos.
 # Ambos son números como se muestran.
 overview-deployed-of = { $deployed } de { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { $seats ->
+    [one] { NUMBER($seats) } vencida
+   *[other] { NUMBER($seats) } vencidas
+}
 overview-deployed-over = Más desplegados que comprados
 
 ## Descargas

@@ -13,6 +13,7 @@ catalog-column-serial = Numéro de série
 catalog-column-product = Produit
 catalog-column-site = Site
 catalog-column-quantity = Quantité
+quantity-unlimited = Illimité
 catalog-column-term = Durée
 catalog-column-order = Commande
 catalog-column-ordered-on = Commandé le

@@ -58,6 +58,8 @@ overview-contract-lapsed = { $seats ->
     [one] expiré le { $date } · un poste perd les mises à jour de contenu
    *[other] expiré le { $date } · { NUMBER($seats) } postes perdent les mises à jour de contenu
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = expiré le { $date } · plus de mises à jour de contenu
 overview-contract-today = finit aujourd'hui
 overview-contract-ends = finit le { $date }
 overview-contract-partner = { $partner } est votre partenaire attitré
@@ -133,6 +135,11 @@ overview-deployed-none = Aucune licence n'est encore comptée en postes.
 # Les deux sont des nombres tels qu'affichés.
 overview-deployed-of = { $deployed } sur { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { $seats ->
+    [one] { NUMBER($seats) } expirée
+   *[other] { NUMBER($seats) } expirées
+}
 overview-deployed-over = Plus de postes déployés qu'achetés
 
 ## Téléchargements

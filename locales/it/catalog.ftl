@@ -13,6 +13,7 @@ catalog-column-serial = Numero di serie
 catalog-column-product = Prodotto
 catalog-column-site = Sede
 catalog-column-quantity = Quantità
+quantity-unlimited = Illimitata
 catalog-column-term = Durata
 catalog-column-order = Ordine
 catalog-column-ordered-on = Ordinato il

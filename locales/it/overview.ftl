@@ -58,6 +58,8 @@ overview-contract-lapsed = { $seats ->
     [one] scaduto il { $date } · una postazione perde gli aggiornamenti dei contenuti
    *[other] scaduto il { $date } · { NUMBER($seats) } postazioni perdono gli aggiornamenti dei contenuti
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = scaduto il { $date } · nessun aggiornamento dei contenuti
 overview-contract-today = finisce oggi
 overview-contract-ends = finisce il { $date }
 overview-contract-partner = { $partner } è il partner di riferimento
@@ -133,6 +135,11 @@ overview-deployed-none = Ancora nessuna licenza contata in postazioni.
 # Entrambi sono numeri come mostrati.
 overview-deployed-of = { $deployed } di { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { $seats ->
+    [one] { NUMBER($seats) } scaduta
+   *[other] { NUMBER($seats) } scadute
+}
 overview-deployed-over = Più impiegati che acquistati
 
 ## Download

@@ -12,6 +12,7 @@ catalog-column-serial = シリアル番号
 catalog-column-product = 製品
 catalog-column-site = サイト
 catalog-column-quantity = 数量
+quantity-unlimited = 無制限
 catalog-column-term = 期間
 catalog-column-order = 注文
 catalog-column-ordered-on = 注文日

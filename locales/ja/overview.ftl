@@ -52,6 +52,8 @@ overview-open-license = { $serial } を開く
 overview-contract-lapsed = { $seats ->
    *[other] { $date } に期限切れ · { NUMBER($seats) } シートがコンテンツ更新の対象外
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = { $date } に期限切れ · コンテンツの更新は停止しています
 overview-contract-today = 今日まで
 overview-contract-ends = { $date } まで
 overview-contract-partner = 担当パートナーは { $partner }
@@ -115,6 +117,8 @@ overview-deployed-none = シート数で数えるライセンスはまだあり�
 # どちらも表示のとおりの数。
 overview-deployed-of = { $entitled } 中 { $deployed }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { NUMBER($seats) } 件が期限切れ
 overview-deployed-over = 購入数より多く配置済み
 
 ## ダウンロード

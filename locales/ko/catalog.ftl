@@ -12,6 +12,7 @@ catalog-column-serial = 일련 번호
 catalog-column-product = 제품
 catalog-column-site = 사이트
 catalog-column-quantity = 수량
+quantity-unlimited = 무제한
 catalog-column-term = 기간
 catalog-column-order = 주문
 catalog-column-ordered-on = 주문일

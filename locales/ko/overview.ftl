@@ -52,6 +52,8 @@ overview-open-license = { $serial } 열기
 overview-contract-lapsed = { $seats ->
    *[other] { $date } 만료 · { NUMBER($seats) }석이 콘텐츠 업데이트를 잃음
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = { $date } 만료 · 콘텐츠 업데이트 중단됨
 overview-contract-today = 오늘 끝남
 overview-contract-ends = { $date }까지
 overview-contract-partner = 담당 파트너는 { $partner }
@@ -115,6 +117,8 @@ overview-deployed-none = 아직 좌석 수로 세는 라이선스가 없습니�
 # 둘 다 표시된 그대로의 수.
 overview-deployed-of = { $entitled } 중 { $deployed }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { NUMBER($seats) }개 만료됨
 overview-deployed-over = 구매한 것보다 많이 배포됨
 
 ## 다운로드

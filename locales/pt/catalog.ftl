@@ -13,6 +13,7 @@ catalog-column-serial = Número de série
 catalog-column-product = Produto
 catalog-column-site = Unidade
 catalog-column-quantity = Quantidade
+quantity-unlimited = Ilimitada
 catalog-column-term = Prazo
 catalog-column-order = Pedido
 catalog-column-ordered-on = Pedido em

@@ -58,6 +58,8 @@ overview-contract-lapsed = { $seats ->
     [one] venceu em { $date } · uma licença de uso perde as atualizações de conteúdo
    *[other] venceu em { $date } · { NUMBER($seats) } licenças de uso perdem as atualizações de conteúdo
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = venceu em { $date } · sem atualizações de conteúdo
 overview-contract-today = termina hoje
 overview-contract-ends = termina em { $date }
 overview-contract-partner = { $partner } é seu parceiro responsável
@@ -133,6 +135,11 @@ overview-deployed-none = Ainda nenhuma licença contada por uso.
 # Ambos são números como mostrados.
 overview-deployed-of = { $deployed } de { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { $seats ->
+    [one] { NUMBER($seats) } vencida
+   *[other] { NUMBER($seats) } vencidas
+}
 overview-deployed-over = Mais implantados que comprados
 
 ## Downloads

@@ -12,6 +12,7 @@ catalog-column-serial = 序列号
 catalog-column-product = 产品
 catalog-column-site = 站点
 catalog-column-quantity = 数量
+quantity-unlimited = 无限制
 catalog-column-term = 期限
 catalog-column-order = 订单
 catalog-column-ordered-on = 订购日期

@@ -43,6 +43,8 @@ overview-open-license = 打开 { $serial }
 overview-contract-lapsed = { $seats ->
    *[other] { $date }过期 · { NUMBER($seats) } 个席位失去内容更新
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = 已于 { $date } 过期 · 内容更新已停止
 overview-contract-today = 今天到期
 overview-contract-ends = { $date }到期
 overview-contract-partner = { $partner } 是您的登记合作伙伴
@@ -102,6 +104,8 @@ overview-deployed = 已部署/已授权
 overview-deployed-none = 尚无按席位计数的许可证。
 overview-deployed-of = { $deployed } / { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { NUMBER($seats) } 个已过期
 overview-deployed-over = 部署量超过购买量
 
 ## 下载

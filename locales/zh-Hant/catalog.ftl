@@ -12,6 +12,7 @@ catalog-column-serial = 序號
 catalog-column-product = 產品
 catalog-column-site = 據點
 catalog-column-quantity = 數量
+quantity-unlimited = 無限制
 catalog-column-term = 期限
 catalog-column-order = 訂單
 catalog-column-ordered-on = 訂購日期

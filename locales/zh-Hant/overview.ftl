@@ -43,6 +43,8 @@ overview-open-license = 開啟 { $serial }
 overview-contract-lapsed = { $seats ->
    *[other] { $date }過期 · { NUMBER($seats) } 個席次失去內容更新
 }
+# $date is a date. The contract has no limit of seats.
+overview-contract-lapsed-unlimited = 已於 { $date } 過期 · 內容更新已停止
 overview-contract-today = 今天到期
 overview-contract-ends = { $date }到期
 overview-contract-partner = { $partner } 是您登記在案的合作夥伴
@@ -102,6 +104,8 @@ overview-deployed = 已部署/可使用
 overview-deployed-none = 尚無按席次計數的授權。
 overview-deployed-of = { $deployed } / { $entitled }
 
+# $seats is a whole number: seats of terms that are over.
+overview-deployed-lapsed = { NUMBER($seats) } 個已過期
 overview-deployed-over = 部署量超過購買量
 
 ## 下載

@@ -479,8 +479,12 @@ data! {
     pub struct Deployed {
         /// Product family.
         pub family: String,
-        /// Quantity of licenses and subscriptions.
+        /// Quantity of licenses and subscriptions whose term is current.
         pub entitled: u32,
+        /// Whether one of these has no limit.
+        pub unlimited: bool,
+        /// Quantity of those whose term is over.
+        pub lapsed: u32,
         /// Quantity of those that are registered (or whose key is printed).
         pub deployed: u32,
     }
@@ -661,6 +665,8 @@ data! {
         pub partner: Option<String>,
         /// Quantity.
         pub quantity: u32,
+        /// Whether there is no limit.
+        pub unlimited: bool,
         /// Order number.
         pub order_number: String,
         /// Date of the order.
@@ -1281,13 +1287,17 @@ data! {
         pub partner_email: Option<String>,
         /// Quantity.
         pub quantity: u32,
+        /// Whether there is no limit.
+        pub unlimited: bool,
         /// Its last day.
         pub ends_on: NaiveDate,
         /// Days left.
         pub days_left: i32,
         /// Term state.
         pub bucket: TermBucket,
-        /// Serial number that renewed it.
+        /// Whether a later term has taken its place.
+        pub renewed: bool,
+        /// Serial number of that term, where this account sees it.
         pub renewed_by: Option<String>,
         /// Lead times of its own, descending; none: those of all.
         pub lead_times: Option<Vec<u32>>,

@@ -8,7 +8,7 @@ use crate::app::Desk;
 use crate::error::{CLIPBOARD, VIEW_GONE};
 use crate::mirrors::blocking;
 use crate::sync::count;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::maintenance::Refusal;
 use licet_domain::{Access, Bucket, FieldKind, Term};
 use licet_mirror::{
@@ -167,13 +167,14 @@ pub(crate) fn row(row: Row, today: NaiveDate) -> CatalogRow {
         site: row.site_name,
         partner: row.reseller,
         quantity: count(row.quantity),
+        unlimited: row.unlimited,
         order_number: row.order_number,
         ordered_on: row.ordered_on,
         starts_on: row.starts_on,
         ends_on: row.ends_on,
         days_left,
         bucket,
-        renewed: row.renewed_by.is_some(),
+        renewed: row.renewed,
         registered: row.licenses > 0,
         host_id: row.host_id,
         tags: row.tags,
@@ -278,8 +279,13 @@ fn cover(row: Row, today: NaiveDate) -> Cover {
     }
 }
 
-fn details(mirror: &Mirror, id: &str, today: NaiveDate) -> Result<EntitlementDetails, UiError> {
-    let Some(found) = mirror.details(id, today)? else {
+fn details(
+    mirror: &Mirror,
+    id: &str,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<EntitlementDetails, UiError> {
+    let Some(found) = mirror.details(id, now)? else {
         return Err(UiError::new(ErrorCode::NotFound.as_str()));
     };
     let serial = found.row.serial_number.clone();
@@ -488,8 +494,8 @@ impl Desk {
     /// # Errors
     /// When there is no such entitlement or the mirror can't be read.
     pub async fn entitlement_details(&self, by: ById) -> Result<EntitlementDetails, UiError> {
-        let today = self.setup.clock.today();
-        self.on_mirror(move |mirror| details(mirror, &by.id, today)).await
+        let (today, now) = (self.setup.clock.today(), self.setup.clock.now());
+        self.on_mirror(move |mirror| details(mirror, &by.id, today, now)).await
     }
 
     async fn key(&self, which: RevealKey) -> Result<SecretString, UiError> {

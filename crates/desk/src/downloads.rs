@@ -221,9 +221,9 @@ impl Desk {
     /// # Errors
     /// When the mirror isn't open or can't be read.
     pub async fn software(&self) -> Result<Vec<SoftwareGroup>, UiError> {
-        let today = self.setup.clock.today();
+        let now = self.setup.clock.now();
         self.on_mirror(move |mirror| {
-            let groups = mirror.software(today)?.into_iter().map(|(product, files)| SoftwareGroup {
+            let groups = mirror.software(now)?.into_iter().map(|(product, files)| SoftwareGroup {
                 sku: product.sku,
                 product: product.name,
                 files: files.into_iter().map(release_file).collect(),

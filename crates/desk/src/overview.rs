@@ -8,7 +8,7 @@ use crate::renewals::contract;
 use crate::sync::{count, phase};
 use chrono::{Datelike, Days, NaiveDate};
 use licet_domain::Bucket;
-use licet_mirror::{Change, Mirror, What};
+use licet_mirror::{Change, FamilyCount, Mirror, What};
 use licet_renewals::Assistant;
 
 /// Weeks of the timeline.
@@ -142,15 +142,20 @@ fn overview(opened: &Opened, today: NaiveDate) -> Result<Overview, UiError> {
     overview.needs_you_more = count(all.saturating_sub(needs.len()));
     overview.needs_you = needs;
 
-    let mut families = mirror.families()?;
-    families.retain(|family| !family.family.is_empty() && family.entitled > 0);
-    families.sort_by(|a, b| b.entitled.cmp(&a.entitled).then_with(|| a.family.cmp(&b.family)));
+    let mut families = mirror.families(today)?;
+    families.retain(|family| {
+        !family.family.is_empty() && (family.entitled > 0 || family.unlimited || family.lapsed > 0)
+    });
+    let size = |family: &FamilyCount| (family.unlimited, family.entitled, family.lapsed);
+    families.sort_by(|a, b| size(b).cmp(&size(a)).then_with(|| a.family.cmp(&b.family)));
     overview.deployed = families
         .into_iter()
         .take(FAMILIES)
         .map(|family| Deployed {
             family: family.family,
             entitled: count(family.entitled),
+            unlimited: family.unlimited,
+            lapsed: count(family.lapsed),
             deployed: count(family.deployed),
         })
         .collect();

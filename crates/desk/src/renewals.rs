@@ -68,7 +68,7 @@ pub(crate) fn contract(
     let Some(ends_on) = row.ends_on else { return Ok(None) };
     let (days_left, bucket) = left(row.ends_on, today);
     let next_reminder =
-        if row.renewed_by.is_some() { None } else { leads.of(&row.serial_number).next_due(ends_on, today) };
+        if row.renewed { None } else { leads.of(&row.serial_number).next_due(ends_on, today) };
     let own = leads.own.get(&row.serial_number);
     Ok(Some(ContractRow {
         partner_email: partner_email(mirror, &row.order_number)?,
@@ -80,9 +80,11 @@ pub(crate) fn contract(
         site: row.site_name,
         partner: row.reseller,
         quantity: count(row.quantity),
+        unlimited: row.unlimited,
         ends_on,
         days_left: days_left.unwrap_or_default(),
         bucket,
+        renewed: row.renewed,
         renewed_by: row.renewed_by,
         next_reminder,
     }))
@@ -354,13 +356,16 @@ impl Desk {
     /// # Errors
     /// When the order names no contact of the reseller, or there is no mail program.
     pub async fn write_mail_to_partner(&self, by: ById) -> Result<(), UiError> {
-        let (lang, today, shell) = (self.lang(), self.setup.clock.today(), Arc::clone(&self.setup.shell));
+        let (lang, shell) = (self.lang(), Arc::clone(&self.setup.shell));
         let account =
             self.config().signed_in.clone().map(|signed_in| signed_in.account.name).unwrap_or_default();
         self.on_mirror(move |mirror| {
-            let found =
-                mirror.details(&by.id, today)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
-            let row = found.row;
+            let row = mirror.by_id(&by.id)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
+            let quantity = if row.unlimited {
+                Messages::embedded().format(lang, "quantity-unlimited", &Args::new())
+            } else {
+                row.quantity.to_string()
+            };
             let to =
                 partner_email(mirror, &row.order_number)?.ok_or_else(|| UiError::new(NO_PARTNER_CONTACT))?;
             let args = Args::new()
@@ -368,7 +373,7 @@ impl Desk {
                 .with("product", row.product_name)
                 .with("site", row.site_name)
                 .with("order", row.order_number)
-                .with("quantity", row.quantity)
+                .with("quantity", quantity)
                 .with("date", row.ends_on.map(|day| date(lang, day)).unwrap_or_default())
                 .with("name", account);
             let words = |id: &str| Messages::embedded().format(lang, id, &args);

@@ -142,9 +142,11 @@ function contractOf(row: CatalogRow): ContractRow {
     partner_email:
       row.partner === 'Skynet' ? 'mary@skynet.example' : row.partner ? 'sales@partner.example' : null,
     quantity: row.quantity,
+    unlimited: row.unlimited,
     ends_on: row.ends_on!,
     days_left: row.days_left!,
     bucket: row.bucket,
+    renewed: row.renewed,
     renewed_by: row.renewed ? `M${Math.floor(chance(row.quantity, 40) * 9e9 + 1e9)}` : null,
     lead_times: chance(row.days_left!, 41) > 0.95 ? [120, 45] : null,
     lead_times_base: baseOf(null),
@@ -156,7 +158,7 @@ const contracts = all
   .filter(isContract)
   .map(contractOf)
   .sort((a, b) => a.days_left - b.days_left);
-const current = contracts.filter((contract) => contract.renewed_by === null);
+const current = contracts.filter((contract) => !contract.renewed);
 
 let reminders: ReminderRow[] = current
   .filter((contract) => contract.days_left >= -3 && contract.days_left < 45)
@@ -690,11 +692,11 @@ const commands: Commands = {
       deployed: empty
         ? []
         : [
-            { family: 'Endpoint Protection', entitled: 250, deployed: 231 },
-            { family: 'Backup', entitled: 40, deployed: 34 },
-            { family: 'Network Backup', entitled: 12, deployed: 12 },
-            { family: 'Storage Foundation', entitled: 1280, deployed: 655 },
-            { family: 'Cluster Server', entitled: 2, deployed: 3 },
+            { family: 'Endpoint Protection', entitled: 250, unlimited: false, lapsed: 0, deployed: 231 },
+            { family: 'Backup', entitled: 40, unlimited: false, lapsed: 15, deployed: 34 },
+            { family: 'Network Backup', entitled: 12, unlimited: true, lapsed: 0, deployed: 12 },
+            { family: 'Storage Foundation', entitled: 1280, unlimited: false, lapsed: 75, deployed: 655 },
+            { family: 'Cluster Server', entitled: 2, unlimited: false, lapsed: 0, deployed: 3 },
           ],
       downloads: downloads.slice(0, 4),
     };

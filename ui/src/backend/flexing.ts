@@ -252,6 +252,7 @@ export class FlexContracts {
             sku: it.sku,
             product_name: it.product_name,
             quantity: form.quantity,
+            unlimited: false,
             keys: ['••••-••••-••••-7Q2F'],
             file_name: it.asks?.length ? `${draw.serial_number}.slf` : null,
             from_serial: contract.serial_number,

@@ -129,6 +129,7 @@ function entitlementOf(serial: string, sample: Sample): FoundEntitlement {
   const { verdict: _verdict, file: _file, keys: _keys, ...given } = sample;
   return {
     entitlement_id: `e-${serial}`,
+    unlimited: false,
     sku: `SKU-${serial.slice(-2)}`,
     product_version: '',
     quantity: 1,
@@ -335,6 +336,7 @@ export class GettingLicenses {
         sku: found.sku,
         product_name: found.product_name,
         quantity: found.quantity,
+        unlimited: found.unlimited,
         keys: Array.from({ length: sample.keys ?? 1 }, () => '••••-••••-••••-7Q2F'),
         file_name: sample.file ? `${serial_number}.slf` : null,
         from_serial: found.renews ?? null,
@@ -480,6 +482,7 @@ export class GettingLicenses {
                 sku: check.converts_to.sku,
                 product_name: check.converts_to.product_name,
                 quantity: check.converts_to.quantity,
+                unlimited: false,
                 keys: ['••••-••••-••••-7Q2F'],
               },
             };

@@ -179,6 +179,7 @@ export class MovingLicenses {
             sku: it.sku,
             product_name: it.product,
             quantity: it.quantity,
+            unlimited: false,
             keys: ['••••-••••-••••-M4XC'],
             file_name: it.file_name,
           },

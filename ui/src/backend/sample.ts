@@ -145,6 +145,7 @@ export function sampleRow(n: number): CatalogRow {
     site: site.name,
     partner: chance(n, 7) > 0.15 ? pick(partners, n, 8) : null,
     quantity: pick([1, 1, 2, 5, 10, 20, 75, 250, 1000], n, 9),
+    unlimited: n > 0 && chance(n, 12) > 0.995,
     order_number: `45${String(Math.floor(n / 3)).padStart(8, '0')}`,
     ordered_on: day(ordered),
     starts_on: days === null ? null : day(days - 365),

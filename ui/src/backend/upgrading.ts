@@ -277,6 +277,7 @@ export class UpgradingLicenses {
           sku: held.pair.to_sku,
           product_name: held.pair.to_name,
           quantity,
+          unlimited: false,
           keys: ['••••-••••-••••-7Q2F'],
           file_name: held.asks.length ? `${serial_number}.slf` : null,
           from_serial: of,

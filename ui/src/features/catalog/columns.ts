@@ -2,13 +2,17 @@
 import type { Snippet } from 'svelte';
 import type { CatalogColumn, CatalogRow, FieldView } from '../../backend';
 import type { Column } from '../../shared/grid';
-import { formatDate, formatNumber, t } from '../../shared/i18n';
+import { formatDate, t } from '../../shared/i18n';
 import { valueWords } from '../fields/values';
+import { quantityWords } from '../term/quantity';
 import { termWords } from '../term/term';
 import { fieldColumn } from './query';
 import { kindWords } from './words';
 
 type Catalogued = Column<CatalogRow> & { id: CatalogColumn };
+
+/** What is left of a term, or that a later one has taken its place. */
+const rowTermWords = (row: CatalogRow) => (row.renewed ? t('renewals-renewed') : termWords(row.days_left));
 
 /** Takes the drawing of a term, and the user-defined fields there are; everything else is text. */
 export function catalogColumns(
@@ -24,8 +28,8 @@ export function catalogColumns(
     column({ id: 'serial', width: 116, min: 96, mono: true, fixed: true, text: (row) => row.serial }),
     column({ id: 'product', width: 220, min: 130, grows: true, text: (row) => row.product }),
     column({ id: 'site', width: 120, min: 80, text: (row) => row.site }),
-    column({ id: 'quantity', width: 88, min: 68, align: 'end', text: (row) => formatNumber(row.quantity) }),
-    column({ id: 'term', width: 178, min: 110, text: (row) => termWords(row.days_left), cell: term }),
+    column({ id: 'quantity', width: 88, min: 68, align: 'end', text: quantityWords }),
+    column({ id: 'term', width: 178, min: 110, text: rowTermWords, cell: term }),
     column({ id: 'order', width: 124, mono: true, extra: true, text: (row) => row.order_number }),
     column({ id: 'ordered_on', width: 116, extra: true, text: (row) => formatDate(row.ordered_on) }),
     column({ id: 'kind', width: 116, extra: true, text: (row) => kindWords(row.kind) }),

@@ -35,6 +35,8 @@ export interface Subject {
   of: string;
   product: string;
   quantity: number;
+  /** Whether there is no limit. */
+  unlimited?: boolean;
   asks: readonly Ask[];
   /** What its fields hold until something else is typed. */
   usual?: Values;

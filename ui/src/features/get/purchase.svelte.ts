@@ -36,6 +36,7 @@ export function subjectOf({ serial_number, found }: SerialCheck): Subject {
     of: serial_number,
     product: found?.product_name ?? serial_number,
     quantity: found?.quantity ?? 1,
+    unlimited: found?.unlimited,
     asks: found?.asks ?? [],
     // The version is the product's own until another one is typed.
     usual: version && found.asks.some(({ detail }) => detail === 'version') ? { version } : {},
