@@ -7,6 +7,12 @@ export function quantityWords({ quantity, unlimited }: { quantity: number; unlim
 }
 
 /** The same as said beside a product: `5 seats`. */
-export function amountWords({ quantity, unlimited = false }: { quantity: number; unlimited?: boolean }): string {
+export function amountWords({
+  quantity,
+  unlimited = false,
+}: {
+  quantity: number;
+  unlimited?: boolean;
+}): string {
   return unlimited ? t('quantity-unlimited') : t('get-quantity', { count: quantity });
 }
