@@ -43,6 +43,7 @@ impl Catalog {
                 customer_numbers: vec![number.clone()],
                 address: None,
                 region: "CH".into(),
+                time_zone: None,
             };
             put(&mut head, &mut check, "site", support_id, rev, &body);
         }
