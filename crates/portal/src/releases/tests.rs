@@ -156,7 +156,7 @@ async fn a_file_that_is_known_already_is_not_sent_again() {
 #[tokio::test]
 async fn a_refusal_says_why() {
     let lapsed =
-        |serial| Line { sku: "NEW", kind: "subscription", serial, ends_on: "\"2026-11-20\"", covers: "[]" };
+        |serial| Line { sku: "NEW", kind: "subscription", serial, ends_on: "\"2026-11-19\"", covers: "[]" };
     let (portal, bill) = portal_with(&[order("1", &[lapsed("S0000000001")])]).await;
     assert_eq!(download(&portal, &bill, "NEW/new.bin", &[]).await.code(), "403 release-term-over");
     let stranger = portal.signed_in("stranger@nowhere.example").await;
@@ -181,7 +181,7 @@ async fn updates_go_to_those_whose_maintenance_is_current_and_there_is_no_grace(
         200,
         "current through its last day"
     );
-    portal.clock.forward(TimeDelta::days(1));
+    portal.clock.forward(TimeDelta::hours(26));
     let bill = portal.sign_in(BILL).await;
     assert_eq!(
         download(&portal, &bill, "NEW/update%201.bin", &[]).await.code(),
