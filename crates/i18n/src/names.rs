@@ -5346,6 +5346,20 @@ pub fn mail_keys_masked() -> Text<'static> {
     Text::new("mail-keys-masked")
 }
 
+/// `mail-license-kept-body`: The order was revised and no longer names the serial number ( ). Your license was kept as
+pub fn mail_license_kept_body<'a>(order: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-license-kept-body")
+        .with("order", order)
+        .with("product", product)
+        .with("serial", serial)
+}
+
+/// `mail-license-kept-subject`: An order no longer names
+pub fn mail_license_kept_subject<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-license-kept-subject")
+        .with("serial", serial)
+}
+
 /// `mail-new-email-body`: Your account at is to use this e-mail address. To confirm it, you need the password of the
 pub fn mail_new_email_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-new-email-body")
@@ -6247,6 +6261,12 @@ pub fn overview_contract_lapsed<'a>(date: impl Into<FluentValue<'a>>, seats: i64
         .with("seats", seats)
 }
 
+/// `overview-contract-lapsed-unlimited`: lapsed · no more content updates
+pub fn overview_contract_lapsed_unlimited<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("overview-contract-lapsed-unlimited")
+        .with("date", date)
+}
+
 /// `overview-contract-partner`: is your partner of record
 pub fn overview_contract_partner<'a>(partner: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("overview-contract-partner")
@@ -6269,6 +6289,12 @@ pub fn overview_contract_today() -> Text<'static> {
 #[must_use]
 pub fn overview_deployed() -> Text<'static> {
     Text::new("overview-deployed")
+}
+
+/// `overview-deployed-lapsed`: lapsed
+pub fn overview_deployed_lapsed(seats: i64) -> Text<'static> {
+    Text::new("overview-deployed-lapsed")
+        .with("seats", seats)
 }
 
 /// `overview-deployed-none`: No license is counted in seats yet.
@@ -6883,6 +6909,12 @@ pub fn profile_postal_code() -> Text<'static> {
 #[must_use]
 pub fn profile_state() -> Text<'static> {
     Text::new("profile-state")
+}
+
+/// `quantity-unlimited`: Unlimited
+#[must_use]
+pub fn quantity_unlimited() -> Text<'static> {
+    Text::new("quantity-unlimited")
 }
 
 /// `rail-changes`: change needs you changes need you

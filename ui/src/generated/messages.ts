@@ -948,10 +948,12 @@ export interface Messages {
   "overview-changes-none": undefined;
   "overview-contract-ends": { "date": Value };
   "overview-contract-lapsed": { "date": Value; "seats": number };
+  "overview-contract-lapsed-unlimited": { "date": Value };
   "overview-contract-partner": { "partner": Value };
   "overview-contract-partner-short": { "partner": Value };
   "overview-contract-today": undefined;
   "overview-deployed": undefined;
+  "overview-deployed-lapsed": { "seats": number };
   "overview-deployed-none": undefined;
   "overview-deployed-of": { "deployed": Value; "entitled": Value };
   "overview-deployed-over": undefined;
@@ -1013,6 +1015,7 @@ export interface Messages {
   "profile-phone-extension": undefined;
   "profile-postal-code": undefined;
   "profile-state": undefined;
+  "quantity-unlimited": undefined;
   "rail-changes": { "count": number };
   "rail-downloads": { "count": number };
   "rail-label": undefined;
