@@ -33,7 +33,7 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'MemberExpression[property.name=/^(isComposing|keyCode)$/]', message: ime },
-        { selector: 'SvelteAttribute[key.name=/^onkey(up|press|.*capture)$/]', message: ime },
+        { selector: 'SvelteAttribute[key.name=/^onkey(up|press)/]', message: ime },
         {
           selector:
             'CallExpression[callee.property.name="addEventListener"] > Literal[value=/^key(down|up|press)$/]',
