@@ -46,10 +46,10 @@ pub fn quantity_of(position: i64, codes: i64, quantity: i64) -> i64 {
     (each + i64::from(position < over)).max(1)
 }
 
-/// A code as it is compared: without surrounding white space. Codes are case-sensitive, like serial numbers.
+/// Returns a code as it is stored and compared ([`crate::code::normalize`]). Codes are case-sensitive, like serial numbers.
 #[must_use]
-pub fn tidy(typed: &str) -> &str {
-    typed.trim()
+pub fn tidy(typed: &str) -> String {
+    crate::code::normalize(typed)
 }
 
 #[cfg(test)]

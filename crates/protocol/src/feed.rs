@@ -4,8 +4,8 @@ use crate::account::PostalAddress;
 use crate::document::PoolItem;
 use crate::license::Contact;
 use chrono::NaiveDate;
-use licet_domain::{EntitlementKind, ProductKind, Quantity};
-use serde::{Deserialize, Serialize};
+use licet_domain::{EntitlementKind, ProductKind, Quantity, code};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Longest line of the feed, in bytes.
 pub const LONGEST_LINE: usize = 16 * 1024 * 1024;
@@ -40,6 +40,19 @@ pub(crate) mod dates {
     pub(crate) fn end<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
         Ok(optional(deserializer)?.filter(|end| *end < LAST_DATE))
     }
+}
+
+/// Reads a serial number or code as people type it: an invisible character in the feed would hide it from all of them.
+fn normalized<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    String::deserialize(from).map(|text| code::normalize(&text))
+}
+
+fn normalized_if_any<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    Option::<String>::deserialize(from).map(|text| text.map(|text| code::normalize(&text)))
+}
+
+fn all_normalized<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    Vec::<String>::deserialize(from).map(|all| all.iter().map(|text| code::normalize(text)).collect())
 }
 
 /// One record.
@@ -168,7 +181,8 @@ pub struct OrderLine {
     pub quantity: Quantity,
     /// Price tier.
     pub price_tier: Option<String>,
-    /// Serial number.
+    /// Serial number, normalized as it is read.
+    #[serde(deserialize_with = "normalized")]
     pub serial_number: String,
     /// First day of the term.
     #[serde(default, deserialize_with = "dates::optional")]
@@ -177,12 +191,15 @@ pub struct OrderLine {
     #[serde(default, deserialize_with = "dates::end")]
     pub ends_on: Option<NaiveDate>,
     /// Serial number of the term before.
+    #[serde(default, deserialize_with = "normalized_if_any")]
     pub renews: Option<String>,
     /// Serial numbers under this maintenance.
+    #[serde(deserialize_with = "all_normalized")]
     pub covers: Vec<String>,
     /// A key that the certificate already lists: nothing to register.
     pub printed_key: Option<String>,
     /// OEM codes that convert into licenses.
+    #[serde(deserialize_with = "all_normalized")]
     pub voucher_codes: Vec<String>,
     /// What a flex contract holds.
     pub flex_pool: Vec<PoolItem>,
@@ -206,7 +223,8 @@ pub struct Upgrade {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpgradeOffer {
-    /// Serial number of the license to upgrade.
+    /// Serial number of the license to upgrade, normalized as it is read.
+    #[serde(deserialize_with = "normalized")]
     pub serial_number: String,
     /// From this product.
     pub from_sku: String,
@@ -287,6 +305,24 @@ pub struct Summary {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    // I10: what the feed hands over is found by what people type.
+    #[test]
+    fn serial_numbers_and_codes_are_normalized_as_they_are_read() {
+        let line = serde_json::json!({
+            "line": 1, "sku": "BK", "kind": "license", "quantity": 1, "price_tier": null,
+            "serial_number": "\u{200E}B0000000001\u{FEFF} ", "starts_on": null, "ends_on": null,
+            "renews": "Ｂ００００００００００", "covers": ["\"B0000000002\""], "printed_key": null,
+            "voucher_codes": ["OEM\u{2011}7KQ2"], "flex_pool": []
+        });
+        let line: OrderLine = serde_json::from_value(line).unwrap();
+        assert_eq!(line.serial_number, "B0000000001");
+        assert_eq!(line.renews.as_deref(), Some("B0000000000"));
+        assert_eq!(
+            (line.covers, line.voucher_codes),
+            (vec!["B0000000002".to_owned()], vec!["OEM-7KQ2".to_owned()])
+        );
+    }
 
     #[test]
     fn the_worked_example_reads_whole() {

@@ -10,9 +10,9 @@ use crate::mail::deeds;
 use crate::publish::Publisher;
 use crate::steps::{LONGEST_TURN, Steps};
 use crate::store::Tx;
-use licet_domain::Email;
 use licet_domain::flex::Deed;
 use licet_domain::registration::Verdict;
+use licet_domain::{Email, SerialNumber};
 use licet_protocol::registration::{
     BulkRegistration, MOST_REGISTERED, MOST_ROWS, MadeLicense, NewRegistration, OnBehalf, Outcome,
     RegisterMany, Transaction,
@@ -42,11 +42,12 @@ impl Registrations {
     /// None of them, or too many.
     pub(super) fn many(form: RegisterMany) -> Result<Self, ApiError> {
         bounded("registrations", form.registrations.len(), MOST_REGISTERED)?;
-        let repeated = repeated(&form.registrations);
+        let list = normalized(form.registrations);
+        let repeated = repeated(&list);
         Ok(Self {
             alone: repeated.iter().filter(|repeated| !**repeated).count() == 1,
             repeated,
-            list: form.registrations,
+            list,
             in_bulk: false,
             on_behalf: form.on_behalf,
             confirmation_email: form.confirmation_email,
@@ -60,10 +61,11 @@ impl Registrations {
     /// None of them, or too many.
     pub(super) fn bulk(form: BulkRegistration) -> Result<Self, ApiError> {
         bounded("rows", form.rows.len(), MOST_ROWS)?;
+        let list = normalized(form.rows);
         Ok(Self {
             alone: true,
-            repeated: repeated(&form.rows),
-            list: form.rows,
+            repeated: repeated(&list),
+            list,
             in_bulk: true,
             on_behalf: None,
             confirmation_email: form.confirmation_email,
@@ -71,7 +73,7 @@ impl Registrations {
     }
 
     fn serial(&self, at: usize) -> &str {
-        self.list[at].serial_number.trim()
+        &self.list[at].serial_number
     }
 
     fn judge(&self, tx: &mut Tx<'_>, clerk: &Clerk<'_>, at: usize) -> Result<Planned, ApiError> {
@@ -106,9 +108,17 @@ impl Registrations {
     }
 }
 
+/// The list with its serial numbers as they are stored and compared.
+fn normalized(mut list: Vec<NewRegistration>) -> Vec<NewRegistration> {
+    for new in &mut list {
+        new.serial_number = SerialNumber::new(&new.serial_number).0;
+    }
+    list
+}
+
 fn repeated(list: &[NewRegistration]) -> Vec<bool> {
     let mut seen = BTreeSet::new();
-    list.iter().map(|new| !seen.insert(new.serial_number.trim())).collect()
+    list.iter().map(|new| !seen.insert(new.serial_number.as_str())).collect()
 }
 
 impl Steps for Registrations {

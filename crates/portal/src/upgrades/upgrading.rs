@@ -10,6 +10,7 @@ use crate::licenses::{Line, check_details, details_of, inherit};
 use crate::lineage::{self, Derived};
 use crate::mail::deeds::{self, Confirmation, Done};
 use crate::publish::{Publisher, documents};
+use licet_domain::SerialNumber;
 use licet_domain::lineage::Origin;
 use licet_domain::upgrade::{Ownership, Verdict, allocate};
 use licet_protocol::document::LicenseState;
@@ -34,7 +35,7 @@ pub(super) fn upgrade(
     let mut acting = Acting::default();
     let (mut made, mut results) = (Vec::new(), Vec::new());
     for Chosen { serial_number, quantity, details } in chosen {
-        let serial = serial_number.trim().to_owned();
+        let serial = SerialNumber::new(&serial_number).0;
         let result = p.within(|p| {
             // Looked up anew: the same license may have been chosen before.
             let now = candidates(p.tx, clerk, &id, Some(&serial), form.on_behalf.is_some())?;

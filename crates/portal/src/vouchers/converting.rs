@@ -72,7 +72,7 @@ pub(super) fn check(
     let mut tried = Tried::default();
     let mut vouchers = Vec::with_capacity(codes.len());
     for typed in codes {
-        let code = tidy(typed).to_owned();
+        let code = tidy(typed);
         let found = find(tx, clerk, &code)?;
         match &found {
             None => tried.unknown += 1,
@@ -138,7 +138,7 @@ impl Steps for Conversions {
 
     fn step(&self, p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, at: usize) -> Result<Outcome, ApiError> {
         let NewConversion { code, details } = self.list[at].clone();
-        let code = tidy(&code).to_owned();
+        let code = tidy(&code);
         let result = if self.repeated[at] {
             Err(ApiError::new(ErrorCode::Repeated, "this code stands in the list twice")
                 .with("serial", mask(&code)))
