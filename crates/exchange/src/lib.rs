@@ -1,24 +1,35 @@
-//! What people hand in and take out as files: certificates, lists and spreadsheets of serial numbers.
+//! What people hand in as files or paste: certificates, mails, lists and spreadsheets of serial numbers.
 //!
-//! Not for: what becomes of the serial numbers (`licet_domain::registration`), or where files come from: bytes are
-//! passed in, bounded by the caller.
+//! One call reads any of them ([`read_with`]). It says what it took and, as exactly, what it left out, and takes a person's
+//! choices of sheet, heading row, columns and encoding. Whatever the bytes are, it answers within the bounds of
+//! [`limits`]: sizes are judged before anything is allocated.
+//!
+//! Not for: what becomes of the serial numbers (`licet_domain::registration`), or where files come from: bytes are passed
+//! in.
 
-mod certificate;
+mod columns;
+mod csv_table;
+mod encoding;
 pub mod export;
+mod found;
+mod grid;
+mod html;
+pub mod limits;
+mod mail;
+mod paste;
 mod table;
+mod xlsx;
 
-use licet_protocol::registration::{MOST_CHECKED, MOST_ROWS, NewRegistration};
+pub use columns::Column;
+pub use encoding::ENCODINGS;
+pub use found::{
+    Choices, Found, FoundColumn, FoundSheet, LeftOut, NotedRow, PreviewRow, Remembered, Rows, Table,
+};
+pub use paste::{Pasted, pasted};
 
-/// What was found in a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// What looks like a serial number, in order, each once; at most [`MOST_CHECKED`].
-    pub serials: Vec<String>,
-    /// Of a table with a column of serial numbers: its rows, empty ones left out; at most [`MOST_ROWS`].
-    pub rows: Vec<NewRegistration>,
-    /// Headings of columns that mean nothing here.
-    pub ignored_columns: Vec<String>,
-}
+use found::Serials;
+use limits::MAX_FILE_BYTES;
+use memchr::memmem;
 
 /// Why a file can't be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,37 +40,124 @@ pub enum FileError {
     /// It is not what its name says.
     #[error("the file is not what its name says: {0}")]
     Damaged(String),
-    /// A line of a table is of another form.
-    #[error("line {line} of the table can't be read")]
-    Line {
-        /// Counted from 1, the heading included.
-        line: u64,
-    },
-    /// More rows than can be taken at once.
-    #[error("more than {MOST_ROWS} rows")]
+    /// It opens with a password only.
+    #[error("the file is protected by a password")]
+    Protected,
+    /// It is larger than what is read, packed or unpacked.
+    #[error("the file is too large: {0}")]
+    TooLarge(&'static str),
+    /// More serial numbers or rows than can be taken at once. Nothing was taken.
+    #[error("more than {} rows", limits::MAX_ROWS)]
     TooManyRows,
     /// Nothing in it looks like a serial number.
     #[error("nothing in the file looks like a serial number")]
     NoSerials,
+    /// The only values there are were rounded by a spreadsheet, such as `1.23457E+12`.
+    #[error("row {row} has a number that a spreadsheet rounded")]
+    Rounded {
+        /// Counted from 1.
+        row: u32,
+    },
 }
 
-/// Reads a certificate (`.eml`, `.txt`), a list (`.txt`, `.csv`) or a spreadsheet (`.csv`, `.xlsx`). The ending of `name`
-/// says which.
+/// Reads a certificate (`.eml`, `.html`, `.txt`), a list (`.txt`, `.csv`) or a spreadsheet (`.csv`, `.xlsx`) without anybody's
+/// choices. The ending of `name` says which it is.
+///
+/// # Errors
+/// Says which [`FileError`] it is; [`FileError::NoSerials`] also of a table in which nothing looks like a serial number.
+pub fn read(name: &str, content: &[u8]) -> Result<Found, FileError> {
+    let found = read_with(name, content, &Choices::default(), &[])?;
+    if !found.serials.is_empty() {
+        return Ok(found);
+    }
+    let rounded = found.left_out.rounded.first.first().map(|row| FileError::Rounded { row: row.number });
+    Err(rounded.unwrap_or(FileError::NoSerials))
+}
+
+/// Reads a file as [`read`] does, with a person's `choices`, and with what they chose for other files before. A table is
+/// shown also where nothing in it looks like a serial number: its columns may be chosen.
 ///
 /// # Errors
 /// Says which [`FileError`] it is.
-pub fn read(name: &str, content: &[u8]) -> Result<Found, FileError> {
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    let found = match ending.as_deref() {
-        Some("eml") => of_text(&certificate::text_of_mail(content)?),
-        Some("txt" | "text" | "log" | "md") | None => of_text(&certificate::decoded(content)),
-        Some("csv" | "tsv") => table::of_csv(&certificate::decoded(content))?,
-        Some("xlsx") => table::of_xlsx(content)?,
-        Some(other) => return Err(FileError::UnknownKind(other.chars().take(20).collect())),
-    };
-    if found.serials.is_empty() && found.rows.is_empty() { Err(FileError::NoSerials) } else { Ok(found) }
+pub fn read_with(
+    name: &str,
+    content: &[u8],
+    choices: &Choices,
+    remembered: &[Remembered],
+) -> Result<Found, FileError> {
+    if content.len() > MAX_FILE_BYTES {
+        return Err(FileError::TooLarge("bytes"));
+    }
+    match kind(name, content)? {
+        Kind::Mail => mail::read(content),
+        Kind::Html => of_text(content, choices, html::text_of),
+        Kind::Text => of_text(content, choices, |text| text),
+        Kind::Csv => csv_table::read(content, choices, remembered),
+        Kind::Xlsx => xlsx::read(content, choices, remembered),
+    }
 }
 
-fn of_text(text: &str) -> Found {
-    Found { serials: certificate::serials(text).take(MOST_CHECKED).collect(), ..Found::default() }
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Mail,
+    Html,
+    Text,
+    Csv,
+    Xlsx,
+}
+
+/// What kind of file it is: by the ending of its name, unless its first bytes say otherwise.
+fn kind(name: &str, content: &[u8]) -> Result<Kind, FileError> {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let kind = match ending.as_deref() {
+        Some("eml") => Kind::Mail,
+        Some("html" | "htm") => Kind::Html,
+        Some("txt" | "text" | "log" | "md") | None => Kind::Text,
+        Some("csv" | "tsv") => Kind::Csv,
+        Some("xlsx" | "xlsm") => Kind::Xlsx,
+        Some(other) => return Err(FileError::UnknownKind(other.chars().take(20).collect())),
+    };
+    match content {
+        // A compound file: a spreadsheet with a password, an old one, or a message.
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => Err(compound(content)),
+        [b'%', b'P', b'D', b'F', ..] => Err(FileError::UnknownKind("pdf".to_owned())),
+        [b'P', b'K', 3, 4, ..] => Ok(Kind::Xlsx),
+        _ if kind == Kind::Xlsx => Err(FileError::Damaged("it is no spreadsheet".to_owned())),
+        _ => Ok(kind),
+    }
+}
+
+fn compound(content: &[u8]) -> FileError {
+    let has = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        memmem::find(content, &wide).is_some()
+    };
+    if has("EncryptedPackage") {
+        FileError::Protected
+    } else if has("__substg1.0_") {
+        FileError::UnknownKind("msg".to_owned())
+    } else if has("WordDocument") {
+        FileError::UnknownKind("doc".to_owned())
+    } else {
+        FileError::UnknownKind("xls".to_owned())
+    }
+}
+
+/// Serial numbers in running text.
+fn of_text(content: &[u8], choices: &Choices, plain: fn(String) -> String) -> Result<Found, FileError> {
+    let has_serials = |text: &str| {
+        let mut any = false;
+        licet_domain::serial::each_in(text, |_| {
+            any = true;
+            false
+        });
+        usize::from(any)
+    };
+    let (text, encoding) = encoding::decode_best(content, choices.encoding.as_deref(), has_serials)?;
+    let mut serials = Serials::default();
+    serials.add_all_in(&plain(text))?;
+    if serials.is_empty() && choices.encoding.is_none() {
+        return Err(FileError::NoSerials);
+    }
+    Ok(serials.into_found(Some(encoding)))
 }

@@ -1,147 +1,315 @@
-//! Registrations from a table: CSV (comma, semicolon or tab) and XLSX. The first row names the columns; a table without
-//! such a row is read as a list.
+//! From the rows of a table to registrations: which row names the columns, what the columns mean, and what each row says.
 
-use crate::{FileError, Found, certificate};
-use calamine::{Data, Reader, Xlsx};
+use crate::FileError;
+use crate::columns::{self, Column, folded, letters};
+use crate::found::{Choices, Found, FoundColumn, PreviewRow, Remembered, Serials, Table, joined, short};
+use crate::grid::{Grid, Row, is_blank, is_rounded};
+use crate::limits::{HEADING_ROWS, MAX_ROWS, MAX_VALUE_CHARS};
+use licet_domain::{SerialNumber, code, serial};
 use licet_protocol::license::Contact;
-use licet_protocol::registration::{MOST_CHECKED, MOST_ROWS, NewRegistration};
-use std::io::Cursor;
+use licet_protocol::registration::NewRegistration;
 
-/// What a column means.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Column {
-    Serial,
-    HostId,
-    SystemType,
-    San,
-    DeployedTier,
-    Version,
-    ContactName,
-    ContactEmail,
-    InstallAt,
-    Renews,
+/// The row that names the columns, and what they mean.
+pub(crate) struct Heading {
+    /// Its place among the rows; none: no row names the columns.
+    at: Option<usize>,
+    /// What each column means.
+    meanings: Vec<Option<Column>>,
+    /// A person chose these columns for another file with this heading row.
+    remembered: bool,
 }
 
-/// Headings by meaning, as [`plain`] makes them. The first of each is the one that our own template writes.
-const HEADINGS: &[(Column, &[&str])] = &[
-    (
-        Column::Serial,
-        &["serialnumber", "serial", "serialno", "seriennummer", "numérodesérie", "númerodeserie"],
-    ),
-    (Column::HostId, &["hostid", "host"]),
-    (Column::SystemType, &["systemtype", "system"]),
-    (Column::San, &["san"]),
-    (Column::DeployedTier, &["deployedtier", "tier", "deployedpricetier"]),
-    (Column::Version, &["version"]),
-    (Column::ContactName, &["contactname", "technicalcontact", "contact"]),
-    (Column::ContactEmail, &["contactemail", "technicalcontactemail", "email"]),
-    (Column::InstallAt, &["installat", "installataddress", "addressid"]),
-    (Column::Renews, &["renews"]),
-];
-
-/// A heading without case, spaces and signs.
-fn plain(heading: &str) -> String {
-    heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+impl Heading {
+    fn has_serials(&self) -> bool {
+        self.meanings.contains(&Some(Column::Serial))
+    }
 }
 
-fn column(heading: &str) -> Option<Column> {
-    let heading = plain(heading);
-    HEADINGS.iter().find(|(_, names)| names.contains(&heading.as_str())).map(|(column, _)| *column)
+/// Finds the heading: the chosen one; one that columns were chosen for before; else, of the first rows, the one with most
+/// columns that mean something, one of them serial numbers.
+pub(crate) fn heading(grid: &Grid, choices: &Choices, remembered: &[Remembered]) -> Heading {
+    let mut heading = match choices.heading_row {
+        Some(number) => {
+            let at = grid.rows.iter().position(|row| row.number == number);
+            let known = at.and_then(|at| recall(&grid.rows[at].cells, remembered));
+            let meanings =
+                known.map(meanings_of).unwrap_or_else(|| at.map_or_else(Vec::new, |at| guessed(grid, at)));
+            Heading { at, meanings, remembered: known.is_some() }
+        }
+        None => recalled(grid, remembered).unwrap_or_else(|| detected(grid)),
+    };
+    if let Some(chosen) = &choices.columns {
+        heading.meanings = meanings_of(chosen);
+        heading.remembered = false;
+    }
+    heading
 }
 
-pub(crate) fn of_csv(text: &str) -> Result<Found, FileError> {
-    let first = text.lines().next().unwrap_or_default();
-    let delimiter = [b';', b'\t', b',']
-        .into_iter()
-        .max_by_key(|d| first.bytes().filter(|byte| byte == d).count())
-        .unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|error| FileError::Line {
-            line: error.position().map_or(rows.len() as u64 + 1, csv::Position::line),
-        })?;
-        rows.push(record.iter().map(str::to_owned).collect());
-        if rows.len() > MOST_ROWS + 1 {
-            return Err(FileError::TooManyRows);
+fn meanings_of<'a>(columns: impl IntoIterator<Item = &'a (u32, Column)>) -> Vec<Option<Column>> {
+    let mut meanings = Vec::new();
+    for (index, column) in columns {
+        let at = usize::try_from(*index).unwrap_or(usize::MAX);
+        if at < crate::limits::MAX_COLUMNS && !meanings.contains(&Some(*column)) {
+            if meanings.len() <= at {
+                meanings.resize(at + 1, None);
+            }
+            meanings[at] = Some(*column);
         }
     }
-    Ok(of_rows(rows))
+    meanings
 }
 
-pub(crate) fn of_xlsx(content: &[u8]) -> Result<Found, FileError> {
-    let damaged =
-        |error: calamine::XlsxError| FileError::Damaged(error.to_string().chars().take(200).collect());
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(content)).map_err(damaged)?;
-    let sheet = book
-        .worksheet_range_at(0)
-        .ok_or_else(|| FileError::Damaged("it has no sheet".to_owned()))?
-        .map_err(damaged)?;
-    if sheet.height() > MOST_ROWS + 1 {
+/// The columns that were chosen for a heading row like this one.
+fn recall<'a>(cells: &[String], remembered: &'a [Remembered]) -> Option<&'a Vec<(u32, Column)>> {
+    remembered.iter().find(|known| same_heading(&known.headings, cells)).map(|known| &known.columns)
+}
+
+/// Whether two heading rows are the same, written in whatever form.
+pub(crate) fn same_heading(one: &[String], other: &[String]) -> bool {
+    let filled = |cells: &[String]| cells.iter().rposition(|cell| !is_blank(cell)).map_or(0, |at| at + 1);
+    let (one, other) = (&one[..filled(one)], &other[..filled(other)]);
+    !one.is_empty()
+        && one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| folded(one) == folded(other))
+}
+
+fn recalled(grid: &Grid, remembered: &[Remembered]) -> Option<Heading> {
+    grid.rows.iter().take(HEADING_ROWS).enumerate().find_map(|(at, row)| {
+        let columns = recall(&row.cells, remembered)?;
+        Some(Heading { at: Some(at), meanings: meanings_of(columns), remembered: true })
+    })
+}
+
+fn guessed(grid: &Grid, at: usize) -> Vec<Option<Column>> {
+    let below: Vec<&[String]> =
+        grid.rows[at + 1..].iter().take(HEADING_ROWS).map(|row| row.cells.as_slice()).collect();
+    columns::meanings(&grid.rows[at].cells, &below)
+}
+
+fn detected(grid: &Grid) -> Heading {
+    let mut best = Heading { at: None, meanings: Vec::new(), remembered: false };
+    let mut best_worth = 0;
+    // The number that a spreadsheet shows counts, so that blank rows count too.
+    let first = grid.rows.iter().take_while(|row| row.number as usize <= HEADING_ROWS).count();
+    for at in 0..first {
+        let meanings = guessed(grid, at);
+        let Some(serial_at) = meanings.iter().position(|it| *it == Some(Column::Serial)) else { continue };
+        let followed = grid.rows[at + 1..]
+            .iter()
+            .take(HEADING_ROWS)
+            .any(|row| row.cells.get(serial_at).is_some_and(|cell| !serial::all_in(cell).is_empty()));
+        // A title that happens to be called like a column is not above serial numbers of its own column alone.
+        let worth = 1 + meanings.iter().flatten().count() * 2 + usize::from(followed) * 100;
+        if worth >= best_worth {
+            best_worth = worth;
+            best = Heading { at: Some(at), meanings, remembered: false };
+        }
+    }
+    best
+}
+
+/// How much sense a table makes: the columns that mean something, where serial numbers are among them.
+pub(crate) fn worth(grid: &Grid, remembered: &[Remembered]) -> usize {
+    let heading = heading(grid, &Choices::default(), remembered);
+    if heading.has_serials() { heading.meanings.iter().flatten().count() } else { 0 }
+}
+
+/// How many serial numbers a table holds, as it would be read by itself; at most [`MAX_ROWS`].
+pub(crate) fn count(grid: &Grid, remembered: &[Remembered]) -> usize {
+    let choices = Choices { hidden_rows: true, ..Choices::default() };
+    read(grid, &choices, remembered).map_or(MAX_ROWS, |found| found.serials.len())
+}
+
+/// Reads a table.
+///
+/// # Errors
+/// [`FileError::TooManyRows`] when it holds more than can be taken; nothing of it is taken then.
+pub(crate) fn read(grid: &Grid, choices: &Choices, remembered: &[Remembered]) -> Result<Found, FileError> {
+    let heading = heading(grid, choices, remembered);
+    let mut reading =
+        Reading { choices, heading: &heading, serials: Serials::default(), found: Found::default() };
+    let first = heading.at.map_or(0, |at| at + 1);
+    if heading.has_serials() {
+        for row in grid.rows[..first].iter().take(first.saturating_sub(1)) {
+            reading.found.left_out.above_heading.note(row.number, &row.cells);
+        }
+        for row in &grid.rows[first..] {
+            reading.row(row)?;
+        }
+    } else {
+        for row in &grid.rows {
+            reading.list_row(row)?;
+        }
+    }
+    let over = grid.over && (reading.serials.len() > 0 || choices.sheet.is_some());
+    if over || reading.serials.is_over() {
         return Err(FileError::TooManyRows);
     }
-    Ok(of_rows(sheet.rows().map(|row| row.iter().map(cell).collect()).collect()))
+    let Reading { serials, found, .. } = reading;
+    let mut all = serials.into_found(None);
+    all.left_out = crate::LeftOut { repeated: all.left_out.repeated, ..found.left_out };
+    all.rows = found.rows;
+    let table = describe(grid, &heading);
+    if heading.has_serials() {
+        all.ignored_columns = table
+            .columns
+            .iter()
+            .filter(|column| column.meaning.is_none())
+            .map(
+                |column| {
+                    if column.heading.is_empty() { column.letters.clone() } else { column.heading.clone() }
+                },
+            )
+            .collect();
+    }
+    all.table = Some(table);
+    Ok(all)
 }
 
-/// A cell as text. Numbers that are whole stay so: a host ID must not become `1.2e9`.
-fn cell(cell: &Data) -> String {
-    match cell {
-        Data::String(text) => text.clone(),
-        Data::Empty | Data::Error(_) => String::new(),
-        other => other.to_string(),
-    }
-}
-
-fn of_rows(rows: Vec<Vec<String>>) -> Found {
-    let mut rows = rows.into_iter();
-    let Some(heading) = rows.next() else { return Found::default() };
-    let columns: Vec<Option<Column>> = heading.iter().map(|heading| column(heading)).collect();
-    if !columns.contains(&Some(Column::Serial)) {
-        let all = std::iter::once(heading).chain(rows).flatten().collect::<Vec<_>>().join("\n");
-        let serials = certificate::serials(&all).take(MOST_CHECKED).collect();
-        return Found { serials, ..Found::default() };
-    }
-    let ignored_columns = heading
-        .iter()
-        .zip(&columns)
-        .filter(|(heading, column)| column.is_none() && !heading.trim().is_empty())
-        .map(|(heading, _)| heading.trim().to_owned())
-        .collect();
-    let rows: Vec<NewRegistration> =
-        rows.filter_map(|row| registration(&columns, &row)).take(MOST_ROWS).collect();
-    let mut serials: Vec<String> = Vec::new();
-    for row in &rows {
-        if serials.len() < MOST_CHECKED && !serials.contains(&row.serial_number) {
-            serials.push(row.serial_number.clone());
+/// What the columns are, and the rows from which a heading can be chosen.
+fn describe(grid: &Grid, heading: &Heading) -> Table {
+    let width = grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let first = heading.at.map_or(0, |at| at + 1);
+    let mut examples: Vec<Option<&str>> = vec![None; width];
+    for row in &grid.rows[first..] {
+        for (example, cell) in examples.iter_mut().zip(&row.cells) {
+            if example.is_none() && !is_blank(cell) {
+                *example = Some(cell);
+            }
         }
     }
-    Found { serials, rows, ignored_columns }
+    let column = |(at, example): (usize, Option<&str>)| {
+        let title = heading.at.and_then(|row| grid.rows[row].cells.get(at)).map_or("", |cell| cell.as_str());
+        let title = code::visible(title);
+        let index = u32::try_from(at).unwrap_or(u32::MAX);
+        (example.is_some() || !title.is_empty()).then(|| FoundColumn {
+            index,
+            letters: letters(index),
+            heading: short(&title),
+            meaning: heading.meanings.get(at).copied().flatten(),
+            hidden: grid.is_hidden(index),
+            example: short(example.unwrap_or_default()),
+        })
+    };
+    Table {
+        heading_row: heading.at.map_or(0, |at| grid.rows[at].number),
+        columns: examples.into_iter().enumerate().filter_map(column).collect(),
+        first_rows: grid
+            .rows
+            .iter()
+            .take(HEADING_ROWS)
+            .map(|row| PreviewRow { number: row.number, text: joined(&row.cells) })
+            .collect(),
+        remembered: heading.remembered,
+        ..Table::default()
+    }
 }
 
-/// A row, unless it names no serial number.
-fn registration(columns: &[Option<Column>], row: &[String]) -> Option<NewRegistration> {
-    let value = |wanted: Column| {
-        let at = columns.iter().position(|column| *column == Some(wanted))?;
-        row.get(at).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
-    };
-    let mut made = NewRegistration { serial_number: value(Column::Serial)?, ..NewRegistration::default() };
-    made.renews = value(Column::Renews);
-    made.details.host_id = value(Column::HostId);
-    made.details.system_type = value(Column::SystemType);
-    made.details.san = value(Column::San);
-    made.details.deployed_tier = value(Column::DeployedTier);
-    made.details.version = value(Column::Version);
-    made.details.install_at = value(Column::InstallAt);
-    let (name, email) = (value(Column::ContactName), value(Column::ContactEmail));
-    if name.is_some() || email.is_some() {
-        made.details.technical_contact =
-            Some(Contact { email: email.unwrap_or_default(), name: name.unwrap_or_default() });
+/// The cells of the heading row, by which the choice of columns is remembered.
+pub(crate) fn heading_cells<'a>(
+    grid: &'a Grid,
+    choices: &Choices,
+    remembered: &[Remembered],
+) -> Option<&'a [String]> {
+    heading(grid, choices, remembered).at.map(|at| grid.rows[at].cells.as_slice())
+}
+
+struct Reading<'a> {
+    choices: &'a Choices,
+    heading: &'a Heading,
+    serials: Serials,
+    found: Found,
+}
+
+impl Reading<'_> {
+    fn value(&self, row: &Row, wanted: Column) -> Option<String> {
+        let at = self.heading.meanings.iter().position(|column| *column == Some(wanted))?;
+        let value = code::visible(row.cells.get(at)?);
+        (!value.is_empty()).then(|| value.chars().take(MAX_VALUE_CHARS).collect())
     }
-    Some(made)
+
+    /// Whether a row is passed over because it is hidden.
+    fn skips(&mut self, row: &Row) -> bool {
+        if row.hidden {
+            self.found.left_out.hidden.note(row.number, &row.cells);
+        }
+        row.hidden && !self.choices.hidden_rows
+    }
+
+    /// A row below the heading.
+    fn row(&mut self, row: &Row) -> Result<(), FileError> {
+        if self.skips(row) {
+            return Ok(());
+        }
+        let used = self.heading.meanings.iter().zip(&row.cells).filter(|(column, _)| column.is_some());
+        if used.map(|(_, cell)| cell).any(|cell| is_rounded(cell)) {
+            self.found.left_out.rounded.note(row.number, &row.cells);
+            return Ok(());
+        }
+        let value = self.value(row, Column::Serial).unwrap_or_default();
+        let serials = serials_of(&value);
+        // A heading that is repeated on each page names no serial number either.
+        if serials.is_empty() || columns::meaning(&value) == Some(Column::Serial) {
+            self.found.left_out.without_serial.note(row.number, &row.cells);
+            return Ok(());
+        }
+        for serial_number in serials {
+            self.serials.add(&serial_number);
+            if self.found.rows.len() >= MAX_ROWS {
+                return Err(FileError::TooManyRows);
+            }
+            let registration = self.registration(row, serial_number);
+            self.found.rows.push(registration);
+        }
+        Ok(())
+    }
+
+    /// A row of a table without a column of serial numbers: a list.
+    fn list_row(&mut self, row: &Row) -> Result<(), FileError> {
+        if self.skips(row) {
+            return Ok(());
+        }
+        let before = self.serials.len();
+        for cell in &row.cells {
+            self.serials.add_all_in(cell)?;
+        }
+        if self.serials.len() == before && !row.cells.iter().any(|cell| !serial::all_in(cell).is_empty()) {
+            let rounded = row.cells.iter().any(|cell| is_rounded(cell));
+            let left_out = &mut self.found.left_out;
+            let rows = if rounded { &mut left_out.rounded } else { &mut left_out.without_serial };
+            rows.note(row.number, &row.cells);
+        }
+        Ok(())
+    }
+
+    fn registration(&self, row: &Row, serial_number: String) -> NewRegistration {
+        let value = |column| self.value(row, column);
+        let mut made = NewRegistration { serial_number, ..NewRegistration::default() };
+        made.renews = value(Column::Renews).map(|text| SerialNumber::new(&text).0);
+        made.details.host_id = value(Column::HostId);
+        made.details.system_type = value(Column::SystemType);
+        made.details.san = value(Column::San);
+        made.details.deployed_tier = value(Column::DeployedTier);
+        made.details.version = value(Column::Version);
+        made.details.install_at = value(Column::InstallAt);
+        let (name, email) = (value(Column::ContactName), value(Column::ContactEmail));
+        if name.is_some() || email.is_some() {
+            made.details.technical_contact =
+                Some(Contact { email: email.unwrap_or_default(), name: name.unwrap_or_default() });
+        }
+        made
+    }
+}
+
+/// The serial numbers of a cell: those that look like some where it holds more than one or other words besides, else what
+/// it holds.
+fn serials_of(cell: &str) -> Vec<String> {
+    let whole = SerialNumber::new(cell).0;
+    let inside = serial::all_in(cell);
+    if inside.is_empty() || (inside.len() == 1 && !whole.contains(char::is_whitespace)) {
+        return if whole.is_empty() { Vec::new() } else { vec![whole] };
+    }
+    inside
 }
 
 #[cfg(test)]
@@ -149,32 +317,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_table_names_its_columns_in_its_first_row() {
-        let text = "Serial Number;Host ID;E-mail;Building\nB0000000001;ABCD-1;it@acme.example;7\n;;;\nB0000000002;;;8\n";
-        let found = of_csv(text).expect("a table");
-        assert_eq!(found.serials, ["B0000000001", "B0000000002"]);
-        assert_eq!(found.ignored_columns, ["Building"]);
-        assert_eq!(found.rows[0].details.host_id.as_deref(), Some("ABCD-1"));
-        let contact = found.rows[0].details.technical_contact.as_ref().expect("a contact");
-        assert_eq!(contact.email, "it@acme.example");
-        assert_eq!(found.rows[1].details, licet_protocol::registration::Details::default());
-    }
-
-    #[test]
-    fn a_table_without_headings_is_a_list() {
-        let found = of_csv("B0000000001,5\nB0000000002,7\n").expect("a list");
-        assert_eq!(found.serials, ["B0000000001", "B0000000002"]);
-        assert!(found.rows.is_empty());
-    }
-
-    #[test]
-    fn a_table_of_more_rows_than_can_be_taken_is_refused_whole() {
-        let text = "serial\n".to_owned() + &"B0000000001\n".repeat(MOST_ROWS + 1);
-        assert_eq!(of_csv(&text), Err(FileError::TooManyRows));
-    }
-
-    #[test]
-    fn a_file_that_is_no_spreadsheet_is_named_so() {
-        assert!(matches!(of_xlsx(b"PK but not really"), Err(FileError::Damaged(_))));
+    fn a_cell_may_hold_several_serial_numbers() {
+        assert_eq!(serials_of("B0000000001"), ["B0000000001"]);
+        assert_eq!(
+            serials_of("B0000000001, B0000000002\nB0000000003"),
+            ["B0000000001", "B0000000002", "B0000000003"]
+        );
+        assert_eq!(serials_of("B0000000001 (5 seats)"), ["B0000000001"]);
+        assert_eq!(serials_of("ODD-77"), ["ODD-77"]);
+        assert_eq!(serials_of(" \u{200E}"), Vec::<String>::new());
     }
 }
