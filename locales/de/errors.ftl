@@ -164,9 +164,10 @@ error-return-too-late = Das konnte bis { $date } zurückgegeben werden.
 error-file-too-large = {$name} ist größer als {$maximum} MB.
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} hat ein Format, das nicht gelesen werden kann. Lesbar sind Zertifikate (.eml, .txt), Listen (.txt, .csv) und Tabellen (.xlsx).
-        [line] Zeile {$line} von {$name} kann nicht gelesen werden.
-        [rows] {$name} hat mehr Zeilen, als auf einmal übernommen werden können.
+        [kind] {$name} ist von einer Art, die nicht gelesen werden kann. Lesbar sind Zertifikate (.eml, .html, .txt), Listen (.txt, .csv) und Tabellen (.xlsx).
+        [password] {$name} ist mit einem Kennwort geschützt. Entfernen Sie das Kennwort und speichern Sie die Datei erneut.
+        [large] {$name} ist zu groß: Die Datei hat mehr Zellen, Spalten oder Teile, als gelesen werden können. Speichern Sie nur die Tabelle mit den Seriennummern.
+        [rows] {$name} hat mehr als {$maximum} Zeilen oder Seriennummern. Nichts wurde übernommen. Teilen Sie sie in kleinere Dateien auf.
         [serials] In {$name} sieht nichts nach einer Seriennummer aus.
        *[damaged] {$name} ist nicht, was der Name sagt.
     }

@@ -43,9 +43,85 @@ get-remove = { $text } aus der Liste nehmen
 # $count is a number as shown.
 get-entries = { $count } in der Liste
 # $most and $over are whole numbers.
-get-too-many = Höchstens { NUMBER($most) } auf einmal; { NUMBER($over) } blieben außen vor.
+get-too-many = Höchstens { NUMBER($most) } auf einmal; das wären { NUMBER($over) } mehr. Nichts wurde hinzugefügt.
 get-file = Datei wählen
-get-file-hint = Oder ein Zertifikat (.eml, .txt) oder eine Liste (.csv, .xlsx) irgendwo auf diese Seite ziehen.
+get-file-hint = Oder ein Zertifikat (.eml, .html, .txt) oder eine Liste (.csv, .xlsx) irgendwo auf diese Seite ziehen.
+# $most is a whole number.
+get-too-many-bulk = Die Massenregistrierung nimmt bis zu { NUMBER($most) } Zeilen auf einmal.
+# $texts is a list as shown.
+get-pasted-left-out = Aus dem Eingefügten weggelassen: { $texts }
+# $count is a whole number.
+get-reading-found = { $count ->
+    [one] { NUMBER($count) } Seriennummer gefunden
+   *[other] { NUMBER($count) } Seriennummern gefunden
+}
+get-reading-none = Nichts darin sieht wie eine Seriennummer aus. Wählen Sie die Spalte mit den Seriennummern.
+get-reading-change = Lesen anpassen
+get-reading-sheet = Tabellenblatt
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $count ->
+    [one] { $name } ({ NUMBER($count) } Seriennummer)
+   *[other] { $name } ({ NUMBER($count) } Seriennummern)
+}
+# As above.
+get-reading-sheet-hidden = { $count ->
+    [one] { $name } (ausgeblendet, { NUMBER($count) } Seriennummer)
+   *[other] { $name } (ausgeblendet, { NUMBER($count) } Seriennummern)
+}
+get-reading-heading = Überschriftenzeile
+get-reading-heading-none = Keine Überschriftenzeile
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = Zeile { NUMBER($number) }: { $text }
+get-reading-encoding = Zeichenkodierung
+get-reading-columns = Spalten
+get-reading-column = Spalte
+get-reading-column-hidden = Ausgeblendet
+get-reading-example = Erster Wert
+get-reading-meaning = Bedeutung
+get-reading-ignore = Weglassen
+get-reading-contact_name = Name des Ansprechpartners
+get-reading-contact_email = E-Mail des Ansprechpartners
+get-reading-install_at = ID der Installationsadresse
+get-reading-renews = Verlängerte Seriennummer
+get-reading-remembered = Die Spalten werden so gelesen, wie Sie es für eine frühere Datei mit dieser Überschriftenzeile gewählt haben.
+# $count is a whole number.
+get-reading-without-serial = { $count ->
+    [one] { NUMBER($count) } Zeile ohne Seriennummer wurde weggelassen
+   *[other] { NUMBER($count) } Zeilen ohne Seriennummer wurden weggelassen
+}
+# $count is a whole number.
+get-reading-rounded = { $count ->
+    [one] { NUMBER($count) } Zeile wurde weggelassen: Die Tabellenkalkulation hat eine Zahl darin gerundet, etwa 1,23457E+12. Formatieren Sie die Spalte als Text und speichern Sie die Datei erneut.
+   *[other] { NUMBER($count) } Zeilen wurden weggelassen: Die Tabellenkalkulation hat eine Zahl darin gerundet, etwa 1,23457E+12. Formatieren Sie die Spalte als Text und speichern Sie die Datei erneut.
+}
+# $count is a whole number.
+get-reading-above = { $count ->
+    [one] { NUMBER($count) } Zeile über der Überschrift wurde weggelassen
+   *[other] { NUMBER($count) } Zeilen über der Überschrift wurden weggelassen
+}
+# $count is a whole number.
+get-reading-repeated = { $count ->
+    [one] { NUMBER($count) } Seriennummer kommt mehrfach vor
+   *[other] { NUMBER($count) } Seriennummern kommen mehrfach vor
+}
+# $count is a whole number.
+get-reading-hidden = { $count ->
+    [one] { NUMBER($count) } Zeile ist ausgeblendet oder ausgefiltert
+   *[other] { NUMBER($count) } Zeilen sind ausgeblendet oder ausgefiltert
+}
+get-reading-hidden-leave = Weglassen
+get-reading-hidden-take = Einbeziehen
+# $sheets is a list as shown.
+get-reading-sheets = Nicht gelesene Tabellenblätter: { $sheets }
+# $names is a list as shown.
+get-reading-attachments = Nicht gelesene Anhänge: { $names }
+# $number is a whole number.
+get-reading-row = Zeile { NUMBER($number) }
+# $count is a whole number.
+get-reading-more-rows = { $count ->
+    [one] und { NUMBER($count) } weitere Zeile
+   *[other] und { NUMBER($count) } weitere Zeilen
+}
 get-check-offline = Das Portal ist nicht erreichbar. Ihre Eingaben bleiben erhalten und werden geprüft, sobald das Portal wieder da ist.
 # $count is a whole number.
 get-count-ready = { $count ->

@@ -164,9 +164,10 @@ error-return-too-late = This could be returned until { $date }.
 error-file-too-large = {$name} is larger than {$maximum} MB.
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} is of a kind that can’t be read. A certificate (.eml, .txt), a list (.txt, .csv) or a spreadsheet (.xlsx) can.
-        [line] Line {$line} of {$name} can’t be read.
-        [rows] {$name} has more rows than can be taken at once.
+        [kind] {$name} is of a kind that can’t be read. A certificate (.eml, .html, .txt), a list (.txt, .csv) or a spreadsheet (.xlsx) can.
+        [password] {$name} is protected by a password. Remove the password and save it again.
+        [large] {$name} is too large: it has more cells, columns or parts than can be read. Save only the table with the serial numbers.
+        [rows] {$name} has more than {$maximum} rows or serial numbers. Nothing was taken. Split it into smaller files.
         [serials] Nothing in {$name} looks like a serial number.
        *[damaged] {$name} is not what its name says.
     }

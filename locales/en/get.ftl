@@ -43,9 +43,85 @@ get-remove = Take { $text } off the list
 # $count is a number as shown.
 get-entries = { $count } in the list
 # $most and $over are whole numbers.
-get-too-many = At most { NUMBER($most) } at once; { NUMBER($over) } were left out.
+get-too-many = At most { NUMBER($most) } at once, and this would be { NUMBER($over) } more. Nothing was added.
 get-file = Choose a file
-get-file-hint = Or drop a certificate (.eml, .txt) or a list (.csv, .xlsx) anywhere on this page.
+get-file-hint = Or drop a certificate (.eml, .html, .txt) or a list (.csv, .xlsx) anywhere on this page.
+# $most is a whole number.
+get-too-many-bulk = Bulk registration takes up to { NUMBER($most) } rows at once.
+# $texts is a list as shown.
+get-pasted-left-out = Left out of what you pasted: { $texts }
+# $count is a whole number.
+get-reading-found = { $count ->
+    [one] { NUMBER($count) } serial number found
+   *[other] { NUMBER($count) } serial numbers found
+}
+get-reading-none = Nothing in it looks like a serial number. Choose the column that holds them.
+get-reading-change = Change how it is read
+get-reading-sheet = Sheet
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $count ->
+    [one] { $name } ({ NUMBER($count) } serial number)
+   *[other] { $name } ({ NUMBER($count) } serial numbers)
+}
+# As above.
+get-reading-sheet-hidden = { $count ->
+    [one] { $name } (hidden, { NUMBER($count) } serial number)
+   *[other] { $name } (hidden, { NUMBER($count) } serial numbers)
+}
+get-reading-heading = Heading row
+get-reading-heading-none = No heading row
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = Row { NUMBER($number) }: { $text }
+get-reading-encoding = Encoding
+get-reading-columns = Columns
+get-reading-column = Column
+get-reading-column-hidden = Hidden
+get-reading-example = First value
+get-reading-meaning = Meaning
+get-reading-ignore = Leave out
+get-reading-contact_name = Contact name
+get-reading-contact_email = Contact e-mail
+get-reading-install_at = Install-at address ID
+get-reading-renews = Renewed serial number
+get-reading-remembered = Columns are read as you chose for an earlier file with this heading row.
+# $count is a whole number.
+get-reading-without-serial = { $count ->
+    [one] { NUMBER($count) } row without a serial number was left out
+   *[other] { NUMBER($count) } rows without a serial number were left out
+}
+# $count is a whole number.
+get-reading-rounded = { $count ->
+    [one] { NUMBER($count) } row was left out: the spreadsheet rounded a number in it, such as 1.23457E+12. Format the column as text and save the file again.
+   *[other] { NUMBER($count) } rows were left out: the spreadsheet rounded a number in them, such as 1.23457E+12. Format the column as text and save the file again.
+}
+# $count is a whole number.
+get-reading-above = { $count ->
+    [one] { NUMBER($count) } row above the heading was left out
+   *[other] { NUMBER($count) } rows above the heading were left out
+}
+# $count is a whole number.
+get-reading-repeated = { $count ->
+    [one] { NUMBER($count) } serial number is repeated
+   *[other] { NUMBER($count) } serial numbers are repeated
+}
+# $count is a whole number.
+get-reading-hidden = { $count ->
+    [one] { NUMBER($count) } row is hidden or filtered out
+   *[other] { NUMBER($count) } rows are hidden or filtered out
+}
+get-reading-hidden-leave = Leave out
+get-reading-hidden-take = Include
+# $sheets is a list as shown.
+get-reading-sheets = Sheets not read: { $sheets }
+# $names is a list as shown.
+get-reading-attachments = Attachments not read: { $names }
+# $number is a whole number.
+get-reading-row = Row { NUMBER($number) }
+# $count is a whole number.
+get-reading-more-rows = { $count ->
+    [one] and { NUMBER($count) } more row
+   *[other] and { NUMBER($count) } more rows
+}
 get-check-offline = The portal can't be reached. What you entered is kept and is checked once the portal is there again.
 # $count is a whole number.
 get-count-ready = { $count ->

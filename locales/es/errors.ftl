@@ -164,9 +164,10 @@ error-return-too-late = Se podía devolver hasta el { $date }.
 error-file-too-large = {$name} supera los {$maximum} MB.
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} es de un tipo que no se puede leer. Se pueden leer certificados (.eml, .txt), listas (.txt, .csv) y hojas de cálculo (.xlsx).
-        [line] No se puede leer la línea {$line} de {$name}.
-        [rows] {$name} tiene más filas de las que se pueden tomar a la vez.
+        [kind] {$name} es de un tipo que no se puede leer. Se puede leer un certificado (.eml, .html, .txt), una lista (.txt, .csv) o una hoja de cálculo (.xlsx).
+        [password] {$name} está protegido con una contraseña. Quite la contraseña y guárdelo de nuevo.
+        [large] {$name} es demasiado grande: tiene más celdas, columnas o partes de las que se pueden leer. Guarde solo la tabla con los números de serie.
+        [rows] {$name} tiene más de {$maximum} filas o números de serie. No se tomó nada. Divídalo en archivos más pequeños.
         [serials] Nada en {$name} parece un número de serie.
        *[damaged] {$name} no es lo que dice su nombre.
     }

@@ -43,9 +43,85 @@ get-remove = Quitar { $text } de la lista
 # $count is a number as shown.
 get-entries = { $count } en la lista
 # $most and $over are whole numbers.
-get-too-many = Como máximo { NUMBER($most) } a la vez; se dejaron fuera { NUMBER($over) }.
+get-too-many = Como máximo { NUMBER($most) } a la vez; serían { NUMBER($over) } de más. No se añadió nada.
 get-file = Elegir un archivo
-get-file-hint = O suelte un certificado (.eml, .txt) o una lista (.csv, .xlsx) en esta página.
+get-file-hint = O suelte un certificado (.eml, .html, .txt) o una lista (.csv, .xlsx) en esta página.
+# $most is a whole number.
+get-too-many-bulk = El registro masivo admite hasta { NUMBER($most) } filas a la vez.
+# $texts is a list as shown.
+get-pasted-left-out = Omitido de lo que pegó: { $texts }
+# $count is a whole number.
+get-reading-found = { $count ->
+    [one] { NUMBER($count) } número de serie encontrado
+   *[other] { NUMBER($count) } números de serie encontrados
+}
+get-reading-none = Nada parece un número de serie. Elija la columna que los contiene.
+get-reading-change = Cambiar la lectura
+get-reading-sheet = Hoja
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $count ->
+    [one] { $name } ({ NUMBER($count) } número de serie)
+   *[other] { $name } ({ NUMBER($count) } números de serie)
+}
+# As above.
+get-reading-sheet-hidden = { $count ->
+    [one] { $name } (oculta, { NUMBER($count) } número de serie)
+   *[other] { $name } (oculta, { NUMBER($count) } números de serie)
+}
+get-reading-heading = Fila de encabezado
+get-reading-heading-none = Sin fila de encabezado
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = Fila { NUMBER($number) }: { $text }
+get-reading-encoding = Codificación
+get-reading-columns = Columnas
+get-reading-column = Columna
+get-reading-column-hidden = Oculta
+get-reading-example = Primer valor
+get-reading-meaning = Significado
+get-reading-ignore = Omitir
+get-reading-contact_name = Nombre del contacto
+get-reading-contact_email = Correo del contacto
+get-reading-install_at = ID de la dirección de instalación
+get-reading-renews = Número de serie renovado
+get-reading-remembered = Las columnas se leen como eligió para un archivo anterior con esta fila de encabezado.
+# $count is a whole number.
+get-reading-without-serial = { $count ->
+    [one] Se omitió { NUMBER($count) } fila sin número de serie
+   *[other] Se omitieron { NUMBER($count) } filas sin número de serie
+}
+# $count is a whole number.
+get-reading-rounded = { $count ->
+    [one] Se omitió { NUMBER($count) } fila: la hoja de cálculo redondeó un número en ella, como 1,23457E+12. Dé formato de texto a la columna y guarde de nuevo el archivo.
+   *[other] Se omitieron { NUMBER($count) } filas: la hoja de cálculo redondeó un número en ellas, como 1,23457E+12. Dé formato de texto a la columna y guarde de nuevo el archivo.
+}
+# $count is a whole number.
+get-reading-above = { $count ->
+    [one] Se omitió { NUMBER($count) } fila encima del encabezado
+   *[other] Se omitieron { NUMBER($count) } filas encima del encabezado
+}
+# $count is a whole number.
+get-reading-repeated = { $count ->
+    [one] { NUMBER($count) } número de serie está repetido
+   *[other] { NUMBER($count) } números de serie están repetidos
+}
+# $count is a whole number.
+get-reading-hidden = { $count ->
+    [one] { NUMBER($count) } fila está oculta o filtrada
+   *[other] { NUMBER($count) } filas están ocultas o filtradas
+}
+get-reading-hidden-leave = Omitir
+get-reading-hidden-take = Incluir
+# $sheets is a list as shown.
+get-reading-sheets = Hojas no leídas: { $sheets }
+# $names is a list as shown.
+get-reading-attachments = Adjuntos no leídos: { $names }
+# $number is a whole number.
+get-reading-row = Fila { NUMBER($number) }
+# $count is a whole number.
+get-reading-more-rows = { $count ->
+    [one] y { NUMBER($count) } fila más
+   *[other] y { NUMBER($count) } filas más
+}
 get-check-offline = El portal no responde. Lo introducido se conserva y se comprobará cuando el portal vuelva.
 # $count is a whole number.
 get-count-ready = { $count ->

@@ -164,9 +164,10 @@ error-return-too-late = Cela pouvait être rendu jusqu'au { $date }.
 error-file-too-large = {$name} dépasse {$maximum} Mo.
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} est d’un type qui ne peut pas être lu. Un certificat (.eml, .txt), une liste (.txt, .csv) ou un tableau (.xlsx) peuvent l’être.
-        [line] La ligne {$line} de {$name} ne peut pas être lue.
-        [rows] {$name} a plus de lignes qu’on ne peut en prendre à la fois.
+        [kind] {$name} est d’un type qui ne peut pas être lu. Un certificat (.eml, .html, .txt), une liste (.txt, .csv) ou une feuille de calcul (.xlsx) peut l’être.
+        [password] {$name} est protégé par un mot de passe. Supprimez le mot de passe et enregistrez de nouveau le fichier.
+        [large] {$name} est trop volumineux : il contient plus de cellules, de colonnes ou de parties qu’il n’est possible d’en lire. Enregistrez seulement le tableau des numéros de série.
+        [rows] {$name} contient plus de {$maximum} lignes ou numéros de série. Rien n’a été repris. Divisez-le en fichiers plus petits.
         [serials] Rien dans {$name} ne ressemble à un numéro de série.
        *[damaged] {$name} n’est pas ce que son nom indique.
     }

@@ -43,9 +43,85 @@ get-remove = Retirer { $text } de la liste
 # $count is a number as shown.
 get-entries = { $count } dans la liste
 # $most and $over are whole numbers.
-get-too-many = { NUMBER($most) } au plus à la fois ; { NUMBER($over) } ont été laissés de côté.
+get-too-many = { NUMBER($most) } au plus à la fois, soit { NUMBER($over) } de trop. Rien n’a été ajouté.
 get-file = Choisir un fichier
-get-file-hint = Ou déposez un certificat (.eml, .txt) ou une liste (.csv, .xlsx) sur cette page.
+get-file-hint = Ou déposez un certificat (.eml, .html, .txt) ou une liste (.csv, .xlsx) sur cette page.
+# $most is a whole number.
+get-too-many-bulk = L’enregistrement en masse accepte jusqu’à { NUMBER($most) } lignes à la fois.
+# $texts is a list as shown.
+get-pasted-left-out = Non repris du texte collé : { $texts }
+# $count is a whole number.
+get-reading-found = { $count ->
+    [one] { NUMBER($count) } numéro de série trouvé
+   *[other] { NUMBER($count) } numéros de série trouvés
+}
+get-reading-none = Rien n’y ressemble à un numéro de série. Choisissez la colonne qui les contient.
+get-reading-change = Modifier la lecture
+get-reading-sheet = Feuille
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $count ->
+    [one] { $name } ({ NUMBER($count) } numéro de série)
+   *[other] { $name } ({ NUMBER($count) } numéros de série)
+}
+# As above.
+get-reading-sheet-hidden = { $count ->
+    [one] { $name } (masquée, { NUMBER($count) } numéro de série)
+   *[other] { $name } (masquée, { NUMBER($count) } numéros de série)
+}
+get-reading-heading = Ligne d’en-tête
+get-reading-heading-none = Aucune ligne d’en-tête
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = Ligne { NUMBER($number) } : { $text }
+get-reading-encoding = Encodage
+get-reading-columns = Colonnes
+get-reading-column = Colonne
+get-reading-column-hidden = Masquée
+get-reading-example = Première valeur
+get-reading-meaning = Signification
+get-reading-ignore = Ignorer
+get-reading-contact_name = Nom du contact
+get-reading-contact_email = E-mail du contact
+get-reading-install_at = ID de l’adresse d’installation
+get-reading-renews = Numéro de série renouvelé
+get-reading-remembered = Les colonnes sont lues comme vous l’avez choisi pour un fichier précédent avec cette ligne d’en-tête.
+# $count is a whole number.
+get-reading-without-serial = { $count ->
+    [one] { NUMBER($count) } ligne sans numéro de série a été ignorée
+   *[other] { NUMBER($count) } lignes sans numéro de série ont été ignorées
+}
+# $count is a whole number.
+get-reading-rounded = { $count ->
+    [one] { NUMBER($count) } ligne a été ignorée : le tableur y a arrondi un nombre, comme 1,23457E+12. Mettez la colonne au format texte et enregistrez de nouveau le fichier.
+   *[other] { NUMBER($count) } lignes ont été ignorées : le tableur y a arrondi un nombre, comme 1,23457E+12. Mettez la colonne au format texte et enregistrez de nouveau le fichier.
+}
+# $count is a whole number.
+get-reading-above = { $count ->
+    [one] { NUMBER($count) } ligne au-dessus de l’en-tête a été ignorée
+   *[other] { NUMBER($count) } lignes au-dessus de l’en-tête ont été ignorées
+}
+# $count is a whole number.
+get-reading-repeated = { $count ->
+    [one] { NUMBER($count) } numéro de série est répété
+   *[other] { NUMBER($count) } numéros de série sont répétés
+}
+# $count is a whole number.
+get-reading-hidden = { $count ->
+    [one] { NUMBER($count) } ligne est masquée ou filtrée
+   *[other] { NUMBER($count) } lignes sont masquées ou filtrées
+}
+get-reading-hidden-leave = Ignorer
+get-reading-hidden-take = Inclure
+# $sheets is a list as shown.
+get-reading-sheets = Feuilles non lues : { $sheets }
+# $names is a list as shown.
+get-reading-attachments = Pièces jointes non lues : { $names }
+# $number is a whole number.
+get-reading-row = Ligne { NUMBER($number) }
+# $count is a whole number.
+get-reading-more-rows = { $count ->
+    [one] et { NUMBER($count) } autre ligne
+   *[other] et { NUMBER($count) } autres lignes
+}
 get-check-offline = Le portail n'est pas joignable. Votre saisie est conservée et sera vérifiée dès son retour.
 # $count is a whole number.
 get-count-ready = { $count ->

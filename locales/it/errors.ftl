@@ -164,9 +164,10 @@ error-return-too-late = Si poteva restituire fino al { $date }.
 error-file-too-large = {$name} supera {$maximum} MB.
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} è di un tipo che non si può leggere. Si leggono certificati (.eml, .txt), elenchi (.txt, .csv) e fogli di calcolo (.xlsx).
-        [line] La riga {$line} di {$name} non si può leggere.
-        [rows] {$name} ha più righe di quante se ne possano prendere insieme.
+        [kind] {$name} è di un tipo che non può essere letto. Si possono leggere un certificato (.eml, .html, .txt), un elenco (.txt, .csv) o un foglio di calcolo (.xlsx).
+        [password] {$name} è protetto da una password. Rimuovere la password e salvarlo di nuovo.
+        [large] {$name} è troppo grande: ha più celle, colonne o parti di quante se ne possano leggere. Salvare solo la tabella con i numeri di serie.
+        [rows] {$name} ha più di {$maximum} righe o numeri di serie. Non è stato preso nulla. Dividerlo in file più piccoli.
         [serials] In {$name} nulla somiglia a un numero di serie.
        *[damaged] {$name} non è ciò che dice il nome.
     }

@@ -43,9 +43,85 @@ get-remove = Togliere { $text } dall'elenco
 # $count is a number as shown.
 get-entries = { $count } nell'elenco
 # $most and $over are whole numbers.
-get-too-many = Al massimo { NUMBER($most) } alla volta; { NUMBER($over) } sono rimasti fuori.
+get-too-many = Al massimo { NUMBER($most) } alla volta; sarebbero { NUMBER($over) } in più. Non è stato aggiunto nulla.
 get-file = Scegli un file
-get-file-hint = Oppure trascinare un certificato (.eml, .txt) o un elenco (.csv, .xlsx) su questa pagina.
+get-file-hint = Oppure trascinare un certificato (.eml, .html, .txt) o un elenco (.csv, .xlsx) su questa pagina.
+# $most is a whole number.
+get-too-many-bulk = La registrazione in blocco accetta fino a { NUMBER($most) } righe alla volta.
+# $texts is a list as shown.
+get-pasted-left-out = Ignorato del testo incollato: { $texts }
+# $count is a whole number.
+get-reading-found = { $count ->
+    [one] { NUMBER($count) } numero di serie trovato
+   *[other] { NUMBER($count) } numeri di serie trovati
+}
+get-reading-none = Nulla sembra un numero di serie. Scegliere la colonna che li contiene.
+get-reading-change = Modificare la lettura
+get-reading-sheet = Foglio
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $count ->
+    [one] { $name } ({ NUMBER($count) } numero di serie)
+   *[other] { $name } ({ NUMBER($count) } numeri di serie)
+}
+# As above.
+get-reading-sheet-hidden = { $count ->
+    [one] { $name } (nascosto, { NUMBER($count) } numero di serie)
+   *[other] { $name } (nascosto, { NUMBER($count) } numeri di serie)
+}
+get-reading-heading = Riga di intestazione
+get-reading-heading-none = Nessuna riga di intestazione
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = Riga { NUMBER($number) }: { $text }
+get-reading-encoding = Codifica
+get-reading-columns = Colonne
+get-reading-column = Colonna
+get-reading-column-hidden = Nascosta
+get-reading-example = Primo valore
+get-reading-meaning = Significato
+get-reading-ignore = Ignora
+get-reading-contact_name = Nome del contatto
+get-reading-contact_email = E-mail del contatto
+get-reading-install_at = ID dell’indirizzo di installazione
+get-reading-renews = Numero di serie rinnovato
+get-reading-remembered = Le colonne sono lette come scelto per un file precedente con questa riga di intestazione.
+# $count is a whole number.
+get-reading-without-serial = { $count ->
+    [one] { NUMBER($count) } riga senza numero di serie è stata ignorata
+   *[other] { NUMBER($count) } righe senza numero di serie sono state ignorate
+}
+# $count is a whole number.
+get-reading-rounded = { $count ->
+    [one] { NUMBER($count) } riga è stata ignorata: il foglio di calcolo vi ha arrotondato un numero, come 1,23457E+12. Formattare la colonna come testo e salvare di nuovo il file.
+   *[other] { NUMBER($count) } righe sono state ignorate: il foglio di calcolo vi ha arrotondato un numero, come 1,23457E+12. Formattare la colonna come testo e salvare di nuovo il file.
+}
+# $count is a whole number.
+get-reading-above = { $count ->
+    [one] { NUMBER($count) } riga sopra l’intestazione è stata ignorata
+   *[other] { NUMBER($count) } righe sopra l’intestazione sono state ignorate
+}
+# $count is a whole number.
+get-reading-repeated = { $count ->
+    [one] { NUMBER($count) } numero di serie è ripetuto
+   *[other] { NUMBER($count) } numeri di serie sono ripetuti
+}
+# $count is a whole number.
+get-reading-hidden = { $count ->
+    [one] { NUMBER($count) } riga è nascosta o filtrata
+   *[other] { NUMBER($count) } righe sono nascoste o filtrate
+}
+get-reading-hidden-leave = Ignora
+get-reading-hidden-take = Includi
+# $sheets is a list as shown.
+get-reading-sheets = Fogli non letti: { $sheets }
+# $names is a list as shown.
+get-reading-attachments = Allegati non letti: { $names }
+# $number is a whole number.
+get-reading-row = Riga { NUMBER($number) }
+# $count is a whole number.
+get-reading-more-rows = { $count ->
+    [one] e { NUMBER($count) } altra riga
+   *[other] e altre { NUMBER($count) } righe
+}
 get-check-offline = Il portale non è raggiungibile. Quanto inserito resta e sarà controllato appena il portale torna.
 # $count is a whole number.
 get-count-ready = { $count ->

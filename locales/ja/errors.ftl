@@ -161,9 +161,10 @@ error-return-too-late = 返却期限は { $date } まででした。
 error-file-too-large = {$name} は {$maximum} MB を超えています。
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} は読み取れない種類のファイルです。証書 (.eml、.txt)、一覧 (.txt、.csv)、表計算 (.xlsx) を読み取れます。
-        [line] {$name} の {$line} 行目を読み取れません。
-        [rows] {$name} の行数が、一度に受け付けられる数を超えています。
+        [kind] {$name} は読み取れない種類のファイルです。証書（.eml、.html、.txt）、一覧（.txt、.csv）、表計算ファイル（.xlsx）を読み取れます。
+        [password] {$name} はパスワードで保護されています。パスワードを解除して保存し直してください。
+        [large] {$name} は大きすぎます。セル、列、または構成要素が読み取れる数を超えています。シリアル番号の表だけを保存してください。
+        [rows] {$name} の行またはシリアル番号が {$maximum} 件を超えています。何も取り込んでいません。小さなファイルに分けてください。
         [serials] {$name} にシリアル番号らしいものがありません。
        *[damaged] {$name} の中身が名前と合いません。
     }

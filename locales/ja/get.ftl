@@ -37,9 +37,58 @@ get-remove = { $text } を一覧から外す
 # $count is a number as shown.
 get-entries = 一覧に { $count } 件
 # $most and $over are whole numbers.
-get-too-many = 一度に { NUMBER($most) } 件までです。{ NUMBER($over) } 件は入りませんでした。
+get-too-many = 一度に { NUMBER($most) } 件までで、{ NUMBER($over) } 件多くなります。何も追加していません。
 get-file = ファイルを選ぶ
-get-file-hint = 証書（.eml、.txt）や一覧（.csv、.xlsx）をこのページにドロップすることもできます。
+get-file-hint = 証書（.eml、.html、.txt）や一覧（.csv、.xlsx）をこのページにドロップすることもできます。
+# $most is a whole number.
+get-too-many-bulk = 一括登録では一度に { NUMBER($most) } 行まで扱えます。
+# $texts is a list as shown.
+get-pasted-left-out = 貼り付けた内容から除外：{ $texts }
+# $count is a whole number.
+get-reading-found = シリアル番号が { NUMBER($count) } 件見つかりました
+get-reading-none = シリアル番号らしい値がありません。シリアル番号の列を選んでください。
+get-reading-change = 読み取り方を変更
+get-reading-sheet = シート
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $name }（シリアル番号 { NUMBER($count) } 件）
+# As above.
+get-reading-sheet-hidden = { $name }（非表示、シリアル番号 { NUMBER($count) } 件）
+get-reading-heading = 見出し行
+get-reading-heading-none = 見出し行なし
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = { NUMBER($number) } 行目：{ $text }
+get-reading-encoding = 文字コード
+get-reading-columns = 列
+get-reading-column = 列
+get-reading-column-hidden = 非表示
+get-reading-example = 最初の値
+get-reading-meaning = 意味
+get-reading-ignore = 除外
+get-reading-contact_name = 担当者名
+get-reading-contact_email = 担当者のメール
+get-reading-install_at = 設置先住所 ID
+get-reading-renews = 更新元のシリアル番号
+get-reading-remembered = この見出し行を持つ以前のファイルで選んだとおりに列を読み取ります。
+# $count is a whole number.
+get-reading-without-serial = シリアル番号のない行を { NUMBER($count) } 行除外しました
+# $count is a whole number.
+get-reading-rounded = { NUMBER($count) } 行を除外しました。表計算ソフトが 1.23457E+12 のように数値を丸めています。列を文字列の書式にして保存し直してください。
+# $count is a whole number.
+get-reading-above = 見出しより上の { NUMBER($count) } 行を除外しました
+# $count is a whole number.
+get-reading-repeated = 重複しているシリアル番号：{ NUMBER($count) } 件
+# $count is a whole number.
+get-reading-hidden = { NUMBER($count) } 行が非表示またはフィルターで隠されています
+get-reading-hidden-leave = 除外する
+get-reading-hidden-take = 含める
+# $sheets is a list as shown.
+get-reading-sheets = 読み取っていないシート：{ $sheets }
+# $names is a list as shown.
+get-reading-attachments = 読み取っていない添付ファイル：{ $names }
+# $number is a whole number.
+get-reading-row = { NUMBER($number) } 行目
+# $count is a whole number.
+get-reading-more-rows = ほか { NUMBER($count) } 行
 get-check-offline = ポータルに接続できません。入力したものは残り、接続が戻りしだい確認します。
 # $count is a whole number.
 get-count-ready = { NUMBER($count) } 件は準備完了

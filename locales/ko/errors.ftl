@@ -161,9 +161,10 @@ error-return-too-late = { $date }까지 반환할 수 있었습니다.
 error-file-too-large = {$name}이(가) {$maximum}MB보다 큽니다.
 error-file-unreadable =
     { $reason ->
-        [kind] {$name}은(는) 읽을 수 없는 종류의 파일입니다. 증서(.eml, .txt), 목록(.txt, .csv), 스프레드시트(.xlsx)를 읽을 수 있습니다.
-        [line] {$name}의 {$line}번째 줄을 읽을 수 없습니다.
-        [rows] {$name}의 행이 한 번에 받을 수 있는 수보다 많습니다.
+        [kind] {$name}은(는) 읽을 수 없는 종류의 파일입니다. 증서(.eml, .html, .txt), 목록(.txt, .csv), 스프레드시트(.xlsx)를 읽을 수 있습니다.
+        [password] {$name}은(는) 암호로 보호되어 있습니다. 암호를 제거하고 다시 저장하세요.
+        [large] {$name}이(가) 너무 큽니다. 셀, 열 또는 구성 요소가 읽을 수 있는 수를 넘습니다. 일련 번호가 있는 표만 저장하세요.
+        [rows] {$name}의 행 또는 일련 번호가 {$maximum}개를 넘습니다. 아무것도 가져오지 않았습니다. 더 작은 파일로 나누세요.
         [serials] {$name}에 일련 번호로 보이는 것이 없습니다.
        *[damaged] {$name}의 내용이 이름과 다릅니다.
     }

@@ -37,9 +37,58 @@ get-remove = 목록에서 { $text } 빼기
 # $count is a number as shown.
 get-entries = 목록에 { $count }개
 # $most and $over are whole numbers.
-get-too-many = 한 번에 최대 { NUMBER($most) }개입니다. { NUMBER($over) }개는 빠졌습니다.
+get-too-many = 한 번에 최대 { NUMBER($most) }개이며 { NUMBER($over) }개가 초과됩니다. 아무것도 추가하지 않았습니다.
 get-file = 파일 선택
-get-file-hint = 또는 증서(.eml, .txt)나 목록(.csv, .xlsx)을 이 페이지에 끌어다 놓으세요.
+get-file-hint = 또는 증서(.eml, .html, .txt)나 목록(.csv, .xlsx)을 이 페이지에 끌어다 놓으세요.
+# $most is a whole number.
+get-too-many-bulk = 일괄 등록은 한 번에 최대 { NUMBER($most) }행까지 처리합니다.
+# $texts is a list as shown.
+get-pasted-left-out = 붙여넣은 내용에서 제외됨: { $texts }
+# $count is a whole number.
+get-reading-found = 일련 번호 { NUMBER($count) }개를 찾았습니다
+get-reading-none = 일련 번호처럼 보이는 값이 없습니다. 일련 번호가 있는 열을 선택하세요.
+get-reading-change = 읽는 방법 변경
+get-reading-sheet = 시트
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $name } (일련 번호 { NUMBER($count) }개)
+# As above.
+get-reading-sheet-hidden = { $name } (숨김, 일련 번호 { NUMBER($count) }개)
+get-reading-heading = 머리글 행
+get-reading-heading-none = 머리글 행 없음
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = { NUMBER($number) }행: { $text }
+get-reading-encoding = 문자 인코딩
+get-reading-columns = 열
+get-reading-column = 열
+get-reading-column-hidden = 숨김
+get-reading-example = 첫 번째 값
+get-reading-meaning = 의미
+get-reading-ignore = 제외
+get-reading-contact_name = 담당자 이름
+get-reading-contact_email = 담당자 이메일
+get-reading-install_at = 설치 주소 ID
+get-reading-renews = 갱신되는 일련 번호
+get-reading-remembered = 이 머리글 행이 있는 이전 파일에서 선택한 대로 열을 읽습니다.
+# $count is a whole number.
+get-reading-without-serial = 일련 번호가 없는 행 { NUMBER($count) }개를 제외했습니다
+# $count is a whole number.
+get-reading-rounded = 행 { NUMBER($count) }개를 제외했습니다. 스프레드시트가 1.23457E+12처럼 숫자를 반올림했습니다. 열을 텍스트 형식으로 바꾸고 파일을 다시 저장하세요.
+# $count is a whole number.
+get-reading-above = 머리글 위의 행 { NUMBER($count) }개를 제외했습니다
+# $count is a whole number.
+get-reading-repeated = 일련 번호 { NUMBER($count) }개가 중복됩니다
+# $count is a whole number.
+get-reading-hidden = 행 { NUMBER($count) }개가 숨겨져 있거나 필터링되어 있습니다
+get-reading-hidden-leave = 제외
+get-reading-hidden-take = 포함
+# $sheets is a list as shown.
+get-reading-sheets = 읽지 않은 시트: { $sheets }
+# $names is a list as shown.
+get-reading-attachments = 읽지 않은 첨부 파일: { $names }
+# $number is a whole number.
+get-reading-row = { NUMBER($number) }행
+# $count is a whole number.
+get-reading-more-rows = 외 { NUMBER($count) }행
 get-check-offline = 포털에 연결할 수 없습니다. 입력한 내용은 보관되며 연결되면 확인합니다.
 # $count is a whole number.
 get-count-ready = { NUMBER($count) }개 준비됨

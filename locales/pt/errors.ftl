@@ -164,9 +164,10 @@ error-return-too-late = Isto podia ser devolvido até { $date }.
 error-file-too-large = {$name} tem mais de {$maximum} MB.
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} é de um tipo que não pode ser lido. Podem ser lidos certificados (.eml, .txt), listas (.txt, .csv) e planilhas (.xlsx).
-        [line] A linha {$line} de {$name} não pode ser lida.
-        [rows] {$name} tem mais linhas do que podem ser aceitas de uma vez.
+        [kind] {$name} é de um tipo que não pode ser lido. Um certificado (.eml, .html, .txt), uma lista (.txt, .csv) ou uma planilha (.xlsx) pode.
+        [password] {$name} está protegido por senha. Remova a senha e salve-o novamente.
+        [large] {$name} é grande demais: tem mais células, colunas ou partes do que é possível ler. Salve apenas a tabela com os números de série.
+        [rows] {$name} tem mais de {$maximum} linhas ou números de série. Nada foi usado. Divida-o em arquivos menores.
         [serials] Nada em {$name} parece um número de série.
        *[damaged] {$name} não é o que o nome diz.
     }

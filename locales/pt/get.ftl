@@ -43,9 +43,85 @@ get-remove = Tirar { $text } da lista
 # $count is a number as shown.
 get-entries = { $count } na lista
 # $most and $over are whole numbers.
-get-too-many = No máximo { NUMBER($most) } por vez; { NUMBER($over) } ficaram de fora.
+get-too-many = No máximo { NUMBER($most) } por vez; seriam { NUMBER($over) } a mais. Nada foi adicionado.
 get-file = Escolher um arquivo
-get-file-hint = Ou solte um certificado (.eml, .txt) ou uma lista (.csv, .xlsx) nesta página.
+get-file-hint = Ou solte um certificado (.eml, .html, .txt) ou uma lista (.csv, .xlsx) nesta página.
+# $most is a whole number.
+get-too-many-bulk = O registro em massa aceita até { NUMBER($most) } linhas por vez.
+# $texts is a list as shown.
+get-pasted-left-out = Omitido do que você colou: { $texts }
+# $count is a whole number.
+get-reading-found = { $count ->
+    [one] { NUMBER($count) } número de série encontrado
+   *[other] { NUMBER($count) } números de série encontrados
+}
+get-reading-none = Nada parece um número de série. Escolha a coluna que os contém.
+get-reading-change = Alterar a leitura
+get-reading-sheet = Planilha
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $count ->
+    [one] { $name } ({ NUMBER($count) } número de série)
+   *[other] { $name } ({ NUMBER($count) } números de série)
+}
+# As above.
+get-reading-sheet-hidden = { $count ->
+    [one] { $name } (oculta, { NUMBER($count) } número de série)
+   *[other] { $name } (oculta, { NUMBER($count) } números de série)
+}
+get-reading-heading = Linha de cabeçalho
+get-reading-heading-none = Sem linha de cabeçalho
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = Linha { NUMBER($number) }: { $text }
+get-reading-encoding = Codificação
+get-reading-columns = Colunas
+get-reading-column = Coluna
+get-reading-column-hidden = Oculta
+get-reading-example = Primeiro valor
+get-reading-meaning = Significado
+get-reading-ignore = Omitir
+get-reading-contact_name = Nome do contato
+get-reading-contact_email = E-mail do contato
+get-reading-install_at = ID do endereço de instalação
+get-reading-renews = Número de série renovado
+get-reading-remembered = As colunas são lidas como você escolheu para um arquivo anterior com esta linha de cabeçalho.
+# $count is a whole number.
+get-reading-without-serial = { $count ->
+    [one] { NUMBER($count) } linha sem número de série foi omitida
+   *[other] { NUMBER($count) } linhas sem número de série foram omitidas
+}
+# $count is a whole number.
+get-reading-rounded = { $count ->
+    [one] { NUMBER($count) } linha foi omitida: a planilha arredondou um número nela, como 1,23457E+12. Formate a coluna como texto e salve o arquivo novamente.
+   *[other] { NUMBER($count) } linhas foram omitidas: a planilha arredondou um número nelas, como 1,23457E+12. Formate a coluna como texto e salve o arquivo novamente.
+}
+# $count is a whole number.
+get-reading-above = { $count ->
+    [one] { NUMBER($count) } linha acima do cabeçalho foi omitida
+   *[other] { NUMBER($count) } linhas acima do cabeçalho foram omitidas
+}
+# $count is a whole number.
+get-reading-repeated = { $count ->
+    [one] { NUMBER($count) } número de série está repetido
+   *[other] { NUMBER($count) } números de série estão repetidos
+}
+# $count is a whole number.
+get-reading-hidden = { $count ->
+    [one] { NUMBER($count) } linha está oculta ou filtrada
+   *[other] { NUMBER($count) } linhas estão ocultas ou filtradas
+}
+get-reading-hidden-leave = Omitir
+get-reading-hidden-take = Incluir
+# $sheets is a list as shown.
+get-reading-sheets = Planilhas não lidas: { $sheets }
+# $names is a list as shown.
+get-reading-attachments = Anexos não lidos: { $names }
+# $number is a whole number.
+get-reading-row = Linha { NUMBER($number) }
+# $count is a whole number.
+get-reading-more-rows = { $count ->
+    [one] e mais { NUMBER($count) } linha
+   *[other] e mais { NUMBER($count) } linhas
+}
 get-check-offline = O portal não pode ser alcançado. O que foi digitado fica guardado e será conferido quando ele voltar.
 # $count is a whole number.
 get-count-ready = { $count ->

@@ -156,9 +156,10 @@ error-return-too-late = 退回期限至 { $date } 止。
 error-file-too-large = {$name} 超过 {$maximum} MB。
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} 的类型无法读取。可以读取证书（.eml、.txt）、列表（.txt、.csv）或电子表格（.xlsx）。
-        [line] 无法读取 {$name} 的第 {$line} 行。
-        [rows] {$name} 的行数超过一次可接受的数量。
+        [kind] 无法读取 {$name} 这种类型的文件。可以读取证书（.eml、.html、.txt）、列表（.txt、.csv）或电子表格（.xlsx）。
+        [password] {$name} 受密码保护。请移除密码后重新保存。
+        [large] {$name} 过大：单元格、列或组成部分超出可读取的数量。请仅保存包含序列号的表格。
+        [rows] {$name} 的行或序列号超过 {$maximum} 个。未采用任何内容。请拆分为较小的文件。
         [serials] {$name} 中没有像序列号的内容。
        *[damaged] {$name} 的内容与名称不符。
     }

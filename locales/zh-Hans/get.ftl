@@ -37,9 +37,58 @@ get-remove = 将 { $text } 移出列表
 # $count is a number as shown.
 get-entries = 列表中有 { $count } 项
 # $most and $over are whole numbers.
-get-too-many = 一次最多 { NUMBER($most) } 项；有 { NUMBER($over) } 项未加入。
+get-too-many = 一次最多 { NUMBER($most) } 项，超出 { NUMBER($over) } 项。未添加任何内容。
 get-file = 选择文件
-get-file-hint = 也可将证书（.eml、.txt）或列表（.csv、.xlsx）拖放到此页面。
+get-file-hint = 也可将证书（.eml、.html、.txt）或列表（.csv、.xlsx）拖放到此页面。
+# $most is a whole number.
+get-too-many-bulk = 批量注册一次最多可处理 { NUMBER($most) } 行。
+# $texts is a list as shown.
+get-pasted-left-out = 粘贴内容中被忽略的部分：{ $texts }
+# $count is a whole number.
+get-reading-found = 找到 { NUMBER($count) } 个序列号
+get-reading-none = 其中没有类似序列号的内容。请选择包含序列号的列。
+get-reading-change = 更改读取方式
+get-reading-sheet = 工作表
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $name }（{ NUMBER($count) } 个序列号）
+# As above.
+get-reading-sheet-hidden = { $name }（已隐藏，{ NUMBER($count) } 个序列号）
+get-reading-heading = 标题行
+get-reading-heading-none = 无标题行
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = 第 { NUMBER($number) } 行：{ $text }
+get-reading-encoding = 字符编码
+get-reading-columns = 列
+get-reading-column = 列
+get-reading-column-hidden = 已隐藏
+get-reading-example = 首个值
+get-reading-meaning = 含义
+get-reading-ignore = 忽略
+get-reading-contact_name = 联系人姓名
+get-reading-contact_email = 联系人电子邮件
+get-reading-install_at = 安装地址 ID
+get-reading-renews = 续订的序列号
+get-reading-remembered = 各列按您为先前带有此标题行的文件所选的方式读取。
+# $count is a whole number.
+get-reading-without-serial = 已忽略 { NUMBER($count) } 行没有序列号的内容
+# $count is a whole number.
+get-reading-rounded = 已忽略 { NUMBER($count) } 行：电子表格对其中的数字做了舍入，例如 1.23457E+12。请将该列设为文本格式并重新保存文件。
+# $count is a whole number.
+get-reading-above = 已忽略标题行上方的 { NUMBER($count) } 行
+# $count is a whole number.
+get-reading-repeated = { NUMBER($count) } 个序列号重复
+# $count is a whole number.
+get-reading-hidden = { NUMBER($count) } 行已隐藏或被筛选掉
+get-reading-hidden-leave = 忽略
+get-reading-hidden-take = 包含
+# $sheets is a list as shown.
+get-reading-sheets = 未读取的工作表：{ $sheets }
+# $names is a list as shown.
+get-reading-attachments = 未读取的附件：{ $names }
+# $number is a whole number.
+get-reading-row = 第 { NUMBER($number) } 行
+# $count is a whole number.
+get-reading-more-rows = 另有 { NUMBER($count) } 行
 get-check-offline = 无法连接门户。已输入的内容会保留，恢复连接后进行检查。
 # $count is a whole number.
 get-count-ready = { NUMBER($count) } 项就绪

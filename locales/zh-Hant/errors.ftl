@@ -156,9 +156,10 @@ error-return-too-late = 退回期限至 { $date } 止。
 error-file-too-large = {$name} 超過 {$maximum} MB。
 error-file-unreadable =
     { $reason ->
-        [kind] {$name} 的類型無法讀取。可以讀取證書（.eml、.txt）、清單（.txt、.csv）或試算表（.xlsx）。
-        [line] 無法讀取 {$name} 的第 {$line} 行。
-        [rows] {$name} 的列數超過一次可接受的數量。
+        [kind] 無法讀取 {$name} 這種類型的檔案。可以讀取證書（.eml、.html、.txt）、清單（.txt、.csv）或試算表（.xlsx）。
+        [password] {$name} 受密碼保護。請移除密碼後重新儲存。
+        [large] {$name} 過大：儲存格、欄或組成部分超出可讀取的數量。請只儲存包含序號的表格。
+        [rows] {$name} 的列或序號超過 {$maximum} 個。未採用任何內容。請分成較小的檔案。
         [serials] {$name} 中沒有像序號的內容。
        *[damaged] {$name} 的內容與名稱不符。
     }

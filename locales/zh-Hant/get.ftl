@@ -37,9 +37,58 @@ get-remove = 將 { $text } 移出清單
 # $count is a number as shown.
 get-entries = 清單中有 { $count } 項
 # $most and $over are whole numbers.
-get-too-many = 一次最多 { NUMBER($most) } 項；有 { NUMBER($over) } 項未加入。
+get-too-many = 一次最多 { NUMBER($most) } 項，超出 { NUMBER($over) } 項。未新增任何內容。
 get-file = 選擇檔案
-get-file-hint = 也可將證書（.eml、.txt）或清單（.csv、.xlsx）拖放到此頁面。
+get-file-hint = 也可將證書（.eml、.html、.txt）或清單（.csv、.xlsx）拖放到此頁面。
+# $most is a whole number.
+get-too-many-bulk = 大量註冊一次最多可處理 { NUMBER($most) } 列。
+# $texts is a list as shown.
+get-pasted-left-out = 貼上內容中略過的部分：{ $texts }
+# $count is a whole number.
+get-reading-found = 找到 { NUMBER($count) } 個序號
+get-reading-none = 其中沒有類似序號的內容。請選擇包含序號的欄。
+get-reading-change = 變更讀取方式
+get-reading-sheet = 工作表
+# $name is the name of a sheet; $count is a whole number.
+get-reading-sheet-named = { $name }（{ NUMBER($count) } 個序號）
+# As above.
+get-reading-sheet-hidden = { $name }（已隱藏，{ NUMBER($count) } 個序號）
+get-reading-heading = 標題列
+get-reading-heading-none = 沒有標題列
+# $number is a whole number, $text what the row says.
+get-reading-heading-row = 第 { NUMBER($number) } 列：{ $text }
+get-reading-encoding = 字元編碼
+get-reading-columns = 欄
+get-reading-column = 欄
+get-reading-column-hidden = 已隱藏
+get-reading-example = 第一個值
+get-reading-meaning = 意義
+get-reading-ignore = 略過
+get-reading-contact_name = 聯絡人姓名
+get-reading-contact_email = 聯絡人電子郵件
+get-reading-install_at = 安裝地址 ID
+get-reading-renews = 續約的序號
+get-reading-remembered = 各欄依您先前為具有此標題列的檔案所選的方式讀取。
+# $count is a whole number.
+get-reading-without-serial = 已略過 { NUMBER($count) } 列沒有序號的內容
+# $count is a whole number.
+get-reading-rounded = 已略過 { NUMBER($count) } 列：試算表對其中的數字做了四捨五入，例如 1.23457E+12。請將該欄設為文字格式並重新儲存檔案。
+# $count is a whole number.
+get-reading-above = 已略過標題列上方的 { NUMBER($count) } 列
+# $count is a whole number.
+get-reading-repeated = { NUMBER($count) } 個序號重複
+# $count is a whole number.
+get-reading-hidden = { NUMBER($count) } 列已隱藏或被篩選掉
+get-reading-hidden-leave = 略過
+get-reading-hidden-take = 包含
+# $sheets is a list as shown.
+get-reading-sheets = 未讀取的工作表：{ $sheets }
+# $names is a list as shown.
+get-reading-attachments = 未讀取的附件：{ $names }
+# $number is a whole number.
+get-reading-row = 第 { NUMBER($number) } 列
+# $count is a whole number.
+get-reading-more-rows = 另有 { NUMBER($count) } 列
 get-check-offline = 無法連線到入口網站。已輸入的內容會保留，恢復連線後檢查。
 # $count is a whole number.
 get-count-ready = { NUMBER($count) } 項就緒

@@ -78,6 +78,22 @@ const sheet = async (page) =>
     ),
   });
 
+/** A spreadsheet of which much is left out, and how it was read. */
+const untidy = [
+  async (page) =>
+    page.getByTestId('file-input').setInputFiles({
+      name: 'Acme licenses 2026.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(
+        'Acme license list 2026\nSerial number,Host ID,Room,Bought by\nB0000000001,,4,Ann\n,00:1A:4B,4,Ann\n' +
+          'hidden:B0000000007,,5,Bill\nB0000000015,1.23457E+12,5,Bill\n',
+      ),
+    }),
+  press('reading-without-serial'),
+  async (page) => page.getByTestId('reading-change').locator('summary').click(),
+  see('reading-column'),
+];
+
 // ── For Enterprise Flexible
 const contract = [press('way-flex'), press('flex-contract'), see('flex-draw-row')];
 const drawing = (sku, quantity) => [
@@ -320,6 +336,8 @@ export const screens = {
     see('confirmation'),
   ),
   'get-bulk': on('get', '', press('way-bulk'), see('drop-file')),
+  'get-bulk-reading': on('get', '', press('way-bulk'), ...untidy),
+  'get-serials-reading': on('get', '', press('way-new'), ...untidy),
   'get-bulk-rows': on('get', '', press('way-bulk'), sheet, see('bulk-row')),
   'get-bulk-done': on(
     'get',

@@ -61,6 +61,7 @@ macro_rules! with_commands {
             vendor_changes_seen() -> ();
             // getting licenses: truly needs the portal
             serials_read(DroppedFile) -> FoundSerials;
+            list_pasted(PastedText) -> PastedList;
             serials_check(CheckSerials) -> CheckedSerials;
             register(Keyed<RegisterMany>) -> Transaction;
             bulk_check(BulkRegistration) -> Transaction;

@@ -6,11 +6,9 @@
 
 use crate::api::*;
 use crate::app::Desk;
-use crate::error::{DRAFT_TOO_LARGE, FILE_TOO_LARGE, FILE_UNREADABLE};
-use crate::mirrors::blocking;
+use crate::error::DRAFT_TOO_LARGE;
 use chrono::{Datelike, NaiveDate};
-use licet_domain::key_mask;
-use licet_exchange::FileError;
+use licet_domain::{code, key_mask};
 use licet_protocol::flex::ReturnDrawn;
 use licet_protocol::registration::MadeLicense;
 use licet_sync::Segments;
@@ -20,8 +18,6 @@ use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Most bytes of a file that is handed in.
-const LARGEST_FILE: usize = 5 * 1024 * 1024;
 /// Most bytes of a draft.
 const LARGEST_DRAFT: usize = 512 * 1024;
 /// Names of drafts in the mirror's settings begin so.
@@ -100,22 +96,6 @@ fn month(day: Option<NaiveDate>) -> Option<String> {
     day.map(|day| format!("{:04}-{:02}", day.year(), day.month()))
 }
 
-/// What a file couldn't be read for, with its name.
-fn unreadable(name: &str, error: &FileError) -> UiError {
-    let (reason, line) = match error {
-        FileError::UnknownKind(_) => ("kind", None),
-        FileError::Damaged(_) => ("damaged", None),
-        FileError::Line { line } => ("line", Some(*line)),
-        FileError::TooManyRows => ("rows", None),
-        FileError::NoSerials => ("serials", None),
-    };
-    UiError::new(FILE_UNREADABLE)
-        .with("name", name)
-        .with("reason", reason)
-        .with("line", line.unwrap_or(0))
-        .because(error)
-}
-
 impl Desk {
     async fn asked<T: DeserializeOwned>(
         &self,
@@ -161,35 +141,13 @@ impl Desk {
         Ok(answer)
     }
 
-    /// `serials_read`
-    ///
-    /// # Errors
-    /// When the file is too large, of an unknown kind or damaged, or holds no serial number.
-    pub async fn serials_read(&self, file: DroppedFile) -> Result<FoundSerials, UiError> {
-        blocking(move || {
-            // Base64 takes four characters for three bytes.
-            if file.content.len() / 4 * 3 > LARGEST_FILE {
-                return Err(UiError::new(FILE_TOO_LARGE).with("name", &file.name).with("maximum", 5));
-            }
-            let content = crate::files::decoded(&file.content).ok_or_else(|| {
-                unreadable(&file.name, &FileError::Damaged("it did not arrive whole".into()))
-            })?;
-            let found =
-                licet_exchange::read(&file.name, &content).map_err(|error| unreadable(&file.name, &error))?;
-            Ok(FoundSerials {
-                serials: found.serials,
-                rows: found.rows,
-                ignored_columns: found.ignored_columns,
-            })
-        })
-        .await
-    }
-
-    /// `serials_check`
+    /// `serials_check`. What was typed is normalized here too: older portals only trim it.
     ///
     /// # Errors
     /// When the portal can't be reached or the session has ended; so for all that follow, and what they say besides.
     pub async fn serials_check(&self, form: CheckSerials) -> Result<CheckedSerials, UiError> {
+        let serial_numbers = form.serial_numbers.iter().map(|typed| code::normalize(typed)).collect();
+        let form = CheckSerials { serial_numbers };
         self.told(&["licenses", "check"], None, &form).await
     }
 
@@ -297,6 +255,7 @@ impl Desk {
     /// # Errors
     /// As above.
     pub async fn vouchers_check(&self, form: CheckVouchers) -> Result<CheckedVouchers, UiError> {
+        let form = CheckVouchers { codes: form.codes.iter().map(|typed| code::normalize(typed)).collect() };
         self.told(&["vouchers", "check"], None, &form).await
     }
 

@@ -22,6 +22,7 @@ mod key_trust;
 mod mirrors;
 mod overview;
 mod profile;
+mod reading;
 mod renewals;
 mod session;
 pub mod shell;

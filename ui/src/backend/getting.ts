@@ -17,12 +17,14 @@ import type {
   TransactionResult,
   VoucherCheck,
 } from './index';
+import { pasteFixture, readFixture } from './reading';
 import { day } from './sample';
 
 /** What is answered here. */
 type Getting = Extract<
   CommandName,
   | 'serials_read'
+  | 'list_pasted'
   | 'serials_check'
   | 'register'
   | 'bulk_check'
@@ -389,7 +391,7 @@ export class GettingLicenses {
   /** The commands; those that need the portal refuse while it can't be reached. */
   get handlers(): Handlers {
     if (this.asked.get('phase') !== 'offline') return this.#handlers;
-    const here: readonly string[] = ['serials_read', 'draft', 'draft_keep'];
+    const here: readonly string[] = ['serials_read', 'list_pasted', 'draft', 'draft_keep'];
     const refuse = () => {
       throw failure('offline');
     };
@@ -399,28 +401,17 @@ export class GettingLicenses {
   }
 
   readonly #handlers: Handlers = {
-    serials_read: ({ name, content }) => {
-      if (!/\.(eml|txt|csv|xlsx)$/i.test(name))
-        throw failure('file-unreadable', { name, reason: 'kind', line: '0' });
+    serials_read: (file) => {
+      const { name, content } = file;
+      const refused = (reason: string) => failure('file-unreadable', { name, reason, maximum: '2000' });
+      if (!/\.(eml|html?|txt|csv|tsv|xlsx|xlsm)$/i.test(name)) throw refused('kind');
       const text = new TextDecoder().decode(Uint8Array.from(atob(content), (char) => char.charCodeAt(0)));
-      const serials = [...new Set(text.match(/\b[A-Z]\d{10}\b/g) ?? [])];
-      if (!serials.length) throw failure('file-unreadable', { name, reason: 'serials', line: '0' });
-      const [head, ...lines] = text.split(/\r?\n/).filter(Boolean);
-      const columns = (head ?? '').split(/[,;\t]/).map((it) => it.trim());
-      const at = (title: RegExp) => columns.findIndex((column) => title.test(column));
-      const serialAt = at(/serial/i);
-      if (serialAt < 0) return { serials, rows: [], ignored_columns: [] };
-      const known = [serialAt, at(/host/i), at(/system/i), at(/version/i)];
-      const rows = lines.map((line) => {
-        const cells = line.split(/[,;\t]/).map((it) => it.trim());
-        const [serial, hostId, systemType, deployed] = known.map((n) => cells[n] || null);
-        return {
-          serial_number: serial ?? '',
-          details: { host_id: hostId, system_type: systemType, version: deployed },
-        };
-      });
-      return { serials, rows, ignored_columns: columns.filter((_, n) => !known.includes(n)) };
+      const found = readFixture(file, text);
+      if (!found) throw refused('serials');
+      if (found.serials.length > 2000) throw refused('rows');
+      return found;
     },
+    list_pasted: (text) => pasteFixture(text),
     serials_check: ({ serial_numbers }) => {
       const before = new Set<string>();
       return { checks: serial_numbers.map((typed) => this.#check(typed, before)) };

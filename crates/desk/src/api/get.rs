@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use licet_exchange::{Choices as ReadingChoices, Found as FoundSerials, Pasted as PastedList};
 pub use licet_protocol::address::{Addresses, InstallAddress, NewAddress};
 pub use licet_protocol::delivery::{DeliverByMail, DeliverSealed, Delivered};
 pub use licet_protocol::flex::{
@@ -46,23 +47,24 @@ data! {
         pub form: T,
     }
 
-    /// A file that was dropped or chosen: a certificate (`.eml`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet (`.csv`,
-    /// `.xlsx`). At most 5 MB.
+    /// A file that was dropped or chosen: a certificate (`.eml`, `.html`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet
+    /// (`.csv`, `.xlsx`). At most 20 MB.
     pub struct DroppedFile {
         /// Its name: the ending says what it is.
         pub name: String,
         /// Its bytes, base64.
         pub content: String,
+        /// How the person wants it read.
+        #[serde(default)]
+        pub choices: ReadingChoices,
     }
 
-    /// What was found in a file.
-    pub struct FoundSerials {
-        /// What looks like a serial number, in order, each once.
-        pub serials: Vec<String>,
-        /// For tables: rows with the columns that could be told apart, for bulk registration.
-        pub rows: Vec<licet_protocol::registration::NewRegistration>,
-        /// Columns of the table that mean nothing here, by their headings.
-        pub ignored_columns: Vec<String>,
+    /// Text that was pasted into a list.
+    pub struct PastedText {
+        /// The text.
+        pub text: String,
+        /// What the list is of.
+        pub of: PastedKind,
     }
 
     /// Which upgrade notifications.
@@ -112,5 +114,14 @@ data! {
     pub struct DraftName {
         /// As in [`Draft`].
         pub name: String,
+    }
+
+    /// What a list is of.
+    #[serde(rename_all = "snake_case")]
+    pub enum PastedKind {
+        /// Serial numbers.
+        Serials,
+        /// Voucher codes.
+        Codes,
     }
 }

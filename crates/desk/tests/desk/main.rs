@@ -8,6 +8,7 @@ mod changes;
 mod editing;
 mod keyring;
 mod moving;
+mod reading;
 mod reminders;
 mod safety;
 mod writing;

@@ -17,6 +17,9 @@ import { emailProblem } from './people';
 export const STEPS = ['file', 'check', 'done'] as const;
 export type BulkStep = (typeof STEPS)[number];
 
+/** Most rows at once: `MOST_ROWS` of the protocol. */
+export const MOST_ROWS = 2000;
+
 export interface BulkForm {
   file: string;
   rows: NewRegistration[];
@@ -126,7 +129,12 @@ export class Bulk {
   }
 
   restart(): void {
-    this.load('', { serials: [], rows: [], ignored_columns: [] });
+    this.file = '';
+    this.rows = [];
+    this.ignored = [];
+    this.verdict = undefined;
+    this.filter = 'all';
+    this.#once = begun();
     this.transaction = undefined;
     this.failure = undefined;
     this.flow.restore('file');

@@ -13,16 +13,6 @@ export interface Entry {
 /** Stands for what is being typed and not in the list yet. */
 export const TYPING = 0;
 
-/** Serial numbers and codes in text as people paste it: one a line, or separated; whole ones also by spaces. */
-export function splitList(text: string): string[] {
-  const pieces = text.split(/[\r\n\t,;]+/).flatMap((piece) => {
-    const words = piece.trim().split(/\s+/);
-    // A single one with spaces in it is a slip, which is offered to be put right and never taken apart.
-    return words.length > 1 && words.every((word) => word.length >= 11) ? words : [piece.trim()];
-  });
-  return pieces.filter(Boolean);
-}
-
 export class CheckedList<C> {
   entries = $state.raw<Entry[]>([]);
   typed = $state('');
@@ -54,27 +44,33 @@ export class CheckedList<C> {
     return found?.text === text ? found.check : undefined;
   }
 
-  /** Adds what `text` names; what is there already is not added again. Says how many found no room. */
-  add(text: string | string[]): number {
+  /**
+   * Adds those that are not there already: all of them, or none where they find no room. Says how many are too many.
+   */
+  add(texts: string[]): number {
     const there = new Set(this.entries.map((entry) => entry.text));
-    let over = 0;
-    const added: Entry[] = [];
-    for (const piece of Array.isArray(text) ? text : splitList(text)) {
-      if (there.has(piece)) continue;
-      there.add(piece);
-      if (this.entries.length + added.length < this.most) added.push({ id: this.#next++, text: piece });
-      else over += 1;
+    const fresh = [...new Set(texts)].filter((text) => !there.has(text));
+    const over = Math.max(0, this.entries.length + fresh.length - this.most);
+    if (over === 0) {
+      this.entries = [...this.entries, ...fresh.map((text) => ({ id: this.#next++, text }))];
+      this.soon();
     }
-    this.entries = [...this.entries, ...added];
-    this.soon();
     return over;
   }
 
-  /** What is being typed goes into the list. */
+  /** Takes `texts` off the list again, as when the file that they came from is read in another way. */
+  withdraw(texts: readonly string[]): void {
+    const gone = new Set(texts);
+    this.entries = this.entries.filter((entry) => !gone.has(entry.text));
+    this.soon();
+  }
+
+  /** What is being typed goes into the list: one, or several between separators. */
   take(): number {
-    const text = this.typed;
-    this.typed = '';
-    return text.trim() ? this.add(text) : 0;
+    const pieces = this.typed.split(/[\t,;|、，；｜]+/).map((piece) => piece.trim());
+    const over = this.add(pieces.filter(Boolean));
+    if (over === 0) this.typed = '';
+    return over;
   }
 
   replace(entry: Entry, text: string): void {

@@ -1,11 +1,16 @@
-// Reading files that are dropped into a form.
-import { backend, type FoundSerials } from '../../backend';
+// Reading files that are dropped into a form, and lists that are pasted.
+import { backend, type FoundSerials, type PastedList, type ReadingChoices } from '../../backend';
 import { base64Of } from '../../shared/wizard';
 
 /** Endings of certificates, lists and spreadsheets. */
-export const ACCEPTED = '.eml,.txt,.csv,.xlsx';
+export const ACCEPTED = '.eml,.html,.htm,.txt,.csv,.tsv,.xlsx,.xlsm';
 
-/** What is found in a file: serial numbers, and for tables their rows. */
-export async function readFile(file: File): Promise<FoundSerials> {
-  return backend.call('serials_read', { name: file.name, content: await base64Of(file) });
+/** What is found in a file: serial numbers, for tables their rows, and what was left out. */
+export async function readFile(file: File, choices: ReadingChoices): Promise<FoundSerials> {
+  return backend.call('serials_read', { name: file.name, content: await base64Of(file), choices });
+}
+
+/** What pasted text is taken apart to. */
+export function readPasted(text: string, of: 'serials' | 'codes'): Promise<PastedList> {
+  return backend.call('list_pasted', { text, of });
 }

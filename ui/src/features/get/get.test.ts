@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { backend, BackendError, type SerialCheck } from '../../backend';
+import { backend, BackendError, type FoundSerials, type SerialCheck } from '../../backend';
 import { Bulk, rowsOf } from './bulk.svelte';
-import { CheckedList, splitList, TYPING } from './checked.svelte';
+import { CheckedList, TYPING } from './checked.svelte';
 import { keptForm, keeperOf } from './draft';
 import { detailsOf } from './form.svelte';
 import { Purchase, toRegister, type PurchaseForm } from './purchase.svelte';
@@ -28,26 +28,21 @@ async function checked(...serials: string[]): Promise<Purchase> {
   return purchase;
 }
 
-describe('a list that is pasted', () => {
-  test('is taken apart by lines and separators, and by spaces where whole ones stand there', () => {
-    expect(splitList('B0000000001\r\nB0000000002, B0000000003;B0000000004\t')).toEqual([
-      'B0000000001',
-      'B0000000002',
-      'B0000000003',
-      'B0000000004',
-    ]);
-    expect(splitList('B0000000001 B0000000002')).toEqual(['B0000000001', 'B0000000002']);
-  });
-
-  test('leaves one with a space in it as it was typed: that is a slip to be offered', () => {
-    expect(splitList('B0000 000001')).toEqual(['B0000 000001']);
-  });
-
-  test('is added once each, up to what is taken at once', () => {
+describe('a list that grows', () => {
+  test('takes each once, and all of them or none', () => {
     const list = new CheckedList<string>(async (texts) => texts, 3);
-    expect(list.add('a\nb\na')).toBe(0);
-    expect(list.add('b\nc\nd\ne')).toBe(2);
-    expect(list.entries.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    expect(list.add(['a', 'b', 'a'])).toBe(0);
+    expect(list.add(['b', 'c', 'd', 'e'])).toBe(2);
+    expect(
+      list.entries.map(({ text }) => text),
+      'I4: nothing is added',
+    ).toEqual(['a', 'b']);
+    expect(list.add(['b', 'c'])).toBe(0);
+    list.typed = 'd, e';
+    expect([list.take(), list.typed], 'what found no room stays typed').toEqual([2, 'd, e']);
+    list.withdraw(['a', 'c']);
+    expect([list.take(), list.typed]).toEqual([0, '']);
+    expect(list.entries.map(({ text }) => text)).toEqual(['b', 'd', 'e']);
   });
 });
 
@@ -58,7 +53,7 @@ describe('checking as one types', () => {
       asked.push(texts);
       return texts.map((text) => `found ${text}`);
     }, 10);
-    list.add('a');
+    list.add(['a']);
     for (const text of ['b', 'bc', 'bcd']) {
       list.typed = text;
       list.soon();
@@ -75,10 +70,10 @@ describe('checking as one types', () => {
       if (!there) throw offline();
       return texts;
     }, 10);
-    list.add('a');
+    list.add(['a']);
     await vi.advanceTimersByTimeAsync(300);
     there = false;
-    list.add('b');
+    list.add(['b']);
     await vi.advanceTimersByTimeAsync(300);
     expect(list.failure?.code).toBe('offline');
     expect(list.all.map((entry) => list.of(entry))).toEqual(['a', undefined]);
@@ -217,19 +212,34 @@ describe('vouchers', () => {
   });
 });
 
+const rows = () => ({ count: 0, first: [] });
+const nothing: FoundSerials = {
+  serials: [],
+  rows: [],
+  ignored_columns: [],
+  encoding: null,
+  table: null,
+  left_out: {
+    without_serial: rows(),
+    hidden: rows(),
+    rounded: rows(),
+    above_heading: rows(),
+    repeated: 0,
+    attachments: [],
+  },
+};
+
 describe('bulk registration', () => {
   test('takes the rows of a table, or one for each serial number of a list', () => {
     const row = { serial_number: 'B1', details: { host_id: 'x' } };
-    expect(rowsOf({ serials: ['B1'], rows: [row], ignored_columns: [] })).toEqual([row]);
-    expect(rowsOf({ serials: ['B1'], rows: [], ignored_columns: [] })).toEqual([
-      { serial_number: 'B1', details: {} },
-    ]);
+    expect(rowsOf({ ...nothing, serials: ['B1'], rows: [row] })).toEqual([row]);
+    expect(rowsOf({ ...nothing, serials: ['B1'] })).toEqual([{ serial_number: 'B1', details: {} }]);
   });
 
   test('registers the good rows only, and filters by the verdict', async () => {
     const bulk = new Bulk();
     bulk.load('list.csv', {
-      serials: [],
+      ...nothing,
       rows: [
         { serial_number: 'B0000000002', details: {} },
         { serial_number: 'B0000000007', details: {} },
