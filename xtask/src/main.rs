@@ -39,6 +39,9 @@ cargo xtask …
   fuzz [EXAMPLES [SEED]]
                      everything that the OpenAPI document allows, and much that it doesn't, asked of a real portal by
                      schemathesis, which Python's pip installs below the cache
+  fuzz parsers [SECONDS]
+                     heavy files within their bounds, then each parser of files, feed and sync for so long (60): led by
+                     coverage where there is a nightly toolchain, else with random changes to the examples
   bench [NAME…] [--json] [--quick]
                      side-by-side benchmarks: import, mirror, search, apply, poll, live, push, many; `--quick` looks
                      at a hundredth of every size
