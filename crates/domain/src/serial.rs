@@ -70,7 +70,7 @@ pub fn is_plausible(word: &str) -> bool {
         }
     };
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
-    digits >= FEWEST_DIGITS && digits < USUAL_LENGTH && word.bytes().enumerate().all(meant)
+    (FEWEST_DIGITS..USUAL_LENGTH).contains(&digits) && word.bytes().enumerate().all(meant)
 }
 
 const fn look_alike(byte: u8) -> bool {

@@ -89,9 +89,7 @@ fn guessed(grid: &Grid, at: usize) -> Vec<Option<Column>> {
 fn detected(grid: &Grid) -> Heading {
     let mut best = Heading { at: None, meanings: Vec::new(), remembered: false };
     let mut best_worth = 0;
-    // The number that a spreadsheet shows counts, so that blank rows count too.
-    let first = grid.rows.iter().take_while(|row| row.number as usize <= HEADING_ROWS).count();
-    for at in 0..first {
+    for at in 0..grid.rows.len().min(HEADING_ROWS) {
         let meanings = guessed(grid, at);
         let Some(serial_at) = meanings.iter().position(|it| *it == Some(Column::Serial)) else { continue };
         let followed = grid.rows[at + 1..]
