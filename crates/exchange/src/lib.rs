@@ -90,8 +90,8 @@ pub fn read_with(
     }
     match kind(name, content)? {
         Kind::Mail => mail::read(content),
-        Kind::Html => of_text(content, choices, html::text_of),
-        Kind::Text => of_text(content, choices, |text| text),
+        Kind::Html => of_text(content, choices, true),
+        Kind::Text => of_text(content, choices, false),
         Kind::Csv => csv_table::read(content, choices, remembered),
         Kind::Xlsx => xlsx::read(content, choices, remembered),
     }
@@ -144,7 +144,7 @@ fn compound(content: &[u8]) -> FileError {
 }
 
 /// Serial numbers in running text.
-fn of_text(content: &[u8], choices: &Choices, plain: fn(String) -> String) -> Result<Found, FileError> {
+fn of_text(content: &[u8], choices: &Choices, is_html: bool) -> Result<Found, FileError> {
     let has_serials = |text: &str| {
         let mut any = false;
         licet_domain::serial::each_in(text, |_| {
@@ -155,7 +155,7 @@ fn of_text(content: &[u8], choices: &Choices, plain: fn(String) -> String) -> Re
     };
     let (text, encoding) = encoding::decode_best(content, choices.encoding.as_deref(), has_serials)?;
     let mut serials = Serials::default();
-    serials.add_all_in(&plain(text))?;
+    serials.add_all_in(&if is_html { html::text_of(&text) } else { text })?;
     if serials.is_empty() && choices.encoding.is_none() {
         return Err(FileError::NoSerials);
     }

@@ -86,7 +86,7 @@ impl Walk {
 
     fn text(&mut self, content: &[u8], charset: Option<&str>, is_html: bool) -> Result<(), FileError> {
         let text = encoding::decode_labelled(content, charset);
-        self.serials.add_all_in(&if is_html { html::text_of(text) } else { text })
+        self.serials.add_all_in(&if is_html { html::text_of(&text) } else { text })
     }
 
     /// An attachment of another kind: a list or a spreadsheet is read, all else is named.
@@ -250,7 +250,7 @@ fn from_base64(body: &[u8]) -> Vec<u8> {
     if digits.len() % 4 == 1 {
         digits.pop();
     }
-    while digits.len() % 4 != 0 {
+    while !digits.len().is_multiple_of(4) {
         digits.push(b'=');
     }
     base64_decode(&digits).unwrap_or_default()

@@ -139,7 +139,7 @@ pub(crate) fn read(grid: &Grid, choices: &Choices, remembered: &[Remembered]) ->
             reading.list_row(row)?;
         }
     }
-    let over = grid.over && (reading.serials.len() > 0 || choices.sheet.is_some());
+    let over = grid.over && (!reading.serials.is_empty() || choices.sheet.is_some());
     if over || reading.serials.is_over() {
         return Err(FileError::TooManyRows);
     }
