@@ -60,7 +60,7 @@ macro_rules! with_commands {
             vendor_changes(VendorChangesQuery) -> VendorChanges;
             vendor_changes_seen() -> ();
             // getting licenses: truly needs the portal
-            serials_read(DroppedFile) -> FoundSerials;
+            serials_read(FileToRead) -> FoundSerials;
             list_pasted(PastedText) -> PastedList;
             serials_check(CheckSerials) -> CheckedSerials;
             register(Keyed<RegisterMany>) -> Transaction;

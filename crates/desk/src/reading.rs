@@ -42,11 +42,11 @@ impl Desk {
     ///
     /// # Errors
     /// When the file is too large, of an unknown kind, protected or damaged, or holds no serial number.
-    pub async fn serials_read(&self, file: DroppedFile) -> Result<FoundSerials, UiError> {
+    pub async fn serials_read(&self, wanted: FileToRead) -> Result<FoundSerials, UiError> {
         // Without a mirror nothing is remembered; the file can be read all the same.
         let remembered = self.remembered().await.unwrap_or_default();
         let (found, chosen) = blocking(move || {
-            let DroppedFile { name, content, choices } = file;
+            let FileToRead { file: DroppedFile { name, content }, choices } = wanted;
             // Base64 takes four characters for three bytes.
             if content.len() / 4 * 3 > MAX_FILE_BYTES + 2 {
                 return Err(too_large(&name));

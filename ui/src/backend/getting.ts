@@ -401,12 +401,12 @@ export class GettingLicenses {
   }
 
   readonly #handlers: Handlers = {
-    serials_read: (file) => {
-      const { name, content } = file;
+    serials_read: (wanted) => {
+      const { name, content } = wanted.file;
       const refused = (reason: string) => failure('file-unreadable', { name, reason, maximum: '2000' });
       if (!/\.(eml|html?|txt|csv|tsv|xlsx|xlsm)$/i.test(name)) throw refused('kind');
       const text = new TextDecoder().decode(Uint8Array.from(atob(content), (char) => char.charCodeAt(0)));
-      const found = readFixture(file, text);
+      const found = readFixture(wanted, text);
       if (!found) throw refused('serials');
       if (found.serials.length > 2000) throw refused('rows');
       return found;

@@ -2,7 +2,7 @@
 // that begins with `hidden:` is a hidden row; its second sheet, `old`, is hidden.
 import type {
   ColumnMeaning,
-  DroppedFile,
+  FileToRead,
   FoundColumn,
   FoundSerials,
   FoundTable,
@@ -64,7 +64,7 @@ function registration(cells: string[], columns: FoundColumn[]): NewRegistration 
 }
 
 /** Reads a file; undefined where nothing in it looks like a serial number and it is no table. */
-export function readFixture({ name, choices }: DroppedFile, text: string): FoundSerials | undefined {
+export function readFixture({ file: { name }, choices }: FileToRead, text: string): FoundSerials | undefined {
   const left_out: LeftOut = {
     without_serial: none(),
     hidden: none(),

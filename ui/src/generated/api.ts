@@ -1142,15 +1142,8 @@ confirmation_email?: string | null, };
  * A file that was dropped or chosen: a certificate (`.eml`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet (`.csv`,
  * `.xlsx`). At most 5 MB.
  */
-export type DroppedFile = { 
-/**
- * Its name: the ending says what it is.
- */
-name: string, 
-/**
- * Its bytes, base64.
- */
-content: string, };
+export type DroppedFile = { name: string, content: string, };
+export type FileToRead = { file: DroppedFile, choices: ReadingChoices, };
 
 /**
  * All about one entitlement.

@@ -47,13 +47,18 @@ data! {
         pub form: T,
     }
 
-    /// A file that was dropped or chosen: a certificate (`.eml`, `.html`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet
-    /// (`.csv`, `.xlsx`). At most 20 MB.
+    /// A file that was dropped or chosen. At most 20 MB.
     pub struct DroppedFile {
         /// Its name: the ending says what it is.
         pub name: String,
         /// Its bytes, base64.
         pub content: String,
+    }
+
+    /// A file to be read: a certificate (`.eml`, `.html`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet (`.csv`, `.xlsx`).
+    pub struct FileToRead {
+        /// The file.
+        pub file: DroppedFile,
         /// How the person wants it read.
         #[serde(default)]
         pub choices: ReadingChoices,

@@ -6,8 +6,12 @@ use base64::engine::general_purpose::STANDARD;
 use licet_desk::api::*;
 use licet_exchange::Column;
 
-fn file(text: &str, choices: ReadingChoices) -> DroppedFile {
-    DroppedFile { name: "list.csv".to_owned(), content: STANDARD.encode(text), choices }
+fn named(name: &str, content: String, choices: ReadingChoices) -> FileToRead {
+    FileToRead { file: DroppedFile { name: name.to_owned(), content }, choices }
+}
+
+fn file(text: &str, choices: ReadingChoices) -> FileToRead {
+    named("list.csv", STANDARD.encode(text), choices)
 }
 
 // I3
@@ -39,7 +43,7 @@ async fn columns_that_were_chosen_are_remembered_over_a_restart() {
 async fn what_cannot_be_read_is_said_in_words_of_its_own() {
     let portal = around::acme().await;
     let bench = Bench::new(&portal).await;
-    let reason = async |file: DroppedFile| {
+    let reason = async |file: FileToRead| {
         let error = bench.desk().serials_read(file).await.unwrap_err();
         (error.code.to_string(), error.params.get("reason").cloned().unwrap_or_default())
     };
@@ -51,14 +55,10 @@ async fn what_cannot_be_read_is_said_in_words_of_its_own() {
     let fixtures = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../exchange/tests/fixtures");
     for (name, expected) in [("x22-password.xlsx", "password"), ("x11-far-cell.xlsx", "large")] {
         let content = STANDARD.encode(std::fs::read(fixtures.join(name)).unwrap());
-        let dropped = DroppedFile { name: name.to_owned(), content, choices: ReadingChoices::default() };
+        let dropped = named(name, content, ReadingChoices::default());
         assert_eq!(reason(dropped).await, ("file-unreadable".into(), expected.into()), "{name}");
     }
-    let large = DroppedFile {
-        name: "large.csv".to_owned(),
-        content: "A".repeat(29 * 1024 * 1024),
-        choices: ReadingChoices::default(),
-    };
+    let large = named("large.csv", "A".repeat(29 * 1024 * 1024), ReadingChoices::default());
     assert_eq!(reason(large).await.0, "file-too-large");
 }
 

@@ -7,7 +7,8 @@ export const ACCEPTED = '.eml,.html,.htm,.txt,.csv,.tsv,.xlsx,.xlsm';
 
 /** What is found in a file: serial numbers, for tables their rows, and what was left out. */
 export async function readFile(file: File, choices: ReadingChoices): Promise<FoundSerials> {
-  return backend.call('serials_read', { name: file.name, content: await base64Of(file), choices });
+  const dropped = { name: file.name, content: await base64Of(file) };
+  return backend.call('serials_read', { file: dropped, choices });
 }
 
 /** What pasted text is taken apart to. */
