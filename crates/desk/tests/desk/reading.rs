@@ -45,7 +45,7 @@ async fn what_cannot_be_read_is_said_in_words_of_its_own() {
     let bench = Bench::new(&portal).await;
     let reason = async |file: FileToRead| {
         let error = bench.desk().serials_read(file).await.unwrap_err();
-        (error.code.to_string(), error.params.get("reason").cloned().unwrap_or_default())
+        (error.code, error.params.get("reason").cloned().unwrap_or_default())
     };
     let many = "B0000000001,\n".to_owned() + &(0..2_000).map(|n| format!("M{n:010}\n")).collect::<String>();
     assert_eq!(
