@@ -2083,10 +2083,10 @@ pub fn error_file_too_large<'a>(maximum: impl Into<FluentValue<'a>>, name: impl 
         .with("name", name)
 }
 
-/// `error-file-unreadable`: is of a kind that can’t be read. A certificate (.eml, .txt), a list (.txt, .csv) or a spre
-pub fn error_file_unreadable<'a>(line: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>, reason: impl Into<FluentValue<'a>>) -> Text<'a> {
+/// `error-file-unreadable`: is of a kind that can’t be read. A certificate (.eml, .html, .txt), a list (.txt, .csv) or
+pub fn error_file_unreadable<'a>(maximum: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>, reason: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-file-unreadable")
-        .with("line", line)
+        .with("maximum", maximum)
         .with("name", name)
         .with("reason", reason)
 }
@@ -4096,7 +4096,7 @@ pub fn get_file() -> Text<'static> {
     Text::new("get-file")
 }
 
-/// `get-file-hint`: Or drop a certificate (.eml, .txt) or a list (.csv, .xlsx) anywhere on this page.
+/// `get-file-hint`: Or drop a certificate (.eml, .html, .txt) or a list (.csv, .xlsx) anywhere on this page.
 #[must_use]
 pub fn get_file_hint() -> Text<'static> {
     Text::new("get-file-hint")
@@ -4235,9 +4235,210 @@ pub fn get_offers_used(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
+/// `get-pasted-left-out`: Left out of what you pasted:
+pub fn get_pasted_left_out<'a>(texts: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-pasted-left-out")
+        .with("texts", texts)
+}
+
 /// `get-quantity`: license licenses
 pub fn get_quantity(count: i64) -> Text<'static> {
     Text::new("get-quantity")
+        .with("count", count)
+}
+
+/// `get-reading-above`: row above the heading was left out rows above the heading were left out
+pub fn get_reading_above(count: i64) -> Text<'static> {
+    Text::new("get-reading-above")
+        .with("count", count)
+}
+
+/// `get-reading-attachments`: Attachments not read:
+pub fn get_reading_attachments<'a>(names: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-reading-attachments")
+        .with("names", names)
+}
+
+/// `get-reading-change`: Change how it is read
+#[must_use]
+pub fn get_reading_change() -> Text<'static> {
+    Text::new("get-reading-change")
+}
+
+/// `get-reading-column`: Column
+#[must_use]
+pub fn get_reading_column() -> Text<'static> {
+    Text::new("get-reading-column")
+}
+
+/// `get-reading-column-hidden`: Hidden
+#[must_use]
+pub fn get_reading_column_hidden() -> Text<'static> {
+    Text::new("get-reading-column-hidden")
+}
+
+/// `get-reading-columns`: Columns
+#[must_use]
+pub fn get_reading_columns() -> Text<'static> {
+    Text::new("get-reading-columns")
+}
+
+/// `get-reading-contact_email`: Contact e-mail
+#[must_use]
+pub fn get_reading_contact_email() -> Text<'static> {
+    Text::new("get-reading-contact_email")
+}
+
+/// `get-reading-contact_name`: Contact name
+#[must_use]
+pub fn get_reading_contact_name() -> Text<'static> {
+    Text::new("get-reading-contact_name")
+}
+
+/// `get-reading-encoding`: Encoding
+#[must_use]
+pub fn get_reading_encoding() -> Text<'static> {
+    Text::new("get-reading-encoding")
+}
+
+/// `get-reading-example`: First value
+#[must_use]
+pub fn get_reading_example() -> Text<'static> {
+    Text::new("get-reading-example")
+}
+
+/// `get-reading-found`: serial number found serial numbers found
+pub fn get_reading_found(count: i64) -> Text<'static> {
+    Text::new("get-reading-found")
+        .with("count", count)
+}
+
+/// `get-reading-heading`: Heading row
+#[must_use]
+pub fn get_reading_heading() -> Text<'static> {
+    Text::new("get-reading-heading")
+}
+
+/// `get-reading-heading-none`: No heading row
+#[must_use]
+pub fn get_reading_heading_none() -> Text<'static> {
+    Text::new("get-reading-heading-none")
+}
+
+/// `get-reading-heading-row`: Row :
+pub fn get_reading_heading_row<'a>(number: i64, text: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-reading-heading-row")
+        .with("number", number)
+        .with("text", text)
+}
+
+/// `get-reading-hidden`: row is hidden or filtered out rows are hidden or filtered out
+pub fn get_reading_hidden(count: i64) -> Text<'static> {
+    Text::new("get-reading-hidden")
+        .with("count", count)
+}
+
+/// `get-reading-hidden-leave`: Leave out
+#[must_use]
+pub fn get_reading_hidden_leave() -> Text<'static> {
+    Text::new("get-reading-hidden-leave")
+}
+
+/// `get-reading-hidden-take`: Include
+#[must_use]
+pub fn get_reading_hidden_take() -> Text<'static> {
+    Text::new("get-reading-hidden-take")
+}
+
+/// `get-reading-ignore`: Leave out
+#[must_use]
+pub fn get_reading_ignore() -> Text<'static> {
+    Text::new("get-reading-ignore")
+}
+
+/// `get-reading-install_at`: Install-at address ID
+#[must_use]
+pub fn get_reading_install_at() -> Text<'static> {
+    Text::new("get-reading-install_at")
+}
+
+/// `get-reading-meaning`: Meaning
+#[must_use]
+pub fn get_reading_meaning() -> Text<'static> {
+    Text::new("get-reading-meaning")
+}
+
+/// `get-reading-more-rows`: and more rowand more rows
+pub fn get_reading_more_rows(count: i64) -> Text<'static> {
+    Text::new("get-reading-more-rows")
+        .with("count", count)
+}
+
+/// `get-reading-none`: Nothing in it looks like a serial number. Choose the column that holds them.
+#[must_use]
+pub fn get_reading_none() -> Text<'static> {
+    Text::new("get-reading-none")
+}
+
+/// `get-reading-remembered`: Columns are read as you chose for an earlier file with this heading row.
+#[must_use]
+pub fn get_reading_remembered() -> Text<'static> {
+    Text::new("get-reading-remembered")
+}
+
+/// `get-reading-renews`: Renewed serial number
+#[must_use]
+pub fn get_reading_renews() -> Text<'static> {
+    Text::new("get-reading-renews")
+}
+
+/// `get-reading-repeated`: serial number is repeated serial numbers are repeated
+pub fn get_reading_repeated(count: i64) -> Text<'static> {
+    Text::new("get-reading-repeated")
+        .with("count", count)
+}
+
+/// `get-reading-rounded`: row was left out: the spreadsheet rounded a number in it, such as 1.23457E+12. Format the
+pub fn get_reading_rounded(count: i64) -> Text<'static> {
+    Text::new("get-reading-rounded")
+        .with("count", count)
+}
+
+/// `get-reading-row`: Row
+pub fn get_reading_row(number: i64) -> Text<'static> {
+    Text::new("get-reading-row")
+        .with("number", number)
+}
+
+/// `get-reading-sheet`: Sheet
+#[must_use]
+pub fn get_reading_sheet() -> Text<'static> {
+    Text::new("get-reading-sheet")
+}
+
+/// `get-reading-sheet-hidden`: (hidden, serial number) (hidden, serial numbers)
+pub fn get_reading_sheet_hidden<'a>(count: i64, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-reading-sheet-hidden")
+        .with("count", count)
+        .with("name", name)
+}
+
+/// `get-reading-sheet-named`: ( serial number) ( serial numbers)
+pub fn get_reading_sheet_named<'a>(count: i64, name: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-reading-sheet-named")
+        .with("count", count)
+        .with("name", name)
+}
+
+/// `get-reading-sheets`: Sheets not read:
+pub fn get_reading_sheets<'a>(sheets: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("get-reading-sheets")
+        .with("sheets", sheets)
+}
+
+/// `get-reading-without-serial`: row without a serial number was left out rows without a serial number were left out
+pub fn get_reading_without_serial(count: i64) -> Text<'static> {
+    Text::new("get-reading-without-serial")
         .with("count", count)
 }
 
@@ -4373,11 +4574,17 @@ pub fn get_step_serials() -> Text<'static> {
     Text::new("get-step-serials")
 }
 
-/// `get-too-many`: At most at once; were left out.
+/// `get-too-many`: At most at once, and this would be more. Nothing was added.
 pub fn get_too_many(most: i64, over: i64) -> Text<'static> {
     Text::new("get-too-many")
         .with("most", most)
         .with("over", over)
+}
+
+/// `get-too-many-bulk`: Bulk registration takes up to rows at once.
+pub fn get_too_many_bulk(most: i64) -> Text<'static> {
+    Text::new("get-too-many-bulk")
+        .with("most", most)
 }
 
 /// `get-undo`: Undo
