@@ -207,9 +207,17 @@ account: AccountView | null,
  */
 session_ended: boolean, 
 /**
+ * Whether that was because the vendor locked the account.
+ */
+account_locked: boolean, 
+/**
  * Where the mirror is.
  */
 mirror: MirrorState, 
+/**
+ * The portal names keys for license files that nobody has confirmed; none: it doesn't.
+ */
+key_change: KeyChange | null, 
 /**
  * Today's local calendar date.
  */
@@ -463,6 +471,10 @@ partner: string | null,
  */
 quantity: number, 
 /**
+ * Whether there is no limit.
+ */
+unlimited: boolean, 
+/**
  * Order number.
  */
 order_number: string, 
@@ -546,6 +558,19 @@ of: number,
 first: Array<CatalogRow>, };
 
 /**
+ * Asks for another e-mail.
+ */
+export type ChangeEmailForm = { 
+/**
+ * The new one.
+ */
+email: string, 
+/**
+ * The password in use.
+ */
+current_password: string, };
+
+/**
  * Changes the password.
  */
 export type ChangePasswordForm = { 
@@ -627,6 +652,11 @@ quantity?: number | null,
  * What is new about where and how it is deployed; what is absent is taken over from the old license.
  */
 details: DeploymentDetails, };
+
+/**
+ * What a column means.
+ */
+export type ColumnMeaning = "serial" | "host_id" | "system_type" | "san" | "deployed_tier" | "version" | "contact_name" | "contact_email" | "install_at" | "renews";
 
 /**
  * Adds a comment. Works offline.
@@ -750,6 +780,10 @@ partner_email: string | null,
  */
 quantity: number, 
 /**
+ * Whether there is no limit.
+ */
+unlimited: boolean, 
+/**
  * Its last day.
  */
 ends_on: string, 
@@ -762,7 +796,11 @@ days_left: number,
  */
 bucket: TermBucket, 
 /**
- * Serial number that renewed it.
+ * Whether a later term has taken its place.
+ */
+renewed: boolean, 
+/**
+ * Serial number of that term, where this account sees it.
  */
 renewed_by: string | null, 
 /**
@@ -974,9 +1012,17 @@ export type Deployed = {
  */
 family: string, 
 /**
- * Quantity of licenses and subscriptions.
+ * Quantity of licenses and subscriptions whose term is current.
  */
 entitled: number, 
+/**
+ * Whether one of these has no limit.
+ */
+unlimited: boolean, 
+/**
+ * Quantity of those whose term is over.
+ */
+lapsed: number, 
 /**
  * Quantity of those that are registered (or whose key is printed).
  */
@@ -1139,11 +1185,17 @@ details: DeploymentDetails,
 confirmation_email?: string | null, };
 
 /**
- * A file that was dropped or chosen: a certificate (`.eml`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet (`.csv`,
- * `.xlsx`). At most 5 MB.
+ * A file that was dropped or chosen. At most 20 MB.
  */
-export type DroppedFile = { name: string, content: string, };
-export type FileToRead = { file: DroppedFile, choices: ReadingChoices, };
+export type DroppedFile = { 
+/**
+ * Its name: the ending says what it is.
+ */
+name: string, 
+/**
+ * Its bytes, base64.
+ */
+content: string, };
 
 /**
  * All about one entitlement.
@@ -1426,6 +1478,19 @@ pending: boolean,
  * `position`). It goes back with the form unchanged.
  */
 bases: { [key in string]: string }, };
+
+/**
+ * A file to be read: a certificate (`.eml`, `.html`, `.txt`), a list (`.csv`, `.txt`) or a spreadsheet (`.csv`, `.xlsx`).
+ */
+export type FileToRead = { 
+/**
+ * The file.
+ */
+file: DroppedFile, 
+/**
+ * How the person wants it read.
+ */
+choices: ReadingChoices, };
 
 /**
  * A file that can be downloaded.
@@ -1733,6 +1798,35 @@ portal: string,
 email: string, };
 
 /**
+ * A column of a table.
+ */
+export type FoundColumn = { 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * Its letters, as spreadsheets name it: `A`, `AB`.
+ */
+letters: string, 
+/**
+ * Its heading; empty where it has none.
+ */
+heading: string, 
+/**
+ * What it means; none: it was left out.
+ */
+meaning: ColumnMeaning | null, 
+/**
+ * Whether it is hidden.
+ */
+hidden: boolean, 
+/**
+ * The first value below the heading.
+ */
+example: string, };
+
+/**
  * An entitlement that a serial number names.
  */
 export type FoundEntitlement = { 
@@ -1753,9 +1847,13 @@ product_name: string,
  */
 product_version: string, 
 /**
- * How many: what is left to register.
+ * How many: what is left to register; 1,000,000,000 where it is `unlimited`.
  */
 quantity: number, 
+/**
+ * Whether there is no limit.
+ */
+unlimited: boolean, 
 /**
  * Order number.
  */
@@ -1822,17 +1920,76 @@ contacts?: Array<Contact>, };
  */
 export type FoundSerials = { 
 /**
- * What looks like a serial number, in order, each once.
+ * What looks like a serial number, and of a table what its column of serial numbers holds: in order, each once, at
+ * most [`MAX_ROWS`].
  */
 serials: Array<string>, 
 /**
- * For tables: rows with the columns that could be told apart, for bulk registration.
+ * Of a table with a column of serial numbers: its rows, empty ones left out; at most [`MAX_ROWS`].
  */
 rows: Array<NewRegistration>, 
 /**
- * Columns of the table that mean nothing here, by their headings.
+ * Columns that mean nothing here, by their headings.
  */
-ignored_columns: Array<string>, };
+ignored_columns: Array<string>, 
+/**
+ * The encoding that the text was read in, and those that can be chosen; none of a spreadsheet or a mail.
+ */
+encoding: string | null, 
+/**
+ * The table that it was read as; none of running text.
+ */
+table: FoundTable | null, 
+/**
+ * What was not taken.
+ */
+left_out: LeftOut, };
+
+/**
+ * A sheet of a spreadsheet.
+ */
+export type FoundSheet = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is hidden.
+ */
+hidden: boolean, 
+/**
+ * How many serial numbers it holds, at most [`MAX_ROWS`].
+ */
+serials: number, };
+
+/**
+ * How a table was read.
+ */
+export type FoundTable = { 
+/**
+ * The sheets of a spreadsheet, in its order; empty of other tables.
+ */
+sheets: Array<FoundSheet>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * Number of the row that names the columns; 0: none.
+ */
+heading_row: number, 
+/**
+ * The columns that hold anything.
+ */
+columns: Array<FoundColumn>, 
+/**
+ * The first rows, from which the heading row can be chosen.
+ */
+first_rows: Array<PreviewRow>, 
+/**
+ * Whether the columns are those that were chosen for another file with this heading row.
+ */
+remembered: boolean, };
 
 /**
  * What to do about a held delta.
@@ -1906,6 +2063,24 @@ postal_code: string | null,
 country: string, };
 
 /**
+ * A portal's new keys for license files, which an admin compares with what the vendor says and then trusts. Keys are
+ * shown as fingerprints: their 64 hexadecimal digits in groups of four.
+ */
+export type KeyChange = { 
+/**
+ * The portal's name.
+ */
+portal_name: string, 
+/**
+ * The keys that are trusted.
+ */
+trusted: Array<string>, 
+/**
+ * The keys that the portal names now and that are not trusted: files of them are refused.
+ */
+unconfirmed: Array<string>, };
+
+/**
  * A form to be carried out once.
  */
 export type Keyed<T> = { 
@@ -1951,6 +2126,48 @@ days: Array<number> | null,
  * The `lead_times_base` that was there when the edit began.
  */
 base: string | null, };
+
+/**
+ * What was not taken. Nothing else is left out.
+ */
+export type LeftOut = { 
+/**
+ * Rows below the heading that name no serial number.
+ */
+without_serial: LeftOutRows, 
+/**
+ * Hidden and filtered rows. They are taken if that was chosen, and listed all the same.
+ */
+hidden: LeftOutRows, 
+/**
+ * Rows with a value that a spreadsheet rounded, such as `1.23457E+12`.
+ */
+rounded: LeftOutRows, 
+/**
+ * Rows above the heading.
+ */
+above_heading: LeftOutRows, 
+/**
+ * How often a serial number was found again; it is taken once in [`Found::serials`].
+ */
+repeated: number, 
+/**
+ * Attachments of a mail that can't be read, by name.
+ */
+attachments: Array<string>, };
+
+/**
+ * Rows that are counted, the first of them listed.
+ */
+export type LeftOutRows = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+first: Array<NotedRow>, };
 
 /**
  * Something that happened to a license.
@@ -2147,9 +2364,13 @@ sku: string,
  */
 product_name: string, 
 /**
- * How many.
+ * How many; 1,000,000,000 where it is `unlimited`.
  */
 quantity: number, 
+/**
+ * Whether there is no limit.
+ */
+unlimited: boolean, 
 /**
  * Its keys, in clear; none of a maintenance contract.
  */
@@ -2224,7 +2445,23 @@ reason: string,
 /**
  * Whether a recovery passphrase was set.
  */
-has_passphrase: boolean, } | { "state": "unusable", 
+has_passphrase: boolean, } | { "state": "waiting_for_keyring", 
+/**
+ * What the keyring is called on this system; no text to translate.
+ */
+keyring: string, 
+/**
+ * Whether a recovery passphrase was set.
+ */
+has_passphrase: boolean, 
+/**
+ * Whether there is no mirror yet, so that a passphrase can be chosen instead.
+ */
+is_new: boolean, 
+/**
+ * Whether it was given up for now: only asking again goes on.
+ */
+gave_up: boolean, } | { "state": "opening", } | { "state": "unusable", 
 /**
  * Why.
  */
@@ -2371,6 +2608,19 @@ details: DeploymentDetails,
  * For a maintenance contract: serial number of the term before, where the order doesn't say it.
  */
 renews?: string | null, };
+
+/**
+ * A row that was left out.
+ */
+export type NotedRow = { 
+/**
+ * Counted from 1, as spreadsheets do.
+ */
+number: number, 
+/**
+ * Its cells, joined.
+ */
+text: string, };
 
 /**
  * A license in an offer.
@@ -2679,6 +2929,37 @@ by: string | null,
 at: string, };
 
 /**
+ * What a list is of.
+ */
+export type PastedKind = "serials" | "codes";
+
+/**
+ * What pasted text was taken apart to.
+ */
+export type PastedList = { 
+/**
+ * The entries of the list, in order, each once.
+ */
+entries: Array<string>, 
+/**
+ * What stood beside them and was not taken: headings, other columns, prose.
+ */
+left_out: Array<string>, };
+
+/**
+ * Text that was pasted into a list.
+ */
+export type PastedText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * What the list is of.
+ */
+of: PastedKind, };
+
+/**
  * Address of a portal.
  */
 export type PortalAddress = { 
@@ -2699,6 +2980,19 @@ name: string,
  * The agreement, plain text.
  */
 agreement: string, };
+
+/**
+ * One of the first rows of a table.
+ */
+export type PreviewRow = { 
+/**
+ * Counted from 1, as spreadsheets do.
+ */
+number: number, 
+/**
+ * Its cells, joined.
+ */
+text: string, };
 
 /**
  * Who somebody is. Empty text: not given.
@@ -2740,6 +3034,31 @@ additional_email: string,
  * Language of mails.
  */
 language: string, };
+
+/**
+ * A person's choices about one file. Each is optional: what isn't chosen is found out.
+ */
+export type ReadingChoices = { 
+/**
+ * One of [`crate::ENCODINGS`].
+ */
+encoding: string | null, 
+/**
+ * Name of a sheet.
+ */
+sheet: string | null, 
+/**
+ * Number of the row that names the columns, counted from 1; 0: no row does.
+ */
+heading_row: number | null, 
+/**
+ * What each column means; a column that isn't listed means nothing.
+ */
+columns: Array<[number, ColumnMeaning]> | null, 
+/**
+ * Whether hidden and filtered rows are taken.
+ */
+hidden_rows: boolean, };
 
 /**
  * Loads the mirror anew from the portal. An open one keeps its outbox.
@@ -3106,6 +3425,31 @@ verdict: string,
  * Name of its product.
  */
 product_name: string, };
+
+/**
+ * A session of the account.
+ */
+export type SessionRow = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * What its device is called, where that is known.
+ */
+device_name: string | null, 
+/**
+ * When it signed in.
+ */
+created_at: string, 
+/**
+ * When it was last seen.
+ */
+last_seen_at: string, 
+/**
+ * Whether it is this one.
+ */
+current: boolean, };
 
 /**
  * What the user set. Reading and writing it never needs the network.
@@ -3475,6 +3819,15 @@ license?: MadeLicense | null,
  * Why not; its words are `error-CODE`, and for `invalid-fields` those of its fields.
  */
 error?: ErrorBody | null, };
+
+/**
+ * Trusts the keys that were shown.
+ */
+export type TrustKeys = { 
+/**
+ * Their fingerprints, as they were shown.
+ */
+fingerprints: Array<string>, };
 
 /**
  * The one form in which a command says that something can't be done; the words are `error-CODE`.

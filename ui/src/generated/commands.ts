@@ -34,11 +34,11 @@ import type {
   Draft,
   DraftName,
   DrawDown,
-  DroppedFile,
   EntitlementDetails,
   FieldForm,
   FieldMove,
   FieldView,
+  FileToRead,
   FlexContractDetails,
   FlexContracts,
   FlexDrawn,
@@ -65,6 +65,8 @@ import type {
   OutboxImported,
   Overview,
   PassphraseForm,
+  PastedList,
+  PastedText,
   PortalAddress,
   PortalView,
   RebuildForm,
@@ -90,6 +92,7 @@ import type {
   SyncView,
   TechnicalContactForm,
   Transaction,
+  TrustKeys,
   UiError,
   UpgradeLicenses,
   UpgradeNotifications,
@@ -119,6 +122,7 @@ export interface Commands {
   mirror_unlock: { args: PassphraseForm; reply: AppState };
   mirror_set_passphrase: { args: PassphraseForm; reply: null };
   mirror_rebuild: { args: RebuildForm; reply: AppState };
+  mirror_try_again: { args: undefined; reply: AppState };
   sync_now: { args: undefined; reply: null };
   sync_cancel: { args: undefined; reply: null };
   sync_state: { args: undefined; reply: SyncView };
@@ -143,7 +147,8 @@ export interface Commands {
   outbox_lost_seen: { args: undefined; reply: null };
   vendor_changes: { args: VendorChangesQuery; reply: VendorChanges };
   vendor_changes_seen: { args: undefined; reply: null };
-  serials_read: { args: DroppedFile; reply: FoundSerials };
+  serials_read: { args: FileToRead; reply: FoundSerials };
+  list_pasted: { args: PastedText; reply: PastedList };
   serials_check: { args: CheckSerials; reply: CheckedSerials };
   register: { args: Keyed<RegisterMany>; reply: Transaction };
   bulk_check: { args: BulkRegistration; reply: Transaction };
@@ -184,12 +189,14 @@ export interface Commands {
   download_forget: { args: ById; reply: null };
   reveal_key: { args: RevealKey; reply: RevealedKey };
   copy_key: { args: RevealKey; reply: null };
+  keys_trust: { args: TrustKeys; reply: AppState };
   open_download: { args: ById; reply: null };
   open_download_folder: { args: ById; reply: null };
   choose_download_folder: { args: undefined; reply: Settings };
   outbox_export: { args: undefined; reply: string | null };
   outbox_import: { args: OutboxImport; reply: OutboxImported };
   flex_statement_save: { args: StatementQuery; reply: string | null };
+  flex_statement_save_xlsx: { args: StatementQuery; reply: string | null };
   deliver_sealed: { args: DeliverSealed; reply: string | null };
   write_mail_to_partner: { args: ById; reply: null };
 }
