@@ -166,6 +166,7 @@ altered-shared = Mit Ihnen geteilt
 altered-needs-maintenance = Braucht Wartung
 altered-sha256 = Prüfsumme
 access-full = voller Zugriff
+access-install = installieren
 access-keys = ansehen mit Schlüsseln
 access-view = nur ansehen
 altered-access = Was Sie dürfen

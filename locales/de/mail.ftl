@@ -136,6 +136,64 @@ mail-delivered-subject = { $count ->
    *[other] Ihre Lizenzschlüssel
 }
 mail-delivered-body = { $person } sendet Ihnen Lizenzschlüssel von { $portal }. Bewahren Sie sie dort auf, wo nur lesen kann, wer installiert:
+mail-notice-unattended-subject = { $count ->
+    [one] Eigentümer von { $serial } hat { $site } verlassen
+   *[other] Eigentümer von { $count } Lizenzen hat { $site } verlassen
+}
+mail-notice-unattended-body = { $person } gehört nicht mehr zu { $site } und ist Eigentümer der folgenden Lizenzen. Die Person sieht noch, dass es die Lizenzen gibt, kann aber keine Schlüssel lesen und nichts ändern. Ein Administrator von { $site } entscheidet: übernehmen, einem Kollegen übergeben oder den Eigentümer bestätigen.
+mail-notice-transferred-subject = { $count ->
+    [one] Neuer Eigentümer der Lizenz { $serial }
+   *[other] Neuer Eigentümer von { $count } Lizenzen
+}
+mail-notice-transferred-body = { $person } hat bei { $portal } entschieden, wem das ab jetzt gehört: { $other }.
+mail-notice-registered-subject = { $count ->
+    [one] Lizenz für { $site } registriert: { $serial }
+   *[other] { $count } Lizenzen für { $site } registriert
+}
+mail-notice-registered-body = { $person } hat das bei { $portal } im Namen von { $site } registriert:
+mail-notice-upgraded-subject = { $count ->
+    [one] Lizenz aktualisiert: { $serial }
+   *[other] { $count } Lizenzen aktualisiert
+}
+mail-notice-upgraded-body = { $person } hat bei { $portal } Lizenzen aktualisiert, die Ihnen oder Ihrem Standort gehören. Das sind die neuen:
+mail-notice-moved-subject = { $count ->
+    [one] Lizenz auf einen anderen Host umgezogen: { $serial }
+   *[other] { $count } Lizenzen auf einen anderen Host umgezogen
+}
+mail-notice-moved-body = { $person } hat diese Lizenz, die Ihnen oder Ihrem Standort gehört, bei { $portal } auf einen anderen Host umgezogen. Der alte Schlüssel und die alte Lizenzdatei zählen nicht mehr:
+mail-notice-returned-subject = { $count ->
+    [one] Lizenzen zurückgegeben: { $serial }
+   *[other] { $count } Rückgaben
+}
+mail-notice-returned-body = { $person } hat Lizenzen, die Ihnen oder Ihrem Standort gehören, bei { $portal } an einen Flex-Vertrag zurückgegeben. Das ist davon übrig:
+mail-notice-delivered-subject = { $count ->
+    [one] Schlüssel von { $serial } wurde ausgegeben
+   *[other] Schlüssel von { $count } Lizenzen wurden ausgegeben
+}
+mail-notice-delivered-body = { $person } hat die Schlüssel dieser Lizenzen, die Ihnen oder Ihrem Standort gehören, über { $portal } an { $other } geschickt:
+mail-notice-sealed-subject = { $count ->
+    [one] Schlüssel von { $serial } wurde ausgegeben
+   *[other] Schlüssel von { $count } Lizenzen wurden ausgegeben
+}
+mail-notice-sealed-body = { $person } hat die Schlüssel dieser Lizenzen, die Ihnen oder Ihrem Standort gehören, in einer versiegelten Datei aus { $portal } geholt:
+mail-notice-shared-subject = { $count ->
+    [one] Lizenz freigegeben: { $serial }
+   *[other] { $count } Lizenzen freigegeben
+}
+mail-notice-shared-body = { $person } hat diese Lizenzen, die Ihnen oder Ihrem Standort gehören, bei { $portal } für { $other } freigegeben:
+mail-notice-share-ended-subject = { $count ->
+    [one] Eine Freigabe ist beendet: { $serial }
+   *[other] Eine Freigabe von { $count } Lizenzen ist beendet
+}
+mail-notice-share-ended-body = Diese Lizenzen sind bei { $portal } nicht mehr für { $other } freigegeben:
+mail-notice-care-named-subject = Der Kundendienst hat Rechte bei { $site } geändert
+mail-notice-care-named-body = { $person } vom Kundendienst von { $portal } hat festgelegt, was { $other } bei { $site } tun darf. Der Kundendienst handelt dort, solange der Standort keinen Administrator hat.
+mail-notice-care-added-subject = Der Kundendienst hat jemanden zu { $site } hinzugefügt
+mail-notice-care-added-body = { $person } vom Kundendienst von { $portal } hat { $other } zum Mitglied von { $site } gemacht. Der Kundendienst handelt dort, solange der Standort keinen Administrator hat.
+mail-copy-subject = Bei { $portal } wurden Lizenzen geändert
+mail-copy-body = { $person } hat bei { $portal } mit Lizenzen gearbeitet und wollte, dass diese Adresse davon erfährt. Einzelheiten stehen in Licet unter Katalog.
+mail-additional-subject = Bestätigen Sie diese Adresse, um Einzelheiten von { $portal } zu erhalten
+mail-additional-body = { $person } nennt diese Adresse bei { $portal } als zusätzliche E-Mail-Adresse und hat dort mit Lizenzen gearbeitet. Sobald Sie die Adresse bestätigen, erhält sie die Einzelheiten: Seriennummern und Produkte. Schlüssel bleiben in Licet.
 mail-colleague-subject = { $person } hat ein Konto für Sie angelegt
 mail-colleague-body = { $person } hat bei { $portal } ein Konto für Sie angelegt, damit Sie mit den Lizenzen von { $site } arbeiten können. Wählen Sie ein Passwort und melden Sie sich mit dieser E-Mail-Adresse an.
 mail-colleague-button = Passwort wählen

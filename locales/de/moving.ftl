@@ -95,6 +95,7 @@ history-superseded = Ganz zu { $serial } aktualisiert
 history-returned = An den Vertrag zurückgegeben
 history-delivered = Schlüssel und Dateien gemailt an { $to }
 history-delivered-sealed = Schlüssel und Dateien in versiegelter Datei übergeben
+history-transferred = Eigentümer festgelegt
 history-other = Geändert
 # $name is a person, $site a partner's site, in all of these.
 history-by = von { $name }

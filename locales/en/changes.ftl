@@ -177,6 +177,7 @@ altered-shared = Shared with you
 altered-needs-maintenance = Needs maintenance
 altered-sha256 = Checksum
 access-full = full access
+access-install = install
 access-keys = view with keys
 access-view = view only
 altered-access = What you may do

@@ -136,6 +136,64 @@ mail-delivered-subject = { $count ->
    *[other] Your license keys
 }
 mail-delivered-body = { $person } sends you license keys from { $portal }. Keep them where only those who install can read them:
+mail-notice-unattended-subject = { $count ->
+    [one] The owner of { $serial } has left { $site }
+   *[other] The owner of { $count } licenses has left { $site }
+}
+mail-notice-unattended-body = { $person } no longer belongs to { $site } and owns the licenses below. They still see that the licenses exist, but can't read keys or change anything. An administrator of { $site } decides: take them over, hand them to a colleague, or confirm the owner.
+mail-notice-transferred-subject = { $count ->
+    [one] New owner of license { $serial }
+   *[other] New owner of { $count } licenses
+}
+mail-notice-transferred-body = { $person } decided at { $portal } who owns this from now on: { $other }.
+mail-notice-registered-subject = { $count ->
+    [one] License registered for { $site }: { $serial }
+   *[other] { $count } licenses registered for { $site }
+}
+mail-notice-registered-body = { $person } registered this at { $portal } on behalf of { $site }:
+mail-notice-upgraded-subject = { $count ->
+    [one] License upgraded: { $serial }
+   *[other] { $count } licenses upgraded
+}
+mail-notice-upgraded-body = { $person } upgraded licenses at { $portal } that are yours or your site's. These are the new ones:
+mail-notice-moved-subject = { $count ->
+    [one] License moved to another host: { $serial }
+   *[other] { $count } licenses moved to another host
+}
+mail-notice-moved-body = { $person } moved this license, which is yours or your site's, to another host at { $portal }. Its old key and license file no longer count:
+mail-notice-returned-subject = { $count ->
+    [one] Licenses returned: { $serial }
+   *[other] { $count } returns
+}
+mail-notice-returned-body = { $person } returned licenses, which are yours or your site's, to a flex contract at { $portal }. This is what is left of them:
+mail-notice-delivered-subject = { $count ->
+    [one] Key of { $serial } was handed out
+   *[other] Keys of { $count } licenses were handed out
+}
+mail-notice-delivered-body = { $person } mailed the keys of these licenses, which are yours or your site's, to { $other } from { $portal }:
+mail-notice-sealed-subject = { $count ->
+    [one] Key of { $serial } was handed out
+   *[other] Keys of { $count } licenses were handed out
+}
+mail-notice-sealed-body = { $person } took the keys of these licenses, which are yours or your site's, out of { $portal } in a sealed file:
+mail-notice-shared-subject = { $count ->
+    [one] License shared: { $serial }
+   *[other] { $count } licenses shared
+}
+mail-notice-shared-body = { $person } shared these licenses, which are yours or your site's, with { $other } at { $portal }:
+mail-notice-share-ended-subject = { $count ->
+    [one] A share has ended: { $serial }
+   *[other] A share of { $count } licenses has ended
+}
+mail-notice-share-ended-body = These licenses are no longer shared with { $other } at { $portal }:
+mail-notice-care-named-subject = Customer care changed what somebody may do at { $site }
+mail-notice-care-named-body = { $person } of the customer care of { $portal } set what { $other } may do at { $site }. Customer care acts there as long as the site has no administrator.
+mail-notice-care-added-subject = Customer care added somebody to { $site }
+mail-notice-care-added-body = { $person } of the customer care of { $portal } made { $other } a member of { $site }. Customer care acts there as long as the site has no administrator.
+mail-copy-subject = Licenses were changed at { $portal }
+mail-copy-body = { $person } worked with licenses at { $portal } and wanted this address to know. The details are in Licet, under Catalog.
+mail-additional-subject = Confirm this address to get details from { $portal }
+mail-additional-body = { $person } names this as an additional e-mail address at { $portal } and worked with licenses there. Once you confirm the address, it gets the details: serial numbers and products. Keys stay in Licet.
 mail-colleague-subject = { $person } made an account for you
 mail-colleague-body = { $person } made an account at { $portal } for you, so that you can work with the licenses of { $site }. Choose a password, then sign in with this e-mail address.
 mail-colleague-button = Choose a password

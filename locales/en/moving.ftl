@@ -95,6 +95,7 @@ history-superseded = All of it upgraded to { $serial }
 history-returned = Returned to its contract
 history-delivered = Keys and files mailed to { $to }
 history-delivered-sealed = Keys and files handed out in a sealed file
+history-transferred = Owner decided
 history-other = Changed
 # $name is a person, $site a partner's site, in all of these.
 history-by = by { $name }

@@ -166,6 +166,7 @@ altered-shared = Compartida con usted
 altered-needs-maintenance = Requiere mantenimiento
 altered-sha256 = Suma de comprobación
 access-full = acceso completo
+access-install = instalación
 access-keys = ver con claves
 access-view = solo ver
 altered-access = Lo que puede hacer

@@ -136,6 +136,64 @@ mail-delivered-subject = { $count ->
    *[other] Sus claves de licencia
 }
 mail-delivered-body = { $person } le envía claves de licencia de { $portal }. Guárdelas donde solo las lea quien instala:
+mail-notice-unattended-subject = { $count ->
+    [one] El propietario de { $serial } ha dejado { $site }
+   *[other] El propietario de { $count } licencias ha dejado { $site }
+}
+mail-notice-unattended-body = { $person } ya no pertenece a { $site } y es propietario de las licencias siguientes. Todavía ve que las licencias existen, pero no puede leer claves ni cambiar nada. Un administrador de { $site } decide: asumirlas, entregarlas a un colega o confirmar al propietario.
+mail-notice-transferred-subject = { $count ->
+    [one] Nuevo propietario de la licencia { $serial }
+   *[other] Nuevo propietario de { $count } licencias
+}
+mail-notice-transferred-body = { $person } decidió en { $portal } quién es el propietario a partir de ahora: { $other }.
+mail-notice-registered-subject = { $count ->
+    [one] Licencia registrada para { $site }: { $serial }
+   *[other] { $count } licencias registradas para { $site }
+}
+mail-notice-registered-body = { $person } registró esto en { $portal } en nombre de { $site }:
+mail-notice-upgraded-subject = { $count ->
+    [one] Licencia actualizada: { $serial }
+   *[other] { $count } licencias actualizadas
+}
+mail-notice-upgraded-body = { $person } actualizó en { $portal } licencias que son suyas o de su sitio. Estas son las nuevas:
+mail-notice-moved-subject = { $count ->
+    [one] Licencia trasladada a otro host: { $serial }
+   *[other] { $count } licencias trasladadas a otro host
+}
+mail-notice-moved-body = { $person } trasladó en { $portal } esta licencia, que es suya o de su sitio, a otro host. La clave y el archivo anteriores ya no valen:
+mail-notice-returned-subject = { $count ->
+    [one] Licencias devueltas: { $serial }
+   *[other] { $count } devoluciones
+}
+mail-notice-returned-body = { $person } devolvió a un contrato flex en { $portal } licencias que son suyas o de su sitio. Esto es lo que queda:
+mail-notice-delivered-subject = { $count ->
+    [one] Se entregó la clave de { $serial }
+   *[other] Se entregaron las claves de { $count } licencias
+}
+mail-notice-delivered-body = { $person } envió desde { $portal } a { $other } las claves de estas licencias, que son suyas o de su sitio:
+mail-notice-sealed-subject = { $count ->
+    [one] Se entregó la clave de { $serial }
+   *[other] Se entregaron las claves de { $count } licencias
+}
+mail-notice-sealed-body = { $person } sacó de { $portal }, en un archivo sellado, las claves de estas licencias, que son suyas o de su sitio:
+mail-notice-shared-subject = { $count ->
+    [one] Licencia compartida: { $serial }
+   *[other] { $count } licencias compartidas
+}
+mail-notice-shared-body = { $person } compartió en { $portal } con { $other } estas licencias, que son suyas o de su sitio:
+mail-notice-share-ended-subject = { $count ->
+    [one] Una compartición ha terminado: { $serial }
+   *[other] Una compartición de { $count } licencias ha terminado
+}
+mail-notice-share-ended-body = Estas licencias ya no se comparten con { $other } en { $portal }:
+mail-notice-care-named-subject = Atención al cliente cambió permisos en { $site }
+mail-notice-care-named-body = { $person }, de atención al cliente de { $portal }, definió lo que { $other } puede hacer en { $site }. Atención al cliente actúa allí mientras el sitio no tenga administrador.
+mail-notice-care-added-subject = Atención al cliente añadió a alguien a { $site }
+mail-notice-care-added-body = { $person }, de atención al cliente de { $portal }, hizo a { $other } miembro de { $site }. Atención al cliente actúa allí mientras el sitio no tenga administrador.
+mail-copy-subject = Se cambiaron licencias en { $portal }
+mail-copy-body = { $person } trabajó con licencias en { $portal } y quiso que esta dirección lo supiera. Los detalles están en Licet, en Catálogo.
+mail-additional-subject = Confirme esta dirección para recibir los detalles de { $portal }
+mail-additional-body = { $person } indicó esta dirección como adicional en { $portal } y trabajó allí con licencias. Cuando la confirme, recibirá los detalles: números de serie y productos. Las claves se quedan en Licet.
 mail-colleague-subject = { $person } creó una cuenta para usted
 mail-colleague-body = { $person } creó una cuenta para usted en { $portal }, para que trabaje con las licencias de { $site }. Elija una contraseña e inicie sesión con esta dirección de correo.
 mail-colleague-button = Elegir una contraseña

@@ -95,6 +95,7 @@ history-superseded = Actualizada por completo a { $serial }
 history-returned = Devuelta a su contrato
 history-delivered = Claves y archivos enviados a { $to }
 history-delivered-sealed = Claves y archivos entregados en un archivo sellado
+history-transferred = Propietario decidido
 history-other = Modificada
 # $name is a person, $site a partner's site, in all of these.
 history-by = por { $name }

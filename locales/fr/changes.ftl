@@ -166,6 +166,7 @@ altered-shared = Partagée avec vous
 altered-needs-maintenance = Exige la maintenance
 altered-sha256 = Somme de contrôle
 access-full = accès complet
+access-install = installation
 access-keys = voir avec les clés
 access-view = voir seulement
 altered-access = Vos droits

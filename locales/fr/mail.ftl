@@ -136,6 +136,64 @@ mail-delivered-subject = { $count ->
    *[other] Vos clés de licence
 }
 mail-delivered-body = { $person } vous envoie des clés de licence de { $portal }. Gardez-les là où seuls ceux qui installent peuvent les lire :
+mail-notice-unattended-subject = { $count ->
+    [one] Le propriétaire de { $serial } a quitté { $site }
+   *[other] Le propriétaire de { $count } licences a quitté { $site }
+}
+mail-notice-unattended-body = { $person } ne fait plus partie de { $site } et possède les licences ci-dessous. Cette personne voit encore que les licences existent, mais ne peut ni lire les clés ni rien modifier. Un administrateur de { $site } décide : les reprendre, les confier à un collègue ou confirmer le propriétaire.
+mail-notice-transferred-subject = { $count ->
+    [one] Nouveau propriétaire de la licence { $serial }
+   *[other] Nouveau propriétaire de { $count } licences
+}
+mail-notice-transferred-body = { $person } a décidé chez { $portal } qui en est désormais propriétaire : { $other }.
+mail-notice-registered-subject = { $count ->
+    [one] Licence enregistrée pour { $site } : { $serial }
+   *[other] { $count } licences enregistrées pour { $site }
+}
+mail-notice-registered-body = { $person } a enregistré ceci chez { $portal } au nom de { $site } :
+mail-notice-upgraded-subject = { $count ->
+    [one] Licence mise à niveau : { $serial }
+   *[other] { $count } licences mises à niveau
+}
+mail-notice-upgraded-body = { $person } a mis à niveau chez { $portal } des licences qui sont les vôtres ou celles de votre site. Voici les nouvelles :
+mail-notice-moved-subject = { $count ->
+    [one] Licence passée sur un autre hôte : { $serial }
+   *[other] { $count } licences passées sur un autre hôte
+}
+mail-notice-moved-body = { $person } a fait passer chez { $portal } cette licence, qui est la vôtre ou celle de votre site, sur un autre hôte. L'ancienne clé et l'ancien fichier ne comptent plus :
+mail-notice-returned-subject = { $count ->
+    [one] Licences rendues : { $serial }
+   *[other] { $count } retours
+}
+mail-notice-returned-body = { $person } a rendu à un contrat flex chez { $portal } des licences qui sont les vôtres ou celles de votre site. Voici ce qu'il en reste :
+mail-notice-delivered-subject = { $count ->
+    [one] La clé de { $serial } a été remise
+   *[other] Les clés de { $count } licences ont été remises
+}
+mail-notice-delivered-body = { $person } a envoyé depuis { $portal } à { $other } les clés de ces licences, qui sont les vôtres ou celles de votre site :
+mail-notice-sealed-subject = { $count ->
+    [one] La clé de { $serial } a été remise
+   *[other] Les clés de { $count } licences ont été remises
+}
+mail-notice-sealed-body = { $person } a sorti de { $portal }, dans un fichier scellé, les clés de ces licences, qui sont les vôtres ou celles de votre site :
+mail-notice-shared-subject = { $count ->
+    [one] Licence partagée : { $serial }
+   *[other] { $count } licences partagées
+}
+mail-notice-shared-body = { $person } a partagé chez { $portal } avec { $other } ces licences, qui sont les vôtres ou celles de votre site :
+mail-notice-share-ended-subject = { $count ->
+    [one] Un partage a pris fin : { $serial }
+   *[other] Un partage de { $count } licences a pris fin
+}
+mail-notice-share-ended-body = Ces licences ne sont plus partagées avec { $other } chez { $portal } :
+mail-notice-care-named-subject = Le service client a modifié des droits chez { $site }
+mail-notice-care-named-body = { $person }, du service client de { $portal }, a défini ce que { $other } peut faire chez { $site }. Le service client y intervient tant que le site n'a pas d'administrateur.
+mail-notice-care-added-subject = Le service client a ajouté une personne à { $site }
+mail-notice-care-added-body = { $person }, du service client de { $portal }, a fait de { $other } un membre de { $site }. Le service client y intervient tant que le site n'a pas d'administrateur.
+mail-copy-subject = Des licences ont été modifiées chez { $portal }
+mail-copy-body = { $person } a travaillé avec des licences chez { $portal } et souhaitait en informer cette adresse. Les détails sont dans Licet, sous Catalogue.
+mail-additional-subject = Confirmez cette adresse pour recevoir les détails de { $portal }
+mail-additional-body = { $person } a indiqué cette adresse comme adresse supplémentaire chez { $portal } et y a travaillé avec des licences. Une fois confirmée, elle recevra les détails : numéros de série et produits. Les clés restent dans Licet.
 mail-colleague-subject = { $person } a créé un compte pour vous
 mail-colleague-body = { $person } a créé un compte pour vous chez { $portal }, afin que vous travailliez avec les licences de { $site }. Choisissez un mot de passe, puis connectez-vous avec cette adresse e-mail.
 mail-colleague-button = Choisir un mot de passe

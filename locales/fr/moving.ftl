@@ -95,6 +95,7 @@ history-superseded = Entièrement mise à niveau vers { $serial }
 history-returned = Rendue à son contrat
 history-delivered = Clés et fichiers envoyés à { $to }
 history-delivered-sealed = Clés et fichiers remis dans un fichier scellé
+history-transferred = Propriétaire décidé
 history-other = Modifiée
 # $name is a person, $site a partner's site, in all of these.
 history-by = par { $name }

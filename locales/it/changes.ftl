@@ -166,6 +166,7 @@ altered-shared = Condivisa da altri
 altered-needs-maintenance = Richiede manutenzione
 altered-sha256 = Somma di controllo
 access-full = accesso completo
+access-install = installazione
 access-keys = vedere con le chiavi
 access-view = solo vedere
 altered-access = Che cosa si può fare

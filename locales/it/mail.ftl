@@ -136,6 +136,64 @@ mail-delivered-subject = { $count ->
    *[other] Le tue chiavi di licenza
 }
 mail-delivered-body = { $person } ti invia chiavi di licenza da { $portal }. Conservale dove può leggerle solo chi installa:
+mail-notice-unattended-subject = { $count ->
+    [one] Il proprietario di { $serial } ha lasciato { $site }
+   *[other] Il proprietario di { $count } licenze ha lasciato { $site }
+}
+mail-notice-unattended-body = { $person } non fa più parte di { $site } ed è proprietario delle licenze seguenti. Vede ancora che le licenze esistono, ma non può leggere le chiavi né modificare nulla. Un amministratore di { $site } decide: rilevarle, affidarle a un collega o confermare il proprietario.
+mail-notice-transferred-subject = { $count ->
+    [one] Nuovo proprietario della licenza { $serial }
+   *[other] Nuovo proprietario di { $count } licenze
+}
+mail-notice-transferred-body = { $person } ha deciso presso { $portal } chi ne è proprietario da ora in poi: { $other }.
+mail-notice-registered-subject = { $count ->
+    [one] Licenza registrata per { $site }: { $serial }
+   *[other] { $count } licenze registrate per { $site }
+}
+mail-notice-registered-body = { $person } ha registrato quanto segue presso { $portal } per conto di { $site }:
+mail-notice-upgraded-subject = { $count ->
+    [one] Licenza aggiornata: { $serial }
+   *[other] { $count } licenze aggiornate
+}
+mail-notice-upgraded-body = { $person } ha aggiornato presso { $portal } licenze sue o del suo sito. Queste sono le nuove:
+mail-notice-moved-subject = { $count ->
+    [one] Licenza spostata su un altro host: { $serial }
+   *[other] { $count } licenze spostate su un altro host
+}
+mail-notice-moved-body = { $person } ha spostato presso { $portal } questa licenza, sua o del suo sito, su un altro host. La vecchia chiave e il vecchio file non valgono più:
+mail-notice-returned-subject = { $count ->
+    [one] Licenze restituite: { $serial }
+   *[other] { $count } restituzioni
+}
+mail-notice-returned-body = { $person } ha restituito a un contratto flex presso { $portal } licenze sue o del suo sito. Questo è ciò che ne resta:
+mail-notice-delivered-subject = { $count ->
+    [one] La chiave di { $serial } è stata consegnata
+   *[other] Le chiavi di { $count } licenze sono state consegnate
+}
+mail-notice-delivered-body = { $person } ha inviato da { $portal } a { $other } le chiavi di queste licenze, sue o del suo sito:
+mail-notice-sealed-subject = { $count ->
+    [one] La chiave di { $serial } è stata consegnata
+   *[other] Le chiavi di { $count } licenze sono state consegnate
+}
+mail-notice-sealed-body = { $person } ha estratto da { $portal }, in un file sigillato, le chiavi di queste licenze, sue o del suo sito:
+mail-notice-shared-subject = { $count ->
+    [one] Licenza condivisa: { $serial }
+   *[other] { $count } licenze condivise
+}
+mail-notice-shared-body = { $person } ha condiviso presso { $portal } con { $other } queste licenze, sue o del suo sito:
+mail-notice-share-ended-subject = { $count ->
+    [one] Una condivisione è terminata: { $serial }
+   *[other] Una condivisione di { $count } licenze è terminata
+}
+mail-notice-share-ended-body = Queste licenze non sono più condivise con { $other } presso { $portal }:
+mail-notice-care-named-subject = L'assistenza clienti ha modificato dei diritti presso { $site }
+mail-notice-care-named-body = { $person }, dell'assistenza clienti di { $portal }, ha stabilito che cosa può fare { $other } presso { $site }. L'assistenza agisce finché il sito non ha un amministratore.
+mail-notice-care-added-subject = L'assistenza clienti ha aggiunto una persona a { $site }
+mail-notice-care-added-body = { $person }, dell'assistenza clienti di { $portal }, ha reso { $other } membro di { $site }. L'assistenza agisce finché il sito non ha un amministratore.
+mail-copy-subject = Licenze modificate presso { $portal }
+mail-copy-body = { $person } ha lavorato con licenze presso { $portal } e voleva informarne questo indirizzo. I dettagli sono in Licet, in Catalogo.
+mail-additional-subject = Conferma questo indirizzo per ricevere i dettagli da { $portal }
+mail-additional-body = { $person } ha indicato questo indirizzo come aggiuntivo presso { $portal } e vi ha lavorato con licenze. Una volta confermato, riceverà i dettagli: numeri di serie e prodotti. Le chiavi restano in Licet.
 mail-colleague-subject = { $person } ha creato un account per te
 mail-colleague-body = { $person } ha creato un account per te presso { $portal }, perché tu possa lavorare con le licenze di { $site }. Scegli una password, poi accedi con questo indirizzo e-mail.
 mail-colleague-button = Scegli una password

@@ -95,6 +95,7 @@ history-superseded = Aggiornata del tutto a { $serial }
 history-returned = Restituita al contratto
 history-delivered = Chiavi e file inviati a { $to }
 history-delivered-sealed = Chiavi e file consegnati in un file sigillato
+history-transferred = Proprietario deciso
 history-other = Modificata
 # $name is a person, $site a partner's site, in all of these.
 history-by = da { $name }

@@ -162,6 +162,7 @@ altered-shared = 共有されている
 altered-needs-maintenance = 保守が必要
 altered-sha256 = チェックサム
 access-full = フルアクセス
+access-install = インストール
 access-keys = キーも閲覧
 access-view = 閲覧のみ
 altered-access = できること

@@ -92,6 +92,7 @@ history-superseded = すべてを { $serial } にアップグレード
 history-returned = 契約に返却
 history-delivered = キーとファイルを { $to } にメール
 history-delivered-sealed = キーとファイルを封印ファイルで引き渡し
+history-transferred = 所有者を決定
 history-other = 変更
 # $name is a person, $site a partner's site, in all of these.
 history-by = { $name }

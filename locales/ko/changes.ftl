@@ -162,6 +162,7 @@ altered-shared = 공유받음
 altered-needs-maintenance = 유지 관리 필요
 altered-sha256 = 체크섬
 access-full = 전체 권한
+access-install = 설치
 access-keys = 키까지 보기
 access-view = 보기만
 altered-access = 할 수 있는 것

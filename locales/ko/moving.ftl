@@ -92,6 +92,7 @@ history-superseded = 모두 { $serial }(으)로 업그레이드
 history-returned = 계약에 반환됨
 history-delivered = 키와 파일을 { $to }에 메일로 보냄
 history-delivered-sealed = 키와 파일을 봉인 파일로 전달함
+history-transferred = 소유자 결정
 history-other = 변경됨
 # $name is a person, $site a partner's site, in all of these.
 history-by = { $name }

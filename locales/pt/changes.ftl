@@ -166,6 +166,7 @@ altered-shared = Compartilhada com você
 altered-needs-maintenance = Exige manutenção
 altered-sha256 = Soma de verificação
 access-full = acesso completo
+access-install = instalação
 access-keys = ver com chaves
 access-view = só ver
 altered-access = O que você pode fazer

@@ -136,6 +136,64 @@ mail-delivered-subject = { $count ->
    *[other] As suas chaves de licença
 }
 mail-delivered-body = { $person } envia chaves de licença de { $portal }. Guarde-as onde só quem instala possa ler:
+mail-notice-unattended-subject = { $count ->
+    [one] O proprietário de { $serial } deixou { $site }
+   *[other] O proprietário de { $count } licenças deixou { $site }
+}
+mail-notice-unattended-body = { $person } já não pertence a { $site } e é proprietário das licenças abaixo. Ainda vê que as licenças existem, mas não pode ler chaves nem alterar nada. Um administrador de { $site } decide: assumi-las, entregá-las a um colega ou confirmar o proprietário.
+mail-notice-transferred-subject = { $count ->
+    [one] Novo proprietário da licença { $serial }
+   *[other] Novo proprietário de { $count } licenças
+}
+mail-notice-transferred-body = { $person } decidiu em { $portal } quem é o proprietário a partir de agora: { $other }.
+mail-notice-registered-subject = { $count ->
+    [one] Licença registada para { $site }: { $serial }
+   *[other] { $count } licenças registadas para { $site }
+}
+mail-notice-registered-body = { $person } registou isto em { $portal } em nome de { $site }:
+mail-notice-upgraded-subject = { $count ->
+    [one] Licença atualizada: { $serial }
+   *[other] { $count } licenças atualizadas
+}
+mail-notice-upgraded-body = { $person } atualizou em { $portal } licenças que são suas ou do seu site. Estas são as novas:
+mail-notice-moved-subject = { $count ->
+    [one] Licença movida para outro host: { $serial }
+   *[other] { $count } licenças movidas para outro host
+}
+mail-notice-moved-body = { $person } moveu em { $portal } esta licença, que é sua ou do seu site, para outro host. A chave e o ficheiro antigos já não contam:
+mail-notice-returned-subject = { $count ->
+    [one] Licenças devolvidas: { $serial }
+   *[other] { $count } devoluções
+}
+mail-notice-returned-body = { $person } devolveu a um contrato flex em { $portal } licenças que são suas ou do seu site. Isto é o que resta:
+mail-notice-delivered-subject = { $count ->
+    [one] A chave de { $serial } foi entregue
+   *[other] As chaves de { $count } licenças foram entregues
+}
+mail-notice-delivered-body = { $person } enviou a partir de { $portal } para { $other } as chaves destas licenças, que são suas ou do seu site:
+mail-notice-sealed-subject = { $count ->
+    [one] A chave de { $serial } foi entregue
+   *[other] As chaves de { $count } licenças foram entregues
+}
+mail-notice-sealed-body = { $person } retirou de { $portal }, num ficheiro selado, as chaves destas licenças, que são suas ou do seu site:
+mail-notice-shared-subject = { $count ->
+    [one] Licença partilhada: { $serial }
+   *[other] { $count } licenças partilhadas
+}
+mail-notice-shared-body = { $person } partilhou em { $portal } com { $other } estas licenças, que são suas ou do seu site:
+mail-notice-share-ended-subject = { $count ->
+    [one] Uma partilha terminou: { $serial }
+   *[other] Uma partilha de { $count } licenças terminou
+}
+mail-notice-share-ended-body = Estas licenças já não são partilhadas com { $other } em { $portal }:
+mail-notice-care-named-subject = O apoio ao cliente alterou permissões em { $site }
+mail-notice-care-named-body = { $person }, do apoio ao cliente de { $portal }, definiu o que { $other } pode fazer em { $site }. O apoio ao cliente atua aí enquanto o site não tiver administrador.
+mail-notice-care-added-subject = O apoio ao cliente adicionou alguém a { $site }
+mail-notice-care-added-body = { $person }, do apoio ao cliente de { $portal }, tornou { $other } membro de { $site }. O apoio ao cliente atua aí enquanto o site não tiver administrador.
+mail-copy-subject = Foram alteradas licenças em { $portal }
+mail-copy-body = { $person } trabalhou com licenças em { $portal } e quis que este endereço soubesse. Os detalhes estão no Licet, em Catálogo.
+mail-additional-subject = Confirme este endereço para receber os detalhes de { $portal }
+mail-additional-body = { $person } indicou este endereço como adicional em { $portal } e trabalhou lá com licenças. Assim que o confirmar, receberá os detalhes: números de série e produtos. As chaves ficam no Licet.
 mail-colleague-subject = { $person } criou uma conta para você
 mail-colleague-body = { $person } criou uma conta para você em { $portal }, para que trabalhe com as licenças de { $site }. Escolha uma senha e entre com este endereço de e-mail.
 mail-colleague-button = Escolher uma senha

@@ -95,6 +95,7 @@ history-superseded = Atualizada por inteiro para { $serial }
 history-returned = Devolvida ao contrato
 history-delivered = Chaves e arquivos enviados a { $to }
 history-delivered-sealed = Chaves e arquivos entregues em um arquivo lacrado
+history-transferred = Proprietário decidido
 history-other = Alterada
 # $name is a person, $site a partner's site, in all of these.
 history-by = por { $name }

@@ -162,6 +162,7 @@ altered-shared = 与您共享
 altered-needs-maintenance = 需要维护
 altered-sha256 = 校验和
 access-full = 完全访问
+access-install = 安装
 access-keys = 查看（含密钥）
 access-view = 仅查看
 altered-access = 您的权限

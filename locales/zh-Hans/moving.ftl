@@ -92,6 +92,7 @@ history-superseded = 全部升级为 { $serial }
 history-returned = 已退回合同
 history-delivered = 密钥和文件已邮寄给 { $to }
 history-delivered-sealed = 密钥和文件已通过密封文件交付
+history-transferred = 已确定所有者
 history-other = 已更改
 # $name is a person, $site a partner's site, in all of these.
 history-by = { $name }

@@ -162,6 +162,7 @@ altered-shared = 與您分享
 altered-needs-maintenance = 需要維護
 altered-sha256 = 總和檢查碼
 access-full = 完整存取
+access-install = 安裝
 access-keys = 檢視（含金鑰）
 access-view = 僅檢視
 altered-access = 您的權限

@@ -92,6 +92,7 @@ history-superseded = 全部升級為 { $serial }
 history-returned = 已退回合約
 history-delivered = 金鑰和檔案已寄送給 { $to }
 history-delivered-sealed = 金鑰和檔案已透過密封檔交付
+history-transferred = 已確定擁有者
 history-other = 已變更
 # $name is a person, $site a partner's site, in all of these.
 history-by = { $name }

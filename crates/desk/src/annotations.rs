@@ -11,7 +11,7 @@ use licet_domain::slots::{
     LONGEST_COMMENT, LONGEST_NAME, LONGEST_NOTES, LONGEST_TAG, MOST_CHOICES, MOST_COMMENTS, MOST_FIELDS,
     MOST_TAGS, MOST_VALUES, ValueProblem, lines, name, tag,
 };
-use licet_domain::{Access, Email, FieldKind, Target};
+use licet_domain::{Access, Email, FieldKind, Permission, Target};
 use licet_mirror::outbox::{About, Base, NewChange};
 use licet_mirror::{Annotation, Mirror, ShownField};
 use licet_protocol::ErrorCode;
@@ -129,7 +129,8 @@ pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, accoun
                 })
             })
             .collect(),
-        may_edit: reach.access >= Access::Full,
+        may_read: reach.access != Access::Install && !reach.unattended,
+        may_edit: reach.access.allows(Permission::Write),
     }
 }
 
@@ -291,7 +292,7 @@ fn judged(form: &AnnotationForm, standing: &Annotation, fields: &[ShownField]) -
 /// What a change of an entitlement is about; refuses what this account may not write on.
 fn writable(mirror: &Mirror, id: &str, annotation: &Annotation) -> Result<About, UiError> {
     let row = mirror.by_id(id)?.ok_or_else(missing)?;
-    if annotation.reach.access < Access::Full {
+    if !annotation.reach.access.allows(Permission::Write) {
         return Err(UiError::new(ErrorCode::Forbidden.as_str()));
     }
     Ok(About { entitlement_id: Some(row.id), name: Some(row.serial_number) })
@@ -540,7 +541,7 @@ impl Desk {
         let base = base("email", form.base.as_deref()).map_err(|problem| UiError::fields(vec![problem]))?;
         self.edit(&[Topic::Catalog], move |mirror, keys, now| {
             let license = mirror.license(&form.license_id)?.ok_or_else(missing)?.license;
-            if license.access < Access::Full {
+            if !license.level().allows(Permission::ChangeContact) {
                 return Err(UiError::new(ErrorCode::Forbidden.as_str()));
             }
             let about =

@@ -781,6 +781,12 @@ data! {
         pub technical_contact: Option<ContactView>,
         /// Whether its technical contact may be changed.
         pub may_edit: bool,
+        /// Whether it may be moved to another host.
+        pub may_move: bool,
+        /// Whether its owner has left the customer.
+        pub unattended: bool,
+        /// Whether this account owns it.
+        pub own: bool,
         /// Whether a change of the technical contact waits in the outbox.
         pub contact_pending: bool,
         /// What an edit of the technical contact that begins now is based on; it goes back with the form unchanged.
@@ -1040,8 +1046,10 @@ data! {
         pub comments: Vec<CommentView>,
         /// Earlier values, the newest first.
         pub history: Vec<PastValue>,
-        /// Whether this account may write here. Whoever sees the entitlement sees it.
+        /// Whether this account may write here.
         pub may_edit: bool,
+        /// Whether this account reads what is written here: installers and those who have left don't.
+        pub may_read: bool,
     }
 
     /// Changes what stands on an entitlement. Works offline. Absent slots stay as they are.

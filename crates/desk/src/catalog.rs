@@ -10,7 +10,7 @@ use crate::mirrors::blocking;
 use crate::sync::count;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::maintenance::Refusal;
-use licet_domain::{Access, Bucket, FieldKind, Term};
+use licet_domain::{Bucket, FieldKind, Permission, Term};
 use licet_mirror::{
     AvailableRelease, FieldFilter as Filter, FieldTest as Test, MaskedLicense, Mirror, Query, Row,
     ShownField, Sort, View,
@@ -242,19 +242,23 @@ fn contacts(contacts: Vec<licet_protocol::license::Contact>) -> Vec<ContactView>
     contacts.into_iter().map(contact).collect()
 }
 
-fn license(license: MaskedLicense) -> LicenseView {
+fn license(license: MaskedLicense, account: &str) -> LicenseView {
     let (may_reveal, contact_pending) = (license.keys_visible, license.contact_pending);
     let contact_base = license.contact_base.to_token();
     let (id, license) = (license.id, license.license);
+    let (level, own) = (license.level(), license.owner.as_deref() == Some(account));
     LicenseView {
         id,
+        may_move: level.allows(if own { Permission::MoveOwn } else { Permission::MoveOthers }),
+        unattended: license.unattended_since.is_some(),
+        own,
         keys: license.keys,
         may_reveal,
         host_id: license.host_id,
         system_type: license.system_type,
         deployed_tier: license.deployed_tier,
         technical_contact: license.technical_contact.map(contact),
-        may_edit: license.access >= Access::Full,
+        may_edit: level.allows(Permission::ChangeContact),
         contact_pending,
         contact_base,
         owner_name: license.owner_name,
@@ -340,12 +344,11 @@ fn details(
         }
         partner_contacts = order.reseller.map(|reseller| contacts(reseller.contacts)).unwrap_or_default();
     }
-    let files = found
-        .licenses
-        .iter()
-        .filter_map(license_file)
-        .chain(found.releases.into_iter().map(release_file))
-        .collect();
+    let (account, written) = (mirror.identity().account_id.clone(), mirror.annotation(id)?);
+    // Whoever has left gets no software by what they left.
+    let releases = if written.reach.unattended { Vec::new() } else { found.releases };
+    let files =
+        found.licenses.iter().filter_map(license_file).chain(releases.into_iter().map(release_file)).collect();
     let product = found.product;
     Ok(EntitlementDetails {
         row: row(found.row, today),
@@ -358,7 +361,7 @@ fn details(
         ship_to,
         ship_to_contacts,
         partner_contacts,
-        licenses: found.licenses.into_iter().map(license).collect(),
+        licenses: found.licenses.into_iter().map(|found| license(found, &account)).collect(),
         files,
         lineage,
         covered_by: found.maintenance.into_iter().map(|row| cover(row, today)).collect(),
@@ -366,7 +369,7 @@ fn details(
         pool,
         voucher_count,
         upgrade: found.upgrade,
-        annotation: annotation(mirror.annotation(id)?, mirror.fields()?, &mirror.identity().account_id),
+        annotation: annotation(written, mirror.fields()?, &account),
     })
 }
 

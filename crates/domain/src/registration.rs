@@ -5,7 +5,7 @@
 
 use crate::code;
 use crate::entitlement::named;
-use crate::{Access, EntitlementKind};
+use crate::{Access, EntitlementKind, Permission};
 use serde::{Deserialize, Serialize};
 
 named! {
@@ -79,7 +79,7 @@ pub fn verdict(facts: Option<&Facts>) -> Verdict {
         Verdict::NotTransactable
     } else if facts.key_printed {
         Verdict::KeyPrinted
-    } else if facts.access < Access::Full {
+    } else if !facts.access.allows(Permission::Register) {
         Verdict::NotAllowed
     } else if facts.registered {
         Verdict::Registered

@@ -1,6 +1,6 @@
 //! Version upgrades: which licenses an account may upgrade, and how a wanted quantity is taken from several.
 
-use crate::Access;
+use crate::{Access, Permission};
 use crate::entitlement::named;
 use crate::maintenance::{Line, has_current_maintenance};
 use serde::{Deserialize, Serialize};
@@ -59,7 +59,7 @@ pub fn verdict(facts: &Facts) -> Verdict {
         Verdict::Upgraded
     } else if facts.ownership == Ownership::Others {
         Verdict::NotYours
-    } else if facts.access < Access::Full {
+    } else if !facts.access.allows(Permission::Upgrade) {
         Verdict::NotAllowed
     } else if facts.needs_maintenance && !facts.maintained {
         Verdict::MaintenanceLapsed

@@ -5,10 +5,12 @@
 //! That the two sides never meet except in a scope is what keeps the cost of a change independent of how many people
 //! see it. The portal keeps both sides as tables; what is written there comes from the functions here.
 //!
-//! This is not the place for what may be *done* with a license beyond seeing it and its key.
+//! What may be done by whoever sees it is a matter of the [`Access`] that the scope gives ([`Permission`]); an owner's
+//! access follows what leads them to the site ([`crate::ownership`]).
 
 use crate::Email;
 use crate::Term;
+use crate::ownership::Standing;
 use crate::place::CustomerDay;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -24,6 +26,10 @@ pub enum Scope {
     ShipTo(Email),
     /// Rule 3: licenses owned by this account.
     Owner(String),
+    /// Rule 3: licenses owned by this account, which came to them as an installer ([`crate::ownership`]).
+    Installer(String),
+    /// Rule 3: licenses owned by this account, to whose site nothing leads any more ([`crate::ownership`]).
+    Unattended(String),
     /// Rule 4: what this share covers.
     Share(String),
     /// Rule 5: entitlements of this customer number.
@@ -38,11 +44,30 @@ impl fmt::Display for Scope {
             Self::MemberOf(support_id) => write!(f, "member:{support_id}"),
             Self::ShipTo(email) => write!(f, "ship-to:{email}"),
             Self::Owner(account) => write!(f, "owner:{account}"),
+            Self::Installer(account) => write!(f, "installer:{account}"),
+            Self::Unattended(account) => write!(f, "unattended:{account}"),
             Self::Share(share) => write!(f, "share:{share}"),
             Self::CustomerNumber(number) => write!(f, "number:{number}"),
             Self::Everyone => f.write_str("everyone"),
         }
     }
+}
+
+/// A part of what is kept about an entitlement. Not every scope that leads to an entitlement leads to all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The entitlement itself and its licenses.
+    Right,
+    /// Its order, and with it the site.
+    Order,
+    /// What people wrote on it: notes, tags, values, comments.
+    Written,
+    /// Offers to upgrade it.
+    Offers,
+    /// Flex pools and draw-downs.
+    Pools,
+    /// Software to download.
+    Software,
 }
 
 impl Scope {
@@ -51,6 +76,29 @@ impl Scope {
     pub fn is_share(text: &str) -> bool {
         text.starts_with("share:")
     }
+
+    /// Whether the text of a scope is that of a [`Scope::Unattended`].
+    #[must_use]
+    pub fn is_unattended(text: &str) -> bool {
+        text.starts_with("unattended:")
+    }
+
+    /// Whether a scope, given as its text, leads to this part of an entitlement. An installer sees nothing of what the
+    /// customer's people write, upgrade or draw down; whoever left sees that the license exists.
+    #[must_use]
+    pub fn shows(text: &str, part: Part) -> bool {
+        if Self::is_unattended(text) {
+            return part == Part::Right;
+        }
+        let installer = text.starts_with("ship-to:") || text.starts_with("installer:");
+        !(installer && matches!(part, Part::Written | Part::Offers | Part::Pools))
+    }
+}
+
+/// Those of the scopes of an entitlement that lead to this part of it.
+#[must_use]
+pub fn showing(scopes: &BTreeSet<Scope>, part: Part) -> BTreeSet<Scope> {
+    scopes.iter().filter(|scope| Scope::shows(&scope.to_string(), part)).cloned().collect()
 }
 
 /// What may be seen and done through a scope; the greatest of all scopes that lead to a document counts.
@@ -61,11 +109,52 @@ pub enum Access {
     View,
     /// The license and its key.
     Keys,
+    /// What an installer needs: keys, registration, the technical contact, and moving what they registered.
+    Install,
     /// The license, its key, and all licensing functions.
     Full,
 }
 
+/// Something that may be done with an entitlement and its licenses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permission {
+    /// Read keys and license files.
+    ReadKeys,
+    /// Register its serial number.
+    Register,
+    /// Change the technical contact.
+    ChangeContact,
+    /// Move a license that the account owns to another host.
+    MoveOwn,
+    /// Move a license that is somebody else's, or nobody's.
+    MoveOthers,
+    /// Upgrade it.
+    Upgrade,
+    /// Write on it: notes, tags, values, comments.
+    Write,
+    /// Add an install-at address for it.
+    AddAddress,
+}
+
+impl Permission {
+    /// The least access that gives it.
+    #[must_use]
+    pub const fn needs(self) -> Access {
+        match self {
+            Self::ReadKeys => Access::Keys,
+            Self::Register | Self::ChangeContact | Self::MoveOwn => Access::Install,
+            Self::MoveOthers | Self::Upgrade | Self::Write | Self::AddAddress => Access::Full,
+        }
+    }
+}
+
 impl Access {
+    /// Whether this is enough for it.
+    #[must_use]
+    pub fn allows(self, permission: Permission) -> bool {
+        self >= permission.needs()
+    }
+
     /// Whether keys and license files may be read ("seeing a license and seeing its key are two rights").
     #[must_use]
     pub fn shows_keys(self) -> bool {
@@ -78,6 +167,7 @@ impl Access {
         match self {
             Self::View => "view",
             Self::Keys => "keys",
+            Self::Install => "install",
             Self::Full => "full",
         }
     }
@@ -85,14 +175,15 @@ impl Access {
     /// The one named by `text`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::View, Self::Keys, Self::Full].into_iter().find(|access| access.as_str() == text)
+        let all = [Self::View, Self::Keys, Self::Install, Self::Full];
+        all.into_iter().find(|access| access.as_str() == text)
     }
 }
 
 /// The facts of an order that decide who sees its entitlements, from its newest revision.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OrderFacts {
-    /// Support ID of the end customer's site.
+    /// Support ID of the end customer's site. Empty where there is none: what a voucher became belongs to its owner alone.
     pub end_customer: String,
     /// End-customer contacts.
     pub end_customer_contacts: BTreeSet<Email>,
@@ -102,15 +193,15 @@ pub struct OrderFacts {
     pub reseller: Option<String>,
     /// Reseller contacts.
     pub reseller_contacts: BTreeSet<Email>,
-    /// The customer number.
+    /// The customer number. Empty where there is none.
     pub customer_number: String,
 }
 
 /// The facts of one entitlement beyond those of its order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EntitlementFacts {
-    /// Accounts that own a license of it.
-    pub owners: BTreeSet<String>,
+    /// Accounts that own a license of it, each with what that gives them.
+    pub owners: BTreeSet<(String, Standing)>,
     /// Shares that cover it.
     pub shares: BTreeSet<String>,
 }
@@ -118,20 +209,23 @@ pub struct EntitlementFacts {
 /// The scopes that an order puts everything on it into.
 #[must_use]
 pub fn order_scopes(order: &OrderFacts) -> BTreeSet<Scope> {
-    let mut scopes = BTreeSet::from([
-        Scope::MemberOf(order.end_customer.clone()),
-        Scope::CustomerNumber(order.customer_number.clone()),
-    ]);
+    let mut scopes = BTreeSet::new();
+    if !order.end_customer.is_empty() {
+        scopes.insert(Scope::MemberOf(order.end_customer.clone()));
+    }
+    if !order.customer_number.is_empty() {
+        scopes.insert(Scope::CustomerNumber(order.customer_number.clone()));
+    }
     scopes.extend(order.reseller.clone().map(Scope::MemberOf));
     scopes.extend(order.ship_to_contacts.iter().cloned().map(Scope::ShipTo));
     scopes
 }
 
-/// The scopes of one entitlement (and of its licenses).
+/// The scopes of one entitlement and of its licenses. Which of them lead to what else belongs to it says [`showing`].
 #[must_use]
 pub fn entitlement_scopes(order: &OrderFacts, entitlement: &EntitlementFacts) -> BTreeSet<Scope> {
     let mut scopes = order_scopes(order);
-    scopes.extend(entitlement.owners.iter().cloned().map(Scope::Owner));
+    scopes.extend(entitlement.owners.iter().map(|(account, standing)| standing.scope(account)));
     scopes.extend(entitlement.shares.iter().cloned().map(Scope::Share));
     scopes
 }
@@ -189,9 +283,11 @@ pub fn account_scopes(account: &AccountFacts, today: NaiveDate) -> BTreeMap<Scop
     let mut held = BTreeMap::from([
         (Scope::Everyone, Access::View),
         (Scope::Owner(account.account_id.clone()), Access::Full),
+        (Scope::Installer(account.account_id.clone()), Access::Install),
+        (Scope::Unattended(account.account_id.clone()), Access::View),
     ]);
     if let Some(email) = &account.confirmed_email {
-        held.insert(Scope::ShipTo(email.clone()), Access::Full);
+        held.insert(Scope::ShipTo(email.clone()), Access::Install);
         held.extend(account.member_of.iter().cloned().map(|site| (Scope::MemberOf(site), Access::Full)));
     }
     held.extend(account.customer_numbers.iter().cloned().map(|n| (Scope::CustomerNumber(n), Access::Full)));
@@ -316,7 +412,8 @@ mod tests {
     #[test]
     fn owners_and_customer_numbers_lead_to_their_entitlements() {
         let order = &worked_example()[4].0;
-        let owned = EntitlementFacts { owners: ["a".into()].into(), ..EntitlementFacts::default() };
+        let owners = [("a".to_owned(), Standing::Owner)].into();
+        let owned = EntitlementFacts { owners, ..EntitlementFacts::default() };
         let owner = AccountFacts { account_id: "a".into(), ..AccountFacts::default() };
         assert_eq!(
             access(&entitlement_scopes(order, &owned), &account_scopes(&owner, date())),
@@ -325,5 +422,55 @@ mod tests {
         let by_number =
             AccountFacts { customer_numbers: ["123456789".into()].into(), ..AccountFacts::default() };
         assert_eq!(access(&order_scopes(order), &account_scopes(&by_number, date())), Some(Access::Full));
+    }
+
+    // S5
+    #[test]
+    fn whoever_left_sees_that_a_license_exists_and_nothing_that_belongs_to_it() {
+        let order = &worked_example()[0].0;
+        let owners = [("a".to_owned(), Standing::Unattended)].into();
+        let scopes = entitlement_scopes(order, &EntitlementFacts { owners, ..EntitlementFacts::default() });
+        let leaver = AccountFacts { account_id: "a".into(), ..AccountFacts::default() };
+        let held = account_scopes(&leaver, date());
+        assert_eq!(access(&scopes, &held), Some(Access::View));
+        for part in [Part::Order, Part::Written, Part::Offers, Part::Pools, Part::Software] {
+            assert_eq!(access(&showing(&scopes, part), &held), None, "{part:?}");
+        }
+    }
+
+    #[test]
+    fn an_installer_registers_and_gets_keys_and_nothing_else_of_the_customer() {
+        let order = &worked_example()[0].0;
+        let ted = AccountFacts {
+            account_id: "ted".into(),
+            confirmed_email: Some(email("ted@data.example")),
+            ..AccountFacts::default()
+        };
+        let held = account_scopes(&ted, date());
+        let owners = [("ted".to_owned(), Standing::Installer)].into();
+        let owned = EntitlementFacts { owners, ..EntitlementFacts::default() };
+        for facts in [EntitlementFacts::default(), owned] {
+            let scopes = entitlement_scopes(order, &facts);
+            let access_to = |part| access(&showing(&scopes, part), &held);
+            assert_eq!(access_to(Part::Right), Some(Access::Install));
+            assert_eq!(access_to(Part::Software), Some(Access::Install));
+            for part in [Part::Written, Part::Offers, Part::Pools] {
+                assert_eq!(access_to(part), None, "{part:?}");
+            }
+        }
+        let may = |permission| Access::Install.allows(permission);
+        assert!(may(Permission::ReadKeys) && may(Permission::Register));
+        assert!(may(Permission::ChangeContact) && may(Permission::MoveOwn));
+        assert!(!may(Permission::MoveOthers) && !may(Permission::Upgrade));
+        assert!(!may(Permission::Write) && !may(Permission::AddAddress));
+    }
+
+    // S7
+    #[test]
+    fn what_a_voucher_became_is_seen_by_its_owner_alone() {
+        let owners = [("a".to_owned(), Standing::Owner)].into();
+        let owned = EntitlementFacts { owners, ..EntitlementFacts::default() };
+        let scopes = entitlement_scopes(&OrderFacts::default(), &owned);
+        assert_eq!(scopes, [Scope::Owner("a".into())].into());
     }
 }

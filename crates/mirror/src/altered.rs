@@ -19,7 +19,7 @@ pub struct Altered {
 }
 
 /// Fields that say nothing to people: what stands in them is told by others, or is the app's own business.
-const UNTOLD: &[&str] = &["slots", "owner", "revision", "line"];
+const UNTOLD: &[&str] = &["slots", "owner", "revision", "line", "unattended", "unattended_since"];
 /// Most characters of a text.
 const LONGEST_TEXT: usize = 300;
 /// Most entries of a list.
@@ -51,6 +51,8 @@ pub(crate) fn still_seen(old: &str, new: &str) -> Vec<Altered> {
 pub(crate) fn between(old: &str, new: &str) -> Vec<Altered> {
     let (mut old, mut new) = (object(old), object(new));
     mask(&mut old, &mut new);
+    join_access(&mut old);
+    join_access(&mut new);
     let mut names: Vec<&String> =
         old.keys().chain(new.keys().filter(|name| !old.contains_key(*name))).collect();
     names.retain(|name| !UNTOLD.contains(&name.as_str()));
@@ -65,6 +67,13 @@ pub(crate) fn between(old: &str, new: &str) -> Vec<Altered> {
             })
         })
         .collect()
+}
+
+/// What an account may do stands in two fields, for the sake of older apps; people hear of one.
+fn join_access(of: &mut Map<String, Value>) {
+    if of.remove("may_install") == Some(Value::Bool(true)) {
+        of.insert("access".to_owned(), licet_domain::Access::Install.as_str().into());
+    }
 }
 
 fn object(body: &str) -> Map<String, Value> {
@@ -138,6 +147,15 @@ mod tests {
                 {"field": "ends_on", "before": "2026-12-21", "after": null},
                 {"field": "quantity", "before": 10, "after": 25},
             ])
+        );
+    }
+
+    #[test]
+    fn what_an_installer_may_do_is_told_as_one_word() {
+        let (old, new) = (json!({"access": "full"}), json!({"access": "keys", "may_install": true}));
+        assert_eq!(
+            altered(&old, &new),
+            json!([{"field": "access", "before": "full", "after": "install"}])
         );
     }
 

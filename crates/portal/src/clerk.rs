@@ -12,7 +12,9 @@ use crate::store::{Error, Tx};
 use crate::sync::end_due_shares;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::policy::Policy;
+use licet_domain::visibility::Part;
 use licet_domain::{Access, Scope};
+use licet_protocol::ErrorCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
@@ -32,6 +34,7 @@ pub(crate) struct Clerk<'a> {
 
 /// How an account stands to an entitlement that it sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Sight {
     /// What it may do with it.
     pub access: Access,
@@ -39,6 +42,12 @@ pub(crate) struct Sight {
     pub shared_in_full: bool,
     /// Whether the account belongs to the site that transacted the order, and not to the end customer's.
     pub partner: bool,
+    /// Whether it sees it only because it owned a license of it until it left.
+    pub unattended: bool,
+    /// Whether it sees offers to upgrade it.
+    pub offers: bool,
+    /// Whether it sees pools and draw-downs.
+    pub pools: bool,
 }
 
 impl<'a> Clerk<'a> {
@@ -84,18 +93,33 @@ impl<'a> Clerk<'a> {
         self.held.keys().map(String::as_str)
     }
 
+    /// What is said to whoever sees a license and may not do this with it.
+    pub(crate) fn refusal(&self, tx: &mut Tx<'_>, line: &Line, message: &str) -> Result<ApiError, Error> {
+        let left = self.sight(tx, line)?.is_some_and(|sight| sight.unattended);
+        Ok(if left {
+            let message = "the owner has left the customer; the site's administrators decide";
+            ApiError::new(ErrorCode::LicenseUnattended, message).with("serial", &line.serial_number)
+        } else {
+            ApiError::forbidden(message)
+        })
+    }
+
     /// How the account stands to an entitlement; none: it doesn't see it.
     pub(crate) fn sight(&self, tx: &mut Tx<'_>, line: &Line) -> Result<Option<Sight>, Error> {
         let Some(scopes) = stands_in(tx, Kind::Entitlement, &line.entitlement_id)? else { return Ok(None) };
-        let (mut access, mut shared_in_full) = (None, false);
+        let (mut access, mut shared_in_full, mut unattended) = (None, false, true);
+        let (mut offers, mut pools) = (false, false);
         for scope in scopes.lines() {
             let Some(given) = self.held.get(scope).copied() else { continue };
             access = access.max(Some(given));
-            shared_in_full |= given == Access::Full && scope.starts_with("share:");
+            shared_in_full |= given == Access::Full && Scope::is_share(scope);
+            unattended &= Scope::is_unattended(scope);
+            offers |= Scope::shows(scope, Part::Offers);
+            pools |= Scope::shows(scope, Part::Pools);
         }
         let member = |site: &str| self.holds(&Scope::MemberOf(site.to_owned()));
         let partner = line.reseller.as_deref().is_some_and(member) && !member(&line.end_customer);
-        Ok(access.map(|access| Sight { access, shared_in_full, partner }))
+        Ok(access.map(|access| Sight { access, shared_in_full, partner, unattended, offers, pools }))
     }
 }
 

@@ -249,22 +249,73 @@ pub enum LicenseState {
 /// What stands in the body of an [`Entitlement`] beside it, where this account's reach is not [`Reach::OWN`]: it differs
 /// from viewer to viewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(from = "ReachOnWire", into = "ReachOnWire")]
 pub struct Reach {
-    /// What this account may do with it: writing on it (annotations, comments) needs [`Access::Full`].
+    /// What this account may do with it ([`licet_domain::Permission`]).
     pub access: Access,
     /// Whether this account sees it only because somebody shared it.
     pub shared: bool,
+    /// Whether this account sees it only because it owned a license of it until it left.
+    pub unattended: bool,
+}
+
+/// The form of a [`Reach`] in a body. [`Access::Install`] is told as `keys` with a mark beside it, so that an app that
+/// doesn't know it offers less than is allowed, and never more (docs/adr/0019).
+#[derive(Serialize, Deserialize)]
+#[serde(default)]
+struct ReachOnWire {
+    access: Access,
+    shared: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    may_install: bool,
+    #[serde(skip_serializing_if = "is_false")]
+    unattended: bool,
+}
+
+impl Default for ReachOnWire {
+    fn default() -> Self {
+        Self { access: Access::Full, shared: false, may_install: false, unattended: false }
+    }
+}
+
+impl From<ReachOnWire> for Reach {
+    fn from(wire: ReachOnWire) -> Self {
+        let ReachOnWire { access, shared, may_install, unattended } = wire;
+        Self { access: level_from_wire(access, may_install), shared, unattended }
+    }
+}
+
+impl From<Reach> for ReachOnWire {
+    fn from(reach: Reach) -> Self {
+        let Reach { access, shared, unattended } = reach;
+        let (access, may_install) = level_on_wire(access);
+        Self { access, shared, may_install, unattended }
+    }
+}
+
+/// An access as bodies tell it: the word, and whether `may_install` stands beside it.
+#[must_use]
+pub fn level_on_wire(access: Access) -> (Access, bool) {
+    if access == Access::Install { (Access::Keys, true) } else { (access, false) }
+}
+
+fn level_from_wire(access: Access, may_install: bool) -> Access {
+    if may_install { access.max(Access::Install) } else { access }
 }
 
 impl Reach {
     /// All may be done, by a right of its own.
-    pub const OWN: Self = Self { access: Access::Full, shared: false };
+    pub const OWN: Self = Self { access: Access::Full, shared: false, unattended: false };
 
-    /// What two ways to the same document come to.
+    /// What two ways to the same document come to. Having owned a license counts for nothing beside any other way.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
-        Self { access: self.access.max(other.access), shared: self.shared && other.shared }
+        let access = self.access.max(other.access);
+        match (self.unattended, other.unattended) {
+            (true, false) => Self { access, ..other },
+            (false, true) => Self { access, ..self },
+            (unattended, _) => Self { access, shared: self.shared && other.shared, unattended },
+        }
     }
 }
 
@@ -272,6 +323,11 @@ impl Default for Reach {
     fn default() -> Self {
         Self::OWN
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// Kind `license`, id: UUID.
@@ -291,8 +347,14 @@ pub struct License {
     /// Keys: in clear where `access` shows keys, else one mask for each.
     #[serde(default)]
     pub keys: Vec<String>,
-    /// What this account may do with it.
+    /// What this account may do with it, in the words that every app knows; [`License::level`] is what counts.
     pub access: Access,
+    /// Whether this account may install it, beyond what `access` says.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub may_install: bool,
+    /// Since when its owner has left the customer, and its site's administrators have not decided about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unattended_since: Option<DateTime<Utc>>,
     /// Identity of the machine.
     #[serde(default)]
     pub host_id: Option<String>,
@@ -345,6 +407,29 @@ pub struct License {
     /// What people changed of it: `technical_contact`, once it was changed after registration.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub slots: BTreeMap<String, Slot>,
+}
+
+impl License {
+    /// What this account may do with it.
+    #[must_use]
+    pub fn level(&self) -> Access {
+        level_from_wire(self.access, self.may_install)
+    }
+
+    /// The fields of a license's body that are shown to somebody who owned it until they left: that it exists. Where it is
+    /// installed and who looks after it is no longer theirs to know.
+    pub const SHOWN_UNATTENDED: [&'static str; 10] = [
+        "entitlement_id",
+        "serial_number",
+        "sku",
+        "quantity",
+        "owner",
+        "owner_name",
+        "registered_at",
+        "state",
+        "superseded_by",
+        "unattended_since",
+    ];
 }
 
 /// Kind `field`, id: UUID. A user-defined field of an account.

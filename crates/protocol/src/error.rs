@@ -78,6 +78,10 @@ error_codes! {
     IsFlex = "is-flex", 422;
     /// The share allows seeing only, not keys.
     KeysNotShared = "keys-not-shared", 403;
+    /// Its owner has left the customer: what may be done with it is its site's administrators' to decide. Params: `serial`.
+    LicenseUnattended = "license-unattended", 403;
+    /// Its owner has not left: there is nothing to decide. Params: `serial`.
+    LicenseAttended = "license-attended", 409;
     /// No license file belongs to this license.
     NoLicenseFile = "no-license-file", 404;
     /// No entitlement for the product of this release.

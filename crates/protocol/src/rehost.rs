@@ -193,7 +193,7 @@ pub struct Requests {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
 pub struct LicenseEvent {
     /// `registered`, `rehosted`, `upgraded` (some of it), `superseded` (the last of it), `converted`, `drawn`, `returned`,
-    /// `delivered`, `renewed`.
+    /// `delivered`, `renewed`, `transferred`.
     pub event: String,
     /// When.
     pub at: DateTime<Utc>,

@@ -205,6 +205,7 @@ export class Written {
       comments: this.commentsOf(row),
       history: this.past.get(row.id) ?? this.early(row),
       may_edit: this.editable(row),
+      may_read: true,
     };
   }
   contactOf(license: string, otherwise: ContactView): ContactView | null {

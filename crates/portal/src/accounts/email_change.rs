@@ -80,6 +80,8 @@ fn set(
     let (id, detail) = (account.id.as_str(), Some(email));
     audit::record(tx, now, &Deed { actor: Some(id), action, kind: "account", id, detail })?;
     settle(tx, now, &Stored { email: email.to_owned(), ..account.clone() })?;
+    // Memberships and contacts go by the address.
+    crate::rights::reassess_account(tx, now, id)?;
     protect(tx, now, id, None, "email-changed")
 }
 

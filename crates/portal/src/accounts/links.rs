@@ -37,6 +37,8 @@ pub enum LinkPurpose {
     UndoEmail,
     /// Accepts the invitation to a site.
     JoinSite,
+    /// Confirms the additional e-mail of an account.
+    Additional,
 }
 
 impl LinkPurpose {
@@ -49,11 +51,12 @@ impl LinkPurpose {
             Self::FirstPassword => "first-password",
             Self::UndoEmail => "undo-email",
             Self::JoinSite => "join-site",
+            Self::Additional => "additional",
         }
     }
 
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Confirm,
         Self::NewEmail,
         Self::Reset,
@@ -61,6 +64,7 @@ impl LinkPurpose {
         Self::FirstPassword,
         Self::UndoEmail,
         Self::JoinSite,
+        Self::Additional,
     ];
 
     /// Whether the link ends with its account's generation.
@@ -75,7 +79,7 @@ impl LinkPurpose {
 
     fn lifetime(self) -> TimeDelta {
         match self {
-            Self::Confirm | Self::NewEmail => TimeDelta::days(CONFIRM_DAYS),
+            Self::Confirm | Self::NewEmail | Self::Additional => TimeDelta::days(CONFIRM_DAYS),
             Self::Reset | Self::FirstPassword => TimeDelta::minutes(RESET_MINUTES),
             Self::Invite | Self::JoinSite => TimeDelta::days(INVITE_DAYS),
             Self::UndoEmail => TimeDelta::days(UNDO_DAYS),

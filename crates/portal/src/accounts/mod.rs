@@ -14,6 +14,7 @@
 //!
 //! Not for: signing in ([`crate::session`]), and what an account sees (`licet_domain::visibility`, [`crate::publish`]).
 
+pub(crate) mod additional;
 pub mod audit;
 mod email_change;
 mod form;
@@ -49,7 +50,7 @@ pub use pending::PENDING_DAYS;
 pub(crate) use pending::{ask_to_confirm, forget_pending};
 pub(crate) use protect::protect;
 pub use record::{AddError, Listed, Stored, add, by_id, list};
-pub(crate) use record::{for_sign_in, invite, lang_of, name_in, name_of};
+pub(crate) use record::{by_email, for_sign_in, invite, lang_of, name_in, name_of};
 
 /// The tables of accounts.
 pub const MIGRATIONS: &[Migration] = &[

@@ -132,7 +132,7 @@ pub fn end_sessions(
 }
 
 /// Deletes an account: its sessions and links end, and what is personal goes: address, name, password. Its id stays
-/// where it did something. What it owned is the business of [`crate::rights`], in the same transaction.
+/// where it did something. What it owned is unattended from then on ([`crate::rights::release_account`]).
 ///
 /// # Errors
 /// [`OperateError`].
@@ -150,5 +150,6 @@ pub fn delete(
                role = $4 WHERE id = $1";
     let nobody = json(&Profile::default())?;
     tx.execute(sql, values![&account.id, now, nobody, Role::User.as_str()])?;
+    crate::rights::release_account(tx, now, &account.id)?;
     Ok(note(tx, now, &account, "account.deleted", reason)?)
 }

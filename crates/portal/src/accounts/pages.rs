@@ -144,6 +144,12 @@ impl<'a> Page<'a> {
         )
     }
 
+    /// Confirms an address that belongs to no account: whoever reads it knows no password.
+    fn address_form(&self, token: &str) -> Response {
+        let form = self.token_form("/confirm", token, &self.say("page-confirm-button"), "");
+        self.lay_out(StatusCode::OK, &self.say("page-confirm-title"), &form)
+    }
+
     /// Asks for the password of the account; a new account's mailbox may choose another one instead.
     fn confirm_form(&self, token: &str, new_account: bool, wrong: Option<&str>) -> Response {
         let error = wrong.map(|code| vec![FieldError::new("password", code)]).unwrap_or_default();
@@ -234,6 +240,7 @@ async fn confirm_form(state: &AppState, page: &Page<'_>, token: String, wrong: O
             LinkPurpose::Confirm if account.password_hash.is_empty() => page.reset_form(&token, &[]),
             LinkPurpose::Confirm => page.confirm_form(&token, true, wrong),
             LinkPurpose::NewEmail => page.confirm_form(&token, false, wrong),
+            LinkPurpose::Additional => page.address_form(&token),
             _ => page.failure(&link_expired()),
         },
         Ok(None) => page.failure(&link_expired()),

@@ -75,6 +75,14 @@ pub fn by_id(tx: &mut Tx<'_>, id: &str) -> Result<Option<Stored>, Error> {
     find(tx, "id = $1", id)
 }
 
+/// The confirmed account with this e-mail.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn by_email(tx: &mut Tx<'_>, email: &str) -> Result<Option<Stored>, Error> {
+    confirmed(tx, email)
+}
+
 pub(super) fn confirmed(tx: &mut Tx<'_>, email: &str) -> Result<Option<Stored>, Error> {
     find(tx, "email = $1 AND confirmed_at IS NOT NULL", email)
 }

@@ -92,6 +92,15 @@ pub(super) async fn confirm_email(
 ) -> Result<(), ApiError> {
     state.accounts.limits.address(address)?;
     let (link, account) = link_to(state, form.token.0.clone()).await?.ok_or_else(link_expired)?;
+    if link.purpose == LinkPurpose::Additional {
+        // Whoever reads an additional address need not know the account's password: it only gets mails.
+        let (now, token) = (state.clock.now(), form.token.0);
+        let worked = state.store.write(move |tx| -> Result<bool, ApiError> {
+            let link = find_link(tx, now, &token)?.filter(|link| link.purpose == LinkPurpose::Additional);
+            Ok(link.map(|link| super::additional::confirm(tx, now, &link)).transpose()?.unwrap_or(false))
+        });
+        return if worked.await? { Ok(()) } else { Err(link_expired()) };
+    }
     if !matches!(link.purpose, LinkPurpose::Confirm | LinkPurpose::NewEmail) {
         return Err(link_expired());
     }
@@ -321,7 +330,10 @@ pub(super) async fn reset_password(
                 return Ok(pending::confirm_with_new_password(tx, now, &link, &account, &hash)?);
             }
             LinkPurpose::Reset => use_up(tx, now, &link)?,
-            LinkPurpose::NewEmail | LinkPurpose::UndoEmail | LinkPurpose::JoinSite => return Ok(false),
+            LinkPurpose::NewEmail
+            | LinkPurpose::UndoEmail
+            | LinkPurpose::JoinSite
+            | LinkPurpose::Additional => return Ok(false),
         }
         protect::set_password(tx, now, &account, &hash, None, "account.password-reset")?;
         Ok(true)

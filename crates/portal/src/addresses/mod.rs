@@ -17,7 +17,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use licet_domain::flex::Deed;
 use licet_domain::visibility::OrderFacts;
-use licet_domain::{Access, Scope};
+use licet_domain::{Permission, Scope};
 use licet_protocol::ErrorBody;
 use licet_protocol::address::{Addresses, InstallAddress, NewAddress};
 use serde::Deserialize;
@@ -320,11 +320,11 @@ fn may_add(tx: &mut Tx<'_>, clerk: &Clerk<'_>, customer_number: &str) -> Result<
         "SELECT order_number, end_customer FROM sales_order WHERE customer_number = $1 ORDER BY order_number";
     let mut refused = ApiError::not_found();
     for row in tx.query(sql, values![customer_number])? {
-        if clerk.access(tx, Kind::Order, row.text(0)?)? != Some(Access::Full) {
+        if clerk.access(tx, Kind::Order, row.text(0)?)? .is_none_or(|access| !access.allows(Permission::AddAddress)) {
             continue;
         }
         match levels::of(tx, clerk, row.text(1)?)? {
-            // A partner or an installer acts for the customer's license that they see.
+            // A partner acts for the customer's license that they see.
             None => return Ok(()),
             Some(level) if level.may(Deed::AddAddress) => return Ok(()),
             Some(_) => refused = levels::too_low(),

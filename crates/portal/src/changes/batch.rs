@@ -13,7 +13,7 @@ use crate::rights;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
 use licet_domain::slots::{MOST_SLOTS, known_base};
-use licet_domain::{Access, Target};
+use licet_domain::{Permission, Target};
 use licet_protocol::change::{Change, Outcome};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -125,11 +125,17 @@ impl Batch {
         }
     }
 
-    /// Refuses whoever does not have full access to a document, and does not tell what they can't see from what isn't.
-    pub(super) fn may_write(&mut self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<(), Refused> {
+    /// Refuses whoever may not do this with a document, and does not tell what they can't see from what isn't.
+    pub(super) fn may(
+        &mut self,
+        tx: &mut Tx<'_>,
+        kind: Kind,
+        id: &str,
+        permission: Permission,
+    ) -> Result<(), Refused> {
         match self.lookup.access(tx, kind, id)? {
-            Some(Access::Full) => Ok(()),
-            Some(_) => Err(ApiError::forbidden("the share does not allow changing this").into()),
+            Some(access) if access.allows(permission) => Ok(()),
+            Some(_) => Err(ApiError::forbidden("changing this needs another access").into()),
             None => Err(ApiError::not_found().into()),
         }
     }

@@ -7,6 +7,7 @@ use crate::publish::documents::json;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Row, Tx};
 use crate::values;
+use licet_domain::Permission;
 use licet_domain::slots::{LONGEST_COMMENT, MOST_COMMENTS, ValueProblem, lines};
 use licet_protocol::change::Change;
 use licet_protocol::document::Comment;
@@ -23,7 +24,7 @@ pub(super) fn change(
     change: &Change,
 ) -> Result<Judged, Refused> {
     let (entitlement_id, text) = read(change).map_err(Refused::invalid)?;
-    batch.may_write(p.tx, Kind::Entitlement, &entitlement_id)?;
+    batch.may(p.tx, Kind::Entitlement, &entitlement_id, Permission::Write)?;
     let author = &batch.author;
     let known = "SELECT id, text, account_id, by_name, at, entitlement_id FROM comment WHERE id = $1";
     if let Some(row) = p.tx.query_one(known, values![&change.id])? {

@@ -7,6 +7,7 @@ use crate::accounts::Findings;
 use crate::licenses;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
+use licet_domain::Permission;
 use licet_protocol::FieldError;
 use licet_protocol::change::{Set, Slot};
 use licet_protocol::license::Contact;
@@ -23,7 +24,7 @@ pub(super) fn change(
     id: &str,
     set: &BTreeMap<String, Set>,
 ) -> Result<Judged, Refused> {
-    batch.may_write(p.tx, Kind::License, id)?;
+    batch.may(p.tx, Kind::License, id, Permission::ChangeContact)?;
     let mut problems = Vec::new();
     let edits = edits(set, |slot, value| {
         if slot != CONTACT {

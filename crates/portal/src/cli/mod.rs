@@ -5,6 +5,7 @@
 
 mod account;
 mod import;
+mod license;
 mod serve;
 
 use crate::clock::Clock;
@@ -48,6 +49,9 @@ enum Command {
     /// Look after accounts.
     #[command(subcommand)]
     Account(account::Account),
+    /// Look after licenses.
+    #[command(subcommand)]
+    License(license::License),
     /// Copy the database into a new file, consistently, also while the portal serves.
     Backup {
         /// The new file.
@@ -90,6 +94,7 @@ fn dispatch(cli: Cli, clock: Arc<dyn Clock>, environment: Environment<'_>) -> Re
         Command::Serve(serve) => serve.run(config, clock)?,
         Command::Import { files } => return import::run(&compose::open(config, clock)?, &files),
         Command::Account(account) => account.run(&compose::open(config, clock)?)?,
+        Command::License(license) => license.run(&compose::open(config, clock)?)?,
         Command::Backup { file } => backup(&compose::open(config, clock)?, &file)?,
         Command::Keys(Keys::Show) => println!("{}", compose::open(config, clock)?.keys.license_public_hex()),
     }

@@ -14,6 +14,7 @@ use crate::licenses::making::{Held, license_by_id, note};
 use crate::licenses::registration::bounded;
 use crate::licenses::{Line, end_customer_contacts, files, keys_of};
 use crate::mail::deeds::{self, Item};
+use crate::mail::notices::About;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Migration, Tx};
 use crate::values;
@@ -129,6 +130,10 @@ fn record(
 ) -> Result<String, ApiError> {
     let id = new_id(clerk.now);
     let to = to.map(Email::as_str);
+    let ids: Vec<&str> = licenses.iter().map(|(held, _)| held.license_id.as_str()).collect();
+    let about = if to.is_some() { About::Delivered } else { About::Sealed };
+    let except: Vec<String> = to.map(str::to_owned).into_iter().collect();
+    deeds::tell_concerned(p.tx, clerk, about, &ids, to.unwrap_or_default(), &except)?;
     for (held, line) in licenses {
         let sql = "INSERT INTO delivery (id, license_id, way, recipient, delivered_at, delivered_by) \
                    VALUES ($1, $2, $3, $4, $5, $6)";

@@ -11,13 +11,14 @@ pub use visible::visible;
 use crate::changes::documents_of;
 use crate::http::input::Query;
 use crate::http::{ApiError, AppState, Caller};
-use crate::publish::Kind;
+use crate::publish::{Kind, Lookup};
 use crate::publish::documents::entitlement_id;
 use crate::store::{Migration, Tx};
 use crate::values;
 use axum::Json;
 use axum::extract::State;
 use licet_domain::place::CustomerDay;
+use licet_domain::visibility::Part;
 use licet_protocol::ErrorCode;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -107,11 +108,15 @@ async fn list(
         let raw = |body| RawValue::from_string(body).map_err(|error| ApiError::internal(&error));
         let mut entitlements = Vec::with_capacity(ids.len());
         let (mut annotations, mut comments) = (BTreeMap::new(), BTreeMap::new());
+        let mut lookup = Lookup::new(&caller, today);
         for (order_number, line) in &ids {
             let sql = "SELECT body FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
             let id = entitlement_id(order_number, *line);
             if let Some(row) = tx.query_one(sql, values![Kind::Entitlement.code(), &id])? {
                 entitlements.push(raw(row.string(0)?)?);
+            }
+            if lookup.part(tx, &id, Part::Written)?.is_none() {
+                continue;
             }
             for (kind, written, body) in documents_of(tx, &id)? {
                 let to = if kind == Kind::Comment { &mut comments } else { &mut annotations };

@@ -4,7 +4,8 @@ use super::order_checks::{check, compare, contacts, emails};
 use super::order_lines::write_lines;
 use super::{Outcome, Refusal, digest};
 use crate::publish::documents::{order_facts, publish_order};
-use crate::publish::{Publisher, join_site, leave_site, source};
+use crate::publish::{Publisher, source};
+use crate::rights::{Concerned, join_site, leave_site, reassess};
 use crate::store::{Error, Migration};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -116,6 +117,10 @@ pub(crate) fn import(
     write_order(p, order, digest, held.is_some())?;
     let renewed = write_lines(p, order, now, held.is_some(), warnings)?;
     move_members(p, number, before.as_ref(), &facts(order))?;
+    if before.is_some() {
+        // Contacts who are no longer named, and an order that moved to another customer.
+        reassess(p, &Concerned::Order(number))?;
+    }
     publish_order(p, number, None)?;
     crate::addresses::order_changed(p, before.as_ref(), &facts(order))?;
     // An old term tells which one came after it.

@@ -3,7 +3,8 @@
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::documents::{json, publish_order};
-use crate::publish::{Publisher, join_site, leave_site, source};
+use crate::publish::{Publisher, source};
+use crate::rights::{join_site, leave_site};
 use crate::store::Migration;
 use crate::values;
 use licet_domain::Email;

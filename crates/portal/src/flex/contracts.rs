@@ -24,7 +24,10 @@ const MOST_DRAWS: i64 = 1_000;
 pub(super) fn visible(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str) -> Result<Line, ApiError> {
     let line = Line::of_entitlement(tx, id)?.filter(|line| line.kind == EntitlementKind::Flex);
     let line = line.ok_or_else(ApiError::not_found)?;
-    clerk.sight(tx, &line)?.ok_or_else(ApiError::not_found)?;
+    let sight = clerk.sight(tx, &line)?.ok_or_else(ApiError::not_found)?;
+    if !sight.pools {
+        return Err(clerk.refusal(tx, &line, "an installer does not draw down")?);
+    }
     Ok(line)
 }
 

@@ -11,6 +11,7 @@ use crate::licenses::registration::Acting;
 use crate::licenses::{Line, check_details};
 use crate::lineage::{self, Derived};
 use crate::mail::deeds::{self, Confirmation, Done};
+use crate::mail::notices::About;
 use crate::publish::Publisher;
 use crate::publish::documents::{order_and_line, publish_entitlement};
 use crate::store::Tx;
@@ -216,6 +217,7 @@ pub(super) fn give_back(
     publish_entitlement(p, contract_id)?;
     audited(p.tx, clerk, "flex.returned", contract_id, draw_id)?;
     confirm(p.tx, clerk, Done::Returned, &made, extra.as_ref())?;
+    deeds::tell_concerned(p.tx, clerk, About::Returned, &[&drawn.license_id], "", &[])?;
     let mut draw = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
     draw.return_by = last_day(clerk, &product, &draw);
     let pool = pool(p.tx, clerk, &contract, &drawn.sku)?.ok_or_else(ApiError::not_found)?;

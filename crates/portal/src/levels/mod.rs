@@ -11,8 +11,10 @@ use crate::accounts::audit::{self, Deed as Noted};
 use crate::accounts::{self, Findings, new_id};
 use crate::clerk::{Clerk, look};
 use crate::http::input::{Json, Path};
+use crate::mail::notices::{self, About, Notice};
 use crate::http::{ApiError, AppState, Caller, Role, Usual};
-use crate::publish::{Publisher, join_site, publishing, source};
+use crate::publish::{Publisher, publishing, source};
+use crate::rights::join_site;
 use crate::store::{Error, Migration, Tx};
 use crate::values;
 use axum::extract::State;
@@ -99,15 +101,38 @@ pub(crate) fn require(
     of(tx, clerk, support_id)?.filter(|level| level.may(deed)).ok_or_else(too_low)
 }
 
-/// Who may name users: super users, and customer care.
+/// Who may name users: super users; and customer care, where the site has no administrator.
 fn may_name(tx: &mut Tx<'_>, clerk: &Clerk<'_>, support_id: &str, deed: Deed) -> Result<(), ApiError> {
     let known = tx.query_one("SELECT 1 FROM site WHERE support_id = $1", values![support_id])?.is_some();
-    let care = clerk.caller.role == Role::Care;
+    let care = is_care(clerk);
+    if known && care && !notices::administrators(tx, support_id)?.is_empty() && of(tx, clerk, support_id)?.is_none() {
+        return Err(ApiError::forbidden("the site has an administrator, who decides about its people"));
+    }
     // A site that the account doesn't belong to is not told apart from one that isn't there.
     if !known || (!care && of(tx, clerk, support_id)?.is_none()) {
         return Err(ApiError::not_found());
     }
     if care { Ok(()) } else { require(tx, clerk, support_id, deed).map(drop) }
+}
+
+fn is_care(clerk: &Clerk<'_>) -> bool {
+    clerk.caller.role == Role::Care
+}
+
+/// Tells the people of a site what customer care did there.
+fn tell(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    support_id: &str,
+    about: About,
+    whom: &Email,
+) -> Result<(), Error> {
+    if !is_care(clerk) {
+        return Ok(());
+    }
+    let person = notices::person(accounts::by_id(tx, &clerk.caller.account_id)?.as_ref());
+    let notice = Notice::new(about, person, Vec::new()).with_other(whom.to_string());
+    notices::to_site(tx, clerk.now, support_id, &[], &notice)
 }
 
 /// The people of a site and their levels, by e-mail.
@@ -190,6 +215,7 @@ async fn name(
             return Err(ApiError::invalid_fields(vec![FieldError::new("email", "unknown-choice")]));
         }
         set(p.tx, clerk, &support_id, &email, form.level)?;
+        tell(p.tx, clerk, &support_id, About::CareNamed, &email)?;
         users(p.tx, &support_id)
     });
     done.await.map(axum::Json)
@@ -281,6 +307,11 @@ fn add(
     let by = accounts::by_id(p.tx, &clerk.caller.account_id)?.ok_or_else(ApiError::unauthorized)?;
     let row = p.tx.query_one("SELECT name FROM site WHERE support_id = $1", values![support_id])?;
     let site = row.map_or(Ok(String::new()), |row| row.string(0))?;
+    // Customer care settles who belongs to a customer's site: none of its own do.
+    let own = "SELECT 1 FROM account WHERE email = $1 AND role <> 'user' AND confirmed_at IS NOT NULL";
+    if is_care(clerk) && p.tx.query_one(own, values![email.as_str()])?.is_some() {
+        return Err(ApiError::invalid_fields(vec![FieldError::new("email", "unknown-choice")]));
+    }
     if !members(p.tx, support_id)?.contains(email.as_str()) {
         // A super user's word is the approval of a request that was never asked: it stands where those stand.
         let id = new_id(clerk.now);
@@ -289,6 +320,10 @@ fn add(
         let super_user = &clerk.caller.account_id;
         p.tx.execute(sql, values![&id, support_id, super_user, email.as_str(), clerk.now, &by.email])?;
         join_site(p, support_id, email, &source::request(&id))?;
+        let (by, detail) = (Some(super_user.as_str()), Some(email.as_str()));
+        let deed = Noted { actor: by, action: "site.member-added", kind: "site", id: support_id, detail };
+        audit::record(p.tx, clerk.now, &deed)?;
+        tell(p.tx, clerk, support_id, About::CareAdded, email)?;
     }
     invitations::note(p.tx, clerk, support_id, email, &form)?;
     if form.level.is_some() {

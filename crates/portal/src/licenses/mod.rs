@@ -216,7 +216,7 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
     let rows = tx.query(
         "SELECT l.id, l.serial_number, l.sku, l.quantity, l.printed, l.host_id, l.system_type, l.deployed_tier,
                 l.contact_email, l.contact_name, l.install_at, l.created_at, p.needs_license_file, o.account_id,
-                a.profile, l.san, l.version, l.state, l.superseded_by, b.profile, s.name
+                a.profile, l.san, l.version, l.state, l.superseded_by, b.profile, s.name, o.unattended_since
          FROM license l LEFT JOIN product p ON p.sku = l.sku
               LEFT JOIN license_owner o ON o.license_id = l.id LEFT JOIN account a ON a.id = o.account_id
               LEFT JOIN account b ON b.id = l.acted_by LEFT JOIN site s ON s.support_id = l.acted_site
@@ -243,6 +243,8 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
                 unlimited: unlimited && row.opt_text(17)?.is_none(),
                 keys,
                 access: Access::View,
+                may_install: false,
+                unattended_since: row.opt_text(21)?.is_some().then(|| row.moment(21)).transpose()?,
                 host_id: row.opt_string(5)?,
                 system_type: row.opt_string(6)?,
                 deployed_tier: row.opt_string(7)?,

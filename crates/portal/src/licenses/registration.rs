@@ -2,11 +2,11 @@
 
 use super::making::{NewLicense, make};
 use super::{Line, check, details};
-use crate::accounts;
 use crate::clerk::{Clerk, Sight};
 use crate::http::ApiError;
 use crate::lineage;
-use crate::mail::deeds::{self, Confirmation, Done};
+use crate::mail::deeds::{self, Confirmation, Done, ids};
+use crate::mail::notices::About;
 use crate::publish::{Publisher, documents};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -284,11 +284,10 @@ pub(super) fn confirm(
 ) -> Result<(), Error> {
     let confirmation = Confirmation { done: Done::Registered, made, acting, extra };
     deeds::confirm(tx, clerk, &confirmation)?;
-    // Owners whom a partner acted for hear of it too.
-    for owner in &acting.owners {
-        if let Some(account) = accounts::by_id(tx, owner)? {
-            deeds::tell_owner(tx, clerk, &confirmation, &account)?;
-        }
+    // Whom a partner acted for hears of it too: the owners, and the customer's administrators.
+    if acting.site_name.is_some() {
+        let told = deeds::tell_owners(tx, clerk, &confirmation)?;
+        deeds::tell_concerned(tx, clerk, About::Registered, &ids(made), "", &told)?;
     }
     Ok(())
 }

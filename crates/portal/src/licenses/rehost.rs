@@ -8,13 +8,14 @@ use crate::accounts::new_id;
 use crate::clerk::Clerk;
 use crate::http::ApiError;
 use crate::mail::deeds::{self, Confirmation, Done};
+use crate::mail::notices::About;
 use crate::publish::documents::json;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::rehost::{Allowance, Outcome, allowance, judge};
-use licet_domain::{Access, key_mask};
+use licet_domain::{Permission, key_mask};
 use licet_protocol::registration::Details;
 use licet_protocol::rehost::{
     Reason, Rehost, RehostAllowance, RehostCheck, Rehosted, Request, RequestState, Requests,
@@ -38,8 +39,9 @@ fn look_over(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str, form: &Rehost) -> Res
     let access = clerk.access(tx, Kind::License, id)?.ok_or_else(ApiError::not_found)?;
     let (held, line) = license_by_id(tx, id)?.ok_or_else(ApiError::not_found)?;
     let because = |code, message: &str| ApiError::new(code, message).with("serial", &line.serial_number);
-    if access < Access::Full {
-        return Err(ApiError::forbidden("the share does not allow moving licenses"));
+    let own = held.owner.as_ref() == Some(&clerk.caller.account_id);
+    if !access.allows(if own { Permission::MoveOwn } else { Permission::MoveOthers }) {
+        return Err(clerk.refusal(tx, &line, "moving this license needs another access")?);
     }
     if !held.active {
         return Err(because(ErrorCode::LicenseInactive, "this license no longer counts"));
@@ -158,6 +160,7 @@ pub(super) fn rehost(
                     extra: extra.as_ref(),
                 },
             )?;
+            deeds::tell_concerned(p.tx, clerk, About::Moved, &[id], "", &[])?;
             let policy = clerk.policy(&change.line).rehost;
             let after = allowance(&policy, &moved(p.tx, id)?, clerk.today());
             let allowance = on_the_wire(clerk, &change.line, after);

@@ -15,7 +15,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
-use licet_domain::Access;
+use licet_domain::Permission;
 use licet_protocol::license::{Register, Registered};
 use licet_protocol::registration::{
     BulkRegistration, CheckSerials, CheckedSerials, MOST_CHECKED, RegisterMany, Transaction,
@@ -190,6 +190,7 @@ pub(super) async fn requests(
     responses(
         Usual,
         (status = 200, body = LicenseHistory),
+        (status = 403, body = ErrorBody, description = "`license-unattended`: of somebody who has left"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
     )
 )]
@@ -201,6 +202,12 @@ pub(super) async fn show_history(
     let found = look(&state, caller, move |tx, clerk| {
         let access = clerk.access(tx, Kind::License, &id)?.ok_or_else(ApiError::not_found)?;
         let serial = super::serial_of(tx, &id)?.ok_or_else(ApiError::not_found)?;
+        // Who moved it where, and to whom it was delivered, is no longer for whoever has left.
+        if let Some((_, line)) = super::making::license_by_id(tx, &id)?
+            && clerk.sight(tx, &line)?.is_some_and(|sight| sight.unattended)
+        {
+            return Err(clerk.refusal(tx, &line, "")?);
+        }
         Ok(LicenseHistory {
             events: history::all_events(tx, &id)?,
             replaced: history::replaced(tx, &id, access.shows_keys())?,
@@ -214,7 +221,7 @@ pub(super) async fn show_history(
 fn with_keys(tx: &mut Tx<'_>, caller: &Caller, today: chrono::NaiveDate, id: &str) -> Result<(), ApiError> {
     match access_to(tx, caller, today, Kind::License, id)? {
         None => Err(ApiError::not_found()),
-        Some(access) if access < Access::Keys => {
+        Some(access) if !access.allows(Permission::ReadKeys) => {
             Err(ApiError::new(ErrorCode::KeysNotShared, "the share allows seeing only, not keys"))
         }
         Some(_) => Ok(()),

@@ -3,6 +3,7 @@
 //! A version upgrade, a converted voucher and a draw-down make a new entitlement with a serial number of its own. It is
 //! a line of the order that it came from, numbered by the portal ([`FIRST_OWN_LINE`]): so whoever sees the order's other
 //! lines sees it by the same rules, also when a later revision of the order names other people. No revision touches it.
+//! What a voucher became is on an order of its own instead: it is its owner's, and not the OEM's ([`crate::vouchers`]).
 //!
 //! An entitlement that was upgraded bit by bit has several descendants and lives until the last of it is taken; that one
 //! supersedes it. So every serial number has at most one way on, and it leads to one that lives.
@@ -220,12 +221,13 @@ pub(crate) fn of_entitlement(tx: &mut Tx<'_>, id: &str, quantity: i64) -> Result
     Ok(of)
 }
 
-/// The serial numbers that this one came from by upgrades, conversion or draw-down, the nearest first.
+/// The serial numbers that this one came from by upgrades or draw-down, the nearest first. A voucher is the OEM's: what it
+/// became comes from nothing of the customer's.
 pub(crate) fn ancestors(tx: &mut Tx<'_>, serial: &str) -> Result<Vec<String>, Error> {
     let mut found = Vec::new();
     let mut at = serial.to_owned();
     while let Some(row) =
-        tx.query_one("SELECT from_serial FROM lineage WHERE serial_number = $1", values![&at])?
+        tx.query_one(FROM_SERIAL, values![&at, Origin::Converted.as_str()])?
     {
         at = row.string(0)?;
         if at == serial || found.contains(&at) {
@@ -235,6 +237,8 @@ pub(crate) fn ancestors(tx: &mut Tx<'_>, serial: &str) -> Result<Vec<String>, Er
     }
     Ok(found)
 }
+
+const FROM_SERIAL: &str = "SELECT from_serial FROM lineage WHERE serial_number = $1 AND origin <> $2";
 
 /// The serial number that superseded this one.
 fn successor(tx: &mut Tx<'_>, serial: &str) -> Result<Option<String>, Error> {

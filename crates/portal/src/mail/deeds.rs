@@ -3,6 +3,7 @@
 //! A mail in the outbox names licenses; their keys and files are read when it is sent. So the outbox holds no key, and a
 //! confirmation that was delayed encloses what counts by then.
 
+use super::notices::{self, About, person};
 use super::{Letter, post};
 use crate::accounts::{self, Findings, Stored};
 use crate::clerk::Clerk;
@@ -83,15 +84,15 @@ pub(crate) struct Enclosed {
 /// Items in one mail; there may be more in what was done.
 const MOST_ITEMS: usize = 200;
 
-/// Reads what belongs to the items.
-pub(super) fn enclosed(tx: &mut Tx<'_>, items: &[Item]) -> Result<Vec<Enclosed>, Error> {
+/// Reads what belongs to the items; a license file has the key in clear, so that it goes only where it was asked for.
+pub(super) fn enclosed(tx: &mut Tx<'_>, items: &[Item], with_files: bool) -> Result<Vec<Enclosed>, Error> {
     let read = |item: &Item| {
         let keys = keys_of(tx, &item.license_id)?;
         // Mail programs of all kinds show an asterisk.
         let masked = |key: &String| key_mask::mask(key).replace('•', "*");
         let keys = if item.keys_in_clear { keys } else { keys.iter().map(masked).collect() };
         let sql = "SELECT content FROM license_file WHERE license_id = $1";
-        let file = tx.query_one(sql, values![&item.license_id])?;
+        let file = if with_files { tx.query_one(sql, values![&item.license_id])? } else { None };
         let file = file.map(|row| row.blob(0).map(<[u8]>::to_vec)).transpose()?;
         Ok(Enclosed { keys, file: file.map(|content| (files::file_name(&item.serial), content)) })
     };
@@ -123,12 +124,6 @@ pub(crate) fn extra_email(clerk: &Clerk<'_>, typed: Option<&str>) -> Result<Opti
     Ok(email)
 }
 
-/// The name of an account's person; the e-mail where there is none.
-fn person(account: &Stored) -> String {
-    let name = accounts::name_of(&account.profile);
-    if name.is_empty() { account.email.clone() } else { name }
-}
-
 pub(crate) fn items(tx: &mut Tx<'_>, clerk: &Clerk<'_>, made: &[MadeLicense]) -> Result<Vec<Item>, Error> {
     let item = |made: &MadeLicense| {
         let line = Line::of_entitlement(tx, &made.entitlement_id)?;
@@ -145,7 +140,9 @@ pub(crate) fn items(tx: &mut Tx<'_>, clerk: &Clerk<'_>, made: &[MadeLicense]) ->
     made.iter().take(MOST_ITEMS).map(item).collect()
 }
 
-/// Posts the confirmation: to the account, its additional e-mail and the one more, each once, in the account's language.
+/// Posts the confirmation: to the account, its additional e-mail and the one more, each once, in the account's language. An
+/// address that nobody has confirmed gets a notice without licenses; keys stand in clear, where the policy says so, only
+/// for the account's own.
 pub(crate) fn confirm(tx: &mut Tx<'_>, clerk: &Clerk<'_>, what: &Confirmation<'_>) -> Result<(), Error> {
     let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)?.filter(|_| !what.made.is_empty())
     else {
@@ -153,15 +150,39 @@ pub(crate) fn confirm(tx: &mut Tx<'_>, clerk: &Clerk<'_>, what: &Confirmation<'_
     };
     let lang = accounts::lang_of(&account.profile);
     let items = items(tx, clerk, what.made)?;
-    for (to, named) in recipients(&account, what.extra) {
-        let name = named.then(|| accounts::name_of(&account.profile));
-        post(tx, clerk.now, &to, lang, &letter(what, &account, name, items.clone()))?;
+    for to in recipients(tx, &account, what.extra)? {
+        let (name, items) = match to.standing {
+            Address::Own => (Some(accounts::name_of(&account.profile)), items.clone()),
+            _ => (None, items.iter().map(|item| Item { keys_in_clear: false, ..item.clone() }).collect()),
+        };
+        to.post(tx, clerk, &account, lang, letter(what, &account, name, items))?;
     }
     Ok(())
 }
 
+/// The ids of licenses.
+pub(crate) fn ids(made: &[MadeLicense]) -> Vec<&str> {
+    made.iter().map(|made| made.license_id.as_str()).collect()
+}
+
+/// Posts the same to the owners for whom a partner acted; answers their e-mails.
+pub(crate) fn tell_owners(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    what: &Confirmation<'_>,
+) -> Result<Vec<String>, Error> {
+    let mut told = Vec::new();
+    for owner in &what.acting.owners {
+        if let Some(account) = accounts::by_id(tx, owner)? {
+            tell_owner(tx, clerk, what, &account)?;
+            told.push(account.email);
+        }
+    }
+    Ok(told)
+}
+
 /// Posts the same to an owner for whom a partner acted, in the owner's language.
-pub(crate) fn tell_owner(
+fn tell_owner(
     tx: &mut Tx<'_>,
     clerk: &Clerk<'_>,
     what: &Confirmation<'_>,
@@ -186,23 +207,85 @@ fn letter(what: &Confirmation<'_>, account: &Stored, name: Option<String>, items
     Letter::Done {
         done: what.done,
         name,
-        person: person(account),
+        person: person(Some(account)),
         count: i64::try_from(what.made.len()).unwrap_or(i64::MAX),
         site: what.acting.site_name.clone(),
         items,
     }
 }
 
-/// To whom: the address, and whether it is the account's own and so greeted by name.
-fn recipients(account: &Stored, extra: Option<&Email>) -> Vec<(String, bool)> {
-    let mut all = vec![(account.email.clone(), true)];
-    let additional = account.profile.additional_email.iter().map(|email| email.trim().to_owned());
-    for other in additional.chain(extra.map(ToString::to_string)).filter(|other| !other.is_empty()) {
-        if !all.iter().any(|(known, _)| known.eq_ignore_ascii_case(&other)) {
-            all.push((other, false));
-        }
+/// How an address stands to the account that a mail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Address {
+    /// It is the account's own, and so greeted by name.
+    Own,
+    /// The additional one of the profile, which was confirmed.
+    Additional,
+    /// The additional one of the profile, which nobody has confirmed yet.
+    Unconfirmed,
+    /// One that stood in a form.
+    Typed,
+}
+
+/// To whom a mail goes.
+struct Recipient {
+    email: String,
+    standing: Address,
+}
+
+impl Recipient {
+    /// Posts the mail, or what the address may get instead of it.
+    fn post(
+        &self,
+        tx: &mut Tx<'_>,
+        clerk: &Clerk<'_>,
+        account: &Stored,
+        lang: Lang,
+        letter: Letter,
+    ) -> Result<(), Error> {
+        let letter = match self.standing {
+            Address::Own | Address::Additional => letter,
+            Address::Typed => Letter::Copy { person: person(Some(account)) },
+            // Anybody's address can be typed into a profile: mails to it are counted.
+            Address::Unconfirmed if clerk.runtime.limits.recipient(&self.email).is_err() => return Ok(()),
+            Address::Unconfirmed => Letter::Additional {
+                account_id: account.id.clone(),
+                email: self.email.clone(),
+                person: person(Some(account)),
+            },
+        };
+        post(tx, clerk.now, &self.email, lang, &letter)
     }
-    all
+}
+
+/// The account's own address, its additional one and one more, each once.
+fn recipients(tx: &mut Tx<'_>, account: &Stored, extra: Option<&Email>) -> Result<Vec<Recipient>, Error> {
+    let mut all = vec![Recipient { email: account.email.clone(), standing: Address::Own }];
+    if let Some(email) = account.profile.additional_email.as_deref().map(str::trim) {
+        let confirmed = accounts::additional::is_confirmed(tx, &account.id, email)?;
+        let standing = if confirmed { Address::Additional } else { Address::Unconfirmed };
+        all.push(Recipient { email: email.to_owned(), standing });
+    }
+    all.extend(extra.map(|email| Recipient { email: email.to_string(), standing: Address::Typed }));
+    let mut seen = BTreeSet::new();
+    all.retain(|to| !to.email.is_empty() && seen.insert(to.email.to_lowercase()));
+    Ok(all)
+}
+
+/// Tells the owners of licenses, and the administrators of their customers' sites, what somebody else did with them: each
+/// once, of what concerns them. `except` are those who hear of it in another way.
+pub(crate) fn tell_concerned(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    about: About,
+    licenses: &[&str],
+    other: &str,
+    except: &[String],
+) -> Result<(), Error> {
+    let Some(actor) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
+    let mut told: Vec<&str> = except.iter().map(String::as_str).collect();
+    told.push(&actor.email);
+    notices::to_concerned(tx, clerk.now, about, &person(Some(&actor)), other, licenses, &told)
 }
 
 /// Confirms that customer care was asked.
@@ -214,14 +297,14 @@ pub(crate) fn confirm_request(
 ) -> Result<(), Error> {
     let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
     let lang: Lang = accounts::lang_of(&account.profile);
-    for (to, named) in recipients(&account, None) {
+    for to in recipients(tx, &account, None)? {
         let letter = Letter::RehostRequested {
-            name: named.then(|| accounts::name_of(&account.profile)),
-            person: person(&account),
+            name: (to.standing == Address::Own).then(|| accounts::name_of(&account.profile)),
+            person: person(Some(&account)),
             serial: serial.to_owned(),
             product: product.to_owned(),
         };
-        post(tx, clerk.now, &to, lang, &letter)?;
+        to.post(tx, clerk, &account, lang, letter)?;
     }
     Ok(())
 }
@@ -241,6 +324,6 @@ pub(crate) fn deliver(
     let reader = reader.map(|id| accounts::by_id(tx, &id)).transpose()?.flatten();
     let lang = accounts::lang_of(&reader.as_ref().unwrap_or(&account).profile);
     let company = Some(account.profile.company.clone()).filter(|company| !company.is_empty());
-    let letter = Letter::Delivered { name, person: person(&account), company, items };
+    let letter = Letter::Delivered { name, person: person(Some(&account)), company, items };
     post(tx, clerk.now, to.as_str(), lang, &letter)
 }

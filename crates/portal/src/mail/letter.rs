@@ -3,6 +3,7 @@
 use super::account_notice::AccountNotice;
 use super::deeds::{Done, Enclosed, Item};
 use super::escape;
+use super::notices::Notice;
 use crate::accounts::{CONFIRM_DAYS, INVITE_DAYS, Link, LinkPurpose, PENDING_DAYS, RESET_MINUTES, UNDO_DAYS};
 use licet_i18n::{Args, Lang, Messages};
 use serde::{Deserialize, Serialize};
@@ -161,6 +162,22 @@ pub enum Letter {
         /// The licenses.
         items: Vec<Item>,
     },
+    /// Something was done that the reader is to know.
+    Notice(Notice),
+    /// Something was done with licenses; goes to an address that stood in the form.
+    Copy {
+        /// Who did it.
+        person: String,
+    },
+    /// The same to the additional address of a profile, which is to be confirmed before it gets more.
+    Additional {
+        /// The account.
+        account_id: String,
+        /// The additional address.
+        email: String,
+        /// Who did it.
+        person: String,
+    },
     /// A colleague made an account for the reader.
     Colleague {
         /// The account.
@@ -236,6 +253,9 @@ impl Letter {
             Self::Colleague { account_id, support_id, .. } => {
                 link(LinkPurpose::Invite, account_id, support_id.as_ref())
             }
+            Self::Additional { account_id, email, .. } => {
+                link(LinkPurpose::Additional, account_id, Some(email))
+            }
             _ => None,
         }
     }
@@ -263,11 +283,25 @@ impl Letter {
         )
     }
 
-    /// The licenses that it lists, whose keys and files are enclosed.
+    /// The licenses that it lists.
     pub(super) fn items(&self) -> &[Item] {
         match self {
             Self::Done { items, .. } | Self::Delivered { items, .. } => items,
+            Self::Notice(notice) => &notice.items,
             _ => &[],
+        }
+    }
+
+    /// Whether license files are enclosed: where somebody asked for them, license by license.
+    pub(super) fn encloses_files(&self) -> bool {
+        matches!(self, Self::Delivered { .. })
+    }
+
+    /// Those of which something is enclosed: keys, files.
+    pub(super) fn enclosing(&self) -> &[Item] {
+        match self {
+            Self::Notice(_) => &[],
+            _ => self.items(),
         }
     }
 
@@ -364,6 +398,14 @@ impl Letter {
             Self::Delivered { name, items, .. } => {
                 (name.as_deref(), "delivered", None, closing(say, items, enclosed))
             }
+            Self::Copy { .. } => (None, "copy", None, Vec::new()),
+            Self::Additional { .. } => (
+                None,
+                "additional",
+                Some(("mail-confirm-button", "confirm")),
+                vec![expires_in("mail-confirm-expiry", "days", CONFIRM_DAYS), say("mail-not-you")],
+            ),
+            Self::Notice(notice) => (notice.name.as_deref(), notice.about.text(), None, Vec::new()),
             Self::Colleague { name, .. } => (
                 Some(name),
                 "colleague",
@@ -409,6 +451,10 @@ impl Letter {
             Self::Delivered { person, items, .. } => {
                 let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
                 args = args.with("person", person.as_str()).with("count", count);
+            }
+            Self::Notice(notice) => args = notice.args(args),
+            Self::Copy { person } | Self::Additional { person, .. } => {
+                args = args.with("person", person.as_str());
             }
             Self::Colleague { person, site, .. } | Self::ColleagueAdded { person, site, .. } => {
                 args = args.with("person", person.as_str()).with("site", site.as_str());
@@ -546,6 +592,7 @@ impl Draft {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use super::super::notices::About;
     use super::*;
 
     pub(in crate::mail) fn every_letter() -> Vec<Letter> {
@@ -625,10 +672,20 @@ pub(super) mod tests {
                 account_id: None,
                 support_id: None,
             },
+            Letter::Copy { person: "Bill".into() },
+            Letter::Additional { account_id: "a".into(), email: "team@acme.example".into(), person: "Bill".into() },
         ]
         .into_iter()
+        .chain(About::ALL.iter().flat_map(|about| [1, 3].map(|count| notice(*about, count))))
         .chain(Done::ALL.into_iter().flat_map(|done| [1, 3].map(|count| done_with(done, count))))
         .collect()
+    }
+
+    fn notice(about: About, count: usize) -> Letter {
+        let items = vec![item(false); count];
+        let mut notice = Notice::new(about, "Mary <b>".into(), items).with_other("Ted".into());
+        (notice.name, notice.site) = (Some("Bill".into()), "Acme".into());
+        Letter::Notice(notice)
     }
 
     fn item(keys_in_clear: bool) -> Item {

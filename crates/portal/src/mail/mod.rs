@@ -18,7 +18,7 @@ mod budget;
 pub mod deeds;
 mod html;
 mod letter;
-
+pub(crate) mod notices;
 mod transport;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -251,7 +251,7 @@ fn claim(
             values![&id, now + LEASE],
         )?;
         due.push(Due {
-            enclosed: deeds::enclosed(tx, letter.items())?,
+            enclosed: deeds::enclosed(tx, letter.enclosing(), letter.encloses_files())?,
             recipient: row.string(1)?,
             lang,
             letter,

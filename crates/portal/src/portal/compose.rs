@@ -55,6 +55,8 @@ fn assemble(
     let (now, told) = (clock.now(), super::told::read(&config.data_dir));
     store.write_blocking(|tx| Identity::open(tx, now, told))?;
     store.write_blocking(|tx| crate::lineage::catch_up(tx, now))?;
+    store.write_blocking(|tx| crate::vouchers::catch_up_detached(tx, now))?;
+    store.write_blocking(|tx| crate::rights::catch_up(tx, now))?;
     store.write_blocking(|tx| crate::lineage::publish_renewed(tx, now))?;
     let newest = store.read_blocking(crate::publish::sequence)?;
     store.commits().begin_at(newest);

@@ -3,8 +3,9 @@
 use super::{Document, Kind, Publisher};
 use crate::store::{Error, Row, Tx};
 use crate::values;
-use licet_domain::lineage::{RenewalTerm, renewal};
-use licet_domain::visibility::{EntitlementFacts, OrderFacts, entitlement_scopes, order_scopes};
+use licet_domain::lineage::{Origin, RenewalTerm, renewal};
+use licet_domain::ownership::Standing;
+use licet_domain::visibility::{EntitlementFacts, OrderFacts, Part, entitlement_scopes, order_scopes, showing};
 use licet_domain::{Email, EntitlementKind, Scope};
 use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
 use licet_protocol::license::Contact;
@@ -37,7 +38,10 @@ pub fn publish_order(
     let Some(order) = read_order(p.tx, order_number)? else { return Ok(()) };
     let names =
         Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
-    put_order(p, order_number, &order, &names, only_line)?;
+    // An order without a customer is the portal's own: what a voucher became stands on it.
+    if !order.facts.end_customer.is_empty() {
+        put_order(p, order_number, &order, &names, only_line)?;
+    }
     let sql = "SELECT line, sku, kind, quantity, price_tier, serial_number, starts_on, ends_on, renews, covers, \
                printed_key, voucher_codes, flex_pool, coalesce(position, line), unlimited FROM order_line \
                WHERE order_number = $1 AND ($2 IS NULL OR line = $2) ORDER BY line";
@@ -98,7 +102,7 @@ pub(crate) fn scopes_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Option<
     Ok(Some(entitlement_scopes(&order, &entitlement_facts(tx, entitlement_id)?)))
 }
 
-/// Publishes a document that whoever sees the entitlement sees.
+/// Publishes a document beside the entitlement that stands in `scopes`: in those that lead to its kind.
 ///
 /// # Errors
 /// What the database says.
@@ -109,7 +113,7 @@ pub(crate) fn put_with<T: Serialize>(
     id: &str,
     body: &T,
 ) -> Result<(), Error> {
-    let body = json(body)?;
+    let (scopes, body) = (&showing(scopes, kind.part()), json(body)?);
     p.put(Document { kind, id, site: None, scopes, body, license_keys: None })?;
     Ok(())
 }
@@ -225,24 +229,26 @@ fn is_unchanged_by(
     let id = entitlement_id(number, line);
     let before = super::stands_in(tx, Kind::Entitlement, &id)?.unwrap_or_default();
     let after = entitlement_scopes(&order.facts, &entitlement_facts(tx, &id)?);
-    let after: BTreeSet<String> = after.iter().map(ToString::to_string).collect();
+    let after: BTreeSet<String> = showing(&after, Part::Order).iter().map(ToString::to_string).collect();
     let order_stands_in: BTreeSet<&str> = held.text(1)?.lines().collect();
-    Ok(before.lines().all(|scope| after.contains(scope))
+    let mut before = before.lines().filter(|scope| Scope::shows(scope, Part::Order));
+    Ok(before.all(|scope| after.contains(scope))
         && after.iter().all(|scope| order_stands_in.contains(scope.as_str())))
 }
 
-/// The scopes of an order: whoever sees one of its entitlements sees it. Owners and shares of a line that is gone count
-/// no more.
+/// The scopes of an order: whoever sees one of its entitlements sees it. Owners who have left see it not; owners and
+/// shares of a line that is gone count no more.
 fn scopes_with_lines(tx: &mut Tx<'_>, number: &str, order: &OrderRow) -> Result<BTreeSet<Scope>, Error> {
     let mut scopes = order_scopes(&order.facts);
     let mut lines = BTreeSet::new();
     for row in tx.query("SELECT line FROM order_line WHERE order_number = $1", values![number])? {
         lines.insert(entitlement_id(number, row.int(0)?));
     }
-    let sql = "SELECT entitlement_id, account_id FROM license_owner WHERE order_number = $1";
+    let sql = "SELECT entitlement_id, account_id, standing FROM license_owner WHERE order_number = $1";
     for row in tx.query(sql, values![number])? {
         if lines.contains(row.text(0)?) {
-            scopes.insert(Scope::Owner(row.string(1)?));
+            let (account, standing) = owner(&row, 1)?;
+            scopes.insert(standing.scope(&account));
         }
     }
     let sql = "SELECT entitlement_id, share_id FROM share_item WHERE order_number = $1";
@@ -251,7 +257,7 @@ fn scopes_with_lines(tx: &mut Tx<'_>, number: &str, order: &OrderRow) -> Result<
             scopes.insert(Scope::Share(row.string(1)?));
         }
     }
-    Ok(scopes)
+    Ok(showing(&scopes, Part::Order))
 }
 
 fn order_body(number: &str, order: &OrderRow, names: &Names) -> Result<String, Error> {
@@ -299,7 +305,7 @@ fn put_entitlement(
         kind,
         quantity: row.int(3)?,
         unlimited: row.bool(14)?,
-        order_number: order_number.to_owned(),
+        order_number: if order.facts.end_customer.is_empty() { "" } else { order_number }.to_owned(),
         line: row.int(13)?,
         support_id: order.facts.end_customer.clone(),
         site_name: names.site.clone(),
@@ -316,8 +322,8 @@ fn put_entitlement(
         key_printed: row.opt_text(10)?.is_some(),
         voucher_count: i64::try_from(voucher_codes.len()).unwrap_or(i64::MAX),
         flex_pool: from_json(row, 12)?,
+        from_serial: lineage.from_serial.filter(|_| lineage.origin != Some(Origin::Converted)),
         origin: lineage.origin,
-        from_serial: lineage.from_serial,
         upgraded: lineage.upgraded,
         superseded_by: lineage.superseded_by,
     })?;
@@ -342,7 +348,8 @@ fn put_entitlement(
         })?;
     }
     for (kind, written_id, body) in crate::changes::documents_of(p.tx, &id)? {
-        p.put(Document { kind, id: &written_id, site: None, scopes: &scopes, body, license_keys: None })?;
+        let scopes = &showing(&scopes, kind.part());
+        p.put(Document { kind, id: &written_id, site: None, scopes, body, license_keys: None })?;
     }
     crate::upgrades::publish(p, &id, &serial_number, &order.facts.customer_number, &scopes)?;
     match kind {
@@ -360,7 +367,7 @@ fn renewed(
     old: RenewalTerm<'_>,
     order: &OrderFacts,
 ) -> Result<(bool, Option<String>), Error> {
-    if old.ends_on.is_none() {
+    if old.ends_on.is_none() || order_scopes(order).is_empty() {
         return Ok((false, None));
     }
     let renewing = crate::lineage::renewing(tx, old)?;
@@ -377,13 +384,21 @@ fn renewed(
 
 fn entitlement_facts(tx: &mut Tx<'_>, id: &str) -> Result<EntitlementFacts, Error> {
     let mut facts = EntitlementFacts::default();
-    for row in tx.query("SELECT account_id FROM license_owner WHERE entitlement_id = $1", values![id])? {
-        facts.owners.insert(row.string(0)?);
+    let sql = "SELECT account_id, standing FROM license_owner WHERE entitlement_id = $1";
+    for row in tx.query(sql, values![id])? {
+        facts.owners.insert(owner(&row, 0)?);
     }
     for row in tx.query("SELECT share_id FROM share_item WHERE entitlement_id = $1", values![id])? {
         facts.shares.insert(row.string(0)?);
     }
     Ok(facts)
+}
+
+/// An owner: the account and, in the next column, its standing.
+fn owner(row: &Row, column: usize) -> Result<(String, Standing), Error> {
+    let standing = Standing::parse(row.text(column + 1)?);
+    let standing = standing.ok_or(Error::Shape { column: column + 1, expected: "a standing" })?;
+    Ok((row.string(column)?, standing))
 }
 
 /// What everyone who sees the license sees of it: without what differs from viewer to viewer.
@@ -392,6 +407,7 @@ fn license_body(license: &licet_protocol::document::License) -> Result<String, E
     if let Some(object) = value.as_object_mut() {
         object.remove("keys");
         object.remove("access");
+        object.remove("may_install");
     }
     json(&value)
 }

@@ -5,7 +5,7 @@ use crate::http::Caller;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::NaiveDate;
-use licet_domain::visibility::{AccountFacts, ShareFacts, account_scopes};
+use licet_domain::visibility::{AccountFacts, Part, ShareFacts, account_scopes};
 use licet_domain::{Access, Email, Scope};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
@@ -103,6 +103,24 @@ impl Lookup {
         Ok(greatest)
     }
 
+    /// What the account may do with a part of an entitlement.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn part(
+        &mut self,
+        tx: &mut Tx<'_>,
+        entitlement_id: &str,
+        part: Part,
+    ) -> Result<Option<Access>, Error> {
+        let Some(scopes) = stands_in(tx, Kind::Entitlement, entitlement_id)? else { return Ok(None) };
+        let mut greatest = None;
+        for scope in scopes.lines().filter(|scope| Scope::shows(scope, part)) {
+            greatest = greatest.max(self.by(tx, scope)?);
+        }
+        Ok(greatest)
+    }
+
     /// What one scope allows. Each comes of the row of the same name or of the account itself, so the rules need no other
     /// row to decide about it.
     fn by(&mut self, tx: &mut Tx<'_>, scope: &str) -> Result<Option<Access>, Error> {
@@ -129,44 +147,46 @@ pub(crate) fn by_account(account_id: &str) -> String {
     format!("a:{account_id}")
 }
 
-/// Makes an e-mail a member of a site, from one more source.
+/// Makes an e-mail a member of a site, from one more source; says whether it was none before. For others this is
+/// [`crate::rights::join_site`].
 ///
 /// # Errors
 /// What the database says.
-pub fn join_site(
+pub(crate) fn join_site(
     p: &mut Publisher<'_, '_>,
     support_id: &str,
     email: &Email,
     source: &str,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let sql = "INSERT INTO member_source (support_id, email, source) VALUES ($1, $2, $3) \
                ON CONFLICT (support_id, email, source) DO NOTHING";
     p.tx.execute(sql, values![support_id, email.as_str(), source])?;
     p.give(&by_email(email), &Scope::MemberOf(support_id.to_owned()), Access::Full)
 }
 
-/// Takes one source of a membership back; the last one ends it.
+/// Takes one source of a membership back; the last one ends it. Says whether it has ended. For others this is
+/// [`crate::rights::leave_site`].
 ///
 /// # Errors
 /// What the database says.
-pub fn leave_site(
+pub(crate) fn leave_site(
     p: &mut Publisher<'_, '_>,
     support_id: &str,
     email: &Email,
     source: &str,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let sql = "DELETE FROM member_source WHERE support_id = $1 AND email = $2 AND source = $3";
     p.tx.execute(sql, values![support_id, email.as_str(), source])?;
     let sql = "SELECT source FROM member_source WHERE support_id = $1 AND email = $2 LIMIT 1";
     if p.tx.query_one(sql, values![support_id, email.as_str()])?.is_none() {
-        p.take(&by_email(email), &Scope::MemberOf(support_id.to_owned()))?;
+        return p.take(&by_email(email), &Scope::MemberOf(support_id.to_owned()));
     }
-    Ok(())
+    Ok(false)
 }
 
 impl Publisher<'_, '_> {
-    /// Lets a holder hold a scope, or changes what it allows.
-    pub(crate) fn give(&mut self, holder: &str, scope: &Scope, access: Access) -> Result<(), Error> {
+    /// Lets a holder hold a scope, or changes what it allows. Says whether anything was new.
+    pub(crate) fn give(&mut self, holder: &str, scope: &Scope, access: Access) -> Result<bool, Error> {
         let scope = scope.to_string();
         let sql = "SELECT access, present FROM holding WHERE holder = $1 AND scope = $2";
         let held = self.tx.query_one(sql, values![holder, &scope])?;
@@ -174,28 +194,40 @@ impl Publisher<'_, '_> {
             && row.bool(1)?
             && row.text(0)? == access.as_str()
         {
-            return Ok(());
+            return Ok(false);
         }
         let seq = self.number()?;
         let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, $4, 1) \
                    ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
         self.tx.execute(sql, values![holder, scope, access.as_str(), seq])?;
         self.touch_holder(holder);
+        Ok(true)
+    }
+
+    /// Tells an installer, who holds their scope without a row, that it gives something else than it did.
+    pub(crate) fn retell_installer(&mut self, email: &Email) -> Result<(), Error> {
+        let (holder, scope) = (by_email(email), Scope::ShipTo(email.clone()).to_string());
+        let seq = self.number()?;
+        let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, 0, 1) \
+                   ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
+        self.tx.execute(sql, values![&holder, scope, Access::Install.as_str(), seq])?;
+        self.touch_holder(&holder);
         Ok(())
     }
 
-    /// Takes a scope from its holder.
-    pub(crate) fn take(&mut self, holder: &str, scope: &Scope) -> Result<(), Error> {
+    /// Takes a scope from its holder; says whether it was held.
+    pub(crate) fn take(&mut self, holder: &str, scope: &Scope) -> Result<bool, Error> {
         let scope = scope.to_string();
         let sql = "SELECT present FROM holding WHERE holder = $1 AND scope = $2";
-        let Some(row) = self.tx.query_one(sql, values![holder, &scope])? else { return Ok(()) };
-        if row.bool(0)? {
-            let seq = self.number()?;
-            let sql = "UPDATE holding SET seq = $3, present = 0 WHERE holder = $1 AND scope = $2";
-            self.tx.execute(sql, values![holder, scope, seq])?;
-            self.touch_holder(holder);
+        let Some(row) = self.tx.query_one(sql, values![holder, &scope])? else { return Ok(false) };
+        if !row.bool(0)? {
+            return Ok(false);
         }
-        Ok(())
+        let seq = self.number()?;
+        let sql = "UPDATE holding SET seq = $3, present = 0 WHERE holder = $1 AND scope = $2";
+        self.tx.execute(sql, values![holder, scope, seq])?;
+        self.touch_holder(holder);
+        Ok(true)
     }
 }
 

@@ -13,12 +13,13 @@ mod holdings;
 mod prune;
 mod publisher;
 
-pub use holdings::{Holding, access_by, held, held_now, join_site, leave_site, source};
-pub(crate) use holdings::{Lookup, by_account, by_email, stands_in};
+pub use holdings::{Holding, access_by, held, held_now, source};
+pub(crate) use holdings::{Lookup, by_account, by_email, join_site, leave_site, stands_in};
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
 pub use publisher::{Document, Publisher, publishing, sequence, skip_lost};
 
 use crate::store::Migration;
+use licet_domain::visibility::Part;
 use licet_protocol::sync::KINDS;
 
 /// The tables of publishing.
@@ -176,6 +177,25 @@ impl Kind {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         KINDS[self as usize]
+    }
+
+    /// What a document of this kind is of an entitlement, where it belongs to one.
+    #[must_use]
+    pub const fn part(self) -> Part {
+        match self {
+            Self::Site | Self::Order => Part::Order,
+            Self::Annotation | Self::Comment => Part::Written,
+            Self::Upgrade => Part::Offers,
+            Self::Flex | Self::Draw => Part::Pools,
+            Self::Product
+            | Self::Release
+            | Self::Entitlement
+            | Self::License
+            | Self::Field
+            | Self::Setting
+            | Self::Address
+            | Self::Voucher => Part::Right,
+        }
     }
 
     /// The kind with this word.

@@ -28,6 +28,8 @@ pub struct Document<'a> {
 pub struct Publisher<'p, 'a> {
     /// The transaction.
     pub tx: &'p mut Tx<'a>,
+    /// When it began.
+    pub now: DateTime<Utc>,
     seq: Option<i64>,
     changed: bool,
     touched: Touched,
@@ -45,7 +47,7 @@ pub fn publishing<T, E: From<Error>>(
     now: DateTime<Utc>,
     work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    let mut publisher = Publisher { tx, seq: None, changed: false, touched: Touched::default() };
+    let mut publisher = Publisher { tx, now, seq: None, changed: false, touched: Touched::default() };
     let result = work(&mut publisher)?;
     let Publisher { seq, changed, touched, .. } = publisher;
     if let (Some(reached), true) = (seq, changed) {
@@ -141,9 +143,9 @@ impl Publisher<'_, '_> {
         work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.lock()?;
-        let (seq, changed, touched) = (&mut self.seq, &mut self.changed, &mut self.touched);
+        let (now, seq, changed, touched) = (self.now, &mut self.seq, &mut self.changed, &mut self.touched);
         self.tx.within(|tx| {
-            let mut inner = Publisher { tx, seq: *seq, changed: *changed, touched: Touched::default() };
+            let mut inner = Publisher { tx, now, seq: *seq, changed: *changed, touched: Touched::default() };
             let result = work(&mut inner);
             (*seq, *changed) = (inner.seq, inner.changed);
             if result.is_ok() {
@@ -176,7 +178,7 @@ impl Publisher<'_, '_> {
         license_keys: Option<String>,
     ) -> Result<bool, Error> {
         let Some(scopes) = stands_in(self.tx, Kind::Entitlement, entitlement_id)? else { return Ok(false) };
-        let scopes = split(&scopes);
+        let scopes = split_for(&scopes, kind);
         self.put_into(&scopes, kind, id, None, body, license_keys)
     }
 
@@ -225,6 +227,25 @@ impl Publisher<'_, '_> {
             self.show_site(site, scopes.iter(), 1)?;
         }
         Ok(true)
+    }
+
+    /// Takes documents out of scopes that don't lead to their kind: those whose text begins with `prefix`.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn refile(&mut self, prefix: &str) -> Result<(), Error> {
+        let sql = "SELECT DISTINCT kind, id FROM scope_entity WHERE scope >= $1 AND scope < $2 AND kind >= $3 \
+                   AND present = 1 ORDER BY kind, id";
+        let (end, first) = (format!("{prefix}\u{10ffff}"), Kind::Field.code());
+        for row in self.tx.query(sql, values![prefix, end, first])? {
+            let Some(kind) = Kind::from_code(row.int(0)?) else { continue };
+            let (id, read) = (row.text(1)?, "SELECT scopes, body FROM entity WHERE kind = $1 AND id = $2");
+            if let Some(document) = self.tx.query_one(read, values![kind.code(), id])? {
+                let scopes = split_for(document.text(0)?, kind);
+                self.put_into(&scopes, kind, id, None, document.string(1)?, None)?;
+            }
+        }
+        Ok(())
     }
 
     /// Publishes a site. Its scopes follow from its orders, and from being the site that its members see.
@@ -316,6 +337,11 @@ impl Publisher<'_, '_> {
 
 fn join(scopes: &BTreeSet<String>) -> String {
     scopes.iter().map(String::as_str).collect::<Vec<_>>().join("\n")
+}
+
+/// The scopes of an entitlement's `entity.scopes` that lead to a document of this kind beside it.
+fn split_for(joined: &str, kind: Kind) -> BTreeSet<String> {
+    joined.lines().filter(|scope| Scope::shows(scope, kind.part())).map(str::to_owned).collect()
 }
 
 /// The scopes of `entity.scopes`.

@@ -2,14 +2,15 @@
 
 use crate::customer_day::SiteDays;
 use crate::http::{ApiError, Caller};
-use crate::publish::{Kind, held};
+use crate::publish::{Holding, Kind, held};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::lineage::Origin;
 use licet_domain::maintenance::{Line, Refusal, may_download};
 use licet_domain::place::CustomerDay;
-use licet_domain::{EntitlementKind, Term};
+use licet_domain::visibility::Part;
+use licet_domain::{EntitlementKind, Scope, Term};
 use licet_protocol::ErrorCode;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -132,7 +133,8 @@ fn visible(
     wanted: impl Fn(&Seen) -> bool,
 ) -> Result<Vec<Seen>, Error> {
     let mut found: BTreeMap<String, Seen> = BTreeMap::new();
-    for holding in held(tx, caller, today)?.into_iter().filter(|holding| holding.access.is_some()) {
+    let leads = |holding: &Holding| holding.access.is_some() && Scope::shows(&holding.scope, Part::Software);
+    for holding in held(tx, caller, today)?.into_iter().filter(leads) {
         let sql = "SELECT e.id, e.body FROM scope_entity s JOIN entity e ON e.kind = s.kind AND e.id = s.id
                    WHERE s.scope = $1 AND s.kind = $2 AND s.present = 1 AND e.deleted = 0";
         tx.each(sql, values![&holding.scope, Kind::Entitlement.code()], |row| {

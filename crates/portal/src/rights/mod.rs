@@ -4,12 +4,17 @@
 //! rights mean is in `licet_domain::visibility`. Their screens and routes come later.
 
 mod customer_numbers;
+mod deciding;
+mod members;
 mod owners;
 mod shares;
 mod site_access;
 
 pub use customer_numbers::associate_customer_number;
-pub use owners::set_owner;
+pub use deciding::{TransferError, routes, transfer};
+pub use members::{join_site, leave_site};
+pub(crate) use owners::{Concerned, catch_up, reassess};
+pub use owners::{reassess_account, release_account, set_owner};
 pub use shares::{Grantee, NewShare, end_due, end_share, grant_share, is_due};
 pub use site_access::{Approver, approve_site_access, request_site_access};
 
@@ -96,4 +101,18 @@ INSERT INTO share_site (share_id, support_id)
     SELECT DISTINCT i.share_id, o.end_customer FROM share_item i JOIN sales_order o ON o.order_number = i.order_number;
 ",
     },
+    Migration {
+        number: 520,
+        name: "what owning a license gives its owner",
+        sql: "
+ALTER TABLE license_owner ADD COLUMN standing TEXT NOT NULL DEFAULT 'owner';
+ALTER TABLE license_owner ADD COLUMN tied BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE license_owner ADD COLUMN released BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE license_owner ADD COLUMN unattended_since TEXT;
+CREATE INDEX license_owner_unattended ON license_owner (order_number) WHERE standing = 'unattended';
+",
+    },
 ];
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,10 @@
 //! Rule 4: an owner lets someone else see, or see and act on, entitlements, until an end date.
 
 use super::Error;
+use super::owners::{Concerned, reassess};
+use crate::accounts;
 use crate::customer_day::SiteDays;
+use crate::mail::notices::{self, About};
 use crate::publish::{Publisher, documents};
 use crate::store::{self, Tx};
 use crate::values;
@@ -71,10 +74,33 @@ pub fn grant_share(p: &mut Publisher<'_, '_>, now: DateTime<Utc>, share: &NewSha
     for id in share.entitlements {
         documents::publish_entitlement(p, id)?;
     }
-    Ok(())
+    reassess(p, &Concerned::Share(share.id))?;
+    tell(p, share.id, About::Shared, Some(share.granted_by))
 }
 
-/// Ends a share: whoever held it stops holding it. Its documents stay in its scope, which nobody holds any more.
+/// Tells the owners of what is shared, and the administrators of their sites, but whoever shares it.
+fn tell(p: &mut Publisher<'_, '_>, share: &str, about: About, by: Option<&str>) -> Result<(), Error> {
+    let Some(row) = p.tx.query_one("SELECT holder FROM share WHERE id = $1", values![share])? else {
+        return Ok(());
+    };
+    let with = match row.text(0)?.split_once(':') {
+        Some(("a", id)) => notices::person(accounts::by_id(p.tx, id)?.as_ref()),
+        Some((_, email)) => email.to_owned(),
+        None => String::new(),
+    };
+    let sql = "SELECT l.id FROM license l JOIN share_item i ON i.entitlement_id = l.entitlement_id \
+               WHERE i.share_id = $1 AND l.state IS NULL ORDER BY l.id";
+    let licenses: Vec<String> =
+        p.tx.query(sql, values![share])?.iter().map(|row| row.string(0)).collect::<Result<_, _>>()?;
+    let licenses: Vec<&str> = licenses.iter().map(String::as_str).collect();
+    let by = by.map(|by| accounts::by_id(p.tx, by)).transpose()?.flatten();
+    let except: Vec<&str> = by.iter().map(|by| by.email.as_str()).collect();
+    let person = notices::person(by.as_ref());
+    Ok(notices::to_concerned(p.tx, p.now, about, &person, &with, &licenses, &except)?)
+}
+
+/// Ends a share: whoever held it stops holding it, also by what they registered while it lasted. Its documents stay in its
+/// scope, which nobody holds any more.
 ///
 /// # Errors
 /// [`Error::Unknown`] where there is none, else what the database says.
@@ -83,7 +109,8 @@ pub fn end_share(p: &mut Publisher<'_, '_>, id: &str) -> Result<(), Error> {
     let holder = row.ok_or(Error::Unknown("share"))?.string(0)?;
     p.tx.execute("UPDATE share SET ended = 1 WHERE id = $1", values![id])?;
     p.take(&holder, &Scope::Share(id.to_owned()))?;
-    Ok(())
+    reassess(p, &Concerned::Share(id))?;
+    tell(p, id, About::ShareEnded, None)
 }
 
 /// The shares that have passed their end date where the customers are whose entitlements are shared, and that nobody has

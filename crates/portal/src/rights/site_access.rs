@@ -1,7 +1,11 @@
 //! Rule 1, by request: someone asks for a site by its Support ID, and an administrator of it approves.
 
 use super::Error;
-use crate::publish::{Publisher, join_site, source};
+use super::join_site;
+use crate::accounts::audit::{self, Deed};
+use crate::accounts;
+use crate::mail::notices::{self, About, Notice};
+use crate::publish::{Publisher, source};
 use crate::store::Tx;
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -51,6 +55,10 @@ pub fn approve_site_access(
     let support_id = row.string(0)?;
     let sql = "SELECT email FROM site_person WHERE support_id = $1 AND role = 'administrator'";
     let administrators = p.tx.query(sql, values![&support_id])?;
+    let care = match by {
+        Approver::Care { account_id } => Some(account_id),
+        Approver::Person(_) => None,
+    };
     let by = match by {
         Approver::Person(email) => {
             if !administrators.iter().any(|row| row.text(0).is_ok_and(|admin| admin == email.as_str())) {
@@ -66,5 +74,14 @@ pub fn approve_site_access(
     let sql = "UPDATE site_request SET approved_by = $2, approved_at = $3 WHERE id = $1";
     p.tx.execute(sql, values![request, by, now])?;
     let email = Email::parse(row.text(1)?).map_err(|_| Error::Unknown("request"))?;
-    Ok(join_site(p, &support_id, &email, &source::request(request))?)
+    join_site(p, &support_id, &email, &source::request(request))?;
+    let detail = Some(email.as_str());
+    let deed = Deed { actor: care, action: "site.access-approved", kind: "site", id: &support_id, detail };
+    audit::record(p.tx, now, &deed)?;
+    if let Some(care) = care {
+        let person = notices::person(accounts::by_id(p.tx, care)?.as_ref());
+        let notice = Notice::new(About::CareAdded, person, Vec::new()).with_other(email.to_string());
+        notices::to_site(p.tx, now, &support_id, &[email.as_str()], &notice)?;
+    }
+    Ok(())
 }

@@ -22,6 +22,7 @@ pub struct Migration {
 pub fn all() -> Vec<Migration> {
     let modules: &[&[Migration]] = &[
         crate::accounts::MIGRATIONS,
+        crate::accounts::additional::MIGRATIONS,
         crate::session::MIGRATIONS,
         crate::mail::MIGRATIONS,
         crate::licenses::MIGRATIONS,

@@ -62,7 +62,7 @@ impl View {
 
 /// How one scope leads to what stands in it.
 fn by(scope: &str, access: Access) -> Reach {
-    Reach { access, shared: Scope::is_share(scope) }
+    Reach { access, shared: Scope::is_share(scope), unattended: Scope::is_unattended(scope) }
 }
 
 /// What one request asks for.

@@ -1,8 +1,8 @@
 //! One answer's rows: counted, written as lines, and handed on in chunks, compressed where the client takes it.
 
 use bytes::Bytes;
-use licet_domain::{Access, key_mask};
-use licet_protocol::document::Reach;
+use licet_domain::key_mask;
+use licet_protocol::document::{License, Reach, level_on_wire};
 use licet_protocol::sync::{Line, PAGE_BYTES, PAGE_ROWS};
 use std::io::Write;
 
@@ -102,7 +102,7 @@ impl<'o> Page<'o> {
         let _ = write!(to, "{}", put.rev);
         to.extend_from_slice(br#","body":"#);
         match put.keys {
-            Some(keys) => license(to, put.body, keys, put.reach.access),
+            Some(keys) => license(to, put.body, keys, put.reach),
             None if put.kind == "entitlement" && put.reach != Reach::OWN => {
                 entitlement(to, put.body, put.reach)
             }
@@ -167,17 +167,27 @@ fn text(to: &mut Vec<u8>, text: &str) {
 /// An entitlement's body with how this account reaches it.
 fn entitlement(to: &mut Vec<u8>, body: &str, reach: Reach) {
     to.extend_from_slice(body.strip_suffix('}').unwrap_or(body).as_bytes());
-    let _ = write!(to, r#","access":"{}","shared":{}}}"#, reach.access.as_str(), reach.shared);
+    to.push(b',');
+    let mut fields = Vec::with_capacity(64);
+    let _ = serde_json::to_writer(&mut fields, &reach);
+    to.extend_from_slice(fields.strip_prefix(b"{").unwrap_or(&fields));
 }
 
 /// A license's body with its keys, in clear or masked, and what this account may do with it.
-fn license(to: &mut Vec<u8>, body: &str, keys: &str, access: Access) {
+fn license(to: &mut Vec<u8>, body: &str, keys: &str, reach: Reach) {
+    let thin = reach.unattended.then(|| thinned(body));
+    let body = thin.as_deref().unwrap_or(body);
+    let (access, may_install) = level_on_wire(reach.access);
     let open = body.strip_suffix('}').unwrap_or(body);
     to.extend_from_slice(open.as_bytes());
     to.extend_from_slice(br#","access":""#);
     to.extend_from_slice(access.as_str().as_bytes());
-    to.extend_from_slice(br#"","keys":"#);
-    if access.shows_keys() {
+    to.push(b'"');
+    if may_install {
+        to.extend_from_slice(br#","may_install":true"#);
+    }
+    to.extend_from_slice(br#","keys":"#);
+    if reach.access.shows_keys() {
         to.extend_from_slice(keys.as_bytes());
     } else {
         let hidden: Vec<String> = serde_json::from_str(keys).unwrap_or_default();
@@ -185,4 +195,11 @@ fn license(to: &mut Vec<u8>, body: &str, keys: &str, access: Access) {
         let _ = serde_json::to_writer(&mut *to, &masks);
     }
     to.push(b'}');
+}
+
+/// What is left of a license's body for somebody who has left.
+fn thinned(body: &str) -> String {
+    let mut fields: serde_json::Map<String, serde_json::Value> = serde_json::from_str(body).unwrap_or_default();
+    fields.retain(|name, _| License::SHOWN_UNATTENDED.contains(&name.as_str()));
+    serde_json::to_string(&fields).unwrap_or_default()
 }

@@ -71,12 +71,13 @@ pub(crate) fn take_offers(p: &mut Publisher<'_, '_>, upgrade: &Upgrade) -> Resul
     }
     let serials: BTreeSet<&str> = offers.keys().map(|(serial, _)| *serial).collect();
     for serial in serials {
-        let sql = "SELECT e.order_number, e.line FROM order_line e JOIN sales_order o ON o.order_number = e.order_number \
-                   WHERE e.serial_number = $1 AND o.customer_number = $2";
+        let sql = "SELECT e.order_number, e.line, o.customer_number FROM order_line e \
+                   JOIN sales_order o ON o.order_number = e.order_number \
+                   WHERE e.serial_number = $1 AND (o.customer_number = $2 OR o.customer_number = '')";
         for row in p.tx.query(sql, values![serial, &upgrade.customer_number])? {
             let entitlement = crate::publish::documents::entitlement_id(row.text(0)?, row.int(1)?);
             if let Some(scopes) = scopes_of(p.tx, &entitlement)? {
-                publish(p, &entitlement, serial, &upgrade.customer_number, &scopes)?;
+                publish(p, &entitlement, serial, row.text(2)?, &scopes)?;
             }
         }
     }
@@ -96,12 +97,12 @@ pub(crate) fn publish(
 ) -> Result<(), Error> {
     let sql = "SELECT f.notification_id, n.company, f.from_sku, f.to_sku, f.quantity FROM upgrade_offer f \
                JOIN upgrade_notification n ON n.notification_id = f.notification_id \
-               WHERE f.serial_number = $1 AND f.customer_number = $2";
+               WHERE f.serial_number = $1 AND (f.customer_number = $2 OR $2 = '')";
     for row in p.tx.query(sql, values![serial_number, customer_number])? {
         let (notification_id, to_sku) = (row.string(0)?, row.string(3)?);
         let document = UpgradeDocument {
             upgraded: upgraded(p.tx, &notification_id, serial_number, &to_sku)?,
-            company: row.string(1)?,
+            company: if customer_number.is_empty() { String::new() } else { row.string(1)? },
             serial_number: serial_number.to_owned(),
             entitlement_id: entitlement_id.to_owned(),
             from_sku: row.string(2)?,

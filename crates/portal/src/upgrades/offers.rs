@@ -60,10 +60,12 @@ pub(super) fn candidates(
         let (serial, customer_number) = (row.string(0)?, row.string(4)?);
         let (from_sku, to_sku, offered) = (row.string(1)?, row.string(2)?, row.int(3)?);
         for line in Line::with_serial(tx, &serial)? {
-            if line.customer_number != customer_number {
+            // What a voucher became belongs to no customer: its serial number alone names it.
+            if !line.customer_number.is_empty() && line.customer_number != customer_number {
                 continue;
             }
-            let Some(sight) = clerk.sight(tx, &line)? else { continue };
+            let customer_number = line.customer_number.clone();
+            let Some(sight) = clerk.sight(tx, &line)?.filter(|sight| sight.offers) else { continue };
             if !contracts.contains_key(&customer_number) {
                 contracts.insert(customer_number.clone(), Line::contracts(tx, &customer_number)?);
             }
@@ -147,8 +149,10 @@ pub(super) fn notifications(
         if candidates.is_empty() {
             continue;
         }
+        let own = candidates.iter().all(|candidate| candidate.line.customer_number.is_empty());
         let offers = group(tx, clerk, candidates)?;
-        let (company, customer_number) = (row.string(0)?, row.string(1)?);
+        let (company, customer_number) =
+            if own { (String::new(), String::new()) } else { (row.string(0)?, row.string(1)?) };
         notifications.push(Notification { notification_id: id, company, customer_number, offers });
     }
     if let Some(id) = wanted.filter(|_| notifications.is_empty()) {

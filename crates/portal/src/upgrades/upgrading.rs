@@ -8,7 +8,8 @@ use crate::licenses::making::{Anew, NewLicense, make, note, renew, take};
 use crate::licenses::registration::{Acting, Behalf, behalf, bounded, outcome, transaction};
 use crate::licenses::{Line, check_details, details_of, inherit};
 use crate::lineage::{self, Derived};
-use crate::mail::deeds::{self, Confirmation, Done};
+use crate::mail::deeds::{self, Confirmation, Done, ids};
+use crate::mail::notices::About;
 use crate::publish::{Publisher, documents};
 use licet_domain::SerialNumber;
 use licet_domain::lineage::Origin;
@@ -56,11 +57,8 @@ pub(super) fn upgrade(
     let confirmation =
         Confirmation { done: Done::Upgraded, made: &made, acting: &acting, extra: extra.as_ref() };
     deeds::confirm(p.tx, clerk, &confirmation)?;
-    for owner in &acting.owners {
-        if let Some(account) = crate::accounts::by_id(p.tx, owner)? {
-            deeds::tell_owner(p.tx, clerk, &confirmation, &account)?;
-        }
-    }
+    let told = deeds::tell_owners(p.tx, clerk, &confirmation)?;
+    deeds::tell_concerned(p.tx, clerk, About::Upgraded, &ids(&made), "", &told)?;
     Ok(transaction(clerk.transaction_id.clone(), results))
 }
 

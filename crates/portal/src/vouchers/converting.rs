@@ -1,6 +1,7 @@
 //! What a code is, and its conversion.
 
 use super::guesses::Tried;
+use super::detached;
 use crate::clerk::Clerk;
 use crate::http::ApiError;
 use crate::licenses::making::{NewLicense, make};
@@ -194,7 +195,10 @@ fn one(
         }
         State::Unknown => return Err(unknown()),
     }
-    let details = check_details(p.tx, &clerk.policy(line), line, details, "details.")?;
+    // It is its owner's, and stands on no order of the OEM's: who is on that one learns nothing of it, and its owner
+    // nothing of that order.
+    let own = detached::line(p, line)?;
+    let details = check_details(p.tx, &clerk.policy(line), &own, details, "details.")?;
     let derived = Derived {
         origin: Origin::Converted,
         sku: &line.sku,
@@ -205,7 +209,7 @@ fn one(
         ends_on: None,
         notification_id: None,
     };
-    let (entitlement_id, serial_number) = lineage::derive(p, clerk, line, &derived)?;
+    let (entitlement_id, serial_number) = lineage::derive(p, clerk, &own, &derived)?;
     let new = Line {
         entitlement_id,
         serial_number,
@@ -214,10 +218,10 @@ fn one(
         starts_on: None,
         ends_on: None,
         key_printed: false,
-        ..line.clone()
+        ..own
     };
     let owner = Some(clerk.caller.account_id.as_str());
-    let made = make(
+    let mut made = make(
         p,
         clerk,
         &NewLicense {
@@ -228,7 +232,7 @@ fn one(
             acting_site: None,
             keyed: true,
             event: "converted",
-            from_serial: Some(&line.serial_number),
+            from_serial: None,
         },
     )?;
     // The condition makes it once, whoever else tries at the same time.
@@ -240,5 +244,6 @@ fn one(
         return Err(because(ErrorCode::VoucherUsed, "this voucher was converted already"));
     }
     documents::publish_entitlement(p, &line.entitlement_id)?;
+    made.from_serial = clerk.sight(p.tx, line)?.map(|_| line.serial_number.clone());
     Ok(made)
 }

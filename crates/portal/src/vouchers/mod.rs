@@ -6,9 +6,11 @@
 //! line of the order that the code came with ([`crate::lineage`]).
 
 mod converting;
+mod detached;
 mod guesses;
 mod routes;
 
+pub(crate) use detached::catch_up as catch_up_detached;
 pub use guesses::Guesses;
 pub use routes::routes;
 
@@ -63,12 +65,13 @@ pub(crate) fn publish(p: &mut Publisher<'_, '_>, id: &str, scopes: &BTreeSet<Sco
     let Some((order_number, line)) = order_and_line(id) else { return Ok(()) };
     let sql = "SELECT sku, ends_on FROM order_line WHERE order_number = $1 AND line = $2";
     let Some(row) = p.tx.query_one(sql, values![order_number, line])? else { return Ok(()) };
-    let sql = "SELECT code, used_at, became FROM voucher WHERE entitlement_id = $1 ORDER BY position, code";
+    // When it was used, and not what it became: that is its owner's (docs/adr/0010).
+    let sql = "SELECT code, used_at FROM voucher WHERE entitlement_id = $1 ORDER BY position, code";
     let code = |row: &crate::store::Row| {
         Ok(VoucherCode {
             masked: key_mask::mask(row.text(0)?),
             used_at: row.opt_text(1)?.is_some().then(|| row.moment(1)).transpose()?,
-            became: row.opt_string(2)?,
+            became: None,
         })
     };
     let codes = p.tx.query(sql, values![id])?.iter().map(code).collect::<Result<_, Error>>()?;

@@ -65,6 +65,21 @@ fn without_init_every_command_says_what_to_do() {
     assert!(String::from_utf8_lossy(&failed.stderr).contains("init"), "{failed:?}");
 }
 
+// S5
+#[test]
+fn a_license_is_transferred_by_its_serial_number() {
+    let dir = tempfile::tempdir().unwrap();
+    done(&portal(dir.path(), &["init"], ""));
+    done(&portal(dir.path(), &["import", "-"], ACME));
+    done(&portal(dir.path(), &["account", "add", "ann@elsewhere.example", "--password-stdin"], "plain lower case words\n"));
+    let transfer = |serial: &str, to: &str| portal(dir.path(), &["license", "transfer", serial, to], "");
+    let unknown = transfer("B9999999999", "ann@elsewhere.example");
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("no license"), "{unknown:?}");
+    let nobody = transfer("B0000000008", "nobody@elsewhere.example");
+    assert!(String::from_utf8_lossy(&nobody.stderr).contains("no confirmed account"), "{nobody:?}");
+    assert!(done(&transfer("B0000000008", "ann@elsewhere.example")).contains("ann@elsewhere.example"));
+}
+
 #[test]
 fn an_import_counts_and_says_by_its_exit_status_whether_anything_was_rejected() {
     let dir = tempfile::tempdir().unwrap();

@@ -16,5 +16,6 @@ mod openapi;
 mod rights;
 mod sync_rules;
 mod turns;
+mod upgrading;
 mod worked_example;
 mod written;

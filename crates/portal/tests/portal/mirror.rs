@@ -59,7 +59,11 @@ impl Mirror {
 
     /// Signs in and pulls nothing yet.
     pub async fn signed_in(portal: &TestPortal, email: &str) -> Self {
-        let token = portal.sign_in(email, PASSWORD).await;
+        Self::new(portal, portal.sign_in(email, PASSWORD).await)
+    }
+
+    /// One for whoever has this token, which has pulled nothing yet.
+    pub fn new(portal: &TestPortal, token: String) -> Self {
         let (rows, revs) = (BTreeMap::new(), BTreeMap::new());
         Self { url: portal.base_url(), token, cursor: None, rows, revs, seq: None, client: Client::new() }
     }

@@ -54,9 +54,9 @@ export function outdatedSince(file: FileView, rows: readonly DownloadRow[] | und
 export const licenseFileOf = (details: EntitlementDetails): FileView | undefined =>
   details.files.find((file) => file.source.startsWith('license:') && !file.refused);
 
-/** Licenses that can move to another host: those that are bound to one, for people who may do everything with them. */
+/** Licenses that can move to another host: those that are bound to one, for people who may move them. */
 export const movable = (details: EntitlementDetails): LicenseView[] =>
-  details.licenses.filter((it) => it.active && it.may_edit && it.host_id !== null);
+  details.licenses.filter((it) => it.active && it.may_move && it.host_id !== null);
 
 /** Licenses whose keys can be handed over: by people who may see them. */
 export const deliverable = (details: EntitlementDetails): LicenseView[] =>

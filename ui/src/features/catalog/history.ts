@@ -45,6 +45,8 @@ export function eventWords({ event, before, after }: LicenseEvent, serial: strin
       return t('history-returned');
     case 'delivered':
       return after === 'sealed' ? t('history-delivered-sealed') : t('history-delivered', { to: after ?? '' });
+    case 'transferred':
+      return t('history-transferred');
     default:
       return t('history-other');
   }

@@ -238,8 +238,9 @@ async fn a_partner_registers_for_the_customer_and_the_license_shows_who_acted() 
     assert!(!owned.contains(&"M0000000004".to_owned()), "{owned:?}");
 }
 
+// S13
 #[tokio::test]
-async fn a_confirmation_goes_to_all_who_asked_for_it_in_their_language_with_files_and_without_keys() {
+async fn a_confirmation_goes_to_all_who_asked_for_it_in_their_language_without_keys_and_files() {
     let portal = Portal::start().await;
     portal.import_acme().await;
     let mut form = crate::testing::form(BILL);
@@ -252,13 +253,26 @@ async fn a_confirmation_goes_to_all_who_asked_for_it_in_their_language_with_file
     batch["confirmation_email"] = json!("assets@acme.example");
     let answer = portal.transact(MANY, &bill, &batch).await;
     let key = answer.json()["results"][0]["license"]["keys"][0].as_str().expect("a key").to_owned();
-    for to in [BILL, "licenses@acme.example", "assets@acme.example"] {
+    let whole = async |to: &str, serial: &str| {
         let mail = portal.last_mail(to).await;
-        assert_eq!(mail.subject, "Lizenz registriert: B0000000001", "{to}");
-        assert!(!mail.raw.contains(&key) && mail.raw.contains(&key[key.len() - 4..]), "masked: {}", mail.raw);
-        assert!(mail.raw.contains("filename=\"B0000000001.slf\""), "{}", mail.raw);
-        assert!(mail.raw.contains("-----BEGIN LICENSE FILE-----"), "the file is enclosed whole");
+        assert_eq!(mail.subject, format!("Lizenz registriert: {serial}"), "{to}");
+        assert!(!mail.raw.contains(&key), "masked: {}", mail.raw);
+        assert!(!mail.raw.contains(".slf") && !mail.raw.contains("LICENSE FILE"), "a file has the key in clear");
+    };
+    whole(BILL, "B0000000001").await;
+    assert!(portal.last_mail(BILL).await.raw.contains(&key[key.len() - 4..]));
+    // Whom nobody has confirmed gets a notice: no serial number, no product, no key.
+    for to in ["licenses@acme.example", "assets@acme.example"] {
+        let mail = portal.last_mail(to).await;
+        for told in ["B0000000001", "Backup Exec", &key[key.len() - 4..], ".slf"] {
+            assert!(!mail.raw.contains(told), "{told} to {to}: {}", mail.raw);
+        }
     }
+    let token = portal.last_mail("licenses@acme.example").await.token();
+    let confirmed = portal.post("/api/v1/accounts/confirm", None, &json!({ "token": token })).await;
+    assert_eq!(confirmed.status, 204, "{}", confirmed.text());
+    assert_eq!(codes(&portal.transact(MANY, &bill, &list(&["B0000000003"])).await), ["ok"]);
+    whole("licenses@acme.example", "B0000000003").await;
     let outbox = portal.column("SELECT letter FROM mail_outbox").await.join("\n");
     assert!(!outbox.contains(&key), "no key rests in the outbox");
     batch["confirmation_email"] = json!("nobody");

@@ -7,6 +7,7 @@ use crate::publish::{Publisher, documents, publishing};
 use crate::rights::{self, Grantee, NewShare};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use licet_domain::ownership::{OwnerFacts, Ties, standing};
 use licet_domain::visibility::{
     AccountFacts, EntitlementFacts, OrderFacts, ShareFacts, access, account_scopes, entitlement_scopes,
     order_memberships,
@@ -150,6 +151,19 @@ static EMPTY: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
     let dir = tempfile::tempdir().unwrap();
     let store = Store::create(dir.path()).unwrap();
     store.write_blocking(|tx| crate::portal::Identity::open(tx, chrono::DateTime::UNIX_EPOCH, 0)).unwrap();
+    let profile = serde_json::to_string(&licet_protocol::account::Profile::default()).unwrap();
+    let add = |tx: &mut crate::store::Tx<'_>| -> Result<(), crate::store::Error> {
+        for person in 0..PEOPLE {
+            let caller = caller(person);
+            let confirmed = caller.email.map(|_| "2026-01-01T00:00:00.000Z");
+            let sql = "INSERT INTO account (id, email, password_hash, role, profile, created_at, confirmed_at) \
+                       VALUES ($1, $2, '', 'user', $3, '2026-01-01T00:00:00.000Z', $4)";
+            let values = crate::values![caller.account_id, email(person).as_str(), &profile, confirmed];
+            tx.execute(sql, values)?;
+        }
+        Ok(())
+    };
+    store.write_blocking(add).unwrap();
     dir
 });
 
@@ -172,7 +186,8 @@ pub(super) struct World {
     requests: BTreeSet<(String, Email)>,
     asked: usize,
     numbers: BTreeSet<(usize, String)>,
-    owners: BTreeMap<String, usize>,
+    /// Owners by entitlement, and whether anything has led them there since they became it.
+    owners: BTreeMap<String, (usize, bool)>,
     shares: Vec<Shared>,
 }
 
@@ -274,8 +289,33 @@ impl World {
             }
             Event::Pull { .. } => {}
         }
+        let ids: Vec<String> = self.owners.keys().cloned().collect();
+        for id in ids {
+            let tied = self.ties(&id).any();
+            self.owners.entry(id).and_modify(|(_, was)| *was |= tied);
+        }
         let newest = self.store.read_blocking(crate::publish::sequence).unwrap();
         self.days.insert(self.today, newest);
+    }
+
+    /// What leads the owner of an entitlement's license to it.
+    fn ties(&self, id: &str) -> Ties {
+        let (person, _) = self.owners[id];
+        let (account, (number, _)) = (self.account(person), documents::order_and_line(id).unwrap());
+        let (_, order, _) = &self.orders[number];
+        let sites = [Some(&order.end_customer), order.reseller.as_ref()];
+        let full = |shared: &&Shared| {
+            let current = !shared.ended && shared.share.is_current(self.today);
+            let mine = shared.with == person && (!shared.by_email || account.confirmed_email.is_some());
+            current && mine && shared.share.access == Access::Full && shared.entitlement == id
+        };
+        let email = account.confirmed_email.as_ref();
+        Ties {
+            member: email.is_some() && sites.iter().flatten().any(|site| account.member_of.contains(*site)),
+            ship_to: email.is_some_and(|email| order.ship_to_contacts.contains(email)),
+            shared_in_full: self.shares.iter().any(|shared| full(&shared)),
+            customer_number: account.customer_numbers.contains(&order.customer_number),
+        }
     }
 
     /// The number of the last change that is 180 days old.
@@ -361,6 +401,7 @@ impl World {
     /// Ownership is of licenses: each entitlement has one, with a key.
     fn own(&mut self, of: usize, line: i64, account: Option<usize>) {
         let Some(entitlement) = self.line(of, line) else { return };
+        self.end_due_shares();
         let now = self.now();
         let license = format!("license-{entitlement}");
         let owner = account.map(|account| caller(account).account_id);
@@ -369,7 +410,7 @@ impl World {
             Ok(rights::set_owner(p, &license, &entitlement, owner.as_deref())?)
         });
         match account {
-            Some(account) => drop(self.owners.insert(entitlement, account)),
+            Some(account) => drop(self.owners.insert(entitlement, (account, false))),
             None => drop(self.owners.remove(&entitlement)),
         }
     }
@@ -455,7 +496,10 @@ impl World {
         for (number, (_, order, lines)) in &self.orders {
             for line in lines {
                 let id = documents::entitlement_id(number, *line);
-                let owners = self.owners.get(&id).map(|account| caller(*account).account_id);
+                let owners = self.owners.get(&id).map(|(account, was_tied)| {
+                    let owner = OwnerFacts { exists: true, was_tied: *was_tied, ties: self.ties(&id) };
+                    (caller(*account).account_id, standing(&owner))
+                });
                 let shares = self.shares.iter().filter(|s| s.entitlement == id).map(|s| s.share.id.clone());
                 let facts =
                     EntitlementFacts { owners: owners.into_iter().collect(), shares: shares.collect() };

@@ -5,9 +5,11 @@ use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
 use crate::entitlements::visible;
 use crate::publish::{Kind, Lookup};
-use licet_domain::visibility::{AccountFacts, access, account_scopes, entitlement_scopes, order_scopes};
+use licet_domain::visibility::{
+    AccountFacts, Part, access, account_scopes, entitlement_scopes, order_scopes, showing,
+};
 use licet_domain::{Access, Scope};
-use licet_protocol::document::Reach;
+use licet_protocol::document::{Reach, level_on_wire};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,12 +19,17 @@ const ROWS: usize = 3;
 fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
     let held = account_scopes(account, world.today);
     let mut seen: BTreeMap<String, Access> = BTreeMap::new();
-    let mut orders: BTreeSet<&str> = BTreeSet::new();
+    let (mut orders, mut written) = (BTreeSet::<&str>::new(), BTreeSet::<String>::new());
     for (number, id, order, facts) in world.lines() {
-        if let Some(access) = access(&entitlement_scopes(order, &facts), &held) {
-            seen.insert(id, access);
+        let scopes = entitlement_scopes(order, &facts);
+        let Some(greatest) = access(&scopes, &held) else { continue };
+        if access(&showing(&scopes, Part::Order), &held).is_some() {
             orders.insert(number);
         }
+        if access(&showing(&scopes, Part::Written), &held).is_some() {
+            written.insert(id.clone());
+        }
+        seen.insert(id, greatest);
     }
     for (number, order) in world.orders() {
         if access(&order_scopes(order), &held).is_some() {
@@ -46,30 +53,35 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
     for (_, id, order, facts) in world.lines() {
         let scopes = entitlement_scopes(order, &facts);
         let Some(access) = access(&scopes, &held) else { continue };
-        let mut by = scopes.iter().filter(|scope| held.contains_key(scope));
-        let shared = by.all(|scope| matches!(scope, Scope::Share(_)));
+        let left = |scope: &&Scope| matches!(scope, Scope::Unattended(_));
+        let by: Vec<&Scope> = scopes.iter().filter(|scope| held.contains_key(scope)).collect();
+        let unattended = by.iter().all(left);
+        let mut by = by.iter().filter(|scope| !left(scope));
+        let shared = !unattended && by.all(|scope| matches!(scope, Scope::Share(_)));
         let (_, body) = &mirror.rows[&("entitlement".to_owned(), id)];
         let reach: Reach = serde_json::from_value(body.clone()).unwrap();
-        assert_eq!(reach, Reach { access, shared }, "how the account reaches an entitlement: {body}");
+        assert_eq!(reach, Reach { access, shared, unattended }, "how the account reaches an entitlement: {body}");
     }
     for ((kind, _), (_, body)) in mirror.rows.iter().filter(|((kind, _), _)| kind == "license") {
         let access = seen.get(body["entitlement_id"].as_str().unwrap());
         let access =
             access.unwrap_or_else(|| panic!("a {kind} of an entitlement that can't be seen: {body}"));
-        assert_eq!(body["access"], access.as_str(), "what may be done with a license");
+        let (word, may_install) = level_on_wire(*access);
+        assert_eq!(body["access"], word.as_str(), "what may be done with a license");
+        assert_eq!(body["may_install"] == true, may_install, "what an installer may do with it");
         let shown = body["keys"][0] == "AAAA-BBBB-CCCC-DDDD";
         assert_eq!(shown, access.shows_keys(), "seeing a license and seeing its key are two rights: {body}");
     }
-    // What people wrote on an entitlement is seen by all who see it, and by nobody else.
+    // What people wrote on an entitlement is seen by all who see it, but installers and those who have left.
     let noted = |id: &&&str| world.notes.get(**id).is_some_and(|(note, past)| note.is_some() || *past > 0);
-    assert_eq!(mirror.ids("annotation"), ids.iter().filter(noted).copied().collect::<Vec<_>>());
+    assert_eq!(mirror.ids("annotation"), ids.iter().filter(|id| written.contains(**id)).filter(noted).copied().collect::<Vec<_>>());
     for id in mirror.ids("annotation") {
         let (_, body) = &mirror.rows[&("annotation".to_owned(), id.to_owned())];
         let (note, past) = world.notes[id];
         assert_eq!(body["slots"]["notes"]["value"].as_str(), note.map(|note| note.to_string()).as_deref());
         assert_eq!(body["history"].as_array().map_or(0, Vec::len), past.min(20), "{body}");
     }
-    let seen_there = |(_, on): &(&String, &String)| seen.contains_key(*on);
+    let seen_there = |(_, on): &(&String, &String)| written.contains(*on);
     let comments: Vec<&str> = world.comments.iter().filter(seen_there).map(|(id, _)| id.as_str()).collect();
     assert_eq!(mirror.ids("comment"), comments, "the comments on what the rules give");
     let mut lookup = Lookup::new(&mirror.caller, world.today);

@@ -1,0 +1,86 @@
+//! A database that an older version made: it opens, and what changed in who may see what holds for what is in it.
+
+use crate::mirror::Mirror;
+use licet_portal::store::{Error, FILE, Store, Tx};
+use licet_testkit::TestPortal;
+
+/// Written by commit 059cf8f from the worked example: Ann, a stranger, converted a code of Skynet's and moved what it
+/// became; Ted registered #1 as the ship-to contact; Lee registered #3 as a member of Acme and was removed after that;
+/// Bill registered #9.
+const OLD: &str = include_str!("../fixtures/portal-of-059cf8f.sql");
+
+async fn portal() -> TestPortal {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(FILE);
+    std::fs::write(&file, "").unwrap();
+    let fill = |tx: &mut Tx<'_>| -> Result<(), Error> {
+        for statement in OLD.split(";\n").map(str::trim).filter(|statement| !statement.is_empty()) {
+            tx.execute(statement, &[])?;
+        }
+        Ok(())
+    };
+    Store::in_file(&file, fill).unwrap();
+    let mut portal = TestPortal::start_at("2026-11-30T12:00:00Z".parse().unwrap()).await;
+    portal.restore(&folder).await;
+    portal
+}
+
+async fn mirror(portal: &TestPortal, who: &str) -> Mirror {
+    let mut mirror = Mirror::new(portal, portal.sign_in(who, "plain lower case words").await);
+    mirror.catch_up().await;
+    mirror
+}
+
+fn text(mirror: &Mirror) -> String {
+    mirror.rows.iter().map(|((kind, id), body)| format!("{kind} {id} {body}\n")).collect()
+}
+
+fn license<'m>(mirror: &'m Mirror, serial: &str) -> &'m serde_json::Value {
+    let mut licenses = mirror.rows.iter().filter(|((kind, _), _)| kind == "license").map(|(_, body)| body);
+    licenses.find(|body| body["serial_number"] == serial).unwrap_or_else(|| panic!("no license of {serial}"))
+}
+
+// S7
+#[tokio::test]
+async fn s7_what_an_older_version_converted_is_its_owners_alone_and_whole() {
+    let portal = portal().await;
+    let (ann, mary) =
+        (mirror(&portal, "ann@elsewhere.example").await, mirror(&portal, "mary@skynet.example").await);
+    let own = text(&ann);
+    for kept in ["SECOND-HOST-OF-ANN", "A note of Ann", "A comment of Ann", "tina@elsewhere.example"] {
+        assert!(own.contains(kept), "{kept}: {own}");
+    }
+    let license = ann.rows.iter().find(|((kind, _), _)| kind == "license").unwrap();
+    assert_eq!(license.1["access"], "full");
+    let key = license.1["keys"][0].as_str().unwrap();
+    for of_the_oem in ["4500000004", "V0000000007", "Skynet", "2001-SKYN", "222222222", "Mary Keller"] {
+        assert!(!own.contains(of_the_oem), "{of_the_oem}: {own}");
+    }
+    let oem = text(&mary);
+    let serial = license.1["serial_number"].as_str().unwrap();
+    for of_ann in [key, serial, "SECOND-HOST-OF-ANN", "HOST-OF-ANN", "A note of Ann", "Tina Techie", "ann@elsewhere"] {
+        assert!(!oem.contains(of_ann), "{of_ann}: {oem}");
+    }
+    let voucher = mary.rows.iter().find(|((kind, _), _)| kind == "voucher").unwrap().1;
+    let used = voucher["codes"].as_array().unwrap().iter().filter(|code| code["used_at"].is_string());
+    assert_eq!(used.count(), 1, "that one was used is still told");
+    assert_eq!(mary.numbers(), [1, 2, 3, 4, 5, 6, 7, 8], "and nothing of the OEM's own is gone");
+}
+
+// S5
+#[tokio::test]
+async fn s5_who_had_left_by_then_owns_what_is_unattended_and_the_others_lose_nothing() {
+    let portal = portal().await;
+    let lee = mirror(&portal, "lee@acme.example").await;
+    let left = license(&lee, "B0000000003");
+    assert_eq!((&left["access"], &left["host_id"]), (&"view".into(), &serde_json::Value::Null));
+    let bill = mirror(&portal, "bill@acme.example").await;
+    assert!(license(&bill, "B0000000003")["unattended_since"].is_string());
+    assert_eq!(license(&bill, "M0000000009")["access"], "full");
+    assert!(text(&bill).contains("A note of Bill"));
+    let ted = mirror(&portal, "ted@data.example").await;
+    let registered = license(&ted, "B0000000001");
+    assert_eq!((&registered["access"], &registered["may_install"]), (&"keys".into(), &true.into()));
+    assert_eq!(registered["host_id"], "HOST-OF-TED");
+    assert!(!text(&ted).contains("A note of Bill"), "what people write is not an installer's");
+}
