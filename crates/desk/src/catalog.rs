@@ -347,8 +347,12 @@ fn details(
     let (account, written) = (mirror.identity().account_id.clone(), mirror.annotation(id)?);
     // Whoever has left gets no software by what they left.
     let releases = if written.reach.unattended { Vec::new() } else { found.releases };
-    let files =
-        found.licenses.iter().filter_map(license_file).chain(releases.into_iter().map(release_file)).collect();
+    let files = found
+        .licenses
+        .iter()
+        .filter_map(license_file)
+        .chain(releases.into_iter().map(release_file))
+        .collect();
     let product = found.product;
     Ok(EntitlementDetails {
         row: row(found.row, today),

@@ -73,9 +73,9 @@ pub const fn standing(owner: &OwnerFacts) -> Standing {
         return Standing::Unattended;
     }
     match ties {
-        Ties { member: true, .. } | Ties { shared_in_full: true, .. } | Ties { customer_number: true, .. } => {
-            Standing::Owner
-        }
+        Ties { member: true, .. }
+        | Ties { shared_in_full: true, .. }
+        | Ties { customer_number: true, .. } => Standing::Owner,
         Ties { ship_to: true, .. } => Standing::Installer,
         _ if was_tied => Standing::Unattended,
         _ => Standing::Owner,

@@ -1,6 +1,5 @@
 //! Version upgrades: which licenses an account may upgrade, and how a wanted quantity is taken from several.
 
-use crate::{Access, Permission};
 use crate::entitlement::named;
 use crate::maintenance::{Line, has_current_maintenance};
 use serde::{Deserialize, Serialize};

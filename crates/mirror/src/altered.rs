@@ -153,10 +153,7 @@ mod tests {
     #[test]
     fn what_an_installer_may_do_is_told_as_one_word() {
         let (old, new) = (json!({"access": "full"}), json!({"access": "keys", "may_install": true}));
-        assert_eq!(
-            altered(&old, &new),
-            json!([{"field": "access", "before": "full", "after": "install"}])
-        );
+        assert_eq!(altered(&old, &new), json!([{"field": "access", "before": "full", "after": "install"}]));
     }
 
     #[test]

@@ -320,7 +320,10 @@ fn may_add(tx: &mut Tx<'_>, clerk: &Clerk<'_>, customer_number: &str) -> Result<
         "SELECT order_number, end_customer FROM sales_order WHERE customer_number = $1 ORDER BY order_number";
     let mut refused = ApiError::not_found();
     for row in tx.query(sql, values![customer_number])? {
-        if clerk.access(tx, Kind::Order, row.text(0)?)? .is_none_or(|access| !access.allows(Permission::AddAddress)) {
+        if clerk
+            .access(tx, Kind::Order, row.text(0)?)?
+            .is_none_or(|access| !access.allows(Permission::AddAddress))
+        {
             continue;
         }
         match levels::of(tx, clerk, row.text(1)?)? {

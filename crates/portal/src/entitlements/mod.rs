@@ -11,7 +11,6 @@ pub use visible::visible;
 use crate::changes::documents_of;
 use crate::http::input::Query;
 use crate::http::{ApiError, AppState, Caller};
-use crate::publish::{Kind, Lookup};
 use crate::publish::documents::entitlement_id;
 use crate::store::{Migration, Tx};
 use crate::values;

@@ -11,8 +11,8 @@ use crate::accounts::audit::{self, Deed as Noted};
 use crate::accounts::{self, Findings, new_id};
 use crate::clerk::{Clerk, look};
 use crate::http::input::{Json, Path};
-use crate::mail::notices::{self, About, Notice};
 use crate::http::{ApiError, AppState, Caller, Role, Usual};
+use crate::mail::notices::{self, About, Notice};
 use crate::publish::{Publisher, publishing, source};
 use crate::rights::join_site;
 use crate::store::{Error, Migration, Tx};
@@ -105,7 +105,11 @@ pub(crate) fn require(
 fn may_name(tx: &mut Tx<'_>, clerk: &Clerk<'_>, support_id: &str, deed: Deed) -> Result<(), ApiError> {
     let known = tx.query_one("SELECT 1 FROM site WHERE support_id = $1", values![support_id])?.is_some();
     let care = is_care(clerk);
-    if known && care && !notices::administrators(tx, support_id)?.is_empty() && of(tx, clerk, support_id)?.is_none() {
+    if known
+        && care
+        && !notices::administrators(tx, support_id)?.is_empty()
+        && of(tx, clerk, support_id)?.is_none()
+    {
         return Err(ApiError::forbidden("the site has an administrator, who decides about its people"));
     }
     // A site that the account doesn't belong to is not told apart from one that isn't there.

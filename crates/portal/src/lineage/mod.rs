@@ -226,9 +226,7 @@ pub(crate) fn of_entitlement(tx: &mut Tx<'_>, id: &str, quantity: i64) -> Result
 pub(crate) fn ancestors(tx: &mut Tx<'_>, serial: &str) -> Result<Vec<String>, Error> {
     let mut found = Vec::new();
     let mut at = serial.to_owned();
-    while let Some(row) =
-        tx.query_one(FROM_SERIAL, values![&at, Origin::Converted.as_str()])?
-    {
+    while let Some(row) = tx.query_one(FROM_SERIAL, values![&at, Origin::Converted.as_str()])? {
         at = row.string(0)?;
         if at == serial || found.contains(&at) {
             break;

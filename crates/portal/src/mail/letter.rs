@@ -673,7 +673,11 @@ pub(super) mod tests {
                 support_id: None,
             },
             Letter::Copy { person: "Bill".into() },
-            Letter::Additional { account_id: "a".into(), email: "team@acme.example".into(), person: "Bill".into() },
+            Letter::Additional {
+                account_id: "a".into(),
+                email: "team@acme.example".into(),
+                person: "Bill".into(),
+            },
         ]
         .into_iter()
         .chain(About::ALL.iter().flat_map(|about| [1, 3].map(|count| notice(*about, count))))

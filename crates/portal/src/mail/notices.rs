@@ -283,7 +283,8 @@ pub(crate) fn to_concerned(
         }
     }
     for (email, licenses) in of {
-        let notice = Notice::new(about, person.to_owned(), items(tx, &licenses)?).with_other(other.to_owned());
+        let notice =
+            Notice::new(about, person.to_owned(), items(tx, &licenses)?).with_other(other.to_owned());
         if notice.count > 0 {
             to_address(tx, now, &email, &Notice { site: site.clone(), ..notice })?;
         }

@@ -5,7 +5,9 @@ use crate::store::{Error, Row, Tx};
 use crate::values;
 use licet_domain::lineage::{Origin, RenewalTerm, renewal};
 use licet_domain::ownership::Standing;
-use licet_domain::visibility::{EntitlementFacts, OrderFacts, Part, entitlement_scopes, order_scopes, showing};
+use licet_domain::visibility::{
+    EntitlementFacts, OrderFacts, Part, entitlement_scopes, order_scopes, showing,
+};
 use licet_domain::{Email, EntitlementKind, Scope};
 use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
 use licet_protocol::license::Contact;

@@ -18,9 +18,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use licet_domain::Email;
 use licet_domain::ownership::Standing;
-use licet_protocol::ownership::{
-    DecideOwner, Decision, OwnerDecided, UnattendedLicense, UnattendedLicenses,
-};
+use licet_protocol::ownership::{DecideOwner, Decision, OwnerDecided, UnattendedLicense, UnattendedLicenses};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -156,12 +154,18 @@ fn carry_out(
         set_owner(p, id, &line.entitlement_id, Some(&owner))?;
     }
     let by = by_id(p.tx, &clerk.caller.account_id)?;
-    let (actor, word) = (Some(clerk.caller.account_id.as_str()), match form.decision {
-        Decision::TakeOver => "license.taken-over",
-        Decision::HandOver => "license.handed-over",
-        Decision::Confirm => "license.owner-confirmed",
-    });
-    tell(p, &Told { held: &held, line: &line, owner: &owner, actor, word, person: notices::person(by.as_ref()) })?;
+    let (actor, word) = (
+        Some(clerk.caller.account_id.as_str()),
+        match form.decision {
+            Decision::TakeOver => "license.taken-over",
+            Decision::HandOver => "license.handed-over",
+            Decision::Confirm => "license.owner-confirmed",
+        },
+    );
+    tell(
+        p,
+        &Told { held: &held, line: &line, owner: &owner, actor, word, person: notices::person(by.as_ref()) },
+    )?;
     let account = by_id(p.tx, &owner)?.ok_or_else(ApiError::not_found)?;
     Ok(OwnerDecided {
         license_id: id.to_owned(),
@@ -202,7 +206,8 @@ fn tell(p: &mut Publisher<'_, '_>, told: &Told<'_>) -> Result<(), Error> {
     let id = told.held.license_id.as_str();
     let before = told.held.owner.as_deref().unwrap_or("-");
     let detail = format!("{} {before} {}", told.line.serial_number, told.owner);
-    let deed = audit::Deed { actor: told.actor, action: told.word, kind: "license", id, detail: Some(&detail) };
+    let deed =
+        audit::Deed { actor: told.actor, action: told.word, kind: "license", id, detail: Some(&detail) };
     audit::record(p.tx, p.now, &deed)?;
     let owner = by_id(p.tx, told.owner)?;
     let items = notices::items(p.tx, &[id])?;

@@ -40,9 +40,9 @@ pub enum Error {
 /// The tables of rights.
 pub const MIGRATIONS: &[Migration] = &[
     Migration {
-    number: 40,
-    name: "owners, shares, site access, customer numbers",
-    sql: "
+        number: 40,
+        name: "owners, shares, site access, customer numbers",
+        sql: "
 CREATE TABLE license_owner (
     license_id TEXT PRIMARY KEY,
     entitlement_id TEXT NOT NULL,

@@ -4,8 +4,8 @@
 //! calls [`reassess`], in the same transaction: the owner's standing is decided anew and published, and the site's
 //! administrators are told what became unattended.
 
-use crate::accounts::audit::{self, Deed};
 use crate::accounts;
+use crate::accounts::audit::{self, Deed};
 use crate::mail::notices::{self, About, Notice};
 use crate::publish::{Publisher, documents, publishing};
 use crate::store::{Error, Row, Tx};
@@ -117,7 +117,8 @@ fn settle(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> Result<Vec<Ch
             continue;
         }
         let since = (now == Standing::Unattended).then_some(p.now);
-        let sql = "UPDATE license_owner SET standing = $2, tied = $3, unattended_since = $4 WHERE license_id = $1";
+        let sql =
+            "UPDATE license_owner SET standing = $2, tied = $3, unattended_since = $4 WHERE license_id = $1";
         p.tx.execute(sql, values![row.text(0)?, now.as_str(), tied, since])?;
         if before != Some(now) {
             changed.push(Changed {

@@ -2,8 +2,8 @@
 
 use super::Error;
 use super::join_site;
-use crate::accounts::audit::{self, Deed};
 use crate::accounts;
+use crate::accounts::audit::{self, Deed};
 use crate::mail::notices::{self, About, Notice};
 use crate::publish::{Publisher, source};
 use crate::store::Tx;

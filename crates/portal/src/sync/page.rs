@@ -199,7 +199,8 @@ fn license(to: &mut Vec<u8>, body: &str, keys: &str, reach: Reach) {
 
 /// What is left of a license's body for somebody who has left.
 fn thinned(body: &str) -> String {
-    let mut fields: serde_json::Map<String, serde_json::Value> = serde_json::from_str(body).unwrap_or_default();
+    let mut fields: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(body).unwrap_or_default();
     fields.retain(|name, _| License::SHOWN_UNATTENDED.contains(&name.as_str()));
     serde_json::to_string(&fields).unwrap_or_default()
 }

@@ -46,7 +46,8 @@ pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error>
     if tx.query_one("SELECT 1 FROM portal WHERE name = $1", values![CAUGHT_UP])?.is_some() {
         return Ok(());
     }
-    let sql = "SELECT entitlement_id, from_entitlement, made_at FROM lineage WHERE origin = $1 ORDER BY made_at";
+    let sql =
+        "SELECT entitlement_id, from_entitlement, made_at FROM lineage WHERE origin = $1 ORDER BY made_at";
     let converted = tx.query(sql, values![Origin::Converted.as_str()])?;
     publishing(tx, now, |p| -> Result<(), Error> {
         for row in converted {

@@ -111,26 +111,34 @@ async fn s7_a_converted_license_is_its_owners_and_neither_side_sees_into_the_oth
     assert_eq!(codes(&answer), ["ok"]);
     let license = answer.json()["results"][0]["license"].clone();
     let text = |name: &str| license[name].as_str().expect(name).to_owned();
-    let (id, serial, key) = (text("license_id"), text("serial_number"), license["keys"][0].as_str().expect("a key"));
+    let (id, serial, key) =
+        (text("license_id"), text("serial_number"), license["keys"][0].as_str().expect("a key"));
 
     let seen = stream(&portal, &mary).await;
-    for canary in [key, &serial, &id, "HOST-OF-ANN", "Tina Techie", "tina@elsewhere.example", "ann@elsewhere"] {
+    for canary in [key, &serial, &id, "HOST-OF-ANN", "Tina Techie", "tina@elsewhere.example", "ann@elsewhere"]
+    {
         assert!(!seen.contains(canary), "the OEM sees {canary}");
     }
     let voucher = portal.documents(&mary, "voucher").await.into_values().next().expect("the voucher");
     assert_eq!((&voucher["sku"], &voucher["codes"][0]["became"]), (&json!("OEM-BE-QS"), &Value::Null));
     assert!(voucher["codes"][0]["used_at"].is_string() && voucher["codes"][1]["used_at"].is_null());
-    assert_eq!(portal.get(&format!("/api/v1/licenses/{id}/file"), Some(&mary.access)).await.code(), "404 not-found");
+    assert_eq!(
+        portal.get(&format!("/api/v1/licenses/{id}/file"), Some(&mary.access)).await.code(),
+        "404 not-found"
+    );
     let host = json!({"host_id": "HOST-OF-MARY", "reason": "moved"});
     let moved = portal.transact(&format!("/api/v1/licenses/{id}/rehost"), &mary, &host).await;
     assert_eq!(moved.code(), "404 not-found");
-    let checked = portal.post("/api/v1/licenses/check", Some(&mary.access), &json!({"serial_numbers": [serial]})).await;
+    let checked =
+        portal.post("/api/v1/licenses/check", Some(&mary.access), &json!({"serial_numbers": [serial]})).await;
     assert_eq!(checked.json()["checks"][0]["verdict"], "unknown");
 
     let own = stream(&portal, &ann).await;
     assert!(own.contains(key) && own.contains("HOST-OF-ANN"), "{own}");
     let history = portal.get(&format!("/api/v1/licenses/{id}/history"), Some(&ann.access)).await.text();
-    for canary in ["4500000004", "V0000000007", "Skynet", "2001-SKYN", "222222222", "Mary Keller", "mary@skynet"] {
+    for canary in
+        ["4500000004", "V0000000007", "Skynet", "2001-SKYN", "222222222", "Mary Keller", "mary@skynet"]
+    {
         assert!(!own.contains(canary), "the converter sees {canary}: {own}");
         assert!(!history.contains(canary) && !answer.text().contains(canary), "{canary}: {history}");
     }
@@ -140,9 +148,15 @@ async fn s7_a_converted_license_is_its_owners_and_neither_side_sees_into_the_oth
     let form = json!({"vouchers": [{"code": CODES[1], "details": {"install_at": "A0001"}}]});
     assert_eq!(codes(&portal.transact(CONVERT, &ann, &form).await), ["invalid-fields"]);
     // A revision of the OEM's order takes nothing from it.
-    let (summary, _) = portal.import(&include_str!("../../../../tests/fixtures/acme.ndjson").lines()
-        .find(|line| line.contains("\"4500000004\"") && line.contains("\"order\"")).expect("the order")
-        .replace("\"revision\": 1", "\"revision\": 2")).await;
+    let (summary, _) = portal
+        .import(
+            &include_str!("../../../../tests/fixtures/acme.ndjson")
+                .lines()
+                .find(|line| line.contains("\"4500000004\"") && line.contains("\"order\""))
+                .expect("the order")
+                .replace("\"revision\": 1", "\"revision\": 2"),
+        )
+        .await;
     assert_eq!(summary.rejected, 0);
     assert_eq!(portal.documents(&ann, "license").await.len(), 1);
 }

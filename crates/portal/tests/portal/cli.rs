@@ -71,7 +71,11 @@ fn a_license_is_transferred_by_its_serial_number() {
     let dir = tempfile::tempdir().unwrap();
     done(&portal(dir.path(), &["init"], ""));
     done(&portal(dir.path(), &["import", "-"], ACME));
-    done(&portal(dir.path(), &["account", "add", "ann@elsewhere.example", "--password-stdin"], "plain lower case words\n"));
+    done(&portal(
+        dir.path(),
+        &["account", "add", "ann@elsewhere.example", "--password-stdin"],
+        "plain lower case words\n",
+    ));
     let transfer = |serial: &str, to: &str| portal(dir.path(), &["license", "transfer", serial, to], "");
     let unknown = transfer("B9999999999", "ann@elsewhere.example");
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("no license"), "{unknown:?}");

@@ -58,7 +58,9 @@ async fn s7_what_an_older_version_converted_is_its_owners_alone_and_whole() {
     }
     let oem = text(&mary);
     let serial = license.1["serial_number"].as_str().unwrap();
-    for of_ann in [key, serial, "SECOND-HOST-OF-ANN", "HOST-OF-ANN", "A note of Ann", "Tina Techie", "ann@elsewhere"] {
+    for of_ann in
+        [key, serial, "SECOND-HOST-OF-ANN", "HOST-OF-ANN", "A note of Ann", "Tina Techie", "ann@elsewhere"]
+    {
         assert!(!oem.contains(of_ann), "{of_ann}: {oem}");
     }
     let voucher = mary.rows.iter().find(|((kind, _), _)| kind == "voucher").unwrap().1;

@@ -257,7 +257,10 @@ async fn a_confirmation_goes_to_all_who_asked_for_it_in_their_language_without_k
         let mail = portal.last_mail(to).await;
         assert_eq!(mail.subject, format!("Lizenz registriert: {serial}"), "{to}");
         assert!(!mail.raw.contains(&key), "masked: {}", mail.raw);
-        assert!(!mail.raw.contains(".slf") && !mail.raw.contains("LICENSE FILE"), "a file has the key in clear");
+        assert!(
+            !mail.raw.contains(".slf") && !mail.raw.contains("LICENSE FILE"),
+            "a file has the key in clear"
+        );
     };
     whole(BILL, "B0000000001").await;
     assert!(portal.last_mail(BILL).await.raw.contains(&key[key.len() - 4..]));

@@ -67,7 +67,10 @@ async fn s5_s6_customer_care_decides_only_where_the_site_has_no_administrator() 
     assert_eq!(decide(&portal, &care, &license, to_kim.clone()).await.code(), "404 not-found");
     let site = acme_site(&["kim@acme.example"]).replace("[\"bill@acme.example\"]", "[]");
     take_in(&portal, &site).await;
-    assert_eq!(decide(&portal, &care, &license, json!({"decision": "take_over"})).await.code(), "422 invalid-fields");
+    assert_eq!(
+        decide(&portal, &care, &license, json!({"decision": "take_over"})).await.code(),
+        "422 invalid-fields"
+    );
     assert_eq!(decide(&portal, &care, &license, to_kim).await.status, 200);
     let deeds = portal.column("SELECT actor FROM audit WHERE action = 'license.handed-over'").await;
     assert_eq!(deeds.len(), 1, "written down with who did it");

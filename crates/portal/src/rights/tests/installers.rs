@@ -9,14 +9,19 @@ async fn an_installer_registers_gets_keys_and_moves_what_they_registered() {
     let (ted, bill) = (portal.signed_in(TED).await, portal.signed_in(BILL).await);
     let entitlements = portal.documents(&ted, "entitlement").await;
     let first = &entitlements["4500000001-1"];
-    assert_eq!((&first["access"], &first["may_install"]), (&json!("keys"), &json!(true)), "as older apps read it");
+    assert_eq!(
+        (&first["access"], &first["may_install"]),
+        (&json!("keys"), &json!(true)),
+        "as older apps read it"
+    );
     let license = register(&portal, &ted, "B0000000001").await;
     let id = id_of(&license);
     let body = &portal.documents(&ted, "license").await[&id];
     assert_eq!((&body["access"], &body["may_install"]), (&json!("keys"), &json!(true)));
     assert_eq!(body["keys"], license["keys"]);
     assert_eq!(portal.get(&format!("/api/v1/licenses/{id}/file"), Some(&ted.access)).await.status, 200);
-    let contact = json!({"technical_contact": {"value": {"name": "Tim", "email": "tim@data.example"}, "base": 0}});
+    let contact =
+        json!({"technical_contact": {"value": {"name": "Tim", "email": "tim@data.example"}, "base": 0}});
     assert_eq!(change(&portal, &ted, "license", &id, contact).await, 200);
     assert_eq!(move_it(&portal, &ted, &id, "NEXT").await.status, 200);
     // What a colleague at the customer registered is theirs to move.
@@ -24,7 +29,10 @@ async fn an_installer_registers_gets_keys_and_moves_what_they_registered() {
     assert_eq!(move_it(&portal, &ted, &id_of(&bills), "NEXT").await.code(), "403 forbidden");
     let moved = move_it(&portal, &bill, &id, "THIRD").await;
     assert_eq!(moved.status, 200, "the customer moves what the installer registered");
-    assert!(portal.last_mail(TED).await.subject.contains("moved to another host"), "and its owner hears of it");
+    assert!(
+        portal.last_mail(TED).await.subject.contains("moved to another host"),
+        "and its owner hears of it"
+    );
 }
 
 #[tokio::test]
@@ -68,8 +76,10 @@ async fn s5_an_installer_who_is_taken_off_the_order_keeps_no_key() {
     let ted = portal.signed_in(TED).await;
     let license = register(&portal, &ted, "B0000000001").await;
     let feed = include_str!("../../../../../tests/fixtures/acme.ndjson");
-    let order = feed.lines().find(|line| line.contains("\"order_number\": \"4500000001\"")).expect("the order");
-    let without = order.replace("\"revision\": 1", "\"revision\": 2").replace("ted@data.example", "tom@data.example");
+    let order =
+        feed.lines().find(|line| line.contains("\"order_number\": \"4500000001\"")).expect("the order");
+    let without =
+        order.replace("\"revision\": 1", "\"revision\": 2").replace("ted@data.example", "tom@data.example");
     take_in(&portal, &without).await;
     let body = &portal.documents(&ted, "license").await[&id_of(&license)];
     assert_eq!(body["access"], "view");

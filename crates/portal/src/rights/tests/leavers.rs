@@ -30,9 +30,11 @@ async fn assert_left(portal: &Portal, who: &Tokens, license: &Value) {
     let entitlement = body["entitlement_id"].as_str().expect("an id").to_owned();
     let note = json!({"notes": {"value": "x", "base": 0}});
     assert_eq!(change(portal, who, "annotation", &entitlement, note).await, 403);
-    let contact = json!({"technical_contact": {"value": {"name": "Eve", "email": "eve@evil.example"}, "base": 0}});
+    let contact =
+        json!({"technical_contact": {"value": {"name": "Eve", "email": "eve@evil.example"}, "base": 0}});
     assert_eq!(change(portal, who, "license", &id, contact).await, 403);
-    let comment = json!({"entitlement_id": {"value": entitlement, "base": 0}, "text": {"value": "x", "base": 0}});
+    let comment =
+        json!({"entitlement_id": {"value": entitlement, "base": 0}, "text": {"value": "x", "base": 0}});
     assert_eq!(change(portal, who, "comment", "", comment).await, 403);
     let seen = stream(portal, who).await;
     for canary in [key, HOST, "\"kind\":\"order\"", "\"kind\":\"site\"", "\"kind\":\"annotation\""] {
@@ -77,7 +79,10 @@ async fn s5_a_contact_who_is_no_longer_named_and_an_order_that_moves_leave_nothi
     portal.import_acme().await;
     let lines = [order_line(1, "BE-10D-SBS", "B0000000101", json!({}))];
     let order = acme_order("4600000001", 1, &lines);
-    let with_eve = order.replace("\"contacts\":[{\"email\":\"bill@acme.example\",\"name\":\"Bill\"}]", "\"contacts\":[{\"email\":\"eve@acme.example\",\"name\":\"Eve\"}]");
+    let with_eve = order.replace(
+        "\"contacts\":[{\"email\":\"bill@acme.example\",\"name\":\"Bill\"}]",
+        "\"contacts\":[{\"email\":\"eve@acme.example\",\"name\":\"Eve\"}]",
+    );
     assert_ne!(order, with_eve);
     take_in(&portal, &with_eve).await;
     let eve = portal.signed_in("eve@acme.example").await;
@@ -103,7 +108,8 @@ async fn s5_an_ended_full_share_leaves_nothing_behind_that_acts() {
         publishing(tx, now, |p| {
             let (with, entitlements) = (Grantee::Account(sue_id), ["4500000001-1"]);
             let (id, granted_by, access, ends_on) = ("s", "nobody", Access::Full, None);
-            let share = NewShare { id, granted_by, with: &with, access, ends_on, entitlements: &entitlements };
+            let share =
+                NewShare { id, granted_by, with: &with, access, ends_on, entitlements: &entitlements };
             grant_share(p, now, &share)
         })
     };
@@ -129,7 +135,10 @@ async fn s5_whoever_never_was_a_member_or_contact_stays_the_owner() {
     assert_eq!(portal.documents(&ann, "license").await[&id_of(&license)]["access"], "full");
     assert_eq!(move_it(&portal, &ann, &id_of(&license), "NEXT").await.status, 200);
     let told = portal.last_mail(BILL).await;
-    assert_eq!(told.subject, "License moved to another host: B0000000001", "the site hears of people outside");
+    assert_eq!(
+        told.subject, "License moved to another host: B0000000001",
+        "the site hears of people outside"
+    );
 }
 
 #[tokio::test]

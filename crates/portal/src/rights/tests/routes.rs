@@ -70,7 +70,8 @@ async fn account(portal: &Portal, email: &str, name: &str, role: Role) -> String
     let (first, last) = name.split_once(' ').expect("two names");
     let profile = Profile { first_name: first.into(), last_name: last.into(), ..Profile::default() };
     let work = move |tx: &mut crate::store::Tx<'_>| {
-        add(tx, now, &email, &hash, role, profile).map_err(|error| crate::store::Error::Database(error.to_string()))
+        add(tx, now, &email, &hash, role, profile)
+            .map_err(|error| crate::store::Error::Database(error.to_string()))
     };
     portal.state.store.write(work).await.expect("an account")
 }
@@ -138,7 +139,8 @@ impl World {
         let form = json!({"vouchers": [{"code": "OEM7-AAAA-0001", "details": {"host_id": HOST_OF_ANN}}]});
         let converted = portal.transact("/api/v1/vouchers/convert", &tokens[&'!'], &form).await.json();
         let converted = converted["results"][0]["license"].clone();
-        let set = json!({"notes": {"value": NOTE, "base": 0}, format!("tag:{TAG}"): {"value": true, "base": 0}});
+        let set =
+            json!({"notes": {"value": NOTE, "base": 0}, format!("tag:{TAG}"): {"value": true, "base": 0}});
         assert_eq!(change(&portal, &tokens[&'a'], "annotation", "4500000001-1", set).await, 200);
         let set = json!({"entitlement_id": {"value": "4500000001-1", "base": 0}, "text": {"value": COMMENT, "base": 0}});
         assert_eq!(change(&portal, &tokens[&'a'], "comment", "", set).await, 200);
@@ -186,7 +188,8 @@ impl World {
         request = request.header("Idempotency-Key", uuid::Uuid::new_v4().to_string());
         if !row.body.is_null() {
             let key = crate::accounts::new_id(self.portal.state.clock.now());
-            let body = self.filled(&row.body.to_string()).replace("A-NEW-KEY", &key).replace("A-NEW-HOST", &key);
+            let body =
+                self.filled(&row.body.to_string()).replace("A-NEW-KEY", &key).replace("A-NEW-HOST", &key);
             request = request.header("content-type", "application/json").body(body);
         }
         if row.path.ends_with("/live") {
@@ -273,9 +276,16 @@ async fn every_route_answers_every_role_as_the_table_says_and_tells_no_secret() 
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     // Mails and what they enclose.
     for mail in world.portal.mails().await {
-        for (email, role) in
-            [(VIC, 'v'), (NOEL, 'n'), (FAY, 'o'), (LEO, 'l'), (CARE, 'c'), (OPERA, 'p'), (UMA, 'u'), (TED, 'i')]
-        {
+        for (email, role) in [
+            (VIC, 'v'),
+            (NOEL, 'n'),
+            (FAY, 'o'),
+            (LEO, 'l'),
+            (CARE, 'c'),
+            (OPERA, 'p'),
+            (UMA, 'u'),
+            (TED, 'i'),
+        ] {
             let told: Vec<&str> = world.hidden(role).filter(|secret| mail.raw.contains(secret)).collect();
             assert!(mail.to != email || told.is_empty(), "a mail tells {email} {told:?}: {}", mail.raw);
         }

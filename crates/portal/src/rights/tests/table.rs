@@ -105,8 +105,7 @@ fn licenses() -> Vec<Row> {
     let serial = "B0000000001";
     let upgrade = json!({"notification_id": "NOTIFICATION", "from_sku": "FROM", "to_sku": "TO",
         "licenses": [{"serial_number": serial, "quantity": 1_000_000}]});
-    let keys: &[_] =
-        &[OUT, ("404 not-found", "nolcp"), ("403 keys-not-shared", "v"), ("200", "mairkf")];
+    let keys: &[_] = &[OUT, ("404 not-found", "nolcp"), ("403 keys-not-shared", "v"), ("200", "mairkf")];
     vec![
         row(
             "POST /api/v1/licenses/check",
@@ -118,7 +117,12 @@ fn licenses() -> Vec<Row> {
             "POST /api/v1/licenses/register",
             "/api/v1/licenses/register",
             json!({"serial_number": serial}),
-            &[OUT, ("404 serial-unknown", "nolcp"), ("403 forbidden", "vk"), ("409 already-registered", "mairf")],
+            &[
+                OUT,
+                ("404 serial-unknown", "nolcp"),
+                ("403 forbidden", "vk"),
+                ("409 already-registered", "mairf"),
+            ],
         ),
         row(
             "POST /api/v1/licenses/register-many",
@@ -213,12 +217,7 @@ fn licenses() -> Vec<Row> {
             "POST /api/v1/upgrades",
             "/api/v1/upgrades",
             upgrade,
-            &[
-                OUT,
-                ("404 notification-unknown", "niolcp"),
-                ("not-yours", "arvk"),
-                ("too-many", "mf"),
-            ],
+            &[OUT, ("404 notification-unknown", "niolcp"), ("not-yours", "arvk"), ("too-many", "mf")],
         ),
         row(
             "POST /api/v1/vouchers/check",
@@ -245,7 +244,13 @@ fn customers() -> Vec<Row> {
             "GET /api/v1/sites/{support_id}/users",
             "/api/v1/sites/1001-ACME/users",
             Value::Null,
-            &[OUT, ("404 not-found", "nirvkfolp"), ("403 level-too-low", "m"), ("403 forbidden", "c"), ("200", "a")],
+            &[
+                OUT,
+                ("404 not-found", "nirvkfolp"),
+                ("403 level-too-low", "m"),
+                ("403 forbidden", "c"),
+                ("200", "a"),
+            ],
         ),
         row(
             "PUT /api/v1/sites/{support_id}/users",
@@ -269,7 +274,13 @@ fn customers() -> Vec<Row> {
             "POST /api/v1/sites/{support_id}/accounts",
             "/api/v1/sites/1001-ACME/accounts",
             json!({"email": "invited@acme.example", "first_name": "X", "last_name": "Y"}),
-            &[OUT, ("404 not-found", "nirvkfolp"), ("403 level-too-low", "m"), ("403 forbidden", "c"), ("202", "a")],
+            &[
+                OUT,
+                ("404 not-found", "nirvkfolp"),
+                ("403 level-too-low", "m"),
+                ("403 forbidden", "c"),
+                ("202", "a"),
+            ],
         ),
         row(
             "GET /api/v1/sites/{support_id}/unattended",

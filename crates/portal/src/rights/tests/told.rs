@@ -53,7 +53,8 @@ async fn s6_customer_care_acts_only_where_there_is_no_administrator_and_every_ac
     let care = portal.sign_in("care@vendor.example").await;
     let invite = |email: &str| json!({"email": email, "first_name": "Kenji", "last_name": "Sato"});
     let acme = "/api/v1/sites/1001-ACME";
-    let own = portal.post(&format!("{acme}/accounts"), Some(&care.access), &invite("care@vendor.example")).await;
+    let own =
+        portal.post(&format!("{acme}/accounts"), Some(&care.access), &invite("care@vendor.example")).await;
     assert_eq!(own.code(), "403 forbidden", "Acme has an administrator");
     let level = json!({"email": BILL, "level": "contract"});
     let named = portal.request(Method::PUT, &format!("{acme}/users"), Some(&care.access)).json(&level);

@@ -60,7 +60,11 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
         let shared = !unattended && by.all(|scope| matches!(scope, Scope::Share(_)));
         let (_, body) = &mirror.rows[&("entitlement".to_owned(), id)];
         let reach: Reach = serde_json::from_value(body.clone()).unwrap();
-        assert_eq!(reach, Reach { access, shared, unattended }, "how the account reaches an entitlement: {body}");
+        assert_eq!(
+            reach,
+            Reach { access, shared, unattended },
+            "how the account reaches an entitlement: {body}"
+        );
     }
     for ((kind, _), (_, body)) in mirror.rows.iter().filter(|((kind, _), _)| kind == "license") {
         let access = seen.get(body["entitlement_id"].as_str().unwrap());
@@ -74,7 +78,10 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
     }
     // What people wrote on an entitlement is seen by all who see it, but installers and those who have left.
     let noted = |id: &&&str| world.notes.get(**id).is_some_and(|(note, past)| note.is_some() || *past > 0);
-    assert_eq!(mirror.ids("annotation"), ids.iter().filter(|id| written.contains(**id)).filter(noted).copied().collect::<Vec<_>>());
+    assert_eq!(
+        mirror.ids("annotation"),
+        ids.iter().filter(|id| written.contains(**id)).filter(noted).copied().collect::<Vec<_>>()
+    );
     for id in mirror.ids("annotation") {
         let (_, body) = &mirror.rows[&("annotation".to_owned(), id.to_owned())];
         let (note, past) = world.notes[id];
