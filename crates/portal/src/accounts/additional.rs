@@ -32,7 +32,9 @@ pub(crate) fn is_confirmed(tx: &mut Tx<'_>, account_id: &str, email: &str) -> Re
 
 /// Uses a link that confirms an additional address. `false`: the profile names another one by now.
 pub(super) fn confirm(tx: &mut Tx<'_>, now: DateTime<Utc>, link: &Link) -> Result<bool, Error> {
-    let (Some(email), Some(account)) = (&link.subject, by_id(tx, &link.account_id)?) else { return Ok(false) };
+    let (Some(email), Some(account)) = (&link.subject, by_id(tx, &link.account_id)?) else {
+        return Ok(false);
+    };
     let named = account.profile.additional_email.as_deref().map(|named| named.trim().to_lowercase());
     if named != Some(email.trim().to_lowercase()) {
         return Ok(false);

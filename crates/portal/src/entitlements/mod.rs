@@ -12,6 +12,7 @@ use crate::changes::documents_of;
 use crate::http::input::Query;
 use crate::http::{ApiError, AppState, Caller};
 use crate::publish::documents::entitlement_id;
+use crate::publish::{Kind, Lookup};
 use crate::store::{Migration, Tx};
 use crate::values;
 use axum::Json;

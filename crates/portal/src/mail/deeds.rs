@@ -247,7 +247,9 @@ impl Recipient {
             Address::Own | Address::Additional => letter,
             Address::Typed => Letter::Copy { person: person(Some(account)) },
             // Anybody's address can be typed into a profile: mails to it are counted.
-            Address::Unconfirmed if clerk.runtime.limits.recipient(&self.email).is_err() => return Ok(()),
+            Address::Unconfirmed if clerk.runtime.limits.recipient(&self.email, &account.id).is_err() => {
+                return Ok(());
+            }
             Address::Unconfirmed => Letter::Additional {
                 account_id: account.id.clone(),
                 email: self.email.clone(),

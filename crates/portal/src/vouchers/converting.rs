@@ -1,7 +1,7 @@
 //! What a code is, and its conversion.
 
-use super::guesses::Tried;
 use super::detached;
+use super::guesses::Tried;
 use crate::clerk::Clerk;
 use crate::http::ApiError;
 use crate::licenses::making::{NewLicense, make};

@@ -37,6 +37,30 @@ fn public() -> Vec<Row> {
             json!({"token": "x", "password": "plain lower case words", "password_again": "plain lower case words"}),
             &[("410 link-expired", EVERYBODY)],
         ),
+        row(
+            "POST /api/v1/accounts/decline",
+            "/api/v1/accounts/decline",
+            json!({"token": "no-such-token"}),
+            &[("410 link-expired", EVERYBODY)],
+        ),
+        row(
+            "POST /api/v1/accounts/email/undo",
+            "/api/v1/accounts/email/undo",
+            json!({"token": "no-such-token"}),
+            &[("410 link-expired", EVERYBODY)],
+        ),
+        row(
+            "POST /api/v1/sites/join",
+            "/api/v1/sites/join",
+            json!({"token": "no-such-token"}),
+            &[("410 link-expired", EVERYBODY)],
+        ),
+        row(
+            "POST /api/v1/accounts/resend",
+            "/api/v1/accounts/resend",
+            json!({}),
+            &[("400 bad-request", EVERYBODY)],
+        ),
         row("POST /api/v1/session", "/api/v1/session", stranger, &[("401 wrong-credentials", EVERYBODY)]),
         row(
             "POST /api/v1/session/refresh",
@@ -58,6 +82,13 @@ fn own() -> Vec<Row> {
             "/api/v1/account/password",
             wrong,
             &[OUT, ("400 bad-request", "nmairvkfolcp")],
+        ),
+        row("GET /api/v1/account/sessions", "/api/v1/account/sessions", Value::Null, ALL),
+        row(
+            "DELETE /api/v1/account/sessions/{session_id}",
+            "/api/v1/account/sessions/none",
+            Value::Null,
+            &[OUT, ("404 not-found", "nmairvkfolcp")],
         ),
         row("GET /api/v1/requests", "/api/v1/requests", Value::Null, ALL),
     ]
@@ -330,6 +361,12 @@ fn vendor() -> Vec<Row> {
             "/api/v1/feed",
             json!({}),
             &[OUT, ("403 forbidden", "nmairvkfolc"), ("200", "p")],
+        ),
+        row(
+            "DELETE /api/v1/account/sessions",
+            "/api/v1/account/sessions",
+            Value::Null,
+            &[OUT, ("204", "nmairvkfolcp")],
         ),
         row("DELETE /api/v1/session", "/api/v1/session", Value::Null, &[OUT, ("204", "nmairvkfolcp")]),
     ]
