@@ -2,6 +2,7 @@
 
 use crate::entitlement::named;
 use crate::maintenance::{Line, has_current_maintenance};
+use crate::{Access, Permission};
 use serde::{Deserialize, Serialize};
 
 named! {
