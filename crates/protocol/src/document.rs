@@ -325,11 +325,6 @@ impl Default for Reach {
     }
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
-fn is_false(flag: &bool) -> bool {
-    !*flag
-}
-
 /// Kind `license`, id: UUID.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct License {
