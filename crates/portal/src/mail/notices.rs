@@ -147,12 +147,14 @@ pub(crate) fn person(account: Option<&Stored>) -> String {
 pub(crate) fn items(tx: &mut Tx<'_>, licenses: &[&str]) -> Result<Vec<Item>, Error> {
     let mut items = Vec::with_capacity(licenses.len());
     for id in licenses {
-        let sql = "SELECT l.serial_number, p.name, l.sku, l.quantity FROM license l LEFT JOIN product p ON p.sku = l.sku \
-                   WHERE l.id = $1 AND l.state IS NULL";
+        let sql = "SELECT l.serial_number, p.name, l.sku, l.quantity, l.entitlement_id FROM license l \
+                   LEFT JOIN product p ON p.sku = l.sku WHERE l.id = $1 AND l.state IS NULL";
         if let Some(row) = tx.query_one(sql, values![*id])? {
             let product = row.opt_string(1)?.map_or_else(|| row.string(2), Ok)?;
             let (serial, quantity) = (row.string(0)?, row.int(3)?);
+            let line = crate::licenses::Line::of_entitlement(tx, row.text(4)?)?;
             items.push(Item {
+                unlimited: line.is_some_and(|line| line.unlimited),
                 license_id: (*id).to_owned(),
                 serial,
                 product,
