@@ -13,6 +13,12 @@ pub fn access_full() -> Text<'static> {
     Text::new("access-full")
 }
 
+/// `access-install`: install
+#[must_use]
+pub fn access_install() -> Text<'static> {
+    Text::new("access-install")
+}
+
 /// `access-keys`: view with keys
 #[must_use]
 pub fn access_keys() -> Text<'static> {
@@ -1560,6 +1566,25 @@ pub fn details_tier() -> Text<'static> {
     Text::new("details-tier")
 }
 
+/// `details-unattended`: owns this license and no longer belongs to . An administrator of the site decides who owns
+pub fn details_unattended<'a>(name: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-unattended")
+        .with("name", name)
+        .with("site", site)
+}
+
+/// `details-unattended-gone`: The account that owned this license is gone. An administrator of decides who owns it.
+pub fn details_unattended_gone<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-unattended-gone")
+        .with("site", site)
+}
+
+/// `details-unattended-own`: You no longer belong to . You see that this license exists; its keys, files and changes ar
+pub fn details_unattended_own<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("details-unattended-own")
+        .with("site", site)
+}
+
 /// `details-version`: Version
 #[must_use]
 pub fn details_version() -> Text<'static> {
@@ -2193,9 +2218,21 @@ pub fn error_level_too_low() -> Text<'static> {
     Text::new("error-level-too-low")
 }
 
+/// `error-license-attended`: The owner of still belongs to the site: there is nothing to decide.
+pub fn error_license_attended<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-license-attended")
+        .with("serial", serial)
+}
+
 /// `error-license-inactive`: The license no longer counts: it was upgraded or returned.
 pub fn error_license_inactive<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-license-inactive")
+        .with("serial", serial)
+}
+
+/// `error-license-unattended`: You no longer belong to the site of . Its administrators decide about this license.
+pub fn error_license_unattended<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("error-license-unattended")
         .with("serial", serial)
 }
 
@@ -5031,6 +5068,12 @@ pub fn history_then() -> Text<'static> {
     Text::new("history-then")
 }
 
+/// `history-transferred`: Owner decided
+#[must_use]
+pub fn history_transferred() -> Text<'static> {
+    Text::new("history-transferred")
+}
+
 /// `history-upgraded-from`: Upgraded from
 pub fn history_upgraded_from<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("history-upgraded-from")
@@ -5266,6 +5309,13 @@ pub fn mail_account_unlocked_subject() -> Text<'static> {
     Text::new("mail-account-unlocked-subject")
 }
 
+/// `mail-additional-body`: names this as an additional e-mail address at and worked with licenses there. Once you con
+pub fn mail_additional_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-additional-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
 /// `mail-additional-email-body`: From now on, copies of the confirmations for your account at go to , too.
 pub fn mail_additional_email_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-additional-email-body")
@@ -5277,6 +5327,12 @@ pub fn mail_additional_email_body<'a>(email: impl Into<FluentValue<'a>>, portal:
 #[must_use]
 pub fn mail_additional_email_subject() -> Text<'static> {
     Text::new("mail-additional-email-subject")
+}
+
+/// `mail-additional-subject`: Confirm this address to get details from
+pub fn mail_additional_subject<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-additional-subject")
+        .with("portal", portal)
 }
 
 /// `mail-colleague-added-body`: added your account at to . You see its licenses from now on. Until you accept, the people
@@ -5353,6 +5409,19 @@ pub fn mail_confirm_subject() -> Text<'static> {
 #[must_use]
 pub fn mail_copy_address() -> Text<'static> {
     Text::new("mail-copy-address")
+}
+
+/// `mail-copy-body`: worked with licenses at and wanted this address to know. The details are in Licet, under C
+pub fn mail_copy_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-copy-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-copy-subject`: Licenses were changed at
+pub fn mail_copy_subject<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-copy-subject")
+        .with("portal", portal)
 }
 
 /// `mail-delivered-body`: sends you license keys from . Keep them where only those who install can read them:
@@ -5619,6 +5688,182 @@ pub fn mail_no_account_subject() -> Text<'static> {
 #[must_use]
 pub fn mail_not_you() -> Text<'static> {
     Text::new("mail-not-you")
+}
+
+/// `mail-notice-care-added-body`: of the customer care of made a member of . Customer care acts there as long as the site ha
+pub fn mail_notice_care_added_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-care-added-body")
+        .with("other", other)
+        .with("person", person)
+        .with("portal", portal)
+        .with("site", site)
+}
+
+/// `mail-notice-care-added-subject`: Customer care added somebody to
+pub fn mail_notice_care_added_subject<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-care-added-subject")
+        .with("site", site)
+}
+
+/// `mail-notice-care-named-body`: of the customer care of set what may do at . Customer care acts there as long as the site
+pub fn mail_notice_care_named_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-care-named-body")
+        .with("other", other)
+        .with("person", person)
+        .with("portal", portal)
+        .with("site", site)
+}
+
+/// `mail-notice-care-named-subject`: Customer care changed what somebody may do at
+pub fn mail_notice_care_named_subject<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-care-named-subject")
+        .with("site", site)
+}
+
+/// `mail-notice-delivered-body`: mailed the keys of these licenses, which are yours or your site's, to from :
+pub fn mail_notice_delivered_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-delivered-body")
+        .with("other", other)
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-notice-delivered-subject`: Key of was handed outKeys of licenses were handed out
+pub fn mail_notice_delivered_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-delivered-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-notice-moved-body`: moved this license, which is yours or your site's, to another host at . Its old key and li
+pub fn mail_notice_moved_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-moved-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-notice-moved-subject`: License moved to another host: licenses moved to another host
+pub fn mail_notice_moved_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-moved-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-notice-registered-body`: registered this at on behalf of :
+pub fn mail_notice_registered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-registered-body")
+        .with("person", person)
+        .with("portal", portal)
+        .with("site", site)
+}
+
+/// `mail-notice-registered-subject`: License registered for : licenses registered for
+pub fn mail_notice_registered_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-registered-subject")
+        .with("count", count)
+        .with("serial", serial)
+        .with("site", site)
+}
+
+/// `mail-notice-returned-body`: returned licenses, which are yours or your site's, to a flex contract at . This is what is
+pub fn mail_notice_returned_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-returned-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-notice-returned-subject`: Licenses returned: returns
+pub fn mail_notice_returned_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-returned-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-notice-sealed-body`: took the keys of these licenses, which are yours or your site's, out of in a sealed file:
+pub fn mail_notice_sealed_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-sealed-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-notice-sealed-subject`: Key of was handed outKeys of licenses were handed out
+pub fn mail_notice_sealed_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-sealed-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-notice-share-ended-body`: These licenses are no longer shared with at :
+pub fn mail_notice_share_ended_body<'a>(other: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-share-ended-body")
+        .with("other", other)
+        .with("portal", portal)
+}
+
+/// `mail-notice-share-ended-subject`: A share has ended: A share of licenses has ended
+pub fn mail_notice_share_ended_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-share-ended-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-notice-shared-body`: shared these licenses, which are yours or your site's, with at :
+pub fn mail_notice_shared_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-shared-body")
+        .with("other", other)
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-notice-shared-subject`: License shared: licenses shared
+pub fn mail_notice_shared_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-shared-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-notice-transferred-body`: decided at who owns this from now on: .
+pub fn mail_notice_transferred_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-transferred-body")
+        .with("other", other)
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-notice-transferred-subject`: New owner of license New owner of licenses
+pub fn mail_notice_transferred_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-transferred-subject")
+        .with("count", count)
+        .with("serial", serial)
+}
+
+/// `mail-notice-unattended-body`: no longer belongs to and owns the licenses below. They still see that the licenses exist,
+pub fn mail_notice_unattended_body<'a>(person: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-unattended-body")
+        .with("person", person)
+        .with("site", site)
+}
+
+/// `mail-notice-unattended-subject`: The owner of has left The owner of licenses has left
+pub fn mail_notice_unattended_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-unattended-subject")
+        .with("count", count)
+        .with("serial", serial)
+        .with("site", site)
+}
+
+/// `mail-notice-upgraded-body`: upgraded licenses at that are yours or your site's. These are the new ones:
+pub fn mail_notice_upgraded_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-upgraded-body")
+        .with("person", person)
+        .with("portal", portal)
+}
+
+/// `mail-notice-upgraded-subject`: License upgraded: licenses upgraded
+pub fn mail_notice_upgraded_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
+    Text::new("mail-notice-upgraded-subject")
+        .with("count", count)
+        .with("serial", serial)
 }
 
 /// `mail-on-behalf`: This was done on your organization's behalf by .

@@ -4,6 +4,7 @@ export type Value = string | number;
 /** Every message and the variables it takes. */
 export interface Messages {
   "access-full": undefined;
+  "access-install": undefined;
   "access-keys": undefined;
   "access-view": undefined;
   "action-sync": undefined;
@@ -261,6 +262,9 @@ export interface Messages {
   "details-tab-notes": undefined;
   "details-technical-contact": undefined;
   "details-tier": undefined;
+  "details-unattended": { "name": Value; "site": Value };
+  "details-unattended-gone": { "site": Value };
+  "details-unattended-own": { "site": Value };
   "details-version": undefined;
   "details-vouchers": { "count": number };
   "downloads-cancel": undefined;
@@ -365,7 +369,9 @@ export interface Messages {
   "error-keys-not-confirmed": undefined;
   "error-keys-not-shared": undefined;
   "error-level-too-low": undefined;
+  "error-license-attended": { "serial": Value };
   "error-license-inactive": { "serial": Value };
+  "error-license-unattended": { "serial": Value };
   "error-link-expired": undefined;
   "error-mirror-closed": undefined;
   "error-mirror-damaged": undefined;
@@ -830,6 +836,7 @@ export interface Messages {
   "history-superseded": { "serial": Value };
   "history-tab": undefined;
   "history-then": undefined;
+  "history-transferred": undefined;
   "history-upgraded-from": { "serial": Value };
   "history-upgraded-into": { "serial": Value };
   "keys-changed-new": undefined;
