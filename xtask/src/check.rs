@@ -5,7 +5,7 @@
 use crate::process::{answer, cargo, must, npm, root};
 use crate::system::{self, Need};
 use crate::test::{Count, Steps};
-use crate::{Outcome, setup};
+use crate::{Outcome, documents, setup};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -131,6 +131,7 @@ pub fn steps_of_check(steps: &mut Steps) {
         cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
     );
     steps.own("dependencies", dependencies);
+    steps.own("faults and tests", documents::faults_have_their_tests);
     for (name, command) in GENERATORS {
         steps.run(name, Count::Step, generator(command).args(["--", "--check"]));
     }

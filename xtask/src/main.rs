@@ -10,6 +10,7 @@ mod bench;
 mod check;
 mod demo;
 mod demo_people;
+mod documents;
 mod fuzz;
 mod http;
 mod process;
