@@ -14,7 +14,8 @@ pub const ONE: &str = "4500000001-1";
 /// #4, which Farm Foods bought.
 pub const FOUR: &str = "4500000002-1";
 
-async fn sequence(portal: &TestPortal) -> i64 {
+/// The newest number that the portal has told.
+pub async fn sequence(portal: &TestPortal) -> i64 {
     portal.state().store.read(publish::sequence).await.unwrap()
 }
 

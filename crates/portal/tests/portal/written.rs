@@ -1,6 +1,6 @@
 //! What people write: who may, who sees it, what fits.
 
-use crate::changes::{FOUR, ONE};
+use crate::changes::{FOUR, ONE, sequence};
 use crate::mirror::{Mirror, PASSWORD, based, comment, key, note, slot};
 use crate::worked_example::{ACME, portal};
 use licet_domain::Access;
@@ -127,9 +127,11 @@ async fn earlier_values_are_kept_and_the_newest_twenty_are_sent_with_who_set_the
     let name =
         move |tx: &mut Tx<'_>| tx.execute("UPDATE account SET profile = $1", licet_portal::values![profile]);
     portal.state().store.write(name).await.unwrap();
-    let changes: Vec<Value> =
-        (0..30).map(|n| note(n, ONE, based("notes", format!("v{n}"), i64::MAX))).collect();
-    bill.push(&changes).await;
+    let mut base = 0;
+    for n in 0..30 {
+        let outcome = bill.push_one(note(n, ONE, based("notes", format!("v{n}"), base))).await;
+        base = outcome["seq"].as_i64().unwrap();
+    }
     bill.catch_up().await;
     let document = bill.document("annotation", ONE);
     assert_eq!(document["slots"]["notes"]["value"], "v29");
@@ -152,7 +154,8 @@ async fn a_document_stays_a_line_that_an_app_reads_whatever_is_written() {
     // As long as allowed, and every character as long as can be.
     for n in 0..25 {
         let long = format!("{n}{}", "\u{1f600}".repeat(LONGEST_NOTES - 5));
-        let outcome = bill.push_one(note(n, ONE, based("notes", long, i64::MAX))).await;
+        let newest = sequence(&portal).await;
+        let outcome = bill.push_one(note(n, ONE, based("notes", long, newest))).await;
         assert_eq!(outcome["status"], 200, "{outcome}");
     }
     let choices: Vec<String> = (0..100).map(|n| format!("{n:03}{}", "\u{1f600}".repeat(57))).collect();
@@ -212,7 +215,8 @@ async fn fields_reach_others_with_their_values_and_only_so() {
     bill.push_one(change(5, "field", &id, &based("name", "Town", name))).await;
     mary.catch_up().await;
     assert_eq!(mary.document("annotation", ONE)["fields"][&id]["name"], "Town");
-    let kind = bill.push_one(change(6, "field", &id, &based("kind", "text", i64::MAX))).await;
+    let newest = sequence(&portal).await;
+    let kind = bill.push_one(change(6, "field", &id, &based("kind", "text", newest))).await;
     assert_eq!(kind["error"]["fields"][0]["field"], "kind", "what a field holds stays: {kind}");
 }
 
@@ -333,18 +337,19 @@ async fn settings_are_the_accounts_own_on_all_its_devices() {
     let mut other_device = Mirror::signed_in(&portal, "bill@acme.example").await;
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
     let id = format!("{account}/lead-times");
-    let setting = |n: u64, value: Value| change(n, "setting", &id, &based("value", value, i64::MAX));
-    assert_eq!(bill.push_one(setting(1, json!([90, 30]))).await["status"], 200);
+    let setting = |n: u64, value: Value, base: i64| change(n, "setting", &id, &based("value", value, base));
+    assert_eq!(bill.push_one(setting(1, json!([90, 30]), 0)).await["status"], 200);
     other_device.catch_up().await;
     let document = other_device.document("setting", &id);
     assert_eq!(
         (&document["name"], &document["slots"]["value"]["value"]),
         (&json!("lead-times"), &json!([90, 30]))
     );
-    assert_eq!(mary.push_one(setting(1, json!([1]))).await["error"]["code"], "not-found", "not hers");
-    assert_eq!(bill.push_one(setting(2, Value::Null)).await["status"], 200);
+    assert_eq!(mary.push_one(setting(1, json!([1]), 0)).await["error"]["code"], "not-found", "not hers");
+    let base = document["slots"]["value"]["seq"].as_i64().unwrap();
+    assert_eq!(bill.push_one(setting(2, Value::Null, base)).await["status"], 200);
     assert_eq!(other_device.changes().await, [format!("drop setting {id}")]);
-    let too_long = bill.push_one(setting(3, json!("x".repeat(LONGEST_SETTING)))).await;
+    let too_long = bill.push_one(setting(3, json!("x".repeat(LONGEST_SETTING)), base)).await;
     assert_eq!(too_long["error"]["fields"][0]["code"], "too-long");
     let nameless = bill.push_one(change(4, "setting", &format!("{account}/"), &slot("value", 1))).await;
     assert_eq!(nameless["error"]["fields"][0]["field"], "id");
@@ -399,7 +404,8 @@ async fn what_does_not_fit_is_named_and_what_fits_is_kept_in_one_form() {
         endless["error"]["fields"][0],
         json!({"field": "set", "code": "no-room", "params": {"maximum": "300"}})
     );
-    let instead = json!({"tag:0": {"value": null, "base": i64::MAX}, "tag:more": {"value": true, "base": 0}});
+    let newest = sequence(&portal).await;
+    let instead = json!({"tag:0": {"value": null, "base": newest}, "tag:more": {"value": true, "base": 0}});
     assert_eq!(bill.push_one(note(42, ONE, instead)).await["status"], 200, "in the place of another");
 }
 
@@ -417,7 +423,8 @@ async fn an_account_has_fifty_fields_at_most() {
     bill.push_one(change(900, "field", &ids[0], &slot("deleted", true))).await;
     let now = new_field(901, &ids[MOST_FIELDS], "Another", "text");
     assert_eq!(bill.push_one(now).await["status"], 200, "a deleted one makes room");
-    let back = bill.push_one(change(902, "field", &ids[0], &based("name", "Back", i64::MAX))).await;
+    let newest = sequence(&portal).await;
+    let back = bill.push_one(change(902, "field", &ids[0], &based("name", "Back", newest))).await;
     assert_eq!(back["error"]["fields"][0]["code"], "no-room", "and does not come back into none");
 }
 
