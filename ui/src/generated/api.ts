@@ -177,9 +177,13 @@ comments: Array<CommentView>,
  */
 history: Array<PastValue>, 
 /**
- * Whether this account may write here. Whoever sees the entitlement sees it.
+ * Whether this account may write here.
  */
-may_edit: boolean, };
+may_edit: boolean, 
+/**
+ * Whether this account reads what is written here: installers and those who have left don't.
+ */
+may_read: boolean, };
 
 /**
  * What the window needs before it can draw anything.
@@ -2175,7 +2179,7 @@ first: Array<NotedRow>, };
 export type LicenseEvent = { 
 /**
  * `registered`, `rehosted`, `upgraded` (some of it), `superseded` (the last of it), `converted`, `drawn`, `returned`,
- * `delivered`, `renewed`.
+ * `delivered`, `renewed`, `transferred`.
  */
 event: string, 
 /**
@@ -2252,6 +2256,18 @@ technical_contact: ContactView | null,
  * Whether its technical contact may be changed.
  */
 may_edit: boolean, 
+/**
+ * Whether it may be moved to another host.
+ */
+may_move: boolean, 
+/**
+ * Whether its owner has left the customer.
+ */
+unattended: boolean, 
+/**
+ * Whether this account owns it.
+ */
+own: boolean, 
 /**
  * Whether a change of the technical contact waits in the outbox.
  */
