@@ -356,7 +356,7 @@ mod tests {
 
     // D1
     #[tokio::test]
-    async fn a_registration_with_a_license_file_passes_a_strict_mail_server_and_its_file_arrives_as_it_is() {
+    async fn a_delivery_of_a_license_file_passes_a_strict_mail_server_and_its_file_arrives_as_it_is() {
         let sink = SmtpSink::start().await;
         let mut portal = Portal::start().await;
         portal.import_acme().await;
@@ -368,6 +368,10 @@ mod tests {
         let made = portal.transact("/api/v1/licenses/register-many", &bill, &form).await;
         let license =
             made.json()["results"][0]["license"]["license_id"].as_str().expect("a license").to_owned();
+        // A registration encloses none: a file goes by mail where it was asked for.
+        let form = json!({"licenses": [&license], "to": "bill@acme.example"});
+        let delivered = portal.transact("/api/v1/deliveries/mail", &bill, &form).await;
+        assert_eq!(delivered.status, 200, "{}", delivered.text());
         portal.state.mailer = std::sync::Arc::new(mailer(&sink, portal.dir.path()));
         assert!(send_due(&portal.state).await.expect("the outbox") > 0);
         assert_good(&sink.mails());

@@ -5,7 +5,7 @@
 
 use crate::accounts::new_id;
 use crate::licenses::Line;
-use crate::publish::documents::{entitlement_id, order_and_line, publish_entitlement, publish_order};
+use crate::publish::documents::{entitlement_id, order_and_line, publish_order};
 use crate::publish::{Kind, Publisher, publishing};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -86,8 +86,9 @@ fn take(p: &mut Publisher<'_, '_>, converted: &str, voucher: &str, on: NaiveDate
                (SELECT id FROM license WHERE entitlement_id IN (SELECT $1 || '-' || line FROM order_line WHERE order_number = $1))";
     p.tx.execute(sql, values![&own])?;
     publish_order(p, &own, None)?;
-    // The voucher no longer tells what its code became, and its order has lost an owner.
-    publish_entitlement(p, voucher)
+    // The voucher no longer tells what its code became. Its order has lost a line that is no longer its own, and with it
+    // an owner: it is looked at as a whole.
+    publish_order(p, of_voucher, None)
 }
 
 /// Gives an entitlement another order, and with it another id, wherever that stands.
