@@ -131,25 +131,55 @@ mail-delivered-subject = { $count ->
    *[other] ライセンスキーのお届け（{ $count } 件）
 }
 mail-delivered-body = { $person } が { $portal } のライセンスキーをお送りします。インストールする人だけが読める場所に保管してください：
-mail-notice-unattended-subject = { $site } のライセンス { $count } 件の所有者が離れました
+mail-notice-unattended-subject = { $count ->
+    [1] { $site } の { $serial } の所有者が離れました
+   *[other] { $site } のライセンス { $count } 件の所有者が離れました
+}
 mail-notice-unattended-body = { $person } は { $site } に所属しなくなりましたが、以下のライセンスの所有者です。ライセンスの存在は見えますが、キーの閲覧も変更もできません。引き継ぐ、同僚に渡す、所有者を確認する、のいずれかを { $site } の管理者が決めます。
-mail-notice-transferred-subject = { $count } 件のライセンスの所有者が決まりました
+mail-notice-transferred-subject = { $count ->
+    [1] ライセンス { $serial } の所有者が決まりました
+   *[other] { $count } 件のライセンスの所有者が決まりました
+}
 mail-notice-transferred-body = { $person } が { $portal } で今後の所有者を決めました：{ $other }
-mail-notice-registered-subject = { $site } のライセンス { $count } 件が登録されました
+mail-notice-registered-subject = { $count ->
+    [1] { $site } のライセンスが登録されました：{ $serial }
+   *[other] { $site } のライセンス { $count } 件が登録されました
+}
 mail-notice-registered-body = { $person } が { $site } に代わって { $portal } で登録しました：
-mail-notice-upgraded-subject = { $count } 件のライセンスがアップグレードされました
+mail-notice-upgraded-subject = { $count ->
+    [1] ライセンスがアップグレードされました：{ $serial }
+   *[other] { $count } 件のライセンスがアップグレードされました
+}
 mail-notice-upgraded-body = { $person } が { $portal } で、あなたまたはあなたのサイトのライセンスをアップグレードしました。新しいライセンスは次のとおりです：
-mail-notice-moved-subject = { $count } 件のライセンスが別のホストに移されました
+mail-notice-moved-subject = { $count ->
+    [1] ライセンスが別のホストに移されました：{ $serial }
+   *[other] { $count } 件のライセンスが別のホストに移されました
+}
 mail-notice-moved-body = { $person } が { $portal } で、あなたまたはあなたのサイトのこのライセンスを別のホストに移しました。古いキーとライセンスファイルは無効です：
-mail-notice-returned-subject = { $count } 件のライセンスが返却されました
+mail-notice-returned-subject = { $count ->
+    [1] ライセンスが返却されました：{ $serial }
+   *[other] { $count } 件のライセンスが返却されました
+}
 mail-notice-returned-body = { $person } が { $portal } で、あなたまたはあなたのサイトのライセンスを Flex 契約に返却しました。残りは次のとおりです：
-mail-notice-delivered-subject = { $count } 件のライセンスのキーが引き渡されました
+mail-notice-delivered-subject = { $count ->
+    [1] { $serial } のキーが引き渡されました
+   *[other] { $count } 件のライセンスのキーが引き渡されました
+}
 mail-notice-delivered-body = { $person } が { $portal } から、あなたまたはあなたのサイトの次のライセンスのキーを { $other } に送りました：
-mail-notice-sealed-subject = { $count } 件のライセンスのキーが引き渡されました
+mail-notice-sealed-subject = { $count ->
+    [1] { $serial } のキーが引き渡されました
+   *[other] { $count } 件のライセンスのキーが引き渡されました
+}
 mail-notice-sealed-body = { $person } が { $portal } から、あなたまたはあなたのサイトの次のライセンスのキーを封印ファイルで取り出しました：
-mail-notice-shared-subject = { $count } 件のライセンスが共有されました
+mail-notice-shared-subject = { $count ->
+    [1] ライセンスが共有されました：{ $serial }
+   *[other] { $count } 件のライセンスが共有されました
+}
 mail-notice-shared-body = { $person } が { $portal } で、あなたまたはあなたのサイトの次のライセンスを { $other } と共有しました：
-mail-notice-share-ended-subject = { $count } 件のライセンスの共有が終了しました
+mail-notice-share-ended-subject = { $count ->
+    [1] 共有が終了しました：{ $serial }
+   *[other] { $count } 件のライセンスの共有が終了しました
+}
 mail-notice-share-ended-body = 次のライセンスは { $portal } で { $other } と共有されなくなりました：
 mail-notice-care-named-subject = カスタマーケアが { $site } の権限を変更しました
 mail-notice-care-named-body = { $portal } のカスタマーケアの { $person } が、{ $site } で { $other } ができることを設定しました。サイトに管理者がいない間はカスタマーケアが対応します。

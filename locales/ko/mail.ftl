@@ -131,25 +131,55 @@ mail-delivered-subject = { $count ->
    *[other] 라이선스 키 { $count }개를 보내 드립니다
 }
 mail-delivered-body = { $person } 님이 { $portal }의 라이선스 키를 보냅니다. 설치하는 사람만 읽을 수 있는 곳에 보관하세요:
-mail-notice-unattended-subject = { $site }의 라이선스 { $count }개 소유자가 떠났습니다
+mail-notice-unattended-subject = { $count ->
+    [1] { $site }의 { $serial } 소유자가 떠났습니다
+   *[other] { $site }의 라이선스 { $count }개 소유자가 떠났습니다
+}
 mail-notice-unattended-body = { $person } 님은 더 이상 { $site }에 속하지 않지만 아래 라이선스의 소유자입니다. 라이선스가 있다는 것은 볼 수 있지만 키를 읽거나 변경할 수 없습니다. { $site }의 관리자가 인수하거나, 동료에게 넘기거나, 소유자를 확인합니다.
-mail-notice-transferred-subject = 라이선스 { $count }개의 소유자가 정해졌습니다
+mail-notice-transferred-subject = { $count ->
+    [1] 라이선스 { $serial }의 소유자가 정해졌습니다
+   *[other] 라이선스 { $count }개의 소유자가 정해졌습니다
+}
 mail-notice-transferred-body = { $person } 님이 { $portal }에서 앞으로의 소유자를 정했습니다: { $other }.
-mail-notice-registered-subject = { $site }의 라이선스 { $count }개가 등록되었습니다
+mail-notice-registered-subject = { $count ->
+    [1] { $site }의 라이선스가 등록되었습니다: { $serial }
+   *[other] { $site }의 라이선스 { $count }개가 등록되었습니다
+}
 mail-notice-registered-body = { $person } 님이 { $site }을(를) 대신하여 { $portal }에서 등록했습니다:
-mail-notice-upgraded-subject = 라이선스 { $count }개가 업그레이드되었습니다
+mail-notice-upgraded-subject = { $count ->
+    [1] 라이선스가 업그레이드되었습니다: { $serial }
+   *[other] 라이선스 { $count }개가 업그레이드되었습니다
+}
 mail-notice-upgraded-body = { $person } 님이 { $portal }에서 귀하 또는 귀하의 사이트의 라이선스를 업그레이드했습니다. 새 라이선스:
-mail-notice-moved-subject = 라이선스 { $count }개가 다른 호스트로 옮겨졌습니다
+mail-notice-moved-subject = { $count ->
+    [1] 라이선스가 다른 호스트로 옮겨졌습니다: { $serial }
+   *[other] 라이선스 { $count }개가 다른 호스트로 옮겨졌습니다
+}
 mail-notice-moved-body = { $person } 님이 { $portal }에서 귀하 또는 귀하의 사이트의 이 라이선스를 다른 호스트로 옮겼습니다. 이전 키와 라이선스 파일은 더 이상 유효하지 않습니다:
-mail-notice-returned-subject = 라이선스 { $count }건이 반환되었습니다
+mail-notice-returned-subject = { $count ->
+    [1] 라이선스가 반환되었습니다: { $serial }
+   *[other] 라이선스 { $count }건이 반환되었습니다
+}
 mail-notice-returned-body = { $person } 님이 { $portal }에서 귀하 또는 귀하의 사이트의 라이선스를 Flex 계약에 반환했습니다. 남은 것:
-mail-notice-delivered-subject = 라이선스 { $count }개의 키가 전달되었습니다
+mail-notice-delivered-subject = { $count ->
+    [1] { $serial }의 키가 전달되었습니다
+   *[other] 라이선스 { $count }개의 키가 전달되었습니다
+}
 mail-notice-delivered-body = { $person } 님이 { $portal }에서 귀하 또는 귀하의 사이트의 다음 라이선스 키를 { $other }에게 보냈습니다:
-mail-notice-sealed-subject = 라이선스 { $count }개의 키가 전달되었습니다
+mail-notice-sealed-subject = { $count ->
+    [1] { $serial }의 키가 전달되었습니다
+   *[other] 라이선스 { $count }개의 키가 전달되었습니다
+}
 mail-notice-sealed-body = { $person } 님이 { $portal }에서 귀하 또는 귀하의 사이트의 다음 라이선스 키를 봉인된 파일로 꺼냈습니다:
-mail-notice-shared-subject = 라이선스 { $count }개가 공유되었습니다
+mail-notice-shared-subject = { $count ->
+    [1] 라이선스가 공유되었습니다: { $serial }
+   *[other] 라이선스 { $count }개가 공유되었습니다
+}
 mail-notice-shared-body = { $person } 님이 { $portal }에서 귀하 또는 귀하의 사이트의 다음 라이선스를 { $other }와(과) 공유했습니다:
-mail-notice-share-ended-subject = 라이선스 { $count }개의 공유가 끝났습니다
+mail-notice-share-ended-subject = { $count ->
+    [1] 공유가 끝났습니다: { $serial }
+   *[other] 라이선스 { $count }개의 공유가 끝났습니다
+}
 mail-notice-share-ended-body = 다음 라이선스는 { $portal }에서 더 이상 { $other }와(과) 공유되지 않습니다:
 mail-notice-care-named-subject = 고객 지원이 { $site }의 권한을 변경했습니다
 mail-notice-care-named-body = { $portal } 고객 지원의 { $person } 님이 { $site }에서 { $other }이(가) 할 수 있는 일을 설정했습니다. 사이트에 관리자가 없는 동안 고객 지원이 처리합니다.

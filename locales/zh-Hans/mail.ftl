@@ -128,25 +128,55 @@ mail-delivered-subject = { $count ->
    *[other] 您的许可证密钥（{ $count } 个）
 }
 mail-delivered-body = { $person } 向您发送来自 { $portal } 的许可证密钥。请保存在只有安装人员能读取的地方：
-mail-notice-unattended-subject = { $site } 的 { $count } 个许可证的所有者已离开
+mail-notice-unattended-subject = { $count ->
+    [1] { $site } 的 { $serial } 的所有者已离开
+   *[other] { $site } 的 { $count } 个许可证的所有者已离开
+}
 mail-notice-unattended-body = { $person } 已不再属于 { $site }，但仍是以下许可证的所有者。对方仍能看到这些许可证存在，但不能查看密钥或更改任何内容。由 { $site } 的管理员决定：接管、转交给同事或确认所有者。
-mail-notice-transferred-subject = { $count } 个许可证的所有者已确定
+mail-notice-transferred-subject = { $count ->
+    [1] 许可证 { $serial } 的所有者已确定
+   *[other] { $count } 个许可证的所有者已确定
+}
 mail-notice-transferred-body = { $person } 在 { $portal } 上确定了今后的所有者：{ $other }。
-mail-notice-registered-subject = 已为 { $site } 注册 { $count } 个许可证
+mail-notice-registered-subject = { $count ->
+    [1] 已为 { $site } 注册许可证：{ $serial }
+   *[other] 已为 { $site } 注册 { $count } 个许可证
+}
 mail-notice-registered-body = { $person } 代表 { $site } 在 { $portal } 上注册了以下内容：
-mail-notice-upgraded-subject = { $count } 个许可证已升级
+mail-notice-upgraded-subject = { $count ->
+    [1] 许可证已升级：{ $serial }
+   *[other] { $count } 个许可证已升级
+}
 mail-notice-upgraded-body = { $person } 在 { $portal } 上升级了属于您或您站点的许可证。新的许可证如下：
-mail-notice-moved-subject = { $count } 个许可证已移到另一台主机
+mail-notice-moved-subject = { $count ->
+    [1] 许可证已移到另一台主机：{ $serial }
+   *[other] { $count } 个许可证已移到另一台主机
+}
 mail-notice-moved-body = { $person } 在 { $portal } 上将属于您或您站点的此许可证移到了另一台主机。旧密钥和许可证文件不再有效：
-mail-notice-returned-subject = { $count } 项许可证已归还
+mail-notice-returned-subject = { $count ->
+    [1] 许可证已归还：{ $serial }
+   *[other] { $count } 项许可证已归还
+}
 mail-notice-returned-body = { $person } 在 { $portal } 上将属于您或您站点的许可证归还给了 Flex 合同。剩余如下：
-mail-notice-delivered-subject = { $count } 个许可证的密钥已交付
+mail-notice-delivered-subject = { $count ->
+    [1] { $serial } 的密钥已交付
+   *[other] { $count } 个许可证的密钥已交付
+}
 mail-notice-delivered-body = { $person } 从 { $portal } 将属于您或您站点的以下许可证的密钥发送给了 { $other }：
-mail-notice-sealed-subject = { $count } 个许可证的密钥已交付
+mail-notice-sealed-subject = { $count ->
+    [1] { $serial } 的密钥已交付
+   *[other] { $count } 个许可证的密钥已交付
+}
 mail-notice-sealed-body = { $person } 以密封文件的形式从 { $portal } 取出了属于您或您站点的以下许可证的密钥：
-mail-notice-shared-subject = { $count } 个许可证已共享
+mail-notice-shared-subject = { $count ->
+    [1] 许可证已共享：{ $serial }
+   *[other] { $count } 个许可证已共享
+}
 mail-notice-shared-body = { $person } 在 { $portal } 上将属于您或您站点的以下许可证共享给了 { $other }：
-mail-notice-share-ended-subject = { $count } 个许可证的共享已结束
+mail-notice-share-ended-subject = { $count ->
+    [1] 共享已结束：{ $serial }
+   *[other] { $count } 个许可证的共享已结束
+}
 mail-notice-share-ended-body = 以下许可证在 { $portal } 上不再与 { $other } 共享：
 mail-notice-care-named-subject = 客户服务更改了 { $site } 的权限
 mail-notice-care-named-body = { $portal } 客户服务的 { $person } 设置了 { $other } 在 { $site } 可以做什么。只要站点没有管理员，就由客户服务处理。

@@ -128,25 +128,55 @@ mail-delivered-subject = { $count ->
    *[other] 您的授權金鑰（{ $count } 個）
 }
 mail-delivered-body = { $person } 向您傳送來自 { $portal } 的授權金鑰。請保存在只有安裝人員能讀取的地方：
-mail-notice-unattended-subject = { $site } 的 { $count } 個授權的擁有者已離開
+mail-notice-unattended-subject = { $count ->
+    [1] { $site } 的 { $serial } 的擁有者已離開
+   *[other] { $site } 的 { $count } 個授權的擁有者已離開
+}
 mail-notice-unattended-body = { $person } 已不再屬於 { $site }，但仍是以下授權的擁有者。對方仍能看到這些授權存在，但無法檢視金鑰或變更任何內容。由 { $site } 的管理員決定：接管、轉交給同事或確認擁有者。
-mail-notice-transferred-subject = { $count } 個授權的擁有者已確定
+mail-notice-transferred-subject = { $count ->
+    [1] 授權 { $serial } 的擁有者已確定
+   *[other] { $count } 個授權的擁有者已確定
+}
 mail-notice-transferred-body = { $person } 在 { $portal } 上確定了今後的擁有者：{ $other }。
-mail-notice-registered-subject = 已為 { $site } 註冊 { $count } 個授權
+mail-notice-registered-subject = { $count ->
+    [1] 已為 { $site } 註冊授權：{ $serial }
+   *[other] 已為 { $site } 註冊 { $count } 個授權
+}
 mail-notice-registered-body = { $person } 代表 { $site } 在 { $portal } 上註冊了以下內容：
-mail-notice-upgraded-subject = { $count } 個授權已升級
+mail-notice-upgraded-subject = { $count ->
+    [1] 授權已升級：{ $serial }
+   *[other] { $count } 個授權已升級
+}
 mail-notice-upgraded-body = { $person } 在 { $portal } 上升級了屬於您或您站台的授權。新的授權如下：
-mail-notice-moved-subject = { $count } 個授權已移到另一台主機
+mail-notice-moved-subject = { $count ->
+    [1] 授權已移到另一台主機：{ $serial }
+   *[other] { $count } 個授權已移到另一台主機
+}
 mail-notice-moved-body = { $person } 在 { $portal } 上將屬於您或您站台的此授權移到了另一台主機。舊金鑰和授權檔案不再有效：
-mail-notice-returned-subject = { $count } 項授權已歸還
+mail-notice-returned-subject = { $count ->
+    [1] 授權已歸還：{ $serial }
+   *[other] { $count } 項授權已歸還
+}
 mail-notice-returned-body = { $person } 在 { $portal } 上將屬於您或您站台的授權歸還給了 Flex 合約。剩餘如下：
-mail-notice-delivered-subject = { $count } 個授權的金鑰已交付
+mail-notice-delivered-subject = { $count ->
+    [1] { $serial } 的金鑰已交付
+   *[other] { $count } 個授權的金鑰已交付
+}
 mail-notice-delivered-body = { $person } 從 { $portal } 將屬於您或您站台的以下授權的金鑰傳送給了 { $other }：
-mail-notice-sealed-subject = { $count } 個授權的金鑰已交付
+mail-notice-sealed-subject = { $count ->
+    [1] { $serial } 的金鑰已交付
+   *[other] { $count } 個授權的金鑰已交付
+}
 mail-notice-sealed-body = { $person } 以密封檔案的形式從 { $portal } 取出了屬於您或您站台的以下授權的金鑰：
-mail-notice-shared-subject = { $count } 個授權已共用
+mail-notice-shared-subject = { $count ->
+    [1] 授權已共用：{ $serial }
+   *[other] { $count } 個授權已共用
+}
 mail-notice-shared-body = { $person } 在 { $portal } 上將屬於您或您站台的以下授權共用給了 { $other }：
-mail-notice-share-ended-subject = { $count } 個授權的共用已結束
+mail-notice-share-ended-subject = { $count ->
+    [1] 共用已結束：{ $serial }
+   *[other] { $count } 個授權的共用已結束
+}
 mail-notice-share-ended-body = 以下授權在 { $portal } 上不再與 { $other } 共用：
 mail-notice-care-named-subject = 客戶服務變更了 { $site } 的權限
 mail-notice-care-named-body = { $portal } 客戶服務的 { $person } 設定了 { $other } 在 { $site } 可以做什麼。只要站台沒有管理員，就由客戶服務處理。

@@ -124,7 +124,7 @@ pub fn words_for<'a>(
 #[must_use]
 pub fn listed_codes(source: &str) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    for (open, close) in [("codes! {", "\n}"), ("CODES:", "];")] {
+    for (open, close) in [("codes! {", "\n}"), (" CODES:", "];")] {
         for (start, _) in source.match_indices(open) {
             let block = &source[start..];
             let block = &block[..block.find(close).unwrap_or(block.len())];
@@ -223,7 +223,10 @@ pub fn files(folder: &Path, endings: &[&str]) -> io::Result<Vec<(PathBuf, String
             let path = entry.path();
             let name = entry.file_name().to_string_lossy().into_owned();
             if entry.file_type()?.is_dir() {
-                if !matches!(name.as_str(), "node_modules" | "generated" | "target" | "dist" | "gen") {
+                if !matches!(
+                    name.as_str(),
+                    "node_modules" | "generated" | "target" | "dist" | "gen" | "fixtures" | "corpus"
+                ) {
                     folders.push(path);
                 }
             } else if endings.iter().any(|ending| name.ends_with(ending)) {

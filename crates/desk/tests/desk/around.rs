@@ -1,7 +1,9 @@
 //! What stands around the desk in its tests: a clock to set, a vault in memory, a desktop that remembers.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use licet_desk::api::{AnnotationForm, AnnotationView, AppState, ById, CatalogQuery, SignInForm, SyncPhase};
+use licet_desk::api::{
+    AnnotationForm, AnnotationView, AppState, ById, CatalogQuery, MirrorState, SignInForm, SyncPhase,
+};
 use licet_desk::shell::{Gesture, Notice, Question, Shell, ShellError};
 use licet_desk::{Clock, Desk, Setup};
 use licet_mirror::{RawKey, test_support};
@@ -291,6 +293,14 @@ impl Bench {
             shell: Arc::clone(&self.around) as Arc<dyn Shell>,
         };
         self.desk = Some(Desk::start(setup).await.unwrap());
+    }
+
+    /// Waits until the mirror is open: the keyring is asked beside everything else.
+    pub async fn opened(&self) {
+        eventually("the mirror is open", async || {
+            self.desk().app_state().await.unwrap().mirror == MirrorState::Open {}
+        })
+        .await;
     }
 
     pub async fn stop(&mut self) {

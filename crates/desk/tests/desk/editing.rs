@@ -8,14 +8,14 @@ use std::time::Duration;
 
 /// Two people who write on the same license, or two devices of one, both up to date and live.
 async fn two(portal: &licet_testkit::TestPortal, other: &str) -> (Bench, Bench) {
-    let (mut bill, mut ted) = (Bench::new(portal).await, Bench::new(portal).await);
+    let (mut bill, mut mary) = (Bench::new(portal).await, Bench::new(portal).await);
     bill.sign_in("bill@acme.example").await;
-    ted.sign_in(other).await;
-    for bench in [&bill, &ted] {
+    mary.sign_in(other).await;
+    for bench in [&bill, &mary] {
         bench.synced().await;
         eventually("the connection is live", async || bench.desk().sync_state().await.unwrap().live).await;
     }
-    (bill, ted)
+    (bill, mary)
 }
 
 /// Saves one slot of an annotation on the base that it began with.
@@ -60,7 +60,7 @@ async fn take_theirs(bench: &Bench, row: &OutboxRow, slot: &OutboxSlot) {
 #[tokio::test]
 async fn notes_values_and_tags_that_came_while_an_editor_was_open_are_never_overwritten() {
     let portal = around::acme().await;
-    let (bill, ted) = two(&portal, "ted@data.example").await;
+    let (bill, mary) = two(&portal, "mary@skynet.example").await;
     let id = bill.id_of("B0000000001").await;
     let rack = FieldForm {
         id: None,
@@ -71,11 +71,11 @@ async fn notes_values_and_tags_that_came_while_an_editor_was_open_are_never_over
         on_shared: true,
         bases: BTreeMap::new(),
     };
-    let field = format!("field:{}", ted.desk().field_save(rack).await.unwrap().id);
-    save(&ted, &id, "notes", Some("Rack 12"), None).await;
-    save(&ted, &id, &field, Some("R12"), None).await;
-    save(&ted, &id, "tag:lab", Some("x"), None).await;
-    ted.sent().await;
+    let field = format!("field:{}", mary.desk().field_save(rack).await.unwrap().id);
+    save(&mary, &id, "notes", Some("Rack 12"), None).await;
+    save(&mary, &id, &field, Some("R12"), None).await;
+    save(&mary, &id, "tag:lab", Some("x"), None).await;
+    mary.sent().await;
     eventually("bill sees them", async || {
         let seen = bill.written(&id).await;
         seen.notes == "Rack 12" && seen.tags == ["lab"] && seen.fields.iter().any(|one| one.value.is_some())
@@ -83,37 +83,37 @@ async fn notes_values_and_tags_that_came_while_an_editor_was_open_are_never_over
     .await;
     let value = |seen: &AnnotationView| seen.fields.iter().find(|one| one.value.is_some()).unwrap().clone();
 
-    // Ted's editors are open; Bill's edits come in meanwhile.
-    let began = ted.written(&id).await;
+    // Mary's editors are open; Bill's edits come in meanwhile.
+    let began = mary.written(&id).await;
     let of_bill = bill.written(&id).await;
     save(&bill, &id, "notes", Some("Rack 12. KEY WAS REVOKED"), Some(&of_bill.notes_base)).await;
     save(&bill, &id, &field, Some("R13"), Some(&value(&of_bill).base)).await;
-    eventually("ted has them", async || {
-        let seen = ted.written(&id).await;
+    eventually("mary has them", async || {
+        let seen = mary.written(&id).await;
         seen.notes.ends_with("REVOKED") && value(&seen).value.as_deref() == Some("R13")
     })
     .await;
-    assert_ne!(ted.written(&id).await.notes_base, began.notes_base, "the open editor can tell");
+    assert_ne!(mary.written(&id).await.notes_base, began.notes_base, "the open editor can tell");
 
     for (slot, mine, base, theirs) in [
         ("notes", "Rack 14", &began.notes_base, "Rack 12. KEY WAS REVOKED"),
         (field.as_str(), "R14", &value(&began).base, "R13"),
     ] {
-        save(&ted, &id, slot, Some(mine), Some(base)).await;
-        let (row, conflict) = conflict(&ted).await;
+        save(&mary, &id, slot, Some(mine), Some(base)).await;
+        let (row, conflict) = conflict(&mary).await;
         assert_eq!((text(Some(&conflict.after)), text(conflict.theirs.as_ref())), (Some(mine), Some(theirs)));
-        take_theirs(&ted, &row, &conflict).await;
+        take_theirs(&mary, &row, &conflict).await;
     }
-    let seen = ted.written(&id).await;
+    let seen = mary.written(&id).await;
     assert_eq!(
         (seen.notes.as_str(), value(&seen).value.as_deref()),
         ("Rack 12. KEY WAS REVOKED", Some("R13"))
     );
 
     // Whoever began anew has seen it: no conflict.
-    save(&ted, &id, "notes", Some("Rack 14, revoked"), Some(&seen.notes_base)).await;
-    save(&ted, &id, "tag:lab", None, seen.tag_bases.get("lab")).await;
-    ted.sent().await;
+    save(&mary, &id, "notes", Some("Rack 14, revoked"), Some(&seen.notes_base)).await;
+    save(&mary, &id, "tag:lab", None, seen.tag_bases.get("lab")).await;
+    mary.sent().await;
     eventually("bill has them", async || {
         let seen = bill.written(&id).await;
         seen.notes == "Rack 14, revoked" && seen.tags.is_empty()
@@ -127,7 +127,7 @@ async fn a_contact_that_came_while_its_form_was_open_is_never_overwritten() {
     let portal = around::acme().await;
     let token = portal.sign_in("bill@acme.example", PASSWORD).await;
     portal.register(&token, "B0000000001").await;
-    let (bill, ted) = two(&portal, "ted@data.example").await;
+    let (bill, mary) = two(&portal, "mary@skynet.example").await;
     let id = bill.id_of("B0000000001").await;
     let license = async |bench: &Bench| {
         let details = bench.desk().entitlement_details(ById { id: id.clone() }).await.unwrap();
@@ -140,11 +140,11 @@ async fn a_contact_that_came_while_its_form_was_open_is_never_overwritten() {
         base: Some(license.contact_base.clone()),
     };
     let name = |license: &LicenseView| license.technical_contact.as_ref().map(|contact| contact.name.clone());
-    let began = license(&ted).await;
+    let began = license(&mary).await;
     bill.desk().technical_contact_save(form(&license(&bill).await, "Marie")).await.unwrap();
-    eventually("ted has it", async || name(&license(&ted).await).as_deref() == Some("Marie")).await;
-    ted.desk().technical_contact_save(form(&began, "Zoe")).await.unwrap();
-    let (_, slot) = conflict(&ted).await;
+    eventually("mary has it", async || name(&license(&mary).await).as_deref() == Some("Marie")).await;
+    mary.desk().technical_contact_save(form(&began, "Zoe")).await.unwrap();
+    let (_, slot) = conflict(&mary).await;
     assert_eq!(text(slot.theirs.as_ref()), Some("Marie <someone@data.example>"));
     assert_eq!(name(&license(&bill).await).as_deref(), Some("Marie"));
 }
@@ -268,6 +268,7 @@ async fn edits_that_a_damaged_database_has_lost_are_said_and_come_back_from_the_
     let older: Vec<(String, Vec<u8>)> =
         bench.plain_files().into_iter().filter(|(name, _)| name.ends_with("mirror.db")).collect();
     bench.start().await;
+    bench.opened().await;
     for id in &ids {
         bench.write(id, &[("notes", Some("written on a train"))]).await;
     }
@@ -281,7 +282,7 @@ async fn edits_that_a_damaged_database_has_lost_are_said_and_come_back_from_the_
     }
 
     bench.start().await;
-    bench.desk().app_state().await.unwrap();
+    bench.opened().await;
     assert!(bench.desk().sync_state().await.unwrap().lost_edits);
     let outbox = bench.desk().outbox().await.unwrap();
     let lost = outbox.lost.unwrap();

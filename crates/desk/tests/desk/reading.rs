@@ -31,6 +31,7 @@ async fn columns_that_were_chosen_are_remembered_over_a_restart() {
     assert_eq!(chosen.rows[0].details.host_id.as_deref(), Some("H1"));
 
     bench.restart().await;
+    bench.opened().await;
     let later = "Export\nKENNUNG;Kiste\nODD-2;H2\n";
     let found = bench.desk().serials_read(file(later, ReadingChoices::default())).await.unwrap();
     assert_eq!(found.rows[0].serial_number, "ODD-2");

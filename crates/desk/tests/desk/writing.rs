@@ -131,7 +131,7 @@ async fn an_edit_made_offline_holds_at_once_survives_a_restart_and_reaches_the_p
     assert!(!written.comments[0].pending);
 
     // Another device of the same account, and somebody else who sees the license.
-    for email in ["bill@acme.example", "ted@data.example"] {
+    for email in ["bill@acme.example", "mary@skynet.example"] {
         let mut other = Bench::new(&portal).await;
         other.sign_in(email).await;
         other.synced().await;
@@ -154,28 +154,28 @@ async fn an_edit_made_offline_holds_at_once_survives_a_restart_and_reaches_the_p
 #[tokio::test]
 async fn somebody_else_sees_an_edit_within_a_second() {
     let portal = around::acme().await;
-    let (mut bill, mut ted) = (Bench::new(&portal).await, Bench::new(&portal).await);
+    let (mut bill, mut mary) = (Bench::new(&portal).await, Bench::new(&portal).await);
     bill.sign_in("bill@acme.example").await;
-    ted.sign_in("ted@data.example").await;
-    for bench in [&bill, &ted] {
+    mary.sign_in("mary@skynet.example").await;
+    for bench in [&bill, &mary] {
         bench.synced().await;
         eventually("the connection is live", async || bench.desk().sync_state().await.unwrap().live).await;
     }
     let id = bill.id_of("B0000000001").await;
-    let mut events = ted.desk().events();
+    let mut events = mary.desk().events();
     let mut quickest = Duration::MAX;
     // The machine of a test may be busy: it is the quickest that says what the way takes.
     for text in ["one", "two", "three"] {
         let begun = Instant::now();
         bill.write(&id, &[("notes", Some(text))]).await;
         let seen = async {
-            while ted.written(&id).await.notes != text {
+            while mary.written(&id).await.notes != text {
                 events.next().await.unwrap();
             }
         };
         tokio::time::timeout(Duration::from_secs(30), seen)
             .await
-            .expect("ted sees it, and his window is told");
+            .expect("mary sees it, and his window is told");
         quickest = quickest.min(begun.elapsed());
     }
     assert!(quickest < Duration::from_secs(1), "it took {quickest:?}");
@@ -185,11 +185,11 @@ async fn somebody_else_sees_an_edit_within_a_second() {
 #[tokio::test]
 async fn a_conflict_is_settled_as_the_admin_says() {
     let mut portal = around::acme().await;
-    let (mut bill, mut ted) = (Bench::new(&portal).await, Bench::new(&portal).await);
+    let (mut bill, mut mary) = (Bench::new(&portal).await, Bench::new(&portal).await);
     bill.sign_in("bill@acme.example").await;
-    ted.sign_in("ted@data.example").await;
+    mary.sign_in("mary@skynet.example").await;
     bill.synced().await;
-    ted.synced().await;
+    mary.synced().await;
     let takes = [("B0000000001", "mine"), ("B0000000003", "theirs"), ("M0000000002", "edit")];
     let mut ids = Vec::new();
     for (serial, take) in takes {
@@ -197,36 +197,36 @@ async fn a_conflict_is_settled_as_the_admin_says() {
     }
     portal.stop().await;
     bill.offline().await;
-    ted.offline().await;
+    mary.offline().await;
     for (id, _) in &ids {
         bill.write(id, &[("notes", Some("of Bill")), ("tag:bill", Some("x"))]).await;
-        ted.write(id, &[("notes", Some("of Ted")), ("tag:ted", Some("x"))]).await;
+        mary.write(id, &[("notes", Some("of Mary")), ("tag:mary", Some("x"))]).await;
     }
-    ted.stop().await;
+    mary.stop().await;
     portal.restart().await;
     bill.desk().sync_now().await.unwrap();
     bill.sent().await;
-    ted.start().await;
-    eventually("ted's edits meet bill's", async || {
-        let state = ted.desk().sync_state().await.unwrap();
+    mary.start().await;
+    eventually("mary's edits meet bill's", async || {
+        let state = mary.desk().sync_state().await.unwrap();
         (state.waiting, state.undecided) == (0, 3)
     })
     .await;
-    ted.synced().await;
+    mary.synced().await;
 
     for (id, take) in &ids {
         eventually("the portal's value stands", async || {
-            let shown = ted.written(id).await;
-            shown.notes == "of Bill" && shown.tags == ["bill", "ted"]
+            let shown = mary.written(id).await;
+            shown.notes == "of Bill" && shown.tags == ["bill", "mary"]
         })
         .await;
-        assert!(ted.written(id).await.notes_conflict);
-        let outbox = ted.desk().outbox().await.unwrap();
+        assert!(mary.written(id).await.notes_conflict);
+        let outbox = mary.desk().outbox().await.unwrap();
         let row = outbox.rows.iter().find(|row| row.entitlement_id.as_ref() == Some(id)).unwrap();
         assert_eq!((row.state.as_str(), row.kind.as_str(), row.slots.len()), ("conflict", "annotation", 1));
         let slot = &row.slots[0];
         assert_eq!((slot.slot.as_str(), slot.before.text.as_deref()), ("notes", None));
-        assert_eq!(slot.after.text.as_deref(), Some("of Ted"));
+        assert_eq!(slot.after.text.as_deref(), Some("of Mary"));
         assert_eq!(slot.theirs.as_ref().and_then(|theirs| theirs.text.as_deref()), Some("of Bill"));
         assert!(slot.at.is_some());
         let form = |take: &str, value: Option<&str>| ConflictForm {
@@ -236,19 +236,19 @@ async fn a_conflict_is_settled_as_the_admin_says() {
             value: value.map(str::to_owned),
             base: None,
         };
-        let wrong = ted.desk().conflict_resolve(form("flip a coin", None)).await.unwrap_err();
+        let wrong = mary.desk().conflict_resolve(form("flip a coin", None)).await.unwrap_err();
         assert_eq!(wrong.fields[0].field, "take");
         let too_long = "x".repeat(20_001);
-        let wrong = ted.desk().conflict_resolve(form("edit", Some(&too_long))).await.unwrap_err();
+        let wrong = mary.desk().conflict_resolve(form("edit", Some(&too_long))).await.unwrap_err();
         assert_eq!((wrong.fields[0].field.as_str(), wrong.fields[0].code.as_str()), ("value", "too-long"));
-        ted.desk().conflict_resolve(form(take, Some("of both"))).await.unwrap();
-        let gone = ted.desk().conflict_resolve(form("mine", None)).await.unwrap_err();
+        mary.desk().conflict_resolve(form(take, Some("of both"))).await.unwrap();
+        let gone = mary.desk().conflict_resolve(form("mine", None)).await.unwrap_err();
         assert_eq!(gone.code, "change-settled");
     }
-    ted.sent().await;
-    for ((id, _), notes) in ids.iter().zip(["of Ted", "of Bill", "of both"]) {
-        assert_eq!(ted.written(id).await.notes, notes);
-        assert!(!ted.written(id).await.notes_conflict);
+    mary.sent().await;
+    for ((id, _), notes) in ids.iter().zip(["of Mary", "of Bill", "of both"]) {
+        assert_eq!(mary.written(id).await.notes, notes);
+        assert!(!mary.written(id).await.notes_conflict);
         eventually("bill sees what was decided", async || bill.written(id).await.notes == notes).await;
     }
 }

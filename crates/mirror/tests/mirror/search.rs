@@ -65,7 +65,7 @@ fn suggested(mirror: &Mirror, text: &str) -> Vec<String> {
 #[case::stroke("lodz tromso vaerk", &["M7000000004", "M7000000005"])]
 #[case::umlaut("ubersee", &["K0000000003"])]
 #[case::full_width_word("ｂａｃｋｕｐ", &["M7000000004", "S0000000002"])]
-#[case::full_width_serial("Ｍ７０００００００００４", &["M7000000004"])]
+#[case::full_width_serial("Ｍ７００００００００４", &["M7000000004"])]
 #[case::full_width_in_the_text("april", &["S0000000002"])]
 #[case::digits_of_a_serial("7000000004", &["M7000000004"])]
 #[case::full_width_digits("７００００００００４", &["M7000000004"])]

@@ -61,14 +61,14 @@ async fn rule_10_the_buckets_are_those_of_everything_that_the_rules_give() {
 async fn rule_10_one_change_makes_its_bucket_differ_and_that_alone_is_fetched_again() {
     let portal = portal().await;
     written(&portal).await;
-    let mut ted = Mirror::of(&portal, "ted@data.example").await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
     mary.push_one(comment(9, ONE, "One more")).await;
-    let buckets = asked(&ted, "").await;
+    let buckets = asked(&bill, "").await;
     let there = usize::from(bucket("comment", &key(9)));
-    assert_eq!(differing(&buckets.buckets, &counted(&ted)), [there]);
+    assert_eq!(differing(&buckets.buckets, &counted(&bill)), [there]);
 
-    let lines = fetched(&ted, there).await;
+    let lines = fetched(&bill, there).await;
     let (end, puts) = lines.split_last().unwrap();
     assert_eq!(end["op"], "end");
     assert_eq!(end["cursor"], "", "a bucket moves no cursor");
@@ -79,8 +79,8 @@ async fn rule_10_one_change_makes_its_bucket_differ_and_that_alone_is_fetched_ag
         let (kind, id) = (put["kind"].as_str().unwrap(), put["id"].as_str().unwrap());
         assert_eq!(usize::from(bucket(kind, id)), there);
     }
-    ted.catch_up().await;
-    assert_eq!(asked(&ted, "").await.buckets, counted(&ted));
+    bill.catch_up().await;
+    assert_eq!(asked(&bill, "").await.buckets, counted(&bill));
 }
 
 #[tokio::test]
@@ -103,15 +103,15 @@ async fn rule_10_all_buckets_together_are_the_mirror() {
 #[tokio::test]
 async fn rule_10_what_others_do_keeps_no_mirror_from_comparing() {
     let portal = portal().await;
-    let ted = Mirror::of(&portal, "ted@data.example").await;
-    let at = ted.seq.unwrap();
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let at = bill.seq.unwrap();
     portal.import_all(&feed::ndjson([licet_protocol::feed::Record::Order(feed::order("1", "S"))])).await;
-    assert!(asked(&ted, "").await.seq > at);
-    assert_eq!(asked(&ted, &format!("?at={at}")).await.seq, at, "nothing that Ted sees has changed since");
+    assert!(asked(&bill, "").await.seq > at);
+    assert_eq!(asked(&bill, &format!("?at={at}")).await.seq, at, "nothing that Bill sees has changed since");
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
     mary.push_one(comment(1, ONE, "x")).await;
-    assert!(asked(&ted, &format!("?at={at}")).await.seq > at, "now it has");
-    assert!(asked(&ted, "?at=9999999").await.seq < 9_999_999, "nobody is ahead of the portal");
+    assert!(asked(&bill, &format!("?at={at}")).await.seq > at, "now it has");
+    assert!(asked(&bill, "?at=9999999").await.seq < 9_999_999, "nobody is ahead of the portal");
 }
 
 #[tokio::test]

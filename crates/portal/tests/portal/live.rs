@@ -69,21 +69,21 @@ async fn sequence(portal: &TestPortal) -> i64 {
 async fn a_connection_hears_within_a_second_of_a_change_that_it_may_see_and_of_no_other() {
     let portal = portal().await;
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
-    let ted = Mirror::of(&portal, "ted@data.example").await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
     let fay = Mirror::of(&portal, "fay@farmfoods.example").await;
-    let (mut of_ted, first) = Live::connected(&ted).await;
+    let (mut of_bill, first) = Live::connected(&bill).await;
     let (mut of_fay, _) = Live::connected(&fay).await;
     assert_eq!(first, sequence(&portal).await, "whoever connects knows how far the portal is");
 
-    let outcome = mary.push_one(comment(1, ONE, "Ships to Ted")).await;
-    let told = of_ted.within(Duration::from_secs(1)).await.expect("within a second");
+    let outcome = mary.push_one(comment(1, ONE, "Bought by Bill")).await;
+    let told = of_bill.within(Duration::from_secs(1)).await.expect("within a second");
     assert!(told >= outcome["seq"].as_i64().unwrap());
-    assert_eq!(of_fay.within(HELD_BACK).await, None, "Fay sees nothing of Ted's");
+    assert_eq!(of_fay.within(HELD_BACK).await, None, "Fay sees nothing of Bill's");
 
     let outcome = mary.push_one(comment(2, FOUR, "For Farm Foods")).await;
     let told = of_fay.within(Duration::from_secs(1)).await.expect("within a second");
     assert!(told >= outcome["seq"].as_i64().unwrap());
-    assert_eq!(of_ted.within(HELD_BACK).await, None, "nor Ted of Fay's");
+    assert_eq!(of_bill.within(HELD_BACK).await, None, "nor Bill of Fay's");
 }
 
 #[tokio::test]
@@ -141,8 +141,8 @@ async fn a_right_that_is_given_is_heard_and_from_then_on_what_it_shows() {
 async fn many_changes_at_once_are_told_a_few_times_a_second() {
     let portal = portal().await;
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
-    let ted = Mirror::of(&portal, "ted@data.example").await;
-    let (mut live, _) = Live::connected(&ted).await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let (mut live, _) = Live::connected(&bill).await;
     let begun = Instant::now();
     let last = async {
         let mut last = 0;

@@ -260,7 +260,7 @@ async fn a_renamed_field_that_is_used_widely_reaches_everyone_and_holds_nobody_u
     let portal = TestPortal::start().await;
     let orders = (0..LINES).map(|n| {
         let mut order = feed::order(&n.to_string(), "S");
-        order.ship_to.contacts = vec![feed::contact("ted@data.example")];
+        order.end_customer.contacts = vec![feed::contact("ted@data.example")];
         Record::Order(order)
     });
     portal.import_all(&feed::ndjson(orders)).await;
