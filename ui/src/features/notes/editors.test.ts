@@ -74,6 +74,7 @@ const annotation = (notes: string, base: string, more: Partial<AnnotationView> =
   comments: [],
   history: [],
   may_edit: true,
+  may_read: true,
   ...more,
 });
 const field = (name: string, bases: Record<string, string>): FieldView => ({
