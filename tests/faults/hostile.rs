@@ -237,7 +237,9 @@ async fn whatever_a_hostile_portal_answers_to_a_pull_is_borne_and_named() {
     for (what, answer, codes) in cases {
         victim.server.answer(SYNC, answer);
         let said = victim.bears(what).await;
-        assert_code(what, &said["code"], codes);
+        // What fails for the third time in the same way, and with a snapshot too, has a name of its own (Y1).
+        let codes: Vec<&str> = codes.iter().copied().chain(["sync-stuck"]).collect();
+        assert_code(what, &said["code"], &codes);
     }
     assert_eq!(other.asked(), 0, "the other host was never asked: it would have seen the token");
     victim.recovers().await;
@@ -360,7 +362,8 @@ async fn a_live_connection_that_floods_or_lies_costs_neither_memory_nor_pulls() 
         let began = Instant::now();
         tokio::time::sleep(Duration::from_millis(500)).await;
         victim.assert_untouched(what).await;
-        let most = began.elapsed().as_millis() / 250 + 2;
+        // One at the start, one for what came meanwhile, one for a connection that was lost (Y9).
+        let most = began.elapsed().as_millis() / 250 + 3;
         let pulled = victim.server.asked_for(SYNC) - pulls;
         assert!(u128::from(pulled) <= most, "{what}: {pulled} pulls in {:?}", began.elapsed());
     }
