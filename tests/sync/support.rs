@@ -373,7 +373,7 @@ impl Device {
         // What may be done with it is this account's matter, and not part of the listing.
         for body in mirrored.values_mut() {
             let body = body.as_object_mut().unwrap();
-            body.retain(|field, _| field != "access" && field != "shared");
+            body.retain(|field, _| !["access", "shared", "may_install"].contains(&field.as_str()));
         }
         let ids = |all: &BTreeMap<String, Value>| all.keys().cloned().collect::<Vec<_>>();
         assert_eq!(

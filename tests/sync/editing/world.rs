@@ -242,17 +242,16 @@ impl World {
     }
 
     pub fn edit(&mut self, device: usize, document: &Document, slot: &str, delete: bool) {
+        // Values of a field are its owner's to set first (S20): they are edited on both of her devices.
+        let of_field = slot == "value" && document.0 == Target::Annotation;
+        let device = if of_field { device % 2 } else { device };
         if reach(DEVICES[device], document) == Reach::None {
             // Nobody can edit what they don't see.
             return;
         }
         let value = if delete { Value::Null } else { self.value(slot) };
         let names = self.names.lock().unwrap().clone();
-        let real = if slot == "value" && document.0 == Target::Annotation {
-            format!("field:{}", names.field)
-        } else {
-            slot.to_owned()
-        };
+        let real = if of_field { format!("field:{}", names.field) } else { slot.to_owned() };
         self.devices[device].write(document.0, &names.id(document), &[(&real, value.clone())]);
         self.model.edit(device, document, slot, value);
         self.assert_as_modelled(device);

@@ -47,9 +47,10 @@ pub(super) fn is_superseded(
         .query_row(params![kind.as_str(), id, slot, edited], |row| row.get(0))?)
 }
 
-/// Whether a change, `o`, is of a target that this account doesn't see any more.
+/// Whether a change, `o`, is of a target that this account doesn't see any more. What was written on an entitlement may not
+/// be there yet, or be lost with a restored backup: it is the entitlement that tells.
 pub(crate) const GONE: &str = "o.kind = 'license' AND NOT EXISTS (SELECT 1 FROM license l WHERE l.id = o.id)
-     OR o.kind = 'annotation' AND NOT EXISTS (SELECT 1 FROM other a WHERE a.kind = 'annotation' AND a.id = o.id)";
+     OR o.kind = 'annotation' AND NOT EXISTS (SELECT 1 FROM entitlement e WHERE e.id = o.id)";
 
 /// Numbers the next edit.
 pub(super) fn next_edit(connection: &Connection) -> Result<i64> {

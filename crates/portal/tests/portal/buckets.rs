@@ -61,7 +61,8 @@ async fn rule_10_the_buckets_are_those_of_everything_that_the_rules_give() {
 async fn rule_10_one_change_makes_its_bucket_differ_and_that_alone_is_fetched_again() {
     let portal = portal().await;
     written(&portal).await;
-    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let mut bill = Mirror::signed_in(&portal, "bill@acme.example").await;
+    bill.catch_up().await;
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
     mary.push_one(comment(9, ONE, "One more")).await;
     let buckets = asked(&bill, "").await;
