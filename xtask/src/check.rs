@@ -16,7 +16,6 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("licet-protocol", &["licet-domain"]),
     ("licet-i18n", &[]),
     ("licet-secrets", &["licet-domain"]),
-    ("licet-secrets", &[]),
     ("licet-private-files", &[]),
     ("licet-tls", &[]),
     // The mirror is where client crates keep what must survive a restart.
@@ -66,6 +65,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "licet-license-file",
         ],
     ),
+    ("licet-parsers", &["licet-domain", "licet-exchange", "licet-license-file", "licet-protocol"]),
     (
         "licet-tests",
         &[

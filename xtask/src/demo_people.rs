@@ -110,7 +110,10 @@ fn write(admin: &Person) -> Outcome {
         .into_iter()
         .flatten()
         .filter_map(|entitlement| {
-            Some(format!("{}-{}", entitlement["order_number"].as_str()?, entitlement["line"]))
+            // What the portal made itself (a converted voucher) is on no order of the feed.
+            let order = entitlement["order_number"].as_str()?;
+            let of_the_feed = !order.is_empty() && order.bytes().all(|byte| byte.is_ascii_digit());
+            of_the_feed.then(|| format!("{order}-{}", entitlement["line"]))
         })
         .collect();
     let set = |value: &str| json!({ "value": value, "base": 0 });
