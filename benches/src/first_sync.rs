@@ -86,7 +86,7 @@ async fn measure(signed_in: &SignedIn, path: &Path, count: u64) -> Result<Took, 
     let (whole, proven) = (mirror.clone(), CancellationToken::new());
     let waiting = proven.clone();
     let rows = tokio::spawn(async move {
-        // The run goes on to compare what is on screen by then (rule 10).
+        // The run goes on to compare what is on screen by then (docs/SYNC.md, rule 10).
         while whole.standing().map_err(|e| e.to_string())?.phase != Phase::Current {
             tokio::select! {
                 biased;

@@ -1,5 +1,5 @@
-//! What breaks, and what must hold all the same (sync.md; docs/PROTOCOL.md lists which test holds which rule): apps and
-//! the portal as processes that are killed, starved of disk and memory and lied to, over a network that fails.
+//! What breaks, and what must hold all the same (docs/SYNC.md, which lists the tests of each rule):
+//! apps and the portal as processes that are killed, starved of disk and memory and lied to, over a network that fails.
 //!
 //! `cargo xtask test` runs each of them for seconds; `cargo xtask soak MINUTES` runs the random ones for as long as asked
 //! (`limits.rs`). Each random test prints its seed.

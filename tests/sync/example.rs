@@ -1,4 +1,4 @@
-//! The worked example of product.md, as each of its people sees it on their device.
+//! The worked example of docs/PRODUCT.md, as each of its people sees it on their device.
 
 use crate::support::{Device, PASSWORD};
 use licet_testkit::TestPortal;

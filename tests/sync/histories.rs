@@ -1,6 +1,6 @@
 //! Random histories: whatever happens at the portal, whoever writes what meanwhile, and whenever devices sync, each
-//! device's mirror ends up equal to the full listing by the visibility rules, and to the portal in every bucket (sync.md,
-//! rules 9 and 10).
+//! device's mirror ends up equal to the full listing by the visibility rules, and to the portal in every bucket
+//! (docs/SYNC.md, rules 9 and 10).
 
 use crate::support::{Device, PASSWORD, cases, entitlements};
 use chrono::{Days, NaiveDate, TimeDelta};

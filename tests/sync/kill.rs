@@ -1,4 +1,4 @@
-//! `kill -9` in the middle of a first sync of 100,000 entitlements, at ten random moments (sync.md, rule 4).
+//! `kill -9` in the middle of a first sync of 100,000 entitlements, at ten random moments (docs/SYNC.md, rule 4).
 
 use crate::support::{PASSWORD, Session, entitlements};
 use licet_mirror::{Mirror, Phase, RawKey};

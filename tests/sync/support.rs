@@ -330,7 +330,7 @@ impl Device {
         self.write(Target::Annotation, entitlement, &[("notes", json!(text))]);
     }
 
-    /// Rule 10, by hand: every bucket of the mirror is equal to the portal's.
+    /// Rule 10 of docs/SYNC.md, by hand: every bucket of the mirror is equal to the portal's.
     pub async fn assert_equal_to_the_portal(&self) {
         let (seq, ours) = self.mirror.buckets().unwrap().expect("it is up to date");
         let theirs = self.network.portal.buckets(seq).await.unwrap();
@@ -365,7 +365,7 @@ impl Device {
         all
     }
 
-    /// The invariant of rule 9.
+    /// The invariant of docs/SYNC.md, rule 9.
     pub async fn assert_mirrors_the_full_listing(&self) {
         let listed: BTreeMap<String, Value> =
             self.session.listing().await.into_iter().map(|body| (id_of(&body), body)).collect();

@@ -25,7 +25,7 @@ use uuid::Uuid;
 /// Most rows of one answer.
 const MOST: usize = 500;
 
-/// A name for a change: a UUIDv7 (sync.md, rule 16).
+/// A name for a change: a UUIDv7 (docs/SYNC.md, rule 16).
 fn key(now: DateTime<Utc>, rng: &mut impl Rng) -> Uuid {
     let millis = u64::try_from(now.timestamp_millis()).unwrap_or(0);
     uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid()

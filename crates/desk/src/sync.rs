@@ -22,7 +22,7 @@ use tokio_util::sync::CancellationToken;
 
 /// What changes while rows come in is told at most so often: each time the window asks again.
 const TELL_EVERY: Duration = Duration::from_millis(400);
-/// Older than this is shown as not fresh (sync.md, rule 15).
+/// Older than this is shown as not fresh (docs/SYNC.md, rule 15).
 const FRESH: TimeDelta = TimeDelta::days(1);
 
 /// The syncing of one open mirror.

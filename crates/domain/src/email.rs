@@ -6,7 +6,7 @@ use std::fmt;
 
 /// An e-mail address in the form in which addresses are compared: trimmed and in lower case.
 ///
-/// Two people are the same to Licet when these are equal ("Who sees what" in the product's words).
+/// Two people are the same to Licet when these are equal (docs/PRODUCT.md, "Who sees what").
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Email(String);

@@ -41,8 +41,8 @@ pub struct RenewalTerm<'a> {
 /// What renews `old` among `named`, the terms that name its serial number as the one before them; none when it is not
 /// renewed.
 ///
-/// Only another entitlement whose term ends later renews (product.md, "Renewals"). Of several it is the one that ends last.
-/// A term without an end is never renewed: nothing ends later.
+/// Only another entitlement whose term ends later renews (docs/PRODUCT.md, "Renewals"). Of several it is the one that
+/// ends last. A term without an end is never renewed: nothing ends later.
 #[must_use]
 pub fn renewal<'a>(
     old: RenewalTerm<'_>,

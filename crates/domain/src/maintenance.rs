@@ -46,7 +46,7 @@ pub enum Refusal {
 ///
 /// A license or subscription for the product must be current; a voucher or flex contract for it counts as well. Where
 /// the release `needs_maintenance`, a maintenance contract that covers the serial number must be current, or the
-/// entitlement itself be a current subscription or flex contract. There is no grace (product.md, "Renewals").
+/// entitlement itself be a current subscription or flex contract. There is no grace (docs/PRODUCT.md, "Renewals").
 ///
 /// # Errors
 /// The most favourable reason: lapsed maintenance before a term that is over before no entitlement at all.

@@ -1,8 +1,9 @@
-//! Rule 3 after people leave: what an owner may still do with a license, by what leads them to its site today.
+//! Rule 3 of visibility after people leave: what an owner may still do with a license, by what leads them to its site today.
 //!
 //! An owner who came by the customer (as a member, a contact, somebody it was shared with) owns it for the customer: when
 //! nothing leads there any more, the license is *unattended* until the site's administrators decide. Whoever never had
-//! such a tie (they hold the certificate, or a voucher's code) stays its owner. Source: product.md, "When people leave".
+//! such a tie (they hold the certificate, or a voucher's code) stays its owner. Source: docs/PRODUCT.md, "When people
+//! leave".
 
 use crate::entitlement::named;
 use crate::visibility::Scope;

@@ -67,7 +67,7 @@ impl LeadTimes {
 }
 
 impl Default for LeadTimes {
-    /// 90, 60 and 30 days (product.md, "Renewals").
+    /// 90, 60 and 30 days (docs/PRODUCT.md, "Renewals").
     fn default() -> Self {
         Self(vec![90, 60, 30])
     }

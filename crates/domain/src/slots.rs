@@ -2,7 +2,7 @@
 //!
 //! A document that people write into (an [annotation](Target::Annotation) on an entitlement, a user-defined field, a
 //! setting, the technical contact of a license) is a set of named slots. Each slot remembers the sequence number of its
-//! last change. Two edits that were made apart merge slot by slot, three ways ([`judge`]; sync.md, rule 18).
+//! last change. Two edits that were made apart merge slot by slot, three ways ([`judge`]; docs/SYNC.md, rule 18).
 //!
 //! Which slots there are and what may stand in them is said here once, for both sides. Who may write them is not: that
 //! is the portal's, by the access that the visibility rules give.
@@ -238,7 +238,7 @@ pub const fn known_base(base: i64, newest: i64) -> i64 {
     if base > newest { -1 } else { base }
 }
 
-/// Judges an edit of one slot, three ways (sync.md, rule 18).
+/// Judges an edit of one slot, three ways (docs/SYNC.md, rule 18).
 ///
 /// `base` is the sequence number of the slot's last change as the maker of the edit saw it (0: it was never set),
 /// `current` the sequence number of its last change at the portal. A value of none is a deleted one.

@@ -2,7 +2,8 @@
 //!
 //! Dates are calendar dates. Days left, buckets and reminders are counted from the viewer's day; what a term gives a right
 //! to is decided by the day at the customer ([`Term::is_current`]). A term is valid through its end date; buckets are
-//! half-open: 90 days left and more, 30 to 89, 0 to 29, and lapsed below 0 (product.md, "renewal date arithmetic").
+//! half-open: 90 days left and more, 30 to 89, 0 to 29, and lapsed below 0 (docs/PRODUCT.md, "renewal date
+//! arithmetic").
 
 use crate::place::CustomerDay;
 use chrono::NaiveDate;
@@ -153,8 +154,8 @@ const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     }
 }
 
-/// The policies, those of a named region before those for all, newest first (product.md, "Renewals": no grace; 30 days
-/// for terms that ended before 2016-05-09, in Japan before 2016-10-03).
+/// The policies, those of a named region before those for all, newest first (docs/PRODUCT.md, "Renewals": no grace; 30
+/// days for terms that ended before 2016-05-09, in Japan before 2016-10-03).
 const GRACE: &[GracePolicy] = &[
     GracePolicy { region: Some("JP"), effective: date(2016, 10, 3), days: 0 },
     GracePolicy { region: Some("JP"), effective: NaiveDate::MIN, days: 30 },

@@ -1,4 +1,4 @@
-//! Who sees what: the five rules of product.md, in one place.
+//! Who sees what: the five rules of docs/PRODUCT.md, in one place.
 //!
 //! Visibility is a union. Each rule is written as *scopes*: a document (an entitlement, its order, its license, its
 //! site) stands in scopes, a person holds scopes, and a person sees a document when they hold one of its scopes.
@@ -329,7 +329,7 @@ mod tests {
         }
     }
 
-    /// The worked example of product.md: serials by order.
+    /// The worked example of docs/PRODUCT.md: serials by order.
     fn worked_example() -> Vec<(OrderFacts, Vec<u8>)> {
         let (bill, ted, mary) = ("bill@acme.example", "ted@data.example", "mary@skynet.example");
         vec![

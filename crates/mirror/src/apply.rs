@@ -111,7 +111,7 @@ impl Mirror {
     }
 
     /// Applies one whole answer: its rows, drops, hides, search work, counters and the new cursor in one transaction
-    /// (rule 4). `now` dates the changes and, when the mirror is then up to date, `last_synced_at`.
+    /// (docs/SYNC.md, rule 4). `now` dates the changes and, when the mirror is then up to date, `last_synced_at`.
     ///
     /// # Errors
     /// [`Error::Line`] when the answer says not from where to go on, or is older than what is here; or when the database can't be written, a full disk
@@ -323,7 +323,7 @@ pub(crate) fn begin_snapshot(connection: &rusqlite::Transaction<'_>) -> Result<(
     removal::clear(connection)?;
     release(connection)?;
     if meta::number(connection, meta::TOTAL)? == 0 {
-        // A first load goes without them (sync.md, "The mirror").
+        // A first load goes without them (docs/SYNC.md, "The mirror").
         let all = [entitlement::INDEXES_FOR_SEARCH, entitlement::INDEXES, documents::INDEXES];
         for (name, _) in all.into_iter().flatten() {
             connection.execute_batch(&format!("DROP INDEX IF EXISTS {name}"))?;
@@ -357,8 +357,9 @@ fn build_next_index(connection: &Connection, indexes: &[(&str, &str)]) -> Result
 fn apply(w: &mut Writing<'_>, page: &Page, now: DateTime<Utc>) -> Result<Applied> {
     let phase = phase(w.tx)?;
     let told = told(w.tx)?;
-    // An answer from before what is here answers another question: nothing goes backwards (rule 19). Within an answer of
-    // several pages an older number says only that the rest is still to come (Y1): what is old is told by its revision.
+    // An answer from before what is here answers another question: nothing goes backwards (docs/SYNC.md, rule 19).
+    // Within an answer of several pages an older number says only that the rest is still to come (Y1): what is old is
+    // told by its revision.
     if phase == Phase::Current && !page.end.more && page.end.seq.is_some_and(|seq| seq < told) {
         return Err(Error::older());
     }

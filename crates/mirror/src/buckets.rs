@@ -1,5 +1,5 @@
-//! Anti-entropy (sync.md, rule 10): count and digest of what really stands in the tables, in 256 buckets, and the mending
-//! of one bucket that differs from the portal's.
+//! Anti-entropy (docs/SYNC.md, rule 10): count and digest of what really stands in the tables, in 256 buckets, and the
+//! mending of one bucket that differs from the portal's.
 //!
 //! The count and digest that pulls maintain can't tell that a row has gone from the table behind their back. These can.
 
@@ -66,8 +66,8 @@ impl Mirror {
     }
 
     /// Mends one bucket with the portal's listing of it: puts what it lists; removes what it doesn't, once its count and
-    /// digest agree, under the guard of rule 7. A listing that is older than what the mirror has read changes nothing
-    /// (`agrees` is then none): no value goes backwards.
+    /// digest agree, under the guard of rule 7 (docs/SYNC.md). A listing that is older than what the mirror has read
+    /// changes nothing (`agrees` is then none): no value goes backwards.
     ///
     /// # Errors
     /// [`Error::Line`] when the listing names no sequence number, or holds a document of another bucket or a removal; or

@@ -23,7 +23,7 @@ pub enum Error {
         /// Newest schema that this app knows.
         known: i64,
     },
-    /// The mirror belongs to another portal or account (sync.md, rule 14).
+    /// The mirror belongs to another portal or account (docs/SYNC.md, rule 14).
     #[error("the mirror belongs to another portal or account")]
     OtherIdentity,
     /// The folder is on a network share, where SQLite can't keep its promises.

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Older ones can lose committed data when the write-ahead log is reset (sync.md, "The mirror").
+/// Older ones can lose committed data when the write-ahead log is reset (docs/SYNC.md, "The mirror").
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Readers that are kept open while nobody reads.
@@ -34,7 +34,7 @@ const LOG_WORTH_IT: i64 = 1_000;
 /// What of a write-ahead log stays on the disk once it was taken in.
 const LOG_ON_DISK: i64 = 16 * 1024 * 1024;
 
-/// Whose mirror it is (sync.md, rule 14).
+/// Whose mirror it is (docs/SYNC.md, rule 14).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// The portal's id, from `GET /api/v1/portal`.
@@ -340,7 +340,7 @@ fn wal_path(path: &Path) -> PathBuf {
     name.into()
 }
 
-/// Writes whose mirror it is, or refuses another's (rule 14).
+/// Writes whose mirror it is, or refuses another's (docs/SYNC.md, rule 14).
 fn claim(connection: &Connection, path: &Path, identity: &Identity) -> Result<()> {
     let tx = connection.unchecked_transaction()?;
     for (name, ours) in [(meta::PORTAL, &identity.portal_id), (meta::ACCOUNT, &identity.account_id)] {

@@ -1,7 +1,7 @@
 //! One answer of `GET /api/v1/sync`, read and checked as a whole before any of it is written.
 //!
 //! Decoding takes no connection, so that it runs beside the writing of the page before. Bodies stay where they are in
-//! the answer's text: fields and kinds that this app doesn't know survive (sync.md, rule 13).
+//! the answer's text: fields and kinds that this app doesn't know survive (docs/SYNC.md, rule 13).
 
 use crate::error::{Error, Result};
 use crate::slots::Body;

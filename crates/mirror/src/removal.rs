@@ -1,5 +1,5 @@
 //! Removals that wait: until a catch-up is whole, and, when they are suspiciously many, until the admin or a matching
-//! digest confirms them (sync.md, rule 7).
+//! digest confirms them (docs/SYNC.md, rule 7).
 
 use crate::changes::What;
 use crate::documents;

@@ -1,5 +1,5 @@
-//! What people wrote, as it is shown: the portal's rows with the outbox laid over them (sync.md, rule 19), in narrow
-//! tables that lists, filters, sorts and the search index simply read.
+//! What people wrote, as it is shown: the portal's rows with the outbox laid over them (docs/SYNC.md, rule 19), in
+//! narrow tables that lists, filters, sorts and the search index simply read.
 //!
 //! They are worked out again for one target at a time, in the transaction of the pull or the edit that changed it. They
 //! hold nothing of their own: [`rebuild`] makes them from the documents and the outbox.

@@ -1,5 +1,5 @@
 //! One writing transaction of pulled rows, with everything that changes along with them: check, counters, search work,
-//! recent changes (sync.md, rule 4).
+//! recent changes (docs/SYNC.md, rule 4).
 
 use crate::changes::{Batch, What};
 use crate::counters;

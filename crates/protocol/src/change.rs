@@ -1,4 +1,5 @@
-//! Push (sync.md, rules 16–20): what people changed on their devices, on its way to the portal, and what became of it.
+//! Push (docs/SYNC.md, rules 16–20): what people changed on their devices, on its way to the portal, and what became of
+//! it.
 //!
 //! `POST /api/v1/changes` takes a batch. Each change is one transaction at the portal, together with its receipt: the
 //! same key with the same body gets the first answer again, the same key with another body is refused with 422. The
@@ -83,7 +84,8 @@ pub struct Outcome {
     /// 200: done, slots in `conflicts` and `gave_way` excepted. 409: nothing of it could be done, all slots are in
     /// `conflicts` or `gave_way`. 403, 404, 422: refused for the reason in `error`; sending it again would not help.
     pub status: u16,
-    /// Once a cursor has passed this number, the account's mirror shows the outcome (rule 19). None when refused.
+    /// Once a cursor has passed this number, the account's mirror shows the outcome (docs/SYNC.md, rule 19). None when
+    /// refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seq: Option<i64>,
     /// Slots that somebody else has changed since, as they stand at the portal.

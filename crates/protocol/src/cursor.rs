@@ -1,4 +1,4 @@
-//! The cursor of `GET /api/v1/sync`: opaque to the app, signed by the portal (sync.md, rule 2).
+//! The cursor of `GET /api/v1/sync`: opaque to the app, signed by the portal (docs/SYNC.md, rule 2).
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

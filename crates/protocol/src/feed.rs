@@ -1,4 +1,4 @@
-//! The order feed (order-feed.md): newline-delimited JSON, one record a line. Unknown fields are refused by name.
+//! The order feed (docs/ORDER_FEED.md): newline-delimited JSON, one record a line. Unknown fields are refused by name.
 
 use crate::account::PostalAddress;
 use crate::document::PoolItem;

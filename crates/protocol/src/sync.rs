@@ -1,4 +1,4 @@
-//! The lines of `GET /api/v1/sync` (sync.md, "Pull"): newline-delimited JSON, the last line being `end`.
+//! The lines of `GET /api/v1/sync` (docs/SYNC.md, "Pull"): newline-delimited JSON, the last line being `end`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 /// Kinds of documents, in the order in which a snapshot sends them: what others refer to comes first.
 ///
-/// The set is open: an app keeps documents of kinds that it doesn't know (rule 13).
+/// The set is open: an app keeps documents of kinds that it doesn't know (docs/SYNC.md, rule 13).
 pub const KINDS: &[&str] = &[
     "product",
     "release",
@@ -28,9 +28,9 @@ pub const KINDS: &[&str] = &[
     "draw",
 ];
 
-/// Most rows in one answer (rule 8).
+/// Most rows in one answer (docs/SYNC.md, rule 8).
 pub const PAGE_ROWS: usize = 5_000;
-/// Most bytes of rows in one answer, before compression (rule 8). One row beyond it may still be sent.
+/// Most bytes of rows in one answer, before compression (docs/SYNC.md, rule 8). One row beyond it may still be sent.
 pub const PAGE_BYTES: usize = 4 * 1024 * 1024;
 /// Longest line that an app reads.
 pub const LONGEST_LINE: usize = 1024 * 1024;
@@ -76,7 +76,7 @@ pub enum Line<'a> {
         check: Option<Check>,
         /// All changes up to this sequence number are in what was sent. None within a snapshot, whose rows are not
         /// complete at any number. An overlay of the outbox goes once this has reached the number that its push answered
-        /// (rule 19).
+        /// (docs/SYNC.md, rule 19).
         seq: Option<i64>,
         /// Names the portal's history, which is another after it was restored from a backup: then an app sends again what
         /// it has sent. On an `end` that has no more to come and brought something, as is the next.
@@ -253,7 +253,7 @@ pub fn row_hash(kind: &str, id: &str, rev: i64) -> u64 {
     hasher.finish()
 }
 
-/// Number of buckets that anti-entropy compares (rule 10).
+/// Number of buckets that anti-entropy compares (docs/SYNC.md, rule 10).
 pub const BUCKETS: usize = 256;
 
 /// The bucket of a document: the last byte of SipHash-2-4 with a key of zeros over `kind 0x00 id`. It stays the same
@@ -268,9 +268,9 @@ pub fn bucket(kind: &str, id: &str) -> u8 {
 }
 
 /// `GET /api/v1/sync/buckets`: count and digest of each bucket of what the account sees, all at one sequence number
-/// (rule 10). A bucket that differs is fetched again alone: `GET /api/v1/sync/buckets/{n}` answers `put` lines and one
-/// `end` line with the bucket's `check` and `seq`, as `GET /api/v1/sync` does; its `cursor` is empty, since a bucket moves
-/// none.
+/// (docs/SYNC.md, rule 10). A bucket that differs is fetched again alone: `GET /api/v1/sync/buckets/{n}` answers `put`
+/// lines and one `end` line with the bucket's `check` and `seq`, as `GET /api/v1/sync` does; its `cursor` is empty,
+/// since a bucket moves none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Buckets {
     /// The sequence number. A mirror whose cursor has reached another one compares nothing and asks again later. With

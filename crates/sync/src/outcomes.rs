@@ -1,4 +1,4 @@
-//! What of an answer to a push counts (sync.md, rules 16 and 17).
+//! What of an answer to a push counts (docs/SYNC.md, rules 16 and 17).
 //!
 //! Pure. An answer speaks only of changes that were sent, once each, in statuses that the contract knows. Whatever it
 //! leaves out, contradicts or invents leaves the change where it was: it is sent again as it is, and its receipt at the

@@ -14,7 +14,8 @@ pub struct Situation {
     pub held: bool,
     /// Whether the last request asked for count and digest.
     pub asked_check: bool,
-    /// Whether mirror and portal are to be compared bucket by bucket: once a day, and after a snapshot (rule 10).
+    /// Whether mirror and portal are to be compared bucket by bucket: once a day, and after a snapshot (docs/SYNC.md,
+    /// rule 10).
     pub compare_due: bool,
     /// Comparisons of this run that came to nothing because rows came meanwhile.
     pub moved: u32,

@@ -68,7 +68,8 @@ struct Differing {
 /// Pages without a row that a portal may send in a row while it says that there is more.
 const MOST_EMPTY: u32 = 100;
 
-/// The way that a run has come: a portal that leads it back, or on and on without a row, is left (rule 6).
+/// The way that a run has come: a portal that leads it back, or on and on without a row, is left (docs/SYNC.md, rule
+/// 6).
 #[derive(Default)]
 struct Way {
     cursors: HashSet<u64>,
@@ -296,7 +297,7 @@ impl Sync {
         })
     }
 
-    /// Compares the buckets of both sides (rule 10).
+    /// Compares the buckets of both sides (docs/SYNC.md, rule 10).
     async fn compare(&self, differing: &mut Differing, cancel: &CancellationToken) -> Result<Outcome, Ended> {
         let Some((at, ours)) = self.on_mirror(Mirror::buckets).await? else {
             return Ok(Outcome::NotCompared);

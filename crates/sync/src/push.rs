@@ -1,4 +1,5 @@
-//! Pushing: what waits in the outbox, batch by batch, until each change has its outcome (sync.md, rules 16 and 17).
+//! Pushing: what waits in the outbox, batch by batch, until each change has its outcome (docs/SYNC.md, rules 16 and
+//! 17).
 //!
 //! A change that was handed out stays handed out, with the same key and body, until an answer has spoken of it. So
 //! whatever goes wrong (a cut, a time-out, an answer of nonsense) means: send it again. The portal's receipts make that

@@ -41,7 +41,7 @@ pub enum RemoteError {
     /// What answers isn't the portal: another media type (a sign-in page of a hotel, say), a redirect to another host.
     #[error("what answers is not the portal: {0}")]
     NotThePortal(String),
-    /// Another portal answers at this address (sync.md, rule 14).
+    /// Another portal answers at this address (docs/SYNC.md, rule 14).
     #[error("another portal answers at this address")]
     OtherPortal,
     /// What answers is the portal as far as one can tell, but the answer isn't of the form of the contract.

@@ -12,7 +12,7 @@ use tokio::time::Instant;
 pub struct Status {
     /// What is going on.
     pub activity: Activity,
-    /// When the last sync succeeded (sync.md, rule 15).
+    /// When the last sync succeeded (docs/SYNC.md, rule 15).
     pub last_synced_at: Option<DateTime<Utc>>,
     /// Since when the portal can't be reached; none while it can.
     pub offline_since: Option<DateTime<Utc>>,

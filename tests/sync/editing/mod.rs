@@ -1,5 +1,5 @@
 //! People who edit the same things on several devices, offline and on, with requests and answers lost on the way: what
-//! every one of them sees after every step is what a simple model says (sync.md, rules 16 to 19).
+//! every one of them sees after every step is what a simple model says (docs/SYNC.md, rules 16 to 19).
 
 mod model;
 mod world;

@@ -117,7 +117,7 @@ fn parked(mirror: &Mirror, names: &Names) -> Vec<(Entry, String, QueuedState)> {
     all
 }
 
-/// Watches one screen (rule 19): a value that was replaced there never comes back by itself.
+/// Watches one screen (docs/SYNC.md, rule 19): a value that was replaced there never comes back by itself.
 #[derive(Default)]
 struct Watcher {
     seen: BTreeMap<(Document, String), Vec<Value>>,

@@ -1,9 +1,9 @@
 //! Where a customer is, and which calendar day it is there: what rights are decided by.
 //!
-//! A term is valid through its end date *where the customer is* (product.md, "Renewals"). A site's time zone says it
-//! exactly. Without one, the country and the state say in which time zones the customer can be, and without these the
-//! customer can be anywhere. So there is a range of days that it can be for the customer, and a right holds if it holds on
-//! one of them.
+//! A term is valid through its end date *where the customer is* (docs/PRODUCT.md, "Renewals"). A site's time zone says
+//! it exactly. Without one, the country and the state say in which time zones the customer can be, and without these
+//! the customer can be anywhere. So there is a range of days that it can be for the customer, and a right holds if it
+//! holds on one of them.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;

@@ -1,4 +1,4 @@
-//! Handing changes out to be sent, and what becomes of them once they are answered (rules 16–19).
+//! Handing changes out to be sent, and what becomes of them once they are answered (docs/SYNC.md, rules 16–19).
 
 use super::overlay::underlying;
 use super::resend;
@@ -290,7 +290,7 @@ fn refused(connection: &Connection, n: i64, change: &Queued, outcome: &Outcome) 
     Ok(())
 }
 
-/// Removes what lies over rows that have caught up with it (rule 19).
+/// Removes what lies over rows that have caught up with it (docs/SYNC.md, rule 19).
 pub(crate) fn passed(connection: &Connection, seq: i64) -> Result<()> {
     let gone: Vec<(i64, String, String)> = {
         let mut statement = connection.prepare_cached(
@@ -362,11 +362,11 @@ impl Mirror {
         })
     }
 
-    /// What became of a batch (rule 17). What was done stays laid over what is shown until the cursor has passed its
-    /// number; what was not is parked. An outcome of a change that isn't on its way changes nothing.
+    /// What became of a batch (docs/SYNC.md, rule 17). What was done stays laid over what is shown until the cursor has
+    /// passed its number; what was not is parked. An outcome of a change that isn't on its way changes nothing.
     ///
     /// It waits for no disk: what a power cut takes back of it is a change that is on its way again, is sent again as it
-    /// was, and gets the same outcome (rule 16).
+    /// was, and gets the same outcome (docs/SYNC.md, rule 16).
     ///
     /// # Errors
     /// When the database can't be written: then all of them count as not answered, and are sent again.

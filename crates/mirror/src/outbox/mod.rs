@@ -1,9 +1,10 @@
-//! What people changed on this device, until the portal's rows show it (sync.md, "Push").
+//! What people changed on this device, until the portal's rows show it (docs/SYNC.md, "Push").
 //!
 //! A change is some slots of one document (`licet_domain::slots`). It waits until it is handed out ([`Mirror::outbox_batch`])
 //! and is then frozen: it is sent under its key as it was until it is answered ([`Mirror::outbox_answered`]). Once done it
-//! stays laid over the portal's rows until the cursor has passed the number that the push answered (rule 19). What could
-//! not be done is parked: it is shown and exported, and goes only when a person says so (rule 17).
+//! stays laid over the portal's rows until the cursor has passed the number that the push answered (docs/SYNC.md, rule
+//! 19). What could not be done is parked: it is shown and exported, and goes only when a person says so (docs/SYNC.md,
+//! rule 17).
 //!
 //! The base of an edit is what stood in the slot when the edit began ([`Base`]): it comes from the form that was filled in,
 //! so that what a pull brings meanwhile is never taken for something that its maker has seen.
@@ -12,7 +13,7 @@
 //! slot, an accepted newer edit settles what was undecided about it, and no decision about an older one touches it.
 //!
 //! It is the one part of the mirror that the portal can't give again. It outlives a wipe; everything here is on the disk
-//! when it returns (rule 20).
+//! when it returns (docs/SYNC.md, rule 20).
 
 mod answers;
 mod decide;
@@ -259,11 +260,12 @@ fn freshen(connection: &Connection, change: &mut Queued) -> Result<()> {
 }
 
 impl Mirror {
-    /// Queues a change and lays it over what is shown. It is on the disk when this returns (rule 20). Edits of a document
-    /// that has a waiting change go into that one and keep its bases; a slot that is back at what it was is taken out.
+    /// Queues a change and lays it over what is shown. It is on the disk when this returns (docs/SYNC.md, rule 20).
+    /// Edits of a document that has a waiting change go into that one and keep its bases; a slot that is back at what
+    /// it was is taken out.
     ///
-    /// `key` is a UUIDv7 that names the change for good (rule 16). Answers the key of the change that now holds the edits;
-    /// none when nothing is left to send.
+    /// `key` is a UUIDv7 that names the change for good (docs/SYNC.md, rule 16). Answers the key of the change that now
+    /// holds the edits; none when nothing is left to send.
     ///
     /// # Errors
     /// When the database can't be written, a full disk included: then nothing was saved.

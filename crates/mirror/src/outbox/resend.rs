@@ -1,5 +1,5 @@
 //! What this device has sent and the portal has done, kept for as long as a restored backup could take it back, and sent
-//! again after one did (sync.md, rule 2; Y5).
+//! again after one did (docs/SYNC.md, rule 2; Y5).
 //!
 //! It is sent under its key as it was, so that what the backup holds is not done twice, and before anything that was made
 //! since. Nothing of it is laid over what is shown: whether the portal's rows hold it already is not known. What can't be

@@ -1,4 +1,4 @@
-//! The mirror's promises, tested through its public face. Numbers are those of the rules in the sync contract.
+//! The mirror's promises, tested through its public face. Numbers are those of the rules in docs/SYNC.md.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 

@@ -1,4 +1,4 @@
-//! Push, as far as the mirror has a part in it (rules 16–20).
+//! Push, as far as the mirror has a part in it (docs/SYNC.md, rules 16–20).
 
 use crate::server::{E1, E2, Server, change, edit, key, pull, push, shown};
 use crate::support::{Temporary, now, open, settle};

@@ -1,4 +1,5 @@
-//! A portal that people write to: slots, receipts and outcomes as rules 16–18 say, on top of the map of rows.
+//! A portal that people write to: slots, receipts and outcomes as rules 16–18 of docs/SYNC.md say, on top of the map of
+//! rows.
 
 use crate::support::{Portal, Temporary, entitlement, license, product, settle, site};
 use chrono::{DateTime, TimeDelta, Utc};

@@ -1,4 +1,4 @@
-//! Edits of a document's slots, judged one by one against what the portal holds (sync.md, rule 18), and made.
+//! Edits of a document's slots, judged one by one against what the portal holds (docs/SYNC.md, rule 18), and made.
 
 use super::batch::Author;
 use super::slots::{self, Held};

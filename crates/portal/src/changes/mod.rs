@@ -1,4 +1,4 @@
-//! What people change: `POST /api/v1/changes` (sync.md, "Push", rules 16–19).
+//! What people change: `POST /api/v1/changes` (docs/SYNC.md, "Push", rules 16–19).
 //!
 //! A change is some slots of one document (`licet_domain::slots`). [`batch`] takes a batch in one transaction: it looks
 //! up the receipt, asks the module of the target, publishes each document that was touched once, and writes the receipts.

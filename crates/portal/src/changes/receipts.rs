@@ -1,4 +1,4 @@
-//! Receipts: what was answered to a request that may come again, kept in the transaction of its effect (sync.md,
+//! Receipts: what was answered to a request that may come again, kept in the transaction of its effect (docs/SYNC.md,
 //! rule 16).
 
 use crate::store::{Error, Tx};

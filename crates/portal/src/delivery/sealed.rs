@@ -3,7 +3,7 @@
 //!
 //! The format is written here over well-kept primitives, since the crate that has all of it brings half a hundred others
 //! (post-quantum recipients, plugins, its own translations) for the one case that is needed. The tests open what is
-//! written with that crate. Source: C2SP, age.md.
+//! written with that crate. Source: the specification of age at C2SP.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;

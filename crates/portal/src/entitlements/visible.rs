@@ -1,5 +1,5 @@
-//! The five rules of product.md, "Who sees what", as queries. The cost of a page follows what the account sees: each way
-//! in which it sees orders is read by an index from the page's first order on, and the ways are merged.
+//! The five rules of docs/PRODUCT.md, "Who sees what", as queries. The cost of a page follows what the account sees:
+//! each way in which it sees orders is read by an index from the page's first order on, and the ways are merged.
 
 use crate::http::Caller;
 use crate::publish::documents::order_and_line;

@@ -1,6 +1,6 @@
 //! The portal's id, for good, and its epoch, which changes when it is restored from a backup: what devices have read
-//! since the backup was made is then no longer true (sync.md, rule 2). What devices have pushed since is done anew when
-//! they send it again: its receipts were lost with it.
+//! since the backup was made is then no longer true (docs/SYNC.md, rule 2). What devices have pushed since is done anew
+//! when they send it again: its receipts were lost with it.
 
 use crate::publish;
 use crate::store::{Error, Tx};

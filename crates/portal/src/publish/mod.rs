@@ -4,7 +4,7 @@
 //! the documents that it touches are published: [`documents`] composes them, [`Publisher`] numbers the change and
 //! keeps two sides apart that meet only in a scope (`licet_domain::visibility`): which scopes a document stands in
 //! (`scope_entity`), and which scopes a person holds (`holding`). So the cost of a change does not grow with the number
-//! of accounts that see it, and a pull reads only what changed (sync.md, rules 1, 5, 9, 12).
+//! of accounts that see it, and a pull reads only what changed (docs/SYNC.md, rules 1, 5, 9, 12).
 //!
 //! Nothing here decides who may see what; that is `licet_domain::visibility`.
 

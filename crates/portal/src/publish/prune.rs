@@ -1,4 +1,4 @@
-//! Tombstones: narrow, and not kept for ever (sync.md, rule 11).
+//! Tombstones: narrow, and not kept for ever (docs/SYNC.md, rule 11).
 
 use crate::store::{Error, Tx};
 use crate::values;

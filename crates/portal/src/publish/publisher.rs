@@ -38,7 +38,7 @@ pub struct Publisher<'p, 'a> {
 /// Runs `work`, numbering what it publishes, and writes the number reached down.
 ///
 /// The counter's row is locked from the first number to the end of the transaction, so numbers become visible in their
-/// order and a reader misses nothing (sync.md, rule 1).
+/// order and a reader misses nothing (docs/SYNC.md, rule 1).
 ///
 /// # Errors
 /// What `work` answers, or what the database says.

@@ -1,4 +1,4 @@
-//! Rule 5: an account associates a customer number by naming an order that goes with it.
+//! Rule 5 of visibility (docs/PRODUCT.md): an account associates a customer number by naming an order that goes with it.
 
 use super::Error;
 use super::owners::{Concerned, reassess};

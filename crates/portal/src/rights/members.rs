@@ -1,4 +1,5 @@
-//! Rule 1: becoming a member of a site, and ceasing to be one, with what that means for what the person owns there.
+//! Rule 1 of visibility (docs/PRODUCT.md): becoming a member of a site, and ceasing to be one, with what that means for
+//! what the person owns there.
 
 use super::owners::{Concerned, reassess};
 use crate::publish::{self, Publisher};

@@ -1,7 +1,7 @@
 //! Rights as data: ownership, shares, site access and customer numbers, and what changes when they do.
 //!
-//! Each function changes the facts and publishes exactly the difference, in one transaction (sync.md, rule 9). What the
-//! rights mean is in `licet_domain::visibility`. Their screens and routes come later.
+//! Each function changes the facts and publishes exactly the difference, in one transaction (docs/SYNC.md, rule 9).
+//! What the rights mean is in `licet_domain::visibility`. Their screens and routes come later.
 
 mod customer_numbers;
 mod deciding;

@@ -1,4 +1,4 @@
-//! Rule 3: who owns a license, and what that gives them today (`licet_domain::ownership`).
+//! Rule 3 of visibility (docs/PRODUCT.md): who owns a license, and what that gives them today (`licet_domain::ownership`).
 //!
 //! What leads an owner to the customer's site changes with memberships, contacts and shares. Whoever changes one of those
 //! calls [`reassess`], in the same transaction: the owner's standing is decided anew and published, and the site's

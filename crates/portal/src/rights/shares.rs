@@ -1,4 +1,5 @@
-//! Rule 4: an owner lets someone else see, or see and act on, entitlements, until an end date.
+//! Rule 4 of visibility (docs/PRODUCT.md): an owner lets someone else see, or see and act on, entitlements, until an
+//! end date.
 
 use super::Error;
 use super::owners::{Concerned, reassess};

@@ -1,4 +1,5 @@
-//! Rule 1, by request: someone asks for a site by its Support ID, and an administrator of it approves.
+//! Rule 1 of visibility (docs/PRODUCT.md), by request: someone asks for a site by its Support ID, and an administrator
+//! of it approves.
 
 use super::Error;
 use super::join_site;

@@ -1,5 +1,5 @@
-//! Anti-entropy (sync.md, rule 10): what an account sees, counted in 256 buckets by what documents are called, so that a
-//! mirror finds out where it differs; and one bucket's documents.
+//! Anti-entropy (docs/SYNC.md, rule 10): what an account sees, counted in 256 buckets by what documents are called, so
+//! that a mirror finds out where it differs; and one bucket's documents.
 
 use super::page::Page;
 use super::snapshot;

@@ -1,4 +1,4 @@
-//! Count and digest of all that an account sees: what a complete snapshot must agree with (sync.md, rule 7).
+//! Count and digest of all that an account sees: what a complete snapshot must agree with (docs/SYNC.md, rule 7).
 
 use super::{View, snapshot};
 use crate::store::{Error, Tx};

@@ -1,4 +1,4 @@
-//! From where an answer goes on, and when a cursor is no longer good for anything (sync.md, rules 2, 6, 11).
+//! From where an answer goes on, and when a cursor is no longer good for anything (docs/SYNC.md, rules 2, 6, 11).
 
 use super::{Ask, first};
 use crate::http::{ApiError, Caller};

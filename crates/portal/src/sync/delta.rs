@@ -1,5 +1,5 @@
 //! What changed for an account since a sequence number: documents that changed in a scope it holds, and whole scopes
-//! that it got or lost (sync.md, rules 1, 9, 12).
+//! that it got or lost (docs/SYNC.md, rules 1, 9, 12).
 //!
 //! Changes are gone through in their order; of each document that one touches, the *present* state is sent. So a page
 //! may end after any change, and whatever happens meanwhile has a higher number and is still to come.

@@ -1,5 +1,5 @@
-//! Leases: how far each device has certainly read (sync.md, rule 11). Tombstones are kept until the oldest of them has
-//! passed, and no longer than 180 days.
+//! Leases: how far each device has certainly read (docs/SYNC.md, rule 11). Tombstones are kept until the oldest of them
+//! has passed, and no longer than 180 days.
 //!
 //! A lease belongs to a session and is the number of the cursor that it came with last: what was answered to that may
 //! have got lost. It is kept in memory and written down from time to time, so that a pull writes nothing; one that is

@@ -1,4 +1,4 @@
-//! `GET /api/v1/sync`: documents as they change, for one account (sync.md, "Pull", rules 1–15).
+//! `GET /api/v1/sync`: documents as they change, for one account (docs/SYNC.md, "Pull", rules 1–15).
 //!
 //! An answer is one page, read in one transaction: of a [`snapshot`] (a new device) or of a [`delta`] (what changed
 //! since). What a document is and who may see it was decided when it was published ([`crate::publish`]); here rows are

@@ -19,7 +19,7 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// Those of rule 8.
+    /// Those of docs/SYNC.md, rule 8.
     pub(super) const WIRE: Self = Self { rows: PAGE_ROWS, bytes: PAGE_BYTES };
     /// Those of a page that is read at once, without waiting for a turn.
     pub(super) const SHORT: Self = Self { rows: 200, bytes: 128 * 1024 };

@@ -1,4 +1,4 @@
-//! A new device: current rows in primary-key order, never history, resumable at every page (sync.md, rule 8).
+//! A new device: current rows in primary-key order, never history, resumable at every page (docs/SYNC.md, rule 8).
 //!
 //! Rows that change while the pages are read come again with the delta that follows, which begins where the snapshot
 //! began.

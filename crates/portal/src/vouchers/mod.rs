@@ -3,7 +3,7 @@
 //! A code is what entitles: whoever holds it may convert it, whether they see the order that it came with or not, for it
 //! travels with a machine that was sold on. So unknown codes are counted, like passwords, and nobody learns more about a
 //! code that was used than when, unless they see what it became. The license is its converter's; its entitlement is a
-//! line of the order that the code came with ([`crate::lineage`]).
+//! line of an order of its own (docs/adr/0010; [`detached`]).
 
 mod converting;
 mod detached;

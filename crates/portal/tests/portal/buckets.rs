@@ -1,4 +1,4 @@
-//! Rule 10 of sync.md: a mirror finds out where it differs, and gets only that again.
+//! Rule 10 of docs/SYNC.md: a mirror finds out where it differs, and gets only that again.
 
 use crate::changes::ONE;
 use crate::mirror::{Mirror, comment, key, note, slot};

@@ -1,4 +1,4 @@
-//! Push: rules 16 to 19 of sync.md, each by its number.
+//! Push: rules 16 to 19 of docs/SYNC.md, each by its number.
 
 use crate::mirror::{Mirror, PASSWORD, based, comment, key, note, slot};
 use crate::worked_example::portal;

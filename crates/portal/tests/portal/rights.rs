@@ -1,4 +1,5 @@
-//! Rule 9 of sync.md, one right at a time: the next pull of everyone concerned puts or hides exactly the difference.
+//! Rule 9 of docs/SYNC.md, one right at a time: the next pull of everyone concerned puts or hides exactly the
+//! difference.
 
 use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::portal;

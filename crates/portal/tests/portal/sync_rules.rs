@@ -1,4 +1,4 @@
-//! The rules of sync.md, each by its number.
+//! The rules of docs/SYNC.md, each by its number.
 
 use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::{ACME, portal};

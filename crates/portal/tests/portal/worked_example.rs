@@ -1,4 +1,4 @@
-//! The worked example of product.md.
+//! The worked example of docs/PRODUCT.md.
 
 use crate::mirror::Mirror;
 use licet_domain::Email;

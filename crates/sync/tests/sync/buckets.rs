@@ -1,4 +1,4 @@
-//! Comparing with the portal bucket by bucket, and mending what differs (sync.md, rule 10).
+//! Comparing with the portal bucket by bucket, and mending what differs (docs/SYNC.md, rule 10).
 
 use crate::support::{Script, Temporary, bucket_of, buckets, check, end_at, end_of_bucket, sites};
 use licet_sync::{Activity, Reason};

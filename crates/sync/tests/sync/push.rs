@@ -1,4 +1,4 @@
-//! What becomes of a queued change, whatever the portal answers (sync.md, rules 16, 17 and 19).
+//! What becomes of a queued change, whatever the portal answers (docs/SYNC.md, rules 16, 17 and 19).
 
 use crate::support::{
     Script, Temporary, buckets, check, conflict, done, end, end_at, entitlement_id, outcome, sites, write,

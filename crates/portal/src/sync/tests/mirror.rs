@@ -66,8 +66,8 @@ impl Mirror {
         }
     }
 
-    /// `end.seq` is a promise (rule 19): what stood in a scope of the account's at that number, and has not changed since,
-    /// is here as it is; what was gone by then is gone here.
+    /// `end.seq` is a promise (docs/SYNC.md, rule 19): what stood in a scope of the account's at that number, and has
+    /// not changed since, is here as it is; what was gone by then is gone here.
     fn assert_whole_up_to(&self, seq: i64, store: &Store, today: NaiveDate) {
         let sql = "SELECT e.kind, e.id, e.seq FROM scope_entity s JOIN entity e ON e.kind = s.kind AND e.id = s.id \
                    WHERE s.scope = $1 AND s.present = 1 AND s.seq <= $2 AND e.seq <= $2";

@@ -1,5 +1,6 @@
-//! The invariant of rule 9: after catching up, a mirror holds exactly what the rules give, over random histories of all
-//! five kinds of visibility and of what people write. (On the way, each page proves what it promises: rules 11 and 19.)
+//! The invariant of rule 9 (docs/SYNC.md): after catching up, a mirror holds exactly what the rules give, over random
+//! histories of all five kinds of visibility and of what people write. (On the way, each page proves what it promises:
+//! rules 11 and 19.)
 
 use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
