@@ -122,6 +122,19 @@ pub fn check_alone() -> Outcome {
     steps.finish()
 }
 
+/// `cargo xtask docs`: what can be checked of the documents without building anything else.
+pub fn check_documents() -> Outcome {
+    let mut steps = Steps::new();
+    steps_of_documents(&mut steps);
+    steps.finish()
+}
+
+fn steps_of_documents(steps: &mut Steps) {
+    steps.own("faults and tests", documents::faults_have_their_tests);
+    steps.own("sync rules and tests", documents::sync_rules_have_their_tests);
+    steps.own("cited files", documents::cited_files_exist);
+}
+
 /// The checks as steps of a longer run.
 pub fn steps_of_check(steps: &mut Steps) {
     steps.run("format", Count::Step, cargo().args(["fmt", "--all", "--check"]));
@@ -131,7 +144,7 @@ pub fn steps_of_check(steps: &mut Steps) {
         cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
     );
     steps.own("dependencies", dependencies);
-    steps.own("faults and tests", documents::faults_have_their_tests);
+    steps_of_documents(steps);
     for (name, command) in GENERATORS {
         steps.run(name, Count::Step, generator(command).args(["--", "--check"]));
     }

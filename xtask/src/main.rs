@@ -34,7 +34,8 @@ cargo xtask …
   run [--shot FILE.png] [--data DIR] [--lang LANG] [--release]
                      install what is missing, build, make a demo portal, open the app
   test               everything below `check`, the Rust, UI and window tests, with a summary
-  check              format, lints, direction of dependencies, drift of generated files
+  check              format, lints, direction of dependencies, documents, drift of generated files
+  docs               only the checks of documents: the tests, files and links that they name exist
   bindings           write ui/src/generated/ again from the Rust types and the messages
   soak MINUTES       the tests of faults (tests/faults/) with other seeds again and again, for so long
   fuzz [EXAMPLES [SEED]]
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         "test" => none(&rest).and_then(|()| test::test(false)),
         "ci" => none(&rest).and_then(|()| test::test(true)),
         "check" => none(&rest).and_then(|()| check::check_alone()),
+        "docs" => none(&rest).and_then(|()| check::check_documents()),
         "bindings" => none(&rest).and_then(|()| check::bindings()),
         "soak" => soak::soak(&rest),
         "fuzz" => fuzz::fuzz(&rest),
