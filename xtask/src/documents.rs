@@ -183,7 +183,7 @@ fn opening<'m>(line: &str, marks: &[&'m str]) -> Option<(usize, &'m str)> {
 /// What is cited in a piece of text and is not there.
 fn dead_citations(checkout: &Checkout, file: &str, number: usize, text: &str) -> Vec<String> {
     let mut wrong = Vec::new();
-    for path in cited_paths(text) {
+    for path in cited_paths(text, file.ends_with(".md")) {
         let decision = path.strip_prefix("docs/adr/").filter(|rest| rest.len() == 4);
         let there = checkout.has(&resolve("", path))
             || checkout.has(&resolve(folder_of(file), path))
@@ -201,17 +201,41 @@ fn dead_citations(checkout: &Checkout, file: &str, number: usize, text: &str) ->
     wrong
 }
 
-/// The Markdown files and the paths below `docs/` that a text names. Patterns and addresses on the web are none.
-fn cited_paths(text: &str) -> impl Iterator<Item = &str> {
+/// Folders whose paths are looked up where a document names them.
+const FOLDERS: &[&str] = &[
+    ".github/",
+    "benches/",
+    "crates/",
+    "demo/",
+    "docs/",
+    "locales/",
+    "src-tauri/",
+    "tests/",
+    "ui/",
+    "xtask/",
+];
+
+/// The Markdown files and the paths below `docs/` that a text names; in a Markdown file, which
+/// people follow without a compiler, also the paths of code. Patterns, placeholders and addresses on the web are none.
+fn cited_paths(text: &str, in_markdown: bool) -> impl Iterator<Item = &str> {
     let of_path = |c: char| c.is_alphanumeric() || "_-./*…{}<>@%~".contains(c);
     text.split(move |c: char| !of_path(c))
         .map(|word| word.trim_end_matches(['.', '>']).trim_start_matches('<'))
         .filter(|word| {
             !word.starts_with("//") && !word.contains(['*', '…', '{', '}', '<', '>', '@', '%', '~'])
         })
-        .filter(|word| {
-            word.strip_suffix(".md").is_some_and(|name| !name.is_empty()) || word.starts_with("docs/")
+        .filter(move |word| {
+            word.strip_suffix(".md").is_some_and(|name| !name.is_empty())
+                || word.starts_with("docs/")
+                || (in_markdown
+                    && FOLDERS.iter().any(|folder| word.starts_with(folder))
+                    && !has_placeholder(word))
         })
+}
+
+/// Whether a part of a path stands for others: `locales/LANG/app.ftl`.
+fn has_placeholder(path: &str) -> bool {
+    path.split('/').any(|part| part.len() > 1 && part.chars().all(|c| c.is_ascii_uppercase() || c == '_'))
 }
 
 /// The targets of a Markdown text's relative links, without their fragments, each with the number of its line (from 1).
@@ -383,6 +407,10 @@ mod tests {
         assert_eq!(dead("ADR 0018."), ["ui/src/a.ts:7: there is no ADR 0018"]);
         assert_eq!(dead("(docs/adr/0018)"), ["ui/src/a.ts:7: there is no docs/adr/0018"]);
         assert_eq!(dead("../../../shared/x.md").len(), 1, "outside of the repository");
+        let code = "crates/a/src/lib.rs, crates/a/, crates/NAME/src, locales/LANG/app.ftl, crates/a/src/gone.rs::test";
+        assert_eq!(dead(code), [""; 0], "code is the compiler's business");
+        let dead = dead_citations(&checkout(), "docs/SYNC.md", 7, code);
+        assert_eq!(dead, ["docs/SYNC.md:7: there is no crates/a/src/gone.rs"]);
     }
 
     #[test]
