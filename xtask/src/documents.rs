@@ -233,9 +233,11 @@ fn cited_paths(text: &str, in_markdown: bool) -> impl Iterator<Item = &str> {
         })
 }
 
-/// Whether a part of a path stands for others: `locales/LANG/app.ftl`.
+/// What stands for others in the paths of documents: `locales/LANG/app.ftl`, `ui/src/views/NAME.svelte`.
+const PLACEHOLDERS: &[&str] = &["AREA", "LANG", "NAME", "RESOURCE"];
+
 fn has_placeholder(path: &str) -> bool {
-    path.split('/').any(|part| part.len() > 1 && part.chars().all(|c| c.is_ascii_uppercase() || c == '_'))
+    path.split(['/', '.']).any(|part| PLACEHOLDERS.contains(&part))
 }
 
 /// The targets of a Markdown text's relative links, without their fragments, each with the number of its line (from 1).
