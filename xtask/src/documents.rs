@@ -408,7 +408,7 @@ mod tests {
         assert_eq!(dead("as sync.md says"), ["ui/src/a.ts:7: there is no sync.md"]);
         assert_eq!(dead("ADR 0018."), ["ui/src/a.ts:7: there is no ADR 0018"]);
         assert_eq!(dead("(docs/adr/0018)"), ["ui/src/a.ts:7: there is no docs/adr/0018"]);
-        assert_eq!(dead("../../../shared/x.md").len(), 1, "outside of the repository");
+        assert_eq!(dead("../../../elsewhere/x.md").len(), 1, "outside of the repository");
         let code = "crates/a/src/lib.rs, crates/a/, crates/NAME/src, locales/LANG/app.ftl, crates/a/src/gone.rs::test";
         assert_eq!(dead(code), [""; 0], "code is the compiler's business");
         let dead = dead_citations(&checkout(), "docs/SYNC.md", 7, code);
@@ -440,6 +440,6 @@ mod tests {
         assert_eq!(without_links("see [X.md](../X.md#a), `[`y.md`](z) and w.md"), "see , ` and w.md");
         assert!(checkout().has(&resolve("docs/adr", "../SYNC.md")));
         assert!(checkout().has(&resolve("docs", "adr/")));
-        assert!(!checkout().has(&resolve("", "../shared/x.md")));
+        assert!(!checkout().has(&resolve("", "../elsewhere/x.md")));
     }
 }
