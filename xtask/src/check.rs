@@ -34,7 +34,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "licet-tls",
         ],
     ),
-    ("licet-portal", &["licet-domain", "licet-protocol", "licet-license-file", "licet-i18n"]),
+    (
+        "licet-portal",
+        &["licet-domain", "licet-protocol", "licet-license-file", "licet-private-files", "licet-i18n"],
+    ),
     ("licet-exchange", &["licet-domain", "licet-protocol"]),
     (
         "licet-desk",

@@ -2,7 +2,6 @@
 //!
 //! They stand outside the database, so that a backup of the data gives nobody the right to sign.
 
-use crate::private;
 use ed25519_dalek::SigningKey;
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
 use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey};
@@ -44,7 +43,7 @@ impl PortalKeys {
     /// When a file can't be written, or holds no key.
     pub fn create(data_dir: &Path) -> io::Result<Self> {
         let folder = data_dir.join(FOLDER);
-        private::create_dir_all(&folder)?;
+        licet_private_files::create_dir_all(&folder)?;
         if !folder.join(LICENSE).exists() {
             let key = SigningKey::from_bytes(&*random()?);
             let pem = key.to_pkcs8_pem(LineEnding::LF).map_err(io::Error::other)?;
@@ -101,7 +100,7 @@ fn invalid(name: &str) -> io::Error {
 /// Written under another name first: a key file is whole or absent.
 fn write_secret(path: &Path, content: &[u8]) -> io::Result<()> {
     let partial = path.with_extension("new");
-    let mut file = private::create(&partial)?;
+    let mut file = licet_private_files::create(&partial)?;
     file.write_all(content)?;
     file.sync_all()?;
     std::fs::rename(partial, path)

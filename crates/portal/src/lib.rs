@@ -9,7 +9,7 @@
 //!   [`addresses`], [`levels`], [`policies`], [`delivery`]; each transaction is served by a [`clerk`];
 //! * what goes out: [`sync`] and [`entitlements`] (documents), [`live`] (that there are new ones), [`releases`] (software),
 //!   [`mail`];
-//! * what carries it: [`store`] (tables), [`http`] (the server), [`keys`] (secrets), [`private`] (files for the owner alone), [`cli`] (what an operator types).
+//! * what carries it: [`store`] (tables), [`http`] (the server), [`keys`] (secrets), [`cli`] (what an operator types).
 //!
 //! The rules themselves are in `licet-domain`, what crosses the wire in `licet-protocol`. Nothing here asks the
 //! operating system for the time: [`clock::Clock`] is passed in.
@@ -34,7 +34,6 @@ pub mod live;
 pub mod mail;
 pub mod policies;
 pub mod portal;
-pub mod private;
 pub mod publish;
 pub mod receipts;
 pub mod releases;

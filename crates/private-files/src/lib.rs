@@ -61,44 +61,65 @@ pub fn tighten_file(path: &Path) -> io::Result<()> {
     set_mode(path, 0o600)
 }
 
-/// Makes a folder private, not what it holds.
+/// Makes a folder private, not what it holds; through a link, the folder that it points to. A folder that everybody may
+/// write into (`/tmp`) is left alone.
 ///
 /// # Errors
 /// When the folder is missing or its mode can't be changed.
 pub fn tighten_folder(path: &Path) -> io::Result<()> {
-    set_mode(path, 0o700)
+    set_mode(&std::fs::canonicalize(path)?, 0o700)
 }
 
-/// Makes a file, or a folder with all that it holds, private. Links are not followed. A missing path is fine.
+/// Makes a file, or a folder with all that it holds, private. Links inside the folder are not followed; `path` itself may
+/// be one. A missing path is fine.
 ///
 /// # Errors
-/// When a folder can't be read or a mode can't be changed; what comes after it is then left as it is.
+/// Names the path that can't be read or whose mode can't be changed; what comes after it is then left as it is.
 pub fn tighten(path: &Path) -> io::Result<()> {
+    match std::fs::canonicalize(path) {
+        Ok(path) => tighten_entry(&path),
+        Err(error) => unless_missing(path, Err(error)),
+    }
+}
+
+fn tighten_entry(path: &Path) -> io::Result<()> {
+    // It may have been deleted meanwhile: a journal of a database, say.
     let found = match std::fs::symlink_metadata(path) {
         Ok(found) => found,
-        // It may have been deleted meanwhile: a journal of a database, say.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error),
+        Err(error) => return unless_missing(path, Err(error)),
     };
     if found.is_dir() {
-        tighten_folder(path)?;
-        for entry in std::fs::read_dir(path)? {
-            tighten(&entry?.path())?;
+        unless_missing(path, tighten_folder(path))?;
+        let entries = std::fs::read_dir(path).map_err(|error| named(path, &error))?;
+        for entry in entries {
+            tighten_entry(&entry.map_err(|error| named(path, &error))?.path())?;
         }
         Ok(())
     } else {
-        match tighten_file(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-            done => done,
-        }
+        unless_missing(path, tighten_file(path))
     }
+}
+
+fn unless_missing(path: &Path, done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(named(path, &error)),
+        Ok(()) => Ok(()),
+    }
+}
+
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 #[cfg(unix)]
 fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
+    /// Set on folders that everybody may write into.
+    const STICKY: u32 = 0o1000;
     let found = std::fs::symlink_metadata(path)?;
-    if found.is_symlink() || found.permissions().mode() & 0o777 == mode {
+    let before = found.permissions().mode();
+    if found.is_symlink() || before & 0o777 == mode || (found.is_dir() && before & STICKY != 0) {
         return Ok(());
     }
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))
@@ -159,5 +180,31 @@ mod tests {
         std::os::unix::fs::symlink(&outside, folder.join("link")).unwrap();
         tighten(&folder).unwrap();
         assert_eq!(mode(&outside), 0o644);
+    }
+
+    #[test]
+    fn a_folder_given_as_a_link_is_tightened_and_one_for_everybody_is_not() {
+        let root = tempfile::tempdir().unwrap();
+        let (folder, link, shared) =
+            (root.path().join("data"), root.path().join("link"), root.path().join("shared"));
+        for (folder, mode) in [(&folder, 0o755), (&shared, 0o1777)] {
+            std::fs::create_dir(folder).unwrap();
+            std::fs::set_permissions(folder, std::fs::Permissions::from_mode(mode)).unwrap();
+        }
+        std::os::unix::fs::symlink(&folder, &link).unwrap();
+        create_dir_all(&link).unwrap();
+        tighten(&link).unwrap();
+        create_dir_all(&shared).unwrap();
+        assert_eq!((mode(&folder), mode(&shared)), (0o700, 0o777));
+    }
+
+    #[test]
+    fn a_file_that_is_created_anew_is_empty_and_private() {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("old");
+        std::fs::write(&file, "x").unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o666)).unwrap();
+        create(&file).unwrap();
+        assert_eq!((mode(&file), std::fs::read(&file).unwrap()), (0o600, Vec::new()));
     }
 }

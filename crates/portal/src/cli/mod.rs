@@ -7,6 +7,7 @@ mod account;
 mod import;
 mod license;
 mod serve;
+mod umask;
 
 use crate::clock::Clock;
 use crate::http::{AppState, Config};
@@ -77,7 +78,7 @@ pub type Environment<'e> = &'e dyn Fn(&str) -> Option<String>;
 /// Runs what was typed.
 pub fn run(cli: Cli, clock: Arc<dyn Clock>, environment: Environment<'_>) -> ExitCode {
     // Backups are written outside of the data folder, packages by a library.
-    crate::private::keep_all();
+    umask::restrict_umask();
     match dispatch(cli, clock, environment) {
         Ok(code) => code,
         Err(error) => {

@@ -2,7 +2,6 @@
 
 use super::Bell;
 use super::letter::Words;
-use crate::private;
 use chrono::{DateTime, Utc};
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Mailbox, MultiPart};
@@ -111,7 +110,7 @@ impl Mailer {
             Way::Smtp(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
         } else {
             let folder = config.data_dir.join("mail");
-            private::create_dir_all(&folder)?;
+            licet_private_files::create_dir_all(&folder)?;
             Way::Folder(folder)
         };
         Ok(Self { way, from, bell: Bell::default() })
@@ -147,7 +146,7 @@ impl Mailer {
                 let partial = folder.join(format!(".{id}.new"));
                 let (whole, content) = (folder.join(format!("{id}.eml")), message.formatted());
                 let written = tokio::task::spawn_blocking(move || {
-                    private::create(&partial)?.write_all(&content)?;
+                    licet_private_files::create(&partial)?.write_all(&content)?;
                     std::fs::rename(&partial, whole)
                 });
                 written.await.map_err(|e| Refused::for_now(&e))?.map_err(|e| Refused::for_now(&e))

@@ -5,7 +5,6 @@ use crate::clock::Clock;
 use crate::http::{AppState, Config};
 use crate::keys::PortalKeys;
 use crate::mail::Mailer;
-use crate::private;
 use crate::store::{self, Store};
 use object_store::local::LocalFileSystem;
 use std::io;
@@ -27,8 +26,8 @@ pub enum Error {
 /// # Errors
 /// Says which part failed.
 pub fn init(config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
-    private::create_dir_all(&config.data_dir)?;
-    private::tighten(&config.data_dir)?;
+    licet_private_files::create_dir_all(&config.data_dir)?;
+    licet_private_files::tighten(&config.data_dir)?;
     let store = Store::create(&config.data_dir)?;
     let keys = PortalKeys::create(&config.data_dir)?;
     assemble(store, keys, config, clock)
@@ -40,7 +39,7 @@ pub fn init(config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
 /// Says which part failed.
 pub fn open(config: Config, clock: Arc<dyn Clock>) -> Result<AppState, Error> {
     let store = Store::open(&config.data_dir)?;
-    private::tighten(&config.data_dir)?;
+    licet_private_files::tighten(&config.data_dir)?;
     let keys = PortalKeys::open(&config.data_dir)?;
     assemble(store, keys, config, clock)
 }
@@ -64,7 +63,7 @@ fn assemble(
         tracing::warn!(%error, "how far changes are numbered could not be written down beside the database");
     }
     let folder = config.data_dir.join("files");
-    private::create_dir_all(&folder)?;
+    licet_private_files::create_dir_all(&folder)?;
     let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;
     Ok(AppState {
         store,

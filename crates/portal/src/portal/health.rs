@@ -114,7 +114,7 @@ async fn write(state: &AppState) -> Result<(), Error> {
 }
 
 fn write_file(path: &Path) -> std::io::Result<()> {
-    let written = crate::private::create(path).and_then(|mut file| file.write_all(&[0; PROBE]));
+    let written = licet_private_files::create(path).and_then(|mut file| file.write_all(&[0; PROBE]));
     let removed = std::fs::remove_file(path);
     written.and(removed)
 }

@@ -98,9 +98,9 @@ impl Store {
     /// # Errors
     /// [`Error::Newer`] for the database of a newer program, else what the database says.
     pub fn create(dir: &Path) -> Result<Self, Error> {
-        crate::private::create_dir_all(dir)?;
+        licet_private_files::create_dir_all(dir)?;
         // The database gives its log and its index the rights that it has.
-        crate::private::ensure_file(&dir.join(FILE))?;
+        licet_private_files::ensure_file(&dir.join(FILE))?;
         Self::open_with(dir, READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
     }
 
@@ -305,7 +305,7 @@ impl Store {
         if file.exists() {
             return Err(std::io::Error::from(std::io::ErrorKind::AlreadyExists).into());
         }
-        crate::private::ensure_file(file)?;
+        licet_private_files::ensure_file(file)?;
         connection.execute("VACUUM INTO ?1", [file.to_string_lossy()])?;
         Ok(())
     }
