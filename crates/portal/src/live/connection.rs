@@ -55,10 +55,24 @@ pub(super) struct Connection {
     told: Option<Instant>,
 }
 
-/// What of the tables a connection is told from.
+/// Whom commits concern, and the number of the last of them.
+#[derive(Clone, Copy, Debug)]
+struct Heard {
+    concern: Concern,
+    seq: i64,
+}
+
+impl Heard {
+    /// With what a later commit is to the connection.
+    fn join(self, later: Self) -> Self {
+        Self { concern: self.concern.max(later.concern), seq: self.seq.max(later.seq) }
+    }
+}
+
+/// What a connection reads where rights may have changed: the newest number, and what the account sees.
 struct Read {
     seq: i64,
-    sight: Option<Sight>,
+    sight: Sight,
 }
 
 impl Connection {
@@ -71,71 +85,75 @@ impl Connection {
 
     /// Waits for the next thing to say. None: the connection is over.
     pub(super) async fn next(mut self) -> Option<(Live, Self)> {
-        let concern = match self.told {
-            None => Concern::Rights,
+        let heard = match self.told {
+            None => Heard { concern: Concern::Rights, seq: 0 },
             Some(told) => {
-                let concern = self.wait().await?;
+                let heard = self.wait().await?;
                 tokio::select! {
                     () = tokio::time::sleep_until(told + TOLD_EVERY) => {}
                     () = self.seat.over() => return None,
                 }
-                concern.max(self.drain()?)
+                self.drain(heard)?
             }
         };
         self.told = Some(Instant::now());
-        let read = self.read(concern == Concern::Rights).await?;
-        if let Some(sight) = read.sight {
-            self.sight = sight;
-        }
+        // A commit says its number itself; only changed rights have to be read. That its session is over, a connection
+        // hears from `watch`.
+        let seq = if heard.concern == Concern::Rights {
+            let read = self.read().await?;
+            self.sight = read.sight;
+            read.seq
+        } else {
+            heard.seq
+        };
         metrics::counter!("licet_live_events_total").increment(1);
-        Some((Live { seq: read.seq }, self))
+        Some((Live { seq }, self))
+    }
+
+    /// What a commit is to this connection.
+    fn hear(&self, commit: &Commit) -> Heard {
+        Heard { concern: self.sight.concern(commit), seq: commit.seq }
     }
 
     /// Waits for a commit that concerns the account.
-    async fn wait(&mut self) -> Option<Concern> {
+    async fn wait(&mut self) -> Option<Heard> {
         loop {
             let commit = tokio::select! {
                 commit = self.commits.recv() => commit,
                 () = self.seat.over() => return None,
             };
-            match commit {
-                Ok(commit) => match self.sight.concern(&commit) {
-                    Concern::None => {}
-                    concern => return Some(concern),
-                },
+            match commit.map(|commit| self.hear(&commit)) {
+                Ok(Heard { concern: Concern::None, .. }) => {}
+                Ok(heard) => return Some(heard),
                 // It is behind: what it missed may have concerned it.
-                Err(RecvError::Lagged(_)) => return Some(Concern::Rights),
+                Err(RecvError::Lagged(_)) => return Some(Heard { concern: Concern::Rights, seq: 0 }),
                 Err(RecvError::Closed) => return None,
             }
         }
     }
 
     /// Takes what was committed meanwhile into the same event.
-    fn drain(&mut self) -> Option<Concern> {
-        let mut most = Concern::None;
+    fn drain(&mut self, mut heard: Heard) -> Option<Heard> {
         loop {
             match self.commits.try_recv() {
-                Ok(commit) => most = most.max(self.sight.concern(&commit)),
-                Err(TryRecvError::Lagged(_)) => most = Concern::Rights,
-                Err(TryRecvError::Empty) => return Some(most),
+                Ok(commit) => heard = heard.join(self.hear(&commit)),
+                Err(TryRecvError::Lagged(_)) => heard.concern = Concern::Rights,
+                Err(TryRecvError::Empty) => return Some(heard),
                 Err(TryRecvError::Closed) => return None,
             }
         }
     }
 
-    /// The newest number and, if it may be another, what the account sees. None when its session is over.
-    async fn read(&self, sight: bool) -> Option<Read> {
+    /// The newest number, and what the account sees. None when its session is over.
+    async fn read(&self) -> Option<Read> {
         let (session_id, today) = (self.session_id.clone(), self.state.clock.today());
         let read = move |tx: &mut Tx<'_>| -> Result<Option<Read>, Error> {
             let Some(caller) = session::caller(tx, &session_id)? else { return Ok(None) };
             let seq = publish::sequence(tx)?;
-            if !sight {
-                return Ok(Some(Read { seq, sight: None }));
-            }
             let mut holders = vec![by_account(&caller.account_id)];
             holders.extend(caller.email.as_ref().map(by_email));
             let scopes = held_now(tx, &caller, today)?.into_keys().collect();
-            Ok(Some(Read { seq, sight: Some(Sight { holders, scopes }) }))
+            Ok(Some(Read { seq, sight: Sight { holders, scopes } }))
         };
         match self.state.store.read(read).await {
             Ok(read) => read,
