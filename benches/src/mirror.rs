@@ -31,7 +31,7 @@ const OF_BARE: f64 = 0.45;
 /// So much of what the `sqlite3` program can do.
 const OF_CLI: f64 = 0.6;
 /// Most memory of the app's Rust process, in MB.
-const MEMORY: f64 = 250.0;
+const MEMORY: f64 = 220.0;
 const UNIT: &str = "documents/s";
 
 /// Both sizes, all peers.
