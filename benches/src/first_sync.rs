@@ -14,12 +14,14 @@ use std::error::Error;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::time::Instant;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
 /// What the program is called with to be this process.
 pub const ROLE: &str = "first-sync";
+/// How often it is looked whether an index is there.
+const LOOKED_EVERY: Duration = Duration::from_millis(20);
 /// Rows of one screen.
 const SCREEN: usize = 50;
 
@@ -109,20 +111,31 @@ async fn measure(signed_in: &SignedIn, path: &Path, count: u64) -> Result<Took, 
 
     let reader = bare::open(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let (mut built, mut indexes, mut search) = (bare::indexes(&reader)?, rows, None);
-    loop {
-        let working = mirror.clone();
-        let more = tokio::task::spawn_blocking(move || working.background_step()).await??;
-        let by_now = bare::indexes(&reader)?;
-        if by_now > built {
-            (built, indexes) = (by_now, seconds());
+    let (cancel, settled) = (CancellationToken::new(), AtomicBool::new(false));
+    let settle = async {
+        let done = device.sync.settle(&cancel).await;
+        settled.store(true, Ordering::Release);
+        done
+    };
+    let watch = async {
+        loop {
+            let last = settled.load(Ordering::Acquire);
+            let by_now = bare::indexes(&reader)?;
+            if by_now > built {
+                (built, indexes) = (by_now, seconds());
+            }
+            if search.is_none() && mirror.search_is_ready()? {
+                search = Some(seconds());
+            }
+            if last {
+                return Ok::<_, Box<dyn Error>>(());
+            }
+            tokio::time::sleep(LOOKED_EVERY).await;
         }
-        if search.is_none() && mirror.search_is_ready()? {
-            search = Some(seconds());
-        }
-        if !more {
-            break;
-        }
-    }
+    };
+    let (done, watched) = tokio::join!(settle, watch);
+    done?;
+    watched?;
     let search = search.ok_or("search was never ready")?;
     Ok(Took { first_rows, rows, indexes, search, memory: memory::peak("self") })
 }

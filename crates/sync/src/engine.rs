@@ -14,7 +14,7 @@ use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
 
 /// What time it is, as the composition root says.
@@ -198,13 +198,33 @@ impl Sync {
 
     /// Does the mirror's work that waits for no one (indexes, search index) until none is left or it is cancelled.
     ///
+    /// All steps run on one thread, one after another, with a gap for other writers between two. What a step allocates
+    /// comes from the heap of its thread, which keeps much of it: the next index is sorted in the memory of the last one.
+    ///
     /// # Errors
     /// When the mirror can't be written.
     pub async fn settle(&self, cancel: &CancellationToken) -> licet_mirror::Result<()> {
+        let mirror = Arc::clone(&self.mirror);
+        let (ask, mut asked) = mpsc::channel::<oneshot::Sender<licet_mirror::Result<bool>>>(1);
+        let steps = tokio::spawn(blocking(move || {
+            // Ends when nobody asks for a step any more.
+            while let Some(answer) = asked.blocking_recv() {
+                // Who stopped waiting needs no answer.
+                let _ = answer.send(mirror.background_step());
+            }
+            Ok(())
+        }));
         while !cancel.is_cancelled() {
-            let mirror = Arc::clone(&self.mirror);
-            if !blocking(move || mirror.background_step()).await? {
-                break;
+            let (answer, step) = oneshot::channel();
+            let _ = ask.send(answer).await;
+            match step.await {
+                Ok(more) => {
+                    if !more? {
+                        break;
+                    }
+                }
+                // The step panicked, or the program is ending.
+                Err(_) => return steps.await.unwrap_or(Err(licet_mirror::Error::Cancelled)),
             }
         }
         Ok(())
