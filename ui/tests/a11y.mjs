@@ -276,8 +276,8 @@ if (shotsOnly) mkdirSync(shots, { recursive: true });
 else {
   console.log(
     isFull
-      ? 'Every screen in all languages, sizes and themes:'
-      : 'A sample that covers every pair of screen, language, size and theme (all: --full):',
+      ? 'Every screen in all languages, sizes and themes'
+      : 'A sample: every screen at each size and in each theme, and every language in each of them (all: --full)',
   );
   console.log('language, * in dark, ! with axe');
 }
