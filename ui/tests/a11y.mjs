@@ -1,8 +1,10 @@
-// Opens every screen of the built window over the sample data, light and dark, in Chromium. Fails on anything axe finds
-// (WCAG 2.2 AA), on errors in the console (the content security policy's among them), and on anything that is cut off,
-// overflows or scrolls sideways (overflow.mjs) in every language there is, at three sizes. Leaves pictures in tests/shots/.
+// Opens every screen of the built window over the sample data in Chromium. Fails on anything axe finds (WCAG 2.2 AA), on
+// errors in the console (the content security policy's among them), and on anything that is cut off, overflows or scrolls
+// sideways (overflow.mjs), in the languages, sizes and themes of the sample (sample.mjs), or in all of them.
 //
-// node tests/a11y.mjs [SCREEN…] [--shots-only]
+// node tests/a11y.mjs [SCREEN…] [--full | --shots-only]
+//
+// `--shots-only` looks for nothing, and leaves pictures in tests/shots/.
 import { mkdirSync, readFileSync, readdirSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
@@ -11,6 +13,7 @@ import { join } from 'node:path';
 
 import { launch } from './browser.mjs';
 import { overflow, sizes } from './overflow.mjs';
+import { asLine, everyCombination, sampleOf } from './sample.mjs';
 import { serve } from './serve.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -19,9 +22,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const languages = readdirSync(join(here, '../../locales')).filter((name) =>
   existsSync(join(here, '../../locales', name, 'app.ftl')),
 );
-
-/** Languages whose smallest windows are kept as pictures: the longest words, and the widest letters. */
-const pictured = new Set(['en', 'de', 'ja']);
 
 const byRail = (screen) => async (page) => {
   await page.getByTestId(`rail-${screen}`).click();
@@ -139,20 +139,34 @@ try {
 
 const words = process.argv.slice(2);
 const shotsOnly = words.includes('--shots-only');
+const isFull = words.includes('--full');
 const wanted = words.filter((word) => !word.startsWith('--'));
-const chosen = Object.entries(screens).filter(
-  ([name]) => wanted.length === 0 || wanted.some((it) => name.startsWith(it)),
-);
+const unknown = words.filter((word) => word.startsWith('--') && !['--full', '--shots-only'].includes(word));
+/** The screens of this run, with the combinations of each. A screen's sample doesn't depend on what else is run. */
+const chosen = Object.entries(screens)
+  .map(([name, screen], n) => ({
+    name,
+    screen,
+    combinations: isFull ? everyCombination(languages, sizes) : sampleOf(n, languages, sizes),
+  }))
+  .filter(({ name }) => wanted.length === 0 || wanted.some((it) => name.startsWith(it)));
+if (unknown.length > 0 || chosen.length === 0) {
+  console.error(`not understood: ${words.join(' ')}`);
+  process.exit(2);
+}
 
 const server = await serve(join(here, '../dist-fixture'));
 const browser = await launch();
-mkdirSync(shots, { recursive: true });
 const faults = [];
 
-async function open(name, { query = '', go }, options) {
+/**
+ * Opens a page that goes from screen to screen: scripts, styles and fonts are then loaded and compiled once. The app keeps
+ * everything in memory, so that each address starts from nothing.
+ */
+async function openPage() {
   const context = await browser.newContext({
-    viewport: options.viewport,
-    colorScheme: options.theme,
+    viewport: sizes[0],
+    colorScheme: 'light',
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
@@ -160,111 +174,140 @@ async function open(name, { query = '', go }, options) {
   const page = await context.newPage();
   // Generous: other builds may be busy on the same computer.
   page.setDefaultTimeout(30_000);
-  const fault = (text, language = 'en') =>
-    faults.push({ where: `${name} (${options.theme}, ${language})`, text });
+  const tab = { page, where: '', fault: (text) => faults.push({ where: tab.where, text }) };
   page.on('console', (message) => {
     // The fixture's own refusals are part of the screens that show them.
-    if (message.type() === 'error' || message.type() === 'warning') fault(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') tab.fault(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => fault(`page: ${error.message}`));
+  page.on('pageerror', (error) => tab.fault(`page: ${error.message}`));
   // As the shell does: see `freezePrototype` in tauri.conf.json.
   await page.addInitScript(() => Object.freeze(Object.prototype));
-  try {
-    await page.goto(`${server.address}/?${query}`);
-    await go(page);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(60);
-  } catch (error) {
-    fault(`could not be reached: ${error.message.split('\n')[0]}`);
+  await page.addInitScript(`globalThis.overflow = ${overflow}`);
+  return tab;
+}
+
+/** Goes to a screen, in English. */
+async function reach(tab, { query = '', go }) {
+  const { page } = tab;
+  // Out of the way: nothing is drawn as if it were pointed at.
+  await page.mouse.move(0, 0);
+  await page.goto(`${server.address}/?${query}`);
+  await go(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/**
+ * Shows the open screen in a language and theme, as a change in Settings does, and waits until it is laid out. Runs in the
+ * page, as one call: each change of its own would be drawn by itself.
+ */
+async function show({ language, theme }) {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const until = performance.now() + 30_000;
+  const { lang, dataset } = document.documentElement;
+  if (lang !== language || dataset.theme !== theme) {
+    const { settings } = await window.fixture.call('app_state');
+    await window.fixture.call('settings_set', { ...settings, language, theme });
+    while (document.documentElement.lang !== language || dataset.theme !== theme) {
+      if (performance.now() > until) throw new Error(`doesn't change to ${language} in ${theme}`);
+      await frame();
+    }
   }
-  return { page, context, fault };
+  // Effects and observers of sizes run within two frames.
+  for (let n = 0; n < 3; n += 1) await frame();
+  // Other letters may be in another file of the font.
+  if (document.fonts.status === 'loading') {
+    await document.fonts.ready;
+    await frame();
+  }
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Shows the window that is open in another language, as a change in Settings does. */
-async function speak(page, language) {
-  await page.evaluate(async (wanted) => {
-    const { settings } = await window.fixture.call('app_state');
-    await window.fixture.call('settings_set', { ...settings, language: wanted });
-  }, language);
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-  await painted(page);
-}
-
-/** Waits until what was changed is laid out: effects and observers of sizes run within two frames. */
-const painted = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
-      ),
+async function askAxe({ page, fault }, theme) {
+  // Outside of the page's own policy, which rightly forbids scripts from elsewhere.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  // The dark theme differs by its colors alone.
+  const runOnly =
+    theme === 'light' ? { type: 'tag', values: tags } : { type: 'rule', values: ['color-contrast'] };
+  const { violations } = await page.evaluate(
+    (only) => globalThis.axe.run(document, { runOnly: only, resultTypes: ['violations'] }),
+    runOnly,
   );
-
-async function look(name, screen) {
-  for (const theme of ['light', 'dark']) {
-    const { page, context, fault } = await open(name, screen, {
-      theme,
-      viewport: { width: 1360, height: 860 },
-    });
-    await page.screenshot({ path: join(shots, `${name}-${theme}.png`) });
-    if (!shotsOnly) {
-      // Outside of the page's own policy, which rightly forbids scripts from elsewhere.
-      await page.evaluate(axe);
-      // The dark theme differs by its colors alone.
-      const runOnly =
-        theme === 'light' ? { type: 'tag', values: tags } : { type: 'rule', values: ['color-contrast'] };
-      const { violations } = await page.evaluate(
-        (only) => globalThis.axe.run(document, { runOnly: only }),
-        runOnly,
-      );
-      for (const { id, help, nodes } of violations)
-        for (const node of nodes.slice(0, 3)) {
-          const why = node.failureSummary.split('\n').slice(1).join(' ').slice(0, 200);
-          fault(`axe ${id}: ${help}: ${node.html.slice(0, 160)} ${why}`);
-        }
+  for (const { id, help, nodes } of violations)
+    for (const node of nodes.slice(0, 3)) {
+      const why = node.failureSummary.split('\n').slice(1).join(' ').slice(0, 200);
+      fault(`axe ${id}: ${help}: ${node.html.slice(0, 160)} ${why}`);
     }
-    await context.close();
-  }
-  if (shotsOnly) return;
-  const { page, context, fault } = await open(name, screen, { theme: 'light', viewport: sizes[0] });
-  for (const language of languages) {
-    try {
-      await page.setViewportSize(sizes[0]);
-      await speak(page, language);
-      for (const size of sizes) {
-        if (size !== sizes[0]) await page.setViewportSize(size);
-        await painted(page);
-        for (const what of await page.evaluate(overflow))
-          fault(what, `${language}, ${size.width}×${size.height}`);
-        if (size === sizes[0] && pictured.has(language))
-          await page.screenshot({ path: join(shots, `${name}-1024-${language}.png`) });
-      }
-    } catch (error) {
-      fault(error.message.split('\n')[0], language);
-    }
-  }
-  await context.close();
 }
 
-// One screen a processor at a time; each has a browser context of its own.
+/** Looks at a screen in each of its combinations. */
+async function look(tab, { name, screen, combinations }) {
+  const { page, fault } = tab;
+  tab.where = name;
+  let { size } = combinations[0];
+  await page.setViewportSize(size);
+  await reach(tab, screen);
+  for (const next of combinations) {
+    tab.where = `${name} (${next.language}, ${next.size.width}×${next.size.height}, ${next.theme})`;
+    if (next.size !== size) await page.setViewportSize((size = next.size));
+    await page.evaluate(show, next);
+    for (const what of await page.evaluate(() => globalThis.overflow())) fault(what);
+    if (next.axe) await askAxe(tab, next.theme);
+  }
+}
+
+/** Leaves pictures of a screen: in light and dark, and of the smallest window with the longest words and widest letters. */
+async function picture(tab, { name, screen }) {
+  const { page } = tab;
+  tab.where = name;
+  const save = async (file, language, theme) => {
+    await page.evaluate(show, { language, theme });
+    await page.screenshot({ path: join(shots, `${name}-${file}.png`) });
+  };
+  await page.setViewportSize({ width: 1360, height: 860 });
+  await reach(tab, screen);
+  await save('light', 'en', 'light');
+  await save('dark', 'en', 'dark');
+  await page.setViewportSize(sizes[0]);
+  for (const language of ['en', 'de', 'ja']) await save(`1024-${language}`, language, 'light');
+}
+
+if (shotsOnly) mkdirSync(shots, { recursive: true });
+else {
+  console.log(
+    isFull
+      ? 'Every screen in all languages, sizes and themes'
+      : 'A sample: every screen at each size and in each theme, and every language in each of them (all: --full)',
+  );
+  console.log('language, * in dark, ! with axe');
+}
+
 const queue = [...chosen];
 async function worker() {
+  let tab = await openPage();
   for (let next = queue.shift(); next; next = queue.shift()) {
     const before = faults.length;
     const since = Date.now();
     try {
-      await look(...next);
+      await (shotsOnly ? picture : look)(tab, next);
     } catch (error) {
-      faults.push({ where: next[0], text: error.message.split('\n')[0] });
+      tab.fault(`could not be reached: ${error.message.split('\n')[0]}`);
+      // Whatever stopped it must not stop the screens after it.
+      await tab.page.context().close();
+      tab = await openPage();
     }
-    const found = faults.length - before;
-    console.log(
-      `${found === 0 ? 'ok     ' : 'FOUND  '} ${next[0]} (${((Date.now() - since) / 1000).toFixed(1)} s)`,
-    );
+    const found = faults.slice(before).some(({ where }) => where.split(' ')[0] === next.name);
+    const took = ((Date.now() - since) / 1000).toFixed(1);
+    const seen = shotsOnly
+      ? 'pictures'
+      : isFull
+        ? `all ${next.combinations.length}`
+        : asLine(next.combinations);
+    console.log(`${found ? 'FOUND' : 'seen '} ${next.name} (${took} s): ${seen}`);
   }
 }
-await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+// One more than processors: each waits for frames and timers for a good part of its time.
+await Promise.all(Array.from({ length: Math.min(4, availableParallelism() + 1) }, worker));
 
 await browser.close();
 server.close();
@@ -273,6 +316,14 @@ const by = new Map();
 for (const { where, text } of faults) by.set(text, [...(by.get(text) ?? []), where]);
 for (const [text, where] of by)
   console.error(`${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}: ${text}`);
+if (!shotsOnly) {
+  const ran = chosen.flatMap(({ combinations }) => combinations);
+  const all = chosen.length * everyCombination(languages, sizes).length;
+  console.log(
+    `${isFull ? 'all' : 'sample'}: ${ran.length} of ${all} combinations of screen, language, size and theme, ` +
+      `axe in ${ran.filter((it) => it.axe).length}`,
+  );
+}
 console.log(
   `${chosen.length} screens, ${languages.length} language(s): ${by.size === 0 ? 'nothing found' : `${by.size} found`}`,
 );

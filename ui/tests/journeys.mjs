@@ -1,20 +1,19 @@
 // What a person does in the window with the keyboard alone, over the sample data, in Chromium.
 import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { launch } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 const server = await serve(fileURLToPath(new URL('../dist-fixture', import.meta.url)));
-const browser = await launch();
+const queue = [];
 let failed = 0;
 
-async function journey(promise, query, walk) {
-  const context = await browser.newContext({
-    viewport: { width: 1360, height: 860 },
-    locale: 'en-GB',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+/** Adds what a person does to the queue; `walk` gets a page with the window at `query`. */
+const journey = (promise, query, walk) => queue.push({ promise, query, walk });
+
+async function run(context, { promise, query, walk }) {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.addInitScript(() => Object.freeze(Object.prototype));
@@ -31,7 +30,7 @@ async function journey(promise, query, walk) {
     failed += 1;
     console.error(`FAILED  ${promise}\n        ${error.message.split('\n').slice(0, 6).join('\n        ')}`);
   }
-  await context.close();
+  await page.close();
 }
 
 const cell = (row, col) => `[data-testid=catalog-grid] [data-row="${row}"] [data-col="${col}"]`;
@@ -54,7 +53,7 @@ async function press(page, ...keys) {
   }
 }
 
-await journey('g and a letter go to every screen, and the screen is told', '', async (page) => {
+journey('g and a letter go to every screen, and the screen is told', '', async (page) => {
   for (const [key, screen] of [
     ['c', 'catalog'],
     ['g', 'get'],
@@ -72,7 +71,7 @@ await journey('g and a letter go to every screen, and the screen is told', '', a
   }
 });
 
-await journey('arrows, pages and ends move in the grid, and details follow', '', async (page) => {
+journey('arrows, pages and ends move in the grid, and details follow', '', async (page) => {
   await catalog(page);
   await page.locator(cell(0, 1)).click();
   await press(page, 'ArrowDown', 'ArrowDown', 'ArrowRight');
@@ -91,7 +90,7 @@ await journey('arrows, pages and ends move in the grid, and details follow', '',
   assert.equal(await place(page), '0,0');
 });
 
-await journey(
+journey(
   'a million rows are reached from end to end, with a handful of elements',
   'rows=1000000',
   async (page) => {
@@ -131,7 +130,7 @@ await journey(
   },
 );
 
-await journey('the wheel moves a scaled list by as much as any other', 'rows=1000000', async (page) => {
+journey('the wheel moves a scaled list by as much as any other', 'rows=1000000', async (page) => {
   await catalog(page);
   const grid = await page.getByTestId('catalog-grid').boundingBox();
   await page.mouse.move(grid.x + 200, grid.y + 300);
@@ -141,7 +140,7 @@ await journey('the wheel moves a scaled list by as much as any other', 'rows=100
   assert.ok(Math.abs(y - (grid.y + 34)) <= 1, `row 10 is the first in sight (${y - grid.y})`);
 });
 
-await journey('a header sorts with Enter, and is resized, moved and hidden with keys', '', async (page) => {
+journey('a header sorts with Enter, and is resized, moved and hidden with keys', '', async (page) => {
   await catalog(page);
   await page.locator(cell(0, 0)).click();
   await press(page, 'ArrowUp');
@@ -163,7 +162,7 @@ await journey('a header sorts with Enter, and is resized, moved and hidden with 
   await page.getByTestId('catalog-grid-head-site').waitFor({ state: 'detached' });
 });
 
-await journey('columns, order and sort are found again on coming back', '', async (page) => {
+journey('columns, order and sort are found again on coming back', '', async (page) => {
   await catalog(page);
   await page.getByTestId('catalog-grid-head-quantity').click();
   await page.getByTestId('columns').click();
@@ -177,7 +176,7 @@ await journey('columns, order and sort are found again on coming back', '', asyn
   assert.equal(await page.getByTestId('catalog-grid-head-quantity').getAttribute('aria-sort'), 'ascending');
 });
 
-await journey('rows are chosen and copied as a table for other programs', '', async (page) => {
+journey('rows are chosen and copied as a table for other programs', '', async (page) => {
   await catalog(page);
   await page.locator(cell(1, 1)).click();
   await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown');
@@ -196,36 +195,32 @@ await journey('rows are chosen and copied as a table for other programs', '', as
   assert.equal(await page.locator('[data-testid=catalog-grid] .row.chosen').count(), 0);
 });
 
-await journey('rows far out of sight are fetched for copying', '', async (page) => {
+journey('rows far out of sight are fetched for copying', '', async (page) => {
   await catalog(page);
   await page.locator(cell(0, 1)).click();
   await press(page, 'Control+a', 'Control+c');
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).split('\n').length === 1205);
 });
 
-await journey(
-  'search narrows with every key, Enter goes to the rows, Esc brings all back',
-  '',
-  async (page) => {
-    await catalog(page);
-    const serial = (await page.locator(cell(6, 0)).innerText()).trim();
-    await page.keyboard.press('/');
-    await page.keyboard.type(serial.slice(0, 9));
-    await page.waitForFunction(() =>
-      /^1 of/.test(document.querySelector('[data-testid=catalog-count]').textContent.trim()),
-    );
-    assert.equal((await page.locator(cell(0, 0)).innerText()).trim(), serial);
-    await press(page, 'Enter');
-    assert.match(await place(page), /^0,/);
-    await page.keyboard.press('/');
-    await press(page, 'Escape');
-    await page.waitForFunction(
-      () => document.querySelector('[data-testid=catalog-count]').textContent.trim() === '1,204',
-    );
-  },
-);
+journey('search narrows with every key, Enter goes to the rows, Esc brings all back', '', async (page) => {
+  await catalog(page);
+  const serial = (await page.locator(cell(6, 0)).innerText()).trim();
+  await page.keyboard.press('/');
+  await page.keyboard.type(serial.slice(0, 9));
+  await page.waitForFunction(() =>
+    /^1 of/.test(document.querySelector('[data-testid=catalog-count]').textContent.trim()),
+  );
+  assert.equal((await page.locator(cell(0, 0)).innerText()).trim(), serial);
+  await press(page, 'Enter');
+  assert.match(await place(page), /^0,/);
+  await page.keyboard.press('/');
+  await press(page, 'Escape');
+  await page.waitForFunction(
+    () => document.querySelector('[data-testid=catalog-count]').textContent.trim() === '1,204',
+  );
+});
 
-await journey('Enter opens details and goes there, Esc comes back to the row', '', async (page) => {
+journey('Enter opens details and goes there, Esc comes back to the row', '', async (page) => {
   await catalog(page);
   await page.locator(cell(3, 1)).click();
   await press(page, 'i');
@@ -237,29 +232,25 @@ await journey('Enter opens details and goes there, Esc comes back to the row', '
   assert.equal(await place(page), '3,1');
 });
 
-await journey(
-  'a key is masked until it is revealed, and masked again on another license',
-  '',
-  async (page) => {
-    await catalog(page);
-    await page.locator(cell(2, 1)).click();
-    const key = page.getByTestId('license-key').first();
-    assert.match(await key.innerText(), /^••••/);
-    await page.getByTestId('reveal-key').first().click();
-    await page.waitForFunction(() =>
-      document.querySelector('[data-testid=license-key]').textContent.startsWith('KX4M'),
-    );
-    await page.locator(cell(4, 1)).click();
-    await page.waitForFunction(() =>
-      document.querySelector('[data-testid=license-key]').textContent.startsWith('••••'),
-    );
-    await page.locator(cell(2, 1)).click();
-    await settled(page);
-    assert.match(await key.innerText(), /^••••/, 'it is not kept');
-  },
-);
+journey('a key is masked until it is revealed, and masked again on another license', '', async (page) => {
+  await catalog(page);
+  await page.locator(cell(2, 1)).click();
+  const key = page.getByTestId('license-key').first();
+  assert.match(await key.innerText(), /^••••/);
+  await page.getByTestId('reveal-key').first().click();
+  await page.waitForFunction(() =>
+    document.querySelector('[data-testid=license-key]').textContent.startsWith('KX4M'),
+  );
+  await page.locator(cell(4, 1)).click();
+  await page.waitForFunction(() =>
+    document.querySelector('[data-testid=license-key]').textContent.startsWith('••••'),
+  );
+  await page.locator(cell(2, 1)).click();
+  await settled(page);
+  assert.match(await key.innerText(), /^••••/, 'it is not kept');
+});
 
-await journey('the palette finds a license and an action', '', async (page) => {
+journey('the palette finds a license and an action', '', async (page) => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('mail');
   const first = page.getByTestId('palette-license').first();
@@ -273,7 +264,7 @@ await journey('the palette finds a license and an action', '', async (page) => {
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
 });
 
-await journey('the tree of sites narrows the catalog, with keys too', '', async (page) => {
+journey('the tree of sites narrows the catalog, with keys too', '', async (page) => {
   await catalog(page);
   await page.getByTestId('site-all').focus();
   await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
@@ -288,7 +279,7 @@ await journey('the tree of sites narrows the catalog, with keys too', '', async 
   );
 });
 
-await journey('offline is said with its time, and everything is there', 'phase=offline', async (page) => {
+journey('offline is said with its time, and everything is there', 'phase=offline', async (page) => {
   assert.match(await page.getByTestId('status-connection').innerText(), /^Offline since /);
   await catalog(page);
   await page.locator(cell(2, 1)).click();
@@ -296,7 +287,7 @@ await journey('offline is said with its time, and everything is there', 'phase=o
 });
 
 // U8: the field that was wrong lay out of sight, and “Required” stayed under a field that was filled in.
-await journey(
+journey(
   'the first field that is wrong is in sight with its label, and its error goes with the first letter',
   'signed=out',
   async (page) => {
@@ -326,29 +317,25 @@ await journey(
 );
 
 // U9: the status bar said “Offline since 5 PM | Synced now”, and a sync that was asked for said nothing.
-await journey('offline, the age of the data stands beside it', 'phase=offline', async (page) => {
+journey('offline, the age of the data stands beside it', 'phase=offline', async (page) => {
   assert.match(await page.getByTestId('status-freshness').innerText(), /^Data as of /);
 });
 
 // U9: text that was searched for stayed on screens that it doesn't filter.
-await journey(
-  'text to search for is handed to the catalog and stays on no other screen',
-  '',
-  async (page) => {
-    await press(page, 'g', 'o', '/');
-    await page.keyboard.type('mail');
-    await press(page, 'Enter');
-    await page.getByTestId('screen-catalog').waitFor();
-    assert.equal(await page.getByTestId('search').inputValue(), 'mail');
-    await page.locator(cell(0, 0)).waitFor();
-    await press(page, 'Escape', 'g', 'r');
-    await page.getByTestId('screen-renewals').waitFor();
-    assert.equal(await page.getByTestId('search').inputValue(), '');
-    await press(page, 'g', 'c');
-    await page.getByTestId('screen-catalog').waitFor();
-    assert.equal(await page.getByTestId('search').inputValue(), 'mail');
-  },
-);
+journey('text to search for is handed to the catalog and stays on no other screen', '', async (page) => {
+  await press(page, 'g', 'o', '/');
+  await page.keyboard.type('mail');
+  await press(page, 'Enter');
+  await page.getByTestId('screen-catalog').waitFor();
+  assert.equal(await page.getByTestId('search').inputValue(), 'mail');
+  await page.locator(cell(0, 0)).waitFor();
+  await press(page, 'Escape', 'g', 'r');
+  await page.getByTestId('screen-renewals').waitFor();
+  assert.equal(await page.getByTestId('search').inputValue(), '');
+  await press(page, 'g', 'c');
+  await page.getByTestId('screen-catalog').waitFor();
+  assert.equal(await page.getByTestId('search').inputValue(), 'mail');
+});
 
 // ── What people write, and what becomes of it
 
@@ -363,7 +350,7 @@ async function written(page, row = 3) {
 }
 const value = (page, name) => page.locator(`[data-testid=field-value][data-field="${name}"]`);
 
-await journey(
+journey(
   'a value is edited offline, is on screen at once, waits, and arrives when the portal can be reached',
   'phase=offline&outbox=none',
   async (page) => {
@@ -390,7 +377,7 @@ await journey(
   },
 );
 
-await journey(
+journey(
   'leaving a field keeps what was typed, Esc leaves it as it was, and what is no value is not kept',
   'phase=offline&outbox=none',
   async (page) => {
@@ -415,7 +402,7 @@ await journey(
   },
 );
 
-await journey(
+journey(
   'tags, notes and comments are written with the keyboard',
   'phase=offline&outbox=none',
   async (page) => {
@@ -445,7 +432,7 @@ await journey(
   },
 );
 
-await journey('conflicts are decided one after the other without the mouse', '', async (page) => {
+journey('conflicts are decided one after the other without the mouse', '', async (page) => {
   await page.getByTestId('status-undecided').focus();
   await press(page, 'Enter');
   await page.getByTestId('conflict').first().waitFor();
@@ -475,7 +462,7 @@ await journey('conflicts are decided one after the other without the mouse', '',
   await page.getByTestId('status-undecided').waitFor({ state: 'detached' });
 });
 
-await journey('a refused change is discarded only after asking', '', async (page) => {
+journey('a refused change is discarded only after asking', '', async (page) => {
   await page.getByTestId('rail-changes').click();
   await page.getByTestId('discard').click();
   await page.keyboard.press('Escape');
@@ -486,7 +473,7 @@ await journey('a refused change is discarded only after asking', '', async (page
   await page.waitForFunction(() => document.querySelectorAll('[data-testid=undecided-row]').length === 2);
 });
 
-await journey('what changed at the vendor does not move while it is read', '', async (page) => {
+journey('what changed at the vendor does not move while it is read', '', async (page) => {
   await page.getByTestId('overview-all-changes').click();
   const first = page.getByTestId('vendor-row').first();
   await first.waitFor();
@@ -509,7 +496,7 @@ await journey('what changed at the vendor does not move while it is read', '', a
   await page.waitForFunction(() => document.querySelectorAll('[data-testid=vendor-row]').length > 150);
 });
 
-await journey(
+journey(
   'a field is defined, ordered, shown as a column, filtered by and deleted',
   'outbox=none',
   async (page) => {
@@ -583,7 +570,7 @@ await journey(
   },
 );
 
-await journey('a field is dragged to its place', 'outbox=none', async (page) => {
+journey('a field is dragged to its place', 'outbox=none', async (page) => {
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   await page.getByTestId('field-row').first().waitFor();
@@ -600,7 +587,7 @@ await journey('a field is dragged to its place', 'outbox=none', async (page) => 
   );
 });
 
-await journey('columns of fields and the order by one are found again on coming back', '', async (page) => {
+journey('columns of fields and the order by one are found again on coming back', '', async (page) => {
   await catalog(page);
   await page.getByTestId('columns').click();
   await page.getByRole('menuitemcheckbox', { name: 'Cost center' }).click();
@@ -615,39 +602,31 @@ await journey('columns of fields and the order by one are found again on coming 
   assert.match((await page.locator(cell(0, 5)).innerText()).trim(), /^4,1\d\d$/);
 });
 
-await journey(
-  'the technical contact is changed where it stands',
-  'phase=offline&outbox=none',
-  async (page) => {
-    await catalog(page);
-    await page.locator(cell(3, 1)).click();
-    await page.getByTestId('tab-deployment').click();
-    await page.getByTestId('contact-edit').click();
-    await page.getByTestId('contact-name').fill('Ann Bell');
-    await page.getByTestId('contact-email').fill('ann@acme.example');
-    await page.getByTestId('contact-save').click();
-    await page.getByTestId('technical-contact').getByText('Ann Bell').waitFor();
-    await page.getByTestId('technical-contact').getByTestId('pending-mark').waitFor();
-  },
-);
+journey('the technical contact is changed where it stands', 'phase=offline&outbox=none', async (page) => {
+  await catalog(page);
+  await page.locator(cell(3, 1)).click();
+  await page.getByTestId('tab-deployment').click();
+  await page.getByTestId('contact-edit').click();
+  await page.getByTestId('contact-name').fill('Ann Bell');
+  await page.getByTestId('contact-email').fill('ann@acme.example');
+  await page.getByTestId('contact-save').click();
+  await page.getByTestId('technical-contact').getByText('Ann Bell').waitFor();
+  await page.getByTestId('technical-contact').getByTestId('pending-mark').waitFor();
+});
 
-await journey(
-  'signing out with the copy deleted asks about what was not sent',
-  'phase=offline',
-  async (page) => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('s');
-    await page.getByTestId('sign-out').click();
-    await page.getByTestId('sign-out-copy').locator('label').nth(1).click();
-    await page.getByTestId('sign-out-confirm').click();
-    assert.equal(await page.getByTestId('sign-out-lose').getAttribute('aria-invalid'), 'true');
-    await page.getByTestId('sign-out-lose').check();
-    await page.getByTestId('sign-out-confirm').click();
-    await page.getByTestId('signin-submit').waitFor();
-  },
-);
+journey('signing out with the copy deleted asks about what was not sent', 'phase=offline', async (page) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await page.getByTestId('sign-out').click();
+  await page.getByTestId('sign-out-copy').locator('label').nth(1).click();
+  await page.getByTestId('sign-out-confirm').click();
+  assert.equal(await page.getByTestId('sign-out-lose').getAttribute('aria-invalid'), 'true');
+  await page.getByTestId('sign-out-lose').check();
+  await page.getByTestId('sign-out-confirm').click();
+  await page.getByTestId('signin-submit').waitFor();
+});
 
-await journey(
+journey(
   'a purchase is registered with the keyboard alone, and is there again after leaving in the middle',
   '',
   async (page) => {
@@ -697,7 +676,7 @@ await journey(
 );
 
 // U6: fixable serial numbers vanished after Continue.
-await journey(
+journey(
   'what was not registered is listed to the end, and all suggestions take one key',
   '',
   async (page) => {
@@ -727,7 +706,7 @@ await journey(
   },
 );
 
-await journey(
+journey(
   'licenses are drawn down with the keyboard alone while others draw, and some come back',
   '',
   async (page) => {
@@ -814,7 +793,7 @@ await journey(
   },
 );
 
-await journey('a draw-down that was begun is gone on with from the start page', 'flex=one', async (page) => {
+journey('a draw-down that was begun is gone on with from the start page', 'flex=one', async (page) => {
   await press(page, 'g', 'g');
   await page.getByTestId('way-flex').focus();
   await press(page, 'Enter');
@@ -832,7 +811,7 @@ await journey('a draw-down that was begun is gone on with from the start page', 
   assert.equal(await page.getByTestId('flex-product').inputValue(), 'MSX-65-SUB');
 });
 
-await journey(
+journey(
   'two of five are upgraded with the keyboard alone, and the rest is offered again',
   '',
   async (page) => {
@@ -893,7 +872,7 @@ await journey(
   },
 );
 
-await journey('a license that can be upgraded leads to its upgrade', '', async (page) => {
+journey('a license that can be upgraded leads to its upgrade', '', async (page) => {
   await catalog(page);
   const { offers } = await page.evaluate(async () => {
     const { notifications } = await window.fixture.call('upgrades', { notification_id: 'VU-2026-0019' });
@@ -915,7 +894,7 @@ await journey('a license that can be upgraded leads to its upgrade', '', async (
   );
 });
 
-await journey('requests to customer care are followed, and lead to their license', '', async (page) => {
+journey('requests to customer care are followed, and lead to their license', '', async (page) => {
   await press(page, 'g', 'q');
   await page.getByTestId('request').first().waitFor();
   assert.equal(await page.getByTestId('request').count(), 2, 'what is open');
@@ -949,7 +928,7 @@ async function command(page, words) {
 }
 const stands = (page, step) => page.locator(`[data-testid=wizard][data-step=${step}]`).waitFor();
 
-await journey(
+journey(
   'a license moves to another host with the keyboard alone: what changes is said before, and its history tells it',
   'moved=1',
   async (page) => {
@@ -1003,7 +982,7 @@ await journey(
   },
 );
 
-await journey(
+journey(
   'beyond the limit the screen says that customer care decides before it is sent; a dead host still moves',
   'moved=2',
   async (page) => {
@@ -1035,7 +1014,7 @@ await journey(
   },
 );
 
-await journey('keys are handed over by mail or sealed, and the history records it', '', async (page) => {
+journey('keys are handed over by mail or sealed, and the history records it', '', async (page) => {
   await bound(page);
   await command(page, 'deliver');
   await page.getByTestId('deliver-to').focus();
@@ -1073,6 +1052,21 @@ await journey('keys are handed over by mail or sealed, and the history records i
   await newest.getByText('Keys and files handed out in a sealed file').waitFor();
 });
 
-await browser.close();
+/**
+ * Goes on journeys one after the other, in a browser of its own: the clipboard is the browser's. The app keeps everything in
+ * memory, so that each page starts from nothing.
+ */
+async function worker() {
+  const browser = await launch();
+  const context = await browser.newContext({
+    viewport: { width: 1360, height: 860 },
+    locale: 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  for (let next = queue.shift(); next; next = queue.shift()) await run(context, next);
+  await browser.close();
+}
+await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+
 server.close();
 process.exit(failed === 0 ? 0 : 1);

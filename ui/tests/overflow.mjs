@@ -13,28 +13,45 @@ export function overflow() {
   /** Half-pixels and the overhang of italics and accents are no fault. */
   const SLACK = 1.5;
   const found = new Set();
-  const styles = new Map();
-  const styleOf = (element) => {
-    let style = styles.get(element);
-    if (!style) styles.set(element, (style = getComputedStyle(element)));
-    return style;
-  };
   const nameOf = (element) => {
     const id = element.closest('[data-testid]')?.getAttribute('data-testid') ?? '';
     const classes = [...element.classList].filter((name) => !name.startsWith('svelte-')).join('.');
     return `${element.tagName.toLowerCase()}${classes && `.${classes}`}${id && ` in ${id}`}`;
   };
-  const hidden = (element) =>
-    element.closest('[hidden], .visually-hidden, .skip, svg, noscript, script, style, [inert]') ||
-    styleOf(element).visibility === 'hidden';
-  const clips = (style, axis) => /hidden|clip/.test(style[axis]);
-  const scrolls = (style, axis) => /auto|scroll/.test(style[axis]);
   const transparent = (color) => color === 'transparent' || / 0\)$|\/ 0\)/.test(color);
   /** Whether a person sees where the element ends: a border or a ground of its own. */
   const isFrame = (style) =>
     (parseFloat(style.borderLeftWidth) > 0 && !transparent(style.borderLeftColor)) ||
     (parseFloat(style.borderRightWidth) > 0 && !transparent(style.borderRightColor)) ||
     !transparent(style.backgroundColor);
+  const clips = (value) => /hidden|clip/.test(value);
+  const scrolls = (value) => /auto|scroll/.test(value);
+  const outOfSight = '[hidden], .visually-hidden, .skip, svg, noscript, script, style, [inert]';
+  /** What is asked of every element, read once: many texts have the same ancestors, and each value of a style is made anew. */
+  const boxes = new Map();
+  const boxOf = (element) => {
+    let box = boxes.get(element);
+    if (box) return box;
+    const style = getComputedStyle(element);
+    const { display, overflowX, overflowY } = style;
+    box =
+      display === 'inline' || display === 'contents'
+        ? { style, isBox: false }
+        : {
+            style,
+            isBox: true,
+            edge: element.getBoundingClientRect(),
+            clipsX: clips(overflowX),
+            clipsY: clips(overflowY) && style.webkitLineClamp === 'none',
+            scrolls: scrolls(overflowX) || scrolls(overflowY),
+            // Dialogs, menus and what else lies above the page is not cut off by what it stands in.
+            isAbove: style.position === 'fixed' || element.matches(':popover-open, :modal'),
+          };
+    boxes.set(element, box);
+    return box;
+  };
+  const isHidden = (element) => boxOf(element).style.visibility === 'hidden' || element.closest(outOfSight);
+  const isShortened = ({ style }) => style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
   /** Whether the whole of a shortened text can be had: by a tooltip, a title or an accessible name. */
   const hasWhole = (element) => element.closest('[title], [data-tooltip], [aria-describedby], [aria-label]');
 
@@ -43,8 +60,9 @@ export function overflow() {
   if (root.scrollHeight > innerHeight) found.add('the page itself scrolls');
 
   for (const element of document.querySelectorAll('body *')) {
-    const style = styleOf(element);
-    if (scrolls(style, 'overflowX') && element.scrollWidth > element.clientWidth + 1 && !hidden(element)) {
+    // The widths first: few are wider, and only they need their style.
+    if (element.scrollWidth <= element.clientWidth + 1) continue;
+    if (scrolls(boxOf(element).style.overflowX) && !isHidden(element)) {
       // A grid of columns that a person arranges scrolls by design.
       if (!element.closest('[role=grid]')) found.add(`scrolls sideways: ${nameOf(element)}`);
     }
@@ -55,40 +73,39 @@ export function overflow() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.data.trim();
     const parent = node.parentElement;
-    if (!text || !parent || hidden(parent)) continue;
+    if (!text || !parent || isHidden(parent)) continue;
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) continue;
-    const words = `“${text.slice(0, 40)}” (${nameOf(parent)})`;
+    const words = () => `“${text.slice(0, 40)}” (${nameOf(parent)})`;
     let seen = true;
     let { left, right, top, bottom } = box;
     for (let at = parent; at && at !== document.body; at = at.parentElement) {
-      const style = styleOf(at);
-      if (style.display === 'inline' || style.display === 'contents') continue;
-      const edge = at.getBoundingClientRect();
+      const part = boxOf(at);
+      if (!part.isBox) continue;
+      const { edge } = part;
       if (edge.width === 0 || edge.height === 0) break;
       // For screen readers alone.
-      if (edge.width <= 2 && clips(style, 'overflowX')) {
+      if (edge.width <= 2 && part.clipsX) {
         seen = false;
         break;
       }
       const over = Math.max(right - edge.right, edge.left - left);
-      if (clips(style, 'overflowX') && over > SLACK) {
-        const ellipsis = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
-        if (!ellipsis || !hasWhole(parent))
-          found.add(`cut off: ${words} by ${nameOf(at)}, ${Math.round(over)} px`);
+      if (part.clipsX && over > SLACK) {
+        if (!isShortened(part) || !hasWhole(parent))
+          found.add(`cut off: ${words()} by ${nameOf(at)}, ${Math.round(over)} px`);
         seen = false;
         break;
       }
-      if (clips(style, 'overflowY') && style.webkitLineClamp === 'none') {
+      if (part.clipsY) {
         const under = Math.max(bottom - edge.bottom, edge.top - top);
         if (under > 4 && !at.closest('[role=grid]')) {
-          found.add(`cut off below: ${words} by ${nameOf(at)}, ${Math.round(under)} px`);
+          found.add(`cut off below: ${words()} by ${nameOf(at)}, ${Math.round(under)} px`);
           break;
         }
       }
       // What scrolled out of sight is not a fault; that a part scrolls sideways was said above.
-      if (scrolls(style, 'overflowY') || scrolls(style, 'overflowX')) {
+      if (part.scrolls) {
         left = Math.max(left, edge.left);
         right = Math.min(right, edge.right);
         top = Math.max(top, edge.top);
@@ -99,15 +116,14 @@ export function overflow() {
         }
       }
       // A line is no frame.
-      if (isFrame(style) && edge.width > 8 && over > SLACK) {
-        found.add(`outside of its frame: ${words} beside ${nameOf(at)}, ${Math.round(over)} px`);
+      if (over > SLACK && edge.width > 8 && isFrame(part.style)) {
+        found.add(`outside of its frame: ${words()} beside ${nameOf(at)}, ${Math.round(over)} px`);
         break;
       }
-      // Dialogs, menus and what else lies above the page is not cut off by what it stands in.
-      if (style.position === 'fixed' || at.matches(':popover-open, :modal')) break;
+      if (part.isAbove) break;
     }
     if (!seen) continue;
-    if (right > innerWidth + SLACK || left < -SLACK) found.add(`outside the window: ${words}`);
+    if (right > innerWidth + SLACK || left < -SLACK) found.add(`outside the window: ${words()}`);
   }
   return [...found];
 }

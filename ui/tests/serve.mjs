@@ -19,6 +19,7 @@ export function policy() {
 
 /** Serves `folder` on a free port of this computer. */
 export async function serve(folder) {
+  const csp = policy();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     if (path === '/favicon.ico') {
@@ -32,7 +33,9 @@ export async function serve(folder) {
     }
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': policy(),
+      'Content-Security-Policy': csp,
+      // Names of assets carry the hash of what is in them. Pages of one context load and compile them once.
+      'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=3600, immutable' : 'no-store',
     });
     createReadStream(file).pipe(response);
   });

@@ -5,7 +5,7 @@
 use crate::process::{answer, cargo, must, npm, root};
 use crate::system::{self, Need};
 use crate::test::{Count, Steps};
-use crate::{Outcome, documents, setup};
+use crate::{Outcome, changed, documents, setup};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -128,18 +128,20 @@ pub fn check_alone() -> Outcome {
 /// `cargo xtask docs`: what can be checked of the documents without building anything else.
 pub fn check_documents() -> Outcome {
     let mut steps = Steps::new();
-    steps_of_documents(&mut steps);
+    documents(&mut steps);
     steps.finish()
-}
-
-fn steps_of_documents(steps: &mut Steps) {
-    steps.own("faults and tests", documents::faults_have_their_tests);
-    steps.own("sync rules and tests", documents::sync_rules_have_their_tests);
-    steps.own("cited files", documents::cited_files_exist);
 }
 
 /// The checks as steps of a longer run.
 pub fn steps_of_check(steps: &mut Steps) {
+    rust(steps);
+    documents(steps);
+    generated(steps);
+    ui(steps);
+}
+
+/// Format and lints of Rust, the direction of dependencies, and their licenses.
+pub fn rust(steps: &mut Steps) {
     steps.run("format", Count::Step, cargo().args(["fmt", "--all", "--check"]));
     steps.run(
         "clippy",
@@ -147,11 +149,6 @@ pub fn steps_of_check(steps: &mut Steps) {
         cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
     );
     steps.own("dependencies", dependencies);
-    steps_of_documents(steps);
-    for (name, command) in GENERATORS {
-        steps.run(name, Count::Step, generator(command).args(["--", "--check"]));
-    }
-    steps.run("ui lint", Count::Step, &mut npm("ui", &["run", "lint"]));
     if answer("cargo-deny", &["--version"]).is_some() {
         steps.run(
             "cargo-deny",
@@ -159,6 +156,25 @@ pub fn steps_of_check(steps: &mut Steps) {
             cargo().args(["deny", "--offline", "check", "bans", "licenses", "sources"]),
         );
     }
+}
+
+/// What documents say of the code.
+pub fn documents(steps: &mut Steps) {
+    steps.own("faults and tests", documents::faults_have_their_tests);
+    steps.own("sync rules and tests", documents::sync_rules_have_their_tests);
+    steps.own("cited files", documents::cited_files_exist);
+}
+
+/// Whether generated files follow what they are made from.
+pub fn generated(steps: &mut Steps) {
+    for (name, command) in GENERATORS {
+        steps.run(name, Count::Step, generator(command).args(["--", "--check"]));
+    }
+}
+
+/// Format and lints of the UI.
+pub fn ui(steps: &mut Steps) {
+    steps.run("ui lint", Count::Step, &mut npm("ui", &["run", "lint"]));
 }
 
 /// What writes generated files: a name for the summary, package and program.
@@ -178,15 +194,7 @@ fn generator(command: &[&str]) -> std::process::Command {
 
 /// Arrows that point the wrong way, in words.
 fn dependencies() -> Outcome {
-    let printed = cargo()
-        .args(["metadata", "--format-version", "1", "--no-deps", "--locked"])
-        .output()
-        .map_err(|reason| format!("cargo metadata: {reason}"))?;
-    if !printed.status.success() {
-        return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&printed.stderr)));
-    }
-    let metadata =
-        serde_json::from_slice(&printed.stdout).map_err(|reason| format!("cargo metadata: {reason}"))?;
+    let metadata = changed::metadata()?;
     let wrong = wrong_arrows(&metadata);
     if !root().join("deny.toml").exists() {
         return Err("deny.toml is gone".into());

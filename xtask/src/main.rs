@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, clippy::print_stdout, clippy::print_stderr)]
 
 mod bench;
+mod changed;
 mod check;
 mod demo;
 mod demo_people;
@@ -33,7 +34,10 @@ cargo xtask …
 
   run [--shot FILE.png] [--data DIR] [--lang LANG] [--release]
                      install what is missing, build, make a demo portal, open the app
-  test               everything below `check`, the Rust, UI and window tests, with a summary
+  test [--full] [--changed [BASE]]
+                     everything below `check`, the Rust, UI and window tests, with a summary. `--full` looks at every
+                     screen in all languages, sizes and themes, not in a sample of them. `--changed` runs what the
+                     changes since BASE can break (origin/main, else main); what is not committed counts
   check              format, lints, direction of dependencies, documents, drift of generated files
   docs               only the checks of documents: the tests, files and links that they name exist
   bindings           write ui/src/generated/ again from the Rust types and the messages
@@ -66,8 +70,8 @@ fn main() -> ExitCode {
             Ok(())
         }
         "run" => run::run(&rest),
-        "test" => none(&rest).and_then(|()| test::test(false)),
-        "ci" => none(&rest).and_then(|()| test::test(true)),
+        "test" => test::test(&rest, false),
+        "ci" => none(&rest).and_then(|()| test::test(&[], true)),
         "check" => none(&rest).and_then(|()| check::check_alone()),
         "docs" => none(&rest).and_then(|()| check::check_documents()),
         "bindings" => none(&rest).and_then(|()| check::bindings()),

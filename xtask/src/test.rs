@@ -1,7 +1,8 @@
-//! `cargo xtask test`: every test there is, to the end, then a summary.
+//! `cargo xtask test`: every test there is, or those that a change can break, to the end, then a summary.
 //!
 //! Not for: the tests themselves. It starts them, listens for their counts, and adds up.
 
+use crate::changed::{self, Part, Plan};
 use crate::process::{PassingFolder, answer, cargo, heard, must, npm, root, target};
 use crate::session::Session;
 use crate::system::{self, Need};
@@ -179,17 +180,56 @@ fn without_color(line: &str) -> String {
     plain
 }
 
-/// Everything. `ci` says that nobody is there to look: no colors.
-pub fn test(ci: bool) -> Outcome {
-    system::prepare(Need::Tests)?;
-    setup::node_packages("ui")?;
+/// What a person asks of `cargo xtask test`.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Wanted {
+    /// Every screen in all languages, sizes and themes.
+    full: bool,
+    /// Only what a change can break: since the commit that is named, or since the usual one.
+    changed: Option<Option<String>>,
+}
+
+fn wanted(words: &[String]) -> Outcome<Wanted> {
+    let mut wanted = Wanted::default();
+    let mut words = words.iter().peekable();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--full" => wanted.full = true,
+            "--changed" => wanted.changed = Some(words.next_if(|word| !word.starts_with("--")).cloned()),
+            other => {
+                return Err(format!(
+                    "`{other}` is not understood here: cargo xtask test [--full] [--changed [BASE]]"
+                ));
+            }
+        }
+    }
+    Ok(wanted)
+}
+
+/// Everything, or what `words` narrow it down to. `ci` says that nobody is there to look: no colors.
+pub fn test(words: &[String], ci: bool) -> Outcome {
+    let Wanted { full, changed } = wanted(words)?;
+    let plan = match changed {
+        None => None,
+        Some(base) => match changed::since(base.as_deref())? {
+            None => return Ok(()),
+            Some(plan) => Some(plan).filter(|plan| !plan.is_everything()),
+        },
+    };
+    let runs = |part| plan.as_ref().is_none_or(|plan| plan.runs(part));
+    let needs_packages =
+        [Part::RustChecks, Part::Generated, Part::RustTests, Part::Ui, Part::Windows].into_iter().any(runs);
+    if needs_packages {
+        system::prepare(Need::Tests)?;
+        setup::node_packages("ui")?;
+    }
     let color = |command: &mut Command| {
         if ci || std::env::var_os("CI").is_some() {
             command.env("CARGO_TERM_COLOR", "never").env("NO_COLOR", "1").env("CI", "true");
         }
     };
-    let npm = |script: &str| {
-        let mut npm = npm("ui", &["run", script]);
+    let npm = |words: &[&str]| {
+        let mut npm = npm("ui", &[&["run"], words].concat());
         color(&mut npm);
         npm
     };
@@ -200,20 +240,58 @@ pub fn test(ci: bool) -> Outcome {
     };
 
     let mut steps = Steps::new();
-    // First: the shell carries the built UI inside, and nothing of it compiles without.
-    steps.run("ui build", Count::Step, &mut npm("build"));
-    check::steps_of_check(&mut steps);
-    let rust: &[&str] = if has_nextest() {
-        &["nextest", "run", "--workspace", "--locked", "--no-fail-fast"]
-    } else {
-        &["test", "--workspace", "--locked", "--no-fail-fast"]
-    };
-    steps.run("rust tests", Count::Printed, cargo().args(rust));
-    steps.run("ui types", Count::Step, &mut npm("check"));
-    steps.run("ui tests", Count::Printed, &mut npm("test"));
-    steps.run("ui accessibility", Count::Printed, &mut npm("test:a11y"));
-    windows(&mut steps, "window tests", None);
+    if needs_packages {
+        // First: the shell carries the built UI inside, and nothing of it compiles without.
+        steps.run("ui build", Count::Step, &mut npm(&["build"]));
+    }
+    if runs(Part::RustChecks) {
+        check::rust(&mut steps);
+    }
+    if runs(Part::Documents) {
+        check::documents(&mut steps);
+    }
+    if runs(Part::Generated) {
+        check::generated(&mut steps);
+    }
+    if runs(Part::Ui) {
+        check::ui(&mut steps);
+    }
+    if runs(Part::RustTests) {
+        steps.run("rust tests", Count::Printed, cargo().args(rust_tests(plan.as_ref(), has_nextest())));
+    }
+    if runs(Part::Ui) {
+        steps.run("ui types", Count::Step, &mut npm(&["check"]));
+        steps.run("ui tests", Count::Printed, &mut npm(&["test"]));
+        let screens: &[&str] = if full { &["test:screens", "--", "--full"] } else { &["test:screens"] };
+        steps.run("ui accessibility", Count::Printed, &mut npm(screens));
+    }
+    if runs(Part::Windows) {
+        windows(&mut steps, "window tests", None);
+    }
     steps.finish()
+}
+
+/// Cargo's arguments for the Rust tests: all of them, or those of the packages of a plan.
+fn rust_tests(plan: Option<&Plan>, has_nextest: bool) -> Vec<String> {
+    let packages = plan.map(|plan| &plan.packages);
+    let mut arguments: Vec<String> = if has_nextest {
+        // Of the whole workspace in any case: a narrower choice has other features, and compiles dependencies anew.
+        vec!["nextest".into(), "run".into(), "--workspace".into()]
+    } else {
+        packages.map_or_else(
+            || vec!["test".into(), "--workspace".into()],
+            |packages| {
+                let named = packages.iter().flat_map(|name| ["--package".into(), name.clone()]);
+                std::iter::once("test".into()).chain(named).collect()
+            },
+        )
+    };
+    arguments.extend(["--locked".into(), "--no-fail-fast".into()]);
+    if let Some(packages) = packages.filter(|_| has_nextest) {
+        let filter: Vec<String> = packages.iter().map(|name| format!("package(={name})")).collect();
+        arguments.extend(["-E".into(), filter.join(" | ")]);
+    }
+    arguments
 }
 
 /// `cargo xtask shots`: of the window tests only the one that saves pictures.
@@ -313,10 +391,46 @@ test result: FAILED. 5 passed; 1 failed; 2 ignored; 0 measured; 0 filtered out; 
 test a_test_named_3_passed ... ok
 ok      a journey through the catalog
 FAILED  a journey that got lost
+seen  catalog (1.2 s): 1024×700 de! it*!, 1280×800 zh-Hans*, 1920×1080 fr
+sample: 657 of 10800 combinations of screen, language, size and theme, axe in 360
 24 screens, 10 language(s): nothing found
 24 screens, 10 language(s): 2 found
  Test Files  3 passed (3)";
         assert_eq!(counted(printed), (117 + 5 + 11 + 7 + 1 + 24 + 24, 2 + 1 + 1 + 1 + 1 + 2));
+    }
+
+    fn words(line: &str) -> Vec<String> {
+        line.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_is_wanted_is_understood() {
+        let changed = |base: Option<&str>| Some(base.map(str::to_owned));
+        assert_eq!(wanted(&[]), Ok(Wanted::default()));
+        assert_eq!(wanted(&words("--full")), Ok(Wanted { full: true, changed: None }));
+        assert_eq!(wanted(&words("--changed")), Ok(Wanted { full: false, changed: changed(None) }));
+        assert_eq!(
+            wanted(&words("--changed HEAD~3")),
+            Ok(Wanted { full: false, changed: changed(Some("HEAD~3")) })
+        );
+        assert_eq!(wanted(&words("--changed --full")), Ok(Wanted { full: true, changed: changed(None) }));
+        assert!(wanted(&words("--whole")).is_err() && wanted(&words("HEAD")).is_err());
+    }
+
+    #[test]
+    fn rust_tests_are_narrowed_down_to_the_packages_of_a_plan() {
+        let mut plan = Plan::default();
+        plan.packages = ["licet-desk".into(), "licet".into()].into();
+        assert_eq!(rust_tests(None, true), words("nextest run --workspace --locked --no-fail-fast"));
+        assert_eq!(rust_tests(None, false), words("test --workspace --locked --no-fail-fast"));
+        assert_eq!(
+            rust_tests(Some(&plan), true)[3..],
+            ["--locked", "--no-fail-fast", "-E", "package(=licet) | package(=licet-desk)"]
+        );
+        assert_eq!(
+            rust_tests(Some(&plan), false),
+            words("test --package licet --package licet-desk --locked --no-fail-fast")
+        );
     }
 
     #[test]
