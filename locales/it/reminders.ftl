@@ -1,4 +1,4 @@
-### Notifiche di sistema dell'assistente ai rinnovi, e il messaggio che chiede il rinnovo a un partner.
+### Notifiche di sistema dell'assistente ai rinnovi, e il messaggio che chiede il rinnovo a un rivenditore.
 ### Date in cifre, perché compaiono anche dove non c'è un calendario.
 
 reminder-date = { $day }/{ $month }/{ $year }
