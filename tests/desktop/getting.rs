@@ -206,7 +206,7 @@ async fn a_voucher_converts_once_and_says_what_it_became() {
     mary.way("vouchers").await;
     mary.enter("OEM7-AAAA-0001 OEM7-AAAA-9999").await;
     mary.entry_says("OEM7-AAAA-0001", "ready", "Ready").await;
-    mary.entry_says("OEM7-AAAA-9999", "look", "no such code").await;
+    mary.entry_says("OEM7-AAAA-9999", "look", "doesn't exist").await;
     mary.press("wizard-next").await;
     mary.see("detail-host_id").await;
     mary.through(&["people", "review", "done"]).await;

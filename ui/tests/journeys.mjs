@@ -979,7 +979,7 @@ await journey(
     await press(page, 'Control+Enter');
     await stands(page, 'review');
     const means = await page.getByTestId('rehost-outcome').innerText();
-    assert.match(means, /stops counting on newark-bk-02/);
+    assert.match(means, /stops working on newark-bk-02/);
     assert.match(means, /can't be undone/);
     assert.match(await page.getByTestId('review-replaced').innerText(), /7Q2F/);
     assert.match(await page.getByTestId('review-limit').innerText(), /1 of 2 used.*0 left after this/s);
