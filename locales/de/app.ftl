@@ -1,12 +1,12 @@
 ### Der Rahmen der App: Leiste, Kopf, Statuszeile, Palette, Tastenliste und die Wörter für Laufzeiten.
 ### Begriffe: license = Lizenz · entitlement = Berechtigung · maintenance contract = Wartungsvertrag · serial number = Seriennummer
-### license key = Lizenzschlüssel · license file = Lizenzdatei · order = Bestellung · site = Standort · partner = Partner
-### renewal = Verlängerung · reminder = Erinnerung · mirror = lokale Kopie · lapsed = abgelaufen · flex contract = Flex-Vertrag
+### license key = Lizenzschlüssel · license file = Lizenzdatei · order = Bestellung · site = Standort · reseller = Händler
+### renewal = Verlängerung · reminder = Erinnerung · mirror = Offline-Daten · request = Anfrage · share = Freigabe · owner = Besitzer · lapsed = abgelaufen · flex contract = Flex-Vertrag
 
 app-name = Licet
 app-title = { $screen } · Licet
 app-skip-to-content = Zum Inhalt springen
-app-error-unknown = In der App selbst ging etwas schief ({ $code }). Versuchen Sie es noch einmal; bleibt es dabei, starten Sie Licet neu.
+app-error-unknown = Etwas ist schiefgegangen ({ $code }). Versuchen Sie es erneut. Tritt der Fehler wieder auf, starten Sie Licet neu.
 
 app-search = Lizenzen suchen
 app-search-placeholder = Seriennummer, Produkt, Bestellung, Host…
@@ -26,8 +26,8 @@ rail-reminders =
        *[other] { $count } neue Erinnerungen
     }
 rail-changes = { $count ->
-    [one] { $count } Änderung braucht Sie
-   *[other] { $count } Änderungen brauchen Sie
+    [one] { $count } Änderung mit Handlungsbedarf
+   *[other] { $count } Änderungen mit Handlungsbedarf
 }
 rail-downloads =
     { $count ->
@@ -42,13 +42,12 @@ status-never-synced = Noch nicht synchronisiert
 # $ago: "vor 2 Minuten", "jetzt"
 status-synced = Synchronisiert { $ago }
 status-live = live
-status-live-text = Änderungen am Portal stehen hier sofort
-status-syncing =
-    { $rows ->
-        [0] Synchronisiert gerade
-        [one] Synchronisiert gerade · { $rows } Zeile
-       *[other] Synchronisiert gerade · { $rows } Zeilen
-    }
+status-live-text = Änderungen am Portal erscheinen hier sofort
+status-syncing = { $rows ->
+    [0] Wird synchronisiert
+    [one] Wird synchronisiert · { $rows } Zeile
+   *[other] Wird synchronisiert · { $rows } Zeilen
+}
 status-first-sync =
     { $rows ->
         [0] Ihr Katalog wird geladen
@@ -60,18 +59,17 @@ status-sync-progress = Fortschritt der Synchronisierung
 status-offline = Offline seit { $since }
 # $moment is a time or a date: when the data shown was last the portal's.
 status-as-of = Datenstand { $moment }
-sync-still-offline = Das Portal ist nicht erreichbar. Licet versucht es weiter; Ihre Änderungen bleiben bis dahin erhalten.
+sync-still-offline = Das Portal ist nicht erreichbar. Licet versucht es weiter und behält Ihre Änderungen.
 status-held = Das Portal will { NUMBER($removals) } von { NUMBER($of) } Zeilen entfernen
-status-held-decide = Entscheiden
-status-sign-in-again = Zum Synchronisieren neu anmelden
-status-waiting =
-    { $count ->
-        [one] { $count } Änderung wartet
-       *[other] { $count } Änderungen warten
-    }
+status-held-decide = Prüfen
+status-sign-in-again = Zum Synchronisieren erneut anmelden
+status-waiting = { $count ->
+    [one] { $count } ungesendete Änderung
+   *[other] { $count } ungesendete Änderungen
+}
 status-undecided = { $count ->
-    [one] { $count } braucht Sie
-   *[other] { $count } brauchen Sie
+    [one] { $count } mit Handlungsbedarf
+   *[other] { $count } mit Handlungsbedarf
 }
 status-indexing = Suche wird vorbereitet
 status-lost = Änderungen fehlen möglicherweise
@@ -88,8 +86,8 @@ status-licenses =
        *[other] { $shown } Lizenzen
     }
 
-held-title = So viel auf einmal entfernen?
-held-text = Die letzte Antwort des Portals nähme { NUMBER($removals) } von { NUMBER($of) } Zeilen von diesem Computer. Noch wurde nichts entfernt. Behalten lädt den ganzen Katalog noch einmal und vergleicht.
+held-title = So viele Zeilen entfernen?
+held-text = Die letzte Antwort des Portals würde { NUMBER($removals) } von { NUMBER($of) } Zeilen von diesem Computer entfernen. Noch wurde nichts entfernt. Wenn Sie sie behalten, lädt Licet den Katalog neu und vergleicht.
 held-keep = Behalten und vergleichen
 held-apply =
     { $removals ->
@@ -101,21 +99,21 @@ held-apply =
 
 action-sync = Synchronisieren
 action-sync-cancel = Synchronisierung anhalten
-action-theme-light = Helle Farben verwenden
-action-theme-dark = Dunkle Farben verwenden
-action-theme-system = Farben des Systems verwenden
+action-theme-light = Helles Design verwenden
+action-theme-dark = Dunkles Design verwenden
+action-theme-system = Systemdesign verwenden
 
-palette-title = Überall hin, alles tun
+palette-title = Befehlspalette
 palette-placeholder = Aktion, Seriennummer, Produkt, Bestellung…
 palette-results = Ergebnisse
 palette-licenses = Lizenzen
 palette-actions = Aktionen
-palette-nothing = Nichts gefunden zu „{ $text }“.
+palette-nothing = Keine Ergebnisse für „{ $text }“
 
-keys-title = Tastatur
-keys-group-go = Gehen
-keys-group-view = Ansehen
-keys-group-do = Tun
+keys-title = Tastenkürzel
+keys-group-go = Gehe zu
+keys-group-view = Ansicht
+keys-group-do = Aktionen
 
 ## Laufzeiten
 
@@ -134,5 +132,5 @@ term-lapsed =
 term-bucket-lapsed = Abgelaufen
 term-bucket-under30 = Unter 30 Tagen
 term-bucket-from30-to89 = 30–89 Tage
-term-bucket-from90 = 90 Tage und mehr
+term-bucket-from90 = 90 Tage oder mehr
 term-bucket-perpetual = Unbefristet

@@ -6,16 +6,16 @@
 downloads-share-of = { $share } von { $size }
 # $time ist eine Zeitspanne wie gezeigt.
 downloads-time-left = noch { $time }
-downloads-waiting = Wartet, bis er dran ist
+downloads-waiting = In Warteschlange
 # $received sagt, wie viel da ist.
-downloads-waiting-resume = Wartet, bis er dran ist · geht weiter ab { $received }
-downloads-offline = Beginnt, sobald das Portal erreichbar ist
-downloads-offline-resume = Geht weiter ab { $received }, sobald das Portal erreichbar ist
-downloads-verifying = Datei wird mit dem verglichen, was der Hersteller veröffentlicht hat
+downloads-waiting-resume = In Warteschlange · weiter ab { $received }
+downloads-offline = Startet, sobald das Portal erreichbar ist
+downloads-offline-resume = Weiter ab { $received }, sobald das Portal erreichbar ist
+downloads-verifying = Datei wird geprüft
 downloads-done = Heruntergeladen
-downloads-verified-sha256 = Geprüft: SHA-256 wie vom Hersteller veröffentlicht
-downloads-verified-signature = Geprüft: vom Hersteller für diese Lizenz signiert
-downloads-failed = Das hat nicht geklappt.
+downloads-verified-sha256 = Geprüft (SHA-256)
+downloads-verified-signature = Geprüft (Herstellersignatur)
+downloads-failed = Download fehlgeschlagen.
 downloads-cancelled = Abgebrochen
 downloads-cancelled-resume = Abgebrochen bei { $received }
 
@@ -23,59 +23,59 @@ downloads-cancelled-resume = Abgebrochen bei { $received }
 
 downloads-queue = Warteschlange
 downloads-queue-empty = Noch keine Downloads
-downloads-queue-empty-text = Wählen Sie unten Software oder eine Lizenzdatei in den Details einer Lizenz. Jede Datei wird geprüft, bevor sie ihren Namen bekommt.
+downloads-queue-empty-text = Wählen Sie unten Software oder eine Lizenzdatei in den Details einer Lizenz. Jede Datei wird geprüft.
 # $count ist eine ganze Zahl.
 downloads-queue-under-way = { $count ->
-    [one] einer läuft
-   *[other] { NUMBER($count) } laufen
+    [one] { NUMBER($count) } aktiv
+   *[other] { NUMBER($count) } aktiv
 }
-downloads-folder = Dateien kommen nach
+downloads-folder = Speichern in
 downloads-folder-change = Ändern
 # $file ist ein Dateiname, in allen diesen.
 downloads-progress = Fortschritt von { $file }
 downloads-cancel = Abbrechen
-downloads-retry = Noch einmal
-downloads-resume = Weiter
+downloads-retry = Wiederholen
+downloads-resume = Fortsetzen
 downloads-open = Öffnen
-downloads-show-folder = { $file } im Ordner zeigen
-downloads-forget = { $file } von der Liste nehmen
-downloads-forgotten = { $file } ist von der Liste; die Datei bleibt, wo sie ist.
-downloads-forgotten-unfinished = { $file } ist von der Liste.
+downloads-show-folder = { $file } im Ordner anzeigen
+downloads-forget = { $file } aus der Liste entfernen
+downloads-forgotten = { $file } aus der Liste entfernt. Die Datei bleibt erhalten.
+downloads-forgotten-unfinished = { $file } aus der Liste entfernt.
 
 ## Software
 
-downloads-software = Software zu Ihren Lizenzen
+downloads-software = Software für Ihre Lizenzen
 downloads-search = Software suchen
 downloads-search-placeholder = Produkt, Datei, Version suchen…
 downloads-software-empty = Noch keine Software
-downloads-software-empty-text = Hier erscheinen die Pakete der Produkte, für die Sie Lizenzen haben.
-downloads-software-none = Nichts gefunden
-downloads-software-none-text = Kein Produkt und keine Datei hat diese Wörter.
-downloads-search-clear = Alle zeigen
+downloads-software-empty-text = Software für Ihre lizenzierten Produkte erscheint hier.
+downloads-software-none = Keine Treffer
+downloads-software-none-text = Kein Produkt und keine Datei entspricht Ihrer Suche.
+downloads-search-clear = Alle anzeigen
 # $count ist eine ganze Zahl.
 downloads-files = { $count ->
-    [one] eine Datei
+    [one] { NUMBER($count) } Datei
    *[other] { NUMBER($count) } Dateien
 }
 downloads-version = Version { $version }
 # $date ist ein Datum.
-downloads-released = seit { $date }
+downloads-released = veröffentlicht { $date }
 downloads-get = Herunterladen
 downloads-refused = Nicht verfügbar
 downloads-here = Heruntergeladen
-downloads-in-queue = In der Warteschlange
-downloads-show-more = Weitere Produkte zeigen
+downloads-in-queue = In Warteschlange
+downloads-show-more = Weitere Produkte anzeigen
 keys-changed-title = { $portal } signiert Lizenzdateien mit einem neuen Schlüssel
-keys-changed-text = Dateien des neuen Schlüssels werden abgelehnt, bis Sie ihm vertrauen. Erfragen Sie seinen Fingerabdruck beim Hersteller per Telefon oder auf dessen Website, nicht über das Portal, und vergleichen Sie.
-keys-changed-trusted = Bisher vertraut
+keys-changed-text = Lizenzdateien mit dem neuen Schlüssel werden abgelehnt, bis Sie ihm vertrauen. Erfragen Sie den Fingerabdruck beim Hersteller per Telefon oder auf dessen Website, nicht über das Portal, und vergleichen Sie ihn.
+keys-changed-trusted = Bisher vertrauenswürdig
 keys-changed-new = Neu
-keys-trust = Dem neuen Schlüssel vertrauen
-keys-dialog-title = Einem neuen Schlüssel von { $portal } vertrauen?
+keys-trust = Neuem Schlüssel vertrauen
+keys-dialog-title = Dem neuen Schlüssel von { $portal } vertrauen?
 keys-dialog-text =
-    Lizenzdateien, die mit dem neuen Schlüssel signiert sind, gelten dann als echt. Vertrauen Sie ihm nur, wenn Ihr Hersteller den Fingerabdruck bestätigt hat.
+    Lizenzdateien mit dem neuen Schlüssel werden akzeptiert. Vertrauen Sie ihm nur, wenn Ihr Hersteller den Fingerabdruck bestätigt hat.
 
     Neu:
     { $new }
 
-    Bisher vertraut:
+    Bisher vertrauenswürdig:
     { $trusted }

@@ -3,22 +3,22 @@
 ## The way in and the contracts
 
 flex-way = Enterprise Flexible
-flex-way-text = Lizenzen aus den Kontingenten eines Vertrags abrufen, Unbenötigtes zurückgeben und den Auszug lesen.
+flex-way-text = Lizenzen aus den Kontingenten eines Vertrags abrufen, nicht benötigte zurückgeben und den Auszug ansehen.
 flex-contracts = Verträge
 flex-none = Keine Flex-Verträge
-flex-none-text = Verträge mit Kontingenten stehen hier, sobald eine Bestellung, die dieses Konto sehen darf, einen enthält.
+flex-none-text = Flex-Verträge aus Bestellungen, auf die Sie Zugriff haben, erscheinen hier.
 flex-begins = beginnt am { $date }
-flex-not-begun = Noch kann nichts abgerufen werden: die Laufzeit beginnt am { $date }.
-flex-over = Es kann nichts mehr abgerufen werden: die Laufzeit endete am { $date }.
-flex-outsider = Sie sehen diesen Vertrag, gehören aber nicht zu { $site }: dessen Leute rufen ab und geben zurück.
+flex-not-begun = Noch kein Abruf möglich: Die Laufzeit beginnt am { $date }.
+flex-over = Kein Abruf mehr möglich: Die Laufzeit endete am { $date }.
+flex-outsider = Sie sehen diesen Vertrag, gehören aber nicht zu { $site }. Nur dessen Mitglieder können Lizenzen abrufen und zurückgeben.
 # $level: "Configuration user"
-flex-level = Hier: { $level }
+flex-level = Ihre Stufe: { $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = Sie
 flex-people = Stufen
-flex-as-of = Das Portal ist nicht erreichbar. Zahlen von { $time }.
+flex-as-of = Das Portal ist nicht erreichbar. Zahlen vom { $time }.
 flex-at = Stand { $time }
-flex-waiting = Ein Abruf von { $product } aus { $serial } ist begonnen und wartet.
+flex-waiting = Nicht abgeschlossener Abruf von { $product } aus { $serial }.
 
 ## Pools
 
@@ -35,7 +35,7 @@ flex-remaining = Übrig
 flex-drawn-of = { $drawn } von { $entitled } abgerufen
 # $count is a whole number.
 flex-left = { $count ->
-    [0] Nichts übrig
+    [0] Keine übrig
     [one] { NUMBER($count) } übrig
    *[other] { NUMBER($count) } übrig
 }
@@ -68,7 +68,7 @@ flex-returned = { $count ->
 ## The curve and the draw-downs
 
 flex-curve = Abruf über die Laufzeit
-flex-curve-none = Von diesem Produkt ist noch nichts abgerufen.
+flex-curve-none = Aus diesem Kontingent wurde noch nichts abgerufen.
 # $drawn: "125 of 500 drawn", $left: "375 left"
 flex-curve-text = { $product }, heute: { $drawn }, { $left }.
 flex-today = heute
@@ -79,43 +79,43 @@ flex-by = Von
 flex-change = Änderung
 flex-came-back = Zurückgegeben
 flex-draws = Abrufe
-flex-draws-none = Hier steht jeder Abruf: wer, wann, für welche Adresse, und seine Lizenz.
+flex-draws-none = Abrufe erscheinen hier mit Person, Datum, Adresse und Lizenz.
 # $count is a whole number.
 flex-draws-newest = { $count ->
-    [one] die neuesten { NUMBER($count) }
-   *[other] die neuesten { NUMBER($count) }
+    [one] letzter { NUMBER($count) }
+   *[other] letzte { NUMBER($count) }
 }
-flex-show-license = { $serial } im Katalog zeigen
+flex-show-license = { $serial } im Katalog anzeigen
 
 ## Returns
 
 flex-return = Zurückgeben
 flex-return-title = Lizenzen zurückgeben
-flex-return-by = Rückgabe bis { $date } möglich.
-flex-return-over = Rückgabe war bis { $date } möglich.
-flex-return-never = Rückgabe nicht vorgesehen.
-flex-return-others = Von jemand anderem abgerufen: ein Konfigurationsbenutzer gibt es zurück.
-flex-return-all = Alles ist zurück.
-flex-return-quantity = Wie viele von { $serial } zurückgehen
+flex-return-by = Rückgabe bis { $date }.
+flex-return-over = Die Rückgabefrist endete am { $date }.
+flex-return-never = Rückgabe nicht möglich
+flex-return-others = Von jemand anderem abgerufen. Nur ein Konfigurationsbenutzer kann zurückgeben.
+flex-return-all = Vollständig zurückgegeben
+flex-return-quantity = Rückgabemenge von { $serial }
 # $count is a whole number.
 flex-return-most = { $count ->
-    [one] { NUMBER($count) } ist draußen.
-   *[other] { NUMBER($count) } sind draußen.
+    [one] { NUMBER($count) } ist in Gebrauch.
+   *[other] { NUMBER($count) } sind in Gebrauch.
 }
 # $count and $left are whole numbers.
 flex-return-sentence = { $count ->
-    [one] { NUMBER($count) } Lizenz von { $product } geht an Vertrag { $contract } zurück. { $serial } gilt danach für { $left }; Schlüssel und Datei, die die alte Zahl nennen, werden ersetzt.
-   *[other] { NUMBER($count) } Lizenzen von { $product } gehen an Vertrag { $contract } zurück. { $serial } gilt danach für { $left }; Schlüssel und Datei, die die alte Zahl nennen, werden ersetzt.
+    [one] { NUMBER($count) } Lizenz von { $product } geht an Vertrag { $contract } zurück. { $serial } umfasst danach { $left }. Schlüssel und Lizenzdatei werden ersetzt.
+   *[other] { NUMBER($count) } Lizenzen von { $product } gehen an Vertrag { $contract } zurück. { $serial } umfasst danach { $left }. Schlüssel und Lizenzdatei werden ersetzt.
 }
 # $count is a whole number.
 flex-return-all-sentence = { $count ->
-    [one] Die Lizenz von { $product } geht an Vertrag { $contract } zurück. Schlüssel und Datei von { $serial } gelten für niemanden mehr.
-   *[other] Alle { NUMBER($count) } Lizenzen von { $product } gehen an Vertrag { $contract } zurück. Schlüssel und Datei von { $serial } gelten für niemanden mehr.
+    [one] Die Lizenz von { $product } geht an Vertrag { $contract } zurück. Schlüssel und Lizenzdatei von { $serial } funktionieren dann für niemanden mehr.
+   *[other] Alle { NUMBER($count) } Lizenzen von { $product } gehen an Vertrag { $contract } zurück. Schlüssel und Lizenzdatei von { $serial } funktionieren dann für niemanden mehr.
 }
 # $count is a whole number, $left: "375 left"
 flex-came-back-done = { $count ->
-    [one] { NUMBER($count) } Lizenz von { $product } ist wieder im Kontingent: { $left }.
-   *[other] { NUMBER($count) } Lizenzen von { $product } sind wieder im Kontingent: { $left }.
+    [one] { NUMBER($count) } Lizenz von { $product } zurückgegeben: { $left }.
+   *[other] { NUMBER($count) } Lizenzen von { $product } zurückgegeben: { $left }.
 }
 
 ## Drawing down
@@ -124,46 +124,46 @@ flex-draw = Abrufen
 flex-draw-from = Abruf aus { $contract }
 flex-step-what = Produkt und Anzahl
 flex-quantity = Anzahl
-flex-address-fixed = Neue Adressen fügen Konfigurationsbenutzer hinzu.
+flex-address-fixed = Nur Konfigurationsbenutzer können Adressen hinzufügen.
 # $count is a whole number.
 flex-exhausted = { $count ->
-    [0] Andere haben inzwischen abgerufen, nichts ist übrig. Wählen Sie ein anderes Produkt oder warten Sie auf Rückgaben; Ihre Eingaben bleiben.
-    [one] Andere haben inzwischen abgerufen: jetzt ist { NUMBER($count) } übrig. Ändern Sie die Anzahl; alles andere bleibt stehen.
-   *[other] Andere haben inzwischen abgerufen: jetzt sind { NUMBER($count) } übrig. Ändern Sie die Anzahl; alles andere bleibt stehen.
+    [0] Andere haben inzwischen abgerufen; es sind keine mehr übrig. Wählen Sie ein anderes Produkt oder warten Sie auf Rückgaben. Ihre Eingaben bleiben erhalten.
+    [one] Andere haben inzwischen abgerufen; es ist nur noch { NUMBER($count) } übrig. Ändern Sie die Anzahl. Ihre übrigen Eingaben bleiben erhalten.
+   *[other] Andere haben inzwischen abgerufen; es sind nur noch { NUMBER($count) } übrig. Ändern Sie die Anzahl. Ihre übrigen Eingaben bleiben erhalten.
 }
 # $count is a whole number.
 flex-review = { $count ->
-    [one] { NUMBER($count) } Lizenz von { $product } wird aus Vertrag { $contract } für { $site } abgerufen.
-   *[other] { NUMBER($count) } Lizenzen von { $product } werden aus Vertrag { $contract } für { $site } abgerufen.
+    [one] { NUMBER($count) } Lizenz von { $product } aus Vertrag { $contract } für { $site } abrufen.
+   *[other] { NUMBER($count) } Lizenzen von { $product } aus Vertrag { $contract } für { $site } abrufen.
 }
 # $count is a whole number.
 flex-review-at = { $count ->
-    [one] { NUMBER($count) } Lizenz von { $product } wird aus Vertrag { $contract } für { $site } abgerufen, Einsatz: { $address }.
-   *[other] { NUMBER($count) } Lizenzen von { $product } werden aus Vertrag { $contract } für { $site } abgerufen, Einsatz: { $address }.
+    [one] { NUMBER($count) } Lizenz von { $product } aus Vertrag { $contract } für { $site } abrufen, Adresse: { $address }.
+   *[other] { NUMBER($count) } Lizenzen von { $product } aus Vertrag { $contract } für { $site } abrufen, Adresse: { $address }.
 }
 # $left: "375 left"
 flex-done = { $product }: { $left } im Vertrag.
 flex-drawn-from = Abgerufen aus
-flex-another = Mehr abrufen
+flex-another = Weitere abrufen
 flex-to-contract = Zum Vertrag
 # Follows flex-waiting.
-flex-held = Fahren Sie damit fort, oder verwerfen Sie ihn und beginnen Sie den eben gewählten.
-flex-held-discard = Verwerfen und neu beginnen
+flex-held = Setzen Sie ihn fort oder verwerfen Sie ihn und starten Sie den ausgewählten.
+flex-held-discard = Verwerfen und neu starten
 
 ## Statement
 
 flex-statement = Auszug
 flex-from = Von
 flex-to = Bis
-flex-statement-none = In diesen Monaten wurde nichts abgerufen oder zurückgegeben.
-flex-statement-hint = Abgerufen je Monat; Zurückgegebenes steht darunter mit Minus. Monate ohne Bewegung fehlen.
-flex-picture-hint = Balken nach oben: abgerufen. Balken nach unten: zurückgegeben. Jedes Produkt hat seinen eigenen Maßstab; als Tabelle steht dasselbe in Zahlen.
+flex-statement-none = In diesen Monaten gab es keine Abrufe oder Rückgaben.
+flex-statement-hint = Abrufe pro Monat; Rückgaben stehen darunter mit Minuszeichen. Monate ohne Änderungen sind ausgelassen.
+flex-picture-hint = Balken nach oben: abgerufen. Balken nach unten: zurückgegeben. Jedes Produkt hat einen eigenen Maßstab; die Tabelle zeigt die Zahlen.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
-flex-picture-text = { $product }: { $drawn }, { $returned }; am Ende draußen: { $out }.
+flex-picture-text = { $product }: { $drawn }, { $returned }; am Ende in Gebrauch: { $out }.
 flex-total = Summe
-flex-out-at-end = Am Ende draußen
-flex-save = Als CSV sichern
+flex-out-at-end = Am Ende in Gebrauch
+flex-save = Als CSV speichern
 flex-save-xlsx = Als Excel speichern
 flex-month = Monat
-flex-sku = Artikelnummer
-flex-saved = Auszug gesichert: { $path }
+flex-sku = SKU
+flex-saved = Auszug gespeichert: { $path }

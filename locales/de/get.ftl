@@ -3,60 +3,60 @@
 ## The ways in
 
 screen-get = Lizenz beziehen
-get-all-ways = Alle Wege zur Lizenz
-get-way-new = Neuer Kauf
-get-way-new-text = Seriennummern eines Kaufzertifikats registrieren, auch verlängerte Wartung, und Schlüssel und Dateien erhalten.
+get-all-ways = Zurück
+get-way-new = Seriennummern registrieren
+get-way-new-text = Seriennummern eines Kaufzertifikats registrieren, auch für verlängerte Wartung, und Schlüssel und Dateien erhalten.
 get-way-vouchers = Gutscheine
-get-way-vouchers-text = Gutscheincodes, die mit Geräten kamen, in Lizenzen umwandeln.
+get-way-vouchers-text = Mit Hardware gelieferte Gutscheincodes umwandeln.
 get-way-bulk = Sammelregistrierung
-get-way-bulk-text = Für Hauptbenutzer eines Standorts: viele Seriennummern aus einer Tabelle registrieren und Kollegen Zugang geben.
+get-way-bulk-text = Für Hauptbenutzer eines Standorts: viele Seriennummern aus einer Tabelle registrieren und Kollegen Zugriff geben.
 
 ## Forms that wait
 
 # $way is the title of a way, in all of these.
-get-go-on = Weiter mit „{ $way }“
-get-go-on-button = Weiter
+get-go-on = „{ $way }“ fortsetzen
+get-go-on-button = Fortsetzen
 # $count is a whole number.
 get-draft-count = { $count ->
     [one] { NUMBER($count) } Eintrag
    *[other] { NUMBER($count) } Einträge
 }
 # $ago: "2 minutes ago", "now"
-get-draft-kept = gesichert { $ago }
+get-draft-kept = gespeichert { $ago }
 get-discard = Verwerfen
-get-discarded = „{ $way }“ ist verworfen.
+get-discarded = „{ $way }“ verworfen.
 get-undo = Rückgängig
 
 ## Serial numbers and codes
 
 get-serial = Seriennummer
-get-serial-hint = Wie auf dem Zertifikat, Groß- und Kleinschreibung zählt. Sie können eine ganze Liste einfügen.
+get-serial-hint = Wie auf dem Zertifikat; Groß-/Kleinschreibung beachten. Sie können eine ganze Liste einfügen.
 get-code = Gutscheincode
-get-code-hint = Wie auf der Karte, Groß- und Kleinschreibung zählt. Sie können eine ganze Liste einfügen.
+get-code-hint = Wie auf der Karte; Groß-/Kleinschreibung beachten. Sie können eine ganze Liste einfügen.
 get-add = Hinzufügen
 # $count is a whole number.
 get-added = { $count ->
     [one] { NUMBER($count) } hinzugefügt
    *[other] { NUMBER($count) } hinzugefügt
 }
-get-remove = { $text } aus der Liste nehmen
+get-remove = { $text } entfernen
 # $count is a number as shown.
 get-entries = { $count } in der Liste
 # $most and $over are whole numbers.
-get-too-many = Höchstens { NUMBER($most) } auf einmal; das wären { NUMBER($over) } mehr. Nichts wurde hinzugefügt.
-get-file = Datei wählen
-get-file-hint = Oder ein Zertifikat (.eml, .html, .txt) oder eine Liste (.csv, .xlsx) irgendwo auf diese Seite ziehen.
+get-too-many = Bis zu { NUMBER($most) } auf einmal; das wären { NUMBER($over) } zu viel. Nichts wurde hinzugefügt.
+get-file = Datei auswählen
+get-file-hint = Oder ziehen Sie ein Zertifikat (.eml, .html, .txt) oder eine Liste (.csv, .xlsx) auf diese Seite.
 # $most is a whole number.
-get-too-many-bulk = Die Massenregistrierung nimmt bis zu { NUMBER($most) } Zeilen auf einmal.
+get-too-many-bulk = Die Sammelregistrierung nimmt bis zu { NUMBER($most) } Zeilen auf einmal an.
 # $texts is a list as shown.
-get-pasted-left-out = Aus dem Eingefügten weggelassen: { $texts }
+get-pasted-left-out = Beim Einfügen übersprungen: { $texts }
 # $count is a whole number.
 get-reading-found = { $count ->
     [one] { NUMBER($count) } Seriennummer gefunden
    *[other] { NUMBER($count) } Seriennummern gefunden
 }
-get-reading-none = Nichts darin sieht wie eine Seriennummer aus. Wählen Sie die Spalte mit den Seriennummern.
-get-reading-change = Lesen anpassen
+get-reading-none = Keine Seriennummern gefunden. Wählen Sie die Spalte mit den Seriennummern.
+get-reading-change = Import anpassen
 get-reading-sheet = Tabellenblatt
 # $name is the name of a sheet; $count is a whole number.
 get-reading-sheet-named = { $count ->
@@ -68,8 +68,8 @@ get-reading-sheet-hidden = { $count ->
     [one] { $name } (ausgeblendet, { NUMBER($count) } Seriennummer)
    *[other] { $name } (ausgeblendet, { NUMBER($count) } Seriennummern)
 }
-get-reading-heading = Überschriftenzeile
-get-reading-heading-none = Keine Überschriftenzeile
+get-reading-heading = Kopfzeile
+get-reading-heading-none = Keine Kopfzeile
 # $number is a whole number, $text what the row says.
 get-reading-heading-row = Zeile { NUMBER($number) }: { $text }
 get-reading-encoding = Zeichenkodierung
@@ -78,38 +78,38 @@ get-reading-column = Spalte
 get-reading-column-hidden = Ausgeblendet
 get-reading-example = Erster Wert
 get-reading-meaning = Bedeutung
-get-reading-ignore = Weglassen
-get-reading-contact_name = Name des Ansprechpartners
-get-reading-contact_email = E-Mail des Ansprechpartners
-get-reading-install_at = ID der Installationsadresse
+get-reading-ignore = Überspringen
+get-reading-contact_name = Name des Kontakts
+get-reading-contact_email = E-Mail des Kontakts
+get-reading-install_at = ID der Einsatzadresse
 get-reading-renews = Verlängerte Seriennummer
-get-reading-remembered = Die Spalten werden so gelesen, wie Sie es für eine frühere Datei mit dieser Überschriftenzeile gewählt haben.
+get-reading-remembered = Spalten sind wie bei einer früheren Datei mit dieser Kopfzeile zugeordnet.
 # $count is a whole number.
 get-reading-without-serial = { $count ->
-    [one] { NUMBER($count) } Zeile ohne Seriennummer wurde weggelassen
-   *[other] { NUMBER($count) } Zeilen ohne Seriennummer wurden weggelassen
+    [one] { NUMBER($count) } Zeile ohne Seriennummer übersprungen
+   *[other] { NUMBER($count) } Zeilen ohne Seriennummer übersprungen
 }
 # $count is a whole number.
 get-reading-rounded = { $count ->
-    [one] { NUMBER($count) } Zeile wurde weggelassen: Die Tabellenkalkulation hat eine Zahl darin gerundet, etwa 1,23457E+12. Formatieren Sie die Spalte als Text und speichern Sie die Datei erneut.
-   *[other] { NUMBER($count) } Zeilen wurden weggelassen: Die Tabellenkalkulation hat eine Zahl darin gerundet, etwa 1,23457E+12. Formatieren Sie die Spalte als Text und speichern Sie die Datei erneut.
+    [one] { NUMBER($count) } Zeile übersprungen: Die Tabellenkalkulation hat eine Zahl darin gerundet, etwa 1,23457E+12. Formatieren Sie die Spalte als Text und speichern Sie die Datei erneut.
+   *[other] { NUMBER($count) } Zeilen übersprungen: Die Tabellenkalkulation hat Zahlen darin gerundet, etwa 1,23457E+12. Formatieren Sie die Spalte als Text und speichern Sie die Datei erneut.
 }
 # $count is a whole number.
 get-reading-above = { $count ->
-    [one] { NUMBER($count) } Zeile über der Überschrift wurde weggelassen
-   *[other] { NUMBER($count) } Zeilen über der Überschrift wurden weggelassen
+    [one] { NUMBER($count) } Zeile über der Kopfzeile übersprungen
+   *[other] { NUMBER($count) } Zeilen über der Kopfzeile übersprungen
 }
 # $count is a whole number.
 get-reading-repeated = { $count ->
-    [one] { NUMBER($count) } Seriennummer kommt mehrfach vor
-   *[other] { NUMBER($count) } Seriennummern kommen mehrfach vor
+    [one] { NUMBER($count) } doppelte Seriennummer
+   *[other] { NUMBER($count) } doppelte Seriennummern
 }
 # $count is a whole number.
 get-reading-hidden = { $count ->
-    [one] { NUMBER($count) } Zeile ist ausgeblendet oder ausgefiltert
-   *[other] { NUMBER($count) } Zeilen sind ausgeblendet oder ausgefiltert
+    [one] { NUMBER($count) } ausgeblendete oder gefilterte Zeile
+   *[other] { NUMBER($count) } ausgeblendete oder gefilterte Zeilen
 }
-get-reading-hidden-leave = Weglassen
+get-reading-hidden-leave = Überspringen
 get-reading-hidden-take = Einbeziehen
 # $sheets is a list as shown.
 get-reading-sheets = Nicht gelesene Tabellenblätter: { $sheets }
@@ -122,7 +122,7 @@ get-reading-more-rows = { $count ->
     [one] und { NUMBER($count) } weitere Zeile
    *[other] und { NUMBER($count) } weitere Zeilen
 }
-get-check-offline = Das Portal ist nicht erreichbar. Ihre Eingaben bleiben erhalten und werden geprüft, sobald das Portal wieder da ist.
+get-check-offline = Das Portal ist nicht erreichbar. Ihre Eingaben bleiben erhalten und werden später geprüft.
 # $count is a whole number.
 get-count-ready = { $count ->
     [one] { NUMBER($count) } bereit
@@ -130,44 +130,44 @@ get-count-ready = { $count ->
 }
 # $count is a whole number.
 get-count-look = { $count ->
-    [one] { NUMBER($count) } zu prüfen
-   *[other] { NUMBER($count) } zu prüfen
+    [one] { NUMBER($count) } mit Handlungsbedarf
+   *[other] { NUMBER($count) } mit Handlungsbedarf
 }
 # $count is a whole number.
 get-count-another = { $count ->
-    [one] { NUMBER($count) } geht anders
-   *[other] { NUMBER($count) } gehen anders
+    [one] { NUMBER($count) } hier nicht registrierbar
+   *[other] { NUMBER($count) } hier nicht registrierbar
 }
 # $count is a whole number.
 get-quantity = { $count ->
     [one] { NUMBER($count) } Lizenz
    *[other] { NUMBER($count) } Lizenzen
 }
-get-none-ready = Davon kann noch nichts registriert werden. Sehen Sie, was daneben steht.
-get-none-checked = Vom Portal noch nicht geprüft. Versuchen Sie es gleich noch einmal; nichts geht verloren.
+get-none-ready = Noch kann nichts registriert werden. Beachten Sie den Hinweis bei jedem Eintrag.
+get-none-checked = Vom Portal noch nicht geprüft. Versuchen Sie es gleich erneut. Ihre Eingaben bleiben erhalten.
 
 ## What was found
 
 get-verdict-asking = Wird geprüft
 get-verdict-waiting = Noch nicht geprüft
 get-verdict-ok = Bereit
-get-verdict-alone = Bereit · wird einzeln registriert
-get-verdict-alone-held = Wird einzeln registriert: bleibt hier außen vor und kommt am Ende wieder.
+get-verdict-alone = Bereit · muss separat registriert werden
+get-verdict-alone-held = Muss separat registriert werden. Das ist nach dieser Registrierung möglich.
 get-verdict-maintenance = Bereit · Wartung, ohne Schlüssel
 get-verdict-renewal = Bereit · verlängert { $serial }
-get-verdict-registered = Schon registriert.
-get-verdict-registered-by = Schon registriert von { $name }, { $date }.
+get-verdict-registered = Bereits registriert.
+get-verdict-registered-by = Bereits registriert von { $name }, { $date }.
 # $instructions are the vendor's own words.
 get-verdict-not-transactable = Wird nicht hier aktiviert: { $instructions }
-get-verdict-voucher = Ein Gutschein: seine Codes werden umgewandelt, nicht registriert.
-get-verdict-flex = Ein Flex-Vertrag: Lizenzen werden daraus abgerufen.
-get-verdict-key-printed = Der Schlüssel steht auf dem Zertifikat: es gibt nichts zu registrieren.
-get-verdict-superseded = Alles davon wurde aktualisiert: nehmen Sie die neue Seriennummer.
-get-verdict-not-allowed = Mit Ihnen geteilt, aber ohne das Recht zu registrieren. Fragen Sie den Besitzer.
-get-verdict-repeated = Steht zweimal in der Liste.
-get-verdict-unknown = Nicht unter dem, was dieses Konto sehen darf. Prüfen Sie O und 0, I und 1.
+get-verdict-voucher = Gutschein: Wandeln Sie stattdessen die Codes um.
+get-verdict-flex = Flex-Vertrag: Rufen Sie stattdessen Lizenzen ab.
+get-verdict-key-printed = Der Schlüssel steht auf dem Zertifikat. Eine Registrierung ist nicht nötig.
+get-verdict-superseded = Vollständig aktualisiert. Verwenden Sie die neue Seriennummer.
+get-verdict-not-allowed = Ihre Freigabe erlaubt keine Registrierung. Fragen Sie den Besitzer.
+get-verdict-repeated = Bereits in der Liste.
+get-verdict-unknown = Nicht gefunden, oder kein Zugriff. Prüfen Sie O und 0, I und 1.
 # A serial number follows.
-get-offer = Meinten Sie diese, { $product }:
+get-offer = Meinten Sie { $product }:
 get-offer-use = Übernehmen
 # $count is a whole number.
 get-offers-use = { $count ->
@@ -179,25 +179,25 @@ get-offers-used = { $count ->
     [one] { NUMBER($count) } Seriennummer korrigiert
    *[other] { NUMBER($count) } Seriennummern korrigiert
 }
-get-slip-spaces = Es enthält Leerzeichen oder Bindestriche.
-get-slip-width = Es hat Zeichen in voller Breite.
-get-slip-lower_case = Es ist kleingeschrieben.
-get-slip-letter_o = Der Buchstabe O steht, wo eine Ziffer hingehört.
-get-slip-letter_i = Der Buchstabe I oder l steht, wo eine Ziffer hingehört.
-get-show-license = Im Katalog zeigen
+get-slip-spaces = Enthält Leerzeichen oder Bindestriche.
+get-slip-width = Enthält Zeichen in voller Breite.
+get-slip-lower_case = Enthält Kleinbuchstaben.
+get-slip-letter_o = Enthält den Buchstaben O statt einer Ziffer.
+get-slip-letter_i = Enthält den Buchstaben I oder l statt einer Ziffer.
+get-show-license = Im Katalog anzeigen
 get-voucher-open-until = Bereit · bis { $date }
-get-voucher-used = Schon umgewandelt.
-get-voucher-used-became = Schon umgewandelt am { $date }, in { $serial }.
-get-voucher-expired = Konnte bis { $date } umgewandelt werden.
+get-voucher-used = Bereits umgewandelt.
+get-voucher-used-became = Am { $date } in { $serial } umgewandelt.
+get-voucher-expired = Abgelaufen am { $date }.
 get-voucher-unknown = Diesen Code gibt es nicht. Prüfen Sie O und 0, I und 1.
 
 ## The steps
 
 get-step-serials = Seriennummern
 get-step-codes = Gutscheincodes
-get-step-details = Produktangaben
+get-step-details = Produktdetails
 get-step-people = Kontakte
-get-step-review = Durchsehen
+get-step-review = Prüfen
 get-step-done = Schlüssel und Dateien
 get-continue = Weiter
 get-register = Registrieren
@@ -207,75 +207,75 @@ get-convert = Umwandeln
 ## What products ask for
 
 get-detail-host_id = Host-ID
-get-detail-host_id-hint = Benennt die Maschine, etwa ihre Netzwerkadresse oder was der Befehl hostid sagt.
+get-detail-host_id-hint = Identifiziert die Maschine: Netzwerkadresse oder Ausgabe des Befehls hostid.
 get-detail-system_type = Systemtyp
 get-detail-san = SAN
 get-detail-deployed_tier = Eingesetzte Preisstufe
 get-detail-deployed_tier-hint = Die Stufe der Maschine, auf der es läuft.
 get-detail-version = Version
-get-use-for-all = Auch für die anderen nehmen
+get-use-for-all = Auf alle anwenden
 
 ## People and addresses
 
 get-contact = Technischer Kontakt
 get-contact-name = Name
 get-contact-email = E-Mail
-get-contact-me = Das bin ich
+get-contact-me = Meine Angaben
 get-confirmation = Bestätigung
-get-email = Weitere E-Mail
-get-email-hint = Die Bestätigung geht in jedem Fall an { $email }.
+get-email = Weiterer Empfänger
+get-email-hint = { $email } erhält die Bestätigung immer.
 get-address = Einsatzadresse
 get-addresses = Adressen
 get-address-of = Wo Lizenzen von { $site } eingesetzt werden.
-get-address-none = Keine Adresse gewählt.
-get-address-choose = Adresse wählen
-get-address-other = Andere wählen
+get-address-none = Keine Adresse ausgewählt
+get-address-choose = Adresse auswählen
+get-address-other = Andere auswählen
 get-address-clear = Entfernen
 get-address-search = Suchen
 get-address-search-hint = Ort, Straße oder Postleitzahl
 get-address-all-countries = Alle Länder
-get-address-nothing = Keine Adresse beginnt so. Fügen Sie unten eine neue hinzu.
+get-address-nothing = Keine passenden Adressen. Fügen Sie unten eine hinzu.
 get-address-new = Neue Adresse
-get-address-new-text = Alle, die Lizenzen von { $site } sehen, können sie ab jetzt wählen.
+get-address-new-text = Alle, die Lizenzen von { $site } sehen, können sie verwenden.
 get-address-add = Adresse hinzufügen
-get-behalf = Registriert für
+get-behalf = Registrieren für
 get-behalf-own = Mich selbst
 get-behalf-customer = Den Kunden
 get-behalf-owner = Besitzer
-get-behalf-hint = Kontakte, die die Bestellung nennt. Die Lizenz zeigt, dass Sie sie registriert haben.
-get-behalf-nobody = Noch niemand: der Kunde übernimmt sie
+get-behalf-hint = In der Bestellung genannte Kontakte. Die Lizenz zeigt, dass Sie sie registriert haben.
+get-behalf-nobody = Noch kein Besitzer: Der Kunde übernimmt sie
 
 ## Review and confirmation
 
-get-what = Was es bewirkt
+get-what = Wirkung
 # $count is a whole number.
 get-later = { $count ->
-    [one] { NUMBER($count) } wird einzeln registriert und kommt danach an die Reihe.
-   *[other] { NUMBER($count) } werden einzeln registriert und kommen danach an die Reihe.
+    [one] { NUMBER($count) } muss separat registriert werden. Das ist nach dieser Registrierung möglich.
+   *[other] { NUMBER($count) } müssen separat registriert werden. Das ist nach dieser Registrierung möglich.
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } erledigt
-   *[other] { NUMBER($count) } erledigt
+    [one] { NUMBER($count) } abgeschlossen
+   *[other] { NUMBER($count) } abgeschlossen
 }
 # $count is a whole number.
 get-failed = { $count ->
-    [one] { NUMBER($count) } ging nicht
-   *[other] { NUMBER($count) } gingen nicht
+    [one] { NUMBER($count) } fehlgeschlagen
+   *[other] { NUMBER($count) } fehlgeschlagen
 }
-get-failed-title = Was nicht ging und warum
-get-failed-again = Diese noch einmal versuchen
+get-failed-title = Fehlgeschlagen
+get-failed-again = Erneut versuchen
 get-skipped = Nicht registriert
 # $count is a whole number.
 get-skipped-count = { NUMBER($count) } nicht registriert
 get-skipped-back = Zurück zu diesen
-get-left = Werden einzeln registriert
-get-left-register = Als Nächstes registrieren
+get-left = Müssen separat registriert werden
+get-left-register = Nächste registrieren
 get-renews = Verlängert
 get-software = Software laden
-get-mailed = Eine Bestätigung mit den Lizenzdateien ist per E-Mail unterwegs.
-get-another = Mehr registrieren
-get-another-voucher = Mehr umwandeln
+get-mailed = Eine Bestätigung mit den Lizenzdateien im Anhang ist per E-Mail unterwegs.
+get-another = Weitere registrieren
+get-another-voucher = Weitere umwandeln
 get-another-file = Weitere Tabelle
 
 ## Bulk registration
@@ -283,28 +283,28 @@ get-another-file = Weitere Tabelle
 get-bulk-tab = Tabelle
 get-bulk-file = Datei
 get-bulk-check = Prüfung
-get-bulk-hint = Oder eine Tabelle (.xlsx, .csv) irgendwo auf diese Seite ziehen. Eine Zeile je Seriennummer; zuerst wird nur geprüft, nichts ändert sich.
+get-bulk-hint = Oder ziehen Sie eine Tabelle (.xlsx, .csv) auf diese Seite. Eine Zeile pro Seriennummer. Licet prüft die Zeilen zuerst und ändert nichts.
 get-bulk-no-file = Wählen Sie zuerst eine Tabelle.
 # $count is a whole number.
 get-bulk-count = { $count ->
     [one] { NUMBER($count) } Zeile
    *[other] { NUMBER($count) } Zeilen
 }
-get-bulk-ignored = Diese Spalten bedeuten hier nichts und bleiben außen vor: { $columns }
+get-bulk-ignored = Unbekannte Spalten, übersprungen: { $columns }
 get-bulk-try = Zeilen prüfen
 get-bulk-rows = Zeilen
 get-bulk-row = Zeile
-get-bulk-verdict = Was daraus wird
-get-bulk-would = Kann registriert werden
-get-bulk-filter = Welche Zeilen
+get-bulk-verdict = Ergebnis
+get-bulk-would = Bereit zur Registrierung
+get-bulk-filter = Zeilen filtern
 # $count is a whole number.
 get-bulk-all = Alle { NUMBER($count) }
 # $count is a whole number.
-get-bulk-ok = Gut { NUMBER($count) }
+get-bulk-ok = Bereit { NUMBER($count) }
 # $count is a whole number.
-get-bulk-not = Nicht { NUMBER($count) }
+get-bulk-not = Fehler { NUMBER($count) }
 # Both are numbers as shown.
-get-bulk-more = Mehr zeigen ({ $shown } von { $of })
+get-bulk-more = Mehr anzeigen ({ $shown } von { $of })
 # $count is a whole number.
 get-bulk-register = { $count ->
     [one] { NUMBER($count) } Zeile registrieren
@@ -317,17 +317,17 @@ get-colleagues = Kollegen
 get-site = Standort
 get-no-sites = Dieses Konto gehört noch zu keinem Standort.
 get-colleague-add = Kollegen hinzufügen
-get-colleague-text = Sie erhalten eine E-Mail mit einem Link zur Wahl eines Passworts und sehen, was zu { $site } gehört.
-get-colleague-create = Konto anlegen
+get-colleague-text = Sie erhalten eine E-Mail mit einem Link für ein Passwort sowie Zugriff auf { $site }.
+get-colleague-create = Konto erstellen
 get-colleague-added = Eine E-Mail an { $email } ist unterwegs.
-get-colleague-administrator = verwaltet den Standort
+get-colleague-administrator = Standortadministrator
 get-colleague-no-account = noch kein Konto
 get-level = Stufe
 get-level-of = Stufe von { $name }
-get-level-changed = { $name }: ab jetzt { $level }.
+get-level-changed = { $name }: jetzt { $level }.
 get-level-contract = Vertragsbenutzer
-get-level-contract-text = Ruft Lizenzen ab, gibt eigene zurück, liest den Auszug.
+get-level-contract-text = Ruft Lizenzen ab, gibt eigene zurück und sieht den Auszug.
 get-level-configuration = Konfigurationsbenutzer
-get-level-configuration-text = Gibt auch zurück, was andere abriefen, und fügt Einsatzadressen hinzu.
+get-level-configuration-text = Gibt auch Abrufe anderer zurück und fügt Einsatzadressen hinzu.
 get-level-super = Hauptbenutzer
-get-level-super-text = Vergibt auch Stufen, legt Konten an und registriert gesammelt.
+get-level-super-text = Vergibt auch Stufen, erstellt Konten und registriert gesammelt.

@@ -16,8 +16,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## Wann Verträge enden
 
-overview-timeline-title = Wann Verträge enden
-overview-timeline-label = Wochen mit Verträgen, die enden. Pfeiltasten gehen von Woche zu Woche.
+overview-timeline-title = Anstehende Enddaten
+overview-timeline-label = Wochen mit endenden Verträgen. Wechseln Sie mit den Pfeiltasten zwischen Wochen.
 # $weeks ist eine ganze Zahl.
 overview-timeline-weeks = { $weeks ->
     [one] eine Woche
@@ -32,7 +32,7 @@ overview-timeline-contracts = { $count ->
 overview-timeline-part = { $bucket }: { NUMBER($count) }
 overview-timeline-today = heute
 overview-timeline-week = Woche
-overview-timeline-total = Zusammen
+overview-timeline-total = Gesamt
 # $weeks ist eine ganze Zahl.
 overview-timeline-empty = { $weeks ->
     [one] Diese Woche endet kein Vertrag.
@@ -41,10 +41,10 @@ overview-timeline-empty = { $weeks ->
 
 ## Braucht Sie
 
-overview-needs-you = Braucht Sie
-overview-needs-nothing = Nichts braucht Sie
-overview-needs-nothing-text = Kein Vertrag ist abgelaufen oder endet in 30 Tagen, und nichts ist fehlgeschlagen.
-overview-undecided-text = Vom Portal abgelehnt oder auch von jemand anderem geändert.
+overview-needs-you = Handlungsbedarf
+overview-needs-nothing = Kein Handlungsbedarf
+overview-needs-nothing-text = Keine Verträge sind abgelaufen oder enden in 30 Tagen, und nichts ist fehlgeschlagen.
+overview-undecided-text = Vom Portal abgelehnt oder auch von jemand anderem geändert
 # $count ist eine ganze Zahl.
 overview-needs-more = { $count ->
     [one] Noch einer unter Verlängerungen
@@ -62,33 +62,33 @@ overview-contract-lapsed = { $seats ->
 overview-contract-lapsed-unlimited = abgelaufen { $date } · keine Inhaltsupdates mehr
 overview-contract-today = endet heute
 overview-contract-ends = endet { $date }
-overview-contract-partner = { $partner } ist Ihr zuständiger Partner
-overview-contract-partner-short = Partner { $partner }
-overview-download-failed = { $file } wurde nicht heruntergeladen
-overview-sync-failed = Die letzte Synchronisierung ist fehlgeschlagen
+overview-contract-partner = Händler: { $partner }
+overview-contract-partner-short = Händler: { $partner }
+overview-download-failed = Download von { $file } fehlgeschlagen
+overview-sync-failed = Letzte Synchronisierung fehlgeschlagen
 
 ## Beim Hersteller geändert
 
-overview-changes = Beim Hersteller geändert
-overview-changes-none = In letzter Zeit hat sich nichts geändert.
+overview-changes = Letzte Änderungen
+overview-changes-none = Keine aktuellen Änderungen
 overview-changes-all = Alle Änderungen
 # In allen diesen ist $count eine ganze Zahl.
 change-added-entitlement = { $count ->
-    [one] Eine Lizenz dazugekommen
-   *[other] { NUMBER($count) } Lizenzen dazugekommen
+    [one] Eine Lizenz hinzugefügt
+   *[other] { NUMBER($count) } Lizenzen hinzugefügt
 }
 change-added-license = { $count ->
     [one] Eine Lizenz registriert
    *[other] { NUMBER($count) } Lizenzen registriert
 }
 change-added-release = { $count ->
-    [one] Ein Softwarepaket ist da
-   *[other] { NUMBER($count) } Softwarepakete sind da
+    [one] Ein Softwarepaket veröffentlicht
+   *[other] { NUMBER($count) } Softwarepakete veröffentlicht
 }
-change-added-release-one = { $name } ist da
+change-added-release-one = { $name } veröffentlicht
 change-added-other = { $count ->
-    [one] Ein Eintrag dazugekommen
-   *[other] { NUMBER($count) } Einträge dazugekommen
+    [one] Ein Eintrag hinzugefügt
+   *[other] { NUMBER($count) } Einträge hinzugefügt
 }
 change-changed-entitlement = { $count ->
     [one] Eine Lizenz geändert
@@ -130,30 +130,30 @@ change-among-them = darunter { $name }
 
 ## Eingesetzt von berechtigt
 
-overview-deployed = Eingesetzt von berechtigt
-overview-deployed-none = Noch keine Lizenz zählt nach Plätzen.
+overview-deployed = Genutzt / lizenziert
+overview-deployed-none = Noch keine Lizenzen mit Plätzen.
 # Beides sind Zahlen, wie sie gezeigt werden.
 overview-deployed-of = { $deployed } von { $entitled }
 
 # $seats is a whole number: seats of terms that are over.
 overview-deployed-lapsed = { NUMBER($seats) } abgelaufen
-overview-deployed-over = Mehr eingesetzt als gekauft
+overview-deployed-over = Mehr genutzt als lizenziert
 
 ## Downloads
 
 overview-downloads = Downloads
-overview-downloads-none = Noch nichts heruntergeladen.
+overview-downloads-none = Noch keine Downloads
 
 ## Das erste Laden, und noch nichts da
 
 overview-first-load = Ihre Lizenzen werden geladen
-overview-first-load-begins = Das Portal stellt sie zusammen.
+overview-first-load-begins = Das Portal bereitet Ihre Daten vor.
 # $rows ist eine ganze Zahl.
 overview-first-load-rows = { $rows ->
-    [one] Eine Zeile ist da. Was da ist, können Sie schon benutzen.
-   *[other] { NUMBER($rows) } Zeilen sind da. Was da ist, können Sie schon benutzen.
+    [one] Eine Zeile geladen. Sie können Licet bereits nutzen.
+   *[other] { NUMBER($rows) } Zeilen geladen. Sie können Licet bereits nutzen.
 }
 overview-empty = Noch keine Lizenzen
 # $email ist die E-Mail des Kontos.
-overview-empty-text = Lizenzen erscheinen hier, sobald eine Bestellung { $email } nennt oder ein Standort Sie als Mitglied führt. Fragen Sie, wer bestellt hat, oder die Administration Ihres Standorts.
-overview-empty-offline = Das Portal ist nicht erreichbar, und vorher wurde nichts geladen. Prüfen Sie das Netz und synchronisieren Sie dann.
+overview-empty-text = Lizenzen erscheinen hier, sobald eine Bestellung { $email } nennt oder ein Standort Sie als Mitglied aufnimmt. Fragen Sie den Einkäufer oder den Administrator Ihres Standorts.
+overview-empty-offline = Das Portal ist nicht erreichbar, und es wurden noch keine Daten geladen. Prüfen Sie Ihr Netzwerk und synchronisieren Sie dann.

@@ -1,4 +1,4 @@
-### Systembenachrichtigungen des Verlängerungsassistenten und die Mail, die einen Partner um Verlängerung bittet.
+### Systembenachrichtigungen des Verlängerungsassistenten und die Mail, die einen Händler um Verlängerung bittet.
 ### Daten stehen in Ziffern, weil sie auch dort erscheinen, wo kein Kalender zur Hand ist.
 
 reminder-date = { $day }.{ $month }.{ $year }
@@ -9,29 +9,29 @@ reminder-one-title = { $days ->
     [one] { $product } endet morgen
    *[other] { $product } endet in { $days } Tagen
 }
-reminder-one-body = { $serial } · { $site } · letzter Tag { $date }
+reminder-one-body = { $serial } · { $site } · endet { $date }
 
 reminder-one-unplaced-title = { $days ->
     [0] { $product } endet heute
     [one] { $product } endet morgen
    *[other] { $product } endet in { $days } Tagen
 }
-reminder-one-unplaced-body = { $serial } · letzter Tag { $date }
+reminder-one-unplaced-body = { $serial } · endet { $date }
 
 reminder-several-title = { $count ->
     [one] { $count } Vertrag endet bald
    *[other] { $count } Verträge enden bald
 }
-reminder-several-body = Zuerst { $product } ({ $serial }), letzter Tag { $date }
+reminder-several-body = Zuerst: { $product } ({ $serial }), endet { $date }
 
 reminder-catch-up-title = { $count ->
-    [one] Während Licet geschlossen war, wurde { $count } Erinnerung fällig
-   *[other] Während Licet geschlossen war, wurden { $count } Erinnerungen fällig
+    [one] { $count } Erinnerung ist fällig
+   *[other] { $count } Erinnerungen sind fällig
 }
-reminder-catch-up-body = Zuerst { $product } ({ $serial }), letzter Tag { $date }
+reminder-catch-up-body = Zuerst: { $product } ({ $serial }), endet { $date }
 
 reminder-manual-title = Erinnerung an { $serial }
-reminder-manual-body = Sie wollten heute an diese Seriennummer erinnert werden.
+reminder-manual-body = Sie haben für heute eine Erinnerung an diese Seriennummer festgelegt.
 
 renewal-mail-subject = Verlängerung von { $serial } ({ $product })
 renewal-mail-body =
@@ -44,7 +44,7 @@ renewal-mail-body =
     Menge: { $quantity }
     Standort: { $site }
     Bestellung: { $order }
-    Letzter Tag: { $date }
+    Enddatum: { $date }
     { "" }
     Freundliche Grüße
     { $name }

@@ -4,25 +4,25 @@ screen-requests = Anfragen
 
 ## What they are and how they stand
 
-requests-kind-rehost = Wechsel der Host-ID
-requests-state-open = Bei der Kundenbetreuung
-requests-state-done = Erledigt
+requests-kind-rehost = Änderung der Host-ID
+requests-state-open = In Prüfung
+requests-state-done = Abgeschlossen
 requests-state-refused = Abgelehnt
 # $date is a date and a time.
-requests-made = Gestellt am { $date }
+requests-made = Gesendet { $date }
 
 ## The list
 
-requests-filter = Welche Anfragen
+requests-filter = Anfragen filtern
 # $count is a whole number.
 requests-open = Offen { NUMBER($count) }
 # $count is a whole number.
 requests-all = Alle { NUMBER($count) }
 # $count is a whole number.
-requests-most = Die neuesten { NUMBER($count) } Anfragen sind aufgeführt.
+requests-most = Die neuesten { NUMBER($count) } Anfragen werden angezeigt.
 requests-none = Noch keine Anfragen
-requests-none-text = Was die Kundenbetreuung entscheiden muss, etwa ein Wechsel der Host-ID mehr, als die Richtlinie erlaubt, lässt sich hier verfolgen.
-requests-none-open = Nichts ist offen
+requests-none-text = Anfragen, über die die Kundenbetreuung entscheidet, zum Beispiel zusätzliche Umzüge, erscheinen hier.
+requests-none-open = Keine offenen Anfragen
 requests-none-open-text = Alle Anfragen sind entschieden.
-requests-show-all = Alle zeigen
+requests-show-all = Alle anzeigen
 requests-offline = Das Portal ist nicht erreichbar. Anfragen erscheinen, sobald es wieder da ist.

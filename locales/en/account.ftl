@@ -2,99 +2,99 @@
 
 ## What is wrong with a field, beside it
 
-field-required = Fill this in.
+field-required = Required
 # $maximum is a whole number.
 field-too-long = { $maximum ->
-    [one] Use one character at most.
-   *[other] Use { NUMBER($maximum) } characters at most.
+    [one] Use at most one character.
+   *[other] Use at most { NUMBER($maximum) } characters.
 }
 # $minimum is a whole number.
 field-too-short = { $minimum ->
-    [one] Use one character or more.
-   *[other] Use { NUMBER($minimum) } characters or more.
+    [one] Use at least one character.
+   *[other] Use at least { NUMBER($minimum) } characters.
 }
-field-mismatch = This differs from what you typed above.
-field-email-form = This is not an e-mail address. It looks like name@example.com.
+field-mismatch = Doesn't match
+field-email-form = Enter an e-mail address, such as name@example.com.
 field-password-common = This password is too easy to guess. Choose another.
-field-unknown-choice = Choose one from the list.
-field-form = This can't be read. Check it.
-field-holds-address = Leave out web and e-mail addresses.
-field-unchanged = This is the same as before.
-field-not-asked = This is not asked for here. Leave it empty.
-field-out-of-range = Use a number from { $minimum } to { $maximum }.
-field-agreement = Accept or decline first.
+field-unknown-choice = Choose an option from the list.
+field-form = Check the format.
+field-holds-address = Remove web and e-mail addresses.
+field-unchanged = Same as the current value
+field-not-asked = Not needed here. Leave this empty.
+field-out-of-range = Enter a number from { $minimum } to { $maximum }.
+field-agreement = Accept or decline the agreement.
 
 ## Sign in
 
 signin-title = Sign in
-signin-lead = Your licenses, offline too.
+signin-lead = All your licenses, online and offline
 signin-portal = Portal address
-signin-portal-hint = From your vendor. It begins with https://
+signin-portal-hint = From your vendor. Starts with https://
 portal-confirm-title = Connect to this portal?
-portal-confirm-text = Licet is about to connect to { $portal } for the first time. What you type there, such as your e-mail and password, is sent to it. Go on only if you entered this address or know it.
+portal-confirm-text = Licet hasn't connected to { $portal } before. Your e-mail and password will be sent to this address. Continue only if you entered it yourself or recognize it.
 portal-confirm-yes = Connect
 signin-email = E-mail
 signin-password = Password
 signin-submit = Sign in
-signin-new = New here?
-signin-create = Create an account
+signin-new = New to Licet?
+signin-create = Create account
 signin-forgot = Forgot password?
-signin-passphrase-hint = This computer has no keyring. The passphrase locks the local copy of your licenses; you enter it each time Licet starts.
-signin-session-ended = Your session at the portal ended. Sign in again to sync; your licenses stay readable.
-signin-account-locked = The vendor locked this account. Ask its customer care; your licenses stay readable here.
+signin-passphrase-hint = This computer has no keyring. The passphrase encrypts your offline data; you enter it each time Licet starts.
+signin-session-ended = Your session has ended. Sign in again to sync. Your licenses stay available offline.
+signin-account-locked = The vendor locked this account. Contact customer care. Your licenses stay available offline.
 signin-back = Back to my licenses
 
 ## Forgot password
 
 forgot-title = Forgot password
-forgot-lead = The portal sends a link to your e-mail address. With it you choose a new password.
-forgot-submit = Send the link
-forgot-done-title = Look into your mail
+forgot-lead = The portal e-mails you a link to choose a new password.
+forgot-submit = Send link
+forgot-done-title = Check your e-mail
 # $email is the address as typed.
-forgot-done-text = If there is an account for { $email }, a mail with a link is on its way. It works for a short time only.
+forgot-done-text = If { $email } has an account, a link is on its way. It expires in 60 minutes.
 forgot-back = Back to sign-in
 
 ## Create an account
 
-create-title = Create an account
-create-lead = One account for all licenses that your organization bought. Orders that name your e-mail show up once you have confirmed it.
+create-title = Create account
+create-lead = One account for all your organization's licenses. Orders that name your e-mail appear after you confirm it.
 create-back = Back to sign-in
 create-section-sign-in = Sign-in
 create-section-you = You and your organization
 create-section-address = Address
 create-section-agreement = Agreement
 create-email = E-mail
-create-email-hint = You sign in with it, and orders are matched by it.
-create-email-again = E-mail again
+create-email-hint = Used to sign in and to match your orders.
+create-email-again = Confirm e-mail
 create-password = Password
-create-password-again = Password again
+create-password-again = Confirm password
 # $minimum is a whole number.
 create-password-hint = { $minimum ->
-    [one] One character or more. A few words are easier to remember than one.
-   *[other] { NUMBER($minimum) } characters or more. A few words are easier to remember than one.
+    [one] At least one character. Several words are easy to remember.
+   *[other] At least { NUMBER($minimum) } characters. Several words are easy to remember.
 }
 # $missing is a whole number.
 create-password-too-short = { $missing ->
     [one] One more character needed.
    *[other] { NUMBER($missing) } more characters needed.
 }
-create-password-easy = Easy to guess: too regular, or made of your own names.
-create-password-enough = Long enough. Longer is harder to guess.
-create-password-good = Hard to guess.
-create-password-strong = Very hard to guess.
-create-agreement-loading = Fetching the agreement
-create-agreement-none = This portal has no agreement text.
-create-agreement-choice = Your decision
+create-password-easy = Easy to guess: repetitive or based on your name
+create-password-enough = Acceptable. Longer is harder to guess.
+create-password-good = Hard to guess
+create-password-strong = Very hard to guess
+create-agreement-loading = Loading agreement
+create-agreement-none = This portal has no agreement.
+create-agreement-choice = Agreement
 create-agreement-accept = I accept
 create-agreement-decline = I decline
-create-agreement-declined = Without the agreement the portal makes no account. Nothing was sent; what you typed stays here.
+create-agreement-declined = You can't create an account without accepting the agreement. Nothing was sent, and your entries are kept.
 create-submit = Create account
-create-done-title = Look into your mail
+create-done-title = Check your e-mail
 # $email is the address as typed.
-create-done-text = A mail for { $email } is on its way. Open its link to confirm the address, then sign in.
-create-done-hint = Nothing there after a few minutes? Look into the junk folder, or have it sent again.
-resend-confirmation = Resend the confirmation
-resend-done = If { $email } still has to be confirmed, a mail is on its way.
+create-done-text = An e-mail to { $email } is on its way. Open the link in it to confirm your address, then sign in.
+create-done-hint = Nothing after a few minutes? Check your spam folder or resend the e-mail.
+resend-confirmation = Resend e-mail
+resend-done = If { $email } isn't confirmed yet, a new e-mail is on its way.
 
 ## A person's profile
 
@@ -109,9 +109,9 @@ profile-company = Company
 profile-phone = Phone
 profile-phone-extension = Extension
 profile-additional-email = Additional or group e-mail
-profile-additional-email-hint = Gets a copy of each confirmation, such as an address that your whole team reads.
-profile-language = Language of mails
-profile-line1 = Street and number
+profile-additional-email-hint = Gets a copy of each confirmation, for example a team mailbox.
+profile-language = E-mail language
+profile-line1 = Street address
 profile-line2 = Building, floor, department
 profile-city = City
 profile-country = Country
@@ -121,29 +121,29 @@ profile-postal-code = Postal code
 ## The mirror before it is open
 
 mirror-new-passphrase-title = Choose a passphrase
-mirror-new-passphrase-text = This computer has no keyring, so a passphrase locks the local copy of your licenses. Licet asks for it at each start. It is stored nowhere.
+mirror-new-passphrase-text = This computer has no keyring, so a passphrase encrypts your offline data. Licet asks for it at every start and doesn't store it.
 mirror-passphrase = Passphrase
-mirror-passphrase-again = Passphrase again
-mirror-passphrase-set = Set the passphrase
+mirror-passphrase-again = Confirm passphrase
+mirror-passphrase-set = Set passphrase
 mirror-unlock-title = Unlock your licenses
-mirror-unlock-text = The local copy is locked with your passphrase.
+mirror-unlock-text = Your offline data is locked with your passphrase.
 mirror-unlock = Unlock
 mirror-waiting-title = Waiting for the keyring
-mirror-waiting-text = The key to your local copy is in { $keyring }, which has not answered yet. Look for its prompt, perhaps behind this window, and unlock it.
+mirror-waiting-text = The key to your offline data is in { $keyring }, which hasn't responded yet. Look for its prompt, which may be behind this window, and unlock it.
 mirror-locked-title = The keyring is locked
-mirror-locked-text = The key to your local copy is in { $keyring }, which is locked or did not answer. Unlock it, then try again. Nothing was deleted.
+mirror-locked-text = The key to your offline data is in { $keyring }, which is locked or didn't respond. Unlock it, then try again. Nothing was deleted.
 mirror-try-again = Try again
-mirror-or-passphrase = Or open it with your recovery passphrase.
-mirror-or-new-passphrase = Or choose a passphrase that locks the local copy instead. Licet then asks for it at each start.
+mirror-or-passphrase = Or unlock with your recovery passphrase.
+mirror-or-new-passphrase = Or set a passphrase to encrypt your offline data. Licet then asks for it at every start.
 mirror-opening-title = Opening your licenses
-mirror-opening-text = The local copy is being opened. After an update this can take a minute.
-mirror-key-missing-title = The key to your local copy is gone
-mirror-key-missing-text = The keyring of this computer no longer has the key. Nothing was deleted.
-mirror-key-changed-title = The key to your local copy has changed
-mirror-key-changed-text = The keyring of this computer holds another key than the one that locked the copy. Nothing was deleted.
-mirror-key-lost-passphrase = Your recovery passphrase opens it.
-mirror-unusable-title = The local copy can't be opened
-mirror-rebuild = Rebuild from the portal
-mirror-rebuild-text = Deletes the local copy on this computer and loads everything from the portal again. Changes that were not sent and reminders added here are lost; nothing changes at the portal.
-mirror-rebuild-confirm = Delete and rebuild
-mirror-close-hint = Or close the window: nothing changes.
+mirror-opening-text = After an update, this can take a minute.
+mirror-key-missing-title = The key to your offline data is missing
+mirror-key-missing-text = The keyring on this computer no longer has the key. Nothing was deleted.
+mirror-key-changed-title = The key to your offline data has changed
+mirror-key-changed-text = The keyring on this computer has a different key. Nothing was deleted.
+mirror-key-lost-passphrase = Unlock with your recovery passphrase.
+mirror-unusable-title = Your offline data can't be opened
+mirror-rebuild = Reset offline data
+mirror-rebuild-text = Deletes the offline data on this computer and downloads everything from the portal again. Unsent changes and reminders that you added here are lost. Nothing changes at the portal.
+mirror-rebuild-confirm = Delete and reset
+mirror-close-hint = Or close the window. Nothing changes.

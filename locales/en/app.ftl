@@ -3,7 +3,7 @@
 app-name = Licet
 app-title = { $screen } · Licet
 app-skip-to-content = Skip to content
-app-error-unknown = Something went wrong in the app itself ({ $code }). Try again; if it stays, restart Licet.
+app-error-unknown = Something went wrong ({ $code }). Try again. If it keeps happening, restart Licet.
 
 app-search = Search licenses
 app-search-placeholder = Search serial, product, order, host…
@@ -23,14 +23,13 @@ rail-reminders =
        *[other] { $count } new reminders
     }
 rail-changes = { $count ->
-    [one] { $count } change needs you
-   *[other] { $count } changes need you
+    [one] { $count } change needs attention
+   *[other] { $count } changes need attention
 }
-rail-downloads =
-    { $count ->
-        [one] { $count } download under way
-       *[other] { $count } downloads under way
-    }
+rail-downloads = { $count ->
+    [one] { $count } download in progress
+   *[other] { $count } downloads in progress
+}
 
 ## Status bar
 
@@ -39,7 +38,7 @@ status-never-synced = Not synced yet
 # $ago: "2 minutes ago", "now"
 status-synced = Synced { $ago }
 status-live = live
-status-live-text = Changes at the portal show here at once
+status-live-text = Portal changes appear here immediately
 status-syncing =
     { $rows ->
         [0] Syncing
@@ -57,18 +56,17 @@ status-sync-progress = Sync progress
 status-offline = Offline since { $since }
 # $moment is a time or a date: when the data shown was last the portal's.
 status-as-of = Data as of { $moment }
-sync-still-offline = Can't reach the portal. Licet keeps trying; your changes are kept until then.
+sync-still-offline = Can't reach the portal. Licet keeps trying and keeps your changes.
 status-held = The portal wants to remove { NUMBER($removals) } of { NUMBER($of) } rows
-status-held-decide = Decide
+status-held-decide = Review
 status-sign-in-again = Sign in again to sync
-status-waiting =
-    { $count ->
-        [one] { $count } change waiting
-       *[other] { $count } changes waiting
-    }
+status-waiting = { $count ->
+    [one] { $count } unsent change
+   *[other] { $count } unsent changes
+}
 status-undecided = { $count ->
-    [one] { $count } needs you
-   *[other] { $count } need you
+    [one] { $count } needs attention
+   *[other] { $count } need attention
 }
 status-indexing = Preparing search
 status-lost = Changes may be missing
@@ -85,8 +83,8 @@ status-licenses =
        *[other] { $shown } licenses
     }
 
-held-title = Remove this much at once?
-held-text = The portal's last answer would take { NUMBER($removals) } of { NUMBER($of) } rows off this computer. Nothing was removed yet. Keeping them loads the whole catalog again and compares.
+held-title = Remove this many rows?
+held-text = The latest portal response would remove { NUMBER($removals) } of { NUMBER($of) } rows from this computer. Nothing has been removed yet. If you keep them, Licet reloads the catalog and compares.
 held-keep = Keep and compare
 held-apply =
     { $removals ->
@@ -98,21 +96,21 @@ held-apply =
 
 action-sync = Sync now
 action-sync-cancel = Stop syncing
-action-theme-light = Use light colors
-action-theme-dark = Use dark colors
-action-theme-system = Use the system's colors
+action-theme-light = Use light theme
+action-theme-dark = Use dark theme
+action-theme-system = Use system theme
 
-palette-title = Go to or do anything
+palette-title = Command palette
 palette-placeholder = Type an action, serial, product or order…
 palette-results = Results
 palette-licenses = Licenses
 palette-actions = Actions
-palette-nothing = Nothing found for “{ $text }”.
+palette-nothing = No results for “{ $text }”
 
-keys-title = Keyboard
-keys-group-go = Go
+keys-title = Keyboard shortcuts
+keys-group-go = Go to
 keys-group-view = View
-keys-group-do = Do
+keys-group-do = Actions
 
 ## Terms
 
@@ -131,5 +129,5 @@ term-lapsed =
 term-bucket-lapsed = Lapsed
 term-bucket-under30 = Under 30 days
 term-bucket-from30-to89 = 30–89 days
-term-bucket-from90 = 90 days and more
+term-bucket-from90 = 90 days or more
 term-bucket-perpetual = Perpetual

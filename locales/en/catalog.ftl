@@ -16,9 +16,9 @@ catalog-column-quantity = Quantity
 quantity-unlimited = Unlimited
 catalog-column-term = Term
 catalog-column-order = Order
-catalog-column-ordered-on = Ordered
-catalog-column-kind = Kind
-catalog-column-partner = Partner
+catalog-column-ordered-on = Order date
+catalog-column-kind = Type
+catalog-column-partner = Reseller
 catalog-column-family = Product family
 catalog-column-registered = Registered
 catalog-column-host = Host ID
@@ -37,46 +37,46 @@ catalog-no = No
 
 catalog-filters = Filters
 catalog-filter-site = Site
-catalog-filter-term = Ends
+catalog-filter-term = Term
 catalog-filter-product = Product
-catalog-filter-kind = Kind
-catalog-filter-partner = Partner
+catalog-filter-kind = Type
+catalog-filter-partner = Reseller
 catalog-filter-registered = Registered
 catalog-filter-tag = Tag
 catalog-filter-field = Field
-catalog-filter-field-title = Filter by a field
+catalog-filter-field-title = Filter by field
 catalog-filter-test = Condition
 catalog-filter-value = Value
-catalog-filter-apply = Filter
+catalog-filter-apply = Apply
 # A filter that is on: "Site: Acme Inc"
 catalog-filter-set = { $name }: { $value }
 # "Acme Inc + 2"
 catalog-filter-several = { $first } + { $more }
 catalog-filter-clear = Clear { $name }
-catalog-filter-nothing = Nothing to choose from yet
+catalog-filter-nothing = No options yet
 catalog-clear = Clear
 # "26 of 1,204"
 catalog-shown = { $shown } of { $of }
 
 catalog-columns = Columns
-catalog-columns-usual = Back to the usual columns
+catalog-columns-usual = Reset columns
 catalog-details = Details
 catalog-toggle-details = Show or hide details
-catalog-resize-details = Width of the details
+catalog-resize-details = Resize details
 
-catalog-nothing = Nothing matches
-catalog-nothing-text = No license has all of what you typed and chose.
+catalog-nothing = No matches
+catalog-nothing-text = No licenses match your search and filters.
 catalog-clear-all = Show all licenses
-catalog-loading = Your catalog is on its way
-catalog-loading-text = Licenses appear here as they arrive. You can use the rest of the app meanwhile.
-catalog-empty = Your licenses will be here
-catalog-empty-text = Everything that your organization bought and you may see, once it is synced. Nothing is there yet.
+catalog-loading = Loading your catalog
+catalog-loading-text = Licenses appear here as they load. Meanwhile you can use the rest of Licet.
+catalog-empty = No licenses yet
+catalog-empty-text = The licenses that you have access to appear here after a sync.
 
 ## Details
 
 details-label = License details
-details-none = No license chosen
-details-none-text = Choose a row to see its order, keys and files here.
+details-none = No license selected
+details-none-text = Select a row to see its order, keys and files.
 details-close = Close details
 details-more = More
 details-renewed = Renewed
@@ -93,9 +93,9 @@ details-key-hide = Hide key
 details-key-copy = Copy key
 details-key-copied = Key copied
 details-key-masked = shared without keys
-details-unattended-own = You no longer belong to { $site }. You see that this license exists; its keys, files and changes are closed to you. The site's administrators decide about it.
-details-unattended = { $name } owns this license and no longer belongs to { $site }. An administrator of the site decides who owns it.
-details-unattended-gone = The account that owned this license is gone. An administrator of { $site } decides who owns it.
+details-unattended-own = You no longer belong to { $site }. You can see this license, but not its keys or files, and you can't change it. The site's administrators decide who owns it.
+details-unattended = { $name } owns this license but no longer belongs to { $site }. A site administrator decides who owns it.
+details-unattended-gone = The account that owned this license no longer exists. An administrator of { $site } decides who owns it.
 details-registered = Registered
 details-registered-by = { $date } by { $name }
 details-version = Version
@@ -115,45 +115,45 @@ details-quantity-tier = { $quantity } · tier { $tier }
 details-ship-to = Ship to
 details-contact = Contact
 details-installer = Installer
-details-partner-contact = At the partner
+details-partner-contact = Reseller contact
 
 details-pool = Pool
 details-covered-by = Covered by
 details-covers = Covers
-details-lineage = Lineage
+details-lineage = Renewals and upgrades
 details-since = since { $date }
 
 details-system = System type
 details-tier = Price tier
 details-technical-contact = Technical contact
 details-owner = Owner
-details-not-deployed = Not registered yet: no host and no key.
+details-not-deployed = Not registered yet: no host or key.
 
 details-license-file = License file
-details-get-license-file = Download the license file
+details-get-license-file = Download license file
 details-download = Download
 details-file-download = Download { $file }
 details-file-open = Show in folder
 details-file-progress = Progress of { $file }
-details-download-started = { $file } is on its way
+details-download-started = Downloading { $file }
 details-show = Show
 details-no-files = No files for this license.
 details-copied = { $text } copied
 details-copy-serial = Copy serial number
 details-copy-order = Copy order number
-details-mail-partner = Write to the partner
+details-mail-partner = E-mail reseller
 details-same-order = Show this order's licenses
-details-same-tag = Show licenses with the tag { $tag }
+details-same-tag = Show licenses tagged { $tag }
 
 ## Keys of the grid, in the list of keys
 
-keys-grid-move = Move in the grid
-keys-grid-page = Move by a page
-keys-grid-ends = First and last row
-keys-grid-open = Open details, or sort by a header
-keys-grid-choose = Choose a row
-keys-grid-extend = Choose up to here
-keys-grid-all = Choose all
-keys-grid-copy = Copy as a table
-keys-grid-resize = Resize a column (on its header)
-keys-grid-column = Move a column (on its header)
+keys-grid-move = Move between cells
+keys-grid-page = Move by page
+keys-grid-ends = First or last row
+keys-grid-open = Open details or sort by column
+keys-grid-choose = Select row
+keys-grid-extend = Extend selection
+keys-grid-all = Select all
+keys-grid-copy = Copy as table
+keys-grid-resize = Resize column (on its header)
+keys-grid-column = Move column (on its header)

@@ -2,39 +2,39 @@
 
 ## Both parts
 
-changes-part-yours = Yours
-changes-part-vendor = At the vendor
+changes-part-yours = My changes
+changes-part-vendor = From vendor
 # $count is a whole number.
 changes-more = { $count ->
     [one] One more change
    *[other] { NUMBER($count) } more changes
 }
-changes-more-many = { NUMBER($count) } more changes or more
+changes-more-many = At least { NUMBER($count) } more changes
 # Said between an old value and the new one; those who see get an arrow.
-changes-becomes = becomes
+changes-becomes = changed to
 
 ## Yours
 
-outbox-way = On its way to the portal
+outbox-way = Waiting to sync
 # Both are numbers as shown.
-outbox-shown = { $shown } of { $of } are shown. The others follow as these are done.
+outbox-shown = Showing { $shown } of { $of }. The rest appear as these are sent.
 outbox-state-waiting = waiting
-outbox-state-sending = being sent
-outbox-state-sent = at the portal
+outbox-state-sending = sending
+outbox-state-sent = sent
 outbox-state-done = done
 outbox-state-conflict = in conflict
-outbox-state-gave-way = needs you
-outbox-state-refused = refused
-outbox-offline = Offline. Changes are kept on this computer and sent once the portal can be reached.
+outbox-state-gave-way = needs attention
+outbox-state-refused = rejected
+outbox-offline = You're offline. Changes are kept on this computer and sent once the portal can be reached.
 # $when: "in 2 minutes"
-outbox-offline-next = Offline. Changes are kept on this computer. Next try { $when }.
-outbox-problem = The portal did not take the last try: { $reason }
+outbox-offline-next = You're offline. Changes are kept on this computer. Next attempt { $when }.
+outbox-problem = The last attempt failed: { $reason }
 outbox-try-now = Try now
-outbox-export = Export as a file
+outbox-export = Export to file
 # $path is the path of a file.
-outbox-exported = Written to { $path }
+outbox-exported = Exported to { $path }
 # $known, $left: numbers of changes.
-outbox-lost = Licet was interrupted, and its database was damaged: { $left } of { $known } waiting changes are left. Restore the others from an export, or make them again.
+outbox-lost = Licet was interrupted and its database was damaged. { $left } of { $known } unsent changes remain. Restore the rest from an export or make them again.
 # $name: a file. $date: when it was written.
 outbox-lost-newest = Restore from { $name } ({ $date })
 outbox-lost-choose = Choose an export…
@@ -44,40 +44,40 @@ outbox-restored = { $count ->
     [one] { NUMBER($count) } change restored
    *[other] { NUMBER($count) } changes restored
 }
-outbox-empty = Everything is at the portal
-outbox-empty-text = What you change stands here until the portal has it, also without a network.
-outbox-empty-step = Go to the catalog
+outbox-empty = All changes synced
+outbox-empty-text = Changes you make, online or offline, appear here until they're synced.
+outbox-empty-step = Go to catalog
 outbox-about-field = Field { $name }
-outbox-about-reminders = Reminders of all contracts
+outbox-about-reminders = Reminders for all contracts
 # $days is a list of numbers.
 outbox-days = { $days } days before the end
-outbox-mine = Yours
-outbox-theirs = At the portal
-outbox-before = before: { $value }
+outbox-mine = Your value
+outbox-theirs = Portal value
+outbox-before = previously: { $value }
 # $name is a person.
-outbox-conflict = { $name } changed this too. The portal's value stands until you decide.
-outbox-conflict-somebody = Somebody else changed this too. The portal's value stands until you decide.
+outbox-conflict = { $name } also changed this. The portal value applies until you decide.
+outbox-conflict-somebody = Someone else also changed this. The portal value applies until you decide.
 # $name is a person.
-outbox-gave-way = You removed this while { $name } changed it. A change outlives a removal, so it stays.
-outbox-gave-way-somebody = You removed this while somebody else changed it. A change outlives a removal, so it stays.
+outbox-gave-way = You removed this while { $name } changed it. A change overrides a removal, so it was kept.
+outbox-gave-way-somebody = You removed this while someone else changed it. A change overrides a removal, so it was kept.
 outbox-keep-mine = Keep mine
-outbox-keep-theirs = Keep the portal's
+outbox-keep-theirs = Keep portal value
 outbox-edit = Edit
-outbox-kept-mine = Yours is on its way
-outbox-kept-theirs = The portal's value stays
+outbox-kept-mine = Sending your value
+outbox-kept-theirs = Portal value kept
 # $name is what is edited, such as the name of a field.
 outbox-edit-title = Edit { $name }
-outbox-edit-text = What you enter here is sent in place of both.
+outbox-edit-text = This value replaces both.
 outbox-edit-send = Send
-outbox-again-title = Edit and send again
+outbox-again-title = Edit and resend
 # $reason is a sentence of its own.
-outbox-refused = The portal refused this: { $reason }
+outbox-refused = The portal rejected this: { $reason }
 outbox-edit-again = Edit again
-outbox-take-back = Take back
+outbox-take-back = Undo
 outbox-discard = Discard
-outbox-discard-title = Discard this change
-outbox-discard-text = What you entered is dropped, and what the portal has stays.
-outbox-discard-comment = The comment is dropped. Nobody else has seen it.
+outbox-discard-title = Discard this change?
+outbox-discard-text = Your change is discarded and the portal value stays.
+outbox-discard-comment = The comment is discarded. No one else has seen it.
 
 ## What is changed
 
@@ -90,24 +90,24 @@ slot-field = { catalog-filter-field }
 slot-name = { fields-name }
 slot-kind = { fields-kind }
 slot-choices = { fields-choices }
-slot-position = Place in the order
+slot-position = Position
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Deleted
 
 ## At the vendor
 
-vendor-mark-seen = Mark all as seen
-vendor-marked = All marked as seen
+vendor-mark-seen = Mark all as read
+vendor-marked = All marked as read
 # $count is a whole number; $moment a time, a weekday or a date.
 vendor-new = { $count ->
     [0] nothing new
-    [one] one new
+    [one] { NUMBER($count) } new
    *[other] { NUMBER($count) } new
 }
 vendor-new-since = { $count ->
     [0] nothing new since { $moment }
-    [one] one new since { $moment }
+    [one] { NUMBER($count) } new since { $moment }
    *[other] { NUMBER($count) } new since { $moment }
 }
 vendor-new-one = New
@@ -117,11 +117,11 @@ vendor-filter-changed = Changed
 vendor-filter-lapsed = Lapsed
 vendor-filter-hidden = No longer visible
 vendor-filter-removed = Removed
-vendor-none = Nothing of this kind
-vendor-none-text = None of the changes is of the kinds you chose.
+vendor-none = No matching changes
+vendor-none-text = No changes match the selected types.
 vendor-show-all = Show all
 vendor-empty = No changes yet
-vendor-empty-text = New licenses, renewals and whatever the vendor alters stand here, with what was there before.
+vendor-empty-text = New licenses, renewals and vendor changes appear here.
 vendor-added = Added
 vendor-added-entitlement = New license
 vendor-added-license = Registered
@@ -147,7 +147,7 @@ altered-support-id = { details-support-id }
 altered-customer-number = Customer number
 altered-order-number = Order number
 altered-ordered-on = { catalog-column-ordered-on }
-altered-starts-on = First day
+altered-starts-on = Start date
 altered-ends-on = { renewals-column-ends }
 altered-price-tier = { details-tier }
 altered-partner = { catalog-column-partner }
@@ -155,7 +155,7 @@ altered-reseller-name = { catalog-column-partner }
 altered-covers = { details-covers }
 altered-renews = Renews
 altered-renewed-by = Renewed by
-altered-key-printed = Key on the certificate
+altered-key-printed = Key on certificate
 altered-voucher-count = Voucher codes
 altered-flex-pool = { details-pool }
 altered-keys = { details-key }
@@ -180,5 +180,5 @@ access-full = full access
 access-install = install
 access-keys = view with keys
 access-view = view only
-altered-access = What you may do
-altered-other = Another detail
+altered-access = Your access
+altered-other = Other detail

@@ -3,27 +3,27 @@
 ## The way in and the contracts
 
 flex-way = Enterprise Flexible
-flex-way-text = Draw licenses down from the pools of a contract, return what is not needed, and read the statement.
+flex-way-text = Draw down licenses from a contract's pools, return unused ones and view the statement.
 flex-contracts = Contracts
 flex-none = No flex contracts
-flex-none-text = Contracts with pools stand here once an order that this account may see has one.
-flex-begins = begins { $date }
-flex-not-begun = Nothing can be drawn down yet: the term begins on { $date }.
-flex-over = Nothing can be drawn down any more: the term ended on { $date }.
-flex-outsider = You see this contract but do not belong to { $site }: its own people draw down and return.
+flex-none-text = Flex contracts from orders you have access to appear here.
+flex-begins = starts { $date }
+flex-not-begun = You can't draw down yet: the term starts on { $date }.
+flex-over = You can't draw down any more: the term ended on { $date }.
+flex-outsider = You can see this contract but don't belong to { $site }. Only its members can draw down and return licenses.
 # $level: "Configuration user"
-flex-level = { $level } here
+flex-level = Your level: { $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = you
 flex-people = Levels
-flex-as-of = The portal can't be reached. Figures are as of { $time }.
+flex-as-of = Can't reach the portal. Figures as of { $time }.
 flex-at = as of { $time }
-flex-waiting = A draw-down of { $product } from { $serial } was begun and waits.
+flex-waiting = Unfinished draw-down of { $product } from { $serial }.
 
 ## Pools
 
 flex-pools = Pools
-flex-pools-none = This contract holds no products.
+flex-pools-none = This contract has no products.
 flex-product = Product
 # Heading of a column: how many the contract holds.
 flex-entitled = Entitled
@@ -35,7 +35,7 @@ flex-remaining = Left
 flex-drawn-of = { $drawn } of { $entitled } drawn
 # $count is a whole number.
 flex-left = { $count ->
-    [0] Nothing left
+    [0] None left
     [one] { NUMBER($count) } left
    *[other] { NUMBER($count) } left
 }
@@ -68,7 +68,7 @@ flex-returned = { $count ->
 ## The curve and the draw-downs
 
 flex-curve = Draw-down over the term
-flex-curve-none = Nothing was drawn of this product yet.
+flex-curve-none = Nothing has been drawn down from this pool yet.
 # $drawn: "125 of 500 drawn", $left: "375 left"
 flex-curve-text = { $product }, today: { $drawn }, { $left }.
 flex-today = today
@@ -79,11 +79,11 @@ flex-by = By
 flex-change = Change
 flex-came-back = Returned
 flex-draws = Draw-downs
-flex-draws-none = Each draw-down stands here: who, when, for which address, and its license.
+flex-draws-none = Draw-downs appear here with person, date, address and license.
 # $count is a whole number.
 flex-draws-newest = { $count ->
-    [one] the newest { NUMBER($count) }
-   *[other] the newest { NUMBER($count) }
+    [one] latest { NUMBER($count) }
+   *[other] latest { NUMBER($count) }
 }
 flex-show-license = Show { $serial } in the catalog
 
@@ -91,31 +91,31 @@ flex-show-license = Show { $serial } in the catalog
 
 flex-return = Return
 flex-return-title = Return licenses
-flex-return-by = Can be returned until { $date }.
-flex-return-over = Could be returned until { $date }.
-flex-return-never = Can't be returned.
-flex-return-others = Drawn by somebody else: a configuration user returns it.
-flex-return-all = All of it is back.
-flex-return-quantity = How many of { $serial } come back
+flex-return-by = Return by { $date }.
+flex-return-over = The return period ended on { $date }.
+flex-return-never = Not returnable
+flex-return-others = Drawn down by someone else. Only a configuration user can return it.
+flex-return-all = Fully returned
+flex-return-quantity = How many of { $serial } to return
 # $count is a whole number.
 flex-return-most = { $count ->
-    [one] { NUMBER($count) } is out.
-   *[other] { NUMBER($count) } are out.
+    [one] { NUMBER($count) } is in use.
+   *[other] { NUMBER($count) } are in use.
 }
 # $count and $left are whole numbers.
 flex-return-sentence = { $count ->
-    [one] { NUMBER($count) } license of { $product } goes back to contract { $contract }. { $serial } is for { $left } from then on; keys and file that name the old number are replaced.
-   *[other] { NUMBER($count) } licenses of { $product } go back to contract { $contract }. { $serial } is for { $left } from then on; keys and file that name the old number are replaced.
+    [one] { NUMBER($count) } license of { $product } goes back to contract { $contract }. { $serial } then covers { $left }. Its keys and license file are replaced.
+   *[other] { NUMBER($count) } licenses of { $product } go back to contract { $contract }. { $serial } then covers { $left }. Its keys and license file are replaced.
 }
 # $count is a whole number.
 flex-return-all-sentence = { $count ->
-    [one] The license of { $product } goes back to contract { $contract }. Keys and file of { $serial } no longer count for anybody.
-   *[other] All { NUMBER($count) } licenses of { $product } go back to contract { $contract }. Keys and file of { $serial } no longer count for anybody.
+    [one] The license of { $product } goes back to contract { $contract }. The keys and license file of { $serial } stop working for everyone.
+   *[other] All { NUMBER($count) } licenses of { $product } go back to contract { $contract }. The keys and license file of { $serial } stop working for everyone.
 }
 # $count is a whole number, $left: "375 left"
 flex-came-back-done = { $count ->
-    [one] { NUMBER($count) } license of { $product } is back in the pool: { $left }.
-   *[other] { NUMBER($count) } licenses of { $product } are back in the pool: { $left }.
+    [one] { NUMBER($count) } license of { $product } returned: { $left }.
+   *[other] { NUMBER($count) } licenses of { $product } returned: { $left }.
 }
 
 ## Drawing down
@@ -124,44 +124,44 @@ flex-draw = Draw down
 flex-draw-from = Draw down from { $contract }
 flex-step-what = Product and quantity
 flex-quantity = Quantity
-flex-address-fixed = New addresses are added by configuration users.
+flex-address-fixed = Only configuration users can add addresses.
 # $count is a whole number.
 flex-exhausted = { $count ->
-    [0] Others drew in the meantime and nothing is left. Choose another product, or wait for returns; what you typed stays.
-    [one] Others drew in the meantime: { NUMBER($count) } is left now. Change the quantity; all else that you typed stays.
-   *[other] Others drew in the meantime: { NUMBER($count) } are left now. Change the quantity; all else that you typed stays.
+    [0] Others drew down meanwhile, and none are left. Choose another product or wait for returns. Your entries are kept.
+    [one] Others drew down meanwhile, and only { NUMBER($count) } is left. Change the quantity. Your other entries are kept.
+   *[other] Others drew down meanwhile, and only { NUMBER($count) } are left. Change the quantity. Your other entries are kept.
 }
 # $count is a whole number.
 flex-review = { $count ->
-    [one] { NUMBER($count) } license of { $product } is drawn from contract { $contract } for { $site }.
-   *[other] { NUMBER($count) } licenses of { $product } are drawn from contract { $contract } for { $site }.
+    [one] Draw down { NUMBER($count) } license of { $product } from contract { $contract } for { $site }.
+   *[other] Draw down { NUMBER($count) } licenses of { $product } from contract { $contract } for { $site }.
 }
 # $count is a whole number.
 flex-review-at = { $count ->
-    [one] { NUMBER($count) } license of { $product } is drawn from contract { $contract } for { $site }, at { $address }.
-   *[other] { NUMBER($count) } licenses of { $product } are drawn from contract { $contract } for { $site }, at { $address }.
+    [one] Draw down { NUMBER($count) } license of { $product } from contract { $contract } for { $site }, at { $address }.
+   *[other] Draw down { NUMBER($count) } licenses of { $product } from contract { $contract } for { $site }, at { $address }.
 }
 # $left: "375 left"
 flex-done = { $product }: { $left } in the contract.
-flex-drawn-from = Drawn from
+flex-drawn-from = Drawn down from
 flex-another = Draw down more
-flex-to-contract = To the contract
+flex-to-contract = Go to contract
 # Follows flex-waiting.
-flex-held = Go on with it, or discard it and begin the one that you just chose.
-flex-held-discard = Discard and begin anew
+flex-held = Resume it, or discard it and start the one that you selected.
+flex-held-discard = Discard and start new
 
 ## Statement
 
 flex-statement = Statement
 flex-from = From
 flex-to = To
-flex-statement-none = Nothing was drawn or returned in these months.
-flex-statement-hint = Drawn in each month; what came back stands below it with a minus. Months in which nothing moved are left out.
-flex-picture-hint = Bars upwards: drawn. Bars downwards: returned. Each product has its own scale; the table says the same in figures.
+flex-statement-none = No draw-downs or returns in these months.
+flex-statement-hint = Draw-downs per month; returns appear below with a minus sign. Months without changes are left out.
+flex-picture-hint = Bars up: drawn down. Bars down: returned. Each product has its own scale; the table shows the figures.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
-flex-picture-text = { $product }: { $drawn }, { $returned }; out at the end: { $out }.
+flex-picture-text = { $product }: { $drawn }, { $returned }; in use at end of period: { $out }.
 flex-total = Total
-flex-out-at-end = Out at the end
+flex-out-at-end = In use at end
 flex-save = Save as CSV
 flex-save-xlsx = Save as Excel
 flex-month = Month

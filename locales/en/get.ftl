@@ -3,19 +3,19 @@
 ## The ways in
 
 screen-get = Get a license
-get-all-ways = All ways to a license
-get-way-new = New purchase
-get-way-new-text = Register the serial numbers of a purchase certificate, also renewed maintenance, and get keys and files.
+get-all-ways = Back
+get-way-new = Register serial numbers
+get-way-new-text = Register the serial numbers on a purchase certificate, including renewed maintenance, to get keys and files.
 get-way-vouchers = Voucher Center
-get-way-vouchers-text = Convert the voucher codes that came with hardware into licenses.
+get-way-vouchers-text = Convert the voucher codes that came with hardware.
 get-way-bulk = Bulk registration
-get-way-bulk-text = For super users of a site: register many serial numbers from a spreadsheet, and give colleagues access.
+get-way-bulk-text = For a site's super users: register many serial numbers from a spreadsheet and give colleagues access.
 
 ## Forms that wait
 
 # $way is the title of a way, in all of these.
-get-go-on = Go on with { $way }
-get-go-on-button = Go on
+get-go-on = Resume { $way }
+get-go-on-button = Resume
 # $count is a whole number.
 get-draft-count = { $count ->
     [one] { NUMBER($count) } entry
@@ -24,39 +24,39 @@ get-draft-count = { $count ->
 # $ago: "2 minutes ago", "now"
 get-draft-kept = saved { $ago }
 get-discard = Discard
-get-discarded = “{ $way }” was discarded.
+get-discarded = “{ $way }” discarded.
 get-undo = Undo
 
 ## Serial numbers and codes
 
 get-serial = Serial number
-get-serial-hint = As on the certificate, capitals matter. A whole list can be pasted.
+get-serial-hint = As on the certificate; case-sensitive. You can paste a whole list.
 get-code = Voucher code
-get-code-hint = As on the card, capitals matter. A whole list can be pasted.
+get-code-hint = As on the card; case-sensitive. You can paste a whole list.
 get-add = Add
 # $count is a whole number.
 get-added = { $count ->
     [one] { NUMBER($count) } added
    *[other] { NUMBER($count) } added
 }
-get-remove = Take { $text } off the list
+get-remove = Remove { $text }
 # $count is a number as shown.
 get-entries = { $count } in the list
 # $most and $over are whole numbers.
-get-too-many = At most { NUMBER($most) } at once, and this would be { NUMBER($over) } more. Nothing was added.
-get-file = Choose a file
+get-too-many = Up to { NUMBER($most) } at once; this would be { NUMBER($over) } over. Nothing was added.
+get-file = Choose file
 get-file-hint = Or drop a certificate (.eml, .html, .txt) or a list (.csv, .xlsx) anywhere on this page.
 # $most is a whole number.
-get-too-many-bulk = Bulk registration takes up to { NUMBER($most) } rows at once.
+get-too-many-bulk = Bulk registration accepts up to { NUMBER($most) } rows at once.
 # $texts is a list as shown.
-get-pasted-left-out = Left out of what you pasted: { $texts }
+get-pasted-left-out = Skipped from your paste: { $texts }
 # $count is a whole number.
 get-reading-found = { $count ->
     [one] { NUMBER($count) } serial number found
    *[other] { NUMBER($count) } serial numbers found
 }
-get-reading-none = Nothing in it looks like a serial number. Choose the column that holds them.
-get-reading-change = Change how it is read
+get-reading-none = No serial numbers found. Choose the column that contains them.
+get-reading-change = Change import settings
 get-reading-sheet = Sheet
 # $name is the name of a sheet; $count is a whole number.
 get-reading-sheet-named = { $count ->
@@ -68,8 +68,8 @@ get-reading-sheet-hidden = { $count ->
     [one] { $name } (hidden, { NUMBER($count) } serial number)
    *[other] { $name } (hidden, { NUMBER($count) } serial numbers)
 }
-get-reading-heading = Heading row
-get-reading-heading-none = No heading row
+get-reading-heading = Header row
+get-reading-heading-none = No header row
 # $number is a whole number, $text what the row says.
 get-reading-heading-row = Row { NUMBER($number) }: { $text }
 get-reading-encoding = Encoding
@@ -78,38 +78,38 @@ get-reading-column = Column
 get-reading-column-hidden = Hidden
 get-reading-example = First value
 get-reading-meaning = Meaning
-get-reading-ignore = Leave out
+get-reading-ignore = Skip
 get-reading-contact_name = Contact name
 get-reading-contact_email = Contact e-mail
 get-reading-install_at = Install-at address ID
 get-reading-renews = Renewed serial number
-get-reading-remembered = Columns are read as you chose for an earlier file with this heading row.
+get-reading-remembered = Columns are mapped as in an earlier file with this header row.
 # $count is a whole number.
 get-reading-without-serial = { $count ->
-    [one] { NUMBER($count) } row without a serial number was left out
-   *[other] { NUMBER($count) } rows without a serial number were left out
+    [one] { NUMBER($count) } row without a serial number skipped
+   *[other] { NUMBER($count) } rows without a serial number skipped
 }
 # $count is a whole number.
 get-reading-rounded = { $count ->
-    [one] { NUMBER($count) } row was left out: the spreadsheet rounded a number in it, such as 1.23457E+12. Format the column as text and save the file again.
-   *[other] { NUMBER($count) } rows were left out: the spreadsheet rounded a number in them, such as 1.23457E+12. Format the column as text and save the file again.
+    [one] { NUMBER($count) } row skipped: the spreadsheet rounded a number in it, such as 1.23457E+12. Format the column as text and save the file again.
+   *[other] { NUMBER($count) } rows skipped: the spreadsheet rounded numbers in them, such as 1.23457E+12. Format the column as text and save the file again.
 }
 # $count is a whole number.
 get-reading-above = { $count ->
-    [one] { NUMBER($count) } row above the heading was left out
-   *[other] { NUMBER($count) } rows above the heading were left out
+    [one] { NUMBER($count) } row above the header skipped
+   *[other] { NUMBER($count) } rows above the header skipped
 }
 # $count is a whole number.
 get-reading-repeated = { $count ->
-    [one] { NUMBER($count) } serial number is repeated
-   *[other] { NUMBER($count) } serial numbers are repeated
+    [one] { NUMBER($count) } duplicate serial number
+   *[other] { NUMBER($count) } duplicate serial numbers
 }
 # $count is a whole number.
 get-reading-hidden = { $count ->
-    [one] { NUMBER($count) } row is hidden or filtered out
-   *[other] { NUMBER($count) } rows are hidden or filtered out
+    [one] { NUMBER($count) } hidden or filtered row
+   *[other] { NUMBER($count) } hidden or filtered rows
 }
-get-reading-hidden-leave = Leave out
+get-reading-hidden-leave = Skip
 get-reading-hidden-take = Include
 # $sheets is a list as shown.
 get-reading-sheets = Sheets not read: { $sheets }
@@ -122,7 +122,7 @@ get-reading-more-rows = { $count ->
     [one] and { NUMBER($count) } more row
    *[other] and { NUMBER($count) } more rows
 }
-get-check-offline = The portal can't be reached. What you entered is kept and is checked once the portal is there again.
+get-check-offline = Can't reach the portal. Your entries are kept and checked when it's back.
 # $count is a whole number.
 get-count-ready = { $count ->
     [one] { NUMBER($count) } ready
@@ -130,48 +130,48 @@ get-count-ready = { $count ->
 }
 # $count is a whole number.
 get-count-look = { $count ->
-    [one] { NUMBER($count) } to look at
-   *[other] { NUMBER($count) } to look at
+    [one] { NUMBER($count) } needs attention
+   *[other] { NUMBER($count) } need attention
 }
 # $count is a whole number.
 get-count-another = { $count ->
-    [one] { NUMBER($count) } goes another way
-   *[other] { NUMBER($count) } go another way
+    [one] { NUMBER($count) } not registered here
+   *[other] { NUMBER($count) } not registered here
 }
 # $count is a whole number.
 get-quantity = { $count ->
     [one] { NUMBER($count) } license
    *[other] { NUMBER($count) } licenses
 }
-get-none-ready = Nothing here can be registered yet. See what stands beside each.
-get-none-checked = Not checked by the portal yet. Try again in a moment; nothing is lost.
+get-none-ready = Nothing can be registered yet. Check the note next to each entry.
+get-none-checked = Not checked by the portal yet. Try again in a moment. Your entries are kept.
 
 ## What was found
 
-get-verdict-asking = Being checked
+get-verdict-asking = Checking
 get-verdict-waiting = Not checked yet
 get-verdict-ok = Ready
-get-verdict-alone = Ready · registered on its own
-get-verdict-alone-held = Registered on its own: left out here, offered again at the end.
-get-verdict-maintenance = Ready · maintenance, makes no key
+get-verdict-alone = Ready · must be registered separately
+get-verdict-alone-held = Must be registered separately. You can do so after this registration.
+get-verdict-maintenance = Ready · maintenance, no key
 get-verdict-renewal = Ready · renews { $serial }
-get-verdict-registered = Registered already.
-get-verdict-registered-by = Registered already by { $name }, { $date }.
+get-verdict-registered = Already registered.
+get-verdict-registered-by = Already registered by { $name }, { $date }.
 # $instructions are the vendor's own words.
 get-verdict-not-transactable = Not activated here: { $instructions }
-get-verdict-voucher = A voucher: its codes are converted, not registered.
-get-verdict-flex = A flex contract: licenses are drawn down from it.
-get-verdict-key-printed = Its key is printed on the certificate: there is nothing to register.
-get-verdict-superseded = All of it was upgraded: use the new serial number.
-get-verdict-not-allowed = Shared with you without the right to register. Ask its owner.
-get-verdict-repeated = Stands in the list twice.
-get-verdict-unknown = Not found among what this account may see. Check O and 0, I and 1.
+get-verdict-voucher = Voucher: convert its codes instead.
+get-verdict-flex = Flex contract: draw licenses down instead.
+get-verdict-key-printed = The key is printed on the certificate. You don't need to register.
+get-verdict-superseded = Fully upgraded. Use the new serial number.
+get-verdict-not-allowed = Your share doesn't allow registration. Ask the owner.
+get-verdict-repeated = Already in the list.
+get-verdict-unknown = Not found, or your account has no access. Check O and 0, I and 1.
 # A serial number follows.
-get-offer = Did you mean this one, { $product }:
-get-offer-use = Use it
+get-offer = Did you mean { $product }:
+get-offer-use = Use this
 # $count is a whole number.
 get-offers-use = { $count ->
-    [one] Use the suggestion
+    [one] Use suggestion
    *[other] Use all { NUMBER($count) } suggestions
 }
 # $count is a whole number.
@@ -179,17 +179,17 @@ get-offers-used = { $count ->
     [one] { NUMBER($count) } serial number corrected
    *[other] { NUMBER($count) } serial numbers corrected
 }
-get-slip-spaces = There are spaces or hyphens in it.
-get-slip-width = Its characters are full-width.
-get-slip-lower_case = It is in lower case.
-get-slip-letter_o = The letter O stands where a digit belongs.
-get-slip-letter_i = The letter I or l stands where a digit belongs.
-get-show-license = Show in the catalog
+get-slip-spaces = Contains spaces or hyphens.
+get-slip-width = Contains full-width characters.
+get-slip-lower_case = Contains lowercase letters.
+get-slip-letter_o = Has the letter O in place of a digit.
+get-slip-letter_i = Has the letter I or l in place of a digit.
+get-show-license = Show in catalog
 get-voucher-open-until = Ready · until { $date }
-get-voucher-used = Converted already.
-get-voucher-used-became = Converted already on { $date }, into { $serial }.
-get-voucher-expired = Could be converted until { $date }.
-get-voucher-unknown = There is no such code. Check O and 0, I and 1.
+get-voucher-used = Already converted.
+get-voucher-used-became = Converted on { $date } into { $serial }.
+get-voucher-expired = Expired on { $date }.
+get-voucher-unknown = This code doesn't exist. Check O and 0, I and 1.
 
 ## The steps
 
@@ -207,73 +207,73 @@ get-convert = Convert
 ## What products ask for
 
 get-detail-host_id = Host ID
-get-detail-host_id-hint = Names the machine, such as its network address or what the command hostid says.
+get-detail-host_id-hint = Identifies the machine: its network address or the output of the hostid command.
 get-detail-system_type = System type
 get-detail-san = SAN
 get-detail-deployed_tier = Deployed price tier
-get-detail-deployed_tier-hint = The tier of the machine that it runs on.
+get-detail-deployed_tier-hint = The tier of the machine it runs on.
 get-detail-version = Version
-get-use-for-all = Use for the others too
+get-use-for-all = Apply to all
 
 ## People and addresses
 
 get-contact = Technical contact
 get-contact-name = Name
 get-contact-email = E-mail
-get-contact-me = That's me
+get-contact-me = Use my details
 get-confirmation = Confirmation
-get-email = One more e-mail
-get-email-hint = The confirmation goes to { $email } in any case.
+get-email = Additional recipient
+get-email-hint = { $email } always gets the confirmation.
 get-address = Install-at address
 get-addresses = Addresses
 get-address-of = Where licenses of { $site } are deployed.
-get-address-none = No address chosen.
+get-address-none = No address selected
 get-address-choose = Choose an address
 get-address-other = Choose another
 get-address-clear = Remove
 get-address-search = Search
 get-address-search-hint = City, street or postal code
 get-address-all-countries = All countries
-get-address-nothing = No address begins like this. Add a new one below.
+get-address-nothing = No matching addresses. Add one below.
 get-address-new = New address
-get-address-new-text = All who see licenses of { $site } can choose it from now on.
+get-address-new-text = Everyone who sees licenses of { $site } can use it.
 get-address-add = Add address
-get-behalf = Registered for
+get-behalf = Register for
 get-behalf-own = Myself
 get-behalf-customer = The customer
 get-behalf-owner = Owner
-get-behalf-hint = Contacts whom the order names. The license shows that you registered it.
-get-behalf-nobody = Nobody yet: the customer takes it over
+get-behalf-hint = Contacts named on the order. The license shows that you registered it.
+get-behalf-nobody = No owner yet: the customer takes over
 
 ## Review and confirmation
 
-get-what = What it does
+get-what = Effect
 # $count is a whole number.
 get-later = { $count ->
-    [one] { NUMBER($count) } is registered on its own and is offered once this is done.
-   *[other] { NUMBER($count) } are registered on their own and are offered once this is done.
+    [one] { NUMBER($count) } must be registered separately. You can do so after this registration.
+   *[other] { NUMBER($count) } must be registered separately. You can do so after this registration.
 }
 # $count is a whole number.
 get-done = { $count ->
-    [one] { NUMBER($count) } done
-   *[other] { NUMBER($count) } done
+    [one] { NUMBER($count) } completed
+   *[other] { NUMBER($count) } completed
 }
 # $count is a whole number.
 get-failed = { $count ->
-    [one] { NUMBER($count) } did not work
-   *[other] { NUMBER($count) } did not work
+    [one] { NUMBER($count) } failed
+   *[other] { NUMBER($count) } failed
 }
-get-failed-title = What did not work, and why
-get-failed-again = Try these again
+get-failed-title = Failed
+get-failed-again = Retry these
 get-skipped = Not registered
 # $count is a whole number.
 get-skipped-count = { NUMBER($count) } not registered
 get-skipped-back = Back to these
-get-left = Registered on their own
+get-left = Must be registered separately
 get-left-register = Register next
 get-renews = Renews
 get-software = Get software
-get-mailed = A confirmation is on its way by mail, with license files attached.
+get-mailed = A confirmation with license files attached is on its way by e-mail.
 get-another = Register more
 get-another-voucher = Convert more
 get-another-file = Another spreadsheet
@@ -283,26 +283,26 @@ get-another-file = Another spreadsheet
 get-bulk-tab = Spreadsheet
 get-bulk-file = File
 get-bulk-check = Check
-get-bulk-hint = Or drop a spreadsheet (.xlsx, .csv) anywhere on this page. One row per serial number; it is tried first and changes nothing.
+get-bulk-hint = Or drop a spreadsheet (.xlsx, .csv) anywhere on this page. One row per serial number. Licet checks the rows first and changes nothing.
 get-bulk-no-file = Choose a spreadsheet first.
 # $count is a whole number.
 get-bulk-count = { $count ->
     [one] { NUMBER($count) } row
    *[other] { NUMBER($count) } rows
 }
-get-bulk-ignored = These columns mean nothing here and are left out: { $columns }
-get-bulk-try = Check the rows
+get-bulk-ignored = Unknown columns, skipped: { $columns }
+get-bulk-try = Check rows
 get-bulk-rows = Rows
 get-bulk-row = Row
-get-bulk-verdict = What becomes of it
-get-bulk-would = Can be registered
-get-bulk-filter = Which rows
+get-bulk-verdict = Result
+get-bulk-would = Ready to register
+get-bulk-filter = Filter rows
 # $count is a whole number.
 get-bulk-all = All { NUMBER($count) }
 # $count is a whole number.
-get-bulk-ok = Good { NUMBER($count) }
+get-bulk-ok = Ready { NUMBER($count) }
 # $count is a whole number.
-get-bulk-not = Not { NUMBER($count) }
+get-bulk-not = Errors { NUMBER($count) }
 # Both are numbers as shown.
 get-bulk-more = Show more ({ $shown } of { $of })
 # $count is a whole number.
@@ -315,19 +315,19 @@ get-bulk-register = { $count ->
 
 get-colleagues = Colleagues
 get-site = Site
-get-no-sites = This account belongs to no site yet.
-get-colleague-add = Add a colleague
-get-colleague-text = They get a mail with a link to choose a password, and see what belongs to { $site }.
+get-no-sites = This account doesn't belong to a site yet.
+get-colleague-add = Add colleague
+get-colleague-text = They get an e-mail with a link to choose a password, and access to { $site }.
 get-colleague-create = Create account
-get-colleague-added = A mail for { $email } is on its way.
-get-colleague-administrator = administers the site
+get-colleague-added = An e-mail to { $email } is on its way.
+get-colleague-administrator = site administrator
 get-colleague-no-account = no account yet
 get-level = Level
 get-level-of = Level of { $name }
-get-level-changed = { $name }: { $level } from now on.
+get-level-changed = { $name }: now { $level }.
 get-level-contract = Contract user
-get-level-contract-text = Draws licenses down, returns their own, reads the statement.
+get-level-contract-text = Draws down licenses, returns their own and views the statement.
 get-level-configuration = Configuration user
-get-level-configuration-text = Also returns what others drew and adds install-at addresses.
+get-level-configuration-text = Also returns what others drew down and adds install-at addresses.
 get-level-super = Super user
-get-level-super-text = Also names levels, creates accounts and registers in bulk.
+get-level-super-text = Also assigns levels, creates accounts and registers in bulk.

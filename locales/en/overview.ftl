@@ -16,8 +16,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## When contracts end
 
-overview-timeline-title = When contracts end
-overview-timeline-label = Weeks with contracts that end. Arrow keys go from week to week.
+overview-timeline-title = Upcoming end dates
+overview-timeline-label = Weeks with contracts that end. Use the arrow keys to move between weeks.
 # $weeks is a whole number.
 overview-timeline-weeks = { $weeks ->
     [one] one week
@@ -32,7 +32,7 @@ overview-timeline-contracts = { $count ->
 overview-timeline-part = { $bucket }: { NUMBER($count) }
 overview-timeline-today = today
 overview-timeline-week = Week
-overview-timeline-total = In all
+overview-timeline-total = Total
 # $weeks is a whole number.
 overview-timeline-empty = { $weeks ->
     [one] No contract ends this week.
@@ -41,16 +41,16 @@ overview-timeline-empty = { $weeks ->
 
 ## Needs you
 
-overview-needs-you = Needs you
-overview-needs-nothing = Nothing needs you
-overview-needs-nothing-text = No contract has lapsed or ends within 30 days, and nothing failed.
-overview-undecided-text = Refused by the portal, or changed by somebody else too.
+overview-needs-you = Needs attention
+overview-needs-nothing = Nothing needs attention
+overview-needs-nothing-text = No contracts have lapsed or end within 30 days, and nothing failed.
+overview-undecided-text = Rejected by the portal, or also changed by someone else
 # $count is a whole number.
 overview-needs-more = { $count ->
     [one] One more in Renewals
    *[other] { NUMBER($count) } more in Renewals
 }
-overview-ask-for-renewal = Ask for renewal
+overview-ask-for-renewal = Request renewal
 # $serial is a serial number.
 overview-open-license = Open { $serial }
 # $date is a date, $seats a whole number.
@@ -62,15 +62,15 @@ overview-contract-lapsed = { $seats ->
 overview-contract-lapsed-unlimited = lapsed { $date } · no more content updates
 overview-contract-today = ends today
 overview-contract-ends = ends { $date }
-overview-contract-partner = { $partner } is your partner of record
-overview-contract-partner-short = partner { $partner }
-overview-download-failed = { $file } was not downloaded
-overview-sync-failed = The last sync failed
+overview-contract-partner = Reseller: { $partner }
+overview-contract-partner-short = reseller: { $partner }
+overview-download-failed = Download of { $file } failed
+overview-sync-failed = Last sync failed
 
 ## Changed at the vendor
 
-overview-changes = Changed at the vendor
-overview-changes-none = Nothing changed lately.
+overview-changes = Recent changes
+overview-changes-none = No recent changes
 overview-changes-all = All changes
 # In all of these $count is a whole number.
 change-added-entitlement = { $count ->
@@ -82,10 +82,10 @@ change-added-license = { $count ->
    *[other] { NUMBER($count) } licenses registered
 }
 change-added-release = { $count ->
-    [one] One software package is out
-   *[other] { NUMBER($count) } software packages are out
+    [one] One software package released
+   *[other] { NUMBER($count) } software packages released
 }
-change-added-release-one = { $name } is out
+change-added-release-one = { $name } released
 change-added-other = { $count ->
     [one] One record added
    *[other] { NUMBER($count) } records added
@@ -126,34 +126,34 @@ change-removed = { $count ->
 }
 # $serial is the serial number that follows.
 change-now = now { $serial }
-change-among-them = among them { $name }
+change-among-them = including { $name }
 
 ## Deployed of entitled
 
-overview-deployed = Deployed of entitled
-overview-deployed-none = No license is counted in seats yet.
+overview-deployed = Seats in use
+overview-deployed-none = No licenses are counted in seats yet.
 # Both are numbers as they are shown.
 overview-deployed-of = { $deployed } of { $entitled }
 
 # $seats is a whole number: seats of terms that are over.
 overview-deployed-lapsed = { NUMBER($seats) } lapsed
-overview-deployed-over = More deployed than bought
+overview-deployed-over = More in use than entitled
 
 ## Downloads
 
 overview-downloads = Downloads
-overview-downloads-none = Nothing downloaded yet.
+overview-downloads-none = No downloads yet
 
 ## The first load, and nothing there yet
 
 overview-first-load = Loading your licenses
-overview-first-load-begins = The portal is getting them ready.
+overview-first-load-begins = The portal is preparing your data.
 # $rows is a whole number.
 overview-first-load-rows = { $rows ->
-    [one] One row is here. What is here can be used already.
-   *[other] { NUMBER($rows) } rows are here. What is here can be used already.
+    [one] One row loaded. You can start using Licet now.
+   *[other] { NUMBER($rows) } rows loaded. You can start using Licet now.
 }
 overview-empty = No licenses yet
 # $email is the account's e-mail.
-overview-empty-text = Licenses show up here once an order names { $email }, or a site lists you as a member. Ask whoever ordered, or the administrator of your site.
-overview-empty-offline = The portal can't be reached, and nothing was loaded before. Check the network, then sync.
+overview-empty-text = Licenses appear here once an order names { $email } or a site adds you as a member. Ask the buyer or your site's administrator.
+overview-empty-offline = Can't reach the portal, and no data has been loaded yet. Check your network, then sync.

@@ -10,7 +10,7 @@ reminder-one-title = { $days ->
     [one] { $product } ends tomorrow
    *[other] { $product } ends in { $days } days
 }
-reminder-one-body = { $serial } · { $site } · last day { $date }
+reminder-one-body = { $serial } · { $site } · ends { $date }
 
 # The same for a contract whose site isn't known any more.
 reminder-one-unplaced-title = { $days ->
@@ -18,38 +18,38 @@ reminder-one-unplaced-title = { $days ->
     [one] { $product } ends tomorrow
    *[other] { $product } ends in { $days } days
 }
-reminder-one-unplaced-body = { $serial } · last day { $date }
+reminder-one-unplaced-body = { $serial } · ends { $date }
 
 reminder-several-title = { $count ->
     [one] { $count } contract ends soon
    *[other] { $count } contracts end soon
 }
-reminder-several-body = First { $product } ({ $serial }), last day { $date }
+reminder-several-body = First: { $product } ({ $serial }), ends { $date }
 
 # What became due while the app didn't run, as one notice.
 reminder-catch-up-title = { $count ->
-    [one] While Licet was closed, { $count } reminder became due
-   *[other] While Licet was closed, { $count } reminders became due
+    [one] { $count } reminder is due
+   *[other] { $count } reminders are due
 }
-reminder-catch-up-body = First { $product } ({ $serial }), last day { $date }
+reminder-catch-up-body = First: { $product } ({ $serial }), ends { $date }
 
 # A reminder that the admin has set for a day.
 reminder-manual-title = Reminder for { $serial }
-reminder-manual-body = You asked to be reminded of this serial number today.
+reminder-manual-body = You set a reminder for this serial number for today.
 
 # A mail that the admin's own mail program begins.
 renewal-mail-subject = Renewal of { $serial } ({ $product })
 renewal-mail-body =
     Hello,
     { "" }
-    please send us an offer for the renewal of this contract:
+    Please send us a renewal quote for this contract:
     { "" }
     Serial number: { $serial }
     Product: { $product }
     Quantity: { $quantity }
     Site: { $site }
     Order: { $order }
-    Last day: { $date }
+    End date: { $date }
     { "" }
     Kind regards
     { $name }

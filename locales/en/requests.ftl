@@ -4,25 +4,25 @@ screen-requests = Requests
 
 ## What they are and how they stand
 
-requests-kind-rehost = Change of host ID
-requests-state-open = With customer care
-requests-state-done = Done
-requests-state-refused = Refused
+requests-kind-rehost = Host ID change
+requests-state-open = In review
+requests-state-done = Completed
+requests-state-refused = Rejected
 # $date is a date and a time.
-requests-made = Made { $date }
+requests-made = Sent { $date }
 
 ## The list
 
-requests-filter = Which requests
+requests-filter = Filter requests
 # $count is a whole number.
 requests-open = Open { NUMBER($count) }
 # $count is a whole number.
 requests-all = All { NUMBER($count) }
 # $count is a whole number.
-requests-most = The newest { NUMBER($count) } requests are shown.
+requests-most = Showing the latest { NUMBER($count) } requests.
 requests-none = No requests yet
-requests-none-text = What customer care has to decide, such as one more change of host ID than the policy allows, can be followed here.
-requests-none-open = Nothing is open
+requests-none-text = Requests that customer care decides, such as extra host moves, appear here.
+requests-none-open = No open requests
 requests-none-open-text = All requests are settled.
 requests-show-all = Show all
-requests-offline = The portal can't be reached. Requests are shown once it is there again.
+requests-offline = Can't reach the portal. Requests appear when it's back.

@@ -10,20 +10,20 @@ settings-profile-edit = Edit profile
 settings-profile-saved = Profile saved
 settings-email-change = Change e-mail
 # $email is the e-mail in use.
-settings-email-text = The new address gets a mail with a link. { $email } is told at once and can undo the change for 7 days. When the new address is confirmed, every session is signed out.
+settings-email-text = You get an e-mail with a link at the new address. { $email } is notified immediately and can undo the change for 7 days. When the new address is confirmed, all sessions are signed out.
 settings-email-new = New e-mail
-settings-email-submit = Send the mail
+settings-email-submit = Send e-mail
 # $email is the new address.
-settings-email-sent = A mail with a link is on its way to { $email }.
+settings-email-sent = An e-mail with a link to { $email } is on its way.
 settings-password-change = Change password
 settings-password-text = All other sessions of this account are signed out.
-settings-password-current = Password in use
+settings-password-current = Current password
 settings-password-new = New password
-settings-password-again = New password again
-settings-password-submit = Change it
+settings-password-again = Confirm new password
+settings-password-submit = Change password
 settings-password-saved = Password changed
 settings-sessions = Sessions
-settings-sessions-text = The devices that are signed in to this account.
+settings-sessions-text = Devices signed in to this account
 settings-sessions-show = Show sessions
 settings-session-this = This device
 settings-session-unnamed = Unnamed device
@@ -35,26 +35,26 @@ settings-sessions-close = Close
 ## Sign out
 
 settings-sign-out = Sign out
-settings-sign-out-copy = The local copy of your licenses
-settings-sign-out-keep = Keep it, locked
-settings-sign-out-delete = Delete it
-settings-sign-out-keep-text = It stays encrypted on this computer. The next sign-in loads only what changed.
-settings-sign-out-delete-text = Licenses, reminders and the list of downloads are deleted from this computer. Downloaded files stay, and nothing changes at the portal.
+settings-sign-out-copy = Offline data
+settings-sign-out-keep = Keep, locked
+settings-sign-out-delete = Delete
+settings-sign-out-keep-text = Stays encrypted on this computer. The next sign-in loads only what changed.
+settings-sign-out-delete-text = Licenses, reminders and the download list are deleted from this computer. Downloaded files stay, and nothing changes at the portal.
 # $count is a whole number.
 settings-sign-out-waiting = { $count ->
-    [one] One change that has not reached the portal is lost.
-   *[other] { NUMBER($count) } changes that have not reached the portal are lost.
+    [one] One unsent change will be lost.
+   *[other] { NUMBER($count) } unsent changes will be lost.
 }
 settings-sign-out-confirm-delete = Sign out and delete
-settings-sign-out-lose = Delete these changes too
-field-lose-changes = Tick this, or keep the copy.
+settings-sign-out-lose = Delete unsent changes too
+field-lose-changes = Confirm this, or keep the offline data.
 
 ## Look
 
-settings-look = Language and look
+settings-look = Language and appearance
 settings-language = Language
 settings-language-text = Dates and numbers follow your region.
-settings-language-system = As the system
+settings-language-system = System default
 settings-theme = Theme
 settings-theme-system = System
 settings-theme-light = Light
@@ -63,26 +63,26 @@ settings-theme-dark = Dark
 ## Reminders
 
 settings-reminders = Reminders
-settings-lead-times = When to remind
-settings-lead-times-text = For all contracts. A contract can have its own times: the bell in Renewals.
+settings-lead-times = Reminder schedule
+settings-lead-times-text = For all contracts. To customize a single contract, use the bell in Renewals.
 settings-notifications = Notifications
-settings-notifications-text = Reminders come to the inbox in Renewals either way.
+settings-notifications-text = Reminders always appear in Renewals.
 settings-notifications-show = Show on the desktop
 
 ## Fields of one's own
 
 settings-fields = Your fields
-settings-fields-text = What you keep on licenses yourself. Everyone with access to a license sees the values you give it.
+settings-fields-text = Columns of your own on licenses. Everyone with access to a license sees their values.
 
 ## Downloads
 
-settings-folder = Folder for downloads
-settings-folder-system = The system's folder for downloads
-settings-folder-choose = Choose a folder
+settings-folder = Download folder
+settings-folder-system = System download folder
+settings-folder-choose = Choose folder
 
 ## The local copy
 
-settings-copy = Local copy
+settings-copy = Offline data
 # $count is a whole number.
 settings-copy-rows = { $count ->
     [one] One license on this computer, encrypted
@@ -92,22 +92,22 @@ settings-copy-rows = { $count ->
 settings-copy-synced = Synced { $moment }
 settings-copy-never = Not synced yet
 settings-passphrase = Recovery passphrase
-settings-passphrase-text = Opens the copy should the keyring of this computer lose its key.
-settings-passphrase-about = It opens the local copy should the keyring lose its key. It is stored nowhere: keep it safe. One that was set before no longer works.
-settings-passphrase-set = Set a passphrase
+settings-passphrase-text = Opens your offline data if the keyring loses its key.
+settings-passphrase-about = Opens your offline data if the keyring loses its key. It isn't stored anywhere, so keep it safe. Any previous passphrase stops working.
+settings-passphrase-set = Set passphrase
 settings-passphrase-saved = Recovery passphrase set
-settings-rebuild = Wipe and rebuild
-settings-rebuild-text = Deletes the copy and loads everything from the portal again.
-settings-rebuild-open = Rebuild
-settings-rebuild-about = Deletes the licenses on this computer and loads them from the portal again. Reminders, settings and downloads stay, and nothing changes at the portal.
-settings-rebuild-offline = The portal can't be reached now. Until it can, no licenses are here.
+settings-rebuild = Reset offline data
+settings-rebuild-text = Deletes the offline data and downloads everything again.
+settings-rebuild-open = Reset
+settings-rebuild-about = Deletes the licenses on this computer and downloads them from the portal again. Reminders, settings and downloads stay, and nothing changes at the portal.
+settings-rebuild-offline = Can't reach the portal now. Until it's back, you won't have any licenses here.
 
 ## About
 
 settings-about = About
-settings-keys = Keys
-settings-keys-text = Everything can be done without a mouse.
-settings-keys-show = Show the keys
+settings-keys = Keyboard shortcuts
+settings-keys-text = You can do everything without a mouse.
+settings-keys-show = Show shortcuts
 # $version is a version number.
 settings-version = Licet { $version }
 settings-license-terms = Free software under Apache-2.0 or MIT.

@@ -1,106 +1,106 @@
-### Iniciar sesión, crear una cuenta, y los estados de la copia local antes de poder mostrar nada.
+### Iniciar sesión, crear una cuenta, y los estados de los datos sin conexión antes de poder mostrar nada.
 
 ## Qué falla en un campo, junto a él
 
-field-required = Rellene este campo.
+field-required = Obligatorio
 # $maximum es un número entero.
 field-too-long = { $maximum ->
-    [one] Un carácter como máximo.
-   *[other] { NUMBER($maximum) } caracteres como máximo.
+    [one] Use un carácter como máximo.
+   *[other] Use { NUMBER($maximum) } caracteres como máximo.
 }
 # $minimum es un número entero.
 field-too-short = { $minimum ->
-    [one] Un carácter o más.
-   *[other] { NUMBER($minimum) } caracteres o más.
+    [one] Use al menos un carácter.
+   *[other] Use al menos { NUMBER($minimum) } caracteres.
 }
-field-mismatch = Esto difiere de lo escrito arriba.
-field-email-form = Esto no es una dirección de correo. Tiene la forma name@example.com.
+field-mismatch = No coincide
+field-email-form = Escriba una dirección de correo, por ejemplo name@example.com.
 field-password-common = Esta contraseña es demasiado fácil de adivinar. Elija otra.
-field-unknown-choice = Elija una de la lista.
-field-form = Esto no se puede leer. Compruébelo.
+field-unknown-choice = Elija una opción de la lista.
+field-form = Compruebe el formato.
 field-holds-address = Quite las direcciones web y de correo.
-field-unchanged = Es lo mismo que antes.
-field-not-asked = Aquí no se pide. Déjelo vacío.
-field-out-of-range = Use un número de { $minimum } a { $maximum }.
-field-agreement = Primero acepte o rechace.
+field-unchanged = Igual que el valor actual
+field-not-asked = No es necesario aquí. Déjelo vacío.
+field-out-of-range = Escriba un número de { $minimum } a { $maximum }.
+field-agreement = Acepte o rechace el acuerdo.
 
 ## Iniciar sesión
 
 signin-title = Iniciar sesión
-signin-lead = Sus licencias, también sin conexión.
+signin-lead = Todas sus licencias, con y sin conexión
 signin-portal = Dirección del portal
 signin-portal-hint = De su proveedor. Empieza por https://
 portal-confirm-title = ¿Conectarse a este portal?
-portal-confirm-text = Licet va a conectarse a { $portal } por primera vez. Lo que escriba, como su correo y contraseña, se envía allí. Continúe solo si usted introdujo esta dirección o la conoce.
+portal-confirm-text = Licet no se ha conectado antes a { $portal }. Su correo y su contraseña se enviarán a esta dirección. Continúe solo si la escribió usted o la reconoce.
 portal-confirm-yes = Conectar
 signin-email = Correo
 signin-password = Contraseña
 signin-submit = Iniciar sesión
-signin-new = ¿Es nuevo aquí?
-signin-create = Crear una cuenta
+signin-new = ¿Nuevo en Licet?
+signin-create = Crear cuenta
 signin-forgot = ¿Olvidó la contraseña?
-signin-passphrase-hint = Este equipo no tiene llavero. La frase de paso cierra la copia local de sus licencias; la escribe cada vez que Licet arranca.
-signin-session-ended = Su sesión en el portal terminó. Inicie sesión de nuevo para sincronizar; sus licencias siguen legibles.
-signin-account-locked = El proveedor ha bloqueado esta cuenta. Pregunte a su atención al cliente; aquí sus licencias siguen siendo legibles.
+signin-passphrase-hint = Este equipo no tiene llavero. La frase de paso cifra sus datos sin conexión; se escribe en cada inicio de Licet.
+signin-session-ended = Su sesión ha terminado. Inicie sesión de nuevo para sincronizar. Sus licencias siguen disponibles sin conexión.
+signin-account-locked = El proveedor bloqueó esta cuenta. Contacte con la atención al cliente. Sus licencias siguen disponibles sin conexión.
 signin-back = Volver a mis licencias
 
 ## Contraseña olvidada
 
 forgot-title = Contraseña olvidada
-forgot-lead = El portal envía un enlace a su dirección de correo. Con él elige una contraseña nueva.
-forgot-submit = Enviar el enlace
-forgot-done-title = Mire su correo
+forgot-lead = El portal le envía por correo un enlace para elegir una contraseña nueva.
+forgot-submit = Enviar enlace
+forgot-done-title = Revise su correo
 # $email es la dirección tal como se escribió.
-forgot-done-text = Si hay una cuenta para { $email }, un correo con un enlace está en camino. Solo vale poco tiempo.
+forgot-done-text = Si { $email } tiene una cuenta, hay un enlace en camino. Caduca en 60 minutos.
 forgot-back = Volver al inicio de sesión
 
 ## Crear una cuenta
 
-create-title = Crear una cuenta
-create-lead = Una cuenta para todas las licencias que compró su organización. Los pedidos que nombran su correo aparecen en cuanto lo confirme.
+create-title = Crear cuenta
+create-lead = Una cuenta para todas las licencias de su organización. Los pedidos con su correo aparecen cuando lo confirma.
 create-back = Volver al inicio de sesión
 create-section-sign-in = Inicio de sesión
 create-section-you = Usted y su organización
 create-section-address = Dirección
 create-section-agreement = Acuerdo
 create-email = Correo
-create-email-hint = Inicia sesión con él, y los pedidos se asocian por él.
-create-email-again = Correo, otra vez
+create-email-hint = Sirve para iniciar sesión y encontrar sus pedidos.
+create-email-again = Confirmar correo
 create-password = Contraseña
-create-password-again = Contraseña, otra vez
+create-password-again = Confirmar contraseña
 # $minimum es un número entero.
 create-password-hint = { $minimum ->
-    [one] Un carácter o más. Unas pocas palabras se recuerdan mejor que una.
-   *[other] { NUMBER($minimum) } caracteres o más. Unas pocas palabras se recuerdan mejor que una.
+    [one] Al menos un carácter. Varias palabras son fáciles de recordar.
+   *[other] Al menos { NUMBER($minimum) } caracteres. Varias palabras son fáciles de recordar.
 }
 # $missing es un número entero.
 create-password-too-short = { $missing ->
     [one] Falta un carácter.
    *[other] Faltan { NUMBER($missing) } caracteres.
 }
-create-password-easy = Fácil de adivinar: demasiado regular, o hecha de sus propios nombres.
-create-password-enough = Bastante larga. Más larga es más difícil de adivinar.
-create-password-good = Difícil de adivinar.
-create-password-strong = Muy difícil de adivinar.
-create-agreement-loading = Obteniendo el acuerdo
-create-agreement-none = Este portal no tiene texto de acuerdo.
-create-agreement-choice = Su decisión
+create-password-easy = Fácil de adivinar: repetitiva o basada en su nombre
+create-password-enough = Aceptable. Más larga es más difícil de adivinar.
+create-password-good = Difícil de adivinar
+create-password-strong = Muy difícil de adivinar
+create-agreement-loading = Cargando el acuerdo
+create-agreement-none = Este portal no tiene acuerdo.
+create-agreement-choice = Acuerdo
 create-agreement-accept = Acepto
 create-agreement-decline = Rechazo
-create-agreement-declined = Sin el acuerdo el portal no crea ninguna cuenta. No se envió nada; lo que escribió sigue aquí.
-create-submit = Crear la cuenta
-create-done-title = Mire su correo
+create-agreement-declined = No puede crear una cuenta sin aceptar el acuerdo. No se envió nada y sus datos se conservan.
+create-submit = Crear cuenta
+create-done-title = Revise su correo
 # $email es la dirección tal como se escribió.
-create-done-text = Un correo para { $email } está en camino. Abra su enlace para confirmar la dirección e inicie sesión después.
-create-done-hint = ¿Nada tras unos minutos? Mire en el correo no deseado o pida que se reenvíe.
-resend-confirmation = Reenviar la confirmación
-resend-done = Si { $email } aún está por confirmar, un correo está en camino.
+create-done-text = Hay un correo en camino a { $email }. Abra su enlace para confirmar la dirección e inicie sesión.
+create-done-hint = ¿Nada tras unos minutos? Revise la carpeta de spam o reenvíe el correo.
+resend-confirmation = Reenviar correo
+resend-done = Si { $email } aún no está confirmado, hay un correo nuevo en camino.
 
 ## El perfil de una persona
 
 profile-customer-type = Tipo de cliente
 profile-customer-type-end_user = Cliente final
-profile-customer-type-reseller = Revendedor
+profile-customer-type-reseller = Distribuidor
 profile-customer-type-distributor = Mayorista
 profile-customer-type-oem = OEM
 profile-first-name = Nombre
@@ -109,7 +109,7 @@ profile-company = Empresa
 profile-phone = Teléfono
 profile-phone-extension = Extensión
 profile-additional-email = Correo adicional o de grupo
-profile-additional-email-hint = Recibe copia de cada confirmación, por ejemplo una dirección que lee todo su equipo.
+profile-additional-email-hint = Recibe una copia de cada confirmación, por ejemplo un buzón de equipo.
 profile-language = Idioma de los correos
 profile-line1 = Calle y número
 profile-line2 = Edificio, planta, departamento
@@ -118,32 +118,32 @@ profile-country = País
 profile-state = Estado o provincia
 profile-postal-code = Código postal
 
-## La copia local antes de abrirse
+## Los datos sin conexión antes de abrirse
 
 mirror-new-passphrase-title = Elija una frase de paso
-mirror-new-passphrase-text = Este equipo no tiene llavero, así que una frase de paso cierra la copia local de sus licencias. Licet la pide en cada arranque. No se guarda en ninguna parte.
+mirror-new-passphrase-text = Este equipo no tiene llavero, así que una frase de paso cifra sus datos sin conexión. Licet la pide en cada inicio y no la guarda.
 mirror-passphrase = Frase de paso
-mirror-passphrase-again = Frase de paso, otra vez
-mirror-passphrase-set = Fijar la frase de paso
-mirror-unlock-title = Abra sus licencias
-mirror-unlock-text = La copia local está cerrada con su frase de paso.
-mirror-unlock = Abrir
-mirror-waiting-title = Esperando al depósito de claves
-mirror-waiting-text = La clave de su copia local está en { $keyring }, que aún no ha respondido. Busque su solicitud, quizá detrás de esta ventana, y desbloquéelo.
-mirror-locked-title = El depósito de claves está bloqueado
-mirror-locked-text = La clave de su copia local está en { $keyring }, que está bloqueado o no respondió. Desbloquéelo e inténtelo de nuevo. No se eliminó nada.
-mirror-try-again = Intentar de nuevo
-mirror-or-passphrase = O ábrala con su frase de recuperación.
-mirror-or-new-passphrase = O elija una frase que bloquee la copia local en su lugar. Licet la pedirá en cada inicio.
+mirror-passphrase-again = Confirmar frase de paso
+mirror-passphrase-set = Definir frase de paso
+mirror-unlock-title = Desbloquee sus licencias
+mirror-unlock-text = Sus datos sin conexión están bloqueados con su frase de paso.
+mirror-unlock = Desbloquear
+mirror-waiting-title = Esperando al llavero
+mirror-waiting-text = La clave de sus datos sin conexión está en { $keyring }, que aún no ha respondido. Busque su aviso, quizá detrás de esta ventana, y desbloquéelo.
+mirror-locked-title = El llavero está bloqueado
+mirror-locked-text = La clave de sus datos sin conexión está en { $keyring }, que está bloqueado o no respondió. Desbloquéelo e inténtelo de nuevo. No se borró nada.
+mirror-try-again = Reintentar
+mirror-or-passphrase = O desbloquee con su frase de recuperación.
+mirror-or-new-passphrase = O defina una frase de paso para cifrar sus datos sin conexión. Licet la pedirá en cada inicio.
 mirror-opening-title = Abriendo sus licencias
-mirror-opening-text = Se está abriendo la copia local. Tras una actualización puede tardar un minuto.
-mirror-key-missing-title = Falta la clave de su copia local
+mirror-opening-text = Tras una actualización puede tardar un minuto.
+mirror-key-missing-title = Falta la clave de sus datos sin conexión
 mirror-key-missing-text = El llavero de este equipo ya no tiene la clave. No se borró nada.
-mirror-key-changed-title = La clave de su copia local cambió
-mirror-key-changed-text = El llavero de este equipo tiene otra clave que la que cerró la copia. No se borró nada.
-mirror-key-lost-passphrase = Su frase de recuperación la abre.
-mirror-unusable-title = La copia local no se puede abrir
-mirror-rebuild = Reconstruir desde el portal
-mirror-rebuild-text = Borra la copia local de este equipo y carga todo de nuevo desde el portal. Se pierden los cambios que no se enviaron y los recordatorios añadidos aquí; en el portal no cambia nada.
-mirror-rebuild-confirm = Borrar y reconstruir
-mirror-close-hint = O cierre la ventana: no cambia nada.
+mirror-key-changed-title = La clave de sus datos sin conexión cambió
+mirror-key-changed-text = El llavero de este equipo tiene una clave distinta. No se borró nada.
+mirror-key-lost-passphrase = Desbloquee con su frase de recuperación.
+mirror-unusable-title = No se pueden abrir sus datos sin conexión
+mirror-rebuild = Restablecer datos sin conexión
+mirror-rebuild-text = Borra los datos sin conexión de este equipo y descarga todo de nuevo del portal. Se pierden los cambios sin enviar y los recordatorios añadidos aquí. En el portal no cambia nada.
+mirror-rebuild-confirm = Borrar y restablecer
+mirror-close-hint = O cierre la ventana. No cambia nada.

@@ -1,12 +1,12 @@
 ### El marco de la aplicación: barra lateral, cabecera, barra de estado, paleta, lista de teclas, y las palabras de los plazos.
 ### Términos: license = licencia · entitlement = derecho · maintenance contract = contrato de mantenimiento · serial number = número de serie
-### license key = clave de licencia · license file = archivo de licencia · order = pedido · site = sede · partner = distribuidor
-### renewal = renovación · reminder = recordatorio · mirror = copia local · lapsed = vencido · flex contract = contrato flex
+### license key = clave de licencia · license file = archivo de licencia · order = pedido · site = sede · reseller = distribuidor
+### renewal = renovación · reminder = recordatorio · mirror = datos sin conexión · vendor = proveedor · request = solicitud · lapsed = vencido · flex contract = contrato flex
 
 app-name = Licet
 app-title = { $screen } · Licet
 app-skip-to-content = Ir al contenido
-app-error-unknown = Algo falló en la propia aplicación ({ $code }). Inténtelo de nuevo; si sigue igual, reinicie Licet.
+app-error-unknown = Se produjo un error ({ $code }). Inténtelo de nuevo. Si persiste, reinicie Licet.
 
 app-search = Buscar licencias
 app-search-placeholder = Número de serie, producto, pedido, host…
@@ -26,14 +26,13 @@ rail-reminders =
        *[other] { $count } recordatorios nuevos
     }
 rail-changes = { $count ->
-    [one] { $count } cambio pide su atención
-   *[other] { $count } cambios piden su atención
+    [one] { $count } cambio requiere atención
+   *[other] { $count } cambios requieren atención
 }
-rail-downloads =
-    { $count ->
-        [one] { $count } descarga en curso
-       *[other] { $count } descargas en curso
-    }
+rail-downloads = { $count ->
+    [one] { $count } descarga en curso
+   *[other] { $count } descargas en curso
+}
 
 ## Barra de estado
 
@@ -42,7 +41,7 @@ status-never-synced = Aún sin sincronizar
 # $ago: "hace 2 minutos", "ahora"
 status-synced = Sincronizado { $ago }
 status-live = en vivo
-status-live-text = Los cambios en el portal aparecen aquí al momento
+status-live-text = Los cambios del portal aparecen aquí al instante
 status-syncing =
     { $rows ->
         [0] Sincronizando
@@ -60,18 +59,17 @@ status-sync-progress = Avance de la sincronización
 status-offline = Sin conexión desde { $since }
 # $moment is a time or a date: when the data shown was last the portal's.
 status-as-of = Datos actualizados: { $moment }
-sync-still-offline = No se puede acceder al portal. Licet sigue intentándolo; sus cambios se conservan hasta entonces.
+sync-still-offline = No se puede acceder al portal. Licet sigue intentándolo y conserva sus cambios.
 status-held = El portal quiere quitar { NUMBER($removals) } de { NUMBER($of) } filas
-status-held-decide = Decidir
+status-held-decide = Revisar
 status-sign-in-again = Iniciar sesión para sincronizar
-status-waiting =
-    { $count ->
-        [one] { $count } cambio en espera
-       *[other] { $count } cambios en espera
-    }
+status-waiting = { $count ->
+    [one] { $count } cambio sin enviar
+   *[other] { $count } cambios sin enviar
+}
 status-undecided = { $count ->
-    [one] { $count } pide su atención
-   *[other] { $count } piden su atención
+    [one] { $count } requiere atención
+   *[other] { $count } requieren atención
 }
 status-indexing = Preparando la búsqueda
 status-lost = Puede que falten cambios
@@ -88,8 +86,8 @@ status-licenses =
        *[other] { $shown } licencias
     }
 
-held-title = ¿Quitar tanto de una vez?
-held-text = La última respuesta del portal quitaría { NUMBER($removals) } de { NUMBER($of) } filas de este equipo. Aún no se ha quitado nada. Conservarlas carga de nuevo todo el catálogo y compara.
+held-title = ¿Quitar tantas filas?
+held-text = La última respuesta del portal quitaría { NUMBER($removals) } de { NUMBER($of) } filas de este equipo. Aún no se quitó nada. Si las conserva, Licet recarga el catálogo y compara.
 held-keep = Conservar y comparar
 held-apply =
     { $removals ->
@@ -101,21 +99,21 @@ held-apply =
 
 action-sync = Sincronizar
 action-sync-cancel = Detener la sincronización
-action-theme-light = Usar colores claros
-action-theme-dark = Usar colores oscuros
-action-theme-system = Usar los colores del sistema
+action-theme-light = Usar tema claro
+action-theme-dark = Usar tema oscuro
+action-theme-system = Usar tema del sistema
 
-palette-title = Ir a todo, hacer todo
+palette-title = Paleta de comandos
 palette-placeholder = Acción, número de serie, producto o pedido…
 palette-results = Resultados
 palette-licenses = Licencias
 palette-actions = Acciones
-palette-nothing = Nada encontrado para «{ $text }».
+palette-nothing = Sin resultados para «{ $text }»
 
-keys-title = Teclado
-keys-group-go = Ir
+keys-title = Atajos de teclado
+keys-group-go = Ir a
 keys-group-view = Ver
-keys-group-do = Hacer
+keys-group-do = Acciones
 
 ## Plazos
 
@@ -134,5 +132,5 @@ term-lapsed =
 term-bucket-lapsed = Vencidos
 term-bucket-under30 = Menos de 30 días
 term-bucket-from30-to89 = 30–89 días
-term-bucket-from90 = 90 días y más
+term-bucket-from90 = 90 días o más
 term-bucket-perpetual = Perpetuas

@@ -2,34 +2,34 @@
 
 ## Ambas partes
 
-changes-part-yours = Suyos
-changes-part-vendor = En el proveedor
+changes-part-yours = Mis cambios
+changes-part-vendor = Del proveedor
 changes-more = { $count ->
     [one] Un cambio más
    *[other] { NUMBER($count) } cambios más
 }
 changes-more-many = Al menos { NUMBER($count) } cambios más
-changes-becomes = pasa a ser
+changes-becomes = cambiado a
 
 ## Los suyos
 
-outbox-way = En camino al portal
-outbox-shown = Se muestran { $shown } de { $of }. Los demás siguen cuando estos estén hechos.
+outbox-way = Pendientes de envío
+outbox-shown = Se muestran { $shown } de { $of }. El resto aparece cuando estos se envíen.
 outbox-state-waiting = en espera
-outbox-state-sending = enviándose
-outbox-state-sent = en el portal
+outbox-state-sending = enviando
+outbox-state-sent = enviado
 outbox-state-done = hecho
 outbox-state-conflict = en conflicto
-outbox-state-gave-way = pide su atención
+outbox-state-gave-way = requiere atención
 outbox-state-refused = rechazado
-outbox-offline = Sin conexión. Los cambios se guardan en este equipo y se envían en cuanto el portal responda.
-outbox-offline-next = Sin conexión. Los cambios se guardan en este equipo. Próximo intento { $when }.
-outbox-problem = El portal no aceptó el último intento: { $reason }
+outbox-offline = Está sin conexión. Los cambios quedan en este equipo y se envían cuando el portal esté accesible.
+outbox-offline-next = Está sin conexión. Los cambios quedan en este equipo. Próximo intento { $when }.
+outbox-problem = El último intento falló: { $reason }
 outbox-try-now = Intentar ahora
-outbox-export = Exportar a un archivo
-outbox-exported = Escrito en { $path }
+outbox-export = Exportar a archivo
+outbox-exported = Exportado a { $path }
 # $known, $left: numbers of changes.
-outbox-lost = Licet se interrumpió y su base de datos se dañó: quedan { $left } de { $known } cambios en espera. Restaure los demás desde una exportación o vuelva a hacerlos.
+outbox-lost = Licet se interrumpió y su base de datos se dañó. Quedan { $left } de { $known } cambios sin enviar. Restaure el resto desde una exportación o hágalos de nuevo.
 # $name: a file. $date: when it was written.
 outbox-lost-newest = Restaurar desde { $name } ({ $date })
 outbox-lost-choose = Elegir una exportación…
@@ -39,34 +39,34 @@ outbox-restored = { $count ->
     [one] { NUMBER($count) } cambio restaurado
    *[other] { NUMBER($count) } cambios restaurados
 }
-outbox-empty = Todo está en el portal
-outbox-empty-text = Lo que cambie está aquí hasta que el portal lo tenga, también sin red.
+outbox-empty = Todo sincronizado
+outbox-empty-text = Sus cambios, con o sin conexión, aparecen aquí hasta que se sincronizan.
 outbox-empty-step = Ir al catálogo
 outbox-about-field = Campo { $name }
 outbox-about-reminders = Recordatorios de todos los contratos
 outbox-days = { $days } días antes del fin
-outbox-mine = El suyo
-outbox-theirs = En el portal
+outbox-mine = Su valor
+outbox-theirs = Valor del portal
 outbox-before = antes: { $value }
-outbox-conflict = { $name } también cambió esto. Vale lo del portal hasta que usted decida.
-outbox-conflict-somebody = Otra persona también cambió esto. Vale lo del portal hasta que usted decida.
-outbox-gave-way = Usted quitó esto mientras { $name } lo cambiaba. Un cambio prevalece sobre una eliminación, así que se queda.
-outbox-gave-way-somebody = Usted quitó esto mientras otra persona lo cambiaba. Un cambio prevalece sobre una eliminación, así que se queda.
-outbox-keep-mine = Conservar lo mío
-outbox-keep-theirs = Conservar lo del portal
+outbox-conflict = { $name } también cambió esto. El valor del portal se aplica hasta que usted decida.
+outbox-conflict-somebody = Otra persona también cambió esto. El valor del portal se aplica hasta que usted decida.
+outbox-gave-way = Usted quitó esto mientras { $name } lo cambiaba. Un cambio prevalece sobre una eliminación, así que se conservó.
+outbox-gave-way-somebody = Usted quitó esto mientras otra persona lo cambiaba. Un cambio prevalece sobre una eliminación, así que se conservó.
+outbox-keep-mine = Conservar el mío
+outbox-keep-theirs = Conservar el del portal
 outbox-edit = Editar
-outbox-kept-mine = Lo suyo está en camino
-outbox-kept-theirs = Se queda lo del portal
+outbox-kept-mine = Enviando su valor
+outbox-kept-theirs = Valor del portal conservado
 outbox-edit-title = Editar { $name }
-outbox-edit-text = Lo que escriba aquí se envía en lugar de ambos.
+outbox-edit-text = Este valor reemplaza a ambos.
 outbox-edit-send = Enviar
-outbox-again-title = Editar y enviar de nuevo
+outbox-again-title = Editar y reenviar
 outbox-refused = El portal rechazó esto: { $reason }
 outbox-edit-again = Editar de nuevo
-outbox-take-back = Retirar
+outbox-take-back = Deshacer
 outbox-discard = Descartar
-outbox-discard-title = Descartar este cambio
-outbox-discard-text = Lo que escribió se descarta y se queda lo que tiene el portal.
+outbox-discard-title = ¿Descartar este cambio?
+outbox-discard-text = Su cambio se descarta y queda el valor del portal.
 outbox-discard-comment = El comentario se descarta. Nadie más lo ha visto.
 
 ## Qué se cambia
@@ -80,23 +80,23 @@ slot-field = { catalog-filter-field }
 slot-name = { fields-name }
 slot-kind = { fields-kind }
 slot-choices = { fields-choices }
-slot-position = Lugar en el orden
+slot-position = Posición
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Borrado
 
 ## En el proveedor
 
-vendor-mark-seen = Marcar todo como visto
-vendor-marked = Todo marcado como visto
+vendor-mark-seen = Marcar todo como leído
+vendor-marked = Todo marcado como leído
 vendor-new = { $count ->
     [0] nada nuevo
-    [one] uno nuevo
+    [one] { NUMBER($count) } nuevo
    *[other] { NUMBER($count) } nuevos
 }
 vendor-new-since = { $count ->
     [0] nada nuevo desde { $moment }
-    [one] uno nuevo desde { $moment }
+    [one] { NUMBER($count) } nuevo desde { $moment }
    *[other] { NUMBER($count) } nuevos desde { $moment }
 }
 vendor-new-one = Nuevo
@@ -106,11 +106,11 @@ vendor-filter-changed = Cambiadas
 vendor-filter-lapsed = Vencidas
 vendor-filter-hidden = Ya no visibles
 vendor-filter-removed = Eliminadas
-vendor-none = Nada de este tipo
-vendor-none-text = Ningún cambio es de los tipos elegidos.
+vendor-none = Ningún cambio coincide
+vendor-none-text = Ningún cambio coincide con los tipos seleccionados.
 vendor-show-all = Mostrar todo
 vendor-empty = Aún no hay cambios
-vendor-empty-text = Licencias nuevas, renovaciones y lo que el proveedor modifique están aquí, con lo que había antes.
+vendor-empty-text = Las licencias nuevas, las renovaciones y los cambios del proveedor aparecen aquí.
 vendor-added = Añadido
 vendor-added-entitlement = Licencia nueva
 vendor-added-license = Registrada
@@ -136,7 +136,7 @@ altered-support-id = { details-support-id }
 altered-customer-number = Número de cliente
 altered-order-number = Número de pedido
 altered-ordered-on = { catalog-column-ordered-on }
-altered-starts-on = Primer día
+altered-starts-on = Fecha de inicio
 altered-ends-on = { renewals-column-ends }
 altered-price-tier = { details-tier }
 altered-partner = { catalog-column-partner }
@@ -169,5 +169,5 @@ access-full = acceso completo
 access-install = instalación
 access-keys = ver con claves
 access-view = solo ver
-altered-access = Lo que puede hacer
-altered-other = Otro detalle
+altered-access = Su acceso
+altered-other = Otro dato

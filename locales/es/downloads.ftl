@@ -6,16 +6,16 @@
 downloads-share-of = { $share } de { $size }
 # $time es un intervalo como se muestra.
 downloads-time-left = queda { $time }
-downloads-waiting = Espera su turno
+downloads-waiting = En cola
 # $received dice cuánto hay ya.
-downloads-waiting-resume = Espera su turno · sigue desde { $received }
-downloads-offline = Empieza cuando el portal responda
-downloads-offline-resume = Sigue desde { $received } cuando el portal responda
-downloads-verifying = Comparando el archivo con lo que publicó el proveedor
+downloads-waiting-resume = En cola · continúa en { $received }
+downloads-offline = Empieza cuando el portal esté accesible
+downloads-offline-resume = Continúa en { $received } cuando el portal esté accesible
+downloads-verifying = Verificando el archivo
 downloads-done = Descargado
-downloads-verified-sha256 = Verificado: el SHA-256 es el que publicó el proveedor
-downloads-verified-signature = Verificado: firmado por el proveedor para esta licencia
-downloads-failed = Esto no funcionó.
+downloads-verified-sha256 = Verificado (SHA-256)
+downloads-verified-signature = Verificado (firma del proveedor)
+downloads-failed = La descarga falló.
 downloads-cancelled = Cancelado
 downloads-cancelled-resume = Cancelado en { $received }
 
@@ -23,24 +23,24 @@ downloads-cancelled-resume = Cancelado en { $received }
 
 downloads-queue = Cola
 downloads-queue-empty = Aún no hay descargas
-downloads-queue-empty-text = Elija software abajo, o un archivo de licencia en los detalles de una licencia. Cada archivo se verifica antes de recibir su nombre.
+downloads-queue-empty-text = Elija software abajo o un archivo de licencia en los detalles de una licencia. Cada archivo se verifica.
 # $count es un número entero.
 downloads-queue-under-way = { $count ->
-    [one] una en curso
+    [one] { NUMBER($count) } en curso
    *[other] { NUMBER($count) } en curso
 }
-downloads-folder = Los archivos van a
+downloads-folder = Guardar en
 downloads-folder-change = Cambiar
 # $file es un nombre de archivo, en todos estos.
 downloads-progress = Avance de { $file }
 downloads-cancel = Cancelar
 downloads-retry = Reintentar
-downloads-resume = Seguir
+downloads-resume = Reanudar
 downloads-open = Abrir
-downloads-show-folder = Mostrar { $file } en su carpeta
+downloads-show-folder = Mostrar { $file } en la carpeta
 downloads-forget = Quitar { $file } de la lista
-downloads-forgotten = { $file } ya no está en la lista; el archivo queda donde está.
-downloads-forgotten-unfinished = { $file } ya no está en la lista.
+downloads-forgotten = { $file } quitado de la lista. El archivo se conserva.
+downloads-forgotten-unfinished = { $file } quitado de la lista.
 
 ## Software
 
@@ -48,34 +48,34 @@ downloads-software = Software para sus licencias
 downloads-search = Buscar software
 downloads-search-placeholder = Producto, archivo, versión…
 downloads-software-empty = Aún no hay software
-downloads-software-empty-text = Aquí aparecen los paquetes de los productos de los que tiene licencias.
-downloads-software-none = Nada encontrado
-downloads-software-none-text = Ningún producto ni archivo tiene estas palabras.
+downloads-software-empty-text = El software de sus productos con licencia aparece aquí.
+downloads-software-none = Sin resultados
+downloads-software-none-text = Ningún producto ni archivo coincide con la búsqueda.
 downloads-search-clear = Mostrar todo
 # $count es un número entero.
 downloads-files = { $count ->
-    [one] un archivo
+    [one] { NUMBER($count) } archivo
    *[other] { NUMBER($count) } archivos
 }
 downloads-version = Versión { $version }
 # $date es una fecha.
-downloads-released = desde el { $date }
+downloads-released = publicado el { $date }
 downloads-get = Descargar
 downloads-refused = No disponible
 downloads-here = Descargado
-downloads-in-queue = En la cola
+downloads-in-queue = En cola
 downloads-show-more = Mostrar más productos
 keys-changed-title = { $portal } firma los archivos de licencia con una clave nueva
-keys-changed-text = Los archivos de la clave nueva se rechazan hasta que confíe en ella. Pida la huella a su proveedor por teléfono o en su sitio web, no a través del portal, y compárela.
-keys-changed-trusted = De confianza hasta ahora
+keys-changed-text = Los archivos de licencia firmados con la clave nueva se rechazan hasta que confíe en ella. Pida su huella al proveedor por teléfono o en su sitio web, no a través del portal, y compárela.
+keys-changed-trusted = De confianza actualmente
 keys-changed-new = Nueva
 keys-trust = Confiar en la clave nueva
-keys-dialog-title = ¿Confiar en una clave nueva de { $portal }?
+keys-dialog-title = ¿Confiar en la clave nueva de { $portal }?
 keys-dialog-text =
-    Los archivos de licencia firmados con la clave nueva se considerarán auténticos. Confíe en ella solo si su proveedor confirmó la huella.
+    Los archivos de licencia firmados con la clave nueva se aceptarán. Confíe en ella solo si su proveedor confirmó la huella.
 
     Nueva:
     { $new }
 
-    De confianza hasta ahora:
+    De confianza actualmente:
     { $trusted }

@@ -3,27 +3,27 @@
 ## The way in and the contracts
 
 flex-way = Enterprise Flexible
-flex-way-text = Retirar licencias de las bolsas de un contrato, devolver lo que sobra y leer el extracto.
+flex-way-text = Retire licencias de las bolsas de un contrato, devuelva las que no use y consulte el extracto.
 flex-contracts = Contratos
 flex-none = Ningún contrato flex
-flex-none-text = Los contratos con bolsas aparecen aquí en cuanto un pedido que esta cuenta puede ver incluye uno.
+flex-none-text = Los contratos flex de pedidos a los que tiene acceso aparecen aquí.
 flex-begins = empieza el { $date }
-flex-not-begun = Todavía no se puede retirar nada: el plazo empieza el { $date }.
-flex-over = Ya no se puede retirar nada: el plazo terminó el { $date }.
-flex-outsider = Ve este contrato, pero no pertenece a { $site }: retiran y devuelven sus propias personas.
+flex-not-begun = Aún no se puede retirar: el plazo empieza el { $date }.
+flex-over = Ya no se puede retirar: el plazo terminó el { $date }.
+flex-outsider = Puede ver este contrato, pero no pertenece a { $site }. Solo sus miembros pueden retirar y devolver licencias.
 # $level: "Configuration user"
-flex-level = Aquí: { $level }
+flex-level = Su nivel: { $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = usted
 flex-people = Niveles
 flex-as-of = No se puede acceder al portal. Cifras de las { $time }.
 flex-at = a las { $time }
-flex-waiting = Hay una retirada de { $product } de { $serial } empezada que espera.
+flex-waiting = Retirada sin terminar de { $product } de { $serial }.
 
 ## Pools
 
 flex-pools = Bolsas
-flex-pools-none = Este contrato no contiene productos.
+flex-pools-none = Este contrato no tiene productos.
 flex-product = Producto
 # Heading of a column: how many the contract holds.
 flex-entitled = Contratadas
@@ -35,7 +35,7 @@ flex-remaining = Quedan
 flex-drawn-of = { $drawn } de { $entitled } retiradas
 # $count is a whole number.
 flex-left = { $count ->
-    [0] No queda ninguna
+    [0] Ninguna disponible
     [one] queda { NUMBER($count) }
    *[other] quedan { NUMBER($count) }
 }
@@ -68,7 +68,7 @@ flex-returned = { $count ->
 ## The curve and the draw-downs
 
 flex-curve = Retiradas a lo largo del plazo
-flex-curve-none = Aún no se ha retirado nada de este producto.
+flex-curve-none = Aún no se ha retirado nada de esta bolsa.
 # $drawn: "125 of 500 drawn", $left: "375 left"
 flex-curve-text = { $product }, hoy: { $drawn }, { $left }.
 flex-today = hoy
@@ -79,11 +79,11 @@ flex-by = Por
 flex-change = Cambio
 flex-came-back = Devueltas
 flex-draws = Retiradas
-flex-draws-none = Aquí aparece cada retirada: quién, cuándo, para qué dirección, y su licencia.
+flex-draws-none = Las retiradas aparecen aquí con persona, fecha, dirección y licencia.
 # $count is a whole number.
 flex-draws-newest = { $count ->
-    [one] las { NUMBER($count) } más recientes
-   *[other] las { NUMBER($count) } más recientes
+    [one] última { NUMBER($count) }
+   *[other] últimas { NUMBER($count) }
 }
 flex-show-license = Mostrar { $serial } en el catálogo
 
@@ -91,31 +91,31 @@ flex-show-license = Mostrar { $serial } en el catálogo
 
 flex-return = Devolver
 flex-return-title = Devolver licencias
-flex-return-by = Se puede devolver hasta el { $date }.
-flex-return-over = Se podía devolver hasta el { $date }.
-flex-return-never = No se puede devolver.
-flex-return-others = Lo retiró otra persona: lo devuelve un usuario de configuración.
-flex-return-all = Todo está devuelto.
-flex-return-quantity = Cuántas de { $serial } se devuelven
+flex-return-by = Devolver antes del { $date } inclusive.
+flex-return-over = El plazo de devolución terminó el { $date }.
+flex-return-never = No se puede devolver
+flex-return-others = La retiró otra persona. Solo un usuario de configuración puede devolverla.
+flex-return-all = Todo devuelto
+flex-return-quantity = Cantidad de { $serial } a devolver
 # $count is a whole number.
 flex-return-most = { $count ->
-    [one] Hay { NUMBER($count) } fuera.
-   *[other] Hay { NUMBER($count) } fuera.
+    [one] { NUMBER($count) } en uso.
+   *[other] { NUMBER($count) } en uso.
 }
 # $count and $left are whole numbers.
 flex-return-sentence = { $count ->
-    [one] { NUMBER($count) } licencia de { $product } vuelve al contrato { $contract }. { $serial } vale después para { $left }; las claves y el archivo con el número anterior se reemplazan.
-   *[other] { NUMBER($count) } licencias de { $product } vuelven al contrato { $contract }. { $serial } vale después para { $left }; las claves y el archivo con el número anterior se reemplazan.
+    [one] { NUMBER($count) } licencia de { $product } vuelve al contrato { $contract }. { $serial } cubre después { $left }. Sus claves y su archivo de licencia se reemplazan.
+   *[other] { NUMBER($count) } licencias de { $product } vuelven al contrato { $contract }. { $serial } cubre después { $left }. Sus claves y su archivo de licencia se reemplazan.
 }
 # $count is a whole number.
 flex-return-all-sentence = { $count ->
-    [one] La licencia de { $product } vuelve al contrato { $contract }. Las claves y el archivo de { $serial } dejan de valer para todos.
-   *[other] Las { NUMBER($count) } licencias de { $product } vuelven todas al contrato { $contract }. Las claves y el archivo de { $serial } dejan de valer para todos.
+    [one] La licencia de { $product } vuelve al contrato { $contract }. Las claves y el archivo de licencia de { $serial } dejan de funcionar para todos.
+   *[other] Las { NUMBER($count) } licencias de { $product } vuelven al contrato { $contract }. Las claves y el archivo de licencia de { $serial } dejan de funcionar para todos.
 }
 # $count is a whole number, $left: "375 left"
 flex-came-back-done = { $count ->
-    [one] { NUMBER($count) } licencia de { $product } está de nuevo en la bolsa: { $left }.
-   *[other] { NUMBER($count) } licencias de { $product } están de nuevo en la bolsa: { $left }.
+    [one] { NUMBER($count) } licencia de { $product } devuelta: { $left }.
+   *[other] { NUMBER($count) } licencias de { $product } devueltas: { $left }.
 }
 
 ## Drawing down
@@ -124,22 +124,22 @@ flex-draw = Retirar
 flex-draw-from = Retirar de { $contract }
 flex-step-what = Producto y cantidad
 flex-quantity = Cantidad
-flex-address-fixed = Las direcciones nuevas las añaden los usuarios de configuración.
+flex-address-fixed = Solo los usuarios de configuración pueden añadir direcciones.
 # $count is a whole number.
 flex-exhausted = { $count ->
-    [0] Entretanto otros retiraron y no queda ninguna. Elija otro producto o espere devoluciones; lo escrito se conserva.
-    [one] Entretanto otros retiraron: ahora queda { NUMBER($count) }. Cambie la cantidad; lo demás que escribió se conserva.
-   *[other] Entretanto otros retiraron: ahora quedan { NUMBER($count) }. Cambie la cantidad; lo demás que escribió se conserva.
+    [0] Otros retiraron entretanto y no queda ninguna. Elija otro producto o espere devoluciones. Sus datos se conservan.
+    [one] Otros retiraron entretanto y solo queda { NUMBER($count) }. Cambie la cantidad. Sus demás datos se conservan.
+   *[other] Otros retiraron entretanto y solo quedan { NUMBER($count) }. Cambie la cantidad. Sus demás datos se conservan.
 }
 # $count is a whole number.
 flex-review = { $count ->
-    [one] Se retira { NUMBER($count) } licencia de { $product } del contrato { $contract } para { $site }.
-   *[other] Se retiran { NUMBER($count) } licencias de { $product } del contrato { $contract } para { $site }.
+    [one] Retirar { NUMBER($count) } licencia de { $product } del contrato { $contract } para { $site }.
+   *[other] Retirar { NUMBER($count) } licencias de { $product } del contrato { $contract } para { $site }.
 }
 # $count is a whole number.
 flex-review-at = { $count ->
-    [one] Se retira { NUMBER($count) } licencia de { $product } del contrato { $contract } para { $site }, en { $address }.
-   *[other] Se retiran { NUMBER($count) } licencias de { $product } del contrato { $contract } para { $site }, en { $address }.
+    [one] Retirar { NUMBER($count) } licencia de { $product } del contrato { $contract } para { $site }, en { $address }.
+   *[other] Retirar { NUMBER($count) } licencias de { $product } del contrato { $contract } para { $site }, en { $address }.
 }
 # $left: "375 left"
 flex-done = { $product }: { $left } en el contrato.
@@ -147,21 +147,21 @@ flex-drawn-from = Retirada de
 flex-another = Retirar más
 flex-to-contract = Ir al contrato
 # Follows flex-waiting.
-flex-held = Siga con ella, o descártela y empiece la que acaba de elegir.
-flex-held-discard = Descartar y empezar de nuevo
+flex-held = Reanúdela, o descártela y empiece la seleccionada.
+flex-held-discard = Descartar y empezar otra
 
 ## Statement
 
 flex-statement = Extracto
 flex-from = Desde
 flex-to = Hasta
-flex-statement-none = En estos meses no se retiró ni devolvió nada.
-flex-statement-hint = Retirado por mes; lo devuelto va debajo con un menos. Se omiten los meses sin movimiento.
-flex-picture-hint = Barras hacia arriba: retiradas. Barras hacia abajo: devueltas. Cada producto tiene su escala; la tabla dice lo mismo en cifras.
+flex-statement-none = Sin retiradas ni devoluciones en estos meses.
+flex-statement-hint = Retiradas por mes; las devoluciones aparecen debajo con signo menos. Se omiten los meses sin movimientos.
+flex-picture-hint = Barras hacia arriba: retiradas. Barras hacia abajo: devueltas. Cada producto tiene su propia escala; la tabla muestra las cifras.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
-flex-picture-text = { $product }: { $drawn }, { $returned }; fuera al final: { $out }.
+flex-picture-text = { $product }: { $drawn }, { $returned }; en uso al final: { $out }.
 flex-total = Total
-flex-out-at-end = Fuera al final
+flex-out-at-end = En uso al final
 flex-save = Guardar como CSV
 flex-save-xlsx = Guardar como Excel
 flex-month = Mes

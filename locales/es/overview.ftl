@@ -16,8 +16,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## Cuándo terminan los contratos
 
-overview-timeline-title = Cuándo terminan los contratos
-overview-timeline-label = Semanas con contratos que terminan. Las flechas van de semana en semana.
+overview-timeline-title = Próximos vencimientos
+overview-timeline-label = Semanas con contratos que terminan. Use las teclas de flecha para pasar de una semana a otra.
 # $weeks es un número entero.
 overview-timeline-weeks = { $weeks ->
     [one] una semana
@@ -32,7 +32,7 @@ overview-timeline-contracts = { $count ->
 overview-timeline-part = { $bucket }: { NUMBER($count) }
 overview-timeline-today = hoy
 overview-timeline-week = Semana
-overview-timeline-total = En total
+overview-timeline-total = Total
 # $weeks es un número entero.
 overview-timeline-empty = { $weeks ->
     [one] Esta semana no termina ningún contrato.
@@ -41,10 +41,10 @@ overview-timeline-empty = { $weeks ->
 
 ## Pide atención
 
-overview-needs-you = Pide su atención
-overview-needs-nothing = Nada pide su atención
-overview-needs-nothing-text = Ningún contrato venció ni termina en 30 días, y nada falló.
-overview-undecided-text = El portal los rechazó, o alguien más cambió lo mismo.
+overview-needs-you = Requiere atención
+overview-needs-nothing = Nada requiere atención
+overview-needs-nothing-text = Ningún contrato ha vencido ni termina en 30 días, y nada falló.
+overview-undecided-text = Rechazados por el portal o cambiados también por otra persona
 # $count es un número entero.
 overview-needs-more = { $count ->
     [one] Uno más en Renovaciones
@@ -62,15 +62,15 @@ overview-contract-lapsed = { $seats ->
 overview-contract-lapsed-unlimited = venció el { $date } · sin actualizaciones de contenido
 overview-contract-today = termina hoy
 overview-contract-ends = termina el { $date }
-overview-contract-partner = { $partner } es su distribuidor asignado
-overview-contract-partner-short = distribuidor { $partner }
-overview-download-failed = { $file } no se descargó
+overview-contract-partner = Distribuidor: { $partner }
+overview-contract-partner-short = distribuidor: { $partner }
+overview-download-failed = Falló la descarga de { $file }
 overview-sync-failed = La última sincronización falló
 
 ## Cambios en el proveedor
 
-overview-changes = Cambios en el proveedor
-overview-changes-none = Últimamente no cambió nada.
+overview-changes = Cambios recientes
+overview-changes-none = Sin cambios recientes
 overview-changes-all = Todos
 # En todos estos $count es un número entero.
 change-added-entitlement = { $count ->
@@ -82,10 +82,10 @@ change-added-license = { $count ->
    *[other] { NUMBER($count) } licencias registradas
 }
 change-added-release = { $count ->
-    [one] Salió un paquete de software
-   *[other] Salieron { NUMBER($count) } paquetes de software
+    [one] Un paquete de software publicado
+   *[other] { NUMBER($count) } paquetes de software publicados
 }
-change-added-release-one = Salió { $name }
+change-added-release-one = { $name } publicado
 change-added-other = { $count ->
     [one] Una entrada añadida
    *[other] { NUMBER($count) } entradas añadidas
@@ -113,8 +113,8 @@ change-renewed = { $count ->
    *[other] { NUMBER($count) } contratos renovados
 }
 change-lapsed = { $count ->
-    [one] Venció un contrato
-   *[other] Vencieron { NUMBER($count) } contratos
+    [one] Un contrato vencido
+   *[other] { NUMBER($count) } contratos vencidos
 }
 change-hidden = { $count ->
     [one] Una licencia ya no es visible
@@ -126,12 +126,12 @@ change-removed = { $count ->
 }
 # $serial es el número de serie que sigue.
 change-now = ahora { $serial }
-change-among-them = entre ellas { $name }
+change-among-them = incluido { $name }
 
 ## Desplegado de lo adquirido
 
-overview-deployed = Desplegado de lo adquirido
-overview-deployed-none = Aún no hay licencias contadas en puestos.
+overview-deployed = Puestos en uso
+overview-deployed-none = Aún no hay licencias con puestos.
 # Ambos son números como se muestran.
 overview-deployed-of = { $deployed } de { $entitled }
 
@@ -140,23 +140,23 @@ overview-deployed-lapsed = { $seats ->
     [one] { NUMBER($seats) } vencida
    *[other] { NUMBER($seats) } vencidas
 }
-overview-deployed-over = Más desplegados que comprados
+overview-deployed-over = Más en uso que adquiridos
 
 ## Descargas
 
 overview-downloads = Descargas
-overview-downloads-none = Aún no se descargó nada.
+overview-downloads-none = Aún no hay descargas
 
 ## La primera carga, y aún nada
 
 overview-first-load = Cargando sus licencias
-overview-first-load-begins = El portal las está preparando.
+overview-first-load-begins = El portal está preparando sus datos.
 # $rows es un número entero.
 overview-first-load-rows = { $rows ->
-    [one] Una fila está aquí. Lo que está aquí ya se puede usar.
-   *[other] { NUMBER($rows) } filas están aquí. Lo que está aquí ya se puede usar.
+    [one] Una fila cargada. Ya puede usar Licet.
+   *[other] { NUMBER($rows) } filas cargadas. Ya puede usar Licet.
 }
 overview-empty = Aún no hay licencias
 # $email es el correo de la cuenta.
-overview-empty-text = Las licencias aparecen aquí en cuanto un pedido nombra { $email } o una sede le cuenta entre sus miembros. Pregunte a quien hizo el pedido, o al administrador de su sede.
-overview-empty-offline = El portal no responde, y antes no se cargó nada. Compruebe la red y sincronice después.
+overview-empty-text = Las licencias aparecen aquí cuando un pedido indica { $email } o una sede le añade como miembro. Pregunte al comprador o al administrador de su sede.
+overview-empty-offline = No se puede acceder al portal y aún no se han cargado datos. Compruebe la red y sincronice.

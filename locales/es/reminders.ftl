@@ -9,42 +9,42 @@ reminder-one-title = { $days ->
     [one] { $product } termina mañana
    *[other] { $product } termina en { $days } días
 }
-reminder-one-body = { $serial } · { $site } · último día { $date }
+reminder-one-body = { $serial } · { $site } · termina el { $date }
 
 reminder-one-unplaced-title = { $days ->
     [0] { $product } termina hoy
     [one] { $product } termina mañana
    *[other] { $product } termina en { $days } días
 }
-reminder-one-unplaced-body = { $serial } · último día { $date }
+reminder-one-unplaced-body = { $serial } · termina el { $date }
 
 reminder-several-title = { $count ->
     [one] { $count } contrato termina pronto
    *[other] { $count } contratos terminan pronto
 }
-reminder-several-body = Primero { $product } ({ $serial }), último día { $date }
+reminder-several-body = Primero: { $product } ({ $serial }), termina el { $date }
 
 reminder-catch-up-title = { $count ->
-    [one] Mientras Licet estaba cerrado, venció { $count } recordatorio
-   *[other] Mientras Licet estaba cerrado, vencieron { $count } recordatorios
+    [one] { $count } recordatorio pendiente
+   *[other] { $count } recordatorios pendientes
 }
-reminder-catch-up-body = Primero { $product } ({ $serial }), último día { $date }
+reminder-catch-up-body = Primero: { $product } ({ $serial }), termina el { $date }
 
 reminder-manual-title = Recordatorio de { $serial }
-reminder-manual-body = Pidió que hoy se le recordara este número de serie.
+reminder-manual-body = Definió para hoy un recordatorio de este número de serie.
 
 renewal-mail-subject = Renovación de { $serial } ({ $product })
 renewal-mail-body =
     Hola:
     { "" }
-    Les pedimos una oferta para renovar este contrato:
+    Envíenos un presupuesto para renovar este contrato:
     { "" }
     Número de serie: { $serial }
     Producto: { $product }
     Cantidad: { $quantity }
     Sede: { $site }
     Pedido: { $order }
-    Último día: { $date }
+    Fecha de fin: { $date }
     { "" }
-    Un saludo,
+    Saludos cordiales
     { $name }

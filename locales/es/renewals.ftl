@@ -3,7 +3,7 @@
 ## Contratos
 
 renewals-contracts = Contratos
-renewals-show-renewed = Mostrar los renovados
+renewals-show-renewed = Incluir renovados
 renewals-filters = Filtros
 renewals-site = Sede
 renewals-all-sites = Todas las sedes
@@ -12,34 +12,34 @@ renewals-clear = Quitar los filtros
 renewals-column-term = Plazo
 renewals-column-contract = Contrato
 renewals-column-quantity = Puestos
-renewals-column-ends = Último día
+renewals-column-ends = Fecha de fin
 renewals-column-partner = Distribuidor
 renewals-column-reminder = Próximo recordatorio
 renewals-renewed = Renovado
 # $serial es un número de serie, en todos estos.
 renewals-ask-label = Pedir a { $partner } la renovación de { $serial }
 renewals-bell-next = Próximo recordatorio de { $serial }: { $date }. Cambiar
-renewals-bell-none = No hay más recordatorios de { $serial }. Cambiar
+renewals-bell-none = Todos los recordatorios de { $serial } enviados. Cambiar
 # Ambos son números como se muestran.
 renewals-more = Mostrar más ({ $shown } de { $total })
-renewals-more-narrow = Se muestran { $shown } de { $total }. Filtre para ver los demás.
-renewals-none = Ningún contrato coincide
-renewals-none-text = Ningún contrato reúne este estado, sede y semana.
+renewals-more-narrow = Se muestran { $shown } de { $total }. Filtre para acotar.
+renewals-none = Sin resultados
+renewals-none-text = Ningún contrato coincide con estos filtros.
 renewals-empty = Aún no hay contratos
-renewals-empty-text = Aquí están los contratos de mantenimiento y las suscripciones por el día en que terminan. Para uno que solo está en papel, añada un recordatorio.
+renewals-empty-text = Los contratos de mantenimiento y las suscripciones aparecen aquí por fecha de fin. Para un contrato solo en papel, añada un recordatorio.
 
 ## Recordatorios
 
 renewals-inbox = Recordatorios
 # $count es un número entero.
 renewals-inbox-new = { $count ->
-    [one] uno nuevo
+    [one] { NUMBER($count) } nuevo
    *[other] { NUMBER($count) } nuevos
 }
 renewals-inbox-empty = No hay recordatorios abiertos
-renewals-inbox-empty-text = Los recordatorios llegan antes de que termine un contrato, como notificación y aquí.
+renewals-inbox-empty-text = Los recordatorios aparecen aquí y como notificación antes de que termine un contrato.
 renewals-inbox-all = { $count ->
-    [one] Mostrar el recordatorio
+    [one] Mostrar recordatorio
    *[other] Mostrar los { NUMBER($count) } recordatorios
 }
 # $count es un número entero, $moment fecha y hora.
@@ -50,26 +50,26 @@ renewals-group = { $count ->
 renewals-ends = termina el { $date }
 renewals-ended = terminó el { $date }
 renewals-unknown-product = No está en el catálogo
-renewals-acknowledge = Hecho
+renewals-acknowledge = Descartar
 # $count es un número entero.
 renewals-acknowledge-all = { $count ->
-    [one] Hecho
-   *[other] Los { NUMBER($count) } hechos
+    [one] Descartar
+   *[other] Descartar los { NUMBER($count) }
 }
-renewals-acknowledged = El recordatorio de { $serial } está hecho
-renewals-state-acknowledged = hecho
+renewals-acknowledged = Recordatorio de { $serial } descartado
+renewals-state-acknowledged = descartado
 renewals-state-cancelled = renovado, ya no hace falta
-renewals-state-snoozed = otra vez el { $date }
-renewals-state-manual = añadido a mano
+renewals-state-snoozed = pospuesto hasta el { $date }
+renewals-state-manual = añadido manualmente
 # $days es un número entero.
 renewals-state-threshold = { $days ->
     [0] recordatorio el último día
     [one] recordatorio un día antes
    *[other] recordatorio { NUMBER($days) } días antes
 }
-renewals-show-done = Mostrar los hechos
-renewals-snooze = Más tarde
-renewals-snooze-title = Recordar { $serial } más tarde
+renewals-show-done = Incluir descartados
+renewals-snooze = Posponer
+renewals-snooze-title = Posponer recordatorio de { $serial }
 renewals-snooze-text = El contrato termina el { $date }.
 renewals-snooze-text-lapsed = El contrato terminó el { $date }.
 # $days es un número entero.
@@ -80,18 +80,18 @@ renewals-snooze-days = { $days ->
     [one] En un día
    *[other] En { NUMBER($days) } días
 }
-renewals-snooze-until = O este día
+renewals-snooze-until = O en una fecha
 
 ## Recordatorios añadidos a mano
 
-renewals-manual-open = Añadir un recordatorio
-renewals-manual-title = Añadir un recordatorio
-renewals-manual-text = Para un número de serie de un certificado de compra. Llega una vez, el día que elija, con o sin el portal.
+renewals-manual-open = Añadir recordatorio
+renewals-manual-title = Añadir recordatorio
+renewals-manual-text = Para un número de serie de un certificado de compra. Se le recuerda una vez, el día que elija, con o sin conexión.
 renewals-serial = Número de serie
-renewals-oddity-length = Un número de serie suele tener once caracteres. Se toma tal como está escrito.
-renewals-oddity-letter = Un número de serie suele empezar por una mayúscula. Se toma tal como está escrito.
-renewals-oddity-digits = Tras su letra, un número de serie suele tener diez dígitos. Compruebe O y 0, I y 1. Se toma tal como está escrito.
-renewals-manual-ends-on = Último día del contrato
+renewals-oddity-length = Un número de serie suele tener once caracteres. Aun así puede guardarlo.
+renewals-oddity-letter = Un número de serie suele empezar por mayúscula. Aun así puede guardarlo.
+renewals-oddity-digits = Un número de serie suele tener diez dígitos tras la letra. Compruebe O y 0, I y 1. Aun así puede guardarlo.
+renewals-manual-ends-on = Fin del contrato
 renewals-manual-remind-on = Recordar el
 # $days es un número entero.
 renewals-manual-before = { $days ->
@@ -101,22 +101,22 @@ renewals-manual-before = { $days ->
 }
 renewals-manual-note = Nota
 renewals-manual-add = Añadir
-renewals-manual-added = { $serial } se recordará el { $date }.
-renewals-manual-remove = Quitar el recordatorio de { $serial }
-renewals-manual-removed = El recordatorio de { $serial } se quitó.
+renewals-manual-added = Recordatorio de { $serial } definido para el { $date }
+renewals-manual-remove = Quitar recordatorio de { $serial }
+renewals-manual-removed = Recordatorio de { $serial } quitado
 renewals-undo = Deshacer
-renewals-coming = Por venir
+renewals-coming = Próximos
 # $date es el día del recordatorio, $end el último día del contrato.
 renewals-coming-when = { $date } · el contrato termina el { $end }
 
 ## Antelación
 
 renewals-lead-title = Recordatorios de { $serial }
-renewals-lead-as-all = Como todos los contratos
-renewals-lead-own = Sus propios plazos
+renewals-lead-as-all = Calendario predeterminado
+renewals-lead-own = Personalizado
 # $days es una lista de números.
 renewals-lead-all = Días antes del fin: { $days }
-renewals-lead-none = Sin recordatorios.
+renewals-lead-none = Sin recordatorios
 renewals-lead-list = Recordatorios antes del fin
 # $days es un número entero.
 renewals-lead-before = { $days ->
@@ -138,12 +138,12 @@ renewals-lead-save = Guardar
 
 field-whole-number = Escriba un número entero de días.
 # $maximum es un número entero.
-field-too-far-ahead = { NUMBER($maximum) } días de antelación como máximo.
+field-too-far-ahead = Hasta { NUMBER($maximum) } días de antelación.
 # $maximum es un número entero.
 field-too-many = { $maximum ->
-    [one] Un recordatorio como máximo.
-   *[other] { NUMBER($maximum) } recordatorios como máximo. Quite uno primero.
+    [one] Hasta un recordatorio.
+   *[other] Hasta { NUMBER($maximum) } recordatorios. Quite uno primero.
 }
 field-date = Escriba una fecha.
-field-date-tomorrow = Elija un día a partir de mañana.
-field-date-after-end = Elija un día anterior al fin del contrato.
+field-date-tomorrow = Elija una fecha posterior a hoy.
+field-date-after-end = Elija una fecha anterior al fin del contrato.

@@ -5,24 +5,24 @@ screen-requests = Solicitudes
 ## What they are and how they stand
 
 requests-kind-rehost = Cambio de ID de host
-requests-state-open = En atención al cliente
-requests-state-done = Hecha
+requests-state-open = En revisión
+requests-state-done = Completada
 requests-state-refused = Rechazada
 # $date is a date and a time.
-requests-made = Hecha el { $date }
+requests-made = Enviada el { $date }
 
 ## The list
 
-requests-filter = Qué solicitudes
+requests-filter = Filtrar solicitudes
 # $count is a whole number.
 requests-open = Abiertas { NUMBER($count) }
 # $count is a whole number.
 requests-all = Todas { NUMBER($count) }
 # $count is a whole number.
-requests-most = Se muestran las { NUMBER($count) } solicitudes más recientes.
+requests-most = Se muestran las últimas { NUMBER($count) } solicitudes.
 requests-none = Aún no hay solicitudes
-requests-none-text = Lo que debe decidir la atención al cliente, por ejemplo un cambio de ID de host más de lo permitido, se sigue aquí.
-requests-none-open = No hay nada pendiente
+requests-none-text = Las solicitudes que decide la atención al cliente, como traslados adicionales, aparecen aquí.
+requests-none-open = Ninguna abierta
 requests-none-open-text = Todas las solicitudes están resueltas.
 requests-show-all = Ver todas
-requests-offline = El portal no responde. Las solicitudes se mostrarán cuando vuelva.
+requests-offline = No se puede acceder al portal. Las solicitudes aparecerán después.

@@ -3,7 +3,7 @@
 ## The way in
 
 upgrade-way = Actualización de versión
-upgrade-way-text = Llevar licencias a una versión nueva, todas o en parte, con números de serie, claves y archivos nuevos.
+upgrade-way-text = Actualice todas o algunas licencias a una versión nueva, con números de serie, claves y archivos nuevos.
 # The verb on the button of a license that can be upgraded.
 upgrade-button = Actualizar
 
@@ -12,15 +12,15 @@ upgrade-button = Actualizar
 # The title of the first step: which upgrade.
 upgrade-step-offer = Actualización
 upgrade-id = ID del aviso de actualización
-upgrade-id-hint = Del correo sobre la versión nueva. Sin él se muestran todas las actualizaciones de sus licencias.
+upgrade-id-hint = Del correo sobre la versión nueva. Déjelo vacío para ver todas las actualizaciones de sus licencias.
 upgrade-find = Ver actualizaciones
 # Lists all upgrades of the account instead of those of one notification ID.
-upgrade-mine = No tengo ninguno
+upgrade-mine = No tengo un ID
 upgrade-notification = Aviso { $id }
 upgrade-offers = Actualizaciones
 upgrade-none = No hay actualizaciones para sus licencias
-upgrade-none-text = En cuanto salga una versión nueva de lo que esta cuenta puede ver, aparecerá aquí.
-upgrade-offline = El portal no responde, así que ahora no se pueden consultar las actualizaciones. Lo elegido se conserva.
+upgrade-none-text = Las versiones nuevas de productos a los que tiene acceso aparecen aquí.
+upgrade-offline = No se puede acceder al portal, así que no se pueden cargar actualizaciones. Su selección se conserva.
 # $count is a whole number.
 upgrade-count-done = { $count ->
     [one] { NUMBER($count) } actualizada
@@ -34,22 +34,22 @@ upgrade-count-open = { $count ->
 upgrade-all-done = todas actualizadas
 # Shows what the licenses were upgraded into.
 upgrade-view = Ver
-upgrade-pick = Elegir licencias
-upgrade-why = Ver cada licencia
-upgrade-pick-first = Elija qué actualizar.
+upgrade-pick = Seleccionar
+upgrade-why = Ver licencias
+upgrade-pick-first = Seleccione una actualización.
 
 ## Licenses
 
 upgrade-licenses = Licencias
-upgrade-by = Cómo elegir
-upgrade-by-one = Una por una
-upgrade-by-quantity = Por cantidad
+upgrade-by = Seleccionar por
+upgrade-by-one = Licencia
+upgrade-by-quantity = Cantidad
 # Both are numbers as shown.
-upgrade-chosen = { $count } de { $of } elegidas
-upgrade-how-many = Cuántas
+upgrade-chosen = { $count } de { $of } seleccionadas
+upgrade-how-many = Cantidad
 # $count is a number as shown.
-upgrade-how-many-hint = De { $count } que se pueden actualizar; se toman desde arriba de la lista.
-upgrade-how-many-of = Cuántas de { $serial }
+upgrade-how-many-hint = De { $count } que se pueden actualizar, desde el principio de la lista
+upgrade-how-many-of = Cantidad de { $serial }
 # Behind a field with a number: how many there are. $of is a number as shown.
 upgrade-of = de { $of }
 # Both are numbers as shown.
@@ -57,45 +57,45 @@ upgrade-part-of = { $count } de { $of }
 # Both are numbers as shown.
 upgrade-left = Quedan { $count } de { $of }
 # Both are numbers as shown.
-upgrade-part = { $count } de { $of }; el resto queda como está
-upgrade-choose-all = Todas las que se pueden actualizar
-upgrade-choose-first = Elija una licencia para actualizar.
+upgrade-part = { $count } de { $of }; el resto no cambia
+upgrade-choose-all = Seleccionar todas las actualizables
+upgrade-choose-first = Seleccione una licencia para actualizar.
 # $most is a number as shown: of licenses with serial numbers of their own.
-upgrade-too-many = Como máximo { $most } a la vez.
+upgrade-too-many = Hasta { $most } a la vez.
 
 ## Whose they are
 
 upgrade-somebody = Otra persona
 upgrade-owner-mine = Suya
 upgrade-owner-shared = { $name } · compartida con acceso completo
-upgrade-owner-unowned = De nadie aún
+upgrade-owner-unowned = Aún sin propietario
 upgrade-owner-customers = { $name } · actualizada en su nombre
-upgrade-owner-you = Usted, desde ahora
+upgrade-owner-you = Usted, tras la actualización
 # $count is a whole number.
 upgrade-becomes-yours = { $count ->
-    [one] Una aún no es de nadie: al actualizarla, usted pasa a ser su propietario.
-   *[other] { NUMBER($count) } aún no son de nadie: al actualizarlas, usted pasa a ser su propietario.
+    [one] Una de ellas aún no tiene propietario. Al actualizarla, usted pasa a serlo.
+   *[other] { NUMBER($count) } de ellas aún no tienen propietario. Al actualizarlas, usted pasa a serlo.
 }
 # $count is a whole number.
 upgrade-becomes-customers = { $count ->
-    [one] Una aún no es de nadie: al actualizarla pasa a ser del cliente.
-   *[other] { NUMBER($count) } aún no son de nadie: al actualizarlas pasan a ser del cliente.
+    [one] Una de ellas aún no tiene propietario. Tras la actualización, es del cliente.
+   *[other] { NUMBER($count) } de ellas aún no tienen propietario. Tras la actualización, son del cliente.
 }
 # $site is the customer's.
-upgrade-behalf-must = Actualiza para { $site }, cuyo pedido tramitó su sitio. Las licencias muestran que lo hizo usted; lo que es de alguien sigue siéndolo.
+upgrade-behalf-must = Actualiza en nombre de { $site }, cuyo pedido tramitó su sede. Las licencias muestran que lo hizo usted. Los propietarios existentes no cambian.
 
 ## Why one can't be upgraded
 
-upgrade-lapsed = Su mantenimiento no está vigente. Renuévelo y luego actualice.
-upgrade-not-yours = Es de { $name }. Pida que se comparta con acceso completo.
-upgrade-not-allowed = Compartida con usted sin derecho a actualizar. Pídalo al propietario.
+upgrade-lapsed = Mantenimiento vencido. Renuévelo y luego actualice.
+upgrade-not-yours = Propietario: { $name }. Pida acceso compartido completo.
+upgrade-not-allowed = Su acceso compartido no permite actualizar. Pregunte al propietario.
 # New serial numbers follow.
 upgrade-upgraded = Actualizada a
 
 ## People, review, what came of it
 
 upgrade-as-before = Como en la licencia anterior
-upgrade-contact-as-before = Si se deja vacío, queda como en la licencia anterior.
+upgrade-contact-as-before = Déjelo vacío para conservar el contacto de la licencia anterior.
 upgrade-from = Actualizada desde
 upgrade-complete = Completar la actualización
 upgrade-another = Actualizar más

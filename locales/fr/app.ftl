@@ -1,16 +1,16 @@
 ### Le cadre de l'application : rail, en-tête, barre d'état, palette, liste des touches, et les mots des durées.
 ### Termes : license = licence · entitlement = droit · maintenance contract = contrat de maintenance · serial number = numéro de série
-### license key = clé de licence · license file = fichier de licence · order = commande · site = site · partner = partenaire
-### renewal = renouvellement · reminder = rappel · mirror = copie locale · lapsed = expiré · flex contract = contrat flex
+### license key = clé de licence · license file = fichier de licence · order = commande · site = site · reseller = revendeur
+### renewal = renouvellement · reminder = rappel · mirror = données hors ligne · vendor = éditeur · request = demande · share = partage · lapsed = expiré · flex contract = contrat flex
 
 app-name = Licet
 app-title = { $screen } · Licet
 app-skip-to-content = Aller au contenu
-app-error-unknown = L'application elle-même a rencontré un problème ({ $code }). Réessayez ; si cela persiste, redémarrez Licet.
+app-error-unknown = Une erreur s'est produite ({ $code }). Réessayez. Si elle persiste, redémarrez Licet.
 
-app-search = Chercher des licences
+app-search = Rechercher des licences
 app-search-placeholder = Numéro de série, produit, commande, hôte…
-app-action-search = Chercher des licences
+app-action-search = Rechercher des licences
 
 screen-overview = Vue d'ensemble
 screen-catalog = Catalogue
@@ -42,7 +42,7 @@ status-never-synced = Pas encore synchronisé
 # $ago : « il y a 2 minutes », « maintenant »
 status-synced = Synchronisé { $ago }
 status-live = en direct
-status-live-text = Les modifications au portail apparaissent ici aussitôt
+status-live-text = Les modifications du portail apparaissent ici immédiatement
 status-syncing =
     { $rows ->
         [0] Synchronisation
@@ -60,15 +60,14 @@ status-sync-progress = Avancement de la synchronisation
 status-offline = Hors ligne depuis { $since }
 # $moment is a time or a date: when the data shown was last the portal's.
 status-as-of = Données à jour : { $moment }
-sync-still-offline = Le portail est injoignable. Licet continue d'essayer ; vos modifications sont conservées d'ici là.
+sync-still-offline = Portail injoignable. Licet continue d'essayer et conserve vos modifications.
 status-held = Le portail veut retirer { NUMBER($removals) } lignes sur { NUMBER($of) }
-status-held-decide = Décider
+status-held-decide = Examiner
 status-sign-in-again = Se reconnecter pour synchroniser
-status-waiting =
-    { $count ->
-        [one] { $count } modification en attente
-       *[other] { $count } modifications en attente
-    }
+status-waiting = { $count ->
+    [one] { $count } modification non envoyée
+   *[other] { $count } modifications non envoyées
+}
 status-undecided = { $count ->
     [one] { $count } à traiter
    *[other] { $count } à traiter
@@ -88,9 +87,9 @@ status-licenses =
        *[other] { $shown } licences
     }
 
-held-title = Retirer autant d'un coup ?
-held-text = La dernière réponse du portail retirerait { NUMBER($removals) } lignes sur { NUMBER($of) } de cet ordinateur. Rien n'a encore été retiré. Les garder recharge tout le catalogue et compare.
-held-keep = Garder et comparer
+held-title = Retirer autant de lignes ?
+held-text = La dernière réponse du portail retirerait { NUMBER($removals) } lignes sur { NUMBER($of) } de cet ordinateur. Rien n'a encore été retiré. Si vous les conservez, Licet recharge le catalogue et compare.
+held-keep = Conserver et comparer
 held-apply =
     { $removals ->
         [one] Retirer { $removals } ligne
@@ -101,26 +100,26 @@ held-apply =
 
 action-sync = Synchroniser
 action-sync-cancel = Arrêter la synchronisation
-action-theme-light = Utiliser les couleurs claires
-action-theme-dark = Utiliser les couleurs sombres
-action-theme-system = Utiliser les couleurs du système
+action-theme-light = Utiliser le thème clair
+action-theme-dark = Utiliser le thème sombre
+action-theme-system = Utiliser le thème du système
 
-palette-title = Aller partout, tout faire
+palette-title = Palette de commandes
 palette-placeholder = Action, numéro de série, produit ou commande…
 palette-results = Résultats
 palette-licenses = Licences
 palette-actions = Actions
-palette-nothing = Rien trouvé pour « { $text } ».
+palette-nothing = Aucun résultat pour « { $text } »
 
-keys-title = Clavier
-keys-group-go = Aller
-keys-group-view = Voir
-keys-group-do = Agir
+keys-title = Raccourcis clavier
+keys-group-go = Aller à
+keys-group-view = Affichage
+keys-group-do = Actions
 
 ## Durées
 
 term-perpetual = Perpétuelle
-term-ends-today = Finit aujourd'hui
+term-ends-today = Se termine aujourd'hui
 term-days-left =
     { $days ->
         [one] { $days } jour restant
@@ -134,5 +133,5 @@ term-lapsed =
 term-bucket-lapsed = Expirés
 term-bucket-under30 = Moins de 30 jours
 term-bucket-from30-to89 = 30–89 jours
-term-bucket-from90 = 90 jours et plus
+term-bucket-from90 = 90 jours ou plus
 term-bucket-perpetual = Perpétuelles

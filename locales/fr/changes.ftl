@@ -2,34 +2,34 @@
 
 ## Les deux parties
 
-changes-part-yours = Les vôtres
-changes-part-vendor = Chez l'éditeur
+changes-part-yours = Mes modifications
+changes-part-vendor = De l'éditeur
 changes-more = { $count ->
     [one] Une modification de plus
    *[other] { NUMBER($count) } modifications de plus
 }
 changes-more-many = Au moins { NUMBER($count) } modifications de plus
-changes-becomes = devient
+changes-becomes = remplacé par
 
 ## Les vôtres
 
-outbox-way = En route vers le portail
-outbox-shown = { $shown } sur { $of } sont affichées. Les autres suivent à mesure que celles-ci partent.
+outbox-way = En attente d'envoi
+outbox-shown = { $shown } sur { $of } affichées. Les autres suivront une fois celles-ci envoyées.
 outbox-state-waiting = en attente
 outbox-state-sending = en cours d'envoi
-outbox-state-sent = au portail
+outbox-state-sent = envoyé
 outbox-state-done = terminé
 outbox-state-conflict = en conflit
 outbox-state-gave-way = à traiter
 outbox-state-refused = refusé
-outbox-offline = Hors ligne. Les modifications restent sur cet ordinateur et partent dès que le portail est joignable.
-outbox-offline-next = Hors ligne. Les modifications restent sur cet ordinateur. Prochain essai { $when }.
-outbox-problem = Le portail n'a pas pris le dernier essai : { $reason }
-outbox-try-now = Essayer maintenant
-outbox-export = Exporter dans un fichier
-outbox-exported = Écrit dans { $path }
+outbox-offline = Vous êtes hors ligne. Les modifications restent sur cet ordinateur et sont envoyées dès que le portail est joignable.
+outbox-offline-next = Vous êtes hors ligne. Les modifications restent sur cet ordinateur. Prochaine tentative { $when }.
+outbox-problem = La dernière tentative a échoué : { $reason }
+outbox-try-now = Réessayer maintenant
+outbox-export = Exporter vers un fichier
+outbox-exported = Exporté vers { $path }
 # $known, $left: numbers of changes.
-outbox-lost = Licet a été interrompu et sa base de données endommagée : il reste { $left } modifications en attente sur { $known }. Restaurez les autres depuis un export ou refaites-les.
+outbox-lost = Licet a été interrompu et sa base de données endommagée. Il reste { $left } modifications non envoyées sur { $known }. Restaurez les autres depuis un export ou refaites-les.
 # $name: a file. $date: when it was written.
 outbox-lost-newest = Restaurer depuis { $name } ({ $date })
 outbox-lost-choose = Choisir un export…
@@ -39,34 +39,34 @@ outbox-restored = { $count ->
     [one] { NUMBER($count) } modification restaurée
    *[other] { NUMBER($count) } modifications restaurées
 }
-outbox-empty = Tout est au portail
-outbox-empty-text = Ce que vous modifiez reste ici jusqu'à ce que le portail l'ait, même sans réseau.
+outbox-empty = Modifications synchronisées
+outbox-empty-text = Vos modifications, en ligne ou hors ligne, apparaissent ici jusqu'à leur synchronisation.
 outbox-empty-step = Aller au catalogue
 outbox-about-field = Champ { $name }
-outbox-about-reminders = Rappels de tous les contrats
+outbox-about-reminders = Rappels pour tous les contrats
 outbox-days = { $days } jours avant la fin
-outbox-mine = Le vôtre
-outbox-theirs = Au portail
+outbox-mine = Votre valeur
+outbox-theirs = Valeur du portail
 outbox-before = avant : { $value }
-outbox-conflict = { $name } a aussi modifié ceci. La valeur du portail vaut jusqu'à votre décision.
-outbox-conflict-somebody = Quelqu'un d'autre a aussi modifié ceci. La valeur du portail vaut jusqu'à votre décision.
-outbox-gave-way = Vous avez retiré ceci pendant que { $name } le modifiait. Une modification prime sur un retrait : elle reste.
-outbox-gave-way-somebody = Vous avez retiré ceci pendant que quelqu'un d'autre le modifiait. Une modification prime sur un retrait : elle reste.
-outbox-keep-mine = Garder le mien
-outbox-keep-theirs = Garder celui du portail
+outbox-conflict = { $name } a aussi modifié ceci. La valeur du portail s'applique jusqu'à votre décision.
+outbox-conflict-somebody = Quelqu'un d'autre a aussi modifié ceci. La valeur du portail s'applique jusqu'à votre décision.
+outbox-gave-way = Vous avez retiré ceci pendant que { $name } le modifiait. Une modification prime sur un retrait : il a été conservé.
+outbox-gave-way-somebody = Vous avez retiré ceci pendant que quelqu'un d'autre le modifiait. Une modification prime sur un retrait : il a été conservé.
+outbox-keep-mine = Garder la mienne
+outbox-keep-theirs = Garder celle du portail
 outbox-edit = Modifier
-outbox-kept-mine = Le vôtre est en route
-outbox-kept-theirs = La valeur du portail reste
+outbox-kept-mine = Envoi de votre valeur
+outbox-kept-theirs = Valeur du portail conservée
 outbox-edit-title = Modifier { $name }
-outbox-edit-text = Ce que vous saisissez ici est envoyé à la place des deux.
+outbox-edit-text = Cette valeur remplace les deux.
 outbox-edit-send = Envoyer
 outbox-again-title = Modifier et renvoyer
 outbox-refused = Le portail a refusé ceci : { $reason }
-outbox-edit-again = Modifier de nouveau
-outbox-take-back = Reprendre
+outbox-edit-again = Modifier à nouveau
+outbox-take-back = Annuler
 outbox-discard = Abandonner
-outbox-discard-title = Abandonner cette modification
-outbox-discard-text = Votre saisie est abandonnée ; ce que le portail a reste.
+outbox-discard-title = Abandonner cette modification ?
+outbox-discard-text = Votre modification est abandonnée et la valeur du portail reste.
 outbox-discard-comment = Le commentaire est abandonné. Personne d'autre ne l'a vu.
 
 ## Ce qui est modifié
@@ -80,23 +80,23 @@ slot-field = { catalog-filter-field }
 slot-name = { fields-name }
 slot-kind = { fields-kind }
 slot-choices = { fields-choices }
-slot-position = Place dans l'ordre
+slot-position = Position
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Supprimé
 
 ## Chez l'éditeur
 
-vendor-mark-seen = Tout marquer comme vu
-vendor-marked = Tout est marqué comme vu
+vendor-mark-seen = Tout marquer comme lu
+vendor-marked = Tout est marqué comme lu
 vendor-new = { $count ->
     [0] rien de nouveau
-    [one] une nouvelle
+    [one] { NUMBER($count) } nouvelle
    *[other] { NUMBER($count) } nouvelles
 }
 vendor-new-since = { $count ->
     [0] rien de nouveau depuis { $moment }
-    [one] une nouvelle depuis { $moment }
+    [one] { NUMBER($count) } nouvelle depuis { $moment }
    *[other] { NUMBER($count) } nouvelles depuis { $moment }
 }
 vendor-new-one = Nouveau
@@ -106,11 +106,11 @@ vendor-filter-changed = Modifiées
 vendor-filter-lapsed = Expirées
 vendor-filter-hidden = Plus visibles
 vendor-filter-removed = Retirées
-vendor-none = Rien de ce type
-vendor-none-text = Aucune des modifications n'est d'un type choisi.
+vendor-none = Aucune modification correspondante
+vendor-none-text = Aucune modification ne correspond aux types sélectionnés.
 vendor-show-all = Tout afficher
-vendor-empty = Pas encore de modifications
-vendor-empty-text = Nouvelles licences, renouvellements et tout ce que l'éditeur modifie figurent ici, avec ce qu'il y avait avant.
+vendor-empty = Aucune modification pour l'instant
+vendor-empty-text = Les nouvelles licences, les renouvellements et les modifications de l'éditeur apparaissent ici.
 vendor-added = Ajouté
 vendor-added-entitlement = Nouvelle licence
 vendor-added-license = Enregistrée
@@ -136,7 +136,7 @@ altered-support-id = { details-support-id }
 altered-customer-number = Numéro de client
 altered-order-number = Numéro de commande
 altered-ordered-on = { catalog-column-ordered-on }
-altered-starts-on = Premier jour
+altered-starts-on = Date de début
 altered-ends-on = { renewals-column-ends }
 altered-price-tier = { details-tier }
 altered-partner = { catalog-column-partner }
@@ -163,11 +163,11 @@ altered-language = { settings-language }
 altered-size = Taille
 altered-released-on = Publié le
 altered-shared = Partagée avec vous
-altered-needs-maintenance = Exige la maintenance
+altered-needs-maintenance = Nécessite la maintenance
 altered-sha256 = Somme de contrôle
 access-full = accès complet
 access-install = installation
-access-keys = voir avec les clés
-access-view = voir seulement
-altered-access = Vos droits
-altered-other = Un autre détail
+access-keys = lecture avec clés
+access-view = lecture seule
+altered-access = Votre accès
+altered-other = Autre détail

@@ -8,56 +8,54 @@ control-password-hide = Masquer le mot de passe
 control-try-again = Réessayer
 control-show-table = Afficher en tableau
 control-show-chart = Afficher en graphique
-control-nothing-found = Rien trouvé
+control-nothing-found = Aucun résultat
 # $example est une date telle qu'on la tape dans cette langue.
 control-date-hint = Par exemple { $example }
 control-date-form = Saisissez une date, par exemple { $example }.
-control-date-no-such-day = Ce jour n'existe pas. Vérifiez le jour et le mois.
+control-date-no-such-day = Cette date n'existe pas. Vérifiez le jour et le mois.
 control-number-form = Saisissez un nombre, par exemple { $example }.
 
 ## Grille
 
 grid-sort-up = Trier par ordre croissant
 grid-sort-down = Trier par ordre décroissant
-grid-pin = Garder en vue
-grid-unpin = Laisser défiler
+grid-pin = Épingler
+grid-unpin = Désépingler
 grid-move-left = Déplacer à gauche
 grid-move-right = Déplacer à droite
 grid-wider = Plus large
 grid-narrower = Plus étroite
-grid-own-width = Largeur habituelle
+grid-own-width = Réinitialiser la largeur
 grid-hide = Masquer la colonne
-grid-chosen =
-    { $count ->
-        [0] Aucune ligne choisie
-        [one] { $count } ligne choisie
-       *[other] { $count } lignes choisies
-    }
+grid-chosen = { $count ->
+    [0] Aucune sélection
+    [one] { $count } sélectionnée
+   *[other] { $count } sélectionnées
+}
 # $shown : le nombre tel que la langue l'écrit
-grid-chosen-shown =
-    { $count ->
-        [one] { $shown } ligne choisie
-       *[other] { $shown } lignes choisies
-    }
+grid-chosen-shown = { $count ->
+    [one] { $shown } sélectionnée
+   *[other] { $shown } sélectionnées
+}
 grid-copied =
     { $count ->
         [one] { $count } ligne copiée
        *[other] { $count } lignes copiées
     }
-grid-copy-too-many = { NUMBER($most) } lignes au plus peuvent être copiées d'un coup. Choisissez-en moins.
+grid-copy-too-many = Vous pouvez copier jusqu'à { NUMBER($most) } lignes à la fois. Sélectionnez-en moins.
 
 ## Forms in steps
 
 wizard-steps = Étapes
-wizard-done = fait
+wizard-done = terminée
 wizard-to-come = à venir
 wizard-back = Retour
 wizard-change = Modifier
-wizard-kept = Enregistré sur cet ordinateur
-wizard-not-kept = Non enregistré : terminez avant de fermer Licet
-wizard-drop-here = Déposez le fichier pour le lire
+wizard-kept = Brouillon enregistré
+wizard-not-kept = Non enregistré. Terminez avant de fermer Licet.
+wizard-drop-here = Déposez le fichier à importer
 # $count is a whole number.
 wizard-problems = { $count ->
-    [one] Un point reste à régler
-   *[other] { NUMBER($count) } points restent à régler
+    [one] { NUMBER($count) } à corriger
+   *[other] { NUMBER($count) } à corriger
 }

@@ -8,22 +8,22 @@ fields-kind-number = Nombre
 fields-kind-date = Date
 fields-kind-choice = Choix
 fields-kind-link = Lien
-fields-kind-fixed = Il reste tel quel : des valeurs en dépendent.
-field-link = Saisissez une adresse web ou e-mail, telle que https://example.com ou mailto:name@example.com
-field-no-room = Au plus { NUMBER($maximum) }. Retirez-en un d'abord.
+fields-kind-fixed = Le type ne peut pas être modifié : des valeurs en dépendent.
+field-link = Saisissez une adresse web ou e-mail, par exemple https://example.com ou mailto:name@example.com
+field-no-room = { NUMBER($maximum) } maximum. Retirez-en un d'abord.
 
 ## Définir les champs
 
-fields-empty = Pas encore de champs. Centre de coûts, responsable, date du prochain audit : ce que vous notez sur les licences devient une colonne.
+fields-empty = Aucun champ pour l'instant. Ajoutez un champ pour ce que vous suivez sur les licences, par exemple centre de coûts ou prochain audit. Chacun devient une colonne.
 fields-add = Ajouter un champ
 fields-add-title = Nouveau champ
-fields-add-text = Il devient une colonne et un filtre du catalogue.
+fields-add-text = Le champ devient une colonne et un filtre du catalogue.
 fields-edit = Modifier
 fields-edit-title = Modifier { $name }
-fields-edit-text = La modification vaut pour tous ceux qui voient une valeur dans ce champ.
+fields-edit-text = S'applique à tous ceux qui voient les valeurs de ce champ.
 fields-name = Nom
-fields-choices = Choix
-fields-choices-hint = Un par ligne, dans l'ordre où ils sont proposés.
+fields-choices = Options
+fields-choices-hint = Une par ligne, dans l'ordre affiché.
 fields-shown = Affiché sur
 fields-on-own = Nos propres licences
 fields-on-shared = Licences partagées avec nous
@@ -31,24 +31,24 @@ fields-on-all = Toutes les licences
 fields-on-none = Non affiché
 fields-used = { $count ->
     [0] aucune valeur
-    [one] une valeur
+    [one] { NUMBER($count) } valeur
    *[other] { NUMBER($count) } valeurs
 }
-fields-owner = de { $name }
+fields-owner = par { $name }
 fields-others = Champs d'autres personnes
 fields-more = Plus pour { $name }
 fields-up = Monter
 fields-down = Descendre
 fields-grip = Déplacer { $name }, { $place } sur { $of }
-fields-grip-hint = Faites glisser, ou utilisez les flèches
+fields-grip-hint = Faites glisser ou utilisez les touches fléchées
 fields-moved = { $name } est maintenant { $place } sur { $of }
 fields-saved = { $name } enregistré
 fields-delete = Supprimer le champ
-fields-delete-title = Supprimer { $name }
+fields-delete-title = Supprimer { $name } ?
 fields-delete-text = { $count ->
     [0] Aucune licence n'a de valeur dans ce champ.
-    [one] Une licence a une valeur dans ce champ. Le champ et la valeur ne sont plus affichés, ni à vous ni à ceux qui y ont accès.
-   *[other] { NUMBER($count) } licences ont une valeur dans ce champ. Le champ et les valeurs ne sont plus affichés, ni à vous ni à ceux qui y ont accès.
+    [one] Une licence a une valeur dans ce champ. Le champ et sa valeur seront masqués pour vous et tous ceux qui y ont accès.
+   *[other] { NUMBER($count) } licences ont une valeur dans ce champ. Le champ et ses valeurs seront masqués pour vous et tous ceux qui y ont accès.
 }
 fields-deleted = { $name } supprimé
 fields-no-value = Aucune valeur
@@ -62,29 +62,29 @@ fields-test-at-most = au plus
 fields-test-from = à partir du
 fields-test-until = jusqu'au
 fields-test-set = a une valeur
-fields-test-unset = vide
+fields-test-unset = est vide
 fields-filter = { $test } { $value }
 
 ## Ce qui est écrit sur une licence
 
-notes-for-everyone = Ce que vous modifiez ici change pour toute personne ayant accès à cette licence.
-notes-read-only = Vous pouvez lire ceci. Pour le modifier, il faut un accès complet à la licence.
+notes-for-everyone = Les modifications s'appliquent à tous ceux qui ont accès à cette licence.
+notes-read-only = Vous êtes en lecture seule. La modification nécessite un accès complet à la licence.
 notes-fields = Vos champs
 notes-no-fields = Aucun champ n'est affiché ici.
 notes-define-fields = Définir des champs
 notes-title = Notes
-notes-none = Aucune note.
+notes-none = Aucune note
 notes-add-notes = Ajouter des notes
 notes-edit-notes = Modifier les notes
-notes-dropped = Votre saisie a été abandonnée
+notes-dropped = Modification abandonnée
 notes-comments = Commentaires
-notes-no-comments = Aucun commentaire.
+notes-no-comments = Aucun commentaire
 notes-comment = Écrire un commentaire
 notes-comment-add = Ajouter le commentaire
 notes-comment-added = Commentaire ajouté
 notes-you = Vous
 notes-somebody = Quelqu'un
-notes-no-tags = Aucune étiquette.
+notes-no-tags = Aucune étiquette
 notes-tag-add = Ajouter une étiquette
 notes-tag-new = Ajouter « { $tag } »
 notes-tag-added = Étiquette { $tag } ajoutée
@@ -100,20 +100,20 @@ notes-add-short = Ajouter
 notes-add = Ajouter { $name }
 notes-edit = Modifier { $name } : { $value }
 notes-save = Enregistrer { $name }
-notes-cancel = Laisser { $name } tel quel
-notes-copy-link = Copier l'adresse de { $name }
-notes-pending = en route
+notes-cancel = Abandonner les modifications de { $name }
+notes-copy-link = Copier le lien de { $name }
+notes-pending = envoi en cours
 notes-conflict = en conflit
-notes-changed-below = Quelqu’un a modifié ceci pendant votre saisie.
+notes-changed-below = Quelqu'un a modifié ceci pendant votre saisie.
 notes-changed-show = Afficher
 notes-changed-hide = Masquer
-notes-changed-take = Prendre l’autre version
+notes-changed-take = Utiliser l'autre
 notes-changed-keep = Garder la mienne
 
 ## Contact technique
 
-contact-edit = Changer le contact technique
+contact-edit = Modifier le contact technique
 contact-title = Contact technique de { $serial }
-contact-text = Il change pour toute personne ayant accès à cette licence. Laissez les deux vides pour personne.
+contact-text = Les modifications s'appliquent à tous ceux qui ont accès à cette licence. Pour retirer le contact, laissez les deux champs vides.
 contact-name = Nom
 contact-saved = Contact technique enregistré

@@ -3,22 +3,22 @@
 ## The way in and the contracts
 
 flex-way = Enterprise Flexible
-flex-way-text = Prélever des licences sur les réserves d'un contrat, rendre ce qui ne sert pas et lire le relevé.
+flex-way-text = Prélever des licences dans les réserves d'un contrat, rendre celles qui ne servent pas et consulter le relevé.
 flex-contracts = Contrats
 flex-none = Aucun contrat flex
-flex-none-text = Les contrats avec réserves apparaissent ici dès qu'une commande visible par ce compte en contient un.
-flex-begins = commence le { $date }
-flex-not-begun = Rien ne peut encore être prélevé : la durée commence le { $date }.
-flex-over = Rien ne peut plus être prélevé : la durée s'est terminée le { $date }.
-flex-outsider = Vous voyez ce contrat sans appartenir à { $site } : ce sont ses membres qui prélèvent et rendent.
+flex-none-text = Les contrats flex des commandes auxquelles vous avez accès apparaissent ici.
+flex-begins = débute le { $date }
+flex-not-begun = Prélèvement impossible : la durée débute le { $date }.
+flex-over = Prélèvement impossible : la durée s'est terminée le { $date }.
+flex-outsider = Vous voyez ce contrat, mais ne faites pas partie de { $site }. Seuls ses membres peuvent prélever et rendre des licences.
 # $level: "Configuration user"
-flex-level = { $level } ici
+flex-level = Votre niveau : { $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = vous
 flex-people = Niveaux
-flex-as-of = Le portail est injoignable. Chiffres de { $time }.
+flex-as-of = Portail injoignable. Chiffres de { $time }.
 flex-at = à { $time }
-flex-waiting = Un prélèvement de { $product } sur { $serial } a été commencé et attend.
+flex-waiting = Prélèvement inachevé de { $product } sur { $serial }.
 
 ## Pools
 
@@ -35,7 +35,7 @@ flex-remaining = Reste
 flex-drawn-of = { $drawn } sur { $entitled } prélevées
 # $count is a whole number.
 flex-left = { $count ->
-    [0] Rien ne reste
+    [0] Aucune restante
     [one] { NUMBER($count) } restante
    *[other] { NUMBER($count) } restantes
 }
@@ -68,7 +68,7 @@ flex-returned = { $count ->
 ## The curve and the draw-downs
 
 flex-curve = Prélèvements sur la durée
-flex-curve-none = Rien n'a encore été prélevé de ce produit.
+flex-curve-none = Aucun prélèvement dans cette réserve pour l'instant.
 # $drawn: "125 of 500 drawn", $left: "375 left"
 flex-curve-text = { $product }, aujourd'hui : { $drawn }, { $left }.
 flex-today = aujourd'hui
@@ -79,11 +79,11 @@ flex-by = Par
 flex-change = Variation
 flex-came-back = Rendu
 flex-draws = Prélèvements
-flex-draws-none = Chaque prélèvement apparaît ici : qui, quand, pour quelle adresse, et sa licence.
+flex-draws-none = Les prélèvements apparaissent ici avec personne, date, adresse et licence.
 # $count is a whole number.
 flex-draws-newest = { $count ->
-    [one] les { NUMBER($count) } plus récents
-   *[other] les { NUMBER($count) } plus récents
+    [one] { NUMBER($count) } plus récent
+   *[other] { NUMBER($count) } plus récents
 }
 flex-show-license = Afficher { $serial } dans le catalogue
 
@@ -91,31 +91,31 @@ flex-show-license = Afficher { $serial } dans le catalogue
 
 flex-return = Rendre
 flex-return-title = Rendre des licences
-flex-return-by = Peut être rendu jusqu'au { $date }.
-flex-return-over = Pouvait être rendu jusqu'au { $date }.
-flex-return-never = Ne peut pas être rendu.
-flex-return-others = Prélevé par quelqu'un d'autre : un utilisateur de configuration le rend.
-flex-return-all = Tout est rendu.
-flex-return-quantity = Combien de { $serial } reviennent
+flex-return-by = Retour avant le { $date } inclus.
+flex-return-over = Le délai de retour s'est terminé le { $date }.
+flex-return-never = Non restituable
+flex-return-others = Prélevé par quelqu'un d'autre. Seul un utilisateur de configuration peut le rendre.
+flex-return-all = Entièrement rendu
+flex-return-quantity = Quantité de { $serial } à rendre
 # $count is a whole number.
 flex-return-most = { $count ->
-    [one] { NUMBER($count) } est sortie.
-   *[other] { NUMBER($count) } sont sorties.
+    [one] { NUMBER($count) } est utilisée.
+   *[other] { NUMBER($count) } sont utilisées.
 }
 # $count and $left are whole numbers.
 flex-return-sentence = { $count ->
-    [one] { NUMBER($count) } licence de { $product } revient au contrat { $contract }. { $serial } vaut ensuite pour { $left } ; les clés et le fichier qui citent l'ancien nombre sont remplacés.
-   *[other] { NUMBER($count) } licences de { $product } reviennent au contrat { $contract }. { $serial } vaut ensuite pour { $left } ; les clés et le fichier qui citent l'ancien nombre sont remplacés.
+    [one] { NUMBER($count) } licence de { $product } revient au contrat { $contract }. { $serial } couvre ensuite { $left }. Ses clés et son fichier de licence sont remplacés.
+   *[other] { NUMBER($count) } licences de { $product } reviennent au contrat { $contract }. { $serial } couvre ensuite { $left }. Ses clés et son fichier de licence sont remplacés.
 }
 # $count is a whole number.
 flex-return-all-sentence = { $count ->
-    [one] La licence de { $product } revient au contrat { $contract }. Les clés et le fichier de { $serial } ne valent plus pour personne.
-   *[other] Les { NUMBER($count) } licences de { $product } reviennent toutes au contrat { $contract }. Les clés et le fichier de { $serial } ne valent plus pour personne.
+    [one] La licence de { $product } revient au contrat { $contract }. Les clés et le fichier de licence de { $serial } cessent de fonctionner pour tous.
+   *[other] Les { NUMBER($count) } licences de { $product } reviennent toutes au contrat { $contract }. Les clés et le fichier de licence de { $serial } cessent de fonctionner pour tous.
 }
 # $count is a whole number, $left: "375 left"
 flex-came-back-done = { $count ->
-    [one] { NUMBER($count) } licence de { $product } est de retour dans la réserve : { $left }.
-   *[other] { NUMBER($count) } licences de { $product } sont de retour dans la réserve : { $left }.
+    [one] { NUMBER($count) } licence de { $product } rendue : { $left }.
+   *[other] { NUMBER($count) } licences de { $product } rendues : { $left }.
 }
 
 ## Drawing down
@@ -124,30 +124,30 @@ flex-draw = Prélever
 flex-draw-from = Prélever sur { $contract }
 flex-step-what = Produit et quantité
 flex-quantity = Quantité
-flex-address-fixed = Les nouvelles adresses sont ajoutées par les utilisateurs de configuration.
+flex-address-fixed = Seuls les utilisateurs de configuration peuvent ajouter des adresses.
 # $count is a whole number.
 flex-exhausted = { $count ->
-    [0] D'autres ont prélevé entre-temps et rien ne reste. Choisissez un autre produit ou attendez des retours ; votre saisie est conservée.
-    [one] D'autres ont prélevé entre-temps : il reste { NUMBER($count) } licence. Changez la quantité ; le reste de votre saisie est conservé.
-   *[other] D'autres ont prélevé entre-temps : il reste { NUMBER($count) } licences. Changez la quantité ; le reste de votre saisie est conservé.
+    [0] D'autres ont prélevé entre-temps et il n'en reste aucune. Choisissez un autre produit ou attendez des retours. Votre saisie est conservée.
+    [one] D'autres ont prélevé entre-temps et il n'en reste que { NUMBER($count) }. Modifiez la quantité. Le reste de votre saisie est conservé.
+   *[other] D'autres ont prélevé entre-temps et il n'en reste que { NUMBER($count) }. Modifiez la quantité. Le reste de votre saisie est conservé.
 }
 # $count is a whole number.
 flex-review = { $count ->
-    [one] { NUMBER($count) } licence de { $product } est prélevée sur le contrat { $contract } pour { $site }.
-   *[other] { NUMBER($count) } licences de { $product } sont prélevées sur le contrat { $contract } pour { $site }.
+    [one] Prélever { NUMBER($count) } licence de { $product } sur le contrat { $contract } pour { $site }.
+   *[other] Prélever { NUMBER($count) } licences de { $product } sur le contrat { $contract } pour { $site }.
 }
 # $count is a whole number.
 flex-review-at = { $count ->
-    [one] { NUMBER($count) } licence de { $product } est prélevée sur le contrat { $contract } pour { $site }, à { $address }.
-   *[other] { NUMBER($count) } licences de { $product } sont prélevées sur le contrat { $contract } pour { $site }, à { $address }.
+    [one] Prélever { NUMBER($count) } licence de { $product } sur le contrat { $contract } pour { $site }, à { $address }.
+   *[other] Prélever { NUMBER($count) } licences de { $product } sur le contrat { $contract } pour { $site }, à { $address }.
 }
 # $left: "375 left"
 flex-done = { $product } : { $left } au contrat.
 flex-drawn-from = Prélevé sur
 flex-another = Prélever encore
-flex-to-contract = Vers le contrat
+flex-to-contract = Aller au contrat
 # Follows flex-waiting.
-flex-held = Reprenez-le, ou abandonnez-le et commencez celui que vous venez de choisir.
+flex-held = Reprenez-le, ou abandonnez-le et commencez celui que vous avez sélectionné.
 flex-held-discard = Abandonner et recommencer
 
 ## Statement
@@ -155,13 +155,13 @@ flex-held-discard = Abandonner et recommencer
 flex-statement = Relevé
 flex-from = De
 flex-to = À
-flex-statement-none = Rien n'a été prélevé ni rendu durant ces mois.
-flex-statement-hint = Prélevé chaque mois ; ce qui est revenu figure dessous avec un moins. Les mois sans mouvement sont omis.
-flex-picture-hint = Barres vers le haut : prélevé. Barres vers le bas : rendu. Chaque produit a son échelle ; le tableau dit la même chose en chiffres.
+flex-statement-none = Aucun prélèvement ni retour durant ces mois.
+flex-statement-hint = Prélèvements par mois ; les retours figurent dessous avec un signe moins. Les mois sans mouvement sont omis.
+flex-picture-hint = Barres vers le haut : prélevé. Barres vers le bas : rendu. Chaque produit a sa propre échelle ; le tableau donne les chiffres.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
-flex-picture-text = { $product } : { $drawn }, { $returned } ; sorties à la fin : { $out }.
+flex-picture-text = { $product } : { $drawn }, { $returned } ; utilisées en fin de période : { $out }.
 flex-total = Total
-flex-out-at-end = Sorties à la fin
+flex-out-at-end = Utilisées à la fin
 flex-save = Enregistrer en CSV
 flex-save-xlsx = Enregistrer en Excel
 flex-month = Mois

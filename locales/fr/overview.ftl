@@ -16,8 +16,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## Quand les contrats finissent
 
-overview-timeline-title = Quand les contrats finissent
-overview-timeline-label = Semaines où des contrats finissent. Les flèches vont de semaine en semaine.
+overview-timeline-title = Prochaines échéances
+overview-timeline-label = Semaines avec des contrats qui se terminent. Utilisez les touches fléchées pour passer d'une semaine à l'autre.
 # $weeks est un nombre entier.
 overview-timeline-weeks = { $weeks ->
     [one] une semaine
@@ -32,19 +32,19 @@ overview-timeline-contracts = { $count ->
 overview-timeline-part = { $bucket } : { NUMBER($count) }
 overview-timeline-today = aujourd'hui
 overview-timeline-week = Semaine
-overview-timeline-total = En tout
+overview-timeline-total = Total
 # $weeks est un nombre entier.
 overview-timeline-empty = { $weeks ->
-    [one] Aucun contrat ne finit cette semaine.
-   *[other] Aucun contrat ne finit durant ces { NUMBER($weeks) } semaines.
+    [one] Aucun contrat ne se termine cette semaine.
+   *[other] Aucun contrat ne se termine durant ces { NUMBER($weeks) } semaines.
 }
 
 ## À traiter
 
 overview-needs-you = À traiter
 overview-needs-nothing = Rien à traiter
-overview-needs-nothing-text = Aucun contrat n'a expiré ni ne finit sous 30 jours, et rien n'a échoué.
-overview-undecided-text = Refusées par le portail, ou modifiées aussi par quelqu'un d'autre.
+overview-needs-nothing-text = Aucun contrat n'a expiré ou ne se termine sous 30 jours, et rien n'a échoué.
+overview-undecided-text = Refusées par le portail, ou modifiées aussi par quelqu'un d'autre
 # $count est un nombre entier.
 overview-needs-more = { $count ->
     [one] Un de plus dans Renouvellements
@@ -60,17 +60,17 @@ overview-contract-lapsed = { $seats ->
 }
 # $date is a date. The contract has no limit of seats.
 overview-contract-lapsed-unlimited = expiré le { $date } · plus de mises à jour de contenu
-overview-contract-today = finit aujourd'hui
-overview-contract-ends = finit le { $date }
-overview-contract-partner = { $partner } est votre partenaire attitré
-overview-contract-partner-short = partenaire { $partner }
-overview-download-failed = { $file } n'a pas été téléchargé
-overview-sync-failed = La dernière synchronisation a échoué
+overview-contract-today = se termine aujourd'hui
+overview-contract-ends = se termine le { $date }
+overview-contract-partner = Revendeur : { $partner }
+overview-contract-partner-short = revendeur : { $partner }
+overview-download-failed = Échec du téléchargement de { $file }
+overview-sync-failed = Échec de la dernière synchronisation
 
 ## Changé chez l'éditeur
 
-overview-changes = Changé chez l'éditeur
-overview-changes-none = Rien n'a changé dernièrement.
+overview-changes = Modifications récentes
+overview-changes-none = Aucune modification récente
 overview-changes-all = Toutes
 # Dans tous ceux-ci, $count est un nombre entier.
 change-added-entitlement = { $count ->
@@ -82,29 +82,29 @@ change-added-license = { $count ->
    *[other] { NUMBER($count) } licences enregistrées
 }
 change-added-release = { $count ->
-    [one] Un paquet logiciel est sorti
-   *[other] { NUMBER($count) } paquets logiciels sont sortis
+    [one] Un paquet logiciel publié
+   *[other] { NUMBER($count) } paquets logiciels publiés
 }
-change-added-release-one = { $name } est sorti
+change-added-release-one = { $name } publié
 change-added-other = { $count ->
     [one] Une entrée ajoutée
    *[other] { NUMBER($count) } entrées ajoutées
 }
 change-changed-entitlement = { $count ->
-    [one] Une licence changée
-   *[other] { NUMBER($count) } licences changées
+    [one] Une licence modifiée
+   *[other] { NUMBER($count) } licences modifiées
 }
 change-changed-license = { $count ->
-    [one] Un enregistrement changé
-   *[other] { NUMBER($count) } enregistrements changés
+    [one] Un enregistrement modifié
+   *[other] { NUMBER($count) } enregistrements modifiés
 }
 change-changed-release = { $count ->
-    [one] Un paquet logiciel changé
-   *[other] { NUMBER($count) } paquets logiciels changés
+    [one] Un paquet logiciel modifié
+   *[other] { NUMBER($count) } paquets logiciels modifiés
 }
 change-changed-other = { $count ->
-    [one] Une entrée changée
-   *[other] { NUMBER($count) } entrées changées
+    [one] Une entrée modifiée
+   *[other] { NUMBER($count) } entrées modifiées
 }
 # $name est un numéro de série.
 change-renewed-one = { $name } renouvelé
@@ -113,8 +113,8 @@ change-renewed = { $count ->
    *[other] { NUMBER($count) } contrats renouvelés
 }
 change-lapsed = { $count ->
-    [one] Un contrat a expiré
-   *[other] { NUMBER($count) } contrats ont expiré
+    [one] Un contrat expiré
+   *[other] { NUMBER($count) } contrats expirés
 }
 change-hidden = { $count ->
     [one] Une licence n'est plus visible
@@ -130,8 +130,8 @@ change-among-them = dont { $name }
 
 ## Déployé sur acquis
 
-overview-deployed = Déployé sur acquis
-overview-deployed-none = Aucune licence n'est encore comptée en postes.
+overview-deployed = Postes utilisés
+overview-deployed-none = Aucune licence comptée en postes pour l'instant.
 # Les deux sont des nombres tels qu'affichés.
 overview-deployed-of = { $deployed } sur { $entitled }
 
@@ -140,23 +140,23 @@ overview-deployed-lapsed = { $seats ->
     [one] { NUMBER($seats) } expirée
    *[other] { NUMBER($seats) } expirées
 }
-overview-deployed-over = Plus de postes déployés qu'achetés
+overview-deployed-over = Plus d'utilisés que d'acquis
 
 ## Téléchargements
 
 overview-downloads = Téléchargements
-overview-downloads-none = Rien de téléchargé pour l'instant.
+overview-downloads-none = Aucun téléchargement
 
 ## Le premier chargement, et rien encore
 
 overview-first-load = Chargement de vos licences
-overview-first-load-begins = Le portail les prépare.
+overview-first-load-begins = Le portail prépare vos données.
 # $rows est un nombre entier.
 overview-first-load-rows = { $rows ->
-    [one] Une ligne est là. Ce qui est là est déjà utilisable.
-   *[other] { NUMBER($rows) } lignes sont là. Ce qui est là est déjà utilisable.
+    [one] Une ligne chargée. Vous pouvez déjà utiliser Licet.
+   *[other] { NUMBER($rows) } lignes chargées. Vous pouvez déjà utiliser Licet.
 }
-overview-empty = Pas encore de licences
+overview-empty = Aucune licence pour l'instant
 # $email est l'e-mail du compte.
-overview-empty-text = Les licences s'affichent ici dès qu'une commande nomme { $email } ou qu'un site vous compte parmi ses membres. Demandez à qui a commandé, ou à l'administrateur de votre site.
-overview-empty-offline = Le portail n'est pas joignable, et rien n'a été chargé auparavant. Vérifiez le réseau, puis synchronisez.
+overview-empty-text = Les licences apparaissent ici dès qu'une commande indique { $email } ou qu'un site vous ajoute comme membre. Demandez à l'acheteur ou à l'administrateur de votre site.
+overview-empty-offline = Portail injoignable, et aucune donnée n'a encore été chargée. Vérifiez votre réseau, puis synchronisez.

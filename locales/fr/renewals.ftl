@@ -3,7 +3,7 @@
 ## Contrats
 
 renewals-contracts = Contrats
-renewals-show-renewed = Afficher les renouvelés
+renewals-show-renewed = Inclure les renouvelés
 renewals-filters = Filtres
 renewals-site = Site
 renewals-all-sites = Tous les sites
@@ -12,32 +12,32 @@ renewals-clear = Effacer les filtres
 renewals-column-term = Durée
 renewals-column-contract = Contrat
 renewals-column-quantity = Postes
-renewals-column-ends = Dernier jour
-renewals-column-partner = Partenaire
+renewals-column-ends = Date de fin
+renewals-column-partner = Revendeur
 renewals-column-reminder = Prochain rappel
 renewals-renewed = Renouvelé
 # $serial est un numéro de série, dans tous ceux-ci.
 renewals-ask-label = Demander à { $partner } de renouveler { $serial }
-renewals-bell-next = Prochain rappel de { $serial } : { $date }. Changer
-renewals-bell-none = Plus de rappel de { $serial }. Changer
+renewals-bell-next = Prochain rappel pour { $serial } : { $date }. Modifier
+renewals-bell-none = Tous les rappels envoyés pour { $serial }. Modifier
 # Les deux sont des nombres tels qu'affichés.
 renewals-more = Afficher plus ({ $shown } sur { $total })
-renewals-more-narrow = { $shown } sur { $total } sont affichés. Filtrez pour voir les autres.
-renewals-none = Aucun contrat ne correspond
-renewals-none-text = Aucun contrat ne réunit cet état, ce site et cette semaine.
-renewals-empty = Pas encore de contrats
-renewals-empty-text = Les contrats de maintenance et les abonnements figurent ici par le jour de leur fin. Pour un contrat sur papier seulement, ajoutez un rappel.
+renewals-more-narrow = { $shown } sur { $total } affichés. Filtrez pour affiner.
+renewals-none = Aucun résultat
+renewals-none-text = Aucun contrat ne correspond à ces filtres.
+renewals-empty = Aucun contrat pour l'instant
+renewals-empty-text = Les contrats de maintenance et les abonnements apparaissent ici par date de fin. Pour un contrat sur papier uniquement, ajoutez un rappel.
 
 ## Rappels
 
 renewals-inbox = Rappels
 # $count est un nombre entier.
 renewals-inbox-new = { $count ->
-    [one] un nouveau
+    [one] { NUMBER($count) } nouveau
    *[other] { NUMBER($count) } nouveaux
 }
 renewals-inbox-empty = Aucun rappel ouvert
-renewals-inbox-empty-text = Les rappels viennent avant la fin d'un contrat, en notification et ici.
+renewals-inbox-empty-text = Les rappels apparaissent ici et en notification avant la fin d'un contrat.
 renewals-inbox-all = { $count ->
     [one] Afficher le rappel
    *[other] Afficher les { NUMBER($count) } rappels
@@ -47,31 +47,31 @@ renewals-group = { $count ->
     [one] Un rappel du { $moment }
    *[other] { NUMBER($count) } rappels du { $moment }
 }
-renewals-ends = finit le { $date }
-renewals-ended = a fini le { $date }
+renewals-ends = se termine le { $date }
+renewals-ended = terminé le { $date }
 renewals-unknown-product = Pas dans le catalogue
-renewals-acknowledge = Traité
+renewals-acknowledge = Ignorer
 # $count est un nombre entier.
 renewals-acknowledge-all = { $count ->
-    [one] Traité
-   *[other] Les { NUMBER($count) } traités
+    [one] Ignorer
+   *[other] Ignorer les { NUMBER($count) }
 }
-renewals-acknowledged = Le rappel de { $serial } est traité
-renewals-state-acknowledged = traité
+renewals-acknowledged = Rappel pour { $serial } ignoré
+renewals-state-acknowledged = ignoré
 renewals-state-cancelled = renouvelé, plus nécessaire
-renewals-state-snoozed = de nouveau le { $date }
-renewals-state-manual = ajouté à la main
+renewals-state-snoozed = reporté au { $date }
+renewals-state-manual = ajouté manuellement
 # $days est un nombre entier.
 renewals-state-threshold = { $days ->
     [0] rappel le dernier jour
     [one] rappel un jour avant
    *[other] rappel { NUMBER($days) } jours avant
 }
-renewals-show-done = Afficher ceux traités
-renewals-snooze = Plus tard
-renewals-snooze-title = Rappeler { $serial } plus tard
-renewals-snooze-text = Le contrat finit le { $date }.
-renewals-snooze-text-lapsed = Le contrat a fini le { $date }.
+renewals-show-done = Inclure les ignorés
+renewals-snooze = Reporter
+renewals-snooze-title = Reporter le rappel pour { $serial }
+renewals-snooze-text = Le contrat se termine le { $date }.
+renewals-snooze-text-lapsed = Le contrat s'est terminé le { $date }.
 # $days est un nombre entier.
 renewals-snooze-days = { $days ->
     [1] Demain
@@ -80,18 +80,18 @@ renewals-snooze-days = { $days ->
     [one] Dans un jour
    *[other] Dans { NUMBER($days) } jours
 }
-renewals-snooze-until = Ou ce jour-là
+renewals-snooze-until = Ou à une date
 
 ## Rappels ajoutés à la main
 
 renewals-manual-open = Ajouter un rappel
 renewals-manual-title = Ajouter un rappel
-renewals-manual-text = Pour un numéro de série sur un certificat d'achat. Il vient une fois, le jour choisi, avec ou sans le portail.
+renewals-manual-text = Pour un numéro de série sur un certificat d'achat. Vous recevez un rappel une fois, le jour choisi, en ligne ou hors ligne.
 renewals-serial = Numéro de série
-renewals-oddity-length = Un numéro de série a d'ordinaire onze caractères. Il est pris tel que tapé.
-renewals-oddity-letter = Un numéro de série commence d'ordinaire par une majuscule. Il est pris tel que tapé.
-renewals-oddity-digits = Après sa lettre, un numéro de série a d'ordinaire dix chiffres. Vérifiez O et 0, I et 1. Il est pris tel que tapé.
-renewals-manual-ends-on = Dernier jour du contrat
+renewals-oddity-length = Un numéro de série comporte normalement onze caractères. Vous pouvez quand même l'enregistrer.
+renewals-oddity-letter = Un numéro de série commence normalement par une majuscule. Vous pouvez quand même l'enregistrer.
+renewals-oddity-digits = Un numéro de série comporte normalement dix chiffres après sa lettre. Vérifiez O et 0, I et 1. Vous pouvez quand même l'enregistrer.
+renewals-manual-ends-on = Date de fin du contrat
 renewals-manual-remind-on = Rappeler le
 # $days est un nombre entier.
 renewals-manual-before = { $days ->
@@ -101,22 +101,22 @@ renewals-manual-before = { $days ->
 }
 renewals-manual-note = Note
 renewals-manual-add = Ajouter
-renewals-manual-added = { $serial } sera rappelé le { $date }.
-renewals-manual-remove = Retirer le rappel de { $serial }
-renewals-manual-removed = Le rappel de { $serial } est retiré.
+renewals-manual-added = Rappel pour { $serial } défini au { $date }
+renewals-manual-remove = Supprimer le rappel pour { $serial }
+renewals-manual-removed = Rappel pour { $serial } supprimé
 renewals-undo = Annuler
 renewals-coming = À venir
 # $date est le jour du rappel, $end le dernier jour du contrat.
-renewals-coming-when = { $date } · le contrat finit le { $end }
+renewals-coming-when = { $date } · fin du contrat le { $end }
 
 ## Délais
 
-renewals-lead-title = Rappels de { $serial }
-renewals-lead-as-all = Comme tous les contrats
-renewals-lead-own = Ses propres délais
+renewals-lead-title = Rappels pour { $serial }
+renewals-lead-as-all = Calendrier par défaut
+renewals-lead-own = Personnalisé
 # $days est une liste de nombres.
 renewals-lead-all = Jours avant la fin : { $days }
-renewals-lead-none = Aucun rappel.
+renewals-lead-none = Aucun rappel
 renewals-lead-list = Rappels avant la fin
 # $days est un nombre entier.
 renewals-lead-before = { $days ->
@@ -138,12 +138,12 @@ renewals-lead-save = Enregistrer
 
 field-whole-number = Saisissez un nombre entier de jours.
 # $maximum est un nombre entier.
-field-too-far-ahead = { NUMBER($maximum) } jours à l'avance au plus.
+field-too-far-ahead = { NUMBER($maximum) } jours à l'avance maximum.
 # $maximum est un nombre entier.
 field-too-many = { $maximum ->
-    [one] Un rappel au plus.
-   *[other] { NUMBER($maximum) } rappels au plus. Retirez-en un d'abord.
+    [one] Un rappel maximum.
+   *[other] { NUMBER($maximum) } rappels maximum. Supprimez-en un d'abord.
 }
 field-date = Saisissez une date.
-field-date-tomorrow = Choisissez un jour à partir de demain.
-field-date-after-end = Choisissez un jour avant la fin du contrat.
+field-date-tomorrow = Choisissez une date après aujourd'hui.
+field-date-after-end = Choisissez une date avant la fin du contrat.

@@ -1,12 +1,12 @@
 ### La cornice dell'app: barra laterale, intestazione, barra di stato, tavolozza, elenco dei tasti, e le parole delle scadenze.
 ### Termini: license = licenza · entitlement = diritto · maintenance contract = contratto di manutenzione · serial number = numero di serie
-### license key = chiave di licenza · license file = file di licenza · order = ordine · site = sede · partner = partner
-### renewal = rinnovo · reminder = promemoria · mirror = copia locale · lapsed = scaduto · flex contract = contratto flex
+### license key = chiave di licenza · license file = file di licenza · order = ordine · site = sede · reseller = rivenditore
+### renewal = rinnovo · reminder = promemoria · mirror = dati offline · vendor = fornitore · request = richiesta · share = condivisione · lapsed = scaduto · flex contract = contratto flex
 
 app-name = Licet
 app-title = { $screen } · Licet
 app-skip-to-content = Vai al contenuto
-app-error-unknown = Qualcosa è andato storto nell'app stessa ({ $code }). Riprovare; se continua, riavviare Licet.
+app-error-unknown = Si è verificato un errore ({ $code }). Riprovare. Se continua, riavviare Licet.
 
 app-search = Cerca licenze
 app-search-placeholder = Numero di serie, prodotto, ordine, host…
@@ -26,8 +26,8 @@ rail-reminders =
        *[other] { $count } nuovi promemoria
     }
 rail-changes = { $count ->
-    [one] { $count } modifica chiede attenzione
-   *[other] { $count } modifiche chiedono attenzione
+    [one] { $count } modifica richiede attenzione
+   *[other] { $count } modifiche richiedono attenzione
 }
 rail-downloads =
     { $count ->
@@ -60,18 +60,17 @@ status-sync-progress = Avanzamento della sincronizzazione
 status-offline = Offline da { $since }
 # $moment is a time or a date: when the data shown was last the portal's.
 status-as-of = Dati aggiornati: { $moment }
-sync-still-offline = Il portale non è raggiungibile. Licet continua a provare; le modifiche restano salvate.
-status-held = Il portale vuole togliere { NUMBER($removals) } righe su { NUMBER($of) }
-status-held-decide = Decidi
+sync-still-offline = Portale non raggiungibile. Licet continua a provare e conserva le modifiche.
+status-held = Il portale vuole rimuovere { NUMBER($removals) } righe su { NUMBER($of) }
+status-held-decide = Esamina
 status-sign-in-again = Accedi di nuovo per sincronizzare
-status-waiting =
-    { $count ->
-        [one] { $count } modifica in attesa
-       *[other] { $count } modifiche in attesa
-    }
+status-waiting = { $count ->
+    [one] { $count } modifica non inviata
+   *[other] { $count } modifiche non inviate
+}
 status-undecided = { $count ->
-    [one] { $count } chiede attenzione
-   *[other] { $count } chiedono attenzione
+    [one] { $count } richiede attenzione
+   *[other] { $count } richiedono attenzione
 }
 status-indexing = Preparazione della ricerca
 status-lost = Potrebbero mancare modifiche
@@ -88,39 +87,38 @@ status-licenses =
        *[other] { $shown } licenze
     }
 
-held-title = Togliere così tanto in una volta?
-held-text = L'ultima risposta del portale toglierebbe { NUMBER($removals) } righe su { NUMBER($of) } da questo computer. Nulla è ancora stato tolto. Tenerle ricarica tutto il catalogo e confronta.
-held-keep = Tieni e confronta
-held-apply =
-    { $removals ->
-        [one] Togli { $removals } riga
-       *[other] Togli { $removals } righe
-    }
+held-title = Rimuovere così tante righe?
+held-text = L'ultima risposta del portale rimuoverebbe { NUMBER($removals) } righe su { NUMBER($of) } da questo computer. Non è stato ancora rimosso nulla. Mantenendole, Licet ricarica il catalogo e confronta.
+held-keep = Mantieni e confronta
+held-apply = { $removals ->
+    [one] Rimuovi { $removals } riga
+   *[other] Rimuovi { $removals } righe
+}
 
 ## Azioni, tavolozza, tasti
 
 action-sync = Sincronizza
-action-sync-cancel = Ferma la sincronizzazione
-action-theme-light = Usa colori chiari
-action-theme-dark = Usa colori scuri
-action-theme-system = Usa i colori del sistema
+action-sync-cancel = Interrompi la sincronizzazione
+action-theme-light = Usa tema chiaro
+action-theme-dark = Usa tema scuro
+action-theme-system = Usa tema di sistema
 
-palette-title = Vai ovunque, fai tutto
+palette-title = Riquadro comandi
 palette-placeholder = Azione, numero di serie, prodotto o ordine…
 palette-results = Risultati
 palette-licenses = Licenze
 palette-actions = Azioni
-palette-nothing = Nulla trovato per «{ $text }».
+palette-nothing = Nessun risultato per «{ $text }»
 
-keys-title = Tastiera
-keys-group-go = Vai
-keys-group-view = Vedi
-keys-group-do = Fai
+keys-title = Scorciatoie da tastiera
+keys-group-go = Vai a
+keys-group-view = Visualizza
+keys-group-do = Azioni
 
 ## Scadenze
 
 term-perpetual = Perpetua
-term-ends-today = Finisce oggi
+term-ends-today = Termina oggi
 term-days-left =
     { $days ->
         [one] { $days } giorno rimasto
@@ -134,5 +132,5 @@ term-lapsed =
 term-bucket-lapsed = Scaduti
 term-bucket-under30 = Meno di 30 giorni
 term-bucket-from30-to89 = 30–89 giorni
-term-bucket-from90 = 90 giorni e più
+term-bucket-from90 = 90 giorni o più
 term-bucket-perpetual = Perpetue

@@ -8,47 +8,47 @@ fields-kind-number = Numero
 fields-kind-date = Data
 fields-kind-choice = Scelta
 fields-kind-link = Link
-fields-kind-fixed = Resta com'è: i valori ne dipendono.
-field-link = Inserire un indirizzo web o e-mail, come https://example.com o mailto:name@example.com
-field-no-room = Al massimo { NUMBER($maximum) }. Prima toglierne uno.
+fields-kind-fixed = Il tipo non può essere modificato: i valori esistenti ne dipendono.
+field-link = Inserire un indirizzo web o e-mail, per esempio https://example.com o mailto:name@example.com
+field-no-room = Al massimo { NUMBER($maximum) }. Rimuoverne prima uno.
 
 ## Definire i campi
 
-fields-empty = Ancora nessun campo. Centro di costo, responsabile, giorno del prossimo audit: ciò che si annota sulle licenze diventa una colonna.
-fields-add = Aggiungi un campo
+fields-empty = Ancora nessun campo. Aggiungere un campo per ciò che si registra sulle licenze, per esempio centro di costo o prossimo audit. Ognuno diventa una colonna.
+fields-add = Aggiungi campo
 fields-add-title = Nuovo campo
-fields-add-text = Diventa una colonna e un filtro del catalogo.
+fields-add-text = Il campo diventa una colonna e un filtro del catalogo.
 fields-edit = Modifica
 fields-edit-title = Modifica { $name }
-fields-edit-text = La modifica vale per tutti coloro che vedono un valore in questo campo.
+fields-edit-text = Vale per tutti coloro che vedono i valori di questo campo.
 fields-name = Nome
-fields-choices = Scelte
-fields-choices-hint = Una per riga, nell'ordine in cui sono offerte.
+fields-choices = Opzioni
+fields-choices-hint = Una per riga, nell'ordine visualizzato.
 fields-shown = Mostrato su
-fields-on-own = Licenze nostre
+fields-on-own = Le nostre licenze
 fields-on-shared = Licenze condivise con noi
 fields-on-all = Tutte le licenze
 fields-on-none = Non mostrato
 fields-used = { $count ->
     [0] ancora nessun valore
-    [one] un valore
+    [one] { NUMBER($count) } valore
    *[other] { NUMBER($count) } valori
 }
 fields-owner = di { $name }
-fields-others = Campi di altri
+fields-others = Campi di altri utenti
 fields-more = Altro per { $name }
 fields-up = Sposta su
 fields-down = Sposta giù
 fields-grip = Sposta { $name }, { $place } di { $of }
-fields-grip-hint = Trascinare, o usare le frecce
+fields-grip-hint = Trascinare o usare i tasti freccia
 fields-moved = { $name } ora è { $place } di { $of }
 fields-saved = { $name } salvato
-fields-delete = Elimina il campo
-fields-delete-title = Elimina { $name }
+fields-delete = Elimina campo
+fields-delete-title = Eliminare { $name }?
 fields-delete-text = { $count ->
     [0] Nessuna licenza ha un valore in questo campo.
-    [one] Una licenza ha un valore in questo campo. Campo e valore non si vedono più, né qui né per chi ha accesso.
-   *[other] { NUMBER($count) } licenze hanno un valore in questo campo. Campo e valori non si vedono più, né qui né per chi ha accesso.
+    [one] Una licenza ha un valore in questo campo. Campo e valore saranno nascosti a tutti coloro che hanno accesso.
+   *[other] { NUMBER($count) } licenze hanno un valore in questo campo. Campo e valori saranno nascosti a tutti coloro che hanno accesso.
 }
 fields-deleted = { $name } eliminato
 fields-no-value = Nessun valore
@@ -62,34 +62,34 @@ fields-test-at-most = al massimo
 fields-test-from = dal
 fields-test-until = fino al
 fields-test-set = ha un valore
-fields-test-unset = vuoto
+fields-test-unset = è vuoto
 fields-filter = { $test } { $value }
 
 ## Che cosa è scritto su una licenza
 
-notes-for-everyone = Ciò che si modifica qui cambia per tutti coloro che hanno accesso a questa licenza.
-notes-read-only = Si può leggere. Per modificare serve l'accesso completo alla licenza.
+notes-for-everyone = Le modifiche valgono per tutti coloro che hanno accesso a questa licenza.
+notes-read-only = Accesso in sola lettura. Per modificare serve l'accesso completo alla licenza.
 notes-fields = Campi propri
-notes-no-fields = Qui non si mostra alcun campo.
-notes-define-fields = Definisci i campi
+notes-no-fields = Qui non è mostrato alcun campo.
+notes-define-fields = Definisci campi
 notes-title = Note
-notes-none = Nessuna nota.
+notes-none = Nessuna nota
 notes-add-notes = Aggiungi note
-notes-edit-notes = Modifica le note
-notes-dropped = La modifica è stata scartata
+notes-edit-notes = Modifica note
+notes-dropped = Modifica scartata
 notes-comments = Commenti
-notes-no-comments = Nessun commento.
+notes-no-comments = Nessun commento
 notes-comment = Scrivi un commento
-notes-comment-add = Aggiungi il commento
+notes-comment-add = Aggiungi commento
 notes-comment-added = Commento aggiunto
 notes-you = Tu
 notes-somebody = Qualcuno
-notes-no-tags = Nessuna etichetta.
-notes-tag-add = Aggiungi un'etichetta
+notes-no-tags = Nessuna etichetta
+notes-tag-add = Aggiungi etichetta
 notes-tag-new = Aggiungi «{ $tag }»
 notes-tag-added = Etichetta { $tag } aggiunta
-notes-tag-removed = Etichetta { $tag } tolta
-notes-tag-remove = Togli l'etichetta { $tag }
+notes-tag-removed = Etichetta { $tag } rimossa
+notes-tag-remove = Rimuovi etichetta { $tag }
 notes-tag-named = Etichetta { $tag }
 notes-tag-on = presente
 notes-tag-off = assente
@@ -100,20 +100,20 @@ notes-add-short = Aggiungi
 notes-add = Aggiungi { $name }
 notes-edit = Modifica { $name }: { $value }
 notes-save = Salva { $name }
-notes-cancel = Lascia { $name } com'era
-notes-copy-link = Copia l'indirizzo in { $name }
-notes-pending = in viaggio
+notes-cancel = Scarta le modifiche a { $name }
+notes-copy-link = Copia il link in { $name }
+notes-pending = in invio
 notes-conflict = in conflitto
-notes-changed-below = Qualcuno ha modificato questo testo durante la modifica.
+notes-changed-below = Un altro utente l'ha modificato nel frattempo.
 notes-changed-show = Mostra
 notes-changed-hide = Nascondi
-notes-changed-take = Usa l’altra versione
+notes-changed-take = Usa l'altra
 notes-changed-keep = Mantieni la mia
 
 ## Contatto tecnico
 
-contact-edit = Cambia il contatto tecnico
+contact-edit = Modifica contatto tecnico
 contact-title = Contatto tecnico di { $serial }
-contact-text = Cambia per tutti coloro che hanno accesso a questa licenza. Entrambi vuoti: nessuno.
+contact-text = Le modifiche valgono per tutti coloro che hanno accesso a questa licenza. Per rimuovere il contatto, lasciare vuoti entrambi i campi.
 contact-name = Nome
 contact-saved = Contatto tecnico salvato

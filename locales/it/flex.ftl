@@ -3,22 +3,22 @@
 ## The way in and the contracts
 
 flex-way = Enterprise Flexible
-flex-way-text = Prelevare licenze dalle riserve di un contratto, restituire ciò che non serve e leggere l'estratto.
+flex-way-text = Prelevare licenze dalle riserve di un contratto, restituire quelle inutilizzate e consultare l'estratto.
 flex-contracts = Contratti
 flex-none = Nessun contratto flex
-flex-none-text = I contratti con riserve compaiono qui quando un ordine visibile a questo account ne contiene uno.
+flex-none-text = I contratti flex degli ordini a cui si ha accesso appaiono qui.
 flex-begins = inizia il { $date }
-flex-not-begun = Non si può ancora prelevare nulla: la durata inizia il { $date }.
-flex-over = Non si può più prelevare nulla: la durata è terminata il { $date }.
-flex-outsider = Questo contratto è visibile, ma non si appartiene a { $site }: prelevano e restituiscono i suoi utenti.
+flex-not-begun = Prelievo non ancora possibile: la durata inizia il { $date }.
+flex-over = Prelievo non più possibile: la durata è terminata il { $date }.
+flex-outsider = Questo contratto è visibile, ma non si fa parte di { $site }. Solo i suoi membri possono prelevare e restituire licenze.
 # $level: "Configuration user"
-flex-level = Qui: { $level }
+flex-level = Livello: { $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = il tuo
 flex-people = Livelli
-flex-as-of = Il portale non è raggiungibile. Dati delle { $time }.
+flex-as-of = Portale non raggiungibile. Dati delle { $time }.
 flex-at = alle { $time }
-flex-waiting = Un prelievo di { $product } da { $serial } è iniziato e attende.
+flex-waiting = Prelievo non completato di { $product } da { $serial }.
 
 ## Pools
 
@@ -68,7 +68,7 @@ flex-returned = { $count ->
 ## The curve and the draw-downs
 
 flex-curve = Prelievi nel periodo
-flex-curve-none = Di questo prodotto non è stato ancora prelevato nulla.
+flex-curve-none = Ancora nessun prelievo da questa riserva.
 # $drawn: "125 of 500 drawn", $left: "375 left"
 flex-curve-text = { $product }, oggi: { $drawn }, { $left }.
 flex-today = oggi
@@ -79,43 +79,43 @@ flex-by = Da
 flex-change = Variazione
 flex-came-back = Restituite
 flex-draws = Prelievi
-flex-draws-none = Qui compare ogni prelievo: chi, quando, per quale indirizzo, e la sua licenza.
+flex-draws-none = I prelievi appaiono qui con persona, data, indirizzo e licenza.
 # $count is a whole number.
 flex-draws-newest = { $count ->
-    [one] i { NUMBER($count) } più recenti
-   *[other] i { NUMBER($count) } più recenti
+    [one] ultimo { NUMBER($count) }
+   *[other] ultimi { NUMBER($count) }
 }
 flex-show-license = Mostra { $serial } nel catalogo
 
 ## Returns
 
 flex-return = Restituisci
-flex-return-title = Restituire licenze
-flex-return-by = Si può restituire fino al { $date }.
-flex-return-over = Si poteva restituire fino al { $date }.
-flex-return-never = Non si può restituire.
-flex-return-others = Prelevato da altri: lo restituisce un utente di configurazione.
-flex-return-all = È tornato tutto.
-flex-return-quantity = Quante di { $serial } tornano
+flex-return-title = Restituisci licenze
+flex-return-by = Restituire entro il { $date }.
+flex-return-over = Il periodo di restituzione è terminato il { $date }.
+flex-return-never = Non restituibile
+flex-return-others = Prelevata da un altro utente. Solo un utente di configurazione può restituirla.
+flex-return-all = Tutto restituito
+flex-return-quantity = Quantità di { $serial } da restituire
 # $count is a whole number.
 flex-return-most = { $count ->
-    [one] Ne è fuori { NUMBER($count) }.
-   *[other] Ne sono fuori { NUMBER($count) }.
+    [one] { NUMBER($count) } in uso.
+   *[other] { NUMBER($count) } in uso.
 }
 # $count and $left are whole numbers.
 flex-return-sentence = { $count ->
-    [one] { NUMBER($count) } licenza di { $product } torna al contratto { $contract }. { $serial } vale poi per { $left }; chiavi e file con il vecchio numero vengono sostituiti.
-   *[other] { NUMBER($count) } licenze di { $product } tornano al contratto { $contract }. { $serial } vale poi per { $left }; chiavi e file con il vecchio numero vengono sostituiti.
+    [one] { NUMBER($count) } licenza di { $product } torna al contratto { $contract }. { $serial } copre poi { $left }. Chiavi e file di licenza vengono sostituiti.
+   *[other] { NUMBER($count) } licenze di { $product } tornano al contratto { $contract }. { $serial } copre poi { $left }. Chiavi e file di licenza vengono sostituiti.
 }
 # $count is a whole number.
 flex-return-all-sentence = { $count ->
-    [one] La licenza di { $product } torna al contratto { $contract }. Chiavi e file di { $serial } non valgono più per nessuno.
-   *[other] Tutte le { NUMBER($count) } licenze di { $product } tornano al contratto { $contract }. Chiavi e file di { $serial } non valgono più per nessuno.
+    [one] La licenza di { $product } torna al contratto { $contract }. Le chiavi e il file di licenza di { $serial } smettono di funzionare per tutti.
+   *[other] Tutte le { NUMBER($count) } licenze di { $product } tornano al contratto { $contract }. Le chiavi e il file di licenza di { $serial } smettono di funzionare per tutti.
 }
 # $count is a whole number, $left: "375 left"
 flex-came-back-done = { $count ->
-    [one] { NUMBER($count) } licenza di { $product } è di nuovo nella riserva: { $left }.
-   *[other] { NUMBER($count) } licenze di { $product } sono di nuovo nella riserva: { $left }.
+    [one] { NUMBER($count) } licenza di { $product } restituita: { $left }.
+   *[other] { NUMBER($count) } licenze di { $product } restituite: { $left }.
 }
 
 ## Drawing down
@@ -124,30 +124,30 @@ flex-draw = Preleva
 flex-draw-from = Prelievo da { $contract }
 flex-step-what = Prodotto e quantità
 flex-quantity = Quantità
-flex-address-fixed = I nuovi indirizzi li aggiungono gli utenti di configurazione.
+flex-address-fixed = Solo gli utenti di configurazione possono aggiungere indirizzi.
 # $count is a whole number.
 flex-exhausted = { $count ->
-    [0] Nel frattempo altri hanno prelevato e non rimane nulla. Scegliere un altro prodotto o attendere restituzioni; i dati inseriti restano.
-    [one] Nel frattempo altri hanno prelevato: ora ne rimane { NUMBER($count) }. Cambiare la quantità; il resto dei dati resta.
-   *[other] Nel frattempo altri hanno prelevato: ora ne rimangono { NUMBER($count) }. Cambiare la quantità; il resto dei dati resta.
+    [0] Altri hanno prelevato nel frattempo e non ne resta nessuna. Scegliere un altro prodotto o attendere restituzioni. I dati inseriti sono conservati.
+    [one] Altri hanno prelevato nel frattempo e ne resta solo { NUMBER($count) }. Modificare la quantità. Gli altri dati inseriti sono conservati.
+   *[other] Altri hanno prelevato nel frattempo e ne restano solo { NUMBER($count) }. Modificare la quantità. Gli altri dati inseriti sono conservati.
 }
 # $count is a whole number.
 flex-review = { $count ->
-    [one] { NUMBER($count) } licenza di { $product } viene prelevata dal contratto { $contract } per { $site }.
-   *[other] { NUMBER($count) } licenze di { $product } vengono prelevate dal contratto { $contract } per { $site }.
+    [one] Prelevare { NUMBER($count) } licenza di { $product } dal contratto { $contract } per { $site }.
+   *[other] Prelevare { NUMBER($count) } licenze di { $product } dal contratto { $contract } per { $site }.
 }
 # $count is a whole number.
 flex-review-at = { $count ->
-    [one] { NUMBER($count) } licenza di { $product } viene prelevata dal contratto { $contract } per { $site }, presso { $address }.
-   *[other] { NUMBER($count) } licenze di { $product } vengono prelevate dal contratto { $contract } per { $site }, presso { $address }.
+    [one] Prelevare { NUMBER($count) } licenza di { $product } dal contratto { $contract } per { $site }, presso { $address }.
+   *[other] Prelevare { NUMBER($count) } licenze di { $product } dal contratto { $contract } per { $site }, presso { $address }.
 }
 # $left: "375 left"
 flex-done = { $product }: { $left } nel contratto.
 flex-drawn-from = Prelevata da
 flex-another = Preleva ancora
-flex-to-contract = Al contratto
+flex-to-contract = Vai al contratto
 # Follows flex-waiting.
-flex-held = Proseguire con quello, oppure scartarlo e iniziare quello appena scelto.
+flex-held = Riprenderlo, oppure scartarlo e iniziare quello selezionato.
 flex-held-discard = Scarta e ricomincia
 
 ## Statement
@@ -155,13 +155,13 @@ flex-held-discard = Scarta e ricomincia
 flex-statement = Estratto
 flex-from = Da
 flex-to = A
-flex-statement-none = In questi mesi non è stato prelevato né restituito nulla.
-flex-statement-hint = Prelevato per mese; le restituzioni stanno sotto con il meno. I mesi senza movimenti sono omessi.
-flex-picture-hint = Barre verso l'alto: prelevate. Barre verso il basso: restituite. Ogni prodotto ha la sua scala; la tabella dice lo stesso in cifre.
+flex-statement-none = Nessun prelievo o restituzione in questi mesi.
+flex-statement-hint = Prelievi per mese; le restituzioni appaiono sotto con il segno meno. I mesi senza movimenti sono omessi.
+flex-picture-hint = Barre verso l'alto: prelievi. Barre verso il basso: restituzioni. Ogni prodotto ha la propria scala; la tabella mostra le cifre.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
-flex-picture-text = { $product }: { $drawn }, { $returned }; fuori alla fine: { $out }.
+flex-picture-text = { $product }: { $drawn }, { $returned }; in uso alla fine: { $out }.
 flex-total = Totale
-flex-out-at-end = Fuori alla fine
+flex-out-at-end = In uso alla fine
 flex-save = Salva come CSV
 flex-save-xlsx = Salva come Excel
 flex-month = Mese

@@ -16,8 +16,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## Quando finiscono i contratti
 
-overview-timeline-title = Quando finiscono i contratti
-overview-timeline-label = Settimane con contratti che finiscono. Le frecce vanno di settimana in settimana.
+overview-timeline-title = Prossime scadenze
+overview-timeline-label = Settimane con contratti in scadenza. Usare i tasti freccia per passare da una settimana all'altra.
 # $weeks è un numero intero.
 overview-timeline-weeks = { $weeks ->
     [one] una settimana
@@ -32,25 +32,25 @@ overview-timeline-contracts = { $count ->
 overview-timeline-part = { $bucket }: { NUMBER($count) }
 overview-timeline-today = oggi
 overview-timeline-week = Settimana
-overview-timeline-total = In tutto
+overview-timeline-total = Totale
 # $weeks è un numero intero.
 overview-timeline-empty = { $weeks ->
-    [one] Questa settimana non finisce alcun contratto.
-   *[other] In queste { NUMBER($weeks) } settimane non finisce alcun contratto.
+    [one] Nessun contratto termina questa settimana.
+   *[other] Nessun contratto termina in queste { NUMBER($weeks) } settimane.
 }
 
 ## Chiede attenzione
 
-overview-needs-you = Chiede attenzione
-overview-needs-nothing = Nulla chiede attenzione
-overview-needs-nothing-text = Nessun contratto è scaduto o finisce entro 30 giorni, e nulla è fallito.
-overview-undecided-text = Rifiutate dal portale, o modificate anche da altri.
+overview-needs-you = Richiede attenzione
+overview-needs-nothing = Nulla richiede attenzione
+overview-needs-nothing-text = Nessun contratto è scaduto o termina entro 30 giorni, e non ci sono errori.
+overview-undecided-text = Rifiutate dal portale o modificate anche da altri
 # $count è un numero intero.
 overview-needs-more = { $count ->
     [one] Un altro in Rinnovi
    *[other] Altri { NUMBER($count) } in Rinnovi
 }
-overview-ask-for-renewal = Chiedi il rinnovo
+overview-ask-for-renewal = Richiedi rinnovo
 # $serial è un numero di serie.
 overview-open-license = Apri { $serial }
 # $date è una data, $seats un numero intero.
@@ -60,17 +60,17 @@ overview-contract-lapsed = { $seats ->
 }
 # $date is a date. The contract has no limit of seats.
 overview-contract-lapsed-unlimited = scaduto il { $date } · nessun aggiornamento dei contenuti
-overview-contract-today = finisce oggi
-overview-contract-ends = finisce il { $date }
-overview-contract-partner = { $partner } è il partner di riferimento
-overview-contract-partner-short = partner { $partner }
-overview-download-failed = { $file } non è stato scaricato
-overview-sync-failed = L'ultima sincronizzazione è fallita
+overview-contract-today = termina oggi
+overview-contract-ends = termina il { $date }
+overview-contract-partner = Rivenditore: { $partner }
+overview-contract-partner-short = rivenditore: { $partner }
+overview-download-failed = Download di { $file } non riuscito
+overview-sync-failed = Ultima sincronizzazione non riuscita
 
 ## Cambiato presso il fornitore
 
-overview-changes = Cambiato presso il fornitore
-overview-changes-none = Ultimamente non è cambiato nulla.
+overview-changes = Modifiche recenti
+overview-changes-none = Nessuna modifica recente
 overview-changes-all = Tutte
 # In tutti questi $count è un numero intero.
 change-added-entitlement = { $count ->
@@ -82,29 +82,29 @@ change-added-license = { $count ->
    *[other] { NUMBER($count) } licenze registrate
 }
 change-added-release = { $count ->
-    [one] È uscito un pacchetto software
-   *[other] Sono usciti { NUMBER($count) } pacchetti software
+    [one] Un pacchetto software pubblicato
+   *[other] { NUMBER($count) } pacchetti software pubblicati
 }
-change-added-release-one = È uscito { $name }
+change-added-release-one = { $name } pubblicato
 change-added-other = { $count ->
     [one] Una voce aggiunta
    *[other] { NUMBER($count) } voci aggiunte
 }
 change-changed-entitlement = { $count ->
-    [one] Una licenza cambiata
-   *[other] { NUMBER($count) } licenze cambiate
+    [one] Una licenza modificata
+   *[other] { NUMBER($count) } licenze modificate
 }
 change-changed-license = { $count ->
-    [one] Una registrazione cambiata
-   *[other] { NUMBER($count) } registrazioni cambiate
+    [one] Una registrazione modificata
+   *[other] { NUMBER($count) } registrazioni modificate
 }
 change-changed-release = { $count ->
-    [one] Un pacchetto software cambiato
-   *[other] { NUMBER($count) } pacchetti software cambiati
+    [one] Un pacchetto software modificato
+   *[other] { NUMBER($count) } pacchetti software modificati
 }
 change-changed-other = { $count ->
-    [one] Una voce cambiata
-   *[other] { NUMBER($count) } voci cambiate
+    [one] Una voce modificata
+   *[other] { NUMBER($count) } voci modificate
 }
 # $name è un numero di serie.
 change-renewed-one = { $name } rinnovato
@@ -121,8 +121,8 @@ change-hidden = { $count ->
    *[other] { NUMBER($count) } licenze non più visibili
 }
 change-removed = { $count ->
-    [one] Una licenza tolta
-   *[other] { NUMBER($count) } licenze tolte
+    [one] Una licenza rimossa
+   *[other] { NUMBER($count) } licenze rimosse
 }
 # $serial è il numero di serie che segue.
 change-now = ora { $serial }
@@ -130,8 +130,8 @@ change-among-them = tra cui { $name }
 
 ## Impiegato sul dovuto
 
-overview-deployed = Impiegato su acquistato
-overview-deployed-none = Ancora nessuna licenza contata in postazioni.
+overview-deployed = Postazioni in uso
+overview-deployed-none = Ancora nessuna licenza con postazioni.
 # Entrambi sono numeri come mostrati.
 overview-deployed-of = { $deployed } di { $entitled }
 
@@ -140,23 +140,23 @@ overview-deployed-lapsed = { $seats ->
     [one] { NUMBER($seats) } scaduta
    *[other] { NUMBER($seats) } scadute
 }
-overview-deployed-over = Più impiegati che acquistati
+overview-deployed-over = Più in uso che acquistate
 
 ## Download
 
 overview-downloads = Download
-overview-downloads-none = Ancora nulla scaricato.
+overview-downloads-none = Ancora nessun download
 
 ## Il primo caricamento, e ancora nulla
 
 overview-first-load = Caricamento delle licenze
-overview-first-load-begins = Il portale le sta preparando.
+overview-first-load-begins = Il portale sta preparando i dati.
 # $rows è un numero intero.
 overview-first-load-rows = { $rows ->
-    [one] Una riga è qui. Ciò che è qui si può già usare.
-   *[other] { NUMBER($rows) } righe sono qui. Ciò che è qui si può già usare.
+    [one] Una riga caricata. È già possibile usare Licet.
+   *[other] { NUMBER($rows) } righe caricate. È già possibile usare Licet.
 }
 overview-empty = Ancora nessuna licenza
 # $email è l'e-mail dell'account.
-overview-empty-text = Le licenze appaiono qui appena un ordine nomina { $email } o una sede lo elenca tra i membri. Chiedere a chi ha ordinato, o all'amministratore della sede.
-overview-empty-offline = Il portale non è raggiungibile, e prima non è stato caricato nulla. Controllare la rete, poi sincronizzare.
+overview-empty-text = Le licenze appaiono qui quando un ordine indica { $email } o una sede aggiunge l'utente come membro. Chiedere all'acquirente o all'amministratore della sede.
+overview-empty-offline = Portale non raggiungibile, e non sono ancora stati caricati dati. Controllare la rete, poi sincronizzare.

@@ -3,7 +3,7 @@
 ## The way in
 
 upgrade-way = Aggiornamento di versione
-upgrade-way-text = Portare licenze a una nuova versione, tutte o in parte, con nuovi numeri di serie, chiavi e file.
+upgrade-way-text = Aggiornare tutte o alcune licenze a una nuova versione, con nuovi numeri di serie, chiavi e file.
 # The verb on the button of a license that can be upgraded.
 upgrade-button = Aggiorna
 
@@ -12,15 +12,15 @@ upgrade-button = Aggiorna
 # The title of the first step: which upgrade.
 upgrade-step-offer = Aggiornamento
 upgrade-id = ID della notifica di aggiornamento
-upgrade-id-hint = Dall'e-mail sulla nuova versione. Senza, sono elencati tutti gli aggiornamenti delle proprie licenze.
+upgrade-id-hint = Dall'e-mail sulla nuova versione. Lasciare vuoto per elencare tutti gli aggiornamenti disponibili.
 upgrade-find = Mostra gli aggiornamenti
 # Lists all upgrades of the account instead of those of one notification ID.
-upgrade-mine = Non ce l'ho
+upgrade-mine = Non ho un ID
 upgrade-notification = Notifica { $id }
 upgrade-offers = Aggiornamenti
-upgrade-none = Nessun aggiornamento per le proprie licenze
-upgrade-none-text = Appena esce una nuova versione di ciò che questo account può vedere, compare qui.
-upgrade-offline = Il portale non è raggiungibile, quindi ora gli aggiornamenti non si possono cercare. La scelta resta.
+upgrade-none = Nessun aggiornamento per le licenze
+upgrade-none-text = Le nuove versioni dei prodotti a cui si ha accesso appaiono qui.
+upgrade-offline = Portale non raggiungibile: impossibile caricare gli aggiornamenti. La selezione è conservata.
 # $count is a whole number.
 upgrade-count-done = { $count ->
     [one] { NUMBER($count) } aggiornata
@@ -34,22 +34,22 @@ upgrade-count-open = { $count ->
 upgrade-all-done = tutte aggiornate
 # Shows what the licenses were upgraded into.
 upgrade-view = Mostra
-upgrade-pick = Scegli le licenze
-upgrade-why = Vedi ogni licenza
-upgrade-pick-first = Scegliere che cosa aggiornare.
+upgrade-pick = Seleziona
+upgrade-why = Mostra licenze
+upgrade-pick-first = Selezionare un aggiornamento.
 
 ## Licenses
 
 upgrade-licenses = Licenze
-upgrade-by = Come scegliere
-upgrade-by-one = Una per una
-upgrade-by-quantity = Per quantità
+upgrade-by = Seleziona per
+upgrade-by-one = Licenza
+upgrade-by-quantity = Quantità
 # Both are numbers as shown.
-upgrade-chosen = { $count } di { $of } scelte
-upgrade-how-many = Quante
+upgrade-chosen = { $count } di { $of } selezionate
+upgrade-how-many = Quantità
 # $count is a number as shown.
-upgrade-how-many-hint = Di { $count } che si possono aggiornare; prese dall'inizio dell'elenco.
-upgrade-how-many-of = Quante di { $serial }
+upgrade-how-many-hint = Di { $count } aggiornabili, dall'inizio dell'elenco
+upgrade-how-many-of = Quantità di { $serial }
 # Behind a field with a number: how many there are. $of is a number as shown.
 upgrade-of = di { $of }
 # Both are numbers as shown.
@@ -57,9 +57,9 @@ upgrade-part-of = { $count } di { $of }
 # Both are numbers as shown.
 upgrade-left = { $count } di { $of } rimaste
 # Both are numbers as shown.
-upgrade-part = { $count } di { $of }; il resto rimane com'è
-upgrade-choose-all = Tutte quelle che si possono aggiornare
-upgrade-choose-first = Scegliere una licenza da aggiornare.
+upgrade-part = { $count } di { $of }; il resto resta invariato
+upgrade-choose-all = Seleziona tutte le aggiornabili
+upgrade-choose-first = Selezionare una licenza da aggiornare.
 # $most is a number as shown: of licenses with serial numbers of their own.
 upgrade-too-many = Al massimo { $most } alla volta.
 
@@ -68,34 +68,34 @@ upgrade-too-many = Al massimo { $most } alla volta.
 upgrade-somebody = Qualcun altro
 upgrade-owner-mine = Propria
 upgrade-owner-shared = { $name } · condivisa con accesso completo
-upgrade-owner-unowned = Ancora di nessuno
+upgrade-owner-unowned = Ancora nessun proprietario
 upgrade-owner-customers = { $name } · aggiornata per suo conto
-upgrade-owner-you = Tu, da ora in poi
+upgrade-owner-you = Tu, dopo l'aggiornamento
 # $count is a whole number.
 upgrade-becomes-yours = { $count ->
-    [one] Una non è ancora di nessuno: aggiornandola se ne diventa proprietari.
-   *[other] { NUMBER($count) } non sono ancora di nessuno: aggiornandole se ne diventa proprietari.
+    [one] Una non ha ancora un proprietario. Aggiornandola se ne diventa proprietari.
+   *[other] { NUMBER($count) } non hanno ancora un proprietario. Aggiornandole se ne diventa proprietari.
 }
 # $count is a whole number.
 upgrade-becomes-customers = { $count ->
-    [one] Una non è ancora di nessuno: aggiornandola diventa del cliente.
-   *[other] { NUMBER($count) } non sono ancora di nessuno: aggiornandole diventano del cliente.
+    [one] Una non ha ancora un proprietario. Dopo l'aggiornamento appartiene al cliente.
+   *[other] { NUMBER($count) } non hanno ancora un proprietario. Dopo l'aggiornamento appartengono al cliente.
 }
 # $site is the customer's.
-upgrade-behalf-must = Si aggiorna per { $site }, il cui ordine è passato dal proprio sito. Le licenze mostrano chi l'ha fatto; ciò che è di qualcuno resta suo.
+upgrade-behalf-must = L'aggiornamento avviene per conto di { $site }, il cui ordine è passato dalla propria sede. Le licenze mostrano chi l'ha eseguito. I proprietari esistenti restano invariati.
 
 ## Why one can't be upgraded
 
-upgrade-lapsed = La manutenzione non è attiva. Rinnovarla, poi aggiornare.
-upgrade-not-yours = È di { $name }. Chiedere una condivisione con accesso completo.
-upgrade-not-allowed = Condivisa senza il diritto di aggiornare. Chiedere al proprietario.
+upgrade-lapsed = Manutenzione scaduta. Rinnovarla, poi aggiornare.
+upgrade-not-yours = Proprietario: { $name }. Chiedere una condivisione con accesso completo.
+upgrade-not-allowed = La condivisione non consente aggiornamenti. Chiedere al proprietario.
 # New serial numbers follow.
-upgrade-upgraded = Aggiornata in
+upgrade-upgraded = Aggiornata a
 
 ## People, review, what came of it
 
 upgrade-as-before = Come nella vecchia licenza
-upgrade-contact-as-before = Se vuoto, resta come nella vecchia licenza.
+upgrade-contact-as-before = Lasciare vuoto per mantenere il contatto della vecchia licenza.
 upgrade-from = Aggiornata da
 upgrade-complete = Completa l'aggiornamento
-upgrade-another = Aggiornane altre
+upgrade-another = Aggiorna altre

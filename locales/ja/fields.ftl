@@ -8,45 +8,45 @@ fields-kind-number = 数値
 fields-kind-date = 日付
 fields-kind-choice = 選択
 fields-kind-link = リンク
-fields-kind-fixed = 値がこれに基づくため、変えられません。
-field-link = ウェブまたはメールのアドレスを入力してください。例：https://example.com、mailto:name@example.com
-field-no-room = 最大 { NUMBER($maximum) } 件です。先に 1 つ外してください。
+fields-kind-fixed = 種類は変更できません。既存の値が使用しています。
+field-link = Web アドレスまたはメールアドレスを入力してください。例：https://example.com、mailto:name@example.com
+field-no-room = 最大 { NUMBER($maximum) } 件です。先に 1 件削除してください。
 
 ## 項目を決める
 
-fields-empty = まだ項目がありません。コストセンター、担当者、次の監査日など、ライセンスに書き込むものが列になります。
+fields-empty = 項目はまだありません。コストセンターや次回監査日など、ライセンスで管理する情報の項目を追加してください。各項目は列になります。
 fields-add = 項目を追加
 fields-add-title = 新しい項目
-fields-add-text = カタログの列とフィルターになります。
+fields-add-text = 項目はカタログの列とフィルターになります。
 fields-edit = 編集
 fields-edit-title = { $name } を編集
-fields-edit-text = 変更は、この項目の値が見える全員に及びます。
+fields-edit-text = この項目の値を見る全員に適用されます。
 fields-name = 名前
 fields-choices = 選択肢
-fields-choices-hint = 1 行に 1 つ、表示する順に入力します。
+fields-choices-hint = 1 行に 1 つ、表示順に入力します。
 fields-shown = 表示する対象
 fields-on-own = 自社のライセンス
 fields-on-shared = 共有されたライセンス
 fields-on-all = すべてのライセンス
 fields-on-none = 表示しない
 fields-used = { $count ->
-    [0] 値はまだなし
+    [0] 値なし
    *[other] 値 { NUMBER($count) } 件
 }
 fields-owner = { $name } が作成
-fields-others = ほかの人の項目
+fields-others = ほかのユーザーの項目
 fields-more = { $name } のその他の操作
 fields-up = 上へ
 fields-down = 下へ
 fields-grip = { $name } を移動、{ $of } 件中 { $place } 番目
-fields-grip-hint = ドラッグするか、矢印キーを使います
+fields-grip-hint = ドラッグするか矢印キーを使用
 fields-moved = { $name } は { $of } 件中 { $place } 番目になりました
 fields-saved = { $name } を保存しました
 fields-delete = 項目を削除
-fields-delete-title = { $name } を削除
+fields-delete-title = { $name } を削除しますか？
 fields-delete-text = { $count ->
     [0] この項目に値のあるライセンスはありません。
-   *[other] ライセンス { NUMBER($count) } 件に値があります。項目と値は、あなたにも、アクセスできるほかの人にも表示されなくなります。
+   *[other] { NUMBER($count) } 件のライセンスがこの項目に値を持っています。項目と値は、あなたとアクセス権のある全員に表示されなくなります。
 }
 fields-deleted = { $name } を削除しました
 fields-no-value = 値なし
@@ -60,34 +60,34 @@ fields-test-at-most = 以下
 fields-test-from = 以降
 fields-test-until = 以前
 fields-test-set = 値あり
-fields-test-unset = 空
+fields-test-unset = 値なし
 fields-filter = { $value } { $test }
 
 ## ライセンスに書き込むもの
 
-notes-for-everyone = ここでの変更は、このライセンスにアクセスできる全員に反映されます。
-notes-read-only = 閲覧できます。変更にはライセンスへのフルアクセスが必要です。
+notes-for-everyone = 変更は、このライセンスにアクセスできる全員に適用されます。
+notes-read-only = 読み取り専用です。編集にはライセンスへのフルアクセスが必要です。
 notes-fields = 独自の項目
 notes-no-fields = ここに表示する項目はありません。
-notes-define-fields = 項目を決める
+notes-define-fields = 項目を定義
 notes-title = メモ
-notes-none = メモなし。
-notes-add-notes = メモを書く
+notes-none = メモなし
+notes-add-notes = メモを追加
 notes-edit-notes = メモを編集
-notes-dropped = 編集を取り消しました
+notes-dropped = 編集を破棄しました
 notes-comments = コメント
-notes-no-comments = コメントなし。
+notes-no-comments = コメントなし
 notes-comment = コメントを書く
 notes-comment-add = コメントを追加
 notes-comment-added = コメントを追加しました
 notes-you = あなた
-notes-somebody = だれか
-notes-no-tags = タグなし。
+notes-somebody = 誰か
+notes-no-tags = タグなし
 notes-tag-add = タグを追加
 notes-tag-new = 「{ $tag }」を追加
 notes-tag-added = タグ { $tag } を追加しました
-notes-tag-removed = タグ { $tag } を外しました
-notes-tag-remove = タグ { $tag } を外す
+notes-tag-removed = タグ { $tag } を削除しました
+notes-tag-remove = タグ { $tag } を削除
 notes-tag-named = タグ { $tag }
 notes-tag-on = あり
 notes-tag-off = なし
@@ -98,20 +98,20 @@ notes-add-short = 追加
 notes-add = { $name } を追加
 notes-edit = { $name } を編集：{ $value }
 notes-save = { $name } を保存
-notes-cancel = { $name } を元のままにする
-notes-copy-link = { $name } のアドレスをコピー
-notes-pending = 送信待ち
+notes-cancel = { $name } の変更を破棄
+notes-copy-link = { $name } のリンクをコピー
+notes-pending = 送信中
 notes-conflict = 競合
-notes-changed-below = 編集中にほかの人がここを変更しました。
+notes-changed-below = 編集中にほかのユーザーがこれを変更しました。
 notes-changed-show = 表示
-notes-changed-hide = 隠す
+notes-changed-hide = 非表示
 notes-changed-take = 相手の内容を使う
-notes-changed-keep = 自分の内容を残す
+notes-changed-keep = 自分の内容を使う
 
 ## 技術連絡先
 
 contact-edit = 技術連絡先を変更
 contact-title = { $serial } の技術連絡先
-contact-text = このライセンスにアクセスできる全員に反映されます。両方を空にすると「なし」になります。
+contact-text = 変更は、このライセンスにアクセスできる全員に適用されます。連絡先を削除するには、両方の欄を空にしてください。
 contact-name = 名前
 contact-saved = 技術連絡先を保存しました

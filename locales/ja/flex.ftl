@@ -3,27 +3,27 @@
 ## The way in and the contracts
 
 flex-way = Enterprise Flexible
-flex-way-text = 契約のプールからライセンスを引き出し、不要分を返し、明細を見ます。
+flex-way-text = 契約のプールからライセンスを引き出し、不要なものを返却し、明細を確認します。
 flex-contracts = 契約
 flex-none = フレックス契約はありません
-flex-none-text = このアカウントから見える注文にプール付きの契約があれば、ここに表示されます。
+flex-none-text = アクセスできる注文のフレックス契約がここに表示されます。
 flex-begins = { $date } 開始
 flex-not-begun = まだ引き出せません。期間は { $date } に始まります。
-flex-over = もう引き出せません。期間は { $date } に終わりました。
-flex-outsider = この契約は見えますが、{ $site } に属していません。引き出しと返却はそのサイトの人が行います。
+flex-over = 引き出せません。期間は { $date } に終了しました。
+flex-outsider = この契約は表示されますが、{ $site } のメンバーではありません。引き出しと返却はサイトのメンバーのみ可能です。
 # $level: "Configuration user"
-flex-level = ここでは{ $level }
+flex-level = あなたのレベル：{ $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = あなた
 flex-people = レベル
-flex-as-of = ポータルに接続できません。数値は { $time } 時点です。
+flex-as-of = ポータルに接続できません。{ $time } 時点の数値です。
 flex-at = { $time } 時点
-flex-waiting = { $serial } から { $product } を引き出す入力が途中です。
+flex-waiting = { $serial } からの { $product } の引き出しが未完了です。
 
 ## Pools
 
 flex-pools = プール
-flex-pools-none = この契約には製品がありません。
+flex-pools-none = この契約に製品はありません。
 flex-product = 製品
 # Heading of a column: how many the contract holds.
 flex-entitled = 契約数
@@ -52,7 +52,7 @@ flex-returned = 返却 { NUMBER($count) }
 ## The curve and the draw-downs
 
 flex-curve = 期間中の引き出し
-flex-curve-none = この製品はまだ引き出されていません。
+flex-curve-none = このプールからの引き出しはまだありません。
 # $drawn: "125 of 500 drawn", $left: "375 left"
 flex-curve-text = { $product }、今日：{ $drawn }、{ $left }。
 flex-today = 今日
@@ -63,29 +63,29 @@ flex-by = 担当
 flex-change = 増減
 flex-came-back = 返却
 flex-draws = 引き出し
-flex-draws-none = 引き出しごとに、誰が、いつ、どの住所に、どのライセンスかがここに並びます。
+flex-draws-none = 引き出しは、担当者、日付、住所、ライセンスとともにここに表示されます。
 # $count is a whole number.
-flex-draws-newest = 最新の { NUMBER($count) } 件
+flex-draws-newest = 最新 { NUMBER($count) } 件
 flex-show-license = { $serial } をカタログで表示
 
 ## Returns
 
 flex-return = 返却
 flex-return-title = ライセンスの返却
-flex-return-by = { $date } まで返却できます。
-flex-return-over = 返却期限は { $date } まででした。
-flex-return-never = 返却できません。
-flex-return-others = ほかの人の引き出し分です。返却は構成ユーザーが行います。
-flex-return-all = すべて返却済みです。
-flex-return-quantity = { $serial } から返す数
+flex-return-by = 返却期限：{ $date }
+flex-return-over = 返却期限は { $date } で終了しました。
+flex-return-never = 返却不可
+flex-return-others = ほかのユーザーによる引き出しです。返却できるのは構成ユーザーのみです。
+flex-return-all = すべて返却済み
+flex-return-quantity = { $serial } の返却数
 # $count is a whole number.
-flex-return-most = 引き出し中は { NUMBER($count) } です。
+flex-return-most = 使用中：{ NUMBER($count) }
 # $count and $left are whole numbers.
-flex-return-sentence = { $product } の { NUMBER($count) } ライセンスが契約 { $contract } に戻ります。{ $serial } はその後 { $left } ライセンスになり、以前の数を示すキーとファイルは置き換わります。
+flex-return-sentence = { $product } の { NUMBER($count) } ライセンスが契約 { $contract } に戻ります。{ $serial } は { $left } ライセンスになります。キーとライセンスファイルは置き換えられます。
 # $count is a whole number.
-flex-return-all-sentence = { $product } の { NUMBER($count) } ライセンスすべてが契約 { $contract } に戻ります。{ $serial } のキーとファイルは誰にも使えなくなります。
+flex-return-all-sentence = { $product } の { NUMBER($count) } ライセンスすべてが契約 { $contract } に戻ります。{ $serial } のキーとライセンスファイルは、全員が使用できなくなります。
 # $count is a whole number, $left: "375 left"
-flex-came-back-done = { $product } の { NUMBER($count) } ライセンスがプールに戻りました：{ $left }。
+flex-came-back-done = { $product } の { NUMBER($count) } ライセンスを返却しました：{ $left }。
 
 ## Drawing down
 
@@ -93,37 +93,37 @@ flex-draw = 引き出す
 flex-draw-from = { $contract } から引き出す
 flex-step-what = 製品と数量
 flex-quantity = 数量
-flex-address-fixed = 新しい住所は構成ユーザーが追加します。
+flex-address-fixed = 住所を追加できるのは構成ユーザーのみです。
 # $count is a whole number.
 flex-exhausted = { $count ->
-    [0] その間にほかの人が引き出し、残りがありません。別の製品を選ぶか、返却を待ってください。入力内容は残ります。
-   *[other] その間にほかの人が引き出し、残りは { NUMBER($count) } です。数量を変えてください。ほかの入力内容は残ります。
+    [0] その間にほかのユーザーが引き出し、残りがありません。別の製品を選択するか、返却を待ってください。入力内容は保持されています。
+   *[other] その間にほかのユーザーが引き出し、残りは { NUMBER($count) } のみです。数量を変更してください。ほかの入力内容は保持されています。
 }
 # $count is a whole number.
-flex-review = 契約 { $contract } から { $site } 用に { $product } の { NUMBER($count) } ライセンスを引き出します。
+flex-review = 契約 { $contract } から { $product } の { NUMBER($count) } ライセンスを { $site } 用に引き出します。
 # $count is a whole number.
-flex-review-at = 契約 { $contract } から { $site }（{ $address }）用に { $product } の { NUMBER($count) } ライセンスを引き出します。
+flex-review-at = 契約 { $contract } から { $product } の { NUMBER($count) } ライセンスを { $site } 用に引き出します。設置先：{ $address }。
 # $left: "375 left"
 flex-done = { $product }：契約に{ $left }。
 flex-drawn-from = 引き出し元
 flex-another = さらに引き出す
 flex-to-contract = 契約へ
 # Follows flex-waiting.
-flex-held = 続けるか、破棄していま選んだものを始めてください。
-flex-held-discard = 破棄して新しく始める
+flex-held = 再開するか、破棄して選択したものを開始してください。
+flex-held-discard = 破棄して新規に開始
 
 ## Statement
 
 flex-statement = 明細
 flex-from = 開始月
 flex-to = 終了月
-flex-statement-none = この期間の引き出しや返却はありません。
-flex-statement-hint = 各月の引き出し数。返却はその下にマイナスで示します。動きのない月は省きます。
-flex-picture-hint = 上向きの棒は引き出し、下向きの棒は返却です。目盛りは製品ごとに異なります。表にすると同じ内容を数字で見られます。
+flex-statement-none = この期間に引き出しや返却はありません。
+flex-statement-hint = 月ごとの引き出しです。返却は下にマイナスで表示されます。変動のない月は省略されます。
+flex-picture-hint = 上向きの棒：引き出し。下向きの棒：返却。目盛りは製品ごとに異なります。数値は表で確認できます。
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
-flex-picture-text = { $product }：{ $drawn }、{ $returned }、期末の引き出し中 { $out }。
+flex-picture-text = { $product }：{ $drawn }、{ $returned }、期末の使用数：{ $out }。
 flex-total = 合計
-flex-out-at-end = 期末の引き出し中
+flex-out-at-end = 期末の使用数
 flex-save = CSV で保存
 flex-save-xlsx = Excel で保存
 flex-month = 月

@@ -15,8 +15,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## 契約の終わる時期
 
-overview-timeline-title = 契約の終わる時期
-overview-timeline-label = 契約が終わる週。矢印キーで週を移動します。
+overview-timeline-title = 今後の終了日
+overview-timeline-label = 契約が終了する週。矢印キーで週を移動します。
 # $weeks は整数。
 overview-timeline-weeks = { $weeks ->
    *[other] { NUMBER($weeks) } 週間
@@ -31,16 +31,14 @@ overview-timeline-today = 今日
 overview-timeline-week = 週
 overview-timeline-total = 合計
 # $weeks は整数。
-overview-timeline-empty = { $weeks ->
-   *[other] この { NUMBER($weeks) } 週間に終わる契約はありません。
-}
+overview-timeline-empty = この { NUMBER($weeks) } 週間に終了する契約はありません。
 
 ## 対応が必要
 
-overview-needs-you = 対応が必要
+overview-needs-you = 要対応
 overview-needs-nothing = 対応が必要なものはありません
-overview-needs-nothing-text = 期限切れの契約も 30 日以内に終わる契約もなく、失敗もありません。
-overview-undecided-text = ポータルに断られたか、ほかの人も同じところを変えました。
+overview-needs-nothing-text = 期限切れや 30 日以内に終了する契約はなく、失敗もありません。
+overview-undecided-text = ポータルで却下、またはほかのユーザーも変更
 # $count は整数。
 overview-needs-more = { $count ->
    *[other] ほか { NUMBER($count) } 件は「更新」に
@@ -54,17 +52,17 @@ overview-contract-lapsed = { $seats ->
 }
 # $date is a date. The contract has no limit of seats.
 overview-contract-lapsed-unlimited = { $date } に期限切れ · コンテンツの更新は停止しています
-overview-contract-today = 今日まで
+overview-contract-today = 本日終了
 overview-contract-ends = { $date } まで
-overview-contract-partner = 担当パートナーは { $partner }
-overview-contract-partner-short = パートナー { $partner }
-overview-download-failed = { $file } をダウンロードできませんでした
+overview-contract-partner = リセラー：{ $partner }
+overview-contract-partner-short = リセラー：{ $partner }
+overview-download-failed = { $file } のダウンロードに失敗しました
 overview-sync-failed = 前回の同期に失敗しました
 
 ## ベンダー側の変更
 
-overview-changes = ベンダー側の変更
-overview-changes-none = 最近の変更はありません。
+overview-changes = 最近の変更
+overview-changes-none = 最近の変更はありません
 overview-changes-all = すべて表示
 # $count はすべて整数。
 change-added-entitlement = { $count ->
@@ -73,9 +71,7 @@ change-added-entitlement = { $count ->
 change-added-license = { $count ->
    *[other] ライセンス { NUMBER($count) } 件を登録
 }
-change-added-release = { $count ->
-   *[other] ソフトウェアパッケージ { NUMBER($count) } 件を公開
-}
+change-added-release = ソフトウェアパッケージ { NUMBER($count) } 件を公開
 change-added-release-one = { $name } を公開
 change-added-other = { $count ->
    *[other] 記録 { NUMBER($count) } 件を追加
@@ -100,41 +96,37 @@ change-renewed = { $count ->
 change-lapsed = { $count ->
    *[other] 契約 { NUMBER($count) } 件が期限切れ
 }
-change-hidden = { $count ->
-   *[other] ライセンス { NUMBER($count) } 件が見えなくなりました
-}
+change-hidden = ライセンス { NUMBER($count) } 件が表示対象外
 change-removed = { $count ->
    *[other] ライセンス { NUMBER($count) } 件を削除
 }
 # $serial は次のシリアル番号。
 change-now = 現在は { $serial }
-change-among-them = { $name } など
+change-among-them = { $name } を含む
 
 ## 使用権のうち配置済み
 
-overview-deployed = 使用権のうち配置済み
-overview-deployed-none = シート数で数えるライセンスはまだありません。
+overview-deployed = 使用中のシート
+overview-deployed-none = シート数のあるライセンスはまだありません。
 # どちらも表示のとおりの数。
 overview-deployed-of = { $entitled } 中 { $deployed }
 
 # $seats is a whole number: seats of terms that are over.
 overview-deployed-lapsed = { NUMBER($seats) } 件が期限切れ
-overview-deployed-over = 購入数より多く配置済み
+overview-deployed-over = 使用数が購入数を超過
 
 ## ダウンロード
 
 overview-downloads = ダウンロード
-overview-downloads-none = まだ何もダウンロードしていません。
+overview-downloads-none = ダウンロードはまだありません
 
 ## 最初の読み込み、まだ何もないとき
 
 overview-first-load = ライセンスを読み込み中
-overview-first-load-begins = ポータルが準備しています。
+overview-first-load-begins = ポータルがデータを準備しています。
 # $rows は整数。
-overview-first-load-rows = { $rows ->
-   *[other] { NUMBER($rows) } 行あります。届いたものはもう使えます。
-}
+overview-first-load-rows = { NUMBER($rows) } 行を読み込みました。もう Licet を使用できます。
 overview-empty = ライセンスはまだありません
 # $email はアカウントのメール。
-overview-empty-text = 注文に { $email } があるか、サイトのメンバーになると、ライセンスがここに表示されます。注文した人かサイトの管理者に尋ねてください。
-overview-empty-offline = ポータルに接続できず、以前に読み込んだものもありません。ネットワークを確かめてから同期してください。
+overview-empty-text = 注文に { $email } が記載されるか、サイトのメンバーに追加されると、ライセンスがここに表示されます。購入担当者またはサイトの管理者に確認してください。
+overview-empty-offline = ポータルに接続できず、データもまだ読み込まれていません。ネットワークを確認してから同期してください。

@@ -1,48 +1,48 @@
-### 更新アシスタントのシステム通知と、パートナーに更新を依頼するメール。
+### 更新アシスタントのシステム通知と、リセラーに更新を依頼するメール。
 ### 日付は、暦を使えない場所でも表示するため数字で書く。
 
 reminder-date = { $year }/{ $month }/{ $day }
 reminder-open = 開く
 
 reminder-one-title = { $days ->
-    [0] { $product } は今日で終了します
-    [1] { $product } は明日で終了します
+    [0] { $product } は本日終了します
+    [1] { $product } は明日終了します
    *[other] { $product } はあと { $days } 日で終了します
 }
-reminder-one-body = { $serial } · { $site } · 最終日 { $date }
+reminder-one-body = { $serial } · { $site } · { $date } 終了
 
 reminder-one-unplaced-title = { $days ->
-    [0] { $product } は今日で終了します
-    [1] { $product } は明日で終了します
+    [0] { $product } は本日終了します
+    [1] { $product } は明日終了します
    *[other] { $product } はあと { $days } 日で終了します
 }
-reminder-one-unplaced-body = { $serial } · 最終日 { $date }
+reminder-one-unplaced-body = { $serial } · { $date } 終了
 
 reminder-several-title = { $count ->
    *[other] { $count } 件の契約がまもなく終了します
 }
-reminder-several-body = 最初は { $product }（{ $serial }）、最終日 { $date }
+reminder-several-body = 最初：{ $product }（{ $serial }）、{ $date } 終了
 
 reminder-catch-up-title = { $count ->
-   *[other] Licet を閉じている間に { $count } 件のリマインダーの期日が来ました
+   *[other] { $count } 件のリマインダーがあります
 }
-reminder-catch-up-body = 最初は { $product }（{ $serial }）、最終日 { $date }
+reminder-catch-up-body = 最初：{ $product }（{ $serial }）、{ $date } 終了
 
 reminder-manual-title = { $serial } のリマインダー
-reminder-manual-body = このシリアル番号について、今日知らせるよう設定されています。
+reminder-manual-body = このシリアル番号のリマインダーが今日に設定されています。
 
 renewal-mail-subject = { $serial }（{ $product }）の更新
 renewal-mail-body =
     お世話になっております。
     { "" }
-    次の契約の更新について、お見積もりをお送りください。
+    次の契約の更新の見積もりをお送りください。
     { "" }
     シリアル番号：{ $serial }
     製品：{ $product }
     数量：{ $quantity }
     サイト：{ $site }
     注文：{ $order }
-    最終日：{ $date }
+    終了日：{ $date }
     { "" }
     よろしくお願いいたします。
     { $name }

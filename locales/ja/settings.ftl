@@ -1,4 +1,4 @@
-### 設定：アカウント、外観、リマインダー、ダウンロード、ローカルコピー。
+### 設定：アカウント、外観、リマインダー、ダウンロード、オフラインデータ。
 
 settings-save = 保存
 
@@ -10,20 +10,20 @@ settings-profile-edit = プロフィールを編集
 settings-profile-saved = プロフィールを保存しました
 settings-email-change = メールを変更
 # $email は使用中のメール。
-settings-email-text = 新しいアドレスにリンク付きのメールが届きます。{ $email } にもすぐ通知され、7 日間取り消せます。新しいアドレスが確認されると、すべてのセッションが終了します。
+settings-email-text = 新しいアドレスにリンク付きのメールが届きます。{ $email } にはすぐに通知され、7 日間は変更を取り消せます。新しいアドレスが確認されると、すべてのセッションがサインアウトされます。
 settings-email-new = 新しいメール
-settings-email-submit = メールを送る
+settings-email-submit = メールを送信
 # $email は新しいアドレス。
-settings-email-sent = リンクのあるメールを { $email } に送りました。
+settings-email-sent = リンク付きのメールを { $email } に送信しました。
 settings-password-change = パスワードを変更
 settings-password-text = このアカウントのほかのセッションはすべてサインアウトされます。
 settings-password-current = 現在のパスワード
 settings-password-new = 新しいパスワード
-settings-password-again = 新しいパスワード（もう一度）
-settings-password-submit = 変更
+settings-password-again = 新しいパスワードの確認
+settings-password-submit = パスワードを変更
 settings-password-saved = パスワードを変更しました
 settings-sessions = セッション
-settings-sessions-text = このアカウントにサインインしているデバイスです。
+settings-sessions-text = このアカウントにサインイン中のデバイス
 settings-sessions-show = セッションを表示
 settings-session-this = このデバイス
 settings-session-unnamed = 名前のないデバイス
@@ -35,25 +35,23 @@ settings-sessions-close = 閉じる
 ## サインアウト
 
 settings-sign-out = サインアウト
-settings-sign-out-copy = ライセンスのローカルコピー
+settings-sign-out-copy = オフラインデータ
 settings-sign-out-keep = ロックして残す
-settings-sign-out-delete = 削除する
-settings-sign-out-keep-text = 暗号化したままこのコンピューターに残ります。次のサインインでは変わった分だけを読み込みます。
-settings-sign-out-delete-text = ライセンス、リマインダー、ダウンロードの一覧をこのコンピューターから削除します。ダウンロードしたファイルは残り、ポータルでは何も変わりません。
+settings-sign-out-delete = 削除
+settings-sign-out-keep-text = 暗号化されたままこのコンピューターに残ります。次回のサインインでは変更分だけを読み込みます。
+settings-sign-out-delete-text = ライセンス、リマインダー、ダウンロードのリストがこのコンピューターから削除されます。ダウンロードしたファイルは残り、ポータル側は変わりません。
 # $count は整数。
-settings-sign-out-waiting = { $count ->
-   *[other] ポータルに届いていない変更 { NUMBER($count) } 件が失われます。
-}
+settings-sign-out-waiting = 未送信の変更 { NUMBER($count) } 件が失われます。
 settings-sign-out-confirm-delete = サインアウトして削除
-settings-sign-out-lose = これらの変更も削除する
-field-lose-changes = ここにチェックを入れるか、コピーを残してください。
+settings-sign-out-lose = 未送信の変更も削除する
+field-lose-changes = これを確認するか、オフラインデータを残してください。
 
 ## 外観
 
 settings-look = 言語と外観
 settings-language = 言語
 settings-language-text = 日付と数はお使いの地域に従います。
-settings-language-system = システムに合わせる
+settings-language-system = システムの既定
 settings-theme = テーマ
 settings-theme-system = システム
 settings-theme-light = ライト
@@ -62,26 +60,26 @@ settings-theme-dark = ダーク
 ## リマインダー
 
 settings-reminders = リマインダー
-settings-lead-times = 知らせる時期
-settings-lead-times-text = すべての契約に適用します。契約ごとに変えるには「更新」のベルを使います。
+settings-lead-times = リマインダーのスケジュール
+settings-lead-times-text = すべての契約に適用されます。個別に設定するには「更新」のベルを使用します。
 settings-notifications = 通知
-settings-notifications-text = リマインダーはいずれの場合も「更新」に届きます。
+settings-notifications-text = リマインダーは常に「更新」に表示されます。
 settings-notifications-show = デスクトップに表示
 
 ## 独自の項目
 
 settings-fields = 独自の項目
-settings-fields-text = ライセンスに自分で書き込む項目です。値は、そのライセンスにアクセスできる全員に見えます。
+settings-fields-text = ライセンスの独自の列です。ライセンスにアクセスできる全員に値が表示されます。
 
 ## ダウンロード
 
-settings-folder = ダウンロードのフォルダー
+settings-folder = ダウンロードフォルダー
 settings-folder-system = システムのダウンロードフォルダー
-settings-folder-choose = フォルダーを選ぶ
+settings-folder-choose = フォルダーを選択
 
-## ローカルコピー
+## オフラインデータ
 
-settings-copy = ローカルコピー
+settings-copy = オフラインデータ
 # $count は整数。
 settings-copy-rows = { $count ->
    *[other] このコンピューターにライセンス { NUMBER($count) } 件、暗号化済み
@@ -90,22 +88,22 @@ settings-copy-rows = { $count ->
 settings-copy-synced = { $moment } に同期
 settings-copy-never = まだ同期していません
 settings-passphrase = 回復用パスフレーズ
-settings-passphrase-text = このコンピューターのキーリングが鍵をなくしても、コピーを開けます。
-settings-passphrase-about = キーリングが鍵をなくしたときにローカルコピーを開きます。どこにも保存されないので、大切に保管してください。以前に設定したものは使えなくなります。
+settings-passphrase-text = キーリングの鍵が失われた場合に、オフラインデータを開きます。
+settings-passphrase-about = キーリングの鍵が失われた場合に、オフラインデータを開きます。どこにも保存されないため、安全に保管してください。以前のパスフレーズは使用できなくなります。
 settings-passphrase-set = パスフレーズを設定
 settings-passphrase-saved = 回復用パスフレーズを設定しました
-settings-rebuild = 消去して作り直す
-settings-rebuild-text = コピーを削除し、すべてをポータルから読み込み直します。
-settings-rebuild-open = 作り直す
-settings-rebuild-about = このコンピューターのライセンスを削除し、ポータルから読み込み直します。リマインダー、設定、ダウンロードはそのまま残り、ポータルでは何も変わりません。
-settings-rebuild-offline = 今はポータルに接続できません。接続できるまで、ここにライセンスはありません。
+settings-rebuild = オフラインデータをリセット
+settings-rebuild-text = オフラインデータを削除し、すべて再ダウンロードします。
+settings-rebuild-open = リセット
+settings-rebuild-about = このコンピューターのライセンスを削除し、ポータルから再ダウンロードします。リマインダー、設定、ダウンロードは残り、ポータル側は変わりません。
+settings-rebuild-offline = ポータルに接続できません。接続できるまで、ライセンスは表示されません。
 
 ## このアプリについて
 
 settings-about = このアプリについて
-settings-keys = キー
+settings-keys = キーボードショートカット
 settings-keys-text = すべてマウスなしで操作できます。
-settings-keys-show = キーを表示
+settings-keys-show = 表示
 # $version はバージョン番号。
 settings-version = Licet { $version }
 settings-license-terms = Apache-2.0 または MIT のフリーソフトウェア。

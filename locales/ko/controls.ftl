@@ -12,7 +12,7 @@ control-nothing-found = 결과 없음
 # $example은 이 언어로 입력한 날짜.
 control-date-hint = 예: { $example }
 control-date-form = 날짜를 입력하세요. 예: { $example }
-control-date-no-such-day = 없는 날짜입니다. 일과 월을 확인하세요.
+control-date-no-such-day = 존재하지 않는 날짜입니다. 월과 일을 확인하세요.
 control-number-form = 숫자를 입력하세요. 예: { $example }
 
 ## 그리드
@@ -25,23 +25,21 @@ grid-move-left = 왼쪽으로 이동
 grid-move-right = 오른쪽으로 이동
 grid-wider = 넓게
 grid-narrower = 좁게
-grid-own-width = 기본 너비
+grid-own-width = 너비 초기화
 grid-hide = 열 숨기기
-grid-chosen =
-    { $count ->
-        [0] 선택한 행 없음
-       *[other] { $count }행 선택됨
-    }
+grid-chosen = { $count ->
+    [0] 선택 없음
+   *[other] { $count }개 선택됨
+}
 # $shown: 해당 언어로 쓴 수
-grid-chosen-shown =
-    { $count ->
-       *[other] { $shown }행 선택됨
-    }
+grid-chosen-shown = { $count ->
+   *[other] { $shown }개 선택됨
+}
 grid-copied =
     { $count ->
        *[other] { $count }행 복사됨
     }
-grid-copy-too-many = 한 번에 최대 { NUMBER($most) }행까지 복사할 수 있습니다. 더 적게 선택하세요.
+grid-copy-too-many = 한 번에 { NUMBER($most) }행까지 복사할 수 있습니다. 더 적게 선택하세요.
 
 ## Forms in steps
 
@@ -50,8 +48,8 @@ wizard-done = 완료
 wizard-to-come = 예정
 wizard-back = 뒤로
 wizard-change = 변경
-wizard-kept = 이 컴퓨터에 저장됨
-wizard-not-kept = 저장되지 않음: Licet을 닫기 전에 마치세요
-wizard-drop-here = 놓으면 파일을 읽습니다
+wizard-kept = 초안 저장됨
+wizard-not-kept = 저장되지 않았습니다. Licet를 닫기 전에 완료하세요.
+wizard-drop-here = 가져올 파일을 놓으세요
 # $count is a whole number.
-wizard-problems = { NUMBER($count) }가지를 고치면 계속할 수 있습니다
+wizard-problems = 수정 필요 { NUMBER($count) }개

@@ -15,8 +15,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## 계약이 끝나는 때
 
-overview-timeline-title = 계약이 끝나는 때
-overview-timeline-label = 계약이 끝나는 주. 화살표 키로 주를 옮겨 갑니다.
+overview-timeline-title = 다가오는 종료일
+overview-timeline-label = 계약이 종료되는 주. 화살표 키로 주 사이를 이동합니다.
 # $weeks는 정수.
 overview-timeline-weeks = { $weeks ->
    *[other] { NUMBER($weeks) }주
@@ -31,16 +31,14 @@ overview-timeline-today = 오늘
 overview-timeline-week = 주
 overview-timeline-total = 합계
 # $weeks는 정수.
-overview-timeline-empty = { $weeks ->
-   *[other] 이 { NUMBER($weeks) }주 안에 끝나는 계약이 없습니다.
-}
+overview-timeline-empty = 이 { NUMBER($weeks) }주 안에 종료되는 계약이 없습니다.
 
 ## 살펴볼 것
 
-overview-needs-you = 살펴볼 것
-overview-needs-nothing = 살펴볼 것이 없음
-overview-needs-nothing-text = 만료되었거나 30일 안에 끝나는 계약이 없고 실패한 것도 없습니다.
-overview-undecided-text = 포털이 거부했거나 다른 사람도 같은 것을 바꾸었습니다.
+overview-needs-you = 조치 필요
+overview-needs-nothing = 조치가 필요한 항목 없음
+overview-needs-nothing-text = 만료되었거나 30일 이내에 종료되는 계약이 없고 실패한 것도 없습니다.
+overview-undecided-text = 포털에서 거부했거나 다른 사람도 변경함
 # $count는 정수.
 overview-needs-more = { $count ->
    *[other] 갱신에 { NUMBER($count) }개 더
@@ -54,17 +52,17 @@ overview-contract-lapsed = { $seats ->
 }
 # $date is a date. The contract has no limit of seats.
 overview-contract-lapsed-unlimited = { $date } 만료 · 콘텐츠 업데이트 중단됨
-overview-contract-today = 오늘 끝남
+overview-contract-today = 오늘 종료
 overview-contract-ends = { $date }까지
-overview-contract-partner = 담당 파트너는 { $partner }
-overview-contract-partner-short = 파트너 { $partner }
+overview-contract-partner = 리셀러: { $partner }
+overview-contract-partner-short = 리셀러: { $partner }
 overview-download-failed = { $file } 다운로드 실패
-overview-sync-failed = 지난 동기화가 실패함
+overview-sync-failed = 마지막 동기화 실패
 
 ## 공급업체에서 바뀐 것
 
-overview-changes = 공급업체에서 바뀐 것
-overview-changes-none = 최근에 바뀐 것이 없습니다.
+overview-changes = 최근 변경
+overview-changes-none = 최근 변경 없음
 overview-changes-all = 모두 보기
 # $count는 모두 정수.
 change-added-entitlement = { $count ->
@@ -73,9 +71,7 @@ change-added-entitlement = { $count ->
 change-added-license = { $count ->
    *[other] 라이선스 { NUMBER($count) }개 등록됨
 }
-change-added-release = { $count ->
-   *[other] 소프트웨어 패키지 { NUMBER($count) }개 공개됨
-}
+change-added-release = 소프트웨어 패키지 { NUMBER($count) }개 공개됨
 change-added-release-one = { $name } 공개됨
 change-added-other = { $count ->
    *[other] 항목 { NUMBER($count) }개 추가됨
@@ -112,29 +108,27 @@ change-among-them = { $name } 포함
 
 ## 사용 권한 중 배포됨
 
-overview-deployed = 사용 권한 중 배포됨
-overview-deployed-none = 아직 좌석 수로 세는 라이선스가 없습니다.
+overview-deployed = 사용 중인 좌석
+overview-deployed-none = 아직 좌석으로 계산되는 라이선스가 없습니다.
 # 둘 다 표시된 그대로의 수.
 overview-deployed-of = { $entitled } 중 { $deployed }
 
 # $seats is a whole number: seats of terms that are over.
 overview-deployed-lapsed = { NUMBER($seats) }개 만료됨
-overview-deployed-over = 구매한 것보다 많이 배포됨
+overview-deployed-over = 구매한 것보다 많이 사용 중
 
 ## 다운로드
 
 overview-downloads = 다운로드
-overview-downloads-none = 아직 받은 것이 없습니다.
+overview-downloads-none = 아직 다운로드 없음
 
 ## 첫 불러오기, 아직 없을 때
 
 overview-first-load = 라이선스를 불러오는 중
-overview-first-load-begins = 포털이 준비하고 있습니다.
+overview-first-load-begins = 포털이 데이터를 준비하고 있습니다.
 # $rows는 정수.
-overview-first-load-rows = { $rows ->
-   *[other] { NUMBER($rows) }행이 있습니다. 도착한 것은 이미 쓸 수 있습니다.
-}
+overview-first-load-rows = { NUMBER($rows) }행을 불러왔습니다. 지금 Licet를 사용할 수 있습니다.
 overview-empty = 아직 라이선스 없음
 # $email은 계정의 이메일.
-overview-empty-text = 주문에 { $email }이(가) 적히거나 사이트의 구성원이 되면 라이선스가 여기에 나타납니다. 주문한 사람이나 사이트 관리자에게 물어보세요.
-overview-empty-offline = 포털에 연결할 수 없고 전에 불러온 것도 없습니다. 네트워크를 확인한 뒤 동기화하세요.
+overview-empty-text = 주문에 { $email }이(가) 포함되거나 사이트의 구성원으로 추가되면 라이선스가 여기에 표시됩니다. 구매 담당자 또는 사이트 관리자에게 문의하세요.
+overview-empty-offline = 포털에 연결할 수 없고 아직 불러온 데이터가 없습니다. 네트워크를 확인한 후 동기화하세요.

@@ -1,39 +1,39 @@
-### 갱신 도우미의 시스템 알림, 그리고 파트너에게 갱신을 요청하는 메일.
+### 갱신 도우미의 시스템 알림, 그리고 리셀러에게 갱신을 요청하는 메일.
 ### 날짜는 달력을 쓸 수 없는 곳에도 보이므로 숫자로 적는다.
 
 reminder-date = { $year }-{ $month }-{ $day }
 reminder-open = 열기
 
 reminder-one-title = { $days ->
-    [0] { $product } 계약이 오늘 끝납니다
-    [1] { $product } 계약이 내일 끝납니다
-   *[other] { $product } 계약이 { $days }일 뒤 끝납니다
+    [0] { $product } 계약이 오늘 종료됩니다
+    [1] { $product } 계약이 내일 종료됩니다
+   *[other] { $product } 계약이 { $days }일 후 종료됩니다
 }
-reminder-one-body = { $serial } · { $site } · 마지막 날 { $date }
+reminder-one-body = { $serial } · { $site } · { $date } 종료
 
 reminder-one-unplaced-title = { $days ->
-    [0] { $product } 계약이 오늘 끝납니다
-    [1] { $product } 계약이 내일 끝납니다
-   *[other] { $product } 계약이 { $days }일 뒤 끝납니다
+    [0] { $product } 계약이 오늘 종료됩니다
+    [1] { $product } 계약이 내일 종료됩니다
+   *[other] { $product } 계약이 { $days }일 후 종료됩니다
 }
-reminder-one-unplaced-body = { $serial } · 마지막 날 { $date }
+reminder-one-unplaced-body = { $serial } · { $date } 종료
 
 reminder-several-title = { $count ->
-   *[other] 계약 { $count }건이 곧 끝납니다
+   *[other] 계약 { $count }건이 곧 종료됩니다
 }
-reminder-several-body = 첫 번째: { $product }({ $serial }), 마지막 날 { $date }
+reminder-several-body = 첫 번째: { $product }({ $serial }), { $date } 종료
 
 reminder-catch-up-title = { $count ->
-   *[other] Licet이 닫혀 있는 동안 알림 { $count }개의 때가 되었습니다
+   *[other] 확인할 알림 { $count }개
 }
-reminder-catch-up-body = 첫 번째: { $product }({ $serial }), 마지막 날 { $date }
+reminder-catch-up-body = 첫 번째: { $product }({ $serial }), { $date } 종료
 
 reminder-manual-title = { $serial } 알림
-reminder-manual-body = 이 일련 번호를 오늘 알리도록 설정되어 있습니다.
+reminder-manual-body = 오늘 이 일련 번호에 대한 알림을 설정했습니다.
 
 renewal-mail-subject = { $serial }({ $product }) 갱신
 renewal-mail-body =
-    안녕하세요.
+    안녕하세요,
     { "" }
     다음 계약의 갱신 견적을 보내 주시기 바랍니다.
     { "" }
@@ -42,7 +42,7 @@ renewal-mail-body =
     수량: { $quantity }
     사이트: { $site }
     주문: { $order }
-    마지막 날: { $date }
+    종료일: { $date }
     { "" }
     감사합니다.
     { $name }

@@ -1,12 +1,12 @@
 ### A moldura do aplicativo: barra lateral, cabeçalho, barra de status, paleta, lista de teclas, e as palavras dos prazos.
 ### Termos: license = licença · entitlement = direito · maintenance contract = contrato de manutenção · serial number = número de série
-### license key = chave de licença · license file = arquivo de licença · order = pedido · site = unidade · partner = parceiro
-### renewal = renovação · reminder = lembrete · mirror = cópia local · lapsed = vencido · flex contract = contrato flex
+### license key = chave de licença · license file = arquivo de licença · order = pedido · site = unidade · reseller = revendedor
+### renewal = renovação · reminder = lembrete · mirror = dados offline · vendor = fornecedor · request = solicitação · lapsed = vencido · flex contract = contrato flex
 
 app-name = Licet
 app-title = { $screen } · Licet
 app-skip-to-content = Ir para o conteúdo
-app-error-unknown = Algo deu errado no próprio aplicativo ({ $code }). Tente de novo; se continuar, reinicie o Licet.
+app-error-unknown = Ocorreu um erro ({ $code }). Tente de novo. Se continuar, reinicie o Licet.
 
 app-search = Buscar licenças
 app-search-placeholder = Número de série, produto, pedido, host…
@@ -26,14 +26,13 @@ rail-reminders =
        *[other] { $count } lembretes novos
     }
 rail-changes = { $count ->
-    [one] { $count } alteração pede sua atenção
-   *[other] { $count } alterações pedem sua atenção
+    [one] { $count } alteração requer atenção
+   *[other] { $count } alterações requerem atenção
 }
-rail-downloads =
-    { $count ->
-        [one] { $count } download em andamento
-       *[other] { $count } downloads em andamento
-    }
+rail-downloads = { $count ->
+    [one] { $count } download em andamento
+   *[other] { $count } downloads em andamento
+}
 
 ## Barra de status
 
@@ -60,18 +59,17 @@ status-sync-progress = Andamento da sincronização
 status-offline = Offline desde { $since }
 # $moment is a time or a date: when the data shown was last the portal's.
 status-as-of = Dados atualizados: { $moment }
-sync-still-offline = Não foi possível acessar o portal. O Licet continua tentando; suas alterações ficam guardadas até lá.
+sync-still-offline = Não foi possível acessar o portal. O Licet continua tentando e mantém suas alterações.
 status-held = O portal quer remover { NUMBER($removals) } de { NUMBER($of) } linhas
-status-held-decide = Decidir
+status-held-decide = Revisar
 status-sign-in-again = Entrar de novo para sincronizar
-status-waiting =
-    { $count ->
-        [one] { $count } alteração em espera
-       *[other] { $count } alterações em espera
-    }
+status-waiting = { $count ->
+    [one] { $count } alteração não enviada
+   *[other] { $count } alterações não enviadas
+}
 status-undecided = { $count ->
-    [one] { $count } pede sua atenção
-   *[other] { $count } pedem sua atenção
+    [one] { $count } requer atenção
+   *[other] { $count } requerem atenção
 }
 status-indexing = Preparando a busca
 status-lost = Podem faltar alterações
@@ -88,8 +86,8 @@ status-licenses =
        *[other] { $shown } licenças
     }
 
-held-title = Remover tanto de uma vez?
-held-text = A última resposta do portal tiraria { NUMBER($removals) } de { NUMBER($of) } linhas deste computador. Nada foi removido ainda. Mantê-las carrega de novo todo o catálogo e compara.
+held-title = Remover tantas linhas?
+held-text = A última resposta do portal removeria { NUMBER($removals) } de { NUMBER($of) } linhas deste computador. Nada foi removido ainda. Se você as mantiver, o Licet recarrega o catálogo e compara.
 held-keep = Manter e comparar
 held-apply =
     { $removals ->
@@ -101,21 +99,21 @@ held-apply =
 
 action-sync = Sincronizar
 action-sync-cancel = Parar a sincronização
-action-theme-light = Usar cores claras
-action-theme-dark = Usar cores escuras
-action-theme-system = Usar as cores do sistema
+action-theme-light = Usar tema claro
+action-theme-dark = Usar tema escuro
+action-theme-system = Usar tema do sistema
 
-palette-title = Ir a tudo, fazer tudo
+palette-title = Paleta de comandos
 palette-placeholder = Ação, número de série, produto ou pedido…
 palette-results = Resultados
 palette-licenses = Licenças
 palette-actions = Ações
-palette-nothing = Nada encontrado para “{ $text }”.
+palette-nothing = Nenhum resultado para “{ $text }”
 
-keys-title = Teclado
-keys-group-go = Ir
-keys-group-view = Ver
-keys-group-do = Fazer
+keys-title = Atalhos do teclado
+keys-group-go = Ir para
+keys-group-view = Exibir
+keys-group-do = Ações
 
 ## Prazos
 
@@ -134,5 +132,5 @@ term-lapsed =
 term-bucket-lapsed = Vencidos
 term-bucket-under30 = Menos de 30 dias
 term-bucket-from30-to89 = 30–89 dias
-term-bucket-from90 = 90 dias e mais
+term-bucket-from90 = 90 dias ou mais
 term-bucket-perpetual = Perpétuas

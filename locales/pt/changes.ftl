@@ -2,34 +2,34 @@
 
 ## Ambas as partes
 
-changes-part-yours = Suas
-changes-part-vendor = No fornecedor
+changes-part-yours = Minhas alterações
+changes-part-vendor = Do fornecedor
 changes-more = { $count ->
     [one] Mais uma alteração
    *[other] Mais { NUMBER($count) } alterações
 }
 changes-more-many = Pelo menos mais { NUMBER($count) } alterações
-changes-becomes = passa a ser
+changes-becomes = alterado para
 
 ## As suas
 
-outbox-way = A caminho do portal
-outbox-shown = São mostradas { $shown } de { $of }. As outras seguem quando estas estiverem feitas.
+outbox-way = Aguardando envio
+outbox-shown = Mostrando { $shown } de { $of }. O restante aparece quando estas forem enviadas.
 outbox-state-waiting = em espera
-outbox-state-sending = sendo enviada
-outbox-state-sent = no portal
-outbox-state-done = feito
+outbox-state-sending = enviando
+outbox-state-sent = enviada
+outbox-state-done = concluída
 outbox-state-conflict = em conflito
-outbox-state-gave-way = pede sua atenção
-outbox-state-refused = recusada
-outbox-offline = Off-line. As alterações ficam neste computador e são enviadas assim que o portal responder.
-outbox-offline-next = Off-line. As alterações ficam neste computador. Próxima tentativa { $when }.
-outbox-problem = O portal não aceitou a última tentativa: { $reason }
+outbox-state-gave-way = requer atenção
+outbox-state-refused = rejeitada
+outbox-offline = Você está offline. As alterações ficam neste computador e são enviadas quando o portal estiver acessível.
+outbox-offline-next = Você está offline. As alterações ficam neste computador. Próxima tentativa { $when }.
+outbox-problem = A última tentativa falhou: { $reason }
 outbox-try-now = Tentar agora
-outbox-export = Exportar para um arquivo
-outbox-exported = Gravado em { $path }
+outbox-export = Exportar para arquivo
+outbox-exported = Exportado para { $path }
 # $known, $left: numbers of changes.
-outbox-lost = O Licet foi interrompido e o banco de dados foi danificado: restam { $left } de { $known } alterações em espera. Restaure as demais de uma exportação ou faça-as de novo.
+outbox-lost = O Licet foi interrompido e o banco de dados foi danificado. Restam { $left } de { $known } alterações não enviadas. Restaure o restante de uma exportação ou refaça-o.
 # $name: a file. $date: when it was written.
 outbox-lost-newest = Restaurar de { $name } ({ $date })
 outbox-lost-choose = Escolher uma exportação…
@@ -39,34 +39,34 @@ outbox-restored = { $count ->
     [one] { NUMBER($count) } alteração restaurada
    *[other] { NUMBER($count) } alterações restauradas
 }
-outbox-empty = Tudo está no portal
-outbox-empty-text = O que você altera fica aqui até o portal recebê-lo, também sem rede.
+outbox-empty = Tudo sincronizado
+outbox-empty-text = Suas alterações, online ou offline, aparecem aqui até serem sincronizadas.
 outbox-empty-step = Ir para o catálogo
 outbox-about-field = Campo { $name }
 outbox-about-reminders = Lembretes de todos os contratos
 outbox-days = { $days } dias antes do fim
-outbox-mine = O seu
-outbox-theirs = No portal
+outbox-mine = Seu valor
+outbox-theirs = Valor do portal
 outbox-before = antes: { $value }
-outbox-conflict = { $name } também alterou isto. Vale o do portal até você decidir.
-outbox-conflict-somebody = Outra pessoa também alterou isto. Vale o do portal até você decidir.
-outbox-gave-way = Você removeu isto enquanto { $name } o alterava. Uma alteração prevalece sobre uma remoção, por isso fica.
-outbox-gave-way-somebody = Você removeu isto enquanto outra pessoa o alterava. Uma alteração prevalece sobre uma remoção, por isso fica.
+outbox-conflict = { $name } também alterou isto. O valor do portal vale até você decidir.
+outbox-conflict-somebody = Outra pessoa também alterou isto. O valor do portal vale até você decidir.
+outbox-gave-way = Você removeu isto enquanto { $name } o alterava. Uma alteração prevalece sobre uma remoção, então foi mantido.
+outbox-gave-way-somebody = Você removeu isto enquanto outra pessoa o alterava. Uma alteração prevalece sobre uma remoção, então foi mantido.
 outbox-keep-mine = Manter o meu
 outbox-keep-theirs = Manter o do portal
 outbox-edit = Editar
-outbox-kept-mine = O seu está a caminho
-outbox-kept-theirs = Fica o valor do portal
+outbox-kept-mine = Enviando seu valor
+outbox-kept-theirs = Valor do portal mantido
 outbox-edit-title = Editar { $name }
-outbox-edit-text = O que você digita aqui é enviado no lugar de ambos.
+outbox-edit-text = Este valor substitui ambos.
 outbox-edit-send = Enviar
-outbox-again-title = Editar e enviar de novo
-outbox-refused = O portal recusou isto: { $reason }
+outbox-again-title = Editar e reenviar
+outbox-refused = O portal rejeitou isto: { $reason }
 outbox-edit-again = Editar de novo
-outbox-take-back = Retirar
+outbox-take-back = Desfazer
 outbox-discard = Descartar
-outbox-discard-title = Descartar esta alteração
-outbox-discard-text = O que você digitou é descartado e fica o que o portal tem.
+outbox-discard-title = Descartar esta alteração?
+outbox-discard-text = Sua alteração é descartada e o valor do portal permanece.
 outbox-discard-comment = O comentário é descartado. Ninguém mais o viu.
 
 ## O que se altera
@@ -80,23 +80,23 @@ slot-field = { catalog-filter-field }
 slot-name = { fields-name }
 slot-kind = { fields-kind }
 slot-choices = { fields-choices }
-slot-position = Lugar na ordem
+slot-position = Posição
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Excluído
 
 ## No fornecedor
 
-vendor-mark-seen = Marcar tudo como visto
-vendor-marked = Tudo marcado como visto
+vendor-mark-seen = Marcar tudo como lido
+vendor-marked = Tudo marcado como lido
 vendor-new = { $count ->
-    [0] nada de novo
-    [one] uma nova
+    [0] nada novo
+    [one] { NUMBER($count) } nova
    *[other] { NUMBER($count) } novas
 }
 vendor-new-since = { $count ->
-    [0] nada de novo desde { $moment }
-    [one] uma nova desde { $moment }
+    [0] nada novo desde { $moment }
+    [one] { NUMBER($count) } nova desde { $moment }
    *[other] { NUMBER($count) } novas desde { $moment }
 }
 vendor-new-one = Novo
@@ -106,11 +106,11 @@ vendor-filter-changed = Alteradas
 vendor-filter-lapsed = Vencidas
 vendor-filter-hidden = Não mais visíveis
 vendor-filter-removed = Removidas
-vendor-none = Nada deste tipo
-vendor-none-text = Nenhuma alteração é dos tipos escolhidos.
+vendor-none = Nenhuma alteração corresponde
+vendor-none-text = Nenhuma alteração corresponde aos tipos selecionados.
 vendor-show-all = Mostrar tudo
 vendor-empty = Nenhuma alteração ainda
-vendor-empty-text = Novas licenças, renovações e o que o fornecedor alterar ficam aqui, com o que havia antes.
+vendor-empty-text = Novas licenças, renovações e alterações do fornecedor aparecem aqui.
 vendor-added = Adicionado
 vendor-added-entitlement = Nova licença
 vendor-added-license = Registrada
@@ -136,7 +136,7 @@ altered-support-id = { details-support-id }
 altered-customer-number = Número do cliente
 altered-order-number = Número do pedido
 altered-ordered-on = { catalog-column-ordered-on }
-altered-starts-on = Primeiro dia
+altered-starts-on = Data de início
 altered-ends-on = { renewals-column-ends }
 altered-price-tier = { details-tier }
 altered-partner = { catalog-column-partner }
@@ -169,5 +169,5 @@ access-full = acesso completo
 access-install = instalação
 access-keys = ver com chaves
 access-view = só ver
-altered-access = O que você pode fazer
+altered-access = Seu acesso
 altered-other = Outro detalhe

@@ -8,56 +8,54 @@ control-password-hide = Ocultar a senha
 control-try-again = Tentar de novo
 control-show-table = Mostrar como tabela
 control-show-chart = Mostrar como gráfico
-control-nothing-found = Nada encontrado
+control-nothing-found = Nenhum resultado
 # $example é uma data como se digita neste idioma.
 control-date-hint = Por exemplo { $example }
 control-date-form = Digite uma data, por exemplo { $example }.
-control-date-no-such-day = Esse dia não existe. Confira dia e mês.
+control-date-no-such-day = Esta data não existe. Verifique o dia e o mês.
 control-number-form = Digite um número, por exemplo { $example }.
 
 ## Grade
 
 grid-sort-up = Ordem crescente
 grid-sort-down = Ordem decrescente
-grid-pin = Manter à vista
-grid-unpin = Deixar rolar
+grid-pin = Fixar
+grid-unpin = Desafixar
 grid-move-left = Mover para a esquerda
 grid-move-right = Mover para a direita
 grid-wider = Mais larga
 grid-narrower = Mais estreita
-grid-own-width = Largura usual
+grid-own-width = Redefinir largura
 grid-hide = Ocultar coluna
-grid-chosen =
-    { $count ->
-        [0] Nenhuma linha escolhida
-        [one] { $count } linha escolhida
-       *[other] { $count } linhas escolhidas
-    }
+grid-chosen = { $count ->
+    [0] Nada selecionado
+    [one] { $count } selecionada
+   *[other] { $count } selecionadas
+}
 # $shown: o número como o idioma o escreve
-grid-chosen-shown =
-    { $count ->
-        [one] { $shown } linha escolhida
-       *[other] { $shown } linhas escolhidas
-    }
+grid-chosen-shown = { $count ->
+    [one] { $shown } selecionada
+   *[other] { $shown } selecionadas
+}
 grid-copied =
     { $count ->
         [one] { $count } linha copiada
        *[other] { $count } linhas copiadas
     }
-grid-copy-too-many = No máximo { NUMBER($most) } linhas podem ser copiadas de uma vez. Escolha menos.
+grid-copy-too-many = Você pode copiar até { NUMBER($most) } linhas por vez. Selecione menos.
 
 ## Forms in steps
 
 wizard-steps = Etapas
 wizard-done = concluída
-wizard-to-come = a fazer
+wizard-to-come = pendente
 wizard-back = Voltar
 wizard-change = Alterar
-wizard-kept = Salvo neste computador
-wizard-not-kept = Não salvo: termine antes de fechar o Licet
-wizard-drop-here = Solte o arquivo para lê-lo
+wizard-kept = Rascunho salvo
+wizard-not-kept = Não salvo. Conclua antes de fechar o Licet.
+wizard-drop-here = Solte o arquivo para importar
 # $count is a whole number.
 wizard-problems = { $count ->
-    [one] Falta resolver um ponto
-   *[other] Falta resolver { NUMBER($count) } pontos
+    [one] { NUMBER($count) } a corrigir
+   *[other] { NUMBER($count) } a corrigir
 }

@@ -8,30 +8,30 @@ fields-kind-number = Número
 fields-kind-date = Data
 fields-kind-choice = Opção
 fields-kind-link = Link
-fields-kind-fixed = Fica como está: os valores dependem dele.
+fields-kind-fixed = O tipo não pode ser alterado: valores existentes dependem dele.
 field-link = Digite um endereço da web ou de e-mail, como https://example.com ou mailto:name@example.com
-field-no-room = No máximo { NUMBER($maximum) }. Remova um antes.
+field-no-room = Até { NUMBER($maximum) }. Remova um primeiro.
 
 ## Definir campos
 
-fields-empty = Nenhum campo ainda. Centro de custo, responsável, dia da próxima auditoria: o que você anota nas licenças vira uma coluna.
-fields-add = Adicionar um campo
+fields-empty = Ainda sem campos. Adicione um campo para o que você registra nas licenças, como centro de custo ou próxima auditoria. Cada um vira uma coluna.
+fields-add = Adicionar campo
 fields-add-title = Novo campo
-fields-add-text = Vira uma coluna e um filtro no catálogo.
+fields-add-text = O campo vira uma coluna e um filtro no catálogo.
 fields-edit = Editar
 fields-edit-title = Editar { $name }
-fields-edit-text = A alteração vale para todos que veem um valor neste campo.
+fields-edit-text = Vale para todos que veem valores deste campo.
 fields-name = Nome
 fields-choices = Opções
-fields-choices-hint = Uma por linha, na ordem em que são oferecidas.
+fields-choices-hint = Uma por linha, na ordem mostrada.
 fields-shown = Mostrado em
-fields-on-own = Nossas próprias licenças
+fields-on-own = Nossas licenças
 fields-on-shared = Licenças compartilhadas conosco
 fields-on-all = Todas as licenças
 fields-on-none = Não mostrado
 fields-used = { $count ->
-    [0] nenhum valor ainda
-    [one] um valor
+    [0] ainda sem valores
+    [one] { NUMBER($count) } valor
    *[other] { NUMBER($count) } valores
 }
 fields-owner = de { $name }
@@ -40,15 +40,15 @@ fields-more = Mais para { $name }
 fields-up = Mover para cima
 fields-down = Mover para baixo
 fields-grip = Mover { $name }, { $place } de { $of }
-fields-grip-hint = Arraste ou use as setas
+fields-grip-hint = Arraste ou use as teclas de seta
 fields-moved = { $name } agora é { $place } de { $of }
 fields-saved = { $name } salvo
-fields-delete = Excluir o campo
-fields-delete-title = Excluir { $name }
+fields-delete = Excluir campo
+fields-delete-title = Excluir { $name }?
 fields-delete-text = { $count ->
     [0] Nenhuma licença tem um valor neste campo.
-    [one] Uma licença tem um valor neste campo. O campo e o valor deixam de ser mostrados, a você e a todos que têm acesso.
-   *[other] { NUMBER($count) } licenças têm um valor neste campo. O campo e os valores deixam de ser mostrados, a você e a todos que têm acesso.
+    [one] Uma licença tem um valor neste campo. O campo e o valor serão ocultados para você e todos com acesso.
+   *[other] { NUMBER($count) } licenças têm um valor neste campo. O campo e os valores serão ocultados para você e todos com acesso.
 }
 fields-deleted = { $name } excluído
 fields-no-value = Sem valor
@@ -62,34 +62,34 @@ fields-test-at-most = no máximo
 fields-test-from = a partir de
 fields-test-until = até
 fields-test-set = tem valor
-fields-test-unset = vazio
+fields-test-unset = está vazio
 fields-filter = { $test } { $value }
 
 ## O que se escreve numa licença
 
-notes-for-everyone = O que você altera aqui muda para todos que têm acesso a esta licença.
-notes-read-only = Você pode ler isto. Para alterar é preciso acesso completo à licença.
+notes-for-everyone = As alterações valem para todos com acesso a esta licença.
+notes-read-only = Você tem acesso somente leitura. Para editar, é preciso acesso total à licença.
 notes-fields = Seus campos
 notes-no-fields = Nenhum campo é mostrado aqui.
 notes-define-fields = Definir campos
 notes-title = Notas
-notes-none = Sem notas.
+notes-none = Sem notas
 notes-add-notes = Adicionar notas
 notes-edit-notes = Editar as notas
-notes-dropped = O que você escreveu foi descartado
+notes-dropped = Edição descartada
 notes-comments = Comentários
-notes-no-comments = Sem comentários.
+notes-no-comments = Sem comentários
 notes-comment = Escrever um comentário
 notes-comment-add = Adicionar comentário
 notes-comment-added = Comentário adicionado
 notes-you = Você
 notes-somebody = Alguém
-notes-no-tags = Sem etiquetas.
-notes-tag-add = Adicionar uma etiqueta
+notes-no-tags = Sem etiquetas
+notes-tag-add = Adicionar etiqueta
 notes-tag-new = Adicionar “{ $tag }”
 notes-tag-added = Etiqueta { $tag } adicionada
 notes-tag-removed = Etiqueta { $tag } removida
-notes-tag-remove = Remover a etiqueta { $tag }
+notes-tag-remove = Remover etiqueta { $tag }
 notes-tag-named = Etiqueta { $tag }
 notes-tag-on = presente
 notes-tag-off = ausente
@@ -100,20 +100,20 @@ notes-add-short = Adicionar
 notes-add = Adicionar { $name }
 notes-edit = Editar { $name }: { $value }
 notes-save = Salvar { $name }
-notes-cancel = Deixar { $name } como estava
-notes-copy-link = Copiar o endereço de { $name }
-notes-pending = a caminho
+notes-cancel = Descartar alterações de { $name }
+notes-copy-link = Copiar o link de { $name }
+notes-pending = enviando
 notes-conflict = em conflito
-notes-changed-below = Alguém alterou isto durante a edição.
+notes-changed-below = Alguém alterou isto enquanto você editava.
 notes-changed-show = Mostrar
 notes-changed-hide = Ocultar
-notes-changed-take = Usar a outra versão
+notes-changed-take = Usar a outra
 notes-changed-keep = Manter a minha
 
 ## Contato técnico
 
-contact-edit = Mudar o contato técnico
+contact-edit = Alterar contato técnico
 contact-title = Contato técnico de { $serial }
-contact-text = Muda para todos que têm acesso a esta licença. Deixe ambos vazios para ninguém.
+contact-text = As alterações valem para todos com acesso a esta licença. Para remover o contato, deixe os dois campos vazios.
 contact-name = Nome
 contact-saved = Contato técnico salvo

@@ -3,27 +3,27 @@
 ## The way in and the contracts
 
 flex-way = Enterprise Flexible
-flex-way-text = Retirar licenças dos saldos de um contrato, devolver o que sobra e ler o extrato.
+flex-way-text = Retire licenças dos saldos de um contrato, devolva as que não usa e veja o extrato.
 flex-contracts = Contratos
 flex-none = Nenhum contrato flex
-flex-none-text = Os contratos com saldos aparecem aqui quando um pedido visível a esta conta inclui um.
+flex-none-text = Contratos flex de pedidos a que você tem acesso aparecem aqui.
 flex-begins = começa em { $date }
-flex-not-begun = Ainda não se pode retirar nada: o prazo começa em { $date }.
-flex-over = Não se pode mais retirar nada: o prazo terminou em { $date }.
-flex-outsider = Você vê este contrato, mas não pertence a { $site }: quem retira e devolve são as pessoas de lá.
+flex-not-begun = Ainda não é possível retirar: o prazo começa em { $date }.
+flex-over = Não é mais possível retirar: o prazo terminou em { $date }.
+flex-outsider = Você vê este contrato, mas não faz parte de { $site }. Só os membros podem retirar e devolver licenças.
 # $level: "Configuration user"
-flex-level = Aqui: { $level }
+flex-level = Seu nível: { $level }
 # Marks the level of the reader in a list of levels.
 flex-level-own = você
 flex-people = Níveis
-flex-as-of = O portal está inacessível. Números de { $time }.
+flex-as-of = Não foi possível acessar o portal. Números das { $time }.
 flex-at = às { $time }
-flex-waiting = Uma retirada de { $product } de { $serial } foi começada e aguarda.
+flex-waiting = Retirada não concluída de { $product } de { $serial }.
 
 ## Pools
 
 flex-pools = Saldos
-flex-pools-none = Este contrato não contém produtos.
+flex-pools-none = Este contrato não tem produtos.
 flex-product = Produto
 # Heading of a column: how many the contract holds.
 flex-entitled = Contratadas
@@ -35,7 +35,7 @@ flex-remaining = Restam
 flex-drawn-of = { $drawn } de { $entitled } retiradas
 # $count is a whole number.
 flex-left = { $count ->
-    [0] Nada resta
+    [0] Nenhuma restante
     [one] resta { NUMBER($count) }
    *[other] restam { NUMBER($count) }
 }
@@ -68,7 +68,7 @@ flex-returned = { $count ->
 ## The curve and the draw-downs
 
 flex-curve = Retiradas ao longo do prazo
-flex-curve-none = Nada deste produto foi retirado ainda.
+flex-curve-none = Ainda nada foi retirado deste saldo.
 # $drawn: "125 of 500 drawn", $left: "375 left"
 flex-curve-text = { $product }, hoje: { $drawn }, { $left }.
 flex-today = hoje
@@ -79,11 +79,11 @@ flex-by = Por
 flex-change = Variação
 flex-came-back = Devolvidas
 flex-draws = Retiradas
-flex-draws-none = Cada retirada aparece aqui: quem, quando, para qual endereço, e sua licença.
+flex-draws-none = As retiradas aparecem aqui com pessoa, data, endereço e licença.
 # $count is a whole number.
 flex-draws-newest = { $count ->
-    [one] as { NUMBER($count) } mais recentes
-   *[other] as { NUMBER($count) } mais recentes
+    [one] última { NUMBER($count) }
+   *[other] últimas { NUMBER($count) }
 }
 flex-show-license = Mostrar { $serial } no catálogo
 
@@ -91,31 +91,31 @@ flex-show-license = Mostrar { $serial } no catálogo
 
 flex-return = Devolver
 flex-return-title = Devolver licenças
-flex-return-by = Pode ser devolvido até { $date }.
-flex-return-over = Podia ser devolvido até { $date }.
-flex-return-never = Não pode ser devolvido.
-flex-return-others = Retirado por outra pessoa: um usuário de configuração o devolve.
-flex-return-all = Tudo foi devolvido.
-flex-return-quantity = Quantas de { $serial } voltam
+flex-return-by = Devolver até { $date }.
+flex-return-over = O prazo de devolução terminou em { $date }.
+flex-return-never = Não pode ser devolvida
+flex-return-others = Retirada por outra pessoa. Só um usuário de configuração pode devolvê-la.
+flex-return-all = Tudo devolvido
+flex-return-quantity = Quantidade de { $serial } a devolver
 # $count is a whole number.
 flex-return-most = { $count ->
-    [one] Há { NUMBER($count) } fora.
-   *[other] Há { NUMBER($count) } fora.
+    [one] { NUMBER($count) } em uso.
+   *[other] { NUMBER($count) } em uso.
 }
 # $count and $left are whole numbers.
 flex-return-sentence = { $count ->
-    [one] { NUMBER($count) } licença de { $product } volta ao contrato { $contract }. { $serial } passa a valer para { $left }; chaves e arquivo com o número antigo são substituídos.
-   *[other] { NUMBER($count) } licenças de { $product } voltam ao contrato { $contract }. { $serial } passa a valer para { $left }; chaves e arquivo com o número antigo são substituídos.
+    [one] { NUMBER($count) } licença de { $product } volta ao contrato { $contract }. { $serial } passa a cobrir { $left }. As chaves e o arquivo de licença são substituídos.
+   *[other] { NUMBER($count) } licenças de { $product } voltam ao contrato { $contract }. { $serial } passa a cobrir { $left }. As chaves e o arquivo de licença são substituídos.
 }
 # $count is a whole number.
 flex-return-all-sentence = { $count ->
-    [one] A licença de { $product } volta ao contrato { $contract }. Chaves e arquivo de { $serial } não valem mais para ninguém.
-   *[other] Todas as { NUMBER($count) } licenças de { $product } voltam ao contrato { $contract }. Chaves e arquivo de { $serial } não valem mais para ninguém.
+    [one] A licença de { $product } volta ao contrato { $contract }. As chaves e o arquivo de licença de { $serial } param de funcionar para todos.
+   *[other] Todas as { NUMBER($count) } licenças de { $product } voltam ao contrato { $contract }. As chaves e o arquivo de licença de { $serial } param de funcionar para todos.
 }
 # $count is a whole number, $left: "375 left"
 flex-came-back-done = { $count ->
-    [one] { NUMBER($count) } licença de { $product } está de volta ao saldo: { $left }.
-   *[other] { NUMBER($count) } licenças de { $product } estão de volta ao saldo: { $left }.
+    [one] { NUMBER($count) } licença de { $product } devolvida: { $left }.
+   *[other] { NUMBER($count) } licenças de { $product } devolvidas: { $left }.
 }
 
 ## Drawing down
@@ -124,44 +124,44 @@ flex-draw = Retirar
 flex-draw-from = Retirar de { $contract }
 flex-step-what = Produto e quantidade
 flex-quantity = Quantidade
-flex-address-fixed = Novos endereços são adicionados por usuários de configuração.
+flex-address-fixed = Só usuários de configuração podem adicionar endereços.
 # $count is a whole number.
 flex-exhausted = { $count ->
-    [0] Enquanto isso outros retiraram e nada resta. Escolha outro produto ou aguarde devoluções; o que você digitou permanece.
-    [one] Enquanto isso outros retiraram: agora resta { NUMBER($count) }. Mude a quantidade; o resto do que você digitou permanece.
-   *[other] Enquanto isso outros retiraram: agora restam { NUMBER($count) }. Mude a quantidade; o resto do que você digitou permanece.
+    [0] Outros retiraram nesse meio-tempo e não resta nenhuma. Escolha outro produto ou aguarde devoluções. Seus dados foram mantidos.
+    [one] Outros retiraram nesse meio-tempo e só resta { NUMBER($count) }. Altere a quantidade. Seus outros dados foram mantidos.
+   *[other] Outros retiraram nesse meio-tempo e só restam { NUMBER($count) }. Altere a quantidade. Seus outros dados foram mantidos.
 }
 # $count is a whole number.
 flex-review = { $count ->
-    [one] { NUMBER($count) } licença de { $product } é retirada do contrato { $contract } para { $site }.
-   *[other] { NUMBER($count) } licenças de { $product } são retiradas do contrato { $contract } para { $site }.
+    [one] Retirar { NUMBER($count) } licença de { $product } do contrato { $contract } para { $site }.
+   *[other] Retirar { NUMBER($count) } licenças de { $product } do contrato { $contract } para { $site }.
 }
 # $count is a whole number.
 flex-review-at = { $count ->
-    [one] { NUMBER($count) } licença de { $product } é retirada do contrato { $contract } para { $site }, em { $address }.
-   *[other] { NUMBER($count) } licenças de { $product } são retiradas do contrato { $contract } para { $site }, em { $address }.
+    [one] Retirar { NUMBER($count) } licença de { $product } do contrato { $contract } para { $site }, em { $address }.
+   *[other] Retirar { NUMBER($count) } licenças de { $product } do contrato { $contract } para { $site }, em { $address }.
 }
 # $left: "375 left"
 flex-done = { $product }: { $left } no contrato.
 flex-drawn-from = Retirada de
 flex-another = Retirar mais
-flex-to-contract = Ir ao contrato
+flex-to-contract = Ir para o contrato
 # Follows flex-waiting.
-flex-held = Continue com ela, ou descarte-a e comece a que acabou de escolher.
-flex-held-discard = Descartar e começar de novo
+flex-held = Retome-a, ou descarte-a e comece a selecionada.
+flex-held-discard = Descartar e recomeçar
 
 ## Statement
 
 flex-statement = Extrato
 flex-from = De
 flex-to = Até
-flex-statement-none = Nada foi retirado ou devolvido nestes meses.
-flex-statement-hint = Retirado por mês; o devolvido fica abaixo com um menos. Meses sem movimento são omitidos.
-flex-picture-hint = Barras para cima: retiradas. Barras para baixo: devolvidas. Cada produto tem sua escala; a tabela diz o mesmo em números.
+flex-statement-none = Sem retiradas ou devoluções nestes meses.
+flex-statement-hint = Retiradas por mês; as devoluções aparecem abaixo com sinal de menos. Meses sem movimento são omitidos.
+flex-picture-hint = Barras para cima: retiradas. Barras para baixo: devolvidas. Cada produto tem sua própria escala; a tabela mostra os números.
 # $drawn: "125 drawn", $returned: "5 returned", $out: a number as shown.
-flex-picture-text = { $product }: { $drawn }, { $returned }; fora no fim: { $out }.
+flex-picture-text = { $product }: { $drawn }, { $returned }; em uso no fim: { $out }.
 flex-total = Total
-flex-out-at-end = Fora no fim
+flex-out-at-end = Em uso no fim
 flex-save = Salvar como CSV
 flex-save-xlsx = Salvar como Excel
 flex-month = Mês

@@ -2,20 +2,20 @@
 
 ## The ways in
 
-screen-get = Obter uma licença
-get-all-ways = Todas as formas
-get-way-new = Nova compra
-get-way-new-text = Registrar os números de série de um certificado de compra, também manutenção renovada, e obter chaves e arquivos.
+screen-get = Obter licença
+get-all-ways = Voltar
+get-way-new = Registrar números de série
+get-way-new-text = Registre os números de série de um certificado de compra, inclusive manutenção renovada, para obter chaves e arquivos.
 get-way-vouchers = Central de vouchers
-get-way-vouchers-text = Converter em licenças os códigos de voucher que vieram com o hardware.
+get-way-vouchers-text = Converta os códigos de voucher que vieram com o hardware.
 get-way-bulk = Registro em lote
-get-way-bulk-text = Para superusuários de uma unidade: registrar muitos números de série de uma planilha e dar acesso a colegas.
+get-way-bulk-text = Para superusuários de uma unidade: registre muitos números de série de uma planilha e dê acesso aos colegas.
 
 ## Forms that wait
 
 # $way is the title of a way, in all of these.
-get-go-on = Continuar “{ $way }”
-get-go-on-button = Continuar
+get-go-on = Retomar “{ $way }”
+get-go-on-button = Retomar
 # $count is a whole number.
 get-draft-count = { $count ->
     [one] { NUMBER($count) } entrada
@@ -24,39 +24,39 @@ get-draft-count = { $count ->
 # $ago: "2 minutes ago", "now"
 get-draft-kept = salvo { $ago }
 get-discard = Descartar
-get-discarded = “{ $way }” foi descartado.
+get-discarded = “{ $way }” descartado.
 get-undo = Desfazer
 
 ## Serial numbers and codes
 
 get-serial = Número de série
-get-serial-hint = Como no certificado, com maiúsculas. É possível colar uma lista inteira.
+get-serial-hint = Como no certificado; diferencia maiúsculas e minúsculas. Você pode colar uma lista inteira.
 get-code = Código do voucher
-get-code-hint = Como no cartão, com maiúsculas. É possível colar uma lista inteira.
+get-code-hint = Como no cartão; diferencia maiúsculas e minúsculas. Você pode colar uma lista inteira.
 get-add = Adicionar
 # $count is a whole number.
 get-added = { $count ->
     [one] { NUMBER($count) } adicionado
    *[other] { NUMBER($count) } adicionados
 }
-get-remove = Tirar { $text } da lista
+get-remove = Remover { $text }
 # $count is a number as shown.
 get-entries = { $count } na lista
 # $most and $over are whole numbers.
-get-too-many = No máximo { NUMBER($most) } por vez; seriam { NUMBER($over) } a mais. Nada foi adicionado.
-get-file = Escolher um arquivo
+get-too-many = Até { NUMBER($most) } por vez; isto excederia em { NUMBER($over) }. Nada foi adicionado.
+get-file = Escolher arquivo
 get-file-hint = Ou solte um certificado (.eml, .html, .txt) ou uma lista (.csv, .xlsx) nesta página.
 # $most is a whole number.
-get-too-many-bulk = O registro em massa aceita até { NUMBER($most) } linhas por vez.
+get-too-many-bulk = O registro em lote aceita até { NUMBER($most) } linhas por vez.
 # $texts is a list as shown.
-get-pasted-left-out = Omitido do que você colou: { $texts }
+get-pasted-left-out = Ignorado ao colar: { $texts }
 # $count is a whole number.
 get-reading-found = { $count ->
     [one] { NUMBER($count) } número de série encontrado
    *[other] { NUMBER($count) } números de série encontrados
 }
-get-reading-none = Nada parece um número de série. Escolha a coluna que os contém.
-get-reading-change = Alterar a leitura
+get-reading-none = Nenhum número de série encontrado. Escolha a coluna que os contém.
+get-reading-change = Ajustar importação
 get-reading-sheet = Planilha
 # $name is the name of a sheet; $count is a whole number.
 get-reading-sheet-named = { $count ->
@@ -78,38 +78,38 @@ get-reading-column = Coluna
 get-reading-column-hidden = Oculta
 get-reading-example = Primeiro valor
 get-reading-meaning = Significado
-get-reading-ignore = Omitir
+get-reading-ignore = Ignorar
 get-reading-contact_name = Nome do contato
 get-reading-contact_email = E-mail do contato
 get-reading-install_at = ID do endereço de instalação
 get-reading-renews = Número de série renovado
-get-reading-remembered = As colunas são lidas como você escolheu para um arquivo anterior com esta linha de cabeçalho.
+get-reading-remembered = Colunas mapeadas como em um arquivo anterior com esta linha de cabeçalho.
 # $count is a whole number.
 get-reading-without-serial = { $count ->
-    [one] { NUMBER($count) } linha sem número de série foi omitida
-   *[other] { NUMBER($count) } linhas sem número de série foram omitidas
+    [one] { NUMBER($count) } linha sem número de série ignorada
+   *[other] { NUMBER($count) } linhas sem número de série ignoradas
 }
 # $count is a whole number.
 get-reading-rounded = { $count ->
-    [one] { NUMBER($count) } linha foi omitida: a planilha arredondou um número nela, como 1,23457E+12. Formate a coluna como texto e salve o arquivo novamente.
-   *[other] { NUMBER($count) } linhas foram omitidas: a planilha arredondou um número nelas, como 1,23457E+12. Formate a coluna como texto e salve o arquivo novamente.
+    [one] { NUMBER($count) } linha ignorada: a planilha arredondou um número nela, como 1,23457E+12. Formate a coluna como texto e salve o arquivo de novo.
+   *[other] { NUMBER($count) } linhas ignoradas: a planilha arredondou números nelas, como 1,23457E+12. Formate a coluna como texto e salve o arquivo de novo.
 }
 # $count is a whole number.
 get-reading-above = { $count ->
-    [one] { NUMBER($count) } linha acima do cabeçalho foi omitida
-   *[other] { NUMBER($count) } linhas acima do cabeçalho foram omitidas
+    [one] { NUMBER($count) } linha acima do cabeçalho ignorada
+   *[other] { NUMBER($count) } linhas acima do cabeçalho ignoradas
 }
 # $count is a whole number.
 get-reading-repeated = { $count ->
-    [one] { NUMBER($count) } número de série está repetido
-   *[other] { NUMBER($count) } números de série estão repetidos
+    [one] { NUMBER($count) } número de série duplicado
+   *[other] { NUMBER($count) } números de série duplicados
 }
 # $count is a whole number.
 get-reading-hidden = { $count ->
-    [one] { NUMBER($count) } linha está oculta ou filtrada
-   *[other] { NUMBER($count) } linhas estão ocultas ou filtradas
+    [one] { NUMBER($count) } linha oculta ou filtrada
+   *[other] { NUMBER($count) } linhas ocultas ou filtradas
 }
-get-reading-hidden-leave = Omitir
+get-reading-hidden-leave = Ignorar
 get-reading-hidden-take = Incluir
 # $sheets is a list as shown.
 get-reading-sheets = Planilhas não lidas: { $sheets }
@@ -122,7 +122,7 @@ get-reading-more-rows = { $count ->
     [one] e mais { NUMBER($count) } linha
    *[other] e mais { NUMBER($count) } linhas
 }
-get-check-offline = O portal não pode ser alcançado. O que foi digitado fica guardado e será conferido quando ele voltar.
+get-check-offline = Não foi possível acessar o portal. Seus dados foram mantidos e serão verificados depois.
 # $count is a whole number.
 get-count-ready = { $count ->
     [one] { NUMBER($count) } pronto
@@ -130,44 +130,44 @@ get-count-ready = { $count ->
 }
 # $count is a whole number.
 get-count-look = { $count ->
-    [one] { NUMBER($count) } a conferir
-   *[other] { NUMBER($count) } a conferir
+    [one] { NUMBER($count) } a verificar
+   *[other] { NUMBER($count) } a verificar
 }
 # $count is a whole number.
 get-count-another = { $count ->
-    [one] { NUMBER($count) } segue outro caminho
-   *[other] { NUMBER($count) } seguem outro caminho
+    [one] { NUMBER($count) } não registrável aqui
+   *[other] { NUMBER($count) } não registráveis aqui
 }
 # $count is a whole number.
 get-quantity = { $count ->
     [one] { NUMBER($count) } licença
    *[other] { NUMBER($count) } licenças
 }
-get-none-ready = Nada pode ser registrado ainda. Veja o que está ao lado de cada um.
-get-none-checked = Ainda não conferido pelo portal. Tente de novo em instantes; nada se perde.
+get-none-ready = Nada pode ser registrado ainda. Veja a nota ao lado de cada entrada.
+get-none-checked = Ainda não verificado pelo portal. Tente de novo em instantes. Seus dados foram mantidos.
 
 ## What was found
 
-get-verdict-asking = Conferindo
-get-verdict-waiting = Ainda não conferido
+get-verdict-asking = Verificando
+get-verdict-waiting = Ainda não verificado
 get-verdict-ok = Pronto
-get-verdict-alone = Pronto · é registrado sozinho
-get-verdict-alone-held = É registrado sozinho: fica de fora aqui e é oferecido de novo no fim.
+get-verdict-alone = Pronto · deve ser registrado separadamente
+get-verdict-alone-held = Deve ser registrado separadamente. Você pode fazer isso depois deste registro.
 get-verdict-maintenance = Pronto · manutenção, sem chave
 get-verdict-renewal = Pronto · renova { $serial }
 get-verdict-registered = Já registrado.
 get-verdict-registered-by = Já registrado por { $name }, { $date }.
 # $instructions are the vendor's own words.
 get-verdict-not-transactable = Não é ativado aqui: { $instructions }
-get-verdict-voucher = Um voucher: seus códigos são convertidos, não registrados.
-get-verdict-flex = Um contrato flex: as licenças são retiradas dele.
-get-verdict-key-printed = A chave está impressa no certificado: não há nada a registrar.
-get-verdict-superseded = Tudo foi atualizado: use o novo número de série.
-get-verdict-not-allowed = Compartilhado com você sem o direito de registrar. Peça ao proprietário.
-get-verdict-repeated = Está duas vezes na lista.
-get-verdict-unknown = Não encontrado entre o que esta conta pode ver. Confira O e 0, I e 1.
+get-verdict-voucher = Voucher: converta os códigos.
+get-verdict-flex = Contrato flex: retire licenças dele.
+get-verdict-key-printed = A chave está impressa no certificado. Não é preciso registrar.
+get-verdict-superseded = Totalmente atualizado. Use o novo número de série.
+get-verdict-not-allowed = Seu compartilhamento não permite registrar. Fale com o proprietário.
+get-verdict-repeated = Já está na lista.
+get-verdict-unknown = Não encontrado, ou sem acesso. Verifique O e 0, I e 1.
 # A serial number follows.
-get-offer = Você quis dizer este, { $product }:
+get-offer = Você quis dizer { $product }:
 get-offer-use = Usar este
 # $count is a whole number.
 get-offers-use = { $count ->
@@ -180,16 +180,16 @@ get-offers-used = { $count ->
    *[other] { NUMBER($count) } números de série corrigidos
 }
 get-slip-spaces = Contém espaços ou hífens.
-get-slip-width = Os caracteres são de largura total.
-get-slip-lower_case = Está em minúsculas.
-get-slip-letter_o = A letra O está no lugar de um algarismo.
-get-slip-letter_i = A letra I ou l está no lugar de um algarismo.
-get-show-license = Ver no catálogo
+get-slip-width = Contém caracteres de largura total.
+get-slip-lower_case = Contém letras minúsculas.
+get-slip-letter_o = Contém a letra O no lugar de um dígito.
+get-slip-letter_i = Contém a letra I ou l no lugar de um dígito.
+get-show-license = Mostrar no catálogo
 get-voucher-open-until = Pronto · até { $date }
 get-voucher-used = Já convertido.
-get-voucher-used-became = Já convertido em { $date }, em { $serial }.
-get-voucher-expired = Podia ser convertido até { $date }.
-get-voucher-unknown = Esse código não existe. Confira O e 0, I e 1.
+get-voucher-used-became = Convertido em { $date } para { $serial }.
+get-voucher-expired = Expirou em { $date }.
+get-voucher-unknown = Este código não existe. Verifique O e 0, I e 1.
 
 ## The steps
 
@@ -207,51 +207,51 @@ get-convert = Converter
 ## What products ask for
 
 get-detail-host_id = ID do host
-get-detail-host_id-hint = Identifica a máquina, por exemplo o endereço de rede ou o que diz o comando hostid.
+get-detail-host_id-hint = Identifica a máquina: o endereço de rede ou a saída do comando hostid.
 get-detail-system_type = Tipo de sistema
 get-detail-san = SAN
 get-detail-deployed_tier = Nível de preço implantado
 get-detail-deployed_tier-hint = O nível da máquina em que é executado.
 get-detail-version = Versão
-get-use-for-all = Usar também nos outros
+get-use-for-all = Aplicar a todos
 
 ## People and addresses
 
 get-contact = Contato técnico
 get-contact-name = Nome
 get-contact-email = E-mail
-get-contact-me = Sou eu
+get-contact-me = Meus dados
 get-confirmation = Confirmação
-get-email = Mais um e-mail
-get-email-hint = A confirmação vai de qualquer forma para { $email }.
+get-email = Outro destinatário
+get-email-hint = { $email } sempre recebe a confirmação.
 get-address = Endereço de instalação
 get-addresses = Endereços
 get-address-of = Onde as licenças de { $site } são implantadas.
-get-address-none = Nenhum endereço escolhido.
+get-address-none = Nenhum endereço selecionado
 get-address-choose = Escolher um endereço
 get-address-other = Escolher outro
 get-address-clear = Remover
-get-address-search = Pesquisar
+get-address-search = Buscar
 get-address-search-hint = Cidade, rua ou código postal
 get-address-all-countries = Todos os países
-get-address-nothing = Nenhum endereço começa assim. Adicione um abaixo.
+get-address-nothing = Nenhum endereço corresponde. Adicione um abaixo.
 get-address-new = Novo endereço
-get-address-new-text = Quem vê licenças de { $site } poderá escolhê-lo a partir de agora.
+get-address-new-text = Todos que veem as licenças de { $site } podem usá-lo.
 get-address-add = Adicionar endereço
-get-behalf = Registrado para
+get-behalf = Registrar para
 get-behalf-own = Mim
 get-behalf-customer = O cliente
 get-behalf-owner = Proprietário
-get-behalf-hint = Contatos que o pedido indica. A licença mostra que você a registrou.
-get-behalf-nobody = Ninguém ainda: o cliente assume
+get-behalf-hint = Contatos indicados no pedido. A licença mostra que você a registrou.
+get-behalf-nobody = Ainda sem proprietário: o cliente assume
 
 ## Review and confirmation
 
-get-what = O que faz
+get-what = Efeito
 # $count is a whole number.
 get-later = { $count ->
-    [one] { NUMBER($count) } é registrado sozinho e será oferecido depois.
-   *[other] { NUMBER($count) } são registrados sozinhos e serão oferecidos depois.
+    [one] { NUMBER($count) } deve ser registrado separadamente. Você pode fazer isso depois deste registro.
+   *[other] { NUMBER($count) } devem ser registrados separadamente. Você pode fazer isso depois deste registro.
 }
 # $count is a whole number.
 get-done = { $count ->
@@ -260,10 +260,10 @@ get-done = { $count ->
 }
 # $count is a whole number.
 get-failed = { $count ->
-    [one] { NUMBER($count) } não deu certo
-   *[other] { NUMBER($count) } não deram certo
+    [one] { NUMBER($count) } falhou
+   *[other] { NUMBER($count) } falharam
 }
-get-failed-title = O que não deu certo e por quê
+get-failed-title = Com falha
 get-failed-again = Tentar estes de novo
 get-skipped = Não registrados
 # $count is a whole number.
@@ -272,11 +272,11 @@ get-skipped-count = { $count ->
    *[other] { NUMBER($count) } não registrados
 }
 get-skipped-back = Voltar a estes
-get-left = Registrados sozinhos
-get-left-register = Registrar agora
+get-left = Devem ser registrados separadamente
+get-left-register = Registrar o próximo
 get-renews = Renova
 get-software = Obter o software
-get-mailed = Uma confirmação está a caminho por e-mail, com os arquivos de licença anexos.
+get-mailed = Uma confirmação com os arquivos de licença anexos está a caminho por e-mail.
 get-another = Registrar mais
 get-another-voucher = Converter mais
 get-another-file = Outra planilha
@@ -285,27 +285,27 @@ get-another-file = Outra planilha
 
 get-bulk-tab = Planilha
 get-bulk-file = Arquivo
-get-bulk-check = Conferência
-get-bulk-hint = Ou solte uma planilha (.xlsx, .csv) nesta página. Uma linha por número de série; primeiro é só um teste, nada muda.
+get-bulk-check = Verificação
+get-bulk-hint = Ou solte uma planilha (.xlsx, .csv) nesta página. Uma linha por número de série. O Licet verifica as linhas primeiro e não altera nada.
 get-bulk-no-file = Escolha primeiro uma planilha.
 # $count is a whole number.
 get-bulk-count = { $count ->
     [one] { NUMBER($count) } linha
    *[other] { NUMBER($count) } linhas
 }
-get-bulk-ignored = Estas colunas não têm significado aqui e são ignoradas: { $columns }
-get-bulk-try = Conferir as linhas
+get-bulk-ignored = Colunas desconhecidas, ignoradas: { $columns }
+get-bulk-try = Verificar linhas
 get-bulk-rows = Linhas
 get-bulk-row = Linha
 get-bulk-verdict = Resultado
-get-bulk-would = Pode ser registrado
-get-bulk-filter = Quais linhas
+get-bulk-would = Pronto para registrar
+get-bulk-filter = Filtrar linhas
 # $count is a whole number.
 get-bulk-all = Todas { NUMBER($count) }
 # $count is a whole number.
-get-bulk-ok = Boas { NUMBER($count) }
+get-bulk-ok = Prontas { NUMBER($count) }
 # $count is a whole number.
-get-bulk-not = Recusadas { NUMBER($count) }
+get-bulk-not = Erros { NUMBER($count) }
 # Both are numbers as shown.
 get-bulk-more = Mostrar mais ({ $shown } de { $of })
 # $count is a whole number.
@@ -318,19 +318,19 @@ get-bulk-register = { $count ->
 
 get-colleagues = Colegas
 get-site = Unidade
-get-no-sites = Esta conta ainda não pertence a nenhuma unidade.
-get-colleague-add = Adicionar um colega
-get-colleague-text = A pessoa recebe um e-mail com um link para escolher a senha e vê o que pertence a { $site }.
+get-no-sites = Esta conta ainda não faz parte de uma unidade.
+get-colleague-add = Adicionar colega
+get-colleague-text = A pessoa recebe um e-mail com um link para escolher uma senha e acesso a { $site }.
 get-colleague-create = Criar conta
 get-colleague-added = Um e-mail para { $email } está a caminho.
-get-colleague-administrator = administra a unidade
+get-colleague-administrator = administrador da unidade
 get-colleague-no-account = ainda sem conta
 get-level = Nível
 get-level-of = Nível de { $name }
-get-level-changed = { $name }: { $level } a partir de agora.
+get-level-changed = { $name }: agora { $level }.
 get-level-contract = Usuário de contrato
-get-level-contract-text = Retira licenças, devolve as suas, lê o extrato.
+get-level-contract-text = Retira licenças, devolve as próprias e vê o extrato.
 get-level-configuration = Usuário de configuração
 get-level-configuration-text = Também devolve o que outros retiraram e adiciona endereços de instalação.
 get-level-super = Superusuário
-get-level-super-text = Também define níveis, cria contas e registra em lote.
+get-level-super-text = Também atribui níveis, cria contas e registra em lote.

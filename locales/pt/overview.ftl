@@ -16,8 +16,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## Quando os contratos terminam
 
-overview-timeline-title = Quando os contratos terminam
-overview-timeline-label = Semanas com contratos que terminam. As setas vão de semana em semana.
+overview-timeline-title = Próximos vencimentos
+overview-timeline-label = Semanas com contratos que terminam. Use as teclas de seta para passar de uma semana a outra.
 # $weeks é um número inteiro.
 overview-timeline-weeks = { $weeks ->
     [one] uma semana
@@ -32,7 +32,7 @@ overview-timeline-contracts = { $count ->
 overview-timeline-part = { $bucket }: { NUMBER($count) }
 overview-timeline-today = hoje
 overview-timeline-week = Semana
-overview-timeline-total = Ao todo
+overview-timeline-total = Total
 # $weeks é um número inteiro.
 overview-timeline-empty = { $weeks ->
     [one] Nenhum contrato termina esta semana.
@@ -41,10 +41,10 @@ overview-timeline-empty = { $weeks ->
 
 ## Pede atenção
 
-overview-needs-you = Pede sua atenção
-overview-needs-nothing = Nada pede sua atenção
+overview-needs-you = Requer atenção
+overview-needs-nothing = Nada requer atenção
 overview-needs-nothing-text = Nenhum contrato venceu ou termina em 30 dias, e nada falhou.
-overview-undecided-text = O portal as recusou, ou outra pessoa alterou o mesmo.
+overview-undecided-text = Rejeitadas pelo portal ou alteradas também por outra pessoa
 # $count é um número inteiro.
 overview-needs-more = { $count ->
     [one] Mais um em Renovações
@@ -62,15 +62,15 @@ overview-contract-lapsed = { $seats ->
 overview-contract-lapsed-unlimited = venceu em { $date } · sem atualizações de conteúdo
 overview-contract-today = termina hoje
 overview-contract-ends = termina em { $date }
-overview-contract-partner = { $partner } é seu parceiro responsável
-overview-contract-partner-short = parceiro { $partner }
-overview-download-failed = { $file } não foi baixado
+overview-contract-partner = Revendedor: { $partner }
+overview-contract-partner-short = revendedor: { $partner }
+overview-download-failed = Falha no download de { $file }
 overview-sync-failed = A última sincronização falhou
 
 ## Mudou no fornecedor
 
-overview-changes = Mudou no fornecedor
-overview-changes-none = Nada mudou ultimamente.
+overview-changes = Alterações recentes
+overview-changes-none = Sem alterações recentes
 overview-changes-all = Todas
 # Em todos estes $count é um número inteiro.
 change-added-entitlement = { $count ->
@@ -82,29 +82,29 @@ change-added-license = { $count ->
    *[other] { NUMBER($count) } licenças registradas
 }
 change-added-release = { $count ->
-    [one] Saiu um pacote de software
-   *[other] Saíram { NUMBER($count) } pacotes de software
+    [one] Um pacote de software publicado
+   *[other] { NUMBER($count) } pacotes de software publicados
 }
-change-added-release-one = Saiu { $name }
+change-added-release-one = { $name } publicado
 change-added-other = { $count ->
     [one] Um registro adicionado
    *[other] { NUMBER($count) } registros adicionados
 }
 change-changed-entitlement = { $count ->
-    [one] Uma licença mudada
-   *[other] { NUMBER($count) } licenças mudadas
+    [one] Uma licença alterada
+   *[other] { NUMBER($count) } licenças alteradas
 }
 change-changed-license = { $count ->
-    [one] Um registro de licença mudado
-   *[other] { NUMBER($count) } registros de licença mudados
+    [one] Um registro de licença alterado
+   *[other] { NUMBER($count) } registros de licença alterados
 }
 change-changed-release = { $count ->
-    [one] Um pacote de software mudado
-   *[other] { NUMBER($count) } pacotes de software mudados
+    [one] Um pacote de software alterado
+   *[other] { NUMBER($count) } pacotes de software alterados
 }
 change-changed-other = { $count ->
-    [one] Um registro mudado
-   *[other] { NUMBER($count) } registros mudados
+    [one] Um registro alterado
+   *[other] { NUMBER($count) } registros alterados
 }
 # $name é um número de série.
 change-renewed-one = { $name } renovado
@@ -113,8 +113,8 @@ change-renewed = { $count ->
    *[other] { NUMBER($count) } contratos renovados
 }
 change-lapsed = { $count ->
-    [one] Um contrato venceu
-   *[other] { NUMBER($count) } contratos venceram
+    [one] Um contrato vencido
+   *[other] { NUMBER($count) } contratos vencidos
 }
 change-hidden = { $count ->
     [one] Uma licença não é mais visível
@@ -126,12 +126,12 @@ change-removed = { $count ->
 }
 # $serial é o número de série que segue.
 change-now = agora { $serial }
-change-among-them = entre elas { $name }
+change-among-them = incluindo { $name }
 
 ## Implantado do adquirido
 
-overview-deployed = Implantado do adquirido
-overview-deployed-none = Ainda nenhuma licença contada por uso.
+overview-deployed = Licenças em uso
+overview-deployed-none = Ainda sem licenças contadas por uso.
 # Ambos são números como mostrados.
 overview-deployed-of = { $deployed } de { $entitled }
 
@@ -140,23 +140,23 @@ overview-deployed-lapsed = { $seats ->
     [one] { NUMBER($seats) } vencida
    *[other] { NUMBER($seats) } vencidas
 }
-overview-deployed-over = Mais implantados que comprados
+overview-deployed-over = Mais em uso que adquiridas
 
 ## Downloads
 
 overview-downloads = Downloads
-overview-downloads-none = Nada baixado ainda.
+overview-downloads-none = Ainda sem downloads
 
 ## A primeira carga, e ainda nada
 
 overview-first-load = Carregando suas licenças
-overview-first-load-begins = O portal as está preparando.
+overview-first-load-begins = O portal está preparando seus dados.
 # $rows é um número inteiro.
 overview-first-load-rows = { $rows ->
-    [one] Uma linha está aqui. O que está aqui já pode ser usado.
-   *[other] { NUMBER($rows) } linhas estão aqui. O que está aqui já pode ser usado.
+    [one] Uma linha carregada. Você já pode usar o Licet.
+   *[other] { NUMBER($rows) } linhas carregadas. Você já pode usar o Licet.
 }
 overview-empty = Ainda sem licenças
 # $email é o e-mail da conta.
-overview-empty-text = As licenças aparecem aqui assim que um pedido citar { $email } ou uma unidade listar você como membro. Pergunte a quem fez o pedido, ou ao administrador da sua unidade.
-overview-empty-offline = O portal não pode ser alcançado, e nada foi carregado antes. Confira a rede e depois sincronize.
+overview-empty-text = As licenças aparecem aqui quando um pedido indica { $email } ou uma unidade adiciona você como membro. Fale com o comprador ou o administrador da sua unidade.
+overview-empty-offline = Não foi possível acessar o portal e nenhum dado foi carregado ainda. Verifique a rede e sincronize.

@@ -1,4 +1,4 @@
-### Notificações nativas do assistente de renovações, e o e-mail que pede a um parceiro que renove.
+### Notificações nativas do assistente de renovações, e o e-mail que pede a um revendedor que renove.
 ### Datas em números, porque também aparecem onde não há calendário.
 
 reminder-date = { $day }/{ $month }/{ $year }
@@ -9,42 +9,42 @@ reminder-one-title = { $days ->
     [one] { $product } termina amanhã
    *[other] { $product } termina em { $days } dias
 }
-reminder-one-body = { $serial } · { $site } · último dia { $date }
+reminder-one-body = { $serial } · { $site } · termina em { $date }
 
 reminder-one-unplaced-title = { $days ->
     [0] { $product } termina hoje
     [one] { $product } termina amanhã
    *[other] { $product } termina em { $days } dias
 }
-reminder-one-unplaced-body = { $serial } · último dia { $date }
+reminder-one-unplaced-body = { $serial } · termina em { $date }
 
 reminder-several-title = { $count ->
     [one] { $count } contrato termina em breve
    *[other] { $count } contratos terminam em breve
 }
-reminder-several-body = Primeiro { $product } ({ $serial }), último dia { $date }
+reminder-several-body = Primeiro: { $product } ({ $serial }), termina em { $date }
 
 reminder-catch-up-title = { $count ->
-    [one] Enquanto o Licet estava fechado, venceu { $count } lembrete
-   *[other] Enquanto o Licet estava fechado, venceram { $count } lembretes
+    [one] { $count } lembrete pendente
+   *[other] { $count } lembretes pendentes
 }
-reminder-catch-up-body = Primeiro { $product } ({ $serial }), último dia { $date }
+reminder-catch-up-body = Primeiro: { $product } ({ $serial }), termina em { $date }
 
 reminder-manual-title = Lembrete de { $serial }
-reminder-manual-body = Você pediu para ser lembrado hoje deste número de série.
+reminder-manual-body = Você definiu para hoje um lembrete deste número de série.
 
 renewal-mail-subject = Renovação de { $serial } ({ $product })
 renewal-mail-body =
     Olá,
     { "" }
-    pedimos uma proposta para a renovação deste contrato:
+    Envie-nos um orçamento para a renovação deste contrato:
     { "" }
     Número de série: { $serial }
     Produto: { $product }
     Quantidade: { $quantity }
     Unidade: { $site }
     Pedido: { $order }
-    Último dia: { $date }
+    Data de término: { $date }
     { "" }
-    Atenciosamente,
+    Atenciosamente
     { $name }

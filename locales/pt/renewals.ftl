@@ -3,7 +3,7 @@
 ## Contratos
 
 renewals-contracts = Contratos
-renewals-show-renewed = Mostrar os renovados
+renewals-show-renewed = Incluir renovados
 renewals-filters = Filtros
 renewals-site = Unidade
 renewals-all-sites = Todas as unidades
@@ -12,34 +12,34 @@ renewals-clear = Limpar filtros
 renewals-column-term = Prazo
 renewals-column-contract = Contrato
 renewals-column-quantity = Usos
-renewals-column-ends = Último dia
-renewals-column-partner = Parceiro
+renewals-column-ends = Data de término
+renewals-column-partner = Revendedor
 renewals-column-reminder = Próximo lembrete
 renewals-renewed = Renovado
 # $serial é um número de série, em todos estes.
 renewals-ask-label = Pedir a { $partner } a renovação de { $serial }
-renewals-bell-next = Próximo lembrete de { $serial }: { $date }. Mudar
-renewals-bell-none = Sem mais lembretes de { $serial }. Mudar
+renewals-bell-next = Próximo lembrete de { $serial }: { $date }. Alterar
+renewals-bell-none = Todos os lembretes de { $serial } enviados. Alterar
 # Ambos são números como mostrados.
 renewals-more = Mostrar mais ({ $shown } de { $total })
-renewals-more-narrow = { $shown } de { $total } estão à vista. Filtre para ver os outros.
-renewals-none = Nenhum contrato corresponde
-renewals-none-text = Nenhum contrato tem juntos este estado, unidade e semana.
+renewals-more-narrow = Mostrando { $shown } de { $total }. Filtre para refinar.
+renewals-none = Nenhum resultado
+renewals-none-text = Nenhum contrato corresponde a estes filtros.
 renewals-empty = Ainda sem contratos
-renewals-empty-text = Contratos de manutenção e assinaturas ficam aqui pelo dia em que terminam. Para um que só existe no papel, adicione um lembrete.
+renewals-empty-text = Contratos de manutenção e assinaturas aparecem aqui por data de término. Para um contrato só em papel, adicione um lembrete.
 
 ## Lembretes
 
 renewals-inbox = Lembretes
 # $count é um número inteiro.
 renewals-inbox-new = { $count ->
-    [one] um novo
+    [one] { NUMBER($count) } novo
    *[other] { NUMBER($count) } novos
 }
 renewals-inbox-empty = Sem lembretes abertos
-renewals-inbox-empty-text = Os lembretes vêm antes do fim de um contrato, como notificação e aqui.
+renewals-inbox-empty-text = Os lembretes aparecem aqui e como notificação antes do fim de um contrato.
 renewals-inbox-all = { $count ->
-    [one] Mostrar o lembrete
+    [one] Mostrar lembrete
    *[other] Mostrar os { NUMBER($count) } lembretes
 }
 # $count é um número inteiro, $moment data e hora.
@@ -50,26 +50,26 @@ renewals-group = { $count ->
 renewals-ends = termina em { $date }
 renewals-ended = terminou em { $date }
 renewals-unknown-product = Não está no catálogo
-renewals-acknowledge = Feito
+renewals-acknowledge = Dispensar
 # $count é um número inteiro.
 renewals-acknowledge-all = { $count ->
-    [one] Feito
-   *[other] Todos os { NUMBER($count) } feitos
+    [one] Dispensar
+   *[other] Dispensar os { NUMBER($count) }
 }
-renewals-acknowledged = O lembrete de { $serial } está feito
-renewals-state-acknowledged = feito
+renewals-acknowledged = Lembrete de { $serial } dispensado
+renewals-state-acknowledged = dispensado
 renewals-state-cancelled = renovado, não é mais necessário
-renewals-state-snoozed = de novo em { $date }
-renewals-state-manual = adicionado à mão
+renewals-state-snoozed = adiado até { $date }
+renewals-state-manual = adicionado manualmente
 # $days é um número inteiro.
 renewals-state-threshold = { $days ->
     [0] lembrete no último dia
     [one] lembrete um dia antes
    *[other] lembrete { NUMBER($days) } dias antes
 }
-renewals-show-done = Mostrar os feitos
-renewals-snooze = Mais tarde
-renewals-snooze-title = Lembrar de { $serial } mais tarde
+renewals-show-done = Incluir dispensados
+renewals-snooze = Adiar
+renewals-snooze-title = Adiar lembrete de { $serial }
 renewals-snooze-text = O contrato termina em { $date }.
 renewals-snooze-text-lapsed = O contrato terminou em { $date }.
 # $days é um número inteiro.
@@ -80,18 +80,18 @@ renewals-snooze-days = { $days ->
     [one] Em um dia
    *[other] Em { NUMBER($days) } dias
 }
-renewals-snooze-until = Ou neste dia
+renewals-snooze-until = Ou em uma data
 
 ## Lembretes adicionados à mão
 
-renewals-manual-open = Adicionar um lembrete
-renewals-manual-title = Adicionar um lembrete
-renewals-manual-text = Para um número de série de um certificado de compra. Vem uma vez, no dia que você escolher, com ou sem o portal.
+renewals-manual-open = Adicionar lembrete
+renewals-manual-title = Adicionar lembrete
+renewals-manual-text = Para um número de série de um certificado de compra. Você é lembrado uma vez, no dia escolhido, online ou offline.
 renewals-serial = Número de série
-renewals-oddity-length = Um número de série costuma ter onze caracteres. É aceito como digitado.
-renewals-oddity-letter = Um número de série costuma começar com letra maiúscula. É aceito como digitado.
-renewals-oddity-digits = Depois da letra, um número de série costuma ter dez dígitos. Confira O e 0, I e 1. É aceito como digitado.
-renewals-manual-ends-on = Último dia do contrato
+renewals-oddity-length = Um número de série geralmente tem onze caracteres. Você pode salvá-lo mesmo assim.
+renewals-oddity-letter = Um número de série geralmente começa com letra maiúscula. Você pode salvá-lo mesmo assim.
+renewals-oddity-digits = Um número de série geralmente tem dez dígitos após a letra. Verifique O e 0, I e 1. Você pode salvá-lo mesmo assim.
+renewals-manual-ends-on = Término do contrato
 renewals-manual-remind-on = Lembrar em
 # $days é um número inteiro.
 renewals-manual-before = { $days ->
@@ -101,22 +101,22 @@ renewals-manual-before = { $days ->
 }
 renewals-manual-note = Nota
 renewals-manual-add = Adicionar
-renewals-manual-added = { $serial } será lembrado em { $date }.
-renewals-manual-remove = Remover o lembrete de { $serial }
-renewals-manual-removed = O lembrete de { $serial } foi removido.
+renewals-manual-added = Lembrete de { $serial } definido para { $date }
+renewals-manual-remove = Remover lembrete de { $serial }
+renewals-manual-removed = Lembrete de { $serial } removido
 renewals-undo = Desfazer
-renewals-coming = Por vir
+renewals-coming = Próximos
 # $date é o dia do lembrete, $end o último dia do contrato.
 renewals-coming-when = { $date } · o contrato termina em { $end }
 
 ## Antecedência
 
 renewals-lead-title = Lembretes de { $serial }
-renewals-lead-as-all = Como todos os contratos
-renewals-lead-own = Prazos próprios
+renewals-lead-as-all = Agenda padrão
+renewals-lead-own = Personalizada
 # $days é uma lista de números.
 renewals-lead-all = Dias antes do fim: { $days }
-renewals-lead-none = Sem lembretes.
+renewals-lead-none = Sem lembretes
 renewals-lead-list = Lembretes antes do fim
 # $days é um número inteiro.
 renewals-lead-before = { $days ->
@@ -138,12 +138,12 @@ renewals-lead-save = Salvar
 
 field-whole-number = Digite um número inteiro de dias.
 # $maximum é um número inteiro.
-field-too-far-ahead = No máximo { NUMBER($maximum) } dias à frente.
+field-too-far-ahead = Até { NUMBER($maximum) } dias à frente.
 # $maximum é um número inteiro.
 field-too-many = { $maximum ->
-    [one] No máximo um lembrete.
-   *[other] No máximo { NUMBER($maximum) } lembretes. Remova um primeiro.
+    [one] Até um lembrete.
+   *[other] Até { NUMBER($maximum) } lembretes. Remova um primeiro.
 }
 field-date = Digite uma data.
-field-date-tomorrow = Escolha um dia a partir de amanhã.
-field-date-after-end = Escolha um dia antes do fim do contrato.
+field-date-tomorrow = Escolha uma data depois de hoje.
+field-date-after-end = Escolha uma data antes do fim do contrato.

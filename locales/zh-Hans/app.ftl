@@ -1,12 +1,12 @@
 ### 应用框架：导航栏、标题栏、状态栏、命令面板、按键列表，以及期限用语。
 ### 术语：license = 许可证 · entitlement = 使用权 · maintenance contract = 维护合同 · serial number = 序列号
-### license key = 许可证密钥 · license file = 许可证文件 · order = 订单 · site = 站点 · partner = 合作伙伴
-### renewal = 续订 · reminder = 提醒 · mirror = 本地副本 · outbox = 发件箱 · lapsed = 已过期 · flex contract = 弹性合同
+### license key = 许可证密钥 · license file = 许可证文件 · order = 订单 · site = 站点 · reseller = 经销商
+### renewal = 续订 · reminder = 提醒 · mirror = 离线数据 · vendor = 供应商 · request = 请求 · outbox = 发件箱 · lapsed = 已过期 · flex contract = 弹性合同
 
 app-name = Licet
 app-title = { $screen } · Licet
 app-skip-to-content = 跳到内容
-app-error-unknown = 应用自身出现问题（{ $code }）。请重试；如仍出现，请重启 Licet。
+app-error-unknown = 出现问题（{ $code }）。请重试。如仍出现，请重新启动 Licet。
 
 app-search = 搜索许可证
 app-search-placeholder = 搜索序列号、产品、订单、主机…
@@ -24,13 +24,8 @@ rail-reminders =
     { $count ->
        *[other] { $count } 条新提醒
     }
-rail-changes = { $count ->
-   *[other] { $count } 项更改待您处理
-}
-rail-downloads =
-    { $count ->
-       *[other] { $count } 项下载正在进行
-    }
+rail-changes = { $count } 项更改需要处理
+rail-downloads = { $count } 项下载正在进行
 
 ## 状态栏
 
@@ -38,7 +33,7 @@ status-label = 状态
 status-never-synced = 尚未同步
 status-synced = 已同步：{ $ago }
 status-live = 实时
-status-live-text = 门户上的更改会立即显示在此处
+status-live-text = 门户的更改会立即显示在这里
 status-syncing =
     { $rows ->
         [0] 正在同步
@@ -53,17 +48,12 @@ status-sync-progress = 同步进度
 status-offline = 离线，始于 { $since }
 # $moment is a time or a date: when the data shown was last the portal's.
 status-as-of = 数据时间：{ $moment }
-sync-still-offline = 无法连接门户。Licet 会继续尝试，您的更改会一直保留。
+sync-still-offline = 无法连接门户。Licet 会继续尝试并保留您的更改。
 status-held = 门户要移除 { NUMBER($of) } 行中的 { NUMBER($removals) } 行
-status-held-decide = 决定
+status-held-decide = 查看
 status-sign-in-again = 重新登录以同步
-status-waiting =
-    { $count ->
-       *[other] { $count } 项更改待发送
-    }
-status-undecided = { $count ->
-   *[other] { $count } 项待您处理
-}
+status-waiting = { $count } 项更改未发送
+status-undecided = { $count } 项需要处理
 status-indexing = 正在准备搜索
 status-lost = 可能缺少更改
 status-downloads =
@@ -76,8 +66,8 @@ status-licenses =
        *[other] { $shown } 个许可证
     }
 
-held-title = 一次移除这么多？
-held-text = 门户的最新应答会从此计算机移除 { NUMBER($of) } 行中的 { NUMBER($removals) } 行。目前尚未移除任何内容。如选择保留，则会重新加载整个目录并进行比较。
+held-title = 移除这么多行？
+held-text = 门户的最新响应将从此计算机移除 { NUMBER($of) } 行中的 { NUMBER($removals) } 行。尚未移除任何内容。如果保留，Licet 将重新加载目录并比较。
 held-keep = 保留并比较
 held-apply =
     { $removals ->
@@ -88,21 +78,21 @@ held-apply =
 
 action-sync = 立即同步
 action-sync-cancel = 停止同步
-action-theme-light = 使用浅色
-action-theme-dark = 使用深色
-action-theme-system = 使用系统颜色
+action-theme-light = 使用浅色主题
+action-theme-dark = 使用深色主题
+action-theme-system = 使用系统主题
 
-palette-title = 转到任意位置或执行任意操作
+palette-title = 命令面板
 palette-placeholder = 输入操作、序列号、产品或订单…
 palette-results = 结果
 palette-licenses = 许可证
 palette-actions = 操作
-palette-nothing = 未找到“{ $text }”。
+palette-nothing = 未找到“{ $text }”的结果
 
-keys-title = 键盘
+keys-title = 键盘快捷键
 keys-group-go = 转到
 keys-group-view = 查看
-keys-group-do = 执行
+keys-group-do = 操作
 
 ## 期限
 

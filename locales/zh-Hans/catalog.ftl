@@ -17,7 +17,7 @@ catalog-column-term = 期限
 catalog-column-order = 订单
 catalog-column-ordered-on = 订购日期
 catalog-column-kind = 类型
-catalog-column-partner = 合作伙伴
+catalog-column-partner = 经销商
 catalog-column-family = 产品系列
 catalog-column-registered = 已注册
 catalog-column-host = 主机 ID
@@ -36,43 +36,43 @@ catalog-no = 否
 
 catalog-filters = 筛选
 catalog-filter-site = 站点
-catalog-filter-term = 到期
+catalog-filter-term = 期限
 catalog-filter-product = 产品
 catalog-filter-kind = 类型
-catalog-filter-partner = 合作伙伴
+catalog-filter-partner = 经销商
 catalog-filter-registered = 已注册
 catalog-filter-tag = 标签
 catalog-filter-field = 字段
 catalog-filter-field-title = 按字段筛选
 catalog-filter-test = 条件
 catalog-filter-value = 值
-catalog-filter-apply = 筛选
+catalog-filter-apply = 应用
 catalog-filter-set = { $name }：{ $value }
 catalog-filter-several = { $first } + { $more }
 catalog-filter-clear = 清除{ $name }
-catalog-filter-nothing = 暂无可选项
+catalog-filter-nothing = 暂无选项
 catalog-clear = 清除
 catalog-shown = { $shown } / { $of }
 
 catalog-columns = 列
-catalog-columns-usual = 恢复默认列
+catalog-columns-usual = 重置列
 catalog-details = 详细信息
 catalog-toggle-details = 显示或隐藏详细信息
-catalog-resize-details = 详细信息的宽度
+catalog-resize-details = 调整详细信息宽度
 
 catalog-nothing = 没有匹配项
-catalog-nothing-text = 没有许可证同时符合您输入和选择的条件。
+catalog-nothing-text = 没有许可证符合您的搜索和筛选条件。
 catalog-clear-all = 显示所有许可证
-catalog-loading = 目录正在加载
-catalog-loading-text = 许可证到达后会陆续显示在此。其间可以使用应用的其他部分。
-catalog-empty = 您的许可证将显示在此
-catalog-empty-text = 同步后，贵组织购买且您有权查看的内容都会显示在此。目前还没有内容。
+catalog-loading = 正在加载目录
+catalog-loading-text = 许可证加载后会显示在这里。其间您可以使用 Licet 的其他功能。
+catalog-empty = 尚无许可证
+catalog-empty-text = 同步后，您有权访问的许可证会显示在这里。
 
 ## 详细信息
 
 details-label = 许可证详细信息
 details-none = 未选择许可证
-details-none-text = 选择一行，即可在此查看其订单、密钥和文件。
+details-none-text = 选择一行以查看其订单、密钥和文件。
 details-close = 关闭详细信息
 details-more = 更多
 details-renewed = 已续订
@@ -89,17 +89,14 @@ details-key-hide = 隐藏密钥
 details-key-copy = 复制密钥
 details-key-copied = 密钥已复制
 details-key-masked = 共享时不含密钥
-details-unattended-own = 您不再属于 { $site }。您可以看到此许可证存在，但无法使用其密钥、文件和更改。由站点管理员决定。
-details-unattended = 此许可证的所有者 { $name } 不再属于 { $site }。由站点管理员决定所有者。
-details-unattended-gone = 拥有此许可证的帐户已不存在。由 { $site } 的管理员决定所有者。
+details-unattended-own = 您已不再属于 { $site }。您可以看到此许可证，但不能查看其密钥和文件，也不能更改它。其所有者由站点管理员决定。
+details-unattended = { $name } 是此许可证的所有者，但已不再属于 { $site }。所有者由站点管理员决定。
+details-unattended-gone = 拥有此许可证的帐户已不存在。所有者由 { $site } 的管理员决定。
 details-registered = 已注册
 details-registered-by = { $date }，{ $name }
 details-version = 版本
 details-platform = 平台
-details-vouchers =
-    { $count ->
-       *[other] { $count } 个兑换码
-    }
+details-vouchers = { $count } 个兑换码
 
 details-order = 订单
 details-order-number = 编号
@@ -110,19 +107,19 @@ details-quantity-tier = { $quantity } · 级别 { $tier }
 details-ship-to = 收货方
 details-contact = 联系人
 details-installer = 安装人员
-details-partner-contact = 合作伙伴联系人
+details-partner-contact = 经销商联系人
 
 details-pool = 授权池
-details-covered-by = 维护合同
+details-covered-by = 覆盖合同
 details-covers = 覆盖范围
-details-lineage = 沿革
+details-lineage = 续订和升级
 details-since = 始于 { $date }
 
 details-system = 系统类型
 details-tier = 价格级别
 details-technical-contact = 技术联系人
 details-owner = 所有者
-details-not-deployed = 尚未注册：没有主机，也没有密钥。
+details-not-deployed = 尚未注册：没有主机和密钥。
 
 details-license-file = 许可证文件
 details-get-license-file = 下载许可证文件
@@ -130,24 +127,24 @@ details-download = 下载
 details-file-download = 下载 { $file }
 details-file-open = 在文件夹中显示
 details-file-progress = { $file } 的进度
-details-download-started = { $file } 已开始下载
+details-download-started = 正在下载 { $file }
 details-show = 显示
 details-no-files = 此许可证没有文件。
 details-copied = 已复制 { $text }
 details-copy-serial = 复制序列号
 details-copy-order = 复制订单编号
-details-mail-partner = 写信给合作伙伴
+details-mail-partner = 给经销商发邮件
 details-same-order = 显示此订单的许可证
 details-same-tag = 显示带有标签 { $tag } 的许可证
 
 ## 按键列表中的表格按键
 
-keys-grid-move = 在表格中移动
-keys-grid-page = 翻页移动
-keys-grid-ends = 首行和末行
-keys-grid-open = 打开详细信息，或按列标题排序
-keys-grid-choose = 选择一行
-keys-grid-extend = 选择到此处
+keys-grid-move = 在单元格间移动
+keys-grid-page = 按页移动
+keys-grid-ends = 首行或末行
+keys-grid-open = 打开详细信息或按列排序
+keys-grid-choose = 选择行
+keys-grid-extend = 扩展选择
 keys-grid-all = 全选
 keys-grid-copy = 复制为表格
 keys-grid-resize = 调整列宽（在列标题上）

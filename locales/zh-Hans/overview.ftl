@@ -13,8 +13,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## 合同到期时间
 
-overview-timeline-title = 合同到期时间
-overview-timeline-label = 有合同到期的各周。使用箭头键逐周移动。
+overview-timeline-title = 即将到期
+overview-timeline-label = 有合同到期的周。使用方向键在各周之间移动。
 overview-timeline-weeks = { $weeks ->
    *[other] { NUMBER($weeks) } 周
 }
@@ -31,10 +31,10 @@ overview-timeline-empty = { $weeks ->
 
 ## 待处理
 
-overview-needs-you = 待您处理
-overview-needs-nothing = 没有待处理的事项
-overview-needs-nothing-text = 没有已过期或将在 30 天内到期的合同，也没有出错。
-overview-undecided-text = 被门户拒绝，或他人也更改了同一处。
+overview-needs-you = 需要处理
+overview-needs-nothing = 没有需要处理的事项
+overview-needs-nothing-text = 没有已过期或将在 30 天内到期的合同，也没有失败的操作。
+overview-undecided-text = 被门户拒绝，或其他人也做了更改
 overview-needs-more = { $count ->
    *[other] “续订”中还有 { NUMBER($count) } 项
 }
@@ -47,15 +47,15 @@ overview-contract-lapsed = { $seats ->
 overview-contract-lapsed-unlimited = 已于 { $date } 过期 · 内容更新已停止
 overview-contract-today = 今天到期
 overview-contract-ends = { $date }到期
-overview-contract-partner = { $partner } 是您的登记合作伙伴
-overview-contract-partner-short = 合作伙伴 { $partner }
-overview-download-failed = { $file } 未能下载
+overview-contract-partner = 经销商：{ $partner }
+overview-contract-partner-short = 经销商：{ $partner }
+overview-download-failed = { $file } 下载失败
 overview-sync-failed = 上次同步失败
 
 ## 供应商处的变更
 
-overview-changes = 供应商处的变更
-overview-changes-none = 近期没有变更。
+overview-changes = 最近的更改
+overview-changes-none = 最近没有更改
 overview-changes-all = 查看全部
 change-added-entitlement = { $count ->
    *[other] 新增 { NUMBER($count) } 个许可证
@@ -63,10 +63,8 @@ change-added-entitlement = { $count ->
 change-added-license = { $count ->
    *[other] 已注册 { NUMBER($count) } 个许可证
 }
-change-added-release = { $count ->
-   *[other] 已发布 { NUMBER($count) } 个软件包
-}
-change-added-release-one = { $name } 已发布
+change-added-release = 已发布 { NUMBER($count) } 个软件包
+change-added-release-one = 已发布 { $name }
 change-added-other = { $count ->
    *[other] 新增 { NUMBER($count) } 条记录
 }
@@ -96,30 +94,28 @@ change-removed = { $count ->
    *[other] { NUMBER($count) } 个许可证已移除
 }
 change-now = 现为 { $serial }
-change-among-them = 其中包括 { $name }
+change-among-them = 包括 { $name }
 
 ## 已部署与已授权
 
-overview-deployed = 已部署/已授权
-overview-deployed-none = 尚无按席位计数的许可证。
+overview-deployed = 使用中的席位
+overview-deployed-none = 尚无按席位计算的许可证。
 overview-deployed-of = { $deployed } / { $entitled }
 
 # $seats is a whole number: seats of terms that are over.
 overview-deployed-lapsed = { NUMBER($seats) } 个已过期
-overview-deployed-over = 部署量超过购买量
+overview-deployed-over = 使用量超过已购数量
 
 ## 下载
 
 overview-downloads = 下载
-overview-downloads-none = 尚未下载任何内容。
+overview-downloads-none = 暂无下载
 
 ## 首次加载，以及尚无内容时
 
 overview-first-load = 正在加载您的许可证
-overview-first-load-begins = 门户正在准备。
-overview-first-load-rows = { $rows ->
-   *[other] 已到达 { NUMBER($rows) } 行。已到达的内容可以立即使用。
-}
+overview-first-load-begins = 门户正在准备您的数据。
+overview-first-load-rows = 已加载 { NUMBER($rows) } 行。您现在即可使用 Licet。
 overview-empty = 尚无许可证
-overview-empty-text = 当订单列有 { $email }，或站点将您列为成员后，许可证会显示在此。请咨询订购人或站点管理员。
-overview-empty-offline = 无法连接门户，且先前没有加载过内容。请检查网络，然后同步。
+overview-empty-text = 当订单注明 { $email } 或站点将您添加为成员后，许可证会显示在这里。请联系采购人员或站点管理员。
+overview-empty-offline = 无法连接门户，且尚未加载任何数据。请检查网络，然后同步。

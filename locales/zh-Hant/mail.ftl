@@ -4,75 +4,71 @@
 
 mail-greeting = { $name }，您好：
 mail-greeting-unnamed = 您好：
-mail-copy-address = 如果按鈕無效，請將此網址複製到瀏覽器：
-mail-footer = 此郵件由 { $portal } 寄出。請勿回覆，回覆不會被閱讀。
-mail-not-you = 如果這不是您本人的操作，請忽略此郵件。不會有任何變更。
+mail-copy-address = 如果按鈕無法使用，請將此地址複製到瀏覽器：
+mail-footer = 此郵件由 { $portal } 傳送。此信箱無人查看，請勿回覆。
+mail-not-you = 如果不是您本人操作，請忽略此郵件。不會有任何變化。
 
 ## 確認新帳戶的電子郵件
 
 mail-confirm-subject = 確認您的電子郵件地址
-mail-confirm-body = 有人用此電子郵件地址申請了 { $portal } 的帳戶。確認時需要為該帳戶設定的密碼。之後即可登入。
+mail-confirm-body = 有人用此電子郵件地址申請了 { $portal } 的帳戶。請輸入為該帳戶設定的密碼以確認。之後即可登入。
 mail-confirm-button = 確認電子郵件地址
-mail-confirm-expiry = { $days ->
-   *[other] 連結僅可使用一次，{ $days } 天內有效。
-}
+mail-confirm-expiry = 連結只能使用一次，{ $days } 天後失效。
 mail-confirm-not-you = 如果不是您本人操作，請開啟連結並選擇「不是我」，或忽略此郵件：帳戶將在 { $days } 天後刪除。
 
 ## 有人申請帳戶，而帳戶已存在
 
 mail-account-exists-subject = 您已有帳戶
-mail-account-exists-body = 有人（可能是您本人）使用此電子郵件地址申請了 { $portal } 的帳戶。您已有帳戶：請用它登入。沒有變更任何內容。
-mail-account-exists-forgot = 如果不記得密碼，請在登入處選擇「忘記密碼」。
+mail-account-exists-body = 有人（可能是您）用此電子郵件地址申請了 { $portal } 的帳戶。您已有帳戶。請用它登入。未變更任何內容。
+mail-account-exists-forgot = 如果忘記密碼，請在登入畫面選擇「忘記密碼」。
 
 ## 有人要求重設密碼，而帳戶不存在
 
 mail-no-account-subject = 此電子郵件地址沒有帳戶
-mail-no-account-body = 有人（可能是您本人）向 { $portal } 查詢使用此電子郵件地址的帳戶。沒有這樣的帳戶。您可能用了其他地址，也可以用此地址建立帳戶。
+mail-no-account-body = 有人（可能是您）向 { $portal } 查詢使用此電子郵件地址的帳戶。沒有這樣的帳戶。您可能使用了其他地址，也可以用此地址建立帳戶。
 
 ## 重設密碼
 
 mail-reset-subject = 設定新密碼
-mail-reset-body = 有人（可能是您本人）為您在 { $portal } 的帳戶申請了新密碼。
+mail-reset-body = 有人（可能是您）為您在 { $portal } 的帳戶申請了新密碼。
 mail-reset-button = 設定新密碼
-mail-reset-expiry = { $minutes ->
-   *[other] 連結僅可使用一次，{ $minutes } 分鐘內有效。
-}
-mail-first-password-subject = 請選擇密碼
-mail-first-password-body = 有人（可能是您）向 { $portal } 要求密碼。用此電子郵件地址申請的帳戶從未確認。請設定您自己的密碼：地址隨之得到確認，之前設定的密碼不再有效。
+mail-reset-expiry = 連結只能使用一次，{ $minutes } 分鐘後失效。
+mail-first-password-subject = 設定密碼
+mail-first-password-body = 有人（可能是您）在 { $portal } 申請了密碼。使用此電子郵件地址的帳戶已建立但從未確認。請設定您自己的密碼：這將確認地址，並替換先前設定的密碼。
 
 ## 密碼已變更
 
 mail-password-changed-subject = 您的密碼已變更
-mail-password-changed-body = 您在 { $portal } 的帳戶的密碼已變更。其他所有工作階段均已登出。
-mail-password-changed-not-you = 如果這不是您本人的操作，請立即在登入處選擇「忘記密碼」，並告知管理員。
+mail-password-changed-body = 您在 { $portal } 的帳戶密碼已變更。所有其他工作階段均已登出。
+mail-password-changed-not-you = 如果不是您本人操作，請立即在登入畫面選擇「忘記密碼」，並告知管理員。
 
 ## 變更帳戶的電子郵件
 
 mail-new-email-subject = 確認您的新電子郵件地址
-mail-new-email-body = 您在 { $portal } 的帳戶將使用此電子郵件地址。確認時需要帳戶的密碼。在此之前仍使用舊地址。
+mail-new-email-body = 此電子郵件地址被設為您在 { $portal } 的帳戶的新地址。請輸入帳戶密碼以確認。在此之前仍使用舊地址。
 mail-new-email-button = 確認新電子郵件地址
-mail-new-email-not-you = 如果這不是您的帳戶，請勿確認：忽略此郵件，或開啟連結並選擇「不是我」。
+mail-new-email-not-you = 如果這不是您的帳戶，請勿確認。請忽略此郵件，或開啟連結並選擇「不是我」。
 
 mail-new-email-taken-subject = 此電子郵件地址已有帳戶
-mail-new-email-taken-body = 有人要求將此電子郵件地址用於 { $portal } 的另一個帳戶。該地址已有帳戶，因此沒有變更任何內容。
+mail-new-email-taken-body = 有人試圖將此電子郵件地址用於 { $portal } 的另一個帳戶。該地址已有帳戶，因此未變更任何內容。
 mail-email-asked-subject = 您的電子郵件地址即將變更
-mail-email-asked-body = 有人知道密碼，並要求將您在 { $portal } 的帳戶的電子郵件地址改為 { $email }。新地址經確認後生效。如果不是您本人操作，請復原：所有工作階段都會結束，您將另設密碼。
-mail-undo-button = 不是我：復原
-mail-undo-expiry = 您可以在 { $days } 天內復原。
+mail-email-asked-body = 知道密碼的人申請將您在 { $portal } 的帳戶的電子郵件地址改為 { $email }。新地址確認後變更生效。如果不是您本人操作，請復原：所有工作階段將登出，並由您設定新密碼。
+mail-undo-button = 復原：不是我
+mail-undo-expiry = 您可在 { $days } 天內復原。
 
 mail-email-changed-subject = 您的電子郵件地址已變更
-mail-email-changed-body = 您在 { $portal } 的帳戶現在使用 { $email }。從現在起請用該地址登入，您會看到屬於它的內容。
-mail-email-changed-not-you = 如果這不是您本人的操作，請告知 { $portal } 的客服。
+mail-email-changed-body = 您在 { $portal } 的帳戶現使用 { $email }。今後請用該地址登入。您會看到與其對應的授權。
+mail-email-changed-not-you = 如果不是您本人操作，請聯絡 { $portal } 的客服。
 mail-additional-email-subject = 確認郵件的副本將寄往其他地址
-mail-additional-email-body = 今後，您在 { $portal } 的帳戶的確認郵件副本也會寄往 { $email }。
+mail-additional-email-body = 今後，您在 { $portal } 的帳戶的確認郵件副本也會傳送到 { $email }。
 mail-account-locked-subject = 您的帳戶已被鎖定
-mail-account-locked-body = 您在 { $portal } 的帳戶已被鎖定。所有工作階段均已結束，任何人都無法登入。請洽詢 { $portal } 的客戶服務。
+mail-account-locked-body = 您在 { $portal } 的帳戶已被鎖定。所有工作階段均已登出，任何人都無法登入。請聯絡 { $portal } 的客服。
 mail-account-unlocked-subject = 您的帳戶已解除鎖定
-mail-account-unlocked-body = 您在 { $portal } 的帳戶已解除鎖定。您可以登入。
+mail-account-unlocked-body = 您在 { $portal } 的帳戶已解鎖。您可以再次登入。
 mail-account-demoted-subject = 您的帳戶權限已減少
-mail-account-demoted-body = 您的帳戶不再代表 { $portal } 操作。所有工作階段均已結束；請重新登入以使用您自己的內容。
+mail-account-demoted-body = 您的帳戶不能再代表 { $portal } 操作。所有工作階段均已登出。請重新登入以使用您自己的授權。
 mail-account-deleted-subject = 您的帳戶已刪除
-mail-account-deleted-body = 您在 { $portal } 的帳戶已刪除。如有疑問，請洽詢 { $portal } 的客戶服務。
+mail-account-deleted-body = 您在 { $portal } 的帳戶已刪除。如非您所預期，請聯絡 { $portal } 的客服。
 
 ## 授權已註冊
 
@@ -86,109 +82,112 @@ mail-done-registered-subject = { $count ->
     [1] 授權已註冊：{ $serial }
    *[other] 已註冊 { $count } 個授權
 }
-mail-done-registered-body = { $person } 在 { $portal } 註冊了以下內容：
+mail-done-registered-body = { $person } 在 { $portal } 註冊了以下授權：
 mail-done-upgraded-subject = { $count ->
     [1] 授權已升級：{ $serial }
    *[other] 已升級 { $count } 個授權
 }
-mail-done-upgraded-body = { $person } 在 { $portal } 升級了授權。以下是新的授權；舊的數量減少或不再有效：
+mail-done-upgraded-body = { $person } 在 { $portal } 升級了授權。新授權如下。舊授權的數量已減少或已失效：
 mail-done-rehosted-subject = { $count ->
     [1] 授權已遷移至另一部主機：{ $serial }
    *[other] 已將 { $count } 個授權遷移至另一部主機
 }
-mail-done-rehosted-body = { $person } 在 { $portal } 將此授權遷移至另一部主機。舊金鑰和授權檔案不再有效，請替換：
+mail-done-rehosted-body = { $person } 在 { $portal } 將此授權遷移至另一部主機。舊金鑰和舊授權檔已失效。請替換：
 mail-done-converted-subject = { $count ->
     [1] 兌換券已兌換：{ $serial }
    *[other] 已兌換 { $count } 張兌換券
 }
-mail-done-converted-body = { $person } 在 { $portal } 兌換了兌換券，得到以下授權：
+mail-done-converted-body = { $person } 在 { $portal } 將兌換券兌換為以下授權：
 mail-done-drawn-subject = { $count ->
-    [1] 授權已提領：{ $serial }
-   *[other] { $count } 筆提領
+    [1] 授權已提取：{ $serial }
+   *[other] { $count } 筆提取
 }
-mail-done-drawn-body = { $person } 在 { $portal } 從彈性合約提領了授權：
+mail-done-drawn-body = { $person } 在 { $portal } 從彈性合約提取了授權：
 mail-done-returned-subject = { $count ->
     [1] 授權已退回：{ $serial }
    *[other] { $count } 筆退回
 }
-mail-done-returned-body = { $person } 在 { $portal } 向彈性合約退回了授權。剩餘如下：
+mail-done-returned-body = { $person } 在 { $portal } 將授權退回彈性合約。剩餘：
 mail-item = { $serial }：{ $product }，數量 { $quantity }
 mail-item-key = 授權金鑰：{ $key }
-mail-keys-masked = 郵件中的授權金鑰已隱藏。可在 Licet 的「目錄」中顯示。
-mail-files-enclosed = 隨附授權檔案。請保持原樣：修改過的檔案不再有效。
+mail-keys-masked = 郵件中的授權金鑰已遮罩。要顯示金鑰，請在 Licet 中開啟「目錄」。
+mail-files-enclosed = 附件中有授權檔。請勿編輯：變更過的檔案將失效。
 mail-on-behalf = 此操作由 { $site } 代表您的組織完成。
-mail-digest-subject = 來自 { $portal } 的另外 { $count } 則通知
-mail-digest-body = 數量較多，因此合併為一封郵件。詳情請見 Licet：
+mail-digest-subject = { $count ->
+    [1] 來自 { $portal } 的另 1 則通知
+   *[other] 來自 { $portal } 的另 { $count } 則通知
+}
+mail-digest-body = 為避免塞滿您的信箱，這些通知合併為一封郵件。詳情請檢視 Licet：
 mail-rehost-requested-subject = 已收到請求：將 { $serial } 遷移至另一部主機
-mail-rehost-requested-body = { $person } 請求將授權 { $serial }（{ $product }）遷移至另一部主機。其次數已用完，因此由 { $portal } 的客服決定。在此之前不會有任何變化。
+mail-rehost-requested-body = { $person } 申請將授權 { $serial }（{ $product }）遷移至另一部主機。已達到遷移上限，因此由 { $portal } 的客服決定。在此之前不會有任何變化。
 mail-license-kept-subject = 訂單不再包含 { $serial }
-mail-license-kept-body = 訂單 { $order } 已修訂，不再包含序號 { $serial }（{ $product }）。您的授權維持不變：金鑰、授權檔和期限仍然有效。如有疑問，請聯絡經銷商或客戶服務。
+mail-license-kept-body = 訂單 { $order } 已修訂，不再包含序號 { $serial }（{ $product }）。您的授權不變：金鑰、授權檔和條款繼續有效。如非您所預期，請聯絡經銷商或客服。
 mail-delivered-subject = { $count ->
     [1] 您的授權金鑰
    *[other] 您的授權金鑰（{ $count } 個）
 }
-mail-delivered-body = { $person } 向您傳送來自 { $portal } 的授權金鑰。請保存在只有安裝人員能讀取的地方：
+mail-delivered-body = { $person } 從 { $portal } 向您傳送了授權金鑰。請存放在只有安裝人員能讀取的位置：
 mail-notice-unattended-subject = { $count ->
-    [1] { $site } 的 { $serial } 的擁有者已離開
-   *[other] { $site } 的 { $count } 個授權的擁有者已離開
+    [1] { $serial } 的擁有者已離開 { $site }
+   *[other] { $count } 個授權的擁有者已離開 { $site }
 }
-mail-notice-unattended-body = { $person } 已不再屬於 { $site }，但仍是以下授權的擁有者。對方仍能看到這些授權存在，但無法檢視金鑰或變更任何內容。由 { $site } 的管理員決定：接管、轉交給同事或確認擁有者。
+mail-notice-unattended-body = { $person } 是以下授權的擁有者，但已不再屬於 { $site }。他們仍能看到這些授權，但不能讀取金鑰或進行變更。請由 { $site } 的管理員決定：接管授權、轉交給同事，或確認擁有者。
 mail-notice-transferred-subject = { $count ->
-    [1] 授權 { $serial } 的擁有者已確定
-   *[other] { $count } 個授權的擁有者已確定
+    [1] 授權 { $serial } 的新擁有者
+   *[other] { $count } 個授權的新擁有者
 }
-mail-notice-transferred-body = { $person } 在 { $portal } 上確定了今後的擁有者：{ $other }。
+mail-notice-transferred-body = { $person } 在 { $portal } 將以下授權的擁有者改為 { $other }。
 mail-notice-registered-subject = { $count ->
     [1] 已為 { $site } 註冊授權：{ $serial }
    *[other] 已為 { $site } 註冊 { $count } 個授權
 }
-mail-notice-registered-body = { $person } 代表 { $site } 在 { $portal } 上註冊了以下內容：
+mail-notice-registered-body = { $person } 代表 { $site } 在 { $portal } 註冊了以下授權：
 mail-notice-upgraded-subject = { $count ->
     [1] 授權已升級：{ $serial }
    *[other] { $count } 個授權已升級
 }
-mail-notice-upgraded-body = { $person } 在 { $portal } 上升級了屬於您或您站台的授權。新的授權如下：
+mail-notice-upgraded-body = { $person } 在 { $portal } 升級了屬於您或您的據點的授權。新授權：
 mail-notice-moved-subject = { $count ->
-    [1] 授權已移到另一台主機：{ $serial }
-   *[other] { $count } 個授權已移到另一台主機
+    [1] 授權已遷移至另一部主機：{ $serial }
+   *[other] { $count } 個授權已遷移至另一部主機
 }
-mail-notice-moved-body = { $person } 在 { $portal } 上將屬於您或您站台的此授權移到了另一台主機。舊金鑰和授權檔案不再有效：
+mail-notice-moved-body = { $person } 在 { $portal } 將屬於您或您的據點的授權遷移至另一部主機。舊金鑰和舊授權檔已失效：
 mail-notice-returned-subject = { $count ->
-    [1] 授權已歸還：{ $serial }
-   *[other] { $count } 項授權已歸還
+    [1] 授權已退回：{ $serial }
+   *[other] { $count } 筆退回
 }
-mail-notice-returned-body = { $person } 在 { $portal } 上將屬於您或您站台的授權歸還給了 Flex 合約。剩餘如下：
+mail-notice-returned-body = { $person } 在 { $portal } 將屬於您或您的據點的授權退回彈性合約。剩餘：
 mail-notice-delivered-subject = { $count ->
-    [1] { $serial } 的金鑰已交付
-   *[other] { $count } 個授權的金鑰已交付
+    [1] { $serial } 的金鑰已傳送
+   *[other] { $count } 個授權的金鑰已傳送
 }
-mail-notice-delivered-body = { $person } 從 { $portal } 將屬於您或您站台的以下授權的金鑰傳送給了 { $other }：
+mail-notice-delivered-body = { $person } 從 { $portal } 透過郵件將屬於您或您的據點的以下授權的金鑰傳送給 { $other }：
 mail-notice-sealed-subject = { $count ->
-    [1] { $serial } 的金鑰已交付
-   *[other] { $count } 個授權的金鑰已交付
+    [1] { $serial } 的金鑰已匯出
+   *[other] { $count } 個授權的金鑰已匯出
 }
-mail-notice-sealed-body = { $person } 以密封檔案的形式從 { $portal } 取出了屬於您或您站台的以下授權的金鑰：
+mail-notice-sealed-body = { $person } 從 { $portal } 將屬於您或您的據點的以下授權的金鑰匯出到密封檔：
 mail-notice-shared-subject = { $count ->
-    [1] 授權已共用：{ $serial }
-   *[other] { $count } 個授權已共用
+    [1] 授權已分享：{ $serial }
+   *[other] { $count } 個授權已分享
 }
-mail-notice-shared-body = { $person } 在 { $portal } 上將屬於您或您站台的以下授權共用給了 { $other }：
+mail-notice-shared-body = { $person } 在 { $portal } 與 { $other } 分享了屬於您或您的據點的以下授權：
 mail-notice-share-ended-subject = { $count ->
-    [1] 共用已結束：{ $serial }
-   *[other] { $count } 個授權的共用已結束
+    [1] 分享已結束：{ $serial }
+   *[other] { $count } 個授權的分享已結束
 }
-mail-notice-share-ended-body = 以下授權在 { $portal } 上不再與 { $other } 共用：
-mail-notice-care-named-subject = 客戶服務變更了 { $site } 的權限
-mail-notice-care-named-body = { $portal } 客戶服務的 { $person } 設定了 { $other } 在 { $site } 可以做什麼。只要站台沒有管理員，就由客戶服務處理。
-mail-notice-care-added-subject = 客戶服務向 { $site } 新增了成員
-mail-notice-care-added-body = { $portal } 客戶服務的 { $person } 將 { $other } 設為 { $site } 的成員。只要站台沒有管理員，就由客戶服務處理。
+mail-notice-share-ended-body = 以下授權在 { $portal } 上不再與 { $other } 分享：
+mail-notice-care-named-subject = 客服變更了 { $site } 的權限
+mail-notice-care-named-body = { $portal } 客服的 { $person } 變更了 { $other } 在 { $site } 的權限。僅在據點沒有管理員時，客服才能執行此操作。
+mail-notice-care-added-subject = 客服向 { $site } 新增了成員
+mail-notice-care-added-body = { $portal } 客服的 { $person } 將 { $other } 設為 { $site } 的成員。僅在據點沒有管理員時，客服才能執行此操作。
 mail-copy-subject = { $portal } 上的授權已變更
-mail-copy-body = { $person } 在 { $portal } 上處理了授權，並希望通知此地址。詳細資訊在 Licet 的「目錄」中。
+mail-copy-body = { $person } 在 { $portal } 變更了授權，並要求通知此地址。詳情請檢視 Licet 的「目錄」。
 mail-additional-subject = 確認此地址以接收來自 { $portal } 的詳細資訊
-mail-additional-body = { $person } 在 { $portal } 上將此地址指定為附加電子郵件地址，並處理了授權。確認該地址後，將收到詳細資訊：序號和產品。金鑰保留在 Licet 中。
+mail-additional-body = { $person } 在 { $portal } 將此地址新增為其他電子郵件地址，並變更了授權。請確認此地址以接收詳細資訊：序號和產品。金鑰絕不會包含在內。
 mail-colleague-subject = { $person } 為您建立了帳戶
-mail-colleague-body = { $person } 在 { $portal } 為您建立了帳戶，以便您處理 { $site } 的授權。請選擇密碼，然後用此電子郵件地址登入。
-mail-colleague-button = 選擇密碼
+mail-colleague-body = { $person } 在 { $portal } 為您建立了帳戶，以便使用 { $site } 的授權。請設定密碼，然後用此電子郵件地址登入。
+mail-colleague-button = 設定密碼
 mail-colleague-added-subject = 您現在屬於 { $site }
-mail-colleague-added-body = { $person } 已將您在 { $portal } 的帳戶新增到 { $site }。您現在可以看到其授權。在您接受之前，那裡的人看不到您是否有帳戶，也看不到您的姓名。
+mail-colleague-added-body = { $person } 將您在 { $portal } 的帳戶新增到 { $site }。您現在可以檢視其授權。在您接受之前，該據點的人看不到您有帳戶，也看不到您的姓名。
 mail-colleague-added-button = 接受

@@ -13,8 +13,8 @@ overview-tile-lapsed-seats = { $seats ->
 
 ## 合約到期時間
 
-overview-timeline-title = 合約到期時間
-overview-timeline-label = 有合約到期的各週。使用箭頭鍵逐週移動。
+overview-timeline-title = 即將到期
+overview-timeline-label = 有合約到期的週。使用方向鍵在各週之間移動。
 overview-timeline-weeks = { $weeks ->
    *[other] { NUMBER($weeks) } 週
 }
@@ -31,10 +31,10 @@ overview-timeline-empty = { $weeks ->
 
 ## 待處理
 
-overview-needs-you = 待您處理
-overview-needs-nothing = 沒有待處理的事項
-overview-needs-nothing-text = 沒有已過期或將在 30 天內到期的合約，也沒有出錯。
-overview-undecided-text = 被入口網站拒絕，或他人也變更了同一處。
+overview-needs-you = 需要處理
+overview-needs-nothing = 沒有需要處理的事項
+overview-needs-nothing-text = 沒有已過期或將在 30 天內到期的合約，也沒有失敗的操作。
+overview-undecided-text = 被入口網站拒絕，或其他人也做了變更
 overview-needs-more = { $count ->
    *[other] 「續約」中還有 { NUMBER($count) } 項
 }
@@ -47,15 +47,15 @@ overview-contract-lapsed = { $seats ->
 overview-contract-lapsed-unlimited = 已於 { $date } 過期 · 內容更新已停止
 overview-contract-today = 今天到期
 overview-contract-ends = { $date }到期
-overview-contract-partner = { $partner } 是您登記在案的合作夥伴
-overview-contract-partner-short = 合作夥伴 { $partner }
-overview-download-failed = { $file } 未能下載
+overview-contract-partner = 經銷商：{ $partner }
+overview-contract-partner-short = 經銷商：{ $partner }
+overview-download-failed = { $file } 下載失敗
 overview-sync-failed = 上次同步失敗
 
-## 廠商處的變更
+## 供應商的變更
 
-overview-changes = 廠商處的變更
-overview-changes-none = 近期沒有變更。
+overview-changes = 最近的變更
+overview-changes-none = 最近沒有變更
 overview-changes-all = 檢視全部
 change-added-entitlement = { $count ->
    *[other] 新增 { NUMBER($count) } 個授權
@@ -63,10 +63,8 @@ change-added-entitlement = { $count ->
 change-added-license = { $count ->
    *[other] 已註冊 { NUMBER($count) } 個授權
 }
-change-added-release = { $count ->
-   *[other] 已發布 { NUMBER($count) } 個軟體套件
-}
-change-added-release-one = { $name } 已發布
+change-added-release = 已發布 { NUMBER($count) } 個軟體套件
+change-added-release-one = 已發布 { $name }
 change-added-other = { $count ->
    *[other] 新增 { NUMBER($count) } 筆記錄
 }
@@ -96,30 +94,28 @@ change-removed = { $count ->
    *[other] { NUMBER($count) } 個授權已移除
 }
 change-now = 現為 { $serial }
-change-among-them = 其中包括 { $name }
+change-among-them = 包括 { $name }
 
 ## 已部署與已授權
 
-overview-deployed = 已部署/可使用
-overview-deployed-none = 尚無按席次計數的授權。
+overview-deployed = 使用中的席次
+overview-deployed-none = 尚無依席次計算的授權。
 overview-deployed-of = { $deployed } / { $entitled }
 
 # $seats is a whole number: seats of terms that are over.
 overview-deployed-lapsed = { NUMBER($seats) } 個已過期
-overview-deployed-over = 部署量超過購買量
+overview-deployed-over = 使用量超過已購數量
 
 ## 下載
 
 overview-downloads = 下載
-overview-downloads-none = 尚未下載任何內容。
+overview-downloads-none = 暫無下載
 
 ## 首次載入，以及尚無內容時
 
 overview-first-load = 正在載入您的授權
-overview-first-load-begins = 入口網站正在準備。
-overview-first-load-rows = { $rows ->
-   *[other] 已到達 { NUMBER($rows) } 列。已到達的內容可以立即使用。
-}
+overview-first-load-begins = 入口網站正在準備您的資料。
+overview-first-load-rows = 已載入 { NUMBER($rows) } 列。您現在即可使用 Licet。
 overview-empty = 尚無授權
-overview-empty-text = 當訂單列有 { $email }，或據點將您列為成員後，授權會顯示在此。請詢問訂購人或據點管理員。
-overview-empty-offline = 無法連線到入口網站，且先前沒有載入過內容。請檢查網路，然後同步。
+overview-empty-text = 當訂單註明 { $email } 或據點將您新增為成員後，授權會顯示在這裡。請聯絡採購人員或據點管理員。
+overview-empty-offline = 無法連線到入口網站，且尚未載入任何資料。請檢查網路，然後同步。

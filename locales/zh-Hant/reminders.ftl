@@ -1,4 +1,4 @@
-### 續約助手的系統通知，以及請合作夥伴續約的郵件。
+### 續約助手的系統通知，以及請經銷商續約的郵件。
 ### 日期用數字表示，因為有些顯示之處沒有日曆可用。
 
 reminder-date = { $year }/{ $month }/{ $day }
@@ -9,40 +9,40 @@ reminder-one-title = { $days ->
     [1] { $product } 明天到期
    *[other] { $product } 將在 { $days } 天後到期
 }
-reminder-one-body = { $serial } · { $site } · 最後一天 { $date }
+reminder-one-body = { $serial } · { $site } · { $date } 到期
 
 reminder-one-unplaced-title = { $days ->
     [0] { $product } 今天到期
     [1] { $product } 明天到期
    *[other] { $product } 將在 { $days } 天後到期
 }
-reminder-one-unplaced-body = { $serial } · 最後一天 { $date }
+reminder-one-unplaced-body = { $serial } · { $date } 到期
 
 reminder-several-title = { $count ->
    *[other] { $count } 份合約即將到期
 }
-reminder-several-body = 最早的是 { $product }（{ $serial }），最後一天 { $date }
+reminder-several-body = 第一項：{ $product }（{ $serial }），{ $date } 到期
 
 reminder-catch-up-title = { $count ->
-   *[other] Licet 關閉期間，有 { $count } 則提醒到期
+   *[other] { $count } 則提醒待檢視
 }
-reminder-catch-up-body = 最早的是 { $product }（{ $serial }），最後一天 { $date }
+reminder-catch-up-body = 第一項：{ $product }（{ $serial }），{ $date } 到期
 
 reminder-manual-title = { $serial } 的提醒
-reminder-manual-body = 您曾設定今天提醒此序號。
+reminder-manual-body = 您為此序號設定了今天的提醒。
 
 renewal-mail-subject = 續約 { $serial }（{ $product }）
 renewal-mail-body =
     您好：
     { "" }
-    請為以下合約的續約提供報價：
+    請為此合約的續約提供報價：
     { "" }
     序號：{ $serial }
     產品：{ $product }
     數量：{ $quantity }
     據點：{ $site }
     訂單：{ $order }
-    最後一天：{ $date }
+    到期日期：{ $date }
     { "" }
-    順頌商祺
+    此致
     { $name }

@@ -3,7 +3,7 @@
 ## 合約
 
 renewals-contracts = 合約
-renewals-show-renewed = 顯示已續約的
+renewals-show-renewed = 包含已續約
 renewals-filters = 篩選
 renewals-site = 據點
 renewals-all-sites = 所有據點
@@ -12,19 +12,19 @@ renewals-clear = 清除篩選
 renewals-column-term = 期限
 renewals-column-contract = 合約
 renewals-column-quantity = 席次
-renewals-column-ends = 最後一天
-renewals-column-partner = 合作夥伴
+renewals-column-ends = 到期日期
+renewals-column-partner = 經銷商
 renewals-column-reminder = 下次提醒
 renewals-renewed = 已續約
 renewals-ask-label = 請 { $partner } 續約 { $serial }
 renewals-bell-next = { $serial } 的下次提醒：{ $date }。變更
-renewals-bell-none = { $serial } 沒有更多提醒。變更
+renewals-bell-none = { $serial } 的提醒已全部傳送。變更
 renewals-more = 顯示更多（{ $shown } / { $total }）
-renewals-more-narrow = 顯示了 { $total } 份中的 { $shown } 份。篩選後可檢視其餘部分。
-renewals-none = 沒有符合的合約
-renewals-none-text = 沒有合約同時符合此期限狀態、據點和週。
+renewals-more-narrow = 顯示 { $shown } / { $total }。使用篩選縮小範圍。
+renewals-none = 沒有相符的項目
+renewals-none-text = 沒有合約符合這些篩選條件。
 renewals-empty = 尚無合約
-renewals-empty-text = 維護合約和訂閱按到期日排列在此。只有紙質憑證的合約，可以新增提醒。
+renewals-empty-text = 維護合約和訂閱依到期日期顯示在這裡。對於只有紙質的合約，請新增提醒。
 
 ## 提醒
 
@@ -33,32 +33,28 @@ renewals-inbox-new = { $count ->
    *[other] { NUMBER($count) } 則新提醒
 }
 renewals-inbox-empty = 沒有未處理的提醒
-renewals-inbox-empty-text = 合約到期前，提醒會以通知形式出現，並顯示在此。
-renewals-inbox-all = { $count ->
-   *[other] 顯示全部 { NUMBER($count) } 則提醒
-}
+renewals-inbox-empty-text = 合約到期前，提醒會顯示在這裡並傳送通知。
+renewals-inbox-all = 顯示全部 { NUMBER($count) } 則提醒
 renewals-group = { $count ->
    *[other] { NUMBER($count) } 則提醒，{ $moment }
 }
 renewals-ends = { $date }到期
 renewals-ended = 已於 { $date }到期
 renewals-unknown-product = 不在目錄中
-renewals-acknowledge = 完成
-renewals-acknowledge-all = { $count ->
-   *[other] 全部 { NUMBER($count) } 則標為完成
-}
-renewals-acknowledged = { $serial } 的提醒已完成
-renewals-state-acknowledged = 已完成
+renewals-acknowledge = 忽略
+renewals-acknowledge-all = 全部忽略（{ NUMBER($count) }）
+renewals-acknowledged = 已忽略 { $serial } 的提醒
+renewals-state-acknowledged = 已忽略
 renewals-state-cancelled = 已續約，不再需要
-renewals-state-snoozed = { $date }再次提醒
+renewals-state-snoozed = 延後至 { $date }
 renewals-state-manual = 手動新增
 renewals-state-threshold = { $days ->
     [0] 最後一天提醒
    *[other] 提前 { NUMBER($days) } 天提醒
 }
-renewals-show-done = 顯示已完成的
-renewals-snooze = 稍後
-renewals-snooze-title = 稍後提醒 { $serial }
+renewals-show-done = 包含已忽略
+renewals-snooze = 延後
+renewals-snooze-title = 延後 { $serial } 的提醒
 renewals-snooze-text = 合約將於 { $date }到期。
 renewals-snooze-text-lapsed = 合約已於 { $date }到期。
 renewals-snooze-days = { $days ->
@@ -67,18 +63,18 @@ renewals-snooze-days = { $days ->
     [14] 兩週後
    *[other] { NUMBER($days) } 天後
 }
-renewals-snooze-until = 或在這一天
+renewals-snooze-until = 或指定日期
 
 ## 手動新增的提醒
 
 renewals-manual-open = 新增提醒
 renewals-manual-title = 新增提醒
-renewals-manual-text = 用於購買證明上的序號。在您選擇的日期提醒一次，無論能否連線到入口網站。
+renewals-manual-text = 用於購買證書上的序號。無論線上還是離線，都會在您選擇的日期提醒一次。
 renewals-serial = 序號
-renewals-oddity-length = 序號通常為十一個字元。將按輸入內容採用。
-renewals-oddity-letter = 序號通常以大寫字母開頭。將按輸入內容採用。
-renewals-oddity-digits = 序號的字母之後通常是十位數字。請檢查 O 與 0、I 與 1。將按輸入內容採用。
-renewals-manual-ends-on = 合約的最後一天
+renewals-oddity-length = 序號通常有 11 個字元。您仍可儲存。
+renewals-oddity-letter = 序號通常以大寫字母開頭。您仍可儲存。
+renewals-oddity-digits = 序號通常在字母後有 10 位數字。請檢查 O 與 0、I 與 1。您仍可儲存。
+renewals-manual-ends-on = 合約到期日期
 renewals-manual-remind-on = 提醒日期
 renewals-manual-before = { $days ->
     [0] 最後一天
@@ -86,9 +82,9 @@ renewals-manual-before = { $days ->
 }
 renewals-manual-note = 備註
 renewals-manual-add = 新增
-renewals-manual-added = 將於 { $date }提醒 { $serial }。
+renewals-manual-added = 已將 { $serial } 的提醒設為 { $date }
 renewals-manual-remove = 移除 { $serial } 的提醒
-renewals-manual-removed = { $serial } 的提醒已移除。
+renewals-manual-removed = 已移除 { $serial } 的提醒
 renewals-undo = 復原
 renewals-coming = 即將到來
 renewals-coming-when = { $date } · 合約 { $end }到期
@@ -96,10 +92,10 @@ renewals-coming-when = { $date } · 合約 { $end }到期
 ## 提前時間
 
 renewals-lead-title = { $serial } 的提醒
-renewals-lead-as-all = 與所有合約相同
-renewals-lead-own = 單獨設定
+renewals-lead-as-all = 預設排程
+renewals-lead-own = 自訂
 renewals-lead-all = 到期前天數：{ $days }
-renewals-lead-none = 沒有提醒。
+renewals-lead-none = 沒有提醒
 renewals-lead-list = 到期前的提醒
 renewals-lead-before = { $days ->
     [0] 最後一天
@@ -117,9 +113,7 @@ renewals-lead-save = 儲存
 
 field-whole-number = 請輸入整數天數。
 field-too-far-ahead = 最多提前 { NUMBER($maximum) } 天。
-field-too-many = { $maximum ->
-   *[other] 最多 { NUMBER($maximum) } 則提醒。請先移除一則。
-}
+field-too-many = 最多 { NUMBER($maximum) } 則提醒。請先移除一則。
 field-date = 請輸入日期。
-field-date-tomorrow = 請選擇明天或之後的日期。
+field-date-tomorrow = 請選擇今天之後的日期。
 field-date-after-end = 請選擇合約到期之前的日期。

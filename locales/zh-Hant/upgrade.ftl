@@ -3,7 +3,7 @@
 ## The way in
 
 upgrade-way = 版本升級
-upgrade-way-text = 將全部或部分授權升級到新版本，取得新的序號、金鑰和檔案。
+upgrade-way-text = 將全部或部分授權升級到新版本，並取得新的序號、金鑰和檔案。
 # The verb on the button of a license that can be upgraded.
 upgrade-button = 升級
 
@@ -12,15 +12,15 @@ upgrade-button = 升級
 # The title of the first step: which upgrade.
 upgrade-step-offer = 升級
 upgrade-id = 升級通知 ID
-upgrade-id-hint = 見有關新版本的郵件。沒有時，列出您的授權的全部升級。
+upgrade-id-hint = 來自新版本的郵件。留空可列出授權的所有升級。
 upgrade-find = 檢視升級
 # Lists all upgrades of the account instead of those of one notification ID.
 upgrade-mine = 我沒有 ID
 upgrade-notification = 通知 { $id }
 upgrade-offers = 升級
 upgrade-none = 您的授權沒有可用的升級
-upgrade-none-text = 此帳戶可檢視的產品推出新版本後，會顯示在此處。
-upgrade-offline = 無法連線到入口網站，現在無法查詢升級。您的選擇會保留。
+upgrade-none-text = 您有權存取的產品的新版本會顯示在這裡。
+upgrade-offline = 無法連線到入口網站，因此無法載入升級。您的選擇已保留。
 # $count is a whole number.
 upgrade-count-done = { NUMBER($count) } 個已升級
 # $count is a whole number.
@@ -29,20 +29,20 @@ upgrade-all-done = 已全部升級
 # Shows what the licenses were upgraded into.
 upgrade-view = 檢視
 upgrade-pick = 選擇授權
-upgrade-why = 檢視每個授權
-upgrade-pick-first = 請選擇要升級的內容。
+upgrade-why = 顯示授權
+upgrade-pick-first = 請選擇升級。
 
 ## Licenses
 
 upgrade-licenses = 授權
 upgrade-by = 選擇方式
-upgrade-by-one = 逐個
-upgrade-by-quantity = 按數量
+upgrade-by-one = 授權
+upgrade-by-quantity = 數量
 # Both are numbers as shown.
-upgrade-chosen = 已選 { $count } / { $of }
+upgrade-chosen = 已選擇 { $count } / { $of }
 upgrade-how-many = 數量
 # $count is a number as shown.
-upgrade-how-many-hint = 共 { $count } 個可升級；從清單頂端開始選取。
+upgrade-how-many-hint = 可升級 { $count } 個，從清單頂部開始
 upgrade-how-many-of = { $serial } 的數量
 # Behind a field with a number: how many there are. $of is a number as shown.
 upgrade-of = / { $of }
@@ -52,7 +52,7 @@ upgrade-part-of = { $count } / { $of }
 upgrade-left = 剩餘 { $count } / { $of }
 # Both are numbers as shown.
 upgrade-part = { $count } / { $of }；其餘保持不變
-upgrade-choose-all = 全部可升級的
+upgrade-choose-all = 選擇全部可升級項
 upgrade-choose-first = 請選擇要升級的授權。
 # $most is a number as shown: of licenses with serial numbers of their own.
 upgrade-too-many = 一次最多 { $most } 個。
@@ -62,28 +62,28 @@ upgrade-too-many = 一次最多 { $most } 個。
 upgrade-somebody = 其他人
 upgrade-owner-mine = 您的
 upgrade-owner-shared = { $name } · 以完整權限分享
-upgrade-owner-unowned = 尚無所有者
+upgrade-owner-unowned = 尚無擁有者
 upgrade-owner-customers = { $name } · 代為升級
-upgrade-owner-you = 自此為您
+upgrade-owner-you = 您（升級後）
 # $count is a whole number.
-upgrade-becomes-yours = 其中 { NUMBER($count) } 個尚無所有者：升級後您將成為其所有者。
+upgrade-becomes-yours = 其中 { NUMBER($count) } 個尚無擁有者。升級後您將成為其擁有者。
 # $count is a whole number.
-upgrade-becomes-customers = 其中 { NUMBER($count) } 個尚無所有者：升級後歸客戶所有。
+upgrade-becomes-customers = 其中 { NUMBER($count) } 個尚無擁有者。升級後歸客戶所有。
 # $site is the customer's.
-upgrade-behalf-must = 您代表 { $site } 升級，其訂單由您的站點經辦。授權會顯示由您操作；已有的所有者不變。
+upgrade-behalf-must = 您代表 { $site } 升級，其訂單由您的據點經手。授權會顯示由您操作。現有擁有者保持不變。
 
 ## Why one can't be upgraded
 
-upgrade-lapsed = 維護已失效。請先續約，再升級。
-upgrade-not-yours = 歸 { $name } 所有。請對方以完整權限分享。
-upgrade-not-allowed = 分享時未含升級權限。請聯絡所有者。
+upgrade-lapsed = 維護已過期。請續約後再升級。
+upgrade-not-yours = 擁有者：{ $name }。請對方以完整權限分享。
+upgrade-not-allowed = 您的分享不允許升級。請聯絡擁有者。
 # New serial numbers follow.
-upgrade-upgraded = 已升級為
+upgrade-upgraded = 升級為
 
 ## People, review, what came of it
 
 upgrade-as-before = 與原授權相同
-upgrade-contact-as-before = 留空則與原授權相同。
+upgrade-contact-as-before = 留空可保留舊授權的聯絡人。
 upgrade-from = 升級自
 upgrade-complete = 完成升級
 upgrade-another = 繼續升級

@@ -128,7 +128,7 @@ async fn of_a_mixed_batch_what_can_be_registered_is_and_the_rest_says_why_not() 
     bill.way("new").await;
     bill.enter("B0000000001 B0000000003 B0000000102 X9999999999").await;
     bill.entry_says("B0000000001", "ready", "Ready").await;
-    bill.entry_says("B0000000003", "another", "Registered on its own").await;
+    bill.entry_says("B0000000003", "another", "Must be registered separately").await;
     bill.entry_says("B0000000102", "another", "Ask customer care for the activation form").await;
     bill.entry_says("X9999999999", "look", "Not found").await;
 
@@ -170,7 +170,7 @@ async fn of_a_mixed_batch_what_can_be_registered_is_and_the_rest_says_why_not() 
     // The one that is registered on its own comes next.
     bill.read("left", "B0000000003").await;
     bill.press("left-register").await;
-    bill.entry_says("B0000000003", "ready", "registered on its own").await;
+    bill.entry_says("B0000000003", "ready", "must be registered separately").await;
     bill.next_to("details").await;
     bill.write("detail-host_id", HOST).await;
     bill.through(&["people", "review", "done"]).await;
@@ -179,7 +179,7 @@ async fn of_a_mixed_batch_what_can_be_registered_is_and_the_rest_says_why_not() 
     // Once more comes to nothing: it says so.
     bill.press("another").await;
     bill.enter("B0000000001").await;
-    bill.entry_says("B0000000001", "another", "Registered already").await;
+    bill.entry_says("B0000000001", "another", "Already registered").await;
     bill.close().await;
 }
 
@@ -206,7 +206,7 @@ async fn a_voucher_converts_once_and_says_what_it_became() {
     mary.way("vouchers").await;
     mary.enter("OEM7-AAAA-0001 OEM7-AAAA-9999").await;
     mary.entry_says("OEM7-AAAA-0001", "ready", "Ready").await;
-    mary.entry_says("OEM7-AAAA-9999", "look", "no such code").await;
+    mary.entry_says("OEM7-AAAA-9999", "look", "doesn't exist").await;
     mary.press("wizard-next").await;
     mary.see("detail-host_id").await;
     mary.through(&["people", "review", "done"]).await;
@@ -237,7 +237,7 @@ async fn a_super_user_registers_a_spreadsheet_after_a_verdict_per_row_and_makes_
     bill.see_css(&refused).await;
     let told = bill.text_of_css(&refused).await.unwrap_or_default();
     assert!(
-        told.contains("X9999999999") && told.contains("There is no"),
+        told.contains("X9999999999") && told.contains("doesn't exist"),
         "why not is said at its row: {told}"
     );
     bill.next_to("done").await;
@@ -287,7 +287,7 @@ async fn a_reseller_registers_for_the_customer_and_the_license_says_who_acted() 
     let to = mary.see("deliver-to").await;
     to.select_by_value("fay@farmfoods.example").await.expect("the order names Fay");
     mary.press("deliver-submit").await;
-    mary.read("history", "Keys and files mailed to fay@farmfoods.example").await;
+    mary.read("history", "Keys and files e-mailed to fay@farmfoods.example").await;
     until("the mail with the keys arrives", async || {
         portal.mails_to("fay@farmfoods.example").into_iter().find(|text| text.contains("M0000000004"))
     })
@@ -405,12 +405,12 @@ async fn of_two_who_draw_the_last_seats_at_once_exactly_one_gets_them() {
     let made = winner.made().await;
     let [serial] = made.as_slice() else { panic!("one license, not {made:?}") };
     // The other one is told what is left, and has lost nothing of what was typed.
-    other.read("wizard", "nothing is left").await;
+    other.read("wizard", "none are left").await;
     assert!(!other.has_css(&got).await, "the pool is not overdrawn");
 
     // What comes back is there for everybody, and the statement says both.
     winner.press("flex-to-contract").await;
-    winner.read("flex-pools", "Nothing left").await;
+    winner.read("flex-pools", "None left").await;
     let row = format!("{}[data-serial='{serial}']", testid("flex-draw-row"));
     winner.see_css(&row).await;
     winner.press("flex-return").await;

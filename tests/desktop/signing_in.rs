@@ -36,7 +36,7 @@ async fn bill_creates_his_account_confirms_it_by_mail_and_sees_what_acme_owns() 
     window.write("signin-email", "bill@acme.example").await;
     window.write("signin-password", "a long enough password").await;
     window.press("signin-submit").await;
-    window.read("signin-error", "not confirmed").await;
+    window.read("signin-error", "isn't confirmed").await;
 
     confirm(&portal.link_in_mail_to("bill@acme.example").await).await;
 

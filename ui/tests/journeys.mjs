@@ -410,11 +410,11 @@ journey(
     await page.getByTestId('tag-input').focus();
     await page.keyboard.type('berlin');
     await press(page, 'Enter');
-    await page.getByRole('button', { name: 'Remove the tag berlin' }).waitFor();
+    await page.getByRole('button', { name: 'Remove tag berlin' }).waitFor();
     assert.equal(await page.getByTestId('tag-input').inputValue(), '');
-    await page.getByRole('button', { name: 'Remove the tag berlin' }).focus();
+    await page.getByRole('button', { name: 'Remove tag berlin' }).focus();
     await press(page, 'Enter');
-    await page.getByRole('button', { name: 'Remove the tag berlin' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Remove tag berlin' }).waitFor({ state: 'detached' });
     await page.getByTestId('notes-edit').focus();
     await press(page, 'Enter');
     await page.keyboard.type('Typed and dropped');
@@ -746,7 +746,7 @@ journey(
     await press(page, 'Control+Enter');
     await stands('what');
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'problems');
-    assert.match(await page.getByTestId('problems').innerText(), /4 are left now/);
+    assert.match(await page.getByTestId('problems').innerText(), /only 4 are left/);
     await press(page, 'Tab', 'Enter');
     assert.equal(
       await page.evaluate(() => document.activeElement?.getAttribute('data-testid')),
@@ -776,7 +776,7 @@ journey(
     await page.getByTestId('flex-return-quantity').focus();
     await press(page, 'Control+a');
     await page.keyboard.type('3');
-    assert.match(await page.getByTestId('flex-return-sentence').innerText(), /is for 1 from then on/);
+    assert.match(await page.getByTestId('flex-return-sentence').innerText(), /then covers 1/);
     await press(page, 'Enter');
     await page.locator('[data-testid=flex-pool][data-sku=EPP-12-SUB][data-remaining="3"]').waitFor();
     assert.match(await row.innerText(), /3 returned/);
@@ -839,7 +839,7 @@ journey(
     );
     await press(page, 'Control+a');
     await page.keyboard.type('2');
-    assert.equal(await page.getByTestId('upgrade-chosen').innerText(), '2 of 14 chosen');
+    assert.equal(await page.getByTestId('upgrade-chosen').innerText(), '2 of 14 selected');
     await page.locator('[data-testid=wizard-kept][data-kept=kept]').waitFor();
 
     // Left in the middle and gone on with: nothing is typed twice.
@@ -958,14 +958,14 @@ journey(
     await press(page, 'Control+Enter');
     await stands(page, 'review');
     const means = await page.getByTestId('rehost-outcome').innerText();
-    assert.match(means, /stops counting on newark-bk-02/);
+    assert.match(means, /stops working on newark-bk-02/);
     assert.match(means, /can't be undone/);
     assert.match(await page.getByTestId('review-replaced').innerText(), /7Q2F/);
-    assert.match(await page.getByTestId('review-limit').innerText(), /1 of 2 used.*0 left after this one/s);
+    assert.match(await page.getByTestId('review-limit').innerText(), /1 of 2 used.*0 left after this/s);
     await press(page, 'Control+Enter');
     await page.getByTestId('confirmation').waitFor();
     assert.match(await page.getByTestId('license-key').innerText(), /M4XC$/);
-    await page.getByRole('button', { name: 'Show in the catalog' }).focus();
+    await page.getByRole('button', { name: 'Show in catalog' }).focus();
     await press(page, 'Enter');
     await page.locator(`[data-testid=details][data-serial="${serial}"][aria-busy=false]`).waitFor();
     await page.getByTestId('tab-details').focus();
@@ -1026,7 +1026,7 @@ journey('keys are handed over by mail or sealed, and the history records it', ''
   await page.getByTestId('tab-history').focus();
   await press(page, 'Enter');
   const newest = page.getByTestId('history-event').first();
-  await newest.getByText('Keys and files mailed to ted@data.example').waitFor();
+  await newest.getByText('Keys and files e-mailed to ted@data.example').waitFor();
 
   await command(page, 'deliver');
   await page.getByTestId('deliver-way-mail').focus();
@@ -1049,7 +1049,7 @@ journey('keys are handed over by mail or sealed, and the history records it', ''
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), phrase);
   await press(page, 'Escape');
   await page.getByTestId('deliver-sealed').waitFor({ state: 'detached' });
-  await newest.getByText('Keys and files handed out in a sealed file').waitFor();
+  await newest.getByText('Keys and files exported in a sealed file').waitFor();
 });
 
 /**

@@ -43,25 +43,25 @@ pub fn action_sync_cancel() -> Text<'static> {
     Text::new("action-sync-cancel")
 }
 
-/// `action-theme-dark`: Use dark colors
+/// `action-theme-dark`: Use dark theme
 #[must_use]
 pub fn action_theme_dark() -> Text<'static> {
     Text::new("action-theme-dark")
 }
 
-/// `action-theme-light`: Use light colors
+/// `action-theme-light`: Use light theme
 #[must_use]
 pub fn action_theme_light() -> Text<'static> {
     Text::new("action-theme-light")
 }
 
-/// `action-theme-system`: Use the system's colors
+/// `action-theme-system`: Use system theme
 #[must_use]
 pub fn action_theme_system() -> Text<'static> {
     Text::new("action-theme-system")
 }
 
-/// `altered-access`: What you may do
+/// `altered-access`: Your access
 #[must_use]
 pub fn altered_access() -> Text<'static> {
     Text::new("altered-access")
@@ -115,7 +115,7 @@ pub fn altered_install_at() -> Text<'static> {
     Text::new("altered-install-at")
 }
 
-/// `altered-key-printed`: Key on the certificate
+/// `altered-key-printed`: Key on certificate
 #[must_use]
 pub fn altered_key_printed() -> Text<'static> {
     Text::new("altered-key-printed")
@@ -157,7 +157,7 @@ pub fn altered_ordered_on() -> Text<'static> {
     Text::new("altered-ordered-on")
 }
 
-/// `altered-other`: Another detail
+/// `altered-other`: Other detail
 #[must_use]
 pub fn altered_other() -> Text<'static> {
     Text::new("altered-other")
@@ -277,7 +277,7 @@ pub fn altered_sku() -> Text<'static> {
     Text::new("altered-sku")
 }
 
-/// `altered-starts-on`: First day
+/// `altered-starts-on`: Start date
 #[must_use]
 pub fn altered_starts_on() -> Text<'static> {
     Text::new("altered-starts-on")
@@ -319,7 +319,7 @@ pub fn app_action_search() -> Text<'static> {
     Text::new("app-action-search")
 }
 
-/// `app-error-unknown`: Something went wrong in the app itself ( ). Try again; if it stays, restart Licet.
+/// `app-error-unknown`: Something went wrong ( ). Try again. If it keeps happening, restart Licet.
 pub fn app_error_unknown<'a>(code: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("app-error-unknown")
         .with("code", code)
@@ -385,7 +385,7 @@ pub fn catalog_column_host() -> Text<'static> {
     Text::new("catalog-column-host")
 }
 
-/// `catalog-column-kind`: Kind
+/// `catalog-column-kind`: Type
 #[must_use]
 pub fn catalog_column_kind() -> Text<'static> {
     Text::new("catalog-column-kind")
@@ -397,13 +397,13 @@ pub fn catalog_column_order() -> Text<'static> {
     Text::new("catalog-column-order")
 }
 
-/// `catalog-column-ordered-on`: Ordered
+/// `catalog-column-ordered-on`: Order date
 #[must_use]
 pub fn catalog_column_ordered_on() -> Text<'static> {
     Text::new("catalog-column-ordered-on")
 }
 
-/// `catalog-column-partner`: Partner
+/// `catalog-column-partner`: Reseller
 #[must_use]
 pub fn catalog_column_partner() -> Text<'static> {
     Text::new("catalog-column-partner")
@@ -457,7 +457,7 @@ pub fn catalog_columns() -> Text<'static> {
     Text::new("catalog-columns")
 }
 
-/// `catalog-columns-usual`: Back to the usual columns
+/// `catalog-columns-usual`: Reset columns
 #[must_use]
 pub fn catalog_columns_usual() -> Text<'static> {
     Text::new("catalog-columns-usual")
@@ -469,19 +469,19 @@ pub fn catalog_details() -> Text<'static> {
     Text::new("catalog-details")
 }
 
-/// `catalog-empty`: Your licenses will be here
+/// `catalog-empty`: No licenses yet
 #[must_use]
 pub fn catalog_empty() -> Text<'static> {
     Text::new("catalog-empty")
 }
 
-/// `catalog-empty-text`: Everything that your organization bought and you may see, once it is synced. Nothing is th
+/// `catalog-empty-text`: The licenses that you have access to appear here after a sync.
 #[must_use]
 pub fn catalog_empty_text() -> Text<'static> {
     Text::new("catalog-empty-text")
 }
 
-/// `catalog-filter-apply`: Filter
+/// `catalog-filter-apply`: Apply
 #[must_use]
 pub fn catalog_filter_apply() -> Text<'static> {
     Text::new("catalog-filter-apply")
@@ -499,25 +499,25 @@ pub fn catalog_filter_field() -> Text<'static> {
     Text::new("catalog-filter-field")
 }
 
-/// `catalog-filter-field-title`: Filter by a field
+/// `catalog-filter-field-title`: Filter by field
 #[must_use]
 pub fn catalog_filter_field_title() -> Text<'static> {
     Text::new("catalog-filter-field-title")
 }
 
-/// `catalog-filter-kind`: Kind
+/// `catalog-filter-kind`: Type
 #[must_use]
 pub fn catalog_filter_kind() -> Text<'static> {
     Text::new("catalog-filter-kind")
 }
 
-/// `catalog-filter-nothing`: Nothing to choose from yet
+/// `catalog-filter-nothing`: No options yet
 #[must_use]
 pub fn catalog_filter_nothing() -> Text<'static> {
     Text::new("catalog-filter-nothing")
 }
 
-/// `catalog-filter-partner`: Partner
+/// `catalog-filter-partner`: Reseller
 #[must_use]
 pub fn catalog_filter_partner() -> Text<'static> {
     Text::new("catalog-filter-partner")
@@ -561,7 +561,7 @@ pub fn catalog_filter_tag() -> Text<'static> {
     Text::new("catalog-filter-tag")
 }
 
-/// `catalog-filter-term`: Ends
+/// `catalog-filter-term`: Term
 #[must_use]
 pub fn catalog_filter_term() -> Text<'static> {
     Text::new("catalog-filter-term")
@@ -591,13 +591,13 @@ pub fn catalog_grid() -> Text<'static> {
     Text::new("catalog-grid")
 }
 
-/// `catalog-loading`: Your catalog is on its way
+/// `catalog-loading`: Loading your catalog
 #[must_use]
 pub fn catalog_loading() -> Text<'static> {
     Text::new("catalog-loading")
 }
 
-/// `catalog-loading-text`: Licenses appear here as they arrive. You can use the rest of the app meanwhile.
+/// `catalog-loading-text`: Licenses appear here as they load. Meanwhile you can use the rest of Licet.
 #[must_use]
 pub fn catalog_loading_text() -> Text<'static> {
     Text::new("catalog-loading-text")
@@ -615,13 +615,13 @@ pub fn catalog_not_registered() -> Text<'static> {
     Text::new("catalog-not-registered")
 }
 
-/// `catalog-nothing`: Nothing matches
+/// `catalog-nothing`: No matches
 #[must_use]
 pub fn catalog_nothing() -> Text<'static> {
     Text::new("catalog-nothing")
 }
 
-/// `catalog-nothing-text`: No license has all of what you typed and chose.
+/// `catalog-nothing-text`: No licenses match your search and filters.
 #[must_use]
 pub fn catalog_nothing_text() -> Text<'static> {
     Text::new("catalog-nothing-text")
@@ -633,7 +633,7 @@ pub fn catalog_registered() -> Text<'static> {
     Text::new("catalog-registered")
 }
 
-/// `catalog-resize-details`: Width of the details
+/// `catalog-resize-details`: Resize details
 #[must_use]
 pub fn catalog_resize_details() -> Text<'static> {
     Text::new("catalog-resize-details")
@@ -688,19 +688,19 @@ pub fn change_added_other(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `change-added-release`: One software package is out software packages are out
+/// `change-added-release`: One software package released software packages released
 pub fn change_added_release(count: i64) -> Text<'static> {
     Text::new("change-added-release")
         .with("count", count)
 }
 
-/// `change-added-release-one`: is out
+/// `change-added-release-one`: released
 pub fn change_added_release_one<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("change-added-release-one")
         .with("name", name)
 }
 
-/// `change-among-them`: among them
+/// `change-among-them`: including
 pub fn change_among_them<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("change-among-them")
         .with("name", name)
@@ -766,7 +766,7 @@ pub fn change_renewed_one<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
-/// `changes-becomes`: becomes
+/// `changes-becomes`: changed to
 #[must_use]
 pub fn changes_becomes() -> Text<'static> {
     Text::new("changes-becomes")
@@ -778,25 +778,25 @@ pub fn changes_more(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `changes-more-many`: more changes or more
+/// `changes-more-many`: At least more changes
 pub fn changes_more_many(count: i64) -> Text<'static> {
     Text::new("changes-more-many")
         .with("count", count)
 }
 
-/// `changes-part-vendor`: At the vendor
+/// `changes-part-vendor`: From vendor
 #[must_use]
 pub fn changes_part_vendor() -> Text<'static> {
     Text::new("changes-part-vendor")
 }
 
-/// `changes-part-yours`: Yours
+/// `changes-part-yours`: My changes
 #[must_use]
 pub fn changes_part_yours() -> Text<'static> {
     Text::new("changes-part-yours")
 }
 
-/// `contact-edit`: Change the technical contact
+/// `contact-edit`: Change technical contact
 #[must_use]
 pub fn contact_edit() -> Text<'static> {
     Text::new("contact-edit")
@@ -814,7 +814,7 @@ pub fn contact_saved() -> Text<'static> {
     Text::new("contact-saved")
 }
 
-/// `contact-text`: It changes for everyone with access to this license. Leave both empty for nobody.
+/// `contact-text`: Changes apply to everyone with access to this license. To remove the contact, leave both f
 #[must_use]
 pub fn contact_text() -> Text<'static> {
     Text::new("contact-text")
@@ -850,7 +850,7 @@ pub fn control_date_hint<'a>(example: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("example", example)
 }
 
-/// `control-date-no-such-day`: There is no such day. Check day and month.
+/// `control-date-no-such-day`: This date doesn't exist. Check day and month.
 #[must_use]
 pub fn control_date_no_such_day() -> Text<'static> {
     Text::new("control-date-no-such-day")
@@ -910,7 +910,7 @@ pub fn create_agreement_accept() -> Text<'static> {
     Text::new("create-agreement-accept")
 }
 
-/// `create-agreement-choice`: Your decision
+/// `create-agreement-choice`: Agreement
 #[must_use]
 pub fn create_agreement_choice() -> Text<'static> {
     Text::new("create-agreement-choice")
@@ -922,19 +922,19 @@ pub fn create_agreement_decline() -> Text<'static> {
     Text::new("create-agreement-decline")
 }
 
-/// `create-agreement-declined`: Without the agreement the portal makes no account. Nothing was sent; what you typed stays
+/// `create-agreement-declined`: You can't create an account without accepting the agreement. Nothing was sent, and your en
 #[must_use]
 pub fn create_agreement_declined() -> Text<'static> {
     Text::new("create-agreement-declined")
 }
 
-/// `create-agreement-loading`: Fetching the agreement
+/// `create-agreement-loading`: Loading agreement
 #[must_use]
 pub fn create_agreement_loading() -> Text<'static> {
     Text::new("create-agreement-loading")
 }
 
-/// `create-agreement-none`: This portal has no agreement text.
+/// `create-agreement-none`: This portal has no agreement.
 #[must_use]
 pub fn create_agreement_none() -> Text<'static> {
     Text::new("create-agreement-none")
@@ -946,19 +946,19 @@ pub fn create_back() -> Text<'static> {
     Text::new("create-back")
 }
 
-/// `create-done-hint`: Nothing there after a few minutes? Look into the junk folder, or have it sent again.
+/// `create-done-hint`: Nothing after a few minutes? Check your spam folder or resend the e-mail.
 #[must_use]
 pub fn create_done_hint() -> Text<'static> {
     Text::new("create-done-hint")
 }
 
-/// `create-done-text`: A mail for is on its way. Open its link to confirm the address, then sign in.
+/// `create-done-text`: An e-mail to is on its way. Open the link in it to confirm your address, then sign in.
 pub fn create_done_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("create-done-text")
         .with("email", email)
 }
 
-/// `create-done-title`: Look into your mail
+/// `create-done-title`: Check your e-mail
 #[must_use]
 pub fn create_done_title() -> Text<'static> {
     Text::new("create-done-title")
@@ -970,19 +970,19 @@ pub fn create_email() -> Text<'static> {
     Text::new("create-email")
 }
 
-/// `create-email-again`: E-mail again
+/// `create-email-again`: Confirm e-mail
 #[must_use]
 pub fn create_email_again() -> Text<'static> {
     Text::new("create-email-again")
 }
 
-/// `create-email-hint`: You sign in with it, and orders are matched by it.
+/// `create-email-hint`: Used to sign in and to match your orders.
 #[must_use]
 pub fn create_email_hint() -> Text<'static> {
     Text::new("create-email-hint")
 }
 
-/// `create-lead`: One account for all licenses that your organization bought. Orders that name your e-mail s
+/// `create-lead`: One account for all your organization's licenses. Orders that name your e-mail appear afte
 #[must_use]
 pub fn create_lead() -> Text<'static> {
     Text::new("create-lead")
@@ -994,37 +994,37 @@ pub fn create_password() -> Text<'static> {
     Text::new("create-password")
 }
 
-/// `create-password-again`: Password again
+/// `create-password-again`: Confirm password
 #[must_use]
 pub fn create_password_again() -> Text<'static> {
     Text::new("create-password-again")
 }
 
-/// `create-password-easy`: Easy to guess: too regular, or made of your own names.
+/// `create-password-easy`: Easy to guess: repetitive or based on your name
 #[must_use]
 pub fn create_password_easy() -> Text<'static> {
     Text::new("create-password-easy")
 }
 
-/// `create-password-enough`: Long enough. Longer is harder to guess.
+/// `create-password-enough`: Acceptable. Longer is harder to guess.
 #[must_use]
 pub fn create_password_enough() -> Text<'static> {
     Text::new("create-password-enough")
 }
 
-/// `create-password-good`: Hard to guess.
+/// `create-password-good`: Hard to guess
 #[must_use]
 pub fn create_password_good() -> Text<'static> {
     Text::new("create-password-good")
 }
 
-/// `create-password-hint`: One character or more. A few words are easier to remember than one. characters or more. A
+/// `create-password-hint`: At least one character. Several words are easy to remember.At least characters. Several wo
 pub fn create_password_hint(minimum: i64) -> Text<'static> {
     Text::new("create-password-hint")
         .with("minimum", minimum)
 }
 
-/// `create-password-strong`: Very hard to guess.
+/// `create-password-strong`: Very hard to guess
 #[must_use]
 pub fn create_password_strong() -> Text<'static> {
     Text::new("create-password-strong")
@@ -1066,7 +1066,7 @@ pub fn create_submit() -> Text<'static> {
     Text::new("create-submit")
 }
 
-/// `create-title`: Create an account
+/// `create-title`: Create account
 #[must_use]
 pub fn create_title() -> Text<'static> {
     Text::new("create-title")
@@ -1090,61 +1090,61 @@ pub fn deliver_email() -> Text<'static> {
     Text::new("deliver-email")
 }
 
-/// `deliver-generate`: Make one up for me
+/// `deliver-generate`: Generate
 #[must_use]
 pub fn deliver_generate() -> Text<'static> {
     Text::new("deliver-generate")
 }
 
-/// `deliver-mail`: Send mail
+/// `deliver-mail`: Send e-mail
 #[must_use]
 pub fn deliver_mail() -> Text<'static> {
     Text::new("deliver-mail")
 }
 
-/// `deliver-mail-text`: The keys stand readable in the mail, license files are attached.
+/// `deliver-mail-text`: Keys are sent in plain text, with license files attached.
 #[must_use]
 pub fn deliver_mail_text() -> Text<'static> {
     Text::new("deliver-mail-text")
 }
 
-/// `deliver-mailed`: Keys and files are on their way to .
+/// `deliver-mailed`: Sending keys and files to .
 pub fn deliver_mailed<'a>(to: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("deliver-mailed")
         .with("to", to)
 }
 
-/// `deliver-once`: It is shown only here and kept nowhere.
+/// `deliver-once`: Shown only here and not stored anywhere.
 #[must_use]
 pub fn deliver_once() -> Text<'static> {
     Text::new("deliver-once")
 }
 
-/// `deliver-open`: How the recipient opens it
+/// `deliver-open`: How to open the file
 #[must_use]
 pub fn deliver_open() -> Text<'static> {
     Text::new("deliver-open")
 }
 
-/// `deliver-open-text`: It is a tar archive in the age format. Any tool for age opens it; the command asks for the
+/// `deliver-open-text`: A tar archive encrypted with age. Any age tool can open it. This command asks for the pass
 #[must_use]
 pub fn deliver_open_text() -> Text<'static> {
     Text::new("deliver-open-text")
 }
 
-/// `deliver-own`: Type one instead
+/// `deliver-own`: Enter my own
 #[must_use]
 pub fn deliver_own() -> Text<'static> {
     Text::new("deliver-own")
 }
 
-/// `deliver-passphrase-hint`: characters or more. It is kept nowhere.
+/// `deliver-passphrase-hint`: At least characters. Not stored anywhere.
 pub fn deliver_passphrase_hint(minimum: i64) -> Text<'static> {
     Text::new("deliver-passphrase-hint")
         .with("minimum", minimum)
 }
 
-/// `deliver-saved`: It is at
+/// `deliver-saved`: Saved to
 pub fn deliver_saved<'a>(path: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("deliver-saved")
         .with("path", path)
@@ -1162,19 +1162,19 @@ pub fn deliver_sealed() -> Text<'static> {
     Text::new("deliver-sealed")
 }
 
-/// `deliver-sealed-text`: Keys and files in one file that opens only with a passphrase. Tell the passphrase another
+/// `deliver-sealed-text`: One encrypted file with keys and license files. Send its passphrase over a different chann
 #[must_use]
 pub fn deliver_sealed_text() -> Text<'static> {
     Text::new("deliver-sealed-text")
 }
 
-/// `deliver-tell`: Tell the recipient the passphrase another way than the file.
+/// `deliver-tell`: Send the recipient the passphrase over a different channel.
 #[must_use]
 pub fn deliver_tell() -> Text<'static> {
     Text::new("deliver-tell")
 }
 
-/// `deliver-text`: : keys and license files go to one person. The history of each license shows it.
+/// `deliver-text`: : send keys and license files to one person. Recorded in each license's history.
 pub fn deliver_text<'a>(what: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("deliver-text")
         .with("what", what)
@@ -1192,7 +1192,7 @@ pub fn deliver_to() -> Text<'static> {
     Text::new("deliver-to")
 }
 
-/// `deliver-to-hint`: Keys go to people whom the order names, to the technical contact and to the owner, and to
+/// `deliver-to-hint`: Only the order's contacts, the technical contact and the owner can receive keys.
 #[must_use]
 pub fn deliver_to_hint() -> Text<'static> {
     Text::new("deliver-to-hint")
@@ -1204,25 +1204,25 @@ pub fn deliver_to_other() -> Text<'static> {
     Text::new("deliver-to-other")
 }
 
-/// `deliver-to-unknown`: The order names nobody with this e-mail, nor is it the technical contact or the owner. Key
+/// `deliver-to-unknown`: This e-mail doesn't belong to a contact on the order, the technical contact or the owner.
 #[must_use]
 pub fn deliver_to_unknown() -> Text<'static> {
     Text::new("deliver-to-unknown")
 }
 
-/// `deliver-way`: How
+/// `deliver-way`: Method
 #[must_use]
 pub fn deliver_way() -> Text<'static> {
     Text::new("deliver-way")
 }
 
-/// `deliver-way-mail`: By mail
+/// `deliver-way-mail`: E-mail
 #[must_use]
 pub fn deliver_way_mail() -> Text<'static> {
     Text::new("deliver-way-mail")
 }
 
-/// `deliver-way-sealed`: As a sealed file
+/// `deliver-way-sealed`: Sealed file
 #[must_use]
 pub fn deliver_way_sealed() -> Text<'static> {
     Text::new("deliver-way-sealed")
@@ -1282,7 +1282,7 @@ pub fn details_download() -> Text<'static> {
     Text::new("details-download")
 }
 
-/// `details-download-started`: is on its way
+/// `details-download-started`: Downloading
 pub fn details_download_started<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("details-download-started")
         .with("file", file)
@@ -1306,7 +1306,7 @@ pub fn details_file_progress<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("file", file)
 }
 
-/// `details-get-license-file`: Download the license file
+/// `details-get-license-file`: Download license file
 #[must_use]
 pub fn details_get_license_file() -> Text<'static> {
     Text::new("details-get-license-file")
@@ -1378,13 +1378,13 @@ pub fn details_license_n<'a>(n: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("n", n)
 }
 
-/// `details-lineage`: Lineage
+/// `details-lineage`: Renewals and upgrades
 #[must_use]
 pub fn details_lineage() -> Text<'static> {
     Text::new("details-lineage")
 }
 
-/// `details-mail-partner`: Write to the partner
+/// `details-mail-partner`: E-mail reseller
 #[must_use]
 pub fn details_mail_partner() -> Text<'static> {
     Text::new("details-mail-partner")
@@ -1402,19 +1402,19 @@ pub fn details_no_files() -> Text<'static> {
     Text::new("details-no-files")
 }
 
-/// `details-none`: No license chosen
+/// `details-none`: No license selected
 #[must_use]
 pub fn details_none() -> Text<'static> {
     Text::new("details-none")
 }
 
-/// `details-none-text`: Choose a row to see its order, keys and files here.
+/// `details-none-text`: Select a row to see its order, keys and files.
 #[must_use]
 pub fn details_none_text() -> Text<'static> {
     Text::new("details-none-text")
 }
 
-/// `details-not-deployed`: Not registered yet: no host and no key.
+/// `details-not-deployed`: Not registered yet: no host or key.
 #[must_use]
 pub fn details_not_deployed() -> Text<'static> {
     Text::new("details-not-deployed")
@@ -1444,7 +1444,7 @@ pub fn details_owner() -> Text<'static> {
     Text::new("details-owner")
 }
 
-/// `details-partner-contact`: At the partner
+/// `details-partner-contact`: Reseller contact
 #[must_use]
 pub fn details_partner_contact() -> Text<'static> {
     Text::new("details-partner-contact")
@@ -1494,7 +1494,7 @@ pub fn details_same_order() -> Text<'static> {
     Text::new("details-same-order")
 }
 
-/// `details-same-tag`: Show licenses with the tag
+/// `details-same-tag`: Show licenses tagged
 pub fn details_same_tag<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("details-same-tag")
         .with("tag", tag)
@@ -1566,20 +1566,20 @@ pub fn details_tier() -> Text<'static> {
     Text::new("details-tier")
 }
 
-/// `details-unattended`: owns this license and no longer belongs to . An administrator of the site decides who owns
+/// `details-unattended`: owns this license but no longer belongs to . A site administrator decides who owns it.
 pub fn details_unattended<'a>(name: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("details-unattended")
         .with("name", name)
         .with("site", site)
 }
 
-/// `details-unattended-gone`: The account that owned this license is gone. An administrator of decides who owns it.
+/// `details-unattended-gone`: The account that owned this license no longer exists. An administrator of decides who owns
 pub fn details_unattended_gone<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("details-unattended-gone")
         .with("site", site)
 }
 
-/// `details-unattended-own`: You no longer belong to . You see that this license exists; its keys, files and changes ar
+/// `details-unattended-own`: You no longer belong to . You can see this license, but not its keys or files, and you can
 pub fn details_unattended_own<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("details-unattended-own")
         .with("site", site)
@@ -1621,19 +1621,19 @@ pub fn downloads_done() -> Text<'static> {
     Text::new("downloads-done")
 }
 
-/// `downloads-failed`: This did not work.
+/// `downloads-failed`: Download failed.
 #[must_use]
 pub fn downloads_failed() -> Text<'static> {
     Text::new("downloads-failed")
 }
 
-/// `downloads-files`: one file files
+/// `downloads-files`: file files
 pub fn downloads_files(count: i64) -> Text<'static> {
     Text::new("downloads-files")
         .with("count", count)
 }
 
-/// `downloads-folder`: Files go to
+/// `downloads-folder`: Save to
 #[must_use]
 pub fn downloads_folder() -> Text<'static> {
     Text::new("downloads-folder")
@@ -1645,19 +1645,19 @@ pub fn downloads_folder_change() -> Text<'static> {
     Text::new("downloads-folder-change")
 }
 
-/// `downloads-forget`: Take off the list
+/// `downloads-forget`: Remove from list
 pub fn downloads_forget<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("downloads-forget")
         .with("file", file)
 }
 
-/// `downloads-forgotten`: is off the list; the file stays where it is.
+/// `downloads-forgotten`: removed from the list. The file is kept.
 pub fn downloads_forgotten<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("downloads-forgotten")
         .with("file", file)
 }
 
-/// `downloads-forgotten-unfinished`: is off the list.
+/// `downloads-forgotten-unfinished`: removed from the list.
 pub fn downloads_forgotten_unfinished<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("downloads-forgotten-unfinished")
         .with("file", file)
@@ -1675,7 +1675,7 @@ pub fn downloads_here() -> Text<'static> {
     Text::new("downloads-here")
 }
 
-/// `downloads-in-queue`: In the queue
+/// `downloads-in-queue`: In queue
 #[must_use]
 pub fn downloads_in_queue() -> Text<'static> {
     Text::new("downloads-in-queue")
@@ -1687,7 +1687,7 @@ pub fn downloads_offline() -> Text<'static> {
     Text::new("downloads-offline")
 }
 
-/// `downloads-offline-resume`: Goes on from when the portal can be reached
+/// `downloads-offline-resume`: Resumes at when the portal can be reached
 pub fn downloads_offline_resume<'a>(received: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("downloads-offline-resume")
         .with("received", received)
@@ -1717,13 +1717,13 @@ pub fn downloads_queue_empty() -> Text<'static> {
     Text::new("downloads-queue-empty")
 }
 
-/// `downloads-queue-empty-text`: Choose software below, or a license file in the details of a license. Each file is verifie
+/// `downloads-queue-empty-text`: Choose software below, or a license file in a license's details. Every file is verified.
 #[must_use]
 pub fn downloads_queue_empty_text() -> Text<'static> {
     Text::new("downloads-queue-empty-text")
 }
 
-/// `downloads-queue-under-way`: one under way under way
+/// `downloads-queue-under-way`: in progress in progress
 pub fn downloads_queue_under_way(count: i64) -> Text<'static> {
     Text::new("downloads-queue-under-way")
         .with("count", count)
@@ -1735,13 +1735,13 @@ pub fn downloads_refused() -> Text<'static> {
     Text::new("downloads-refused")
 }
 
-/// `downloads-released`: out since
+/// `downloads-released`: released
 pub fn downloads_released<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("downloads-released")
         .with("date", date)
 }
 
-/// `downloads-resume`: Go on
+/// `downloads-resume`: Resume
 #[must_use]
 pub fn downloads_resume() -> Text<'static> {
     Text::new("downloads-resume")
@@ -1778,7 +1778,7 @@ pub fn downloads_share_of<'a>(share: impl Into<FluentValue<'a>>, size: impl Into
         .with("size", size)
 }
 
-/// `downloads-show-folder`: Show in its folder
+/// `downloads-show-folder`: Show in folder
 pub fn downloads_show_folder<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("downloads-show-folder")
         .with("file", file)
@@ -1802,19 +1802,19 @@ pub fn downloads_software_empty() -> Text<'static> {
     Text::new("downloads-software-empty")
 }
 
-/// `downloads-software-empty-text`: Packages of the products that you have licenses for show up here.
+/// `downloads-software-empty-text`: Software for your licensed products appears here.
 #[must_use]
 pub fn downloads_software_empty_text() -> Text<'static> {
     Text::new("downloads-software-empty-text")
 }
 
-/// `downloads-software-none`: Nothing found
+/// `downloads-software-none`: No matches
 #[must_use]
 pub fn downloads_software_none() -> Text<'static> {
     Text::new("downloads-software-none")
 }
 
-/// `downloads-software-none-text`: No product or file has these words.
+/// `downloads-software-none-text`: No product or file matches your search.
 #[must_use]
 pub fn downloads_software_none_text() -> Text<'static> {
     Text::new("downloads-software-none-text")
@@ -1826,19 +1826,19 @@ pub fn downloads_time_left<'a>(time: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("time", time)
 }
 
-/// `downloads-verified-sha256`: Verified: the SHA-256 is the one that the vendor published
+/// `downloads-verified-sha256`: Verified (SHA-256)
 #[must_use]
 pub fn downloads_verified_sha256() -> Text<'static> {
     Text::new("downloads-verified-sha256")
 }
 
-/// `downloads-verified-signature`: Verified: signed by the vendor for this license
+/// `downloads-verified-signature`: Verified (vendor signature)
 #[must_use]
 pub fn downloads_verified_signature() -> Text<'static> {
     Text::new("downloads-verified-signature")
 }
 
-/// `downloads-verifying`: Comparing the file with what the vendor published
+/// `downloads-verifying`: Verifying file
 #[must_use]
 pub fn downloads_verifying() -> Text<'static> {
     Text::new("downloads-verifying")
@@ -1850,74 +1850,74 @@ pub fn downloads_version<'a>(version: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("version", version)
 }
 
-/// `downloads-waiting`: Waits for its turn
+/// `downloads-waiting`: Queued
 #[must_use]
 pub fn downloads_waiting() -> Text<'static> {
     Text::new("downloads-waiting")
 }
 
-/// `downloads-waiting-resume`: Waits for its turn · goes on from
+/// `downloads-waiting-resume`: Queued · resumes at
 pub fn downloads_waiting_resume<'a>(received: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("downloads-waiting-resume")
         .with("received", received)
 }
 
-/// `error-account-locked`: The vendor locked this account. Ask its customer care.
+/// `error-account-locked`: The vendor locked this account. Contact customer care.
 #[must_use]
 pub fn error_account_locked() -> Text<'static> {
     Text::new("error-account-locked")
 }
 
-/// `error-agreement-declined`: Without the agreement the portal makes no account.
+/// `error-agreement-declined`: You can't create an account without accepting the agreement.
 #[must_use]
 pub fn error_agreement_declined() -> Text<'static> {
     Text::new("error-agreement-declined")
 }
 
-/// `error-already-registered`: is registered already.
+/// `error-already-registered`: is already registered.
 pub fn error_already_registered<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-already-registered")
         .with("serial", serial)
 }
 
-/// `error-app-fault`: Licet made a mistake. Try again; if it stays, restart Licet.
+/// `error-app-fault`: Something went wrong. Try again. If it keeps happening, restart Licet.
 #[must_use]
 pub fn error_app_fault() -> Text<'static> {
     Text::new("error-app-fault")
 }
 
-/// `error-app-too-old`: This portal needs Licet or newer. Your licenses stay readable; update Licet to sync.
+/// `error-app-too-old`: This portal requires Licet or newer. Update Licet to sync. Your licenses stay available of
 pub fn error_app_too_old<'a>(minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-app-too-old")
         .with("minimum", minimum)
 }
 
-/// `error-bad-request`: The portal does not understand this app. Update Licet, then try again.
+/// `error-bad-request`: The portal didn't accept this request. Update Licet, then try again.
 #[must_use]
 pub fn error_bad_request() -> Text<'static> {
     Text::new("error-bad-request")
 }
 
-/// `error-cancelled`: This was cancelled.
+/// `error-cancelled`: Cancelled.
 #[must_use]
 pub fn error_cancelled() -> Text<'static> {
     Text::new("error-cancelled")
 }
 
-/// `error-certificate-expired`: The certificate of expired on . Ask whoever runs the portal to renew it, and check the dat
+/// `error-certificate-expired`: The certificate of expired on . Check this computer's date, or ask the portal's operator t
 pub fn error_certificate_expired<'a>(date: impl Into<FluentValue<'a>>, host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-certificate-expired")
         .with("date", date)
         .with("host", host)
 }
 
-/// `error-certificate-invalid`: The certificate of can't be used. Ask whoever runs the portal to check it.
+/// `error-certificate-invalid`: The certificate of is invalid. Ask the portal's operator to check it.
 pub fn error_certificate_invalid<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-certificate-invalid")
         .with("host", host)
 }
 
-/// `error-certificate-not-trusted`: The certificate of is not trusted on this computer. It was issued by “ ”. If this is your
+/// `error-certificate-not-trusted`: This computer doesn't trust the certificate of , issued by “ ”. If that is your organizati
 pub fn error_certificate_not_trusted<'a>(host: impl Into<FluentValue<'a>>, issuer: impl Into<FluentValue<'a>>, root: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-certificate-not-trusted")
         .with("host", host)
@@ -1925,177 +1925,177 @@ pub fn error_certificate_not_trusted<'a>(host: impl Into<FluentValue<'a>>, issue
         .with("root", root)
 }
 
-/// `error-certificate-not-yet-valid`: The certificate of is valid only from . Check the date of this computer.
+/// `error-certificate-not-yet-valid`: The certificate of isn't valid until . Check this computer's date.
 pub fn error_certificate_not_yet_valid<'a>(date: impl Into<FluentValue<'a>>, host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-certificate-not-yet-valid")
         .with("date", date)
         .with("host", host)
 }
 
-/// `error-certificate-revoked`: The certificate of was revoked by its issuer. Don't sign in, and tell whoever runs the por
+/// `error-certificate-revoked`: The certificate of was revoked. Don't sign in, and tell the portal's operator.
 pub fn error_certificate_revoked<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-certificate-revoked")
         .with("host", host)
 }
 
-/// `error-certificate-wrong-host`: The certificate at was issued for other hosts: . Check the address.
+/// `error-certificate-wrong-host`: The certificate of was issued for other hosts: . Check the address.
 pub fn error_certificate_wrong_host<'a>(host: impl Into<FluentValue<'a>>, names: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-certificate-wrong-host")
         .with("host", host)
         .with("names", names)
 }
 
-/// `error-change-settled`: This change was sent or settled meanwhile. Nothing was done.
+/// `error-change-settled`: This change was already sent or resolved. Nothing was done.
 #[must_use]
 pub fn error_change_settled() -> Text<'static> {
     Text::new("error-change-settled")
 }
 
-/// `error-changes-unreadable`: The local copy can't be opened, so changes that were made offline and not sent yet would b
+/// `error-changes-unreadable`: Your offline data can't be opened, so any unsent changes in it would be lost.
 #[must_use]
 pub fn error_changes_unreadable() -> Text<'static> {
     Text::new("error-changes-unreadable")
 }
 
-/// `error-changes-waiting`: One change has not reached the portal yet and would be lost. Sync first, or export the out
+/// `error-changes-waiting`: One unsent change would be lost. Sync first, or export your changes. unsent changes would
 pub fn error_changes_waiting(count: i64) -> Text<'static> {
     Text::new("error-changes-waiting")
         .with("count", count)
 }
 
-/// `error-clipboard`: The clipboard can't be used here.
+/// `error-clipboard`: The clipboard isn't available.
 #[must_use]
 pub fn error_clipboard() -> Text<'static> {
     Text::new("error-clipboard")
 }
 
-/// `error-cursor-expired`: The portal has started over, so everything is loaded again.
+/// `error-cursor-expired`: The portal was reset, so Licet loads everything again.
 #[must_use]
 pub fn error_cursor_expired() -> Text<'static> {
     Text::new("error-cursor-expired")
 }
 
-/// `error-cursor-invalid`: The portal does not know where this copy stands, so everything is loaded again.
+/// `error-cursor-invalid`: The portal doesn't recognize the state of your offline data, so Licet loads everything aga
 #[must_use]
 pub fn error_cursor_invalid() -> Text<'static> {
     Text::new("error-cursor-invalid")
 }
 
-/// `error-download-certificate`: The portal's certificate was refused, so nothing was downloaded. The status bar says why;
+/// `error-download-certificate`: The portal's certificate was rejected, so nothing was downloaded. See the status bar for t
 #[must_use]
 pub fn error_download_certificate() -> Text<'static> {
     Text::new("error-download-certificate")
 }
 
-/// `error-download-changed`: The file is gone or was changed since it was verified. Download it again.
+/// `error-download-changed`: The file was removed or changed after verification. Download it again.
 #[must_use]
 pub fn error_download_changed() -> Text<'static> {
     Text::new("error-download-changed")
 }
 
-/// `error-download-disk-full`: The disk is full. Make room, then go on: what came so far is kept.
+/// `error-download-disk-full`: The disk is full. Free up space, then resume. The part already downloaded is kept.
 #[must_use]
 pub fn error_download_disk_full() -> Text<'static> {
     Text::new("error-download-disk-full")
 }
 
-/// `error-download-folder`: The folder for downloads can't be written to. Choose another one in Settings.
+/// `error-download-folder`: Can't write to the download folder. Choose another one in Settings.
 #[must_use]
 pub fn error_download_folder() -> Text<'static> {
     Text::new("error-download-folder")
 }
 
-/// `error-download-folder-name`: The path of this folder can't be stored. Choose another one.
+/// `error-download-folder-name`: This folder's path isn't supported. Choose another folder.
 #[must_use]
 pub fn error_download_folder_name() -> Text<'static> {
     Text::new("error-download-folder-name")
 }
 
-/// `error-download-key-not-trusted`: The portal signed this license file with a new key that is not trusted on this computer, s
+/// `error-download-key-not-trusted`: This license file is signed with a new key that this computer doesn't trust, so the file w
 #[must_use]
 pub fn error_download_key_not_trusted() -> Text<'static> {
     Text::new("error-download-key-not-trusted")
 }
 
-/// `error-download-no-free-name`: There are too many files of this name in the folder. Move some away, then try again.
+/// `error-download-no-free-name`: The folder has too many files with this name. Move some, then try again.
 #[must_use]
 pub fn error_download_no_free_name() -> Text<'static> {
     Text::new("error-download-no-free-name")
 }
 
-/// `error-download-not-done`: This download is not finished.
+/// `error-download-not-done`: This download isn't finished.
 #[must_use]
 pub fn error_download_not_done() -> Text<'static> {
     Text::new("error-download-not-done")
 }
 
-/// `error-download-not-ended`: This download has not ended. Cancel it first.
+/// `error-download-not-ended`: This download is still active. Cancel it first.
 #[must_use]
 pub fn error_download_not_ended() -> Text<'static> {
     Text::new("error-download-not-ended")
 }
 
-/// `error-download-stopped`: Licet is closing. The download goes on at the next start.
+/// `error-download-stopped`: Licet is closing. The download resumes at the next start.
 #[must_use]
 pub fn error_download_stopped() -> Text<'static> {
     Text::new("error-download-stopped")
 }
 
-/// `error-download-unexpected`: The portal's answer was not what was asked for. Try again; if it stays, tell your vendor.
+/// `error-download-unexpected`: The portal sent an unexpected response. Try again. If this keeps happening, tell your vend
 #[must_use]
 pub fn error_download_unexpected() -> Text<'static> {
     Text::new("error-download-unexpected")
 }
 
-/// `error-download-unknown`: This download is not in the list any more.
+/// `error-download-unknown`: This download is no longer in the list.
 #[must_use]
 pub fn error_download_unknown() -> Text<'static> {
     Text::new("error-download-unknown")
 }
 
-/// `error-download-wrong-hash`: The file doesn't match what the vendor published, so it was deleted. Download it again; if
+/// `error-download-wrong-hash`: The file doesn't match what the vendor published, so it was deleted. Download it again. If
 #[must_use]
 pub fn error_download_wrong_hash() -> Text<'static> {
     Text::new("error-download-wrong-hash")
 }
 
-/// `error-download-wrong-license`: The portal sent the file of another license, so it was deleted. Download it again; if it s
+/// `error-download-wrong-license`: The portal sent the file of another license, so it was deleted. Download it again. If this
 #[must_use]
 pub fn error_download_wrong_license() -> Text<'static> {
     Text::new("error-download-wrong-license")
 }
 
-/// `error-download-wrong-signature`: The license file is not signed by this vendor or was changed on its way, so it was deleted
+/// `error-download-wrong-signature`: The license file isn't signed by this vendor or was changed in transit, so it was deleted.
 #[must_use]
 pub fn error_download_wrong_signature() -> Text<'static> {
     Text::new("error-download-wrong-signature")
 }
 
-/// `error-download-wrong-size`: The file is not of the size that the vendor published, so it was deleted. Download it agai
+/// `error-download-wrong-size`: The file's size differs from the published one, so the file was deleted. Download it again
 #[must_use]
 pub fn error_download_wrong_size() -> Text<'static> {
     Text::new("error-download-wrong-size")
 }
 
-/// `error-draft-too-large`: This form is too large to be kept. What you typed is lost when you leave.
+/// `error-draft-too-large`: This form is too large to save as a draft. Your entries are lost when you leave.
 #[must_use]
 pub fn error_draft_too_large() -> Text<'static> {
     Text::new("error-draft-too-large")
 }
 
-/// `error-email-not-confirmed`: The password is right, but this e-mail is not confirmed yet. Open the link in the mail fro
+/// `error-email-not-confirmed`: This e-mail isn't confirmed yet. Open the link in the e-mail from the portal.
 #[must_use]
 pub fn error_email_not_confirmed() -> Text<'static> {
     Text::new("error-email-not-confirmed")
 }
 
-/// `error-export-failed`: The file can't be written there. Check free space and permissions, or choose another folde
+/// `error-export-failed`: Can't write the file. Check free space and permissions, or choose another folder.
 #[must_use]
 pub fn error_export_failed() -> Text<'static> {
     Text::new("error-export-failed")
 }
 
-/// `error-export-unreadable`: The file can't be read, or is no export of your outbox.
+/// `error-export-unreadable`: The file can't be read or isn't an export of your changes.
 #[must_use]
 pub fn error_export_unreadable() -> Text<'static> {
     Text::new("error-export-unreadable")
@@ -2108,7 +2108,7 @@ pub fn error_file_too_large<'a>(maximum: impl Into<FluentValue<'a>>, name: impl 
         .with("name", name)
 }
 
-/// `error-file-unreadable`: is of a kind that can’t be read. A certificate (.eml, .html, .txt), a list (.txt, .csv) or
+/// `error-file-unreadable`: has an unsupported format. Use a certificate (.eml, .html, .txt), a list (.txt, .csv) or a
 pub fn error_file_unreadable<'a>(maximum: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>, reason: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-file-unreadable")
         .with("maximum", maximum)
@@ -2116,73 +2116,73 @@ pub fn error_file_unreadable<'a>(maximum: impl Into<FluentValue<'a>>, name: impl
         .with("reason", reason)
 }
 
-/// `error-flex-not-current`: The term of this contract has not begun or is over. Nothing can be drawn down.
+/// `error-flex-not-current`: This contract's term hasn't started or has ended, so nothing can be drawn down.
 #[must_use]
 pub fn error_flex_not_current() -> Text<'static> {
     Text::new("error-flex-not-current")
 }
 
-/// `error-forbidden`: This account may not do this.
+/// `error-forbidden`: Your account doesn't have permission to do this.
 #[must_use]
 pub fn error_forbidden() -> Text<'static> {
     Text::new("error-forbidden")
 }
 
-/// `error-internal`: The portal has a problem of its own. Try again in a few minutes.
+/// `error-internal`: The portal has an internal error. Try again in a few minutes.
 #[must_use]
 pub fn error_internal() -> Text<'static> {
     Text::new("error-internal")
 }
 
-/// `error-invalid-fields`: Some fields need another value: see beside them.
+/// `error-invalid-fields`: Some fields need to be corrected. Check the messages next to them.
 #[must_use]
 pub fn error_invalid_fields() -> Text<'static> {
     Text::new("error-invalid-fields")
 }
 
-/// `error-is-flex`: names a flex contract. Licenses are drawn down from it.
+/// `error-is-flex`: is a flex contract. Draw licenses down from it.
 pub fn error_is_flex<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-is-flex")
         .with("serial", serial)
 }
 
-/// `error-is-maintenance`: names a maintenance contract, which is not registered.
+/// `error-is-maintenance`: is a maintenance contract and doesn't need to be registered.
 pub fn error_is_maintenance<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-is-maintenance")
         .with("serial", serial)
 }
 
-/// `error-is-voucher`: names a voucher. Convert it first.
+/// `error-is-voucher`: is a voucher. Convert it first.
 pub fn error_is_voucher<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-is-voucher")
         .with("serial", serial)
 }
 
-/// `error-key-missing`: The portal needs a key to do this only once. Update Licet, then try again.
+/// `error-key-missing`: The app's request lacks a key that prevents duplicates. Update Licet, then try again.
 #[must_use]
 pub fn error_key_missing() -> Text<'static> {
     Text::new("error-key-missing")
 }
 
-/// `error-key-needs-input`: A key is shown only right after you press something in this window. Press the button again
+/// `error-key-needs-input`: Keys are shown only right after you click or press a key. Press the button again.
 #[must_use]
 pub fn error_key_needs_input() -> Text<'static> {
     Text::new("error-key-needs-input")
 }
 
-/// `error-key-printed`: The key of is printed on its certificate: there is nothing to register.
+/// `error-key-printed`: The key of is printed on its certificate. You don't need to register.
 pub fn error_key_printed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-key-printed")
         .with("serial", serial)
 }
 
-/// `error-key-reused`: This was sent already with other content. Reload and try again.
+/// `error-key-reused`: This was already sent with different content. Reload and try again.
 #[must_use]
 pub fn error_key_reused() -> Text<'static> {
     Text::new("error-key-reused")
 }
 
-/// `error-keyring-failed`: The keyring did not keep what it was given. Nothing was stored; try again, or choose a pas
+/// `error-keyring-failed`: The keyring couldn't store the key, so nothing was saved. Try again, or set a passphrase.
 #[must_use]
 pub fn error_keyring_failed() -> Text<'static> {
     Text::new("error-keyring-failed")
@@ -2194,19 +2194,19 @@ pub fn error_keyring_locked() -> Text<'static> {
     Text::new("error-keyring-locked")
 }
 
-/// `error-keyring-unavailable`: This desktop has no keyring to keep the session in. Choose a passphrase instead.
+/// `error-keyring-unavailable`: This computer has no keyring to store the session. Set a passphrase instead.
 #[must_use]
 pub fn error_keyring_unavailable() -> Text<'static> {
     Text::new("error-keyring-unavailable")
 }
 
-/// `error-keys-not-confirmed`: The portal's keys have changed since they were shown here. Look at them again before you t
+/// `error-keys-not-confirmed`: The portal's keys have changed since they were shown here. Check them again before you tru
 #[must_use]
 pub fn error_keys_not_confirmed() -> Text<'static> {
     Text::new("error-keys-not-confirmed")
 }
 
-/// `error-keys-not-shared`: This share shows licenses without their keys. Ask the owner for them.
+/// `error-keys-not-shared`: This share doesn't include keys. Ask the owner for access.
 #[must_use]
 pub fn error_keys_not_shared() -> Text<'static> {
     Text::new("error-keys-not-shared")
@@ -2218,97 +2218,97 @@ pub fn error_level_too_low() -> Text<'static> {
     Text::new("error-level-too-low")
 }
 
-/// `error-license-attended`: The owner of still belongs to the site: there is nothing to decide.
+/// `error-license-attended`: The owner of still belongs to the site, so there is nothing to decide.
 pub fn error_license_attended<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-license-attended")
         .with("serial", serial)
 }
 
-/// `error-license-inactive`: The license no longer counts: it was upgraded or returned.
+/// `error-license-inactive`: License is no longer active: it was upgraded or returned.
 pub fn error_license_inactive<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-license-inactive")
         .with("serial", serial)
 }
 
-/// `error-license-unattended`: You no longer belong to the site of . Its administrators decide about this license.
+/// `error-license-unattended`: You no longer belong to the site of . The site's administrators decide about this license.
 pub fn error_license_unattended<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-license-unattended")
         .with("serial", serial)
 }
 
-/// `error-link-expired`: This link was used, replaced or is too old. Ask for a new one.
+/// `error-link-expired`: This link was used, replaced or has expired. Request a new one.
 #[must_use]
 pub fn error_link_expired() -> Text<'static> {
     Text::new("error-link-expired")
 }
 
-/// `error-mirror-closed`: The local copy is not open.
+/// `error-mirror-closed`: Your offline data isn't open.
 #[must_use]
 pub fn error_mirror_closed() -> Text<'static> {
     Text::new("error-mirror-closed")
 }
 
-/// `error-mirror-damaged`: The local copy is damaged. Rebuild it from the portal.
+/// `error-mirror-damaged`: Your offline data is damaged. Reset it.
 #[must_use]
 pub fn error_mirror_damaged() -> Text<'static> {
     Text::new("error-mirror-damaged")
 }
 
-/// `error-mirror-disk-full`: The disk is full, so nothing more can be stored. Make room, then try again.
+/// `error-mirror-disk-full`: The disk is full, so nothing can be saved. Free up space, then try again.
 #[must_use]
 pub fn error_mirror_disk_full() -> Text<'static> {
     Text::new("error-mirror-disk-full")
 }
 
-/// `error-mirror-failed`: The local copy's database failed. Restart Licet; if it stays, rebuild the copy from the po
+/// `error-mirror-failed`: The offline database failed. Restart Licet. If this keeps happening, reset the offline dat
 #[must_use]
 pub fn error_mirror_failed() -> Text<'static> {
     Text::new("error-mirror-failed")
 }
 
-/// `error-mirror-in-use`: Licet is running already with this local copy.
+/// `error-mirror-in-use`: Licet is already running with this offline data.
 #[must_use]
 pub fn error_mirror_in_use() -> Text<'static> {
     Text::new("error-mirror-in-use")
 }
 
-/// `error-mirror-io`: A file of the local copy can't be read or written. Check the disk and the folder's permiss
+/// `error-mirror-io`: A file of your offline data can't be read or written. Check the disk and the folder's perm
 #[must_use]
 pub fn error_mirror_io() -> Text<'static> {
     Text::new("error-mirror-io")
 }
 
-/// `error-mirror-key-or-file`: The local copy can't be read: it is damaged, or its key is another one. Use the passphrase
+/// `error-mirror-key-or-file`: Your offline data can't be read: it is damaged or has a different key. Use your passphrase
 #[must_use]
 pub fn error_mirror_key_or_file() -> Text<'static> {
     Text::new("error-mirror-key-or-file")
 }
 
-/// `error-mirror-network-share`: The local copy can't stand on a network share. Choose a folder on this computer.
+/// `error-mirror-network-share`: Offline data can't be stored on a network share. Choose a folder on this computer.
 #[must_use]
 pub fn error_mirror_network_share() -> Text<'static> {
     Text::new("error-mirror-network-share")
 }
 
-/// `error-mirror-newer`: A newer Licet made this local copy. Update Licet to open it.
+/// `error-mirror-newer`: Your offline data was created by a newer version of Licet. Update Licet to open it.
 #[must_use]
 pub fn error_mirror_newer() -> Text<'static> {
     Text::new("error-mirror-newer")
 }
 
-/// `error-mirror-other-identity`: This local copy belongs to another account or portal.
+/// `error-mirror-other-identity`: This offline data belongs to another account or portal.
 #[must_use]
 pub fn error_mirror_other_identity() -> Text<'static> {
     Text::new("error-mirror-other-identity")
 }
 
-/// `error-mirror-sqlite-too-old`: This Licet was built with a database that can lose data. Install a newer one.
+/// `error-mirror-sqlite-too-old`: This version of Licet uses a database that can lose data. Install a newer version.
 #[must_use]
 pub fn error_mirror_sqlite_too_old() -> Text<'static> {
     Text::new("error-mirror-sqlite-too-old")
 }
 
-/// `error-mirror-wrong-key`: The key in the keyring is not the one of the local copy. Nothing was changed. Use the pass
+/// `error-mirror-wrong-key`: The key in the keyring doesn't match your offline data. Nothing was changed. Use your pass
 #[must_use]
 pub fn error_mirror_wrong_key() -> Text<'static> {
     Text::new("error-mirror-wrong-key")
@@ -2320,122 +2320,122 @@ pub fn error_no_license_file() -> Text<'static> {
     Text::new("error-no-license-file")
 }
 
-/// `error-no-partner-contact`: The order names no contact of the partner. Ask your vendor who it is.
+/// `error-no-partner-contact`: The order names no reseller contact. Ask your vendor.
 #[must_use]
 pub fn error_no_partner_contact() -> Text<'static> {
     Text::new("error-no-partner-contact")
 }
 
-/// `error-not-a-portal`: Something answers at this address, but it is no license portal. Check the address.
+/// `error-not-a-portal`: The server at this address isn't a license portal. Check the address.
 #[must_use]
 pub fn error_not_a_portal() -> Text<'static> {
     Text::new("error-not-a-portal")
 }
 
-/// `error-not-found`: This is not there, or this account may not see it.
+/// `error-not-found`: Not found, or your account doesn't have access.
 #[must_use]
 pub fn error_not_found() -> Text<'static> {
     Text::new("error-not-found")
 }
 
-/// `error-not-offered`: The notification doesn't offer an upgrade of .
+/// `error-not-offered`: This notification doesn't offer an upgrade for .
 pub fn error_not_offered<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-not-offered")
         .with("serial", serial)
 }
 
-/// `error-not-partner`: Your site did not sell , so you can't act for its customer.
+/// `error-not-partner`: Your site didn't sell , so you can't act for this customer.
 pub fn error_not_partner<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-not-partner")
         .with("serial", serial)
 }
 
-/// `error-not-signed-in`: Nobody is signed in. Sign in first.
+/// `error-not-signed-in`: You're not signed in. Sign in first.
 #[must_use]
 pub fn error_not_signed_in() -> Text<'static> {
     Text::new("error-not-signed-in")
 }
 
-/// `error-not-transactable`: is activated another way:
+/// `error-not-transactable`: is activated differently:
 pub fn error_not_transactable<'a>(instructions: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-not-transactable")
         .with("instructions", instructions)
         .with("serial", serial)
 }
 
-/// `error-not-yours`: belongs to somebody else. Ask its owner to share it with full access.
+/// `error-not-yours`: belongs to someone else. Ask the owner to share it with full access.
 pub fn error_not_yours<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-not-yours")
         .with("serial", serial)
 }
 
-/// `error-nothing-to-open-with`: This computer has no program to open this with.
+/// `error-nothing-to-open-with`: No app found to open this.
 #[must_use]
 pub fn error_nothing_to_open_with() -> Text<'static> {
     Text::new("error-nothing-to-open-with")
 }
 
-/// `error-notification-unknown`: There is no upgrade notification for what this account may see. Check the ID in the mail.
+/// `error-notification-unknown`: There is no upgrade notification for your account. Check the ID in the e-mail.
 pub fn error_notification_unknown<'a>(notification: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-notification-unknown")
         .with("notification", notification)
 }
 
-/// `error-offline`: The portal can't be reached. Check the network and the address; what was loaded before can
+/// `error-offline`: Can't reach the portal. Check your network and the portal address. Your offline data stays
 #[must_use]
 pub fn error_offline() -> Text<'static> {
     Text::new("error-offline")
 }
 
-/// `error-passphrase-damaged`: What belongs to the passphrase is damaged on this computer. Rebuild the copy from the port
+/// `error-passphrase-damaged`: The passphrase data on this computer is damaged. Reset the offline data.
 #[must_use]
 pub fn error_passphrase_damaged() -> Text<'static> {
     Text::new("error-passphrase-damaged")
 }
 
-/// `error-passphrase-not-set`: No passphrase was set for this copy.
+/// `error-passphrase-not-set`: No passphrase was set for this offline data.
 #[must_use]
 pub fn error_passphrase_not_set() -> Text<'static> {
     Text::new("error-passphrase-not-set")
 }
 
-/// `error-passphrase-short`: Use one character or more for the passphrase.Use characters or more for the passphrase.
+/// `error-passphrase-short`: Use at least one character for the passphrase.Use at least characters for the passphrase.
 pub fn error_passphrase_short(minimum: i64) -> Text<'static> {
     Text::new("error-passphrase-short")
         .with("minimum", minimum)
 }
 
-/// `error-passphrase-wrong`: This passphrase does not open the local copy. Check capitals and the keyboard's language.
+/// `error-passphrase-wrong`: Wrong passphrase. Check Caps Lock and the keyboard layout.
 #[must_use]
 pub fn error_passphrase_wrong() -> Text<'static> {
     Text::new("error-passphrase-wrong")
 }
 
-/// `error-pool-exhausted`: The pool doesn't hold so many. Left: .
+/// `error-pool-exhausted`: The pool doesn't have that many. Left: .
 pub fn error_pool_exhausted<'a>(remaining: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-pool-exhausted")
         .with("remaining", remaining)
 }
 
-/// `error-pool-missing`: The contract holds no licenses of .
+/// `error-pool-missing`: The contract has no licenses of .
 pub fn error_pool_missing<'a>(sku: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-pool-missing")
         .with("sku", sku)
 }
 
-/// `error-portal-address`: This is not the address of a portal. It begins with https://
+/// `error-portal-address`: This isn't a portal address. It must start with https://
 #[must_use]
 pub fn error_portal_address() -> Text<'static> {
     Text::new("error-portal-address")
 }
 
-/// `error-portal-not-confirmed`: Nothing was sent to : the connection was not confirmed.
+/// `error-portal-not-confirmed`: Nothing was sent to because the connection wasn't confirmed.
 pub fn error_portal_not_confirmed<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-portal-not-confirmed")
         .with("host", host)
 }
 
-/// `error-portal-redirects`: This address sends elsewhere. Ask your vendor for the portal's own address.
+/// `error-portal-redirects`: This address redirects elsewhere. Ask your vendor for the portal's direct address.
 #[must_use]
 pub fn error_portal_redirects() -> Text<'static> {
     Text::new("error-portal-redirects")
@@ -2447,44 +2447,44 @@ pub fn error_profile_folder() -> Text<'static> {
     Text::new("error-profile-folder")
 }
 
-/// `error-range-unsatisfiable`: The file changed at the portal. Start the download again.
+/// `error-range-unsatisfiable`: The file changed at the portal. Restart the download.
 #[must_use]
 pub fn error_range_unsatisfiable() -> Text<'static> {
     Text::new("error-range-unsatisfiable")
 }
 
-/// `error-rate-limited`: Too many tries. Wait a second, then try again.Too many tries. Wait seconds, then try again
+/// `error-rate-limited`: Too many attempts. Wait one second, then try again.Too many attempts. Wait seconds, then t
 pub fn error_rate_limited(retry_after: i64) -> Text<'static> {
     Text::new("error-rate-limited")
         .with("retry_after", retry_after)
 }
 
-/// `error-register-alone`: is registered by itself. Take it out of the list and register it on its own.
+/// `error-register-alone`: must be registered separately. Remove it from this list and register it alone.
 pub fn error_register_alone<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-register-alone")
         .with("serial", serial)
 }
 
-/// `error-rehost-refused`: This license moves at most times in days, and it did. Try again later.
+/// `error-rehost-refused`: This license has reached its limit of moves in days. Try again later.
 pub fn error_rehost_refused<'a>(days: impl Into<FluentValue<'a>>, limit: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-rehost-refused")
         .with("days", days)
         .with("limit", limit)
 }
 
-/// `error-release-maintenance-lapsed`: This needs maintenance that is current. Renew the contract to download it.
+/// `error-release-maintenance-lapsed`: This requires current maintenance. Renew the contract to download it.
 #[must_use]
 pub fn error_release_maintenance_lapsed() -> Text<'static> {
     Text::new("error-release-maintenance-lapsed")
 }
 
-/// `error-release-not-entitled`: None of your licenses is for this product.
+/// `error-release-not-entitled`: You don't have a license for this product.
 #[must_use]
 pub fn error_release_not_entitled() -> Text<'static> {
     Text::new("error-release-not-entitled")
 }
 
-/// `error-release-term-over`: The term of your license is over. Renew it to download this.
+/// `error-release-term-over`: Your license's term has ended. Renew it to download this.
 #[must_use]
 pub fn error_release_term_over() -> Text<'static> {
     Text::new("error-release-term-over")
@@ -2496,146 +2496,146 @@ pub fn error_reminder_no_serial() -> Text<'static> {
     Text::new("error-reminder-no-serial")
 }
 
-/// `error-reminder-not-ahead`: Choose a day after today.
+/// `error-reminder-not-ahead`: Choose a date after today.
 #[must_use]
 pub fn error_reminder_not_ahead() -> Text<'static> {
     Text::new("error-reminder-not-ahead")
 }
 
-/// `error-repeated`: stands in the list twice.
+/// `error-repeated`: is already in the list.
 pub fn error_repeated<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-repeated")
         .with("serial", serial)
 }
 
-/// `error-return-never`: Nothing can be returned to this contract.
+/// `error-return-never`: This contract doesn't accept returns.
 #[must_use]
 pub fn error_return_never() -> Text<'static> {
     Text::new("error-return-never")
 }
 
-/// `error-return-too-late`: This could be returned until .
+/// `error-return-too-late`: The return period ended on .
 pub fn error_return_too_late<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-return-too-late")
         .with("date", date)
 }
 
-/// `error-serial-unknown`: There is no that this account may see. Check for O and 0, I and 1.
+/// `error-serial-unknown`: doesn't exist, or your account doesn't have access. Check O and 0, I and 1.
 pub fn error_serial_unknown<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-serial-unknown")
         .with("serial", serial)
 }
 
-/// `error-session-ended`: Your session at the portal ended. Sign in again.
+/// `error-session-ended`: Your session has ended. Sign in again.
 #[must_use]
 pub fn error_session_ended() -> Text<'static> {
     Text::new("error-session-ended")
 }
 
-/// `error-session-revoked`: The session was ended. Sign in again.
+/// `error-session-revoked`: Your session was ended. Sign in again.
 #[must_use]
 pub fn error_session_revoked() -> Text<'static> {
     Text::new("error-session-revoked")
 }
 
-/// `error-superseded`: All of was upgraded. Use .
+/// `error-superseded`: was fully upgraded. Use .
 pub fn error_superseded<'a>(by: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-superseded")
         .with("by", by)
         .with("serial", serial)
 }
 
-/// `error-sync-answer-form`: The portal's answer can't be read. Try again later; if it stays, tell your vendor.
+/// `error-sync-answer-form`: The portal's response can't be read. Try again later. If this keeps happening, tell your v
 #[must_use]
 pub fn error_sync_answer_form() -> Text<'static> {
     Text::new("error-sync-answer-form")
 }
 
-/// `error-sync-answer-too-large`: The portal's answer is larger than allowed, so it was refused. Tell your vendor.
+/// `error-sync-answer-too-large`: The portal's response exceeds the size limit, so it was rejected. Tell your vendor.
 #[must_use]
 pub fn error_sync_answer_too_large() -> Text<'static> {
     Text::new("error-sync-answer-too-large")
 }
 
-/// `error-sync-cursor-loop`: The portal sent the app back to the start three times in a row, so syncing stopped. Try ag
+/// `error-sync-cursor-loop`: Sync stopped because the portal restarted it three times in a row. Try again later. If thi
 #[must_use]
 pub fn error_sync_cursor_loop() -> Text<'static> {
     Text::new("error-sync-cursor-loop")
 }
 
-/// `error-sync-never-agrees`: What came doesn't agree with what the portal says it sent, so nothing was removed and sync
+/// `error-sync-never-agrees`: Sync stopped because the data received doesn't match what the portal says it sent. Nothing
 #[must_use]
 pub fn error_sync_never_agrees() -> Text<'static> {
     Text::new("error-sync-never-agrees")
 }
 
-/// `error-sync-never-proven`: The portal doesn't say how much there is in all, so the copy can't be proven complete. Tel
+/// `error-sync-never-proven`: The portal doesn't report its total, so Licet can't verify that your data is complete. Tel
 #[must_use]
 pub fn error_sync_never_proven() -> Text<'static> {
     Text::new("error-sync-never-proven")
 }
 
-/// `error-sync-not-the-portal`: Something other than the portal answers at its address, perhaps a network's sign-in page.
+/// `error-sync-not-the-portal`: Something other than the portal responds at its address, perhaps a network sign-in page. C
 #[must_use]
 pub fn error_sync_not_the_portal() -> Text<'static> {
     Text::new("error-sync-not-the-portal")
 }
 
-/// `error-sync-other-portal`: Another portal answers at this address now. Nothing was changed; sign in again to use it.
+/// `error-sync-other-portal`: A different portal responds at this address. Nothing was changed. Sign in again to use it.
 #[must_use]
 pub fn error_sync_other_portal() -> Text<'static> {
     Text::new("error-sync-other-portal")
 }
 
-/// `error-sync-refused`: The portal refused to sync. Try again later; if it stays, tell your vendor.
+/// `error-sync-refused`: The portal refused to sync. Try again later. If this keeps happening, tell your vendor.
 #[must_use]
 pub fn error_sync_refused() -> Text<'static> {
     Text::new("error-sync-refused")
 }
 
-/// `error-sync-stuck`: The portal's answers can't be used, even after reading everything again. Your copy and you
+/// `error-sync-stuck`: The portal's responses can't be used, even after a full reload. Your data and changes are
 #[must_use]
 pub fn error_sync_stuck() -> Text<'static> {
     Text::new("error-sync-stuck")
 }
 
-/// `error-tls-unavailable`: This computer has no certificate store, so no secure connection is possible. Install the s
+/// `error-tls-unavailable`: This computer has no certificate store, so Licet can't connect securely. Install the syste
 #[must_use]
 pub fn error_tls_unavailable() -> Text<'static> {
     Text::new("error-tls-unavailable")
 }
 
-/// `error-too-large`: This is more than the portal takes at once.
+/// `error-too-large`: This is more than the portal accepts at once. Send less.
 #[must_use]
 pub fn error_too_large() -> Text<'static> {
     Text::new("error-too-large")
 }
 
-/// `error-too-many`: There are not so many. Left: .
+/// `error-too-many`: Not enough available. Left: .
 pub fn error_too_many<'a>(left: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-too-many")
         .with("left", left)
 }
 
-/// `error-too-many-keys`: Many keys were shown in a short time. For safety the next one is shown in s. To hand over
+/// `error-too-many-keys`: Many keys were shown in a short time. For safety, the next one can be shown in s. To hand
 pub fn error_too_many_keys<'a>(seconds: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-too-many-keys")
         .with("seconds", seconds)
 }
 
-/// `error-unauthenticated`: The portal asks you to sign in again.
+/// `error-unauthenticated`: Sign in again to continue.
 #[must_use]
 pub fn error_unauthenticated() -> Text<'static> {
     Text::new("error-unauthenticated")
 }
 
-/// `error-unavailable`: The portal is busy or being restarted. Try again in a minute.
+/// `error-unavailable`: The portal is busy or restarting. Try again in a minute.
 #[must_use]
 pub fn error_unavailable() -> Text<'static> {
     Text::new("error-unavailable")
 }
 
-/// `error-upgrade-maintenance-lapsed`: The maintenance of is not current. Renew it, then upgrade.
+/// `error-upgrade-maintenance-lapsed`: The maintenance of has lapsed. Renew it, then upgrade.
 pub fn error_upgrade_maintenance_lapsed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-upgrade-maintenance-lapsed")
         .with("serial", serial)
@@ -2647,32 +2647,32 @@ pub fn error_view_gone() -> Text<'static> {
     Text::new("error-view-gone")
 }
 
-/// `error-voucher-expired`: The voucher could be converted until .
+/// `error-voucher-expired`: Voucher expired on .
 pub fn error_voucher_expired<'a>(code: impl Into<FluentValue<'a>>, date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-voucher-expired")
         .with("code", code)
         .with("date", date)
 }
 
-/// `error-voucher-unknown`: There is no voucher . Check for O and 0, I and 1.
+/// `error-voucher-unknown`: Voucher doesn't exist. Check O and 0, I and 1.
 pub fn error_voucher_unknown<'a>(code: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-voucher-unknown")
         .with("code", code)
 }
 
-/// `error-voucher-used`: The voucher was converted already.
+/// `error-voucher-used`: Voucher was already converted.
 pub fn error_voucher_used<'a>(code: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("error-voucher-used")
         .with("code", code)
 }
 
-/// `error-wrong-credentials`: E-mail or password is wrong. Check both, or ask for a new password.
+/// `error-wrong-credentials`: Wrong e-mail or password. Check both, or reset your password.
 #[must_use]
 pub fn error_wrong_credentials() -> Text<'static> {
     Text::new("error-wrong-credentials")
 }
 
-/// `field-agreement`: Accept or decline first.
+/// `field-agreement`: Accept or decline the agreement.
 #[must_use]
 pub fn field_agreement() -> Text<'static> {
     Text::new("field-agreement")
@@ -2684,67 +2684,67 @@ pub fn field_date() -> Text<'static> {
     Text::new("field-date")
 }
 
-/// `field-date-after-end`: Choose a day before the contract ends.
+/// `field-date-after-end`: Choose a date before the contract ends.
 #[must_use]
 pub fn field_date_after_end() -> Text<'static> {
     Text::new("field-date-after-end")
 }
 
-/// `field-date-tomorrow`: Choose a day from tomorrow on.
+/// `field-date-tomorrow`: Choose a date after today.
 #[must_use]
 pub fn field_date_tomorrow() -> Text<'static> {
     Text::new("field-date-tomorrow")
 }
 
-/// `field-email-form`: This is not an e-mail address. It looks like name@example.com.
+/// `field-email-form`: Enter an e-mail address, such as name@example.com.
 #[must_use]
 pub fn field_email_form() -> Text<'static> {
     Text::new("field-email-form")
 }
 
-/// `field-form`: This can't be read. Check it.
+/// `field-form`: Check the format.
 #[must_use]
 pub fn field_form() -> Text<'static> {
     Text::new("field-form")
 }
 
-/// `field-holds-address`: Leave out web and e-mail addresses.
+/// `field-holds-address`: Remove web and e-mail addresses.
 #[must_use]
 pub fn field_holds_address() -> Text<'static> {
     Text::new("field-holds-address")
 }
 
-/// `field-link`: Enter a web or mail address, such as https://example.com or mailto:name@example.com
+/// `field-link`: Enter a web or e-mail address, such as https://example.com or mailto:name@example.com
 #[must_use]
 pub fn field_link() -> Text<'static> {
     Text::new("field-link")
 }
 
-/// `field-lose-changes`: Tick this, or keep the copy.
+/// `field-lose-changes`: Confirm this, or keep the offline data.
 #[must_use]
 pub fn field_lose_changes() -> Text<'static> {
     Text::new("field-lose-changes")
 }
 
-/// `field-mismatch`: This differs from what you typed above.
+/// `field-mismatch`: Doesn't match
 #[must_use]
 pub fn field_mismatch() -> Text<'static> {
     Text::new("field-mismatch")
 }
 
-/// `field-no-room`: At most . Remove one first.
+/// `field-no-room`: Up to . Remove one first.
 pub fn field_no_room(maximum: i64) -> Text<'static> {
     Text::new("field-no-room")
         .with("maximum", maximum)
 }
 
-/// `field-not-asked`: This is not asked for here. Leave it empty.
+/// `field-not-asked`: Not needed here. Leave this empty.
 #[must_use]
 pub fn field_not_asked() -> Text<'static> {
     Text::new("field-not-asked")
 }
 
-/// `field-out-of-range`: Use a number from to .
+/// `field-out-of-range`: Enter a number from to .
 pub fn field_out_of_range<'a>(maximum: impl Into<FluentValue<'a>>, minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("field-out-of-range")
         .with("maximum", maximum)
@@ -2757,43 +2757,43 @@ pub fn field_password_common() -> Text<'static> {
     Text::new("field-password-common")
 }
 
-/// `field-required`: Fill this in.
+/// `field-required`: Required
 #[must_use]
 pub fn field_required() -> Text<'static> {
     Text::new("field-required")
 }
 
-/// `field-too-far-ahead`: At most days ahead.
+/// `field-too-far-ahead`: Up to days ahead.
 pub fn field_too_far_ahead(maximum: i64) -> Text<'static> {
     Text::new("field-too-far-ahead")
         .with("maximum", maximum)
 }
 
-/// `field-too-long`: Use one character at most.Use characters at most.
+/// `field-too-long`: Use at most one character.Use at most characters.
 pub fn field_too_long(maximum: i64) -> Text<'static> {
     Text::new("field-too-long")
         .with("maximum", maximum)
 }
 
-/// `field-too-many`: One reminder at most.At most reminders. Remove one first.
+/// `field-too-many`: Up to one reminder.Up to reminders. Remove one first.
 pub fn field_too_many(maximum: i64) -> Text<'static> {
     Text::new("field-too-many")
         .with("maximum", maximum)
 }
 
-/// `field-too-short`: Use one character or more.Use characters or more.
+/// `field-too-short`: Use at least one character.Use at least characters.
 pub fn field_too_short(minimum: i64) -> Text<'static> {
     Text::new("field-too-short")
         .with("minimum", minimum)
 }
 
-/// `field-unchanged`: This is the same as before.
+/// `field-unchanged`: Same as the current value
 #[must_use]
 pub fn field_unchanged() -> Text<'static> {
     Text::new("field-unchanged")
 }
 
-/// `field-unknown-choice`: Choose one from the list.
+/// `field-unknown-choice`: Choose an option from the list.
 #[must_use]
 pub fn field_unknown_choice() -> Text<'static> {
     Text::new("field-unknown-choice")
@@ -2805,13 +2805,13 @@ pub fn field_whole_number() -> Text<'static> {
     Text::new("field-whole-number")
 }
 
-/// `fields-add`: Add a field
+/// `fields-add`: Add field
 #[must_use]
 pub fn fields_add() -> Text<'static> {
     Text::new("fields-add")
 }
 
-/// `fields-add-text`: It becomes a column and a filter in the catalog.
+/// `fields-add-text`: The field becomes a column and a filter in the catalog.
 #[must_use]
 pub fn fields_add_text() -> Text<'static> {
     Text::new("fields-add-text")
@@ -2823,31 +2823,31 @@ pub fn fields_add_title() -> Text<'static> {
     Text::new("fields-add-title")
 }
 
-/// `fields-choices`: Choices
+/// `fields-choices`: Options
 #[must_use]
 pub fn fields_choices() -> Text<'static> {
     Text::new("fields-choices")
 }
 
-/// `fields-choices-hint`: One a line, in the order in which they are offered.
+/// `fields-choices-hint`: One per line, in the order shown.
 #[must_use]
 pub fn fields_choices_hint() -> Text<'static> {
     Text::new("fields-choices-hint")
 }
 
-/// `fields-delete`: Delete the field
+/// `fields-delete`: Delete field
 #[must_use]
 pub fn fields_delete() -> Text<'static> {
     Text::new("fields-delete")
 }
 
-/// `fields-delete-text`: No license has a value in this field.One license has a value in this field. Field and valu
+/// `fields-delete-text`: No license has a value in this field.One license has a value in this field. The field and
 pub fn fields_delete_text(count: i64) -> Text<'static> {
     Text::new("fields-delete-text")
         .with("count", count)
 }
 
-/// `fields-delete-title`: Delete
+/// `fields-delete-title`: Delete ?
 pub fn fields_delete_title<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("fields-delete-title")
         .with("name", name)
@@ -2871,7 +2871,7 @@ pub fn fields_edit() -> Text<'static> {
     Text::new("fields-edit")
 }
 
-/// `fields-edit-text`: The change reaches everyone who sees a value in this field.
+/// `fields-edit-text`: Applies to everyone who sees values of this field.
 #[must_use]
 pub fn fields_edit_text() -> Text<'static> {
     Text::new("fields-edit-text")
@@ -2883,7 +2883,7 @@ pub fn fields_edit_title<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
-/// `fields-empty`: No fields yet. A cost center, an owner, the day of the next audit: what you keep on licens
+/// `fields-empty`: No fields yet. Add a field for what you track on licenses, such as cost center or next aud
 #[must_use]
 pub fn fields_empty() -> Text<'static> {
     Text::new("fields-empty")
@@ -2910,7 +2910,7 @@ pub fn fields_grip_hint() -> Text<'static> {
     Text::new("fields-grip-hint")
 }
 
-/// `fields-kind`: Kind
+/// `fields-kind`: Type
 #[must_use]
 pub fn fields_kind() -> Text<'static> {
     Text::new("fields-kind")
@@ -2928,7 +2928,7 @@ pub fn fields_kind_date() -> Text<'static> {
     Text::new("fields-kind-date")
 }
 
-/// `fields-kind-fixed`: It stays as it is: values depend on it.
+/// `fields-kind-fixed`: The type can't be changed: existing values depend on it.
 #[must_use]
 pub fn fields_kind_fixed() -> Text<'static> {
     Text::new("fields-kind-fixed")
@@ -3002,7 +3002,7 @@ pub fn fields_on_shared() -> Text<'static> {
     Text::new("fields-on-shared")
 }
 
-/// `fields-others`: Fields of others
+/// `fields-others`: Other people's fields
 #[must_use]
 pub fn fields_others() -> Text<'static> {
     Text::new("fields-others")
@@ -3062,7 +3062,7 @@ pub fn fields_test_set() -> Text<'static> {
     Text::new("fields-test-set")
 }
 
-/// `fields-test-unset`: empty
+/// `fields-test-unset`: is empty
 #[must_use]
 pub fn fields_test_unset() -> Text<'static> {
     Text::new("fields-test-unset")
@@ -3080,13 +3080,13 @@ pub fn fields_up() -> Text<'static> {
     Text::new("fields-up")
 }
 
-/// `fields-used`: no values yetone value values
+/// `fields-used`: no values yet value values
 pub fn fields_used(count: i64) -> Text<'static> {
     Text::new("fields-used")
         .with("count", count)
 }
 
-/// `flex-address-fixed`: New addresses are added by configuration users.
+/// `flex-address-fixed`: Only configuration users can add addresses.
 #[must_use]
 pub fn flex_address_fixed() -> Text<'static> {
     Text::new("flex-address-fixed")
@@ -3105,7 +3105,7 @@ pub fn flex_another() -> Text<'static> {
     Text::new("flex-another")
 }
 
-/// `flex-as-of`: The portal can't be reached. Figures are as of .
+/// `flex-as-of`: Can't reach the portal. Figures as of .
 pub fn flex_as_of<'a>(time: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-as-of")
         .with("time", time)
@@ -3117,7 +3117,7 @@ pub fn flex_at<'a>(time: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("time", time)
 }
 
-/// `flex-begins`: begins
+/// `flex-begins`: starts
 pub fn flex_begins<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-begins")
         .with("date", date)
@@ -3135,7 +3135,7 @@ pub fn flex_came_back() -> Text<'static> {
     Text::new("flex-came-back")
 }
 
-/// `flex-came-back-done`: license of is back in the pool: . licenses of are back in the pool: .
+/// `flex-came-back-done`: license of returned: . licenses of returned: .
 pub fn flex_came_back_done<'a>(count: i64, left: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-came-back-done")
         .with("count", count)
@@ -3161,7 +3161,7 @@ pub fn flex_curve() -> Text<'static> {
     Text::new("flex-curve")
 }
 
-/// `flex-curve-none`: Nothing was drawn of this product yet.
+/// `flex-curve-none`: Nothing has been drawn down from this pool yet.
 #[must_use]
 pub fn flex_curve_none() -> Text<'static> {
     Text::new("flex-curve-none")
@@ -3212,7 +3212,7 @@ pub fn flex_drawn_count(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `flex-drawn-from`: Drawn from
+/// `flex-drawn-from`: Drawn down from
 #[must_use]
 pub fn flex_drawn_from() -> Text<'static> {
     Text::new("flex-drawn-from")
@@ -3231,13 +3231,13 @@ pub fn flex_draws() -> Text<'static> {
     Text::new("flex-draws")
 }
 
-/// `flex-draws-newest`: the newest the newest
+/// `flex-draws-newest`: latest latest
 pub fn flex_draws_newest(count: i64) -> Text<'static> {
     Text::new("flex-draws-newest")
         .with("count", count)
 }
 
-/// `flex-draws-none`: Each draw-down stands here: who, when, for which address, and its license.
+/// `flex-draws-none`: Draw-downs appear here with person, date, address and license.
 #[must_use]
 pub fn flex_draws_none() -> Text<'static> {
     Text::new("flex-draws-none")
@@ -3255,7 +3255,7 @@ pub fn flex_entitled_count(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `flex-exhausted`: Others drew in the meantime and nothing is left. Choose another product, or wait for retur
+/// `flex-exhausted`: Others drew down meanwhile, and none are left. Choose another product or wait for returns.
 pub fn flex_exhausted(count: i64) -> Text<'static> {
     Text::new("flex-exhausted")
         .with("count", count)
@@ -3267,19 +3267,19 @@ pub fn flex_from() -> Text<'static> {
     Text::new("flex-from")
 }
 
-/// `flex-held`: Go on with it, or discard it and begin the one that you just chose.
+/// `flex-held`: Resume it, or discard it and start the one that you selected.
 #[must_use]
 pub fn flex_held() -> Text<'static> {
     Text::new("flex-held")
 }
 
-/// `flex-held-discard`: Discard and begin anew
+/// `flex-held-discard`: Discard and start new
 #[must_use]
 pub fn flex_held_discard() -> Text<'static> {
     Text::new("flex-held-discard")
 }
 
-/// `flex-left`: Nothing left left left
+/// `flex-left`: None left left left
 pub fn flex_left(count: i64) -> Text<'static> {
     Text::new("flex-left")
         .with("count", count)
@@ -3292,7 +3292,7 @@ pub fn flex_left_of<'a>(count: i64, entitled: impl Into<FluentValue<'a>>) -> Tex
         .with("entitled", entitled)
 }
 
-/// `flex-level`: here
+/// `flex-level`: Your level:
 pub fn flex_level<'a>(level: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-level")
         .with("level", level)
@@ -3316,31 +3316,31 @@ pub fn flex_none() -> Text<'static> {
     Text::new("flex-none")
 }
 
-/// `flex-none-text`: Contracts with pools stand here once an order that this account may see has one.
+/// `flex-none-text`: Flex contracts from orders you have access to appear here.
 #[must_use]
 pub fn flex_none_text() -> Text<'static> {
     Text::new("flex-none-text")
 }
 
-/// `flex-not-begun`: Nothing can be drawn down yet: the term begins on .
+/// `flex-not-begun`: You can't draw down yet: the term starts on .
 pub fn flex_not_begun<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-not-begun")
         .with("date", date)
 }
 
-/// `flex-out-at-end`: Out at the end
+/// `flex-out-at-end`: In use at end
 #[must_use]
 pub fn flex_out_at_end() -> Text<'static> {
     Text::new("flex-out-at-end")
 }
 
-/// `flex-outsider`: You see this contract but do not belong to : its own people draw down and return.
+/// `flex-outsider`: You can see this contract but don't belong to . Only its members can draw down and return
 pub fn flex_outsider<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-outsider")
         .with("site", site)
 }
 
-/// `flex-over`: Nothing can be drawn down any more: the term ended on .
+/// `flex-over`: You can't draw down any more: the term ended on .
 pub fn flex_over<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-over")
         .with("date", date)
@@ -3352,13 +3352,13 @@ pub fn flex_people() -> Text<'static> {
     Text::new("flex-people")
 }
 
-/// `flex-picture-hint`: Bars upwards: drawn. Bars downwards: returned. Each product has its own scale; the table s
+/// `flex-picture-hint`: Bars up: drawn down. Bars down: returned. Each product has its own scale; the table shows
 #[must_use]
 pub fn flex_picture_hint() -> Text<'static> {
     Text::new("flex-picture-hint")
 }
 
-/// `flex-picture-text`: : , ; out at the end: .
+/// `flex-picture-text`: : , ; in use at end of period: .
 pub fn flex_picture_text<'a>(drawn: impl Into<FluentValue<'a>>, out: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, returned: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-picture-text")
         .with("drawn", drawn)
@@ -3373,7 +3373,7 @@ pub fn flex_pools() -> Text<'static> {
     Text::new("flex-pools")
 }
 
-/// `flex-pools-none`: This contract holds no products.
+/// `flex-pools-none`: This contract has no products.
 #[must_use]
 pub fn flex_pools_none() -> Text<'static> {
     Text::new("flex-pools-none")
@@ -3403,13 +3403,13 @@ pub fn flex_return() -> Text<'static> {
     Text::new("flex-return")
 }
 
-/// `flex-return-all`: All of it is back.
+/// `flex-return-all`: Fully returned
 #[must_use]
 pub fn flex_return_all() -> Text<'static> {
     Text::new("flex-return-all")
 }
 
-/// `flex-return-all-sentence`: The license of goes back to contract . Keys and file of no longer count for anybody.All li
+/// `flex-return-all-sentence`: The license of goes back to contract . The keys and license file of stop working for every
 pub fn flex_return_all_sentence<'a>(contract: impl Into<FluentValue<'a>>, count: i64, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-return-all-sentence")
         .with("contract", contract)
@@ -3418,43 +3418,43 @@ pub fn flex_return_all_sentence<'a>(contract: impl Into<FluentValue<'a>>, count:
         .with("serial", serial)
 }
 
-/// `flex-return-by`: Can be returned until .
+/// `flex-return-by`: Return by .
 pub fn flex_return_by<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-return-by")
         .with("date", date)
 }
 
-/// `flex-return-most`: is out. are out.
+/// `flex-return-most`: is in use. are in use.
 pub fn flex_return_most(count: i64) -> Text<'static> {
     Text::new("flex-return-most")
         .with("count", count)
 }
 
-/// `flex-return-never`: Can't be returned.
+/// `flex-return-never`: Not returnable
 #[must_use]
 pub fn flex_return_never() -> Text<'static> {
     Text::new("flex-return-never")
 }
 
-/// `flex-return-others`: Drawn by somebody else: a configuration user returns it.
+/// `flex-return-others`: Drawn down by someone else. Only a configuration user can return it.
 #[must_use]
 pub fn flex_return_others() -> Text<'static> {
     Text::new("flex-return-others")
 }
 
-/// `flex-return-over`: Could be returned until .
+/// `flex-return-over`: The return period ended on .
 pub fn flex_return_over<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-return-over")
         .with("date", date)
 }
 
-/// `flex-return-quantity`: How many of come back
+/// `flex-return-quantity`: How many of to return
 pub fn flex_return_quantity<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-return-quantity")
         .with("serial", serial)
 }
 
-/// `flex-return-sentence`: license of goes back to contract . is for from then on; keys and file that name the old nu
+/// `flex-return-sentence`: license of goes back to contract . then covers . Its keys and license file are replaced. l
 pub fn flex_return_sentence<'a>(contract: impl Into<FluentValue<'a>>, count: i64, left: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-return-sentence")
         .with("contract", contract)
@@ -3476,7 +3476,7 @@ pub fn flex_returned(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `flex-review`: license of is drawn from contract for . licenses of are drawn from contract for .
+/// `flex-review`: Draw down license of from contract for .Draw down licenses of from contract for .
 pub fn flex_review<'a>(contract: impl Into<FluentValue<'a>>, count: i64, product: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-review")
         .with("contract", contract)
@@ -3485,7 +3485,7 @@ pub fn flex_review<'a>(contract: impl Into<FluentValue<'a>>, count: i64, product
         .with("site", site)
 }
 
-/// `flex-review-at`: license of is drawn from contract for , at . licenses of are drawn from contract for , at
+/// `flex-review-at`: Draw down license of from contract for , at .Draw down licenses of from contract for , at
 pub fn flex_review_at<'a>(address: impl Into<FluentValue<'a>>, contract: impl Into<FluentValue<'a>>, count: i64, product: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-review-at")
         .with("address", address)
@@ -3531,13 +3531,13 @@ pub fn flex_statement() -> Text<'static> {
     Text::new("flex-statement")
 }
 
-/// `flex-statement-hint`: Drawn in each month; what came back stands below it with a minus. Months in which nothing
+/// `flex-statement-hint`: Draw-downs per month; returns appear below with a minus sign. Months without changes are l
 #[must_use]
 pub fn flex_statement_hint() -> Text<'static> {
     Text::new("flex-statement-hint")
 }
 
-/// `flex-statement-none`: Nothing was drawn or returned in these months.
+/// `flex-statement-none`: No draw-downs or returns in these months.
 #[must_use]
 pub fn flex_statement_none() -> Text<'static> {
     Text::new("flex-statement-none")
@@ -3555,7 +3555,7 @@ pub fn flex_to() -> Text<'static> {
     Text::new("flex-to")
 }
 
-/// `flex-to-contract`: To the contract
+/// `flex-to-contract`: Go to contract
 #[must_use]
 pub fn flex_to_contract() -> Text<'static> {
     Text::new("flex-to-contract")
@@ -3573,7 +3573,7 @@ pub fn flex_total() -> Text<'static> {
     Text::new("flex-total")
 }
 
-/// `flex-waiting`: A draw-down of from was begun and waits.
+/// `flex-waiting`: Unfinished draw-down of from .
 pub fn flex_waiting<'a>(product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("flex-waiting")
         .with("product", product)
@@ -3586,7 +3586,7 @@ pub fn flex_way() -> Text<'static> {
     Text::new("flex-way")
 }
 
-/// `flex-way-text`: Draw licenses down from the pools of a contract, return what is not needed, and read the s
+/// `flex-way-text`: Draw down licenses from a contract's pools, return unused ones and view the statement.
 #[must_use]
 pub fn flex_way_text() -> Text<'static> {
     Text::new("flex-way-text")
@@ -3598,25 +3598,25 @@ pub fn forgot_back() -> Text<'static> {
     Text::new("forgot-back")
 }
 
-/// `forgot-done-text`: If there is an account for , a mail with a link is on its way. It works for a short time o
+/// `forgot-done-text`: If has an account, a link is on its way. It expires in 60 minutes.
 pub fn forgot_done_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("forgot-done-text")
         .with("email", email)
 }
 
-/// `forgot-done-title`: Look into your mail
+/// `forgot-done-title`: Check your e-mail
 #[must_use]
 pub fn forgot_done_title() -> Text<'static> {
     Text::new("forgot-done-title")
 }
 
-/// `forgot-lead`: The portal sends a link to your e-mail address. With it you choose a new password.
+/// `forgot-lead`: The portal e-mails you a link to choose a new password.
 #[must_use]
 pub fn forgot_lead() -> Text<'static> {
     Text::new("forgot-lead")
 }
 
-/// `forgot-submit`: Send the link
+/// `forgot-submit`: Send link
 #[must_use]
 pub fn forgot_submit() -> Text<'static> {
     Text::new("forgot-submit")
@@ -3676,19 +3676,19 @@ pub fn get_address_new() -> Text<'static> {
     Text::new("get-address-new")
 }
 
-/// `get-address-new-text`: All who see licenses of can choose it from now on.
+/// `get-address-new-text`: Everyone who sees licenses of can use it.
 pub fn get_address_new_text<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-address-new-text")
         .with("site", site)
 }
 
-/// `get-address-none`: No address chosen.
+/// `get-address-none`: No address selected
 #[must_use]
 pub fn get_address_none() -> Text<'static> {
     Text::new("get-address-none")
 }
 
-/// `get-address-nothing`: No address begins like this. Add a new one below.
+/// `get-address-nothing`: No matching addresses. Add one below.
 #[must_use]
 pub fn get_address_nothing() -> Text<'static> {
     Text::new("get-address-nothing")
@@ -3724,7 +3724,7 @@ pub fn get_addresses() -> Text<'static> {
     Text::new("get-addresses")
 }
 
-/// `get-all-ways`: All ways to a license
+/// `get-all-ways`: Back
 #[must_use]
 pub fn get_all_ways() -> Text<'static> {
     Text::new("get-all-ways")
@@ -3748,7 +3748,7 @@ pub fn get_another_voucher() -> Text<'static> {
     Text::new("get-another-voucher")
 }
 
-/// `get-behalf`: Registered for
+/// `get-behalf`: Register for
 #[must_use]
 pub fn get_behalf() -> Text<'static> {
     Text::new("get-behalf")
@@ -3760,13 +3760,13 @@ pub fn get_behalf_customer() -> Text<'static> {
     Text::new("get-behalf-customer")
 }
 
-/// `get-behalf-hint`: Contacts whom the order names. The license shows that you registered it.
+/// `get-behalf-hint`: Contacts named on the order. The license shows that you registered it.
 #[must_use]
 pub fn get_behalf_hint() -> Text<'static> {
     Text::new("get-behalf-hint")
 }
 
-/// `get-behalf-nobody`: Nobody yet: the customer takes it over
+/// `get-behalf-nobody`: No owner yet: the customer takes over
 #[must_use]
 pub fn get_behalf_nobody() -> Text<'static> {
     Text::new("get-behalf-nobody")
@@ -3808,19 +3808,19 @@ pub fn get_bulk_file() -> Text<'static> {
     Text::new("get-bulk-file")
 }
 
-/// `get-bulk-filter`: Which rows
+/// `get-bulk-filter`: Filter rows
 #[must_use]
 pub fn get_bulk_filter() -> Text<'static> {
     Text::new("get-bulk-filter")
 }
 
-/// `get-bulk-hint`: Or drop a spreadsheet (.xlsx, .csv) anywhere on this page. One row per serial number; it i
+/// `get-bulk-hint`: Or drop a spreadsheet (.xlsx, .csv) anywhere on this page. One row per serial number. Lice
 #[must_use]
 pub fn get_bulk_hint() -> Text<'static> {
     Text::new("get-bulk-hint")
 }
 
-/// `get-bulk-ignored`: These columns mean nothing here and are left out:
+/// `get-bulk-ignored`: Unknown columns, skipped:
 pub fn get_bulk_ignored<'a>(columns: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-bulk-ignored")
         .with("columns", columns)
@@ -3839,13 +3839,13 @@ pub fn get_bulk_no_file() -> Text<'static> {
     Text::new("get-bulk-no-file")
 }
 
-/// `get-bulk-not`: Not
+/// `get-bulk-not`: Errors
 pub fn get_bulk_not(count: i64) -> Text<'static> {
     Text::new("get-bulk-not")
         .with("count", count)
 }
 
-/// `get-bulk-ok`: Good
+/// `get-bulk-ok`: Ready
 pub fn get_bulk_ok(count: i64) -> Text<'static> {
     Text::new("get-bulk-ok")
         .with("count", count)
@@ -3875,25 +3875,25 @@ pub fn get_bulk_tab() -> Text<'static> {
     Text::new("get-bulk-tab")
 }
 
-/// `get-bulk-try`: Check the rows
+/// `get-bulk-try`: Check rows
 #[must_use]
 pub fn get_bulk_try() -> Text<'static> {
     Text::new("get-bulk-try")
 }
 
-/// `get-bulk-verdict`: What becomes of it
+/// `get-bulk-verdict`: Result
 #[must_use]
 pub fn get_bulk_verdict() -> Text<'static> {
     Text::new("get-bulk-verdict")
 }
 
-/// `get-bulk-would`: Can be registered
+/// `get-bulk-would`: Ready to register
 #[must_use]
 pub fn get_bulk_would() -> Text<'static> {
     Text::new("get-bulk-would")
 }
 
-/// `get-check-offline`: The portal can't be reached. What you entered is kept and is checked once the portal is th
+/// `get-check-offline`: Can't reach the portal. Your entries are kept and checked when it's back.
 #[must_use]
 pub fn get_check_offline() -> Text<'static> {
     Text::new("get-check-offline")
@@ -3905,25 +3905,25 @@ pub fn get_code() -> Text<'static> {
     Text::new("get-code")
 }
 
-/// `get-code-hint`: As on the card, capitals matter. A whole list can be pasted.
+/// `get-code-hint`: As on the card; case-sensitive. You can paste a whole list.
 #[must_use]
 pub fn get_code_hint() -> Text<'static> {
     Text::new("get-code-hint")
 }
 
-/// `get-colleague-add`: Add a colleague
+/// `get-colleague-add`: Add colleague
 #[must_use]
 pub fn get_colleague_add() -> Text<'static> {
     Text::new("get-colleague-add")
 }
 
-/// `get-colleague-added`: A mail for is on its way.
+/// `get-colleague-added`: An e-mail to is on its way.
 pub fn get_colleague_added<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-colleague-added")
         .with("email", email)
 }
 
-/// `get-colleague-administrator`: administers the site
+/// `get-colleague-administrator`: site administrator
 #[must_use]
 pub fn get_colleague_administrator() -> Text<'static> {
     Text::new("get-colleague-administrator")
@@ -3941,7 +3941,7 @@ pub fn get_colleague_no_account() -> Text<'static> {
     Text::new("get-colleague-no-account")
 }
 
-/// `get-colleague-text`: They get a mail with a link to choose a password, and see what belongs to .
+/// `get-colleague-text`: They get an e-mail with a link to choose a password, and access to .
 pub fn get_colleague_text<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-colleague-text")
         .with("site", site)
@@ -3977,7 +3977,7 @@ pub fn get_contact_email() -> Text<'static> {
     Text::new("get-contact-email")
 }
 
-/// `get-contact-me`: That's me
+/// `get-contact-me`: Use my details
 #[must_use]
 pub fn get_contact_me() -> Text<'static> {
     Text::new("get-contact-me")
@@ -4001,13 +4001,13 @@ pub fn get_convert() -> Text<'static> {
     Text::new("get-convert")
 }
 
-/// `get-count-another`: goes another way go another way
+/// `get-count-another`: not registered here not registered here
 pub fn get_count_another(count: i64) -> Text<'static> {
     Text::new("get-count-another")
         .with("count", count)
 }
 
-/// `get-count-look`: to look at to look at
+/// `get-count-look`: needs attention need attention
 pub fn get_count_look(count: i64) -> Text<'static> {
     Text::new("get-count-look")
         .with("count", count)
@@ -4025,7 +4025,7 @@ pub fn get_detail_deployed_tier() -> Text<'static> {
     Text::new("get-detail-deployed_tier")
 }
 
-/// `get-detail-deployed_tier-hint`: The tier of the machine that it runs on.
+/// `get-detail-deployed_tier-hint`: The tier of the machine it runs on.
 #[must_use]
 pub fn get_detail_deployed_tier_hint() -> Text<'static> {
     Text::new("get-detail-deployed_tier-hint")
@@ -4037,7 +4037,7 @@ pub fn get_detail_host_id() -> Text<'static> {
     Text::new("get-detail-host_id")
 }
 
-/// `get-detail-host_id-hint`: Names the machine, such as its network address or what the command hostid says.
+/// `get-detail-host_id-hint`: Identifies the machine: its network address or the output of the hostid command.
 #[must_use]
 pub fn get_detail_host_id_hint() -> Text<'static> {
     Text::new("get-detail-host_id-hint")
@@ -4067,13 +4067,13 @@ pub fn get_discard() -> Text<'static> {
     Text::new("get-discard")
 }
 
-/// `get-discarded`: “ ” was discarded.
+/// `get-discarded`: “ ” discarded.
 pub fn get_discarded<'a>(way: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-discarded")
         .with("way", way)
 }
 
-/// `get-done`: done done
+/// `get-done`: completed completed
 pub fn get_done(count: i64) -> Text<'static> {
     Text::new("get-done")
         .with("count", count)
@@ -4091,13 +4091,13 @@ pub fn get_draft_kept<'a>(ago: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("ago", ago)
 }
 
-/// `get-email`: One more e-mail
+/// `get-email`: Additional recipient
 #[must_use]
 pub fn get_email() -> Text<'static> {
     Text::new("get-email")
 }
 
-/// `get-email-hint`: The confirmation goes to in any case.
+/// `get-email-hint`: always gets the confirmation.
 pub fn get_email_hint<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-email-hint")
         .with("email", email)
@@ -4109,25 +4109,25 @@ pub fn get_entries<'a>(count: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("count", count)
 }
 
-/// `get-failed`: did not work did not work
+/// `get-failed`: failed failed
 pub fn get_failed(count: i64) -> Text<'static> {
     Text::new("get-failed")
         .with("count", count)
 }
 
-/// `get-failed-again`: Try these again
+/// `get-failed-again`: Retry these
 #[must_use]
 pub fn get_failed_again() -> Text<'static> {
     Text::new("get-failed-again")
 }
 
-/// `get-failed-title`: What did not work, and why
+/// `get-failed-title`: Failed
 #[must_use]
 pub fn get_failed_title() -> Text<'static> {
     Text::new("get-failed-title")
 }
 
-/// `get-file`: Choose a file
+/// `get-file`: Choose file
 #[must_use]
 pub fn get_file() -> Text<'static> {
     Text::new("get-file")
@@ -4139,25 +4139,25 @@ pub fn get_file_hint() -> Text<'static> {
     Text::new("get-file-hint")
 }
 
-/// `get-go-on`: Go on with
+/// `get-go-on`: Resume
 pub fn get_go_on<'a>(way: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-go-on")
         .with("way", way)
 }
 
-/// `get-go-on-button`: Go on
+/// `get-go-on-button`: Resume
 #[must_use]
 pub fn get_go_on_button() -> Text<'static> {
     Text::new("get-go-on-button")
 }
 
-/// `get-later`: is registered on its own and is offered once this is done. are registered on their own and
+/// `get-later`: must be registered separately. You can do so after this registration. must be registered s
 pub fn get_later(count: i64) -> Text<'static> {
     Text::new("get-later")
         .with("count", count)
 }
 
-/// `get-left`: Registered on their own
+/// `get-left`: Must be registered separately
 #[must_use]
 pub fn get_left() -> Text<'static> {
     Text::new("get-left")
@@ -4175,7 +4175,7 @@ pub fn get_level() -> Text<'static> {
     Text::new("get-level")
 }
 
-/// `get-level-changed`: : from now on.
+/// `get-level-changed`: : now .
 pub fn get_level_changed<'a>(level: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-level-changed")
         .with("level", level)
@@ -4188,7 +4188,7 @@ pub fn get_level_configuration() -> Text<'static> {
     Text::new("get-level-configuration")
 }
 
-/// `get-level-configuration-text`: Also returns what others drew and adds install-at addresses.
+/// `get-level-configuration-text`: Also returns what others drew down and adds install-at addresses.
 #[must_use]
 pub fn get_level_configuration_text() -> Text<'static> {
     Text::new("get-level-configuration-text")
@@ -4200,7 +4200,7 @@ pub fn get_level_contract() -> Text<'static> {
     Text::new("get-level-contract")
 }
 
-/// `get-level-contract-text`: Draws licenses down, returns their own, reads the statement.
+/// `get-level-contract-text`: Draws down licenses, returns their own and views the statement.
 #[must_use]
 pub fn get_level_contract_text() -> Text<'static> {
     Text::new("get-level-contract-text")
@@ -4218,49 +4218,49 @@ pub fn get_level_super() -> Text<'static> {
     Text::new("get-level-super")
 }
 
-/// `get-level-super-text`: Also names levels, creates accounts and registers in bulk.
+/// `get-level-super-text`: Also assigns levels, creates accounts and registers in bulk.
 #[must_use]
 pub fn get_level_super_text() -> Text<'static> {
     Text::new("get-level-super-text")
 }
 
-/// `get-mailed`: A confirmation is on its way by mail, with license files attached.
+/// `get-mailed`: A confirmation with license files attached is on its way by e-mail.
 #[must_use]
 pub fn get_mailed() -> Text<'static> {
     Text::new("get-mailed")
 }
 
-/// `get-no-sites`: This account belongs to no site yet.
+/// `get-no-sites`: This account doesn't belong to a site yet.
 #[must_use]
 pub fn get_no_sites() -> Text<'static> {
     Text::new("get-no-sites")
 }
 
-/// `get-none-checked`: Not checked by the portal yet. Try again in a moment; nothing is lost.
+/// `get-none-checked`: Not checked by the portal yet. Try again in a moment. Your entries are kept.
 #[must_use]
 pub fn get_none_checked() -> Text<'static> {
     Text::new("get-none-checked")
 }
 
-/// `get-none-ready`: Nothing here can be registered yet. See what stands beside each.
+/// `get-none-ready`: Nothing can be registered yet. Check the note next to each entry.
 #[must_use]
 pub fn get_none_ready() -> Text<'static> {
     Text::new("get-none-ready")
 }
 
-/// `get-offer`: Did you mean this one, :
+/// `get-offer`: Did you mean :
 pub fn get_offer<'a>(product: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-offer")
         .with("product", product)
 }
 
-/// `get-offer-use`: Use it
+/// `get-offer-use`: Use this
 #[must_use]
 pub fn get_offer_use() -> Text<'static> {
     Text::new("get-offer-use")
 }
 
-/// `get-offers-use`: Use the suggestionUse all suggestions
+/// `get-offers-use`: Use suggestionUse all suggestions
 pub fn get_offers_use(count: i64) -> Text<'static> {
     Text::new("get-offers-use")
         .with("count", count)
@@ -4272,7 +4272,7 @@ pub fn get_offers_used(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `get-pasted-left-out`: Left out of what you pasted:
+/// `get-pasted-left-out`: Skipped from your paste:
 pub fn get_pasted_left_out<'a>(texts: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-pasted-left-out")
         .with("texts", texts)
@@ -4284,7 +4284,7 @@ pub fn get_quantity(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `get-reading-above`: row above the heading was left out rows above the heading were left out
+/// `get-reading-above`: row above the header skipped rows above the header skipped
 pub fn get_reading_above(count: i64) -> Text<'static> {
     Text::new("get-reading-above")
         .with("count", count)
@@ -4296,7 +4296,7 @@ pub fn get_reading_attachments<'a>(names: impl Into<FluentValue<'a>>) -> Text<'a
         .with("names", names)
 }
 
-/// `get-reading-change`: Change how it is read
+/// `get-reading-change`: Change import settings
 #[must_use]
 pub fn get_reading_change() -> Text<'static> {
     Text::new("get-reading-change")
@@ -4350,13 +4350,13 @@ pub fn get_reading_found(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `get-reading-heading`: Heading row
+/// `get-reading-heading`: Header row
 #[must_use]
 pub fn get_reading_heading() -> Text<'static> {
     Text::new("get-reading-heading")
 }
 
-/// `get-reading-heading-none`: No heading row
+/// `get-reading-heading-none`: No header row
 #[must_use]
 pub fn get_reading_heading_none() -> Text<'static> {
     Text::new("get-reading-heading-none")
@@ -4369,13 +4369,13 @@ pub fn get_reading_heading_row<'a>(number: i64, text: impl Into<FluentValue<'a>>
         .with("text", text)
 }
 
-/// `get-reading-hidden`: row is hidden or filtered out rows are hidden or filtered out
+/// `get-reading-hidden`: hidden or filtered row hidden or filtered rows
 pub fn get_reading_hidden(count: i64) -> Text<'static> {
     Text::new("get-reading-hidden")
         .with("count", count)
 }
 
-/// `get-reading-hidden-leave`: Leave out
+/// `get-reading-hidden-leave`: Skip
 #[must_use]
 pub fn get_reading_hidden_leave() -> Text<'static> {
     Text::new("get-reading-hidden-leave")
@@ -4387,7 +4387,7 @@ pub fn get_reading_hidden_take() -> Text<'static> {
     Text::new("get-reading-hidden-take")
 }
 
-/// `get-reading-ignore`: Leave out
+/// `get-reading-ignore`: Skip
 #[must_use]
 pub fn get_reading_ignore() -> Text<'static> {
     Text::new("get-reading-ignore")
@@ -4411,13 +4411,13 @@ pub fn get_reading_more_rows(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `get-reading-none`: Nothing in it looks like a serial number. Choose the column that holds them.
+/// `get-reading-none`: No serial numbers found. Choose the column that contains them.
 #[must_use]
 pub fn get_reading_none() -> Text<'static> {
     Text::new("get-reading-none")
 }
 
-/// `get-reading-remembered`: Columns are read as you chose for an earlier file with this heading row.
+/// `get-reading-remembered`: Columns are mapped as in an earlier file with this header row.
 #[must_use]
 pub fn get_reading_remembered() -> Text<'static> {
     Text::new("get-reading-remembered")
@@ -4429,13 +4429,13 @@ pub fn get_reading_renews() -> Text<'static> {
     Text::new("get-reading-renews")
 }
 
-/// `get-reading-repeated`: serial number is repeated serial numbers are repeated
+/// `get-reading-repeated`: duplicate serial number duplicate serial numbers
 pub fn get_reading_repeated(count: i64) -> Text<'static> {
     Text::new("get-reading-repeated")
         .with("count", count)
 }
 
-/// `get-reading-rounded`: row was left out: the spreadsheet rounded a number in it, such as 1.23457E+12. Format the
+/// `get-reading-rounded`: row skipped: the spreadsheet rounded a number in it, such as 1.23457E+12. Format the colum
 pub fn get_reading_rounded(count: i64) -> Text<'static> {
     Text::new("get-reading-rounded")
         .with("count", count)
@@ -4473,7 +4473,7 @@ pub fn get_reading_sheets<'a>(sheets: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("sheets", sheets)
 }
 
-/// `get-reading-without-serial`: row without a serial number was left out rows without a serial number were left out
+/// `get-reading-without-serial`: row without a serial number skipped rows without a serial number skipped
 pub fn get_reading_without_serial(count: i64) -> Text<'static> {
     Text::new("get-reading-without-serial")
         .with("count", count)
@@ -4485,7 +4485,7 @@ pub fn get_register() -> Text<'static> {
     Text::new("get-register")
 }
 
-/// `get-remove`: Take off the list
+/// `get-remove`: Remove
 pub fn get_remove<'a>(text: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-remove")
         .with("text", text)
@@ -4503,13 +4503,13 @@ pub fn get_serial() -> Text<'static> {
     Text::new("get-serial")
 }
 
-/// `get-serial-hint`: As on the certificate, capitals matter. A whole list can be pasted.
+/// `get-serial-hint`: As on the certificate; case-sensitive. You can paste a whole list.
 #[must_use]
 pub fn get_serial_hint() -> Text<'static> {
     Text::new("get-serial-hint")
 }
 
-/// `get-show-license`: Show in the catalog
+/// `get-show-license`: Show in catalog
 #[must_use]
 pub fn get_show_license() -> Text<'static> {
     Text::new("get-show-license")
@@ -4539,31 +4539,31 @@ pub fn get_skipped_count(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `get-slip-letter_i`: The letter I or l stands where a digit belongs.
+/// `get-slip-letter_i`: Has the letter I or l in place of a digit.
 #[must_use]
 pub fn get_slip_letter_i() -> Text<'static> {
     Text::new("get-slip-letter_i")
 }
 
-/// `get-slip-letter_o`: The letter O stands where a digit belongs.
+/// `get-slip-letter_o`: Has the letter O in place of a digit.
 #[must_use]
 pub fn get_slip_letter_o() -> Text<'static> {
     Text::new("get-slip-letter_o")
 }
 
-/// `get-slip-lower_case`: It is in lower case.
+/// `get-slip-lower_case`: Contains lowercase letters.
 #[must_use]
 pub fn get_slip_lower_case() -> Text<'static> {
     Text::new("get-slip-lower_case")
 }
 
-/// `get-slip-spaces`: There are spaces or hyphens in it.
+/// `get-slip-spaces`: Contains spaces or hyphens.
 #[must_use]
 pub fn get_slip_spaces() -> Text<'static> {
     Text::new("get-slip-spaces")
 }
 
-/// `get-slip-width`: Its characters are full-width.
+/// `get-slip-width`: Contains full-width characters.
 #[must_use]
 pub fn get_slip_width() -> Text<'static> {
     Text::new("get-slip-width")
@@ -4611,14 +4611,14 @@ pub fn get_step_serials() -> Text<'static> {
     Text::new("get-step-serials")
 }
 
-/// `get-too-many`: At most at once, and this would be more. Nothing was added.
+/// `get-too-many`: Up to at once; this would be over. Nothing was added.
 pub fn get_too_many(most: i64, over: i64) -> Text<'static> {
     Text::new("get-too-many")
         .with("most", most)
         .with("over", over)
 }
 
-/// `get-too-many-bulk`: Bulk registration takes up to rows at once.
+/// `get-too-many-bulk`: Bulk registration accepts up to rows at once.
 pub fn get_too_many_bulk(most: i64) -> Text<'static> {
     Text::new("get-too-many-bulk")
         .with("most", most)
@@ -4630,49 +4630,49 @@ pub fn get_undo() -> Text<'static> {
     Text::new("get-undo")
 }
 
-/// `get-use-for-all`: Use for the others too
+/// `get-use-for-all`: Apply to all
 #[must_use]
 pub fn get_use_for_all() -> Text<'static> {
     Text::new("get-use-for-all")
 }
 
-/// `get-verdict-alone`: Ready · registered on its own
+/// `get-verdict-alone`: Ready · must be registered separately
 #[must_use]
 pub fn get_verdict_alone() -> Text<'static> {
     Text::new("get-verdict-alone")
 }
 
-/// `get-verdict-alone-held`: Registered on its own: left out here, offered again at the end.
+/// `get-verdict-alone-held`: Must be registered separately. You can do so after this registration.
 #[must_use]
 pub fn get_verdict_alone_held() -> Text<'static> {
     Text::new("get-verdict-alone-held")
 }
 
-/// `get-verdict-asking`: Being checked
+/// `get-verdict-asking`: Checking
 #[must_use]
 pub fn get_verdict_asking() -> Text<'static> {
     Text::new("get-verdict-asking")
 }
 
-/// `get-verdict-flex`: A flex contract: licenses are drawn down from it.
+/// `get-verdict-flex`: Flex contract: draw licenses down instead.
 #[must_use]
 pub fn get_verdict_flex() -> Text<'static> {
     Text::new("get-verdict-flex")
 }
 
-/// `get-verdict-key-printed`: Its key is printed on the certificate: there is nothing to register.
+/// `get-verdict-key-printed`: The key is printed on the certificate. You don't need to register.
 #[must_use]
 pub fn get_verdict_key_printed() -> Text<'static> {
     Text::new("get-verdict-key-printed")
 }
 
-/// `get-verdict-maintenance`: Ready · maintenance, makes no key
+/// `get-verdict-maintenance`: Ready · maintenance, no key
 #[must_use]
 pub fn get_verdict_maintenance() -> Text<'static> {
     Text::new("get-verdict-maintenance")
 }
 
-/// `get-verdict-not-allowed`: Shared with you without the right to register. Ask its owner.
+/// `get-verdict-not-allowed`: Your share doesn't allow registration. Ask the owner.
 #[must_use]
 pub fn get_verdict_not_allowed() -> Text<'static> {
     Text::new("get-verdict-not-allowed")
@@ -4690,13 +4690,13 @@ pub fn get_verdict_ok() -> Text<'static> {
     Text::new("get-verdict-ok")
 }
 
-/// `get-verdict-registered`: Registered already.
+/// `get-verdict-registered`: Already registered.
 #[must_use]
 pub fn get_verdict_registered() -> Text<'static> {
     Text::new("get-verdict-registered")
 }
 
-/// `get-verdict-registered-by`: Registered already by , .
+/// `get-verdict-registered-by`: Already registered by , .
 pub fn get_verdict_registered_by<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-verdict-registered-by")
         .with("date", date)
@@ -4709,25 +4709,25 @@ pub fn get_verdict_renewal<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("serial", serial)
 }
 
-/// `get-verdict-repeated`: Stands in the list twice.
+/// `get-verdict-repeated`: Already in the list.
 #[must_use]
 pub fn get_verdict_repeated() -> Text<'static> {
     Text::new("get-verdict-repeated")
 }
 
-/// `get-verdict-superseded`: All of it was upgraded: use the new serial number.
+/// `get-verdict-superseded`: Fully upgraded. Use the new serial number.
 #[must_use]
 pub fn get_verdict_superseded() -> Text<'static> {
     Text::new("get-verdict-superseded")
 }
 
-/// `get-verdict-unknown`: Not found among what this account may see. Check O and 0, I and 1.
+/// `get-verdict-unknown`: Not found, or your account has no access. Check O and 0, I and 1.
 #[must_use]
 pub fn get_verdict_unknown() -> Text<'static> {
     Text::new("get-verdict-unknown")
 }
 
-/// `get-verdict-voucher`: A voucher: its codes are converted, not registered.
+/// `get-verdict-voucher`: Voucher: convert its codes instead.
 #[must_use]
 pub fn get_verdict_voucher() -> Text<'static> {
     Text::new("get-verdict-voucher")
@@ -4739,7 +4739,7 @@ pub fn get_verdict_waiting() -> Text<'static> {
     Text::new("get-verdict-waiting")
 }
 
-/// `get-voucher-expired`: Could be converted until .
+/// `get-voucher-expired`: Expired on .
 pub fn get_voucher_expired<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-voucher-expired")
         .with("date", date)
@@ -4751,19 +4751,19 @@ pub fn get_voucher_open_until<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> 
         .with("date", date)
 }
 
-/// `get-voucher-unknown`: There is no such code. Check O and 0, I and 1.
+/// `get-voucher-unknown`: This code doesn't exist. Check O and 0, I and 1.
 #[must_use]
 pub fn get_voucher_unknown() -> Text<'static> {
     Text::new("get-voucher-unknown")
 }
 
-/// `get-voucher-used`: Converted already.
+/// `get-voucher-used`: Already converted.
 #[must_use]
 pub fn get_voucher_used() -> Text<'static> {
     Text::new("get-voucher-used")
 }
 
-/// `get-voucher-used-became`: Converted already on , into .
+/// `get-voucher-used-became`: Converted on into .
 pub fn get_voucher_used_became<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("get-voucher-used-became")
         .with("date", date)
@@ -4776,19 +4776,19 @@ pub fn get_way_bulk() -> Text<'static> {
     Text::new("get-way-bulk")
 }
 
-/// `get-way-bulk-text`: For super users of a site: register many serial numbers from a spreadsheet, and give colle
+/// `get-way-bulk-text`: For a site's super users: register many serial numbers from a spreadsheet and give colleag
 #[must_use]
 pub fn get_way_bulk_text() -> Text<'static> {
     Text::new("get-way-bulk-text")
 }
 
-/// `get-way-new`: New purchase
+/// `get-way-new`: Register serial numbers
 #[must_use]
 pub fn get_way_new() -> Text<'static> {
     Text::new("get-way-new")
 }
 
-/// `get-way-new-text`: Register the serial numbers of a purchase certificate, also renewed maintenance, and get k
+/// `get-way-new-text`: Register the serial numbers on a purchase certificate, including renewed maintenance, to g
 #[must_use]
 pub fn get_way_new_text() -> Text<'static> {
     Text::new("get-way-new-text")
@@ -4800,25 +4800,25 @@ pub fn get_way_vouchers() -> Text<'static> {
     Text::new("get-way-vouchers")
 }
 
-/// `get-way-vouchers-text`: Convert the voucher codes that came with hardware into licenses.
+/// `get-way-vouchers-text`: Convert the voucher codes that came with hardware.
 #[must_use]
 pub fn get_way_vouchers_text() -> Text<'static> {
     Text::new("get-way-vouchers-text")
 }
 
-/// `get-what`: What it does
+/// `get-what`: Effect
 #[must_use]
 pub fn get_what() -> Text<'static> {
     Text::new("get-what")
 }
 
-/// `grid-chosen`: No rows chosen row chosen rows chosen
+/// `grid-chosen`: None selected selected selected
 pub fn grid_chosen(count: i64) -> Text<'static> {
     Text::new("grid-chosen")
         .with("count", count)
 }
 
-/// `grid-chosen-shown`: row chosen rows chosen
+/// `grid-chosen-shown`: selected selected
 pub fn grid_chosen_shown<'a>(count: i64, shown: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("grid-chosen-shown")
         .with("count", count)
@@ -4831,7 +4831,7 @@ pub fn grid_copied(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `grid-copy-too-many`: At most rows can be copied at once. Choose fewer.
+/// `grid-copy-too-many`: You can copy up to rows at once. Select fewer.
 pub fn grid_copy_too_many(most: i64) -> Text<'static> {
     Text::new("grid-copy-too-many")
         .with("most", most)
@@ -4861,13 +4861,13 @@ pub fn grid_narrower() -> Text<'static> {
     Text::new("grid-narrower")
 }
 
-/// `grid-own-width`: Usual width
+/// `grid-own-width`: Reset width
 #[must_use]
 pub fn grid_own_width() -> Text<'static> {
     Text::new("grid-own-width")
 }
 
-/// `grid-pin`: Keep in sight
+/// `grid-pin`: Pin
 #[must_use]
 pub fn grid_pin() -> Text<'static> {
     Text::new("grid-pin")
@@ -4885,7 +4885,7 @@ pub fn grid_sort_up() -> Text<'static> {
     Text::new("grid-sort-up")
 }
 
-/// `grid-unpin`: Let scroll
+/// `grid-unpin`: Unpin
 #[must_use]
 pub fn grid_unpin() -> Text<'static> {
     Text::new("grid-unpin")
@@ -4909,14 +4909,14 @@ pub fn held_keep() -> Text<'static> {
     Text::new("held-keep")
 }
 
-/// `held-text`: The portal's last answer would take of rows off this computer. Nothing was removed yet. Ke
+/// `held-text`: The latest portal response would remove of rows from this computer. Nothing has been remov
 pub fn held_text(of: i64, removals: i64) -> Text<'static> {
     Text::new("held-text")
         .with("of", of)
         .with("removals", removals)
 }
 
-/// `held-title`: Remove this much at once?
+/// `held-title`: Remove this many rows?
 #[must_use]
 pub fn held_title() -> Text<'static> {
     Text::new("held-title")
@@ -4941,19 +4941,19 @@ pub fn history_by_site<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("site", site)
 }
 
-/// `history-converted`: Made from a voucher
+/// `history-converted`: Converted from a voucher
 #[must_use]
 pub fn history_converted() -> Text<'static> {
     Text::new("history-converted")
 }
 
-/// `history-delivered`: Keys and files mailed to
+/// `history-delivered`: Keys and files e-mailed to
 pub fn history_delivered<'a>(to: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("history-delivered")
         .with("to", to)
 }
 
-/// `history-delivered-sealed`: Keys and files handed out in a sealed file
+/// `history-delivered-sealed`: Keys and files exported in a sealed file
 #[must_use]
 pub fn history_delivered_sealed() -> Text<'static> {
     Text::new("history-delivered-sealed")
@@ -4971,25 +4971,25 @@ pub fn history_file() -> Text<'static> {
     Text::new("history-file")
 }
 
-/// `history-file-outdated`: What was downloaded counts no more: replaced on .
+/// `history-file-outdated`: Your downloaded file no longer works: replaced on .
 pub fn history_file_outdated<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("history-file-outdated")
         .with("date", date)
 }
 
-/// `history-inactive`: No longer counts
+/// `history-inactive`: No longer active
 #[must_use]
 pub fn history_inactive() -> Text<'static> {
     Text::new("history-inactive")
 }
 
-/// `history-none`: Nothing is known to have happened to this license.
+/// `history-none`: No events recorded for this license.
 #[must_use]
 pub fn history_none() -> Text<'static> {
     Text::new("history-none")
 }
 
-/// `history-not-yet`: Not registered yet. Whatever happens to its license will stand here.
+/// `history-not-yet`: Not registered yet. Events of this license will appear here.
 #[must_use]
 pub fn history_not_yet() -> Text<'static> {
     Text::new("history-not-yet")
@@ -5001,7 +5001,7 @@ pub fn history_of<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("serial", serial)
 }
 
-/// `history-offline`: The portal can't be reached: the newest events stand here, replaced keys once it is there
+/// `history-offline`: Can't reach the portal. Recent events are shown; replaced keys appear when it's back.
 #[must_use]
 pub fn history_offline() -> Text<'static> {
     Text::new("history-offline")
@@ -5044,13 +5044,13 @@ pub fn history_replaced() -> Text<'static> {
     Text::new("history-replaced")
 }
 
-/// `history-returned`: Returned to its contract
+/// `history-returned`: Returned to the contract
 #[must_use]
 pub fn history_returned() -> Text<'static> {
     Text::new("history-returned")
 }
 
-/// `history-superseded`: All of it upgraded to
+/// `history-superseded`: Fully upgraded to
 pub fn history_superseded<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("history-superseded")
         .with("serial", serial)
@@ -5068,7 +5068,7 @@ pub fn history_then() -> Text<'static> {
     Text::new("history-then")
 }
 
-/// `history-transferred`: Owner decided
+/// `history-transferred`: Owner changed
 #[must_use]
 pub fn history_transferred() -> Text<'static> {
     Text::new("history-transferred")
@@ -5080,7 +5080,7 @@ pub fn history_upgraded_from<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a>
         .with("serial", serial)
 }
 
-/// `history-upgraded-into`: Some of it upgraded to
+/// `history-upgraded-into`: Partly upgraded to
 pub fn history_upgraded_into<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("history-upgraded-into")
         .with("serial", serial)
@@ -5092,7 +5092,7 @@ pub fn keys_changed_new() -> Text<'static> {
     Text::new("keys-changed-new")
 }
 
-/// `keys-changed-text`: Files of the new key are refused until you trust it. Ask your vendor for its fingerprint b
+/// `keys-changed-text`: License files signed with the new key are rejected until you trust it. Ask your vendor for
 #[must_use]
 pub fn keys_changed_text() -> Text<'static> {
     Text::new("keys-changed-text")
@@ -5104,92 +5104,92 @@ pub fn keys_changed_title<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("portal", portal)
 }
 
-/// `keys-changed-trusted`: Trusted until now
+/// `keys-changed-trusted`: Currently trusted
 #[must_use]
 pub fn keys_changed_trusted() -> Text<'static> {
     Text::new("keys-changed-trusted")
 }
 
-/// `keys-dialog-text`: License files signed with the new key will count as genuine. Trust it only if your vendor
+/// `keys-dialog-text`: License files signed with the new key will be accepted. Trust it only if your vendor confi
 pub fn keys_dialog_text<'a>(new: impl Into<FluentValue<'a>>, trusted: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("keys-dialog-text")
         .with("new", new)
         .with("trusted", trusted)
 }
 
-/// `keys-dialog-title`: Trust a new key of ?
+/// `keys-dialog-title`: Trust the new key of ?
 pub fn keys_dialog_title<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("keys-dialog-title")
         .with("portal", portal)
 }
 
-/// `keys-grid-all`: Choose all
+/// `keys-grid-all`: Select all
 #[must_use]
 pub fn keys_grid_all() -> Text<'static> {
     Text::new("keys-grid-all")
 }
 
-/// `keys-grid-choose`: Choose a row
+/// `keys-grid-choose`: Select row
 #[must_use]
 pub fn keys_grid_choose() -> Text<'static> {
     Text::new("keys-grid-choose")
 }
 
-/// `keys-grid-column`: Move a column (on its header)
+/// `keys-grid-column`: Move column (on its header)
 #[must_use]
 pub fn keys_grid_column() -> Text<'static> {
     Text::new("keys-grid-column")
 }
 
-/// `keys-grid-copy`: Copy as a table
+/// `keys-grid-copy`: Copy as table
 #[must_use]
 pub fn keys_grid_copy() -> Text<'static> {
     Text::new("keys-grid-copy")
 }
 
-/// `keys-grid-ends`: First and last row
+/// `keys-grid-ends`: First or last row
 #[must_use]
 pub fn keys_grid_ends() -> Text<'static> {
     Text::new("keys-grid-ends")
 }
 
-/// `keys-grid-extend`: Choose up to here
+/// `keys-grid-extend`: Extend selection
 #[must_use]
 pub fn keys_grid_extend() -> Text<'static> {
     Text::new("keys-grid-extend")
 }
 
-/// `keys-grid-move`: Move in the grid
+/// `keys-grid-move`: Move between cells
 #[must_use]
 pub fn keys_grid_move() -> Text<'static> {
     Text::new("keys-grid-move")
 }
 
-/// `keys-grid-open`: Open details, or sort by a header
+/// `keys-grid-open`: Open details or sort by column
 #[must_use]
 pub fn keys_grid_open() -> Text<'static> {
     Text::new("keys-grid-open")
 }
 
-/// `keys-grid-page`: Move by a page
+/// `keys-grid-page`: Move by page
 #[must_use]
 pub fn keys_grid_page() -> Text<'static> {
     Text::new("keys-grid-page")
 }
 
-/// `keys-grid-resize`: Resize a column (on its header)
+/// `keys-grid-resize`: Resize column (on its header)
 #[must_use]
 pub fn keys_grid_resize() -> Text<'static> {
     Text::new("keys-grid-resize")
 }
 
-/// `keys-group-do`: Do
+/// `keys-group-do`: Actions
 #[must_use]
 pub fn keys_group_do() -> Text<'static> {
     Text::new("keys-group-do")
 }
 
-/// `keys-group-go`: Go
+/// `keys-group-go`: Go to
 #[must_use]
 pub fn keys_group_go() -> Text<'static> {
     Text::new("keys-group-go")
@@ -5201,13 +5201,13 @@ pub fn keys_group_view() -> Text<'static> {
     Text::new("keys-group-view")
 }
 
-/// `keys-title`: Keyboard
+/// `keys-title`: Keyboard shortcuts
 #[must_use]
 pub fn keys_title() -> Text<'static> {
     Text::new("keys-title")
 }
 
-/// `keys-trust`: Trust the new key
+/// `keys-trust`: Trust new key
 #[must_use]
 pub fn keys_trust() -> Text<'static> {
     Text::new("keys-trust")
@@ -5243,7 +5243,7 @@ pub fn kind_voucher() -> Text<'static> {
     Text::new("kind-voucher")
 }
 
-/// `mail-account-deleted-body`: Your account at was deleted. If this is a surprise, ask the customer care of .
+/// `mail-account-deleted-body`: Your account at was deleted. If you didn't expect this, contact the customer care of .
 pub fn mail_account_deleted_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-account-deleted-body")
         .with("portal", portal)
@@ -5255,25 +5255,25 @@ pub fn mail_account_deleted_subject() -> Text<'static> {
     Text::new("mail-account-deleted-subject")
 }
 
-/// `mail-account-demoted-body`: Your account no longer acts for . Every session was signed out; sign in again to use what
+/// `mail-account-demoted-body`: Your account can no longer act for . All sessions were signed out. Sign in again to use yo
 pub fn mail_account_demoted_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-account-demoted-body")
         .with("portal", portal)
 }
 
-/// `mail-account-demoted-subject`: Your account has fewer rights
+/// `mail-account-demoted-subject`: Your account's permissions were reduced
 #[must_use]
 pub fn mail_account_demoted_subject() -> Text<'static> {
     Text::new("mail-account-demoted-subject")
 }
 
-/// `mail-account-exists-body`: Somebody, probably you, asked for an account at with this e-mail address. You already have
+/// `mail-account-exists-body`: Someone, probably you, requested an account at with this e-mail address. You already have
 pub fn mail_account_exists_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-account-exists-body")
         .with("portal", portal)
 }
 
-/// `mail-account-exists-forgot`: If you don't remember the password, choose "Forgot password" where you sign in.
+/// `mail-account-exists-forgot`: If you don't remember your password, choose "Forgot password" on the sign-in screen.
 #[must_use]
 pub fn mail_account_exists_forgot() -> Text<'static> {
     Text::new("mail-account-exists-forgot")
@@ -5285,7 +5285,7 @@ pub fn mail_account_exists_subject() -> Text<'static> {
     Text::new("mail-account-exists-subject")
 }
 
-/// `mail-account-locked-body`: Your account at is locked. Every session was signed out, and nobody can sign in to it. Ask
+/// `mail-account-locked-body`: Your account at was locked. All sessions were signed out, and no one can sign in. Contact
 pub fn mail_account_locked_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-account-locked-body")
         .with("portal", portal)
@@ -5297,7 +5297,7 @@ pub fn mail_account_locked_subject() -> Text<'static> {
     Text::new("mail-account-locked-subject")
 }
 
-/// `mail-account-unlocked-body`: Your account at is no longer locked. You can sign in.
+/// `mail-account-unlocked-body`: Your account at was unlocked. You can sign in again.
 pub fn mail_account_unlocked_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-account-unlocked-body")
         .with("portal", portal)
@@ -5309,14 +5309,14 @@ pub fn mail_account_unlocked_subject() -> Text<'static> {
     Text::new("mail-account-unlocked-subject")
 }
 
-/// `mail-additional-body`: names this as an additional e-mail address at and worked with licenses there. Once you con
+/// `mail-additional-body`: added this address as an additional e-mail address at and changed licenses there. Confirm
 pub fn mail_additional_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-additional-body")
         .with("person", person)
         .with("portal", portal)
 }
 
-/// `mail-additional-email-body`: From now on, copies of the confirmations for your account at go to , too.
+/// `mail-additional-email-body`: From now on, copies of the confirmations for your account at also go to .
 pub fn mail_additional_email_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-additional-email-body")
         .with("email", email)
@@ -5335,7 +5335,7 @@ pub fn mail_additional_subject<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'
         .with("portal", portal)
 }
 
-/// `mail-colleague-added-body`: added your account at to . You see its licenses from now on. Until you accept, the people
+/// `mail-colleague-added-body`: added your account at to . You can now see its licenses. Until you accept, the site's peop
 pub fn mail_colleague_added_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-colleague-added-body")
         .with("person", person)
@@ -5349,13 +5349,13 @@ pub fn mail_colleague_added_button() -> Text<'static> {
     Text::new("mail-colleague-added-button")
 }
 
-/// `mail-colleague-added-subject`: You belong to now
+/// `mail-colleague-added-subject`: You now belong to
 pub fn mail_colleague_added_subject<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-colleague-added-subject")
         .with("site", site)
 }
 
-/// `mail-colleague-body`: made an account at for you, so that you can work with the licenses of . Choose a password,
+/// `mail-colleague-body`: created an account for you at to work with the licenses of . Choose a password, then sign
 pub fn mail_colleague_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-colleague-body")
         .with("person", person)
@@ -5369,13 +5369,13 @@ pub fn mail_colleague_button() -> Text<'static> {
     Text::new("mail-colleague-button")
 }
 
-/// `mail-colleague-subject`: made an account for you
+/// `mail-colleague-subject`: created an account for you
 pub fn mail_colleague_subject<'a>(person: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-colleague-subject")
         .with("person", person)
 }
 
-/// `mail-confirm-body`: An account at was asked for with this e-mail address. To confirm it, you need the password
+/// `mail-confirm-body`: Someone requested an account at with this e-mail address. To confirm it, enter the passwor
 pub fn mail_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-confirm-body")
         .with("portal", portal)
@@ -5387,13 +5387,13 @@ pub fn mail_confirm_button() -> Text<'static> {
     Text::new("mail-confirm-button")
 }
 
-/// `mail-confirm-expiry`: The link works once, within one day.The link works once, within days.
+/// `mail-confirm-expiry`: The link works once and expires in one day.The link works once and expires in days.
 pub fn mail_confirm_expiry(days: i64) -> Text<'static> {
     Text::new("mail-confirm-expiry")
         .with("days", days)
 }
 
-/// `mail-confirm-not-you`: If this wasn't you, open the link and choose "This wasn't me", or ignore this mail: the ac
+/// `mail-confirm-not-you`: If this wasn't you, open the link and choose "This wasn't me", or ignore this e-mail: the
 pub fn mail_confirm_not_you<'a>(days: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-confirm-not-you")
         .with("days", days)
@@ -5405,13 +5405,13 @@ pub fn mail_confirm_subject() -> Text<'static> {
     Text::new("mail-confirm-subject")
 }
 
-/// `mail-copy-address`: If the button doesn't work, copy this address into a browser:
+/// `mail-copy-address`: If the button doesn't work, copy this address into your browser:
 #[must_use]
 pub fn mail_copy_address() -> Text<'static> {
     Text::new("mail-copy-address")
 }
 
-/// `mail-copy-body`: worked with licenses at and wanted this address to know. The details are in Licet, under C
+/// `mail-copy-body`: changed licenses at and asked to notify this address. See the details in Licet, under Cata
 pub fn mail_copy_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-copy-body")
         .with("person", person)
@@ -5424,7 +5424,7 @@ pub fn mail_copy_subject<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("portal", portal)
 }
 
-/// `mail-delivered-body`: sends you license keys from . Keep them where only those who install can read them:
+/// `mail-delivered-body`: sent you license keys from . Store them where only installers can read them:
 pub fn mail_delivered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-delivered-body")
         .with("person", person)
@@ -5437,20 +5437,20 @@ pub fn mail_delivered_subject(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `mail-digest-body`: There was more than a mailbox should get one by one, so it comes in one mail. The details
+/// `mail-digest-body`: To keep your mailbox clear, these notifications are combined in one e-mail. See the detail
 #[must_use]
 pub fn mail_digest_body() -> Text<'static> {
     Text::new("mail-digest-body")
 }
 
-/// `mail-digest-subject`: One more notice from more notices from
+/// `mail-digest-subject`: One more notification from more notifications from
 pub fn mail_digest_subject<'a>(count: i64, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-digest-subject")
         .with("count", count)
         .with("portal", portal)
 }
 
-/// `mail-done-converted-body`: converted vouchers at . They became these licenses:
+/// `mail-done-converted-body`: converted vouchers at into these licenses:
 pub fn mail_done_converted_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-done-converted-body")
         .with("person", person)
@@ -5464,7 +5464,7 @@ pub fn mail_done_converted_subject<'a>(count: i64, serial: impl Into<FluentValue
         .with("serial", serial)
 }
 
-/// `mail-done-drawn-body`: drew licenses down from a flex contract at :
+/// `mail-done-drawn-body`: drew down licenses from a flex contract at :
 pub fn mail_done_drawn_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-done-drawn-body")
         .with("person", person)
@@ -5478,7 +5478,7 @@ pub fn mail_done_drawn_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>
         .with("serial", serial)
 }
 
-/// `mail-done-registered-body`: registered this at :
+/// `mail-done-registered-body`: registered these licenses at :
 pub fn mail_done_registered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-done-registered-body")
         .with("person", person)
@@ -5492,7 +5492,7 @@ pub fn mail_done_registered_subject<'a>(count: i64, serial: impl Into<FluentValu
         .with("serial", serial)
 }
 
-/// `mail-done-rehosted-body`: moved this license to another host at . Its old key and license file no longer count; repl
+/// `mail-done-rehosted-body`: moved this license to another host at . Its old key and license file no longer work. Repla
 pub fn mail_done_rehosted_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-done-rehosted-body")
         .with("person", person)
@@ -5506,7 +5506,7 @@ pub fn mail_done_rehosted_subject<'a>(count: i64, serial: impl Into<FluentValue<
         .with("serial", serial)
 }
 
-/// `mail-done-returned-body`: returned licenses to a flex contract at . This is what is left of them:
+/// `mail-done-returned-body`: returned licenses to a flex contract at . These remain:
 pub fn mail_done_returned_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-done-returned-body")
         .with("person", person)
@@ -5520,7 +5520,7 @@ pub fn mail_done_returned_subject<'a>(count: i64, serial: impl Into<FluentValue<
         .with("serial", serial)
 }
 
-/// `mail-done-upgraded-body`: upgraded licenses at . These are the new ones; the old ones are for fewer, or no longer co
+/// `mail-done-upgraded-body`: upgraded licenses at . The new licenses are listed below. The old ones have a lower quanti
 pub fn mail_done_upgraded_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-done-upgraded-body")
         .with("person", person)
@@ -5534,7 +5534,7 @@ pub fn mail_done_upgraded_subject<'a>(count: i64, serial: impl Into<FluentValue<
         .with("serial", serial)
 }
 
-/// `mail-email-asked-body`: Somebody who knows the password asked to change the e-mail address of your account at to .
+/// `mail-email-asked-body`: Someone who knows the password requested to change the e-mail address of your account at t
 pub fn mail_email_asked_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-email-asked-body")
         .with("email", email)
@@ -5547,14 +5547,14 @@ pub fn mail_email_asked_subject() -> Text<'static> {
     Text::new("mail-email-asked-subject")
 }
 
-/// `mail-email-changed-body`: Your account at now uses . You sign in with that address from now on, and see what belongs
+/// `mail-email-changed-body`: Your account at now uses . From now on, sign in with that address. You see the licenses th
 pub fn mail_email_changed_body<'a>(email: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-email-changed-body")
         .with("email", email)
         .with("portal", portal)
 }
 
-/// `mail-email-changed-not-you`: If this wasn't you, tell the customer care of .
+/// `mail-email-changed-not-you`: If this wasn't you, contact the customer care of .
 pub fn mail_email_changed_not_you<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-email-changed-not-you")
         .with("portal", portal)
@@ -5566,13 +5566,13 @@ pub fn mail_email_changed_subject() -> Text<'static> {
     Text::new("mail-email-changed-subject")
 }
 
-/// `mail-files-enclosed`: License files are enclosed. Keep them as they are: a changed file no longer counts.
+/// `mail-files-enclosed`: License files are attached. Don't edit them: a changed file no longer works.
 #[must_use]
 pub fn mail_files_enclosed() -> Text<'static> {
     Text::new("mail-files-enclosed")
 }
 
-/// `mail-first-password-body`: Somebody, probably you, asked for a password. An account with this e-mail address was aske
+/// `mail-first-password-body`: Someone, probably you, requested a password at . An account with this e-mail address was c
 pub fn mail_first_password_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-first-password-body")
         .with("portal", portal)
@@ -5584,7 +5584,7 @@ pub fn mail_first_password_subject() -> Text<'static> {
     Text::new("mail-first-password-subject")
 }
 
-/// `mail-footer`: This mail comes from . Answers to it are not read.
+/// `mail-footer`: This e-mail was sent by . This mailbox isn't monitored.
 pub fn mail_footer<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-footer")
         .with("portal", portal)
@@ -5616,13 +5616,13 @@ pub fn mail_item_key<'a>(key: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("key", key)
 }
 
-/// `mail-keys-masked`: License keys are masked in mails. In Licet, under Catalog, you can reveal them.
+/// `mail-keys-masked`: License keys are masked in e-mails. To reveal them, open Catalog in Licet.
 #[must_use]
 pub fn mail_keys_masked() -> Text<'static> {
     Text::new("mail-keys-masked")
 }
 
-/// `mail-license-kept-body`: The order was revised and no longer names the serial number ( ). Your license was kept as
+/// `mail-license-kept-body`: Order was revised and no longer includes serial number ( ). Your license is unchanged: key
 pub fn mail_license_kept_body<'a>(order: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-license-kept-body")
         .with("order", order)
@@ -5630,13 +5630,13 @@ pub fn mail_license_kept_body<'a>(order: impl Into<FluentValue<'a>>, product: im
         .with("serial", serial)
 }
 
-/// `mail-license-kept-subject`: An order no longer names
+/// `mail-license-kept-subject`: An order no longer includes
 pub fn mail_license_kept_subject<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-license-kept-subject")
         .with("serial", serial)
 }
 
-/// `mail-new-email-body`: Your account at is to use this e-mail address. To confirm it, you need the password of the
+/// `mail-new-email-body`: This e-mail address was entered as the new one for your account at . To confirm it, enter
 pub fn mail_new_email_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-new-email-body")
         .with("portal", portal)
@@ -5648,7 +5648,7 @@ pub fn mail_new_email_button() -> Text<'static> {
     Text::new("mail-new-email-button")
 }
 
-/// `mail-new-email-not-you`: If this isn't your account, don't confirm: ignore this mail, or open the link and choose "
+/// `mail-new-email-not-you`: If this isn't your account, don't confirm. Ignore this e-mail, or open the link and choose
 #[must_use]
 pub fn mail_new_email_not_you() -> Text<'static> {
     Text::new("mail-new-email-not-you")
@@ -5660,7 +5660,7 @@ pub fn mail_new_email_subject() -> Text<'static> {
     Text::new("mail-new-email-subject")
 }
 
-/// `mail-new-email-taken-body`: Somebody asked to use this e-mail address for another account at . It already has an accou
+/// `mail-new-email-taken-body`: Someone tried to use this e-mail address for another account at . It already has an accoun
 pub fn mail_new_email_taken_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-new-email-taken-body")
         .with("portal", portal)
@@ -5672,7 +5672,7 @@ pub fn mail_new_email_taken_subject() -> Text<'static> {
     Text::new("mail-new-email-taken-subject")
 }
 
-/// `mail-no-account-body`: Somebody, probably you, asked about an account with this e-mail address. There is none. Yo
+/// `mail-no-account-body`: Someone, probably you, asked about an account with this e-mail address. There is none. You
 pub fn mail_no_account_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-no-account-body")
         .with("portal", portal)
@@ -5684,13 +5684,13 @@ pub fn mail_no_account_subject() -> Text<'static> {
     Text::new("mail-no-account-subject")
 }
 
-/// `mail-not-you`: If this wasn't you, ignore this mail. Nothing happens.
+/// `mail-not-you`: If this wasn't you, ignore this e-mail. Nothing will change.
 #[must_use]
 pub fn mail_not_you() -> Text<'static> {
     Text::new("mail-not-you")
 }
 
-/// `mail-notice-care-added-body`: of the customer care of made a member of . Customer care acts there as long as the site ha
+/// `mail-notice-care-added-body`: from the customer care of made a member of . Customer care can do this as long as the site
 pub fn mail_notice_care_added_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-care-added-body")
         .with("other", other)
@@ -5699,13 +5699,13 @@ pub fn mail_notice_care_added_body<'a>(other: impl Into<FluentValue<'a>>, person
         .with("site", site)
 }
 
-/// `mail-notice-care-added-subject`: Customer care added somebody to
+/// `mail-notice-care-added-subject`: Customer care added a member to
 pub fn mail_notice_care_added_subject<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-care-added-subject")
         .with("site", site)
 }
 
-/// `mail-notice-care-named-body`: of the customer care of set what may do at . Customer care acts there as long as the site
+/// `mail-notice-care-named-body`: from the customer care of changed the permissions of at . Customer care can do this as lon
 pub fn mail_notice_care_named_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-care-named-body")
         .with("other", other)
@@ -5714,13 +5714,13 @@ pub fn mail_notice_care_named_body<'a>(other: impl Into<FluentValue<'a>>, person
         .with("site", site)
 }
 
-/// `mail-notice-care-named-subject`: Customer care changed what somebody may do at
+/// `mail-notice-care-named-subject`: Customer care changed permissions at
 pub fn mail_notice_care_named_subject<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-care-named-subject")
         .with("site", site)
 }
 
-/// `mail-notice-delivered-body`: mailed the keys of these licenses, which are yours or your site's, to from :
+/// `mail-notice-delivered-body`: e-mailed the keys of these licenses, which belong to you or your site, to from :
 pub fn mail_notice_delivered_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-delivered-body")
         .with("other", other)
@@ -5728,14 +5728,14 @@ pub fn mail_notice_delivered_body<'a>(other: impl Into<FluentValue<'a>>, person:
         .with("portal", portal)
 }
 
-/// `mail-notice-delivered-subject`: Key of was handed outKeys of licenses were handed out
+/// `mail-notice-delivered-subject`: Key of was sentKeys of licenses were sent
 pub fn mail_notice_delivered_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-delivered-subject")
         .with("count", count)
         .with("serial", serial)
 }
 
-/// `mail-notice-moved-body`: moved this license, which is yours or your site's, to another host at . Its old key and li
+/// `mail-notice-moved-body`: moved a license that belongs to you or your site to another host at . Its old key and lice
 pub fn mail_notice_moved_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-moved-body")
         .with("person", person)
@@ -5749,7 +5749,7 @@ pub fn mail_notice_moved_subject<'a>(count: i64, serial: impl Into<FluentValue<'
         .with("serial", serial)
 }
 
-/// `mail-notice-registered-body`: registered this at on behalf of :
+/// `mail-notice-registered-body`: registered these licenses at on behalf of :
 pub fn mail_notice_registered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-registered-body")
         .with("person", person)
@@ -5765,7 +5765,7 @@ pub fn mail_notice_registered_subject<'a>(count: i64, serial: impl Into<FluentVa
         .with("site", site)
 }
 
-/// `mail-notice-returned-body`: returned licenses, which are yours or your site's, to a flex contract at . This is what is
+/// `mail-notice-returned-body`: returned licenses that belong to you or your site to a flex contract at . These remain:
 pub fn mail_notice_returned_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-returned-body")
         .with("person", person)
@@ -5779,14 +5779,14 @@ pub fn mail_notice_returned_subject<'a>(count: i64, serial: impl Into<FluentValu
         .with("serial", serial)
 }
 
-/// `mail-notice-sealed-body`: took the keys of these licenses, which are yours or your site's, out of in a sealed file:
+/// `mail-notice-sealed-body`: exported the keys of these licenses, which belong to you or your site, from in a sealed fi
 pub fn mail_notice_sealed_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-sealed-body")
         .with("person", person)
         .with("portal", portal)
 }
 
-/// `mail-notice-sealed-subject`: Key of was handed outKeys of licenses were handed out
+/// `mail-notice-sealed-subject`: Key of was exportedKeys of licenses were exported
 pub fn mail_notice_sealed_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-sealed-subject")
         .with("count", count)
@@ -5800,14 +5800,14 @@ pub fn mail_notice_share_ended_body<'a>(other: impl Into<FluentValue<'a>>, porta
         .with("portal", portal)
 }
 
-/// `mail-notice-share-ended-subject`: A share has ended: A share of licenses has ended
+/// `mail-notice-share-ended-subject`: Share ended: Share of licenses ended
 pub fn mail_notice_share_ended_subject<'a>(count: i64, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-share-ended-subject")
         .with("count", count)
         .with("serial", serial)
 }
 
-/// `mail-notice-shared-body`: shared these licenses, which are yours or your site's, with at :
+/// `mail-notice-shared-body`: shared these licenses, which belong to you or your site, with at :
 pub fn mail_notice_shared_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-shared-body")
         .with("other", other)
@@ -5822,7 +5822,7 @@ pub fn mail_notice_shared_subject<'a>(count: i64, serial: impl Into<FluentValue<
         .with("serial", serial)
 }
 
-/// `mail-notice-transferred-body`: decided at who owns this from now on: .
+/// `mail-notice-transferred-body`: changed the owner of these licenses at to .
 pub fn mail_notice_transferred_body<'a>(other: impl Into<FluentValue<'a>>, person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-transferred-body")
         .with("other", other)
@@ -5837,7 +5837,7 @@ pub fn mail_notice_transferred_subject<'a>(count: i64, serial: impl Into<FluentV
         .with("serial", serial)
 }
 
-/// `mail-notice-unattended-body`: no longer belongs to and owns the licenses below. They still see that the licenses exist,
+/// `mail-notice-unattended-body`: owns the licenses below but no longer belongs to . They can still see the licenses, but ca
 pub fn mail_notice_unattended_body<'a>(person: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-unattended-body")
         .with("person", person)
@@ -5852,7 +5852,7 @@ pub fn mail_notice_unattended_subject<'a>(count: i64, serial: impl Into<FluentVa
         .with("site", site)
 }
 
-/// `mail-notice-upgraded-body`: upgraded licenses at that are yours or your site's. These are the new ones:
+/// `mail-notice-upgraded-body`: upgraded licenses that belong to you or your site at . The new licenses:
 pub fn mail_notice_upgraded_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-notice-upgraded-body")
         .with("person", person)
@@ -5866,19 +5866,19 @@ pub fn mail_notice_upgraded_subject<'a>(count: i64, serial: impl Into<FluentValu
         .with("serial", serial)
 }
 
-/// `mail-on-behalf`: This was done on your organization's behalf by .
+/// `mail-on-behalf`: did this on behalf of your organization.
 pub fn mail_on_behalf<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-on-behalf")
         .with("site", site)
 }
 
-/// `mail-password-changed-body`: The password of your account at was changed. Every other session was signed out.
+/// `mail-password-changed-body`: The password of your account at was changed. All other sessions were signed out.
 pub fn mail_password_changed_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-password-changed-body")
         .with("portal", portal)
 }
 
-/// `mail-password-changed-not-you`: If this wasn't you, choose "Forgot password" where you sign in, now, and tell your adminis
+/// `mail-password-changed-not-you`: If this wasn't you, choose "Forgot password" on the sign-in screen right away and tell you
 #[must_use]
 pub fn mail_password_changed_not_you() -> Text<'static> {
     Text::new("mail-password-changed-not-you")
@@ -5900,7 +5900,7 @@ pub fn mail_registered_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl
         .with("serial", serial)
 }
 
-/// `mail-registered-key`: The license key and the license file are in Licet, under Catalog.
+/// `mail-registered-key`: Find the license key and the license file in Licet, under Catalog.
 #[must_use]
 pub fn mail_registered_key() -> Text<'static> {
     Text::new("mail-registered-key")
@@ -5912,7 +5912,7 @@ pub fn mail_registered_subject<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'
         .with("serial", serial)
 }
 
-/// `mail-rehost-requested-body`: asked to move the license ( ) to another host. Its limit is used up, so customer care of d
+/// `mail-rehost-requested-body`: requested to move license ( ) to another host. Its move limit is reached, so the customer
 pub fn mail_rehost_requested_body<'a>(person: impl Into<FluentValue<'a>>, portal: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-rehost-requested-body")
         .with("person", person)
@@ -5921,13 +5921,13 @@ pub fn mail_rehost_requested_body<'a>(person: impl Into<FluentValue<'a>>, portal
         .with("serial", serial)
 }
 
-/// `mail-rehost-requested-subject`: Request received: another host for
+/// `mail-rehost-requested-subject`: Request received: move to another host
 pub fn mail_rehost_requested_subject<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-rehost-requested-subject")
         .with("serial", serial)
 }
 
-/// `mail-reset-body`: Somebody, probably you, asked for a new password for your account at .
+/// `mail-reset-body`: Someone, probably you, requested a new password for your account at .
 pub fn mail_reset_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-reset-body")
         .with("portal", portal)
@@ -5939,7 +5939,7 @@ pub fn mail_reset_button() -> Text<'static> {
     Text::new("mail-reset-button")
 }
 
-/// `mail-reset-expiry`: The link works once, within one minute.The link works once, within minutes.
+/// `mail-reset-expiry`: The link works once and expires in one minute.The link works once and expires in minutes.
 pub fn mail_reset_expiry(minutes: i64) -> Text<'static> {
     Text::new("mail-reset-expiry")
         .with("minutes", minutes)
@@ -5951,55 +5951,55 @@ pub fn mail_reset_subject() -> Text<'static> {
     Text::new("mail-reset-subject")
 }
 
-/// `mail-undo-button`: This wasn't me: undo
+/// `mail-undo-button`: Undo: this wasn't me
 #[must_use]
 pub fn mail_undo_button() -> Text<'static> {
     Text::new("mail-undo-button")
 }
 
-/// `mail-undo-expiry`: You can undo it for days.
+/// `mail-undo-expiry`: You can undo this for days.
 pub fn mail_undo_expiry<'a>(days: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mail-undo-expiry")
         .with("days", days)
 }
 
-/// `mirror-close-hint`: Or close the window: nothing changes.
+/// `mirror-close-hint`: Or close the window. Nothing changes.
 #[must_use]
 pub fn mirror_close_hint() -> Text<'static> {
     Text::new("mirror-close-hint")
 }
 
-/// `mirror-key-changed-text`: The keyring of this computer holds another key than the one that locked the copy. Nothing
+/// `mirror-key-changed-text`: The keyring on this computer has a different key. Nothing was deleted.
 #[must_use]
 pub fn mirror_key_changed_text() -> Text<'static> {
     Text::new("mirror-key-changed-text")
 }
 
-/// `mirror-key-changed-title`: The key to your local copy has changed
+/// `mirror-key-changed-title`: The key to your offline data has changed
 #[must_use]
 pub fn mirror_key_changed_title() -> Text<'static> {
     Text::new("mirror-key-changed-title")
 }
 
-/// `mirror-key-lost-passphrase`: Your recovery passphrase opens it.
+/// `mirror-key-lost-passphrase`: Unlock with your recovery passphrase.
 #[must_use]
 pub fn mirror_key_lost_passphrase() -> Text<'static> {
     Text::new("mirror-key-lost-passphrase")
 }
 
-/// `mirror-key-missing-text`: The keyring of this computer no longer has the key. Nothing was deleted.
+/// `mirror-key-missing-text`: The keyring on this computer no longer has the key. Nothing was deleted.
 #[must_use]
 pub fn mirror_key_missing_text() -> Text<'static> {
     Text::new("mirror-key-missing-text")
 }
 
-/// `mirror-key-missing-title`: The key to your local copy is gone
+/// `mirror-key-missing-title`: The key to your offline data is missing
 #[must_use]
 pub fn mirror_key_missing_title() -> Text<'static> {
     Text::new("mirror-key-missing-title")
 }
 
-/// `mirror-locked-text`: The key to your local copy is in , which is locked or did not answer. Unlock it, then try
+/// `mirror-locked-text`: The key to your offline data is in , which is locked or didn't respond. Unlock it, then tr
 pub fn mirror_locked_text<'a>(keyring: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mirror-locked-text")
         .with("keyring", keyring)
@@ -6011,7 +6011,7 @@ pub fn mirror_locked_title() -> Text<'static> {
     Text::new("mirror-locked-title")
 }
 
-/// `mirror-new-passphrase-text`: This computer has no keyring, so a passphrase locks the local copy of your licenses. Licet
+/// `mirror-new-passphrase-text`: This computer has no keyring, so a passphrase encrypts your offline data. Licet asks for i
 #[must_use]
 pub fn mirror_new_passphrase_text() -> Text<'static> {
     Text::new("mirror-new-passphrase-text")
@@ -6023,7 +6023,7 @@ pub fn mirror_new_passphrase_title() -> Text<'static> {
     Text::new("mirror-new-passphrase-title")
 }
 
-/// `mirror-opening-text`: The local copy is being opened. After an update this can take a minute.
+/// `mirror-opening-text`: After an update, this can take a minute.
 #[must_use]
 pub fn mirror_opening_text() -> Text<'static> {
     Text::new("mirror-opening-text")
@@ -6035,13 +6035,13 @@ pub fn mirror_opening_title() -> Text<'static> {
     Text::new("mirror-opening-title")
 }
 
-/// `mirror-or-new-passphrase`: Or choose a passphrase that locks the local copy instead. Licet then asks for it at each s
+/// `mirror-or-new-passphrase`: Or set a passphrase to encrypt your offline data. Licet then asks for it at every start.
 #[must_use]
 pub fn mirror_or_new_passphrase() -> Text<'static> {
     Text::new("mirror-or-new-passphrase")
 }
 
-/// `mirror-or-passphrase`: Or open it with your recovery passphrase.
+/// `mirror-or-passphrase`: Or unlock with your recovery passphrase.
 #[must_use]
 pub fn mirror_or_passphrase() -> Text<'static> {
     Text::new("mirror-or-passphrase")
@@ -6053,31 +6053,31 @@ pub fn mirror_passphrase() -> Text<'static> {
     Text::new("mirror-passphrase")
 }
 
-/// `mirror-passphrase-again`: Passphrase again
+/// `mirror-passphrase-again`: Confirm passphrase
 #[must_use]
 pub fn mirror_passphrase_again() -> Text<'static> {
     Text::new("mirror-passphrase-again")
 }
 
-/// `mirror-passphrase-set`: Set the passphrase
+/// `mirror-passphrase-set`: Set passphrase
 #[must_use]
 pub fn mirror_passphrase_set() -> Text<'static> {
     Text::new("mirror-passphrase-set")
 }
 
-/// `mirror-rebuild`: Rebuild from the portal
+/// `mirror-rebuild`: Reset offline data
 #[must_use]
 pub fn mirror_rebuild() -> Text<'static> {
     Text::new("mirror-rebuild")
 }
 
-/// `mirror-rebuild-confirm`: Delete and rebuild
+/// `mirror-rebuild-confirm`: Delete and reset
 #[must_use]
 pub fn mirror_rebuild_confirm() -> Text<'static> {
     Text::new("mirror-rebuild-confirm")
 }
 
-/// `mirror-rebuild-text`: Deletes the local copy on this computer and loads everything from the portal again. Change
+/// `mirror-rebuild-text`: Deletes the offline data on this computer and downloads everything from the portal again.
 #[must_use]
 pub fn mirror_rebuild_text() -> Text<'static> {
     Text::new("mirror-rebuild-text")
@@ -6095,7 +6095,7 @@ pub fn mirror_unlock() -> Text<'static> {
     Text::new("mirror-unlock")
 }
 
-/// `mirror-unlock-text`: The local copy is locked with your passphrase.
+/// `mirror-unlock-text`: Your offline data is locked with your passphrase.
 #[must_use]
 pub fn mirror_unlock_text() -> Text<'static> {
     Text::new("mirror-unlock-text")
@@ -6107,13 +6107,13 @@ pub fn mirror_unlock_title() -> Text<'static> {
     Text::new("mirror-unlock-title")
 }
 
-/// `mirror-unusable-title`: The local copy can't be opened
+/// `mirror-unusable-title`: Your offline data can't be opened
 #[must_use]
 pub fn mirror_unusable_title() -> Text<'static> {
     Text::new("mirror-unusable-title")
 }
 
-/// `mirror-waiting-text`: The key to your local copy is in , which has not answered yet. Look for its prompt, perhap
+/// `mirror-waiting-text`: The key to your offline data is in , which hasn't responded yet. Look for its prompt, whic
 pub fn mirror_waiting_text<'a>(keyring: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("mirror-waiting-text")
         .with("keyring", keyring)
@@ -6150,13 +6150,13 @@ pub fn notes_by<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValu
         .with("name", name)
 }
 
-/// `notes-cancel`: Leave as it was
+/// `notes-cancel`: Discard changes to
 pub fn notes_cancel<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("notes-cancel")
         .with("name", name)
 }
 
-/// `notes-changed-below`: Somebody changed this while you were editing.
+/// `notes-changed-below`: Someone changed this while you were editing.
 #[must_use]
 pub fn notes_changed_below() -> Text<'static> {
     Text::new("notes-changed-below")
@@ -6180,7 +6180,7 @@ pub fn notes_changed_show() -> Text<'static> {
     Text::new("notes-changed-show")
 }
 
-/// `notes-changed-take`: Take theirs
+/// `notes-changed-take`: Use theirs
 #[must_use]
 pub fn notes_changed_take() -> Text<'static> {
     Text::new("notes-changed-take")
@@ -6216,7 +6216,7 @@ pub fn notes_conflict() -> Text<'static> {
     Text::new("notes-conflict")
 }
 
-/// `notes-copy-link`: Copy the address in
+/// `notes-copy-link`: Copy link in
 pub fn notes_copy_link<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("notes-copy-link")
         .with("name", name)
@@ -6228,13 +6228,13 @@ pub fn notes_define_fields() -> Text<'static> {
     Text::new("notes-define-fields")
 }
 
-/// `notes-dropped`: Your edit was dropped
+/// `notes-dropped`: Edit discarded
 #[must_use]
 pub fn notes_dropped() -> Text<'static> {
     Text::new("notes-dropped")
 }
 
-/// `notes-earlier`: Earlier values ( )
+/// `notes-earlier`: Previous values ( )
 pub fn notes_earlier(count: i64) -> Text<'static> {
     Text::new("notes-earlier")
         .with("count", count)
@@ -6259,13 +6259,13 @@ pub fn notes_fields() -> Text<'static> {
     Text::new("notes-fields")
 }
 
-/// `notes-for-everyone`: What you change here changes for everyone with access to this license.
+/// `notes-for-everyone`: Changes here apply to everyone with access to this license.
 #[must_use]
 pub fn notes_for_everyone() -> Text<'static> {
     Text::new("notes-for-everyone")
 }
 
-/// `notes-no-comments`: No comments.
+/// `notes-no-comments`: No comments
 #[must_use]
 pub fn notes_no_comments() -> Text<'static> {
     Text::new("notes-no-comments")
@@ -6277,13 +6277,13 @@ pub fn notes_no_fields() -> Text<'static> {
     Text::new("notes-no-fields")
 }
 
-/// `notes-no-tags`: No tags.
+/// `notes-no-tags`: No tags
 #[must_use]
 pub fn notes_no_tags() -> Text<'static> {
     Text::new("notes-no-tags")
 }
 
-/// `notes-none`: No notes.
+/// `notes-none`: No notes
 #[must_use]
 pub fn notes_none() -> Text<'static> {
     Text::new("notes-none")
@@ -6295,13 +6295,13 @@ pub fn notes_nothing() -> Text<'static> {
     Text::new("notes-nothing")
 }
 
-/// `notes-pending`: on its way
+/// `notes-pending`: sending
 #[must_use]
 pub fn notes_pending() -> Text<'static> {
     Text::new("notes-pending")
 }
 
-/// `notes-read-only`: You can read this. Changing it needs full access to the license.
+/// `notes-read-only`: You have read-only access. Editing requires full access to the license.
 #[must_use]
 pub fn notes_read_only() -> Text<'static> {
     Text::new("notes-read-only")
@@ -6313,13 +6313,13 @@ pub fn notes_save<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
-/// `notes-somebody`: Somebody
+/// `notes-somebody`: Someone
 #[must_use]
 pub fn notes_somebody() -> Text<'static> {
     Text::new("notes-somebody")
 }
 
-/// `notes-tag-add`: Add a tag
+/// `notes-tag-add`: Add tag
 #[must_use]
 pub fn notes_tag_add() -> Text<'static> {
     Text::new("notes-tag-add")
@@ -6355,7 +6355,7 @@ pub fn notes_tag_on() -> Text<'static> {
     Text::new("notes-tag-on")
 }
 
-/// `notes-tag-remove`: Remove the tag
+/// `notes-tag-remove`: Remove tag
 pub fn notes_tag_remove<'a>(tag: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("notes-tag-remove")
         .with("tag", tag)
@@ -6385,31 +6385,31 @@ pub fn outbox_about_field<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
-/// `outbox-about-reminders`: Reminders of all contracts
+/// `outbox-about-reminders`: Reminders for all contracts
 #[must_use]
 pub fn outbox_about_reminders() -> Text<'static> {
     Text::new("outbox-about-reminders")
 }
 
-/// `outbox-again-title`: Edit and send again
+/// `outbox-again-title`: Edit and resend
 #[must_use]
 pub fn outbox_again_title() -> Text<'static> {
     Text::new("outbox-again-title")
 }
 
-/// `outbox-before`: before:
+/// `outbox-before`: previously:
 pub fn outbox_before<'a>(value: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-before")
         .with("value", value)
 }
 
-/// `outbox-conflict`: changed this too. The portal's value stands until you decide.
+/// `outbox-conflict`: also changed this. The portal value applies until you decide.
 pub fn outbox_conflict<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-conflict")
         .with("name", name)
 }
 
-/// `outbox-conflict-somebody`: Somebody else changed this too. The portal's value stands until you decide.
+/// `outbox-conflict-somebody`: Someone else also changed this. The portal value applies until you decide.
 #[must_use]
 pub fn outbox_conflict_somebody() -> Text<'static> {
     Text::new("outbox-conflict-somebody")
@@ -6427,19 +6427,19 @@ pub fn outbox_discard() -> Text<'static> {
     Text::new("outbox-discard")
 }
 
-/// `outbox-discard-comment`: The comment is dropped. Nobody else has seen it.
+/// `outbox-discard-comment`: The comment is discarded. No one else has seen it.
 #[must_use]
 pub fn outbox_discard_comment() -> Text<'static> {
     Text::new("outbox-discard-comment")
 }
 
-/// `outbox-discard-text`: What you entered is dropped, and what the portal has stays.
+/// `outbox-discard-text`: Your change is discarded and the portal value stays.
 #[must_use]
 pub fn outbox_discard_text() -> Text<'static> {
     Text::new("outbox-discard-text")
 }
 
-/// `outbox-discard-title`: Discard this change
+/// `outbox-discard-title`: Discard this change?
 #[must_use]
 pub fn outbox_discard_title() -> Text<'static> {
     Text::new("outbox-discard-title")
@@ -6463,7 +6463,7 @@ pub fn outbox_edit_send() -> Text<'static> {
     Text::new("outbox-edit-send")
 }
 
-/// `outbox-edit-text`: What you enter here is sent in place of both.
+/// `outbox-edit-text`: This value replaces both.
 #[must_use]
 pub fn outbox_edit_text() -> Text<'static> {
     Text::new("outbox-edit-text")
@@ -6475,43 +6475,43 @@ pub fn outbox_edit_title<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
-/// `outbox-empty`: Everything is at the portal
+/// `outbox-empty`: All changes synced
 #[must_use]
 pub fn outbox_empty() -> Text<'static> {
     Text::new("outbox-empty")
 }
 
-/// `outbox-empty-step`: Go to the catalog
+/// `outbox-empty-step`: Go to catalog
 #[must_use]
 pub fn outbox_empty_step() -> Text<'static> {
     Text::new("outbox-empty-step")
 }
 
-/// `outbox-empty-text`: What you change stands here until the portal has it, also without a network.
+/// `outbox-empty-text`: Changes you make, online or offline, appear here until they're synced.
 #[must_use]
 pub fn outbox_empty_text() -> Text<'static> {
     Text::new("outbox-empty-text")
 }
 
-/// `outbox-export`: Export as a file
+/// `outbox-export`: Export to file
 #[must_use]
 pub fn outbox_export() -> Text<'static> {
     Text::new("outbox-export")
 }
 
-/// `outbox-exported`: Written to
+/// `outbox-exported`: Exported to
 pub fn outbox_exported<'a>(path: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-exported")
         .with("path", path)
 }
 
-/// `outbox-gave-way`: You removed this while changed it. A change outlives a removal, so it stays.
+/// `outbox-gave-way`: You removed this while changed it. A change overrides a removal, so it was kept.
 pub fn outbox_gave_way<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-gave-way")
         .with("name", name)
 }
 
-/// `outbox-gave-way-somebody`: You removed this while somebody else changed it. A change outlives a removal, so it stays.
+/// `outbox-gave-way-somebody`: You removed this while someone else changed it. A change overrides a removal, so it was ke
 #[must_use]
 pub fn outbox_gave_way_somebody() -> Text<'static> {
     Text::new("outbox-gave-way-somebody")
@@ -6523,25 +6523,25 @@ pub fn outbox_keep_mine() -> Text<'static> {
     Text::new("outbox-keep-mine")
 }
 
-/// `outbox-keep-theirs`: Keep the portal's
+/// `outbox-keep-theirs`: Keep portal value
 #[must_use]
 pub fn outbox_keep_theirs() -> Text<'static> {
     Text::new("outbox-keep-theirs")
 }
 
-/// `outbox-kept-mine`: Yours is on its way
+/// `outbox-kept-mine`: Sending your value
 #[must_use]
 pub fn outbox_kept_mine() -> Text<'static> {
     Text::new("outbox-kept-mine")
 }
 
-/// `outbox-kept-theirs`: The portal's value stays
+/// `outbox-kept-theirs`: Portal value kept
 #[must_use]
 pub fn outbox_kept_theirs() -> Text<'static> {
     Text::new("outbox-kept-theirs")
 }
 
-/// `outbox-lost`: Licet was interrupted, and its database was damaged: of waiting changes are left. Restore
+/// `outbox-lost`: Licet was interrupted and its database was damaged. of unsent changes remain. Restore the
 pub fn outbox_lost<'a>(known: impl Into<FluentValue<'a>>, left: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-lost")
         .with("known", known)
@@ -6567,31 +6567,31 @@ pub fn outbox_lost_newest<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<
         .with("name", name)
 }
 
-/// `outbox-mine`: Yours
+/// `outbox-mine`: Your value
 #[must_use]
 pub fn outbox_mine() -> Text<'static> {
     Text::new("outbox-mine")
 }
 
-/// `outbox-offline`: Offline. Changes are kept on this computer and sent once the portal can be reached.
+/// `outbox-offline`: You're offline. Changes are kept on this computer and sent once the portal can be reached.
 #[must_use]
 pub fn outbox_offline() -> Text<'static> {
     Text::new("outbox-offline")
 }
 
-/// `outbox-offline-next`: Offline. Changes are kept on this computer. Next try .
+/// `outbox-offline-next`: You're offline. Changes are kept on this computer. Next attempt .
 pub fn outbox_offline_next<'a>(when: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-offline-next")
         .with("when", when)
 }
 
-/// `outbox-problem`: The portal did not take the last try:
+/// `outbox-problem`: The last attempt failed:
 pub fn outbox_problem<'a>(reason: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-problem")
         .with("reason", reason)
 }
 
-/// `outbox-refused`: The portal refused this:
+/// `outbox-refused`: The portal rejected this:
 pub fn outbox_refused<'a>(reason: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-refused")
         .with("reason", reason)
@@ -6603,7 +6603,7 @@ pub fn outbox_restored(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `outbox-shown`: of are shown. The others follow as these are done.
+/// `outbox-shown`: Showing of . The rest appear as these are sent.
 pub fn outbox_shown<'a>(of: impl Into<FluentValue<'a>>, shown: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("outbox-shown")
         .with("of", of)
@@ -6622,25 +6622,25 @@ pub fn outbox_state_done() -> Text<'static> {
     Text::new("outbox-state-done")
 }
 
-/// `outbox-state-gave-way`: needs you
+/// `outbox-state-gave-way`: needs attention
 #[must_use]
 pub fn outbox_state_gave_way() -> Text<'static> {
     Text::new("outbox-state-gave-way")
 }
 
-/// `outbox-state-refused`: refused
+/// `outbox-state-refused`: rejected
 #[must_use]
 pub fn outbox_state_refused() -> Text<'static> {
     Text::new("outbox-state-refused")
 }
 
-/// `outbox-state-sending`: being sent
+/// `outbox-state-sending`: sending
 #[must_use]
 pub fn outbox_state_sending() -> Text<'static> {
     Text::new("outbox-state-sending")
 }
 
-/// `outbox-state-sent`: at the portal
+/// `outbox-state-sent`: sent
 #[must_use]
 pub fn outbox_state_sent() -> Text<'static> {
     Text::new("outbox-state-sent")
@@ -6652,13 +6652,13 @@ pub fn outbox_state_waiting() -> Text<'static> {
     Text::new("outbox-state-waiting")
 }
 
-/// `outbox-take-back`: Take back
+/// `outbox-take-back`: Undo
 #[must_use]
 pub fn outbox_take_back() -> Text<'static> {
     Text::new("outbox-take-back")
 }
 
-/// `outbox-theirs`: At the portal
+/// `outbox-theirs`: Portal value
 #[must_use]
 pub fn outbox_theirs() -> Text<'static> {
     Text::new("outbox-theirs")
@@ -6670,19 +6670,19 @@ pub fn outbox_try_now() -> Text<'static> {
     Text::new("outbox-try-now")
 }
 
-/// `outbox-way`: On its way to the portal
+/// `outbox-way`: Waiting to sync
 #[must_use]
 pub fn outbox_way() -> Text<'static> {
     Text::new("outbox-way")
 }
 
-/// `overview-ask-for-renewal`: Ask for renewal
+/// `overview-ask-for-renewal`: Request renewal
 #[must_use]
 pub fn overview_ask_for_renewal() -> Text<'static> {
     Text::new("overview-ask-for-renewal")
 }
 
-/// `overview-changes`: Changed at the vendor
+/// `overview-changes`: Recent changes
 #[must_use]
 pub fn overview_changes() -> Text<'static> {
     Text::new("overview-changes")
@@ -6694,7 +6694,7 @@ pub fn overview_changes_all() -> Text<'static> {
     Text::new("overview-changes-all")
 }
 
-/// `overview-changes-none`: Nothing changed lately.
+/// `overview-changes-none`: No recent changes
 #[must_use]
 pub fn overview_changes_none() -> Text<'static> {
     Text::new("overview-changes-none")
@@ -6719,13 +6719,13 @@ pub fn overview_contract_lapsed_unlimited<'a>(date: impl Into<FluentValue<'a>>) 
         .with("date", date)
 }
 
-/// `overview-contract-partner`: is your partner of record
+/// `overview-contract-partner`: Reseller:
 pub fn overview_contract_partner<'a>(partner: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("overview-contract-partner")
         .with("partner", partner)
 }
 
-/// `overview-contract-partner-short`: partner
+/// `overview-contract-partner-short`: reseller:
 pub fn overview_contract_partner_short<'a>(partner: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("overview-contract-partner-short")
         .with("partner", partner)
@@ -6737,7 +6737,7 @@ pub fn overview_contract_today() -> Text<'static> {
     Text::new("overview-contract-today")
 }
 
-/// `overview-deployed`: Deployed of entitled
+/// `overview-deployed`: Seats in use
 #[must_use]
 pub fn overview_deployed() -> Text<'static> {
     Text::new("overview-deployed")
@@ -6749,7 +6749,7 @@ pub fn overview_deployed_lapsed(seats: i64) -> Text<'static> {
         .with("seats", seats)
 }
 
-/// `overview-deployed-none`: No license is counted in seats yet.
+/// `overview-deployed-none`: No licenses are counted in seats yet.
 #[must_use]
 pub fn overview_deployed_none() -> Text<'static> {
     Text::new("overview-deployed-none")
@@ -6762,13 +6762,13 @@ pub fn overview_deployed_of<'a>(deployed: impl Into<FluentValue<'a>>, entitled: 
         .with("entitled", entitled)
 }
 
-/// `overview-deployed-over`: More deployed than bought
+/// `overview-deployed-over`: More in use than entitled
 #[must_use]
 pub fn overview_deployed_over() -> Text<'static> {
     Text::new("overview-deployed-over")
 }
 
-/// `overview-download-failed`: was not downloaded
+/// `overview-download-failed`: Download of failed
 pub fn overview_download_failed<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("overview-download-failed")
         .with("file", file)
@@ -6780,7 +6780,7 @@ pub fn overview_downloads() -> Text<'static> {
     Text::new("overview-downloads")
 }
 
-/// `overview-downloads-none`: Nothing downloaded yet.
+/// `overview-downloads-none`: No downloads yet
 #[must_use]
 pub fn overview_downloads_none() -> Text<'static> {
     Text::new("overview-downloads-none")
@@ -6792,13 +6792,13 @@ pub fn overview_empty() -> Text<'static> {
     Text::new("overview-empty")
 }
 
-/// `overview-empty-offline`: The portal can't be reached, and nothing was loaded before. Check the network, then sync.
+/// `overview-empty-offline`: Can't reach the portal, and no data has been loaded yet. Check your network, then sync.
 #[must_use]
 pub fn overview_empty_offline() -> Text<'static> {
     Text::new("overview-empty-offline")
 }
 
-/// `overview-empty-text`: Licenses show up here once an order names , or a site lists you as a member. Ask whoever o
+/// `overview-empty-text`: Licenses appear here once an order names or a site adds you as a member. Ask the buyer or
 pub fn overview_empty_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("overview-empty-text")
         .with("email", email)
@@ -6810,13 +6810,13 @@ pub fn overview_first_load() -> Text<'static> {
     Text::new("overview-first-load")
 }
 
-/// `overview-first-load-begins`: The portal is getting them ready.
+/// `overview-first-load-begins`: The portal is preparing your data.
 #[must_use]
 pub fn overview_first_load_begins() -> Text<'static> {
     Text::new("overview-first-load-begins")
 }
 
-/// `overview-first-load-rows`: One row is here. What is here can be used already. rows are here. What is here can be used
+/// `overview-first-load-rows`: One row loaded. You can start using Licet now. rows loaded. You can start using Licet now.
 pub fn overview_first_load_rows(rows: i64) -> Text<'static> {
     Text::new("overview-first-load-rows")
         .with("rows", rows)
@@ -6828,19 +6828,19 @@ pub fn overview_needs_more(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `overview-needs-nothing`: Nothing needs you
+/// `overview-needs-nothing`: Nothing needs attention
 #[must_use]
 pub fn overview_needs_nothing() -> Text<'static> {
     Text::new("overview-needs-nothing")
 }
 
-/// `overview-needs-nothing-text`: No contract has lapsed or ends within 30 days, and nothing failed.
+/// `overview-needs-nothing-text`: No contracts have lapsed or end within 30 days, and nothing failed.
 #[must_use]
 pub fn overview_needs_nothing_text() -> Text<'static> {
     Text::new("overview-needs-nothing-text")
 }
 
-/// `overview-needs-you`: Needs you
+/// `overview-needs-you`: Needs attention
 #[must_use]
 pub fn overview_needs_you() -> Text<'static> {
     Text::new("overview-needs-you")
@@ -6852,7 +6852,7 @@ pub fn overview_open_license<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a>
         .with("serial", serial)
 }
 
-/// `overview-sync-failed`: The last sync failed
+/// `overview-sync-failed`: Last sync failed
 #[must_use]
 pub fn overview_sync_failed() -> Text<'static> {
     Text::new("overview-sync-failed")
@@ -6900,7 +6900,7 @@ pub fn overview_timeline_empty(weeks: i64) -> Text<'static> {
         .with("weeks", weeks)
 }
 
-/// `overview-timeline-label`: Weeks with contracts that end. Arrow keys go from week to week.
+/// `overview-timeline-label`: Weeks with contracts that end. Use the arrow keys to move between weeks.
 #[must_use]
 pub fn overview_timeline_label() -> Text<'static> {
     Text::new("overview-timeline-label")
@@ -6913,7 +6913,7 @@ pub fn overview_timeline_part<'a>(bucket: impl Into<FluentValue<'a>>, count: i64
         .with("count", count)
 }
 
-/// `overview-timeline-title`: When contracts end
+/// `overview-timeline-title`: Upcoming end dates
 #[must_use]
 pub fn overview_timeline_title() -> Text<'static> {
     Text::new("overview-timeline-title")
@@ -6925,7 +6925,7 @@ pub fn overview_timeline_today() -> Text<'static> {
     Text::new("overview-timeline-today")
 }
 
-/// `overview-timeline-total`: In all
+/// `overview-timeline-total`: Total
 #[must_use]
 pub fn overview_timeline_total() -> Text<'static> {
     Text::new("overview-timeline-total")
@@ -6943,13 +6943,13 @@ pub fn overview_timeline_weeks(weeks: i64) -> Text<'static> {
         .with("weeks", weeks)
 }
 
-/// `overview-undecided-text`: Refused by the portal, or changed by somebody else too.
+/// `overview-undecided-text`: Rejected by the portal, or also changed by someone else
 #[must_use]
 pub fn overview_undecided_text() -> Text<'static> {
     Text::new("overview-undecided-text")
 }
 
-/// `page-confirm-body`: Enter the password of this account at and press the button.
+/// `page-confirm-body`: Enter your account password for , then confirm.
 pub fn page_confirm_body<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-confirm-body")
         .with("portal", portal)
@@ -6961,7 +6961,7 @@ pub fn page_confirm_button() -> Text<'static> {
     Text::new("page-confirm-button")
 }
 
-/// `page-confirm-other`: I don't know the password: choose another
+/// `page-confirm-other`: I don't know the password. Choose a new one
 #[must_use]
 pub fn page_confirm_other() -> Text<'static> {
     Text::new("page-confirm-other")
@@ -6979,7 +6979,7 @@ pub fn page_confirm_title() -> Text<'static> {
     Text::new("page-confirm-title")
 }
 
-/// `page-confirmed-body`: You can sign in now. Go back to Licet and close this page.
+/// `page-confirmed-body`: You can now sign in. Return to Licet and close this page.
 #[must_use]
 pub fn page_confirmed_body() -> Text<'static> {
     Text::new("page-confirmed-body")
@@ -6997,13 +6997,13 @@ pub fn page_decline_button() -> Text<'static> {
     Text::new("page-decline-button")
 }
 
-/// `page-decline-hint`: Did somebody else type your address?
+/// `page-decline-hint`: Did someone else enter your address?
 #[must_use]
 pub fn page_decline_hint() -> Text<'static> {
     Text::new("page-decline-hint")
 }
 
-/// `page-declined-body`: What was asked for is withdrawn, and the link no longer works.
+/// `page-declined-body`: The request was withdrawn, and the link no longer works.
 #[must_use]
 pub fn page_declined_body() -> Text<'static> {
     Text::new("page-declined-body")
@@ -7015,25 +7015,25 @@ pub fn page_declined_title() -> Text<'static> {
     Text::new("page-declined-title")
 }
 
-/// `page-failed-body`: The portal has a problem at the moment. Try again in a few minutes.
+/// `page-failed-body`: The portal has a temporary problem. Try again in a few minutes.
 #[must_use]
 pub fn page_failed_body() -> Text<'static> {
     Text::new("page-failed-body")
 }
 
-/// `page-failed-title`: This did not work
+/// `page-failed-title`: Something went wrong
 #[must_use]
 pub fn page_failed_title() -> Text<'static> {
     Text::new("page-failed-title")
 }
 
-/// `page-field-form`: This holds characters that a password can't have.
+/// `page-field-form`: This contains characters that aren't allowed in a password.
 #[must_use]
 pub fn page_field_form() -> Text<'static> {
     Text::new("page-field-form")
 }
 
-/// `page-field-mismatch`: The two passwords differ.
+/// `page-field-mismatch`: Passwords must match.
 #[must_use]
 pub fn page_field_mismatch() -> Text<'static> {
     Text::new("page-field-mismatch")
@@ -7057,19 +7057,19 @@ pub fn page_field_too_long<'a>(maximum: impl Into<FluentValue<'a>>) -> Text<'a> 
         .with("maximum", maximum)
 }
 
-/// `page-field-too-short`: Use characters or more.
+/// `page-field-too-short`: Use at least characters.
 pub fn page_field_too_short<'a>(minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-field-too-short")
         .with("minimum", minimum)
 }
 
-/// `page-field-wrong`: This is not the password that was chosen for this account.
+/// `page-field-wrong`: Wrong password. Use the one chosen for this account.
 #[must_use]
 pub fn page_field_wrong() -> Text<'static> {
     Text::new("page-field-wrong")
 }
 
-/// `page-join-body`: The super users of then see your name and that you have an account.
+/// `page-join-body`: The super users of will then see your name and that you have an account.
 pub fn page_join_body<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-join-body")
         .with("site", site)
@@ -7099,7 +7099,7 @@ pub fn page_joined_title() -> Text<'static> {
     Text::new("page-joined-title")
 }
 
-/// `page-link-expired-body`: It was used already, replaced by a newer one, or is too old. Ask for a new one in Licet.
+/// `page-link-expired-body`: It was already used, replaced by a newer one, or has expired. Request a new one in Licet.
 #[must_use]
 pub fn page_link_expired_body() -> Text<'static> {
     Text::new("page-link-expired-body")
@@ -7111,19 +7111,19 @@ pub fn page_link_expired_title() -> Text<'static> {
     Text::new("page-link-expired-title")
 }
 
-/// `page-rate-limited-body`: Wait seconds, then load this page again.
+/// `page-rate-limited-body`: Wait seconds, then reload this page.
 pub fn page_rate_limited_body<'a>(seconds: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-rate-limited-body")
         .with("seconds", seconds)
 }
 
-/// `page-rate-limited-title`: Too many tries
+/// `page-rate-limited-title`: Too many attempts
 #[must_use]
 pub fn page_rate_limited_title() -> Text<'static> {
     Text::new("page-rate-limited-title")
 }
 
-/// `page-reset-button`: Save the new password
+/// `page-reset-button`: Save new password
 #[must_use]
 pub fn page_reset_button() -> Text<'static> {
     Text::new("page-reset-button")
@@ -7147,13 +7147,13 @@ pub fn page_reset_password() -> Text<'static> {
     Text::new("page-reset-password")
 }
 
-/// `page-reset-password-again`: New password, once more
+/// `page-reset-password-again`: Confirm new password
 #[must_use]
 pub fn page_reset_password_again() -> Text<'static> {
     Text::new("page-reset-password-again")
 }
 
-/// `page-reset-password-hint`: characters or more. A few words are easier to remember than one.
+/// `page-reset-password-hint`: At least characters. Several words are easy to remember.
 pub fn page_reset_password_hint<'a>(minimum: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-reset-password-hint")
         .with("minimum", minimum)
@@ -7165,7 +7165,7 @@ pub fn page_reset_title() -> Text<'static> {
     Text::new("page-reset-title")
 }
 
-/// `page-undo-body`: The account uses again, everybody is signed out, and the password no longer works. A mail
+/// `page-undo-body`: The account uses again, all sessions are signed out, and the password no longer works. An
 pub fn page_undo_body<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("page-undo-body")
         .with("email", email)
@@ -7177,13 +7177,13 @@ pub fn page_undo_button() -> Text<'static> {
     Text::new("page-undo-button")
 }
 
-/// `page-undo-title`: Undo the change of the e-mail address
+/// `page-undo-title`: Undo the e-mail address change
 #[must_use]
 pub fn page_undo_title() -> Text<'static> {
     Text::new("page-undo-title")
 }
 
-/// `page-undone-body`: Look into your mail: a link to choose another password is on its way.
+/// `page-undone-body`: Check your e-mail for a link to choose a new password.
 #[must_use]
 pub fn page_undone_body() -> Text<'static> {
     Text::new("page-undone-body")
@@ -7207,7 +7207,7 @@ pub fn palette_licenses() -> Text<'static> {
     Text::new("palette-licenses")
 }
 
-/// `palette-nothing`: Nothing found for “ ”.
+/// `palette-nothing`: No results for “ ”
 pub fn palette_nothing<'a>(text: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("palette-nothing")
         .with("text", text)
@@ -7225,13 +7225,13 @@ pub fn palette_results() -> Text<'static> {
     Text::new("palette-results")
 }
 
-/// `palette-title`: Go to or do anything
+/// `palette-title`: Command palette
 #[must_use]
 pub fn palette_title() -> Text<'static> {
     Text::new("palette-title")
 }
 
-/// `portal-confirm-text`: Licet is about to connect to for the first time. What you type there, such as your e-mail
+/// `portal-confirm-text`: Licet hasn't connected to before. Your e-mail and password will be sent to this address. C
 pub fn portal_confirm_text<'a>(portal: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("portal-confirm-text")
         .with("portal", portal)
@@ -7255,7 +7255,7 @@ pub fn profile_additional_email() -> Text<'static> {
     Text::new("profile-additional-email")
 }
 
-/// `profile-additional-email-hint`: Gets a copy of each confirmation, such as an address that your whole team reads.
+/// `profile-additional-email-hint`: Gets a copy of each confirmation, for example a team mailbox.
 #[must_use]
 pub fn profile_additional_email_hint() -> Text<'static> {
     Text::new("profile-additional-email-hint")
@@ -7315,7 +7315,7 @@ pub fn profile_first_name() -> Text<'static> {
     Text::new("profile-first-name")
 }
 
-/// `profile-language`: Language of mails
+/// `profile-language`: E-mail language
 #[must_use]
 pub fn profile_language() -> Text<'static> {
     Text::new("profile-language")
@@ -7327,7 +7327,7 @@ pub fn profile_last_name() -> Text<'static> {
     Text::new("profile-last-name")
 }
 
-/// `profile-line1`: Street and number
+/// `profile-line1`: Street address
 #[must_use]
 pub fn profile_line1() -> Text<'static> {
     Text::new("profile-line1")
@@ -7369,13 +7369,13 @@ pub fn quantity_unlimited() -> Text<'static> {
     Text::new("quantity-unlimited")
 }
 
-/// `rail-changes`: change needs you changes need you
+/// `rail-changes`: change needs attention changes need attention
 pub fn rail_changes(count: i64) -> Text<'static> {
     Text::new("rail-changes")
         .with("count", count)
 }
 
-/// `rail-downloads`: download under way downloads under way
+/// `rail-downloads`: download in progress downloads in progress
 pub fn rail_downloads(count: i64) -> Text<'static> {
     Text::new("rail-downloads")
         .with("count", count)
@@ -7399,13 +7399,13 @@ pub fn rehost_ask() -> Text<'static> {
     Text::new("rehost-ask")
 }
 
-/// `rehost-asked`: Customer care has your request.
+/// `rehost-asked`: Request sent to customer care
 #[must_use]
 pub fn rehost_asked() -> Text<'static> {
     Text::new("rehost-asked")
 }
 
-/// `rehost-asked-text`: The license goes on counting on . A mail confirms the request; its state stands under Requ
+/// `rehost-asked-text`: The license stays active on . You get a confirmation by e-mail. Track the request under Re
 pub fn rehost_asked_text<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-asked-text")
         .with("host", host)
@@ -7417,38 +7417,38 @@ pub fn rehost_care() -> Text<'static> {
     Text::new("rehost-care")
 }
 
-/// `rehost-care-text`: The limit is used up, so you send a request to move from to . Nothing changes for anybody
+/// `rehost-care-text`: The limit is reached, so this sends a request to move from to . Nothing changes until cust
 pub fn rehost_care_text<'a>(new: impl Into<FluentValue<'a>>, old: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-care-text")
         .with("new", new)
         .with("old", old)
 }
 
-/// `rehost-catalog`: Go to the catalog
+/// `rehost-catalog`: Go to catalog
 #[must_use]
 pub fn rehost_catalog() -> Text<'static> {
     Text::new("rehost-catalog")
 }
 
-/// `rehost-dead-hint`: Nothing has to be removed from it, and one more move may be allowed when the limit is used
+/// `rehost-dead-hint`: You don't need to remove the license from it, and an extra move may be allowed.
 #[must_use]
 pub fn rehost_dead_hint() -> Text<'static> {
     Text::new("rehost-dead-hint")
 }
 
-/// `rehost-do`: Move the license
+/// `rehost-do`: Move license
 #[must_use]
 pub fn rehost_do() -> Text<'static> {
     Text::new("rehost-do")
 }
 
-/// `rehost-done`: The license counts on now.
+/// `rehost-done`: The license is now active on .
 pub fn rehost_done<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-done")
         .with("host", host)
 }
 
-/// `rehost-file-replace`: , to be replaced on the machine
+/// `rehost-file-replace`: (replace on the machine)
 pub fn rehost_file_replace<'a>(file: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-file-replace")
         .with("file", file)
@@ -7460,7 +7460,7 @@ pub fn rehost_go_back() -> Text<'static> {
     Text::new("rehost-go-back")
 }
 
-/// `rehost-host`: The new host
+/// `rehost-host`: New host
 #[must_use]
 pub fn rehost_host() -> Text<'static> {
     Text::new("rehost-host")
@@ -7472,7 +7472,7 @@ pub fn rehost_keys() -> Text<'static> {
     Text::new("rehost-keys")
 }
 
-/// `rehost-limit`: Limit of this product
+/// `rehost-limit`: Move limit
 #[must_use]
 pub fn rehost_limit() -> Text<'static> {
     Text::new("rehost-limit")
@@ -7484,19 +7484,19 @@ pub fn rehost_limit_left(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `rehost-limit-left-after`: left after this one
+/// `rehost-limit-left-after`: left after this
 pub fn rehost_limit_left_after(count: i64) -> Text<'static> {
     Text::new("rehost-limit-left-after")
         .with("count", count)
 }
 
-/// `rehost-limit-none`: As many as you like
+/// `rehost-limit-none`: Unlimited
 #[must_use]
 pub fn rehost_limit_none() -> Text<'static> {
     Text::new("rehost-limit-none")
 }
 
-/// `rehost-limit-used`: of used within days
+/// `rehost-limit-used`: of used in days
 pub fn rehost_limit_used(days: i64, limit: i64, used: i64) -> Text<'static> {
     Text::new("rehost-limit-used")
         .with("days", days)
@@ -7504,7 +7504,7 @@ pub fn rehost_limit_used(days: i64, limit: i64, used: i64) -> Text<'static> {
         .with("used", used)
 }
 
-/// `rehost-means`: For everyone who uses this license, its key stops counting on ; a new one takes its place
+/// `rehost-means`: The key stops working on for everyone. A new key replaces it on .All keys stop working on
 pub fn rehost_means<'a>(count: i64, new: impl Into<FluentValue<'a>>, old: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-means")
         .with("count", count)
@@ -7524,13 +7524,13 @@ pub fn rehost_new_host() -> Text<'static> {
     Text::new("rehost-new-host")
 }
 
-/// `rehost-next`: Possible again from .
+/// `rehost-next`: Next move allowed from .
 pub fn rehost_next<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-next")
         .with("date", date)
 }
 
-/// `rehost-next-label`: Without customer care from
+/// `rehost-next-label`: Next move allowed
 #[must_use]
 pub fn rehost_next_label() -> Text<'static> {
     Text::new("rehost-next-label")
@@ -7542,13 +7542,13 @@ pub fn rehost_no_host() -> Text<'static> {
     Text::new("rehost-no-host")
 }
 
-/// `rehost-no-license`: No license chosen
+/// `rehost-no-license`: No license selected
 #[must_use]
 pub fn rehost_no_license() -> Text<'static> {
     Text::new("rehost-no-license")
 }
 
-/// `rehost-no-license-text`: Choose one in the catalog. The move is under More.
+/// `rehost-no-license-text`: Select a license in the catalog, then choose More.
 #[must_use]
 pub fn rehost_no_license_text() -> Text<'static> {
     Text::new("rehost-no-license-text")
@@ -7566,19 +7566,19 @@ pub fn rehost_note() -> Text<'static> {
     Text::new("rehost-note")
 }
 
-/// `rehost-note-hint`: Customer care reads it, should they have to decide.
+/// `rehost-note-hint`: For customer care, if they need to decide.
 #[must_use]
 pub fn rehost_note_hint() -> Text<'static> {
     Text::new("rehost-note-hint")
 }
 
-/// `rehost-now`: Counts on now.
+/// `rehost-now`: Active on .
 pub fn rehost_now<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-now")
         .with("host", host)
 }
 
-/// `rehost-offline`: The portal can't be reached. What you enter is kept; what would change is known once the p
+/// `rehost-offline`: Can't reach the portal. Your entries are kept. The effects are shown when it's back.
 #[must_use]
 pub fn rehost_offline() -> Text<'static> {
     Text::new("rehost-offline")
@@ -7590,43 +7590,43 @@ pub fn rehost_old_host() -> Text<'static> {
     Text::new("rehost-old-host")
 }
 
-/// `rehost-reason-hardware_changed`: A part of it was changed
+/// `rehost-reason-hardware_changed`: Hardware changed
 #[must_use]
 pub fn rehost_reason_hardware_changed() -> Text<'static> {
     Text::new("rehost-reason-hardware_changed")
 }
 
-/// `rehost-reason-hardware_replaced`: The machine was replaced
+/// `rehost-reason-hardware_replaced`: Machine replaced
 #[must_use]
 pub fn rehost_reason_hardware_replaced() -> Text<'static> {
     Text::new("rehost-reason-hardware_replaced")
 }
 
-/// `rehost-reason-host_dead`: The old host is dead, lost or stolen
+/// `rehost-reason-host_dead`: Old host dead, lost or stolen
 #[must_use]
 pub fn rehost_reason_host_dead() -> Text<'static> {
     Text::new("rehost-reason-host_dead")
 }
 
-/// `rehost-reason-moved`: Another place or purpose
+/// `rehost-reason-moved`: New location or purpose
 #[must_use]
 pub fn rehost_reason_moved() -> Text<'static> {
     Text::new("rehost-reason-moved")
 }
 
-/// `rehost-reason-other`: Something else
+/// `rehost-reason-other`: Other
 #[must_use]
 pub fn rehost_reason_other() -> Text<'static> {
     Text::new("rehost-reason-other")
 }
 
-/// `rehost-reason-virtualized`: From or to a virtual machine
+/// `rehost-reason-virtualized`: Moved to or from a virtual machine
 #[must_use]
 pub fn rehost_reason_virtualized() -> Text<'static> {
     Text::new("rehost-reason-virtualized")
 }
 
-/// `rehost-refused`: This license moved times within days; are allowed.
+/// `rehost-refused`: This license was moved times in days; the limit is .
 pub fn rehost_refused(days: i64, limit: i64, used: i64) -> Text<'static> {
     Text::new("rehost-refused")
         .with("days", days)
@@ -7634,19 +7634,19 @@ pub fn rehost_refused(days: i64, limit: i64, used: i64) -> Text<'static> {
         .with("used", used)
 }
 
-/// `rehost-remove`: Remove the old keys and the old file from .
+/// `rehost-remove`: Remove the old keys and license file from .
 pub fn rehost_remove<'a>(host: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-remove")
         .with("host", host)
 }
 
-/// `rehost-replaced`: What no longer counts
+/// `rehost-replaced`: Will be deactivated
 #[must_use]
 pub fn rehost_replaced() -> Text<'static> {
     Text::new("rehost-replaced")
 }
 
-/// `rehost-replaced-then`: What would no longer count
+/// `rehost-replaced-then`: Would be deactivated
 #[must_use]
 pub fn rehost_replaced_then() -> Text<'static> {
     Text::new("rehost-replaced-then")
@@ -7658,7 +7658,7 @@ pub fn rehost_requests() -> Text<'static> {
     Text::new("rehost-requests")
 }
 
-/// `rehost-set-aside`: The move of that was begun makes room for this one.
+/// `rehost-set-aside`: The unfinished move of was replaced by this one.
 pub fn rehost_set_aside<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("rehost-set-aside")
         .with("serial", serial)
@@ -7676,13 +7676,13 @@ pub fn rehost_step_request() -> Text<'static> {
     Text::new("rehost-step-request")
 }
 
-/// `rehost-step-review`: What changes
+/// `rehost-step-review`: Review
 #[must_use]
 pub fn rehost_step_review() -> Text<'static> {
     Text::new("rehost-step-review")
 }
 
-/// `rehost-text`: Give a license a new host ID, with new keys and files.
+/// `rehost-text`: Assign a license to a new host ID, with new keys and files.
 #[must_use]
 pub fn rehost_text() -> Text<'static> {
     Text::new("rehost-text")
@@ -7694,37 +7694,37 @@ pub fn rehost_title() -> Text<'static> {
     Text::new("rehost-title")
 }
 
-/// `rehost-try-dead`: If the old host is dead, lost or stolen, say so: one more may be allowed.
+/// `rehost-try-dead`: If the old host is dead, lost or stolen, select that reason. An extra move may be allowed.
 #[must_use]
 pub fn rehost_try_dead() -> Text<'static> {
     Text::new("rehost-try-dead")
 }
 
-/// `rehost-waits`: A request about this license waits at customer care already. They settle that one first; w
+/// `rehost-waits`: Customer care already has a request for this license and will settle it first. Your entrie
 #[must_use]
 pub fn rehost_waits() -> Text<'static> {
     Text::new("rehost-waits")
 }
 
-/// `rehost-waits-too`: A request about this license waits at customer care. It stays there, though the move is po
+/// `rehost-waits-too`: Customer care has an open request for this license. It stays open, although you can move t
 #[must_use]
 pub fn rehost_waits_too() -> Text<'static> {
     Text::new("rehost-waits-too")
 }
 
-/// `rehost-why`: Why it moves
+/// `rehost-why`: Reason
 #[must_use]
 pub fn rehost_why() -> Text<'static> {
     Text::new("rehost-why")
 }
 
-/// `rehost-why-hint`: The audit trail of the portal keeps it.
+/// `rehost-why-hint`: Recorded in the portal's audit trail.
 #[must_use]
 pub fn rehost_why_hint() -> Text<'static> {
     Text::new("rehost-why-hint")
 }
 
-/// `reminder-catch-up-body`: First ( ), last day
+/// `reminder-catch-up-body`: First: ( ), ends
 pub fn reminder_catch_up_body<'a>(date: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("reminder-catch-up-body")
         .with("date", date)
@@ -7732,7 +7732,7 @@ pub fn reminder_catch_up_body<'a>(date: impl Into<FluentValue<'a>>, product: imp
         .with("serial", serial)
 }
 
-/// `reminder-catch-up-title`: While Licet was closed, reminder became dueWhile Licet was closed, reminders became due
+/// `reminder-catch-up-title`: reminder is due reminders are due
 pub fn reminder_catch_up_title(count: i64) -> Text<'static> {
     Text::new("reminder-catch-up-title")
         .with("count", count)
@@ -7746,7 +7746,7 @@ pub fn reminder_date<'a>(day: impl Into<FluentValue<'a>>, month: impl Into<Fluen
         .with("year", year)
 }
 
-/// `reminder-manual-body`: You asked to be reminded of this serial number today.
+/// `reminder-manual-body`: You set a reminder for this serial number for today.
 #[must_use]
 pub fn reminder_manual_body() -> Text<'static> {
     Text::new("reminder-manual-body")
@@ -7758,7 +7758,7 @@ pub fn reminder_manual_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a>
         .with("serial", serial)
 }
 
-/// `reminder-one-body`: · · last day
+/// `reminder-one-body`: · · ends
 pub fn reminder_one_body<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("reminder-one-body")
         .with("date", date)
@@ -7773,7 +7773,7 @@ pub fn reminder_one_title<'a>(days: i64, product: impl Into<FluentValue<'a>>) ->
         .with("product", product)
 }
 
-/// `reminder-one-unplaced-body`: · last day
+/// `reminder-one-unplaced-body`: · ends
 pub fn reminder_one_unplaced_body<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("reminder-one-unplaced-body")
         .with("date", date)
@@ -7793,7 +7793,7 @@ pub fn reminder_open() -> Text<'static> {
     Text::new("reminder-open")
 }
 
-/// `reminder-several-body`: First ( ), last day
+/// `reminder-several-body`: First: ( ), ends
 pub fn reminder_several_body<'a>(date: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("reminder-several-body")
         .with("date", date)
@@ -7807,7 +7807,7 @@ pub fn reminder_several_title(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `renewal-mail-body`: Hello, please send us an offer for the renewal of this contract: Serial number: Product: Q
+/// `renewal-mail-body`: Hello, Please send us a renewal quote for this contract: Serial number: Product: Quantity:
 pub fn renewal_mail_body<'a>(date: impl Into<FluentValue<'a>>, name: impl Into<FluentValue<'a>>, order: impl Into<FluentValue<'a>>, product: impl Into<FluentValue<'a>>, quantity: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>, site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewal-mail-body")
         .with("date", date)
@@ -7826,19 +7826,19 @@ pub fn renewal_mail_subject<'a>(product: impl Into<FluentValue<'a>>, serial: imp
         .with("serial", serial)
 }
 
-/// `renewals-acknowledge`: Done
+/// `renewals-acknowledge`: Dismiss
 #[must_use]
 pub fn renewals_acknowledge() -> Text<'static> {
     Text::new("renewals-acknowledge")
 }
 
-/// `renewals-acknowledge-all`: Done with itDone with all
+/// `renewals-acknowledge-all`: DismissDismiss all
 pub fn renewals_acknowledge_all(count: i64) -> Text<'static> {
     Text::new("renewals-acknowledge-all")
         .with("count", count)
 }
 
-/// `renewals-acknowledged`: Reminder of is done
+/// `renewals-acknowledged`: Reminder for dismissed
 pub fn renewals_acknowledged<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-acknowledged")
         .with("serial", serial)
@@ -7857,14 +7857,14 @@ pub fn renewals_ask_label<'a>(partner: impl Into<FluentValue<'a>>, serial: impl 
         .with("serial", serial)
 }
 
-/// `renewals-bell-next`: Next reminder of : . Change
+/// `renewals-bell-next`: Next reminder for : . Change
 pub fn renewals_bell_next<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-bell-next")
         .with("date", date)
         .with("serial", serial)
 }
 
-/// `renewals-bell-none`: No more reminders of . Change
+/// `renewals-bell-none`: All reminders sent for . Change
 pub fn renewals_bell_none<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-bell-none")
         .with("serial", serial)
@@ -7882,13 +7882,13 @@ pub fn renewals_column_contract() -> Text<'static> {
     Text::new("renewals-column-contract")
 }
 
-/// `renewals-column-ends`: Last day
+/// `renewals-column-ends`: End date
 #[must_use]
 pub fn renewals_column_ends() -> Text<'static> {
     Text::new("renewals-column-ends")
 }
 
-/// `renewals-column-partner`: Partner
+/// `renewals-column-partner`: Reseller
 #[must_use]
 pub fn renewals_column_partner() -> Text<'static> {
     Text::new("renewals-column-partner")
@@ -7912,7 +7912,7 @@ pub fn renewals_column_term() -> Text<'static> {
     Text::new("renewals-column-term")
 }
 
-/// `renewals-coming`: Still to come
+/// `renewals-coming`: Upcoming
 #[must_use]
 pub fn renewals_coming() -> Text<'static> {
     Text::new("renewals-coming")
@@ -7937,7 +7937,7 @@ pub fn renewals_empty() -> Text<'static> {
     Text::new("renewals-empty")
 }
 
-/// `renewals-empty-text`: Maintenance contracts and subscriptions stand here by the day on which they end. For one t
+/// `renewals-empty-text`: Maintenance contracts and subscriptions appear here by end date. For a contract that exist
 #[must_use]
 pub fn renewals_empty_text() -> Text<'static> {
     Text::new("renewals-empty-text")
@@ -7974,7 +7974,7 @@ pub fn renewals_inbox() -> Text<'static> {
     Text::new("renewals-inbox")
 }
 
-/// `renewals-inbox-all`: Show the reminderShow all reminders
+/// `renewals-inbox-all`: Show reminderShow all reminders
 pub fn renewals_inbox_all(count: i64) -> Text<'static> {
     Text::new("renewals-inbox-all")
         .with("count", count)
@@ -7986,13 +7986,13 @@ pub fn renewals_inbox_empty() -> Text<'static> {
     Text::new("renewals-inbox-empty")
 }
 
-/// `renewals-inbox-empty-text`: Reminders come before a contract ends, as a notification and here.
+/// `renewals-inbox-empty-text`: Reminders appear here and as notifications before a contract ends.
 #[must_use]
 pub fn renewals_inbox_empty_text() -> Text<'static> {
     Text::new("renewals-inbox-empty-text")
 }
 
-/// `renewals-inbox-new`: one new new
+/// `renewals-inbox-new`: new new
 pub fn renewals_inbox_new(count: i64) -> Text<'static> {
     Text::new("renewals-inbox-new")
         .with("count", count)
@@ -8016,7 +8016,7 @@ pub fn renewals_lead_all<'a>(days: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("days", days)
 }
 
-/// `renewals-lead-as-all`: As all contracts
+/// `renewals-lead-as-all`: Default schedule
 #[must_use]
 pub fn renewals_lead_as_all() -> Text<'static> {
     Text::new("renewals-lead-as-all")
@@ -8034,13 +8034,13 @@ pub fn renewals_lead_list() -> Text<'static> {
     Text::new("renewals-lead-list")
 }
 
-/// `renewals-lead-none`: No reminders.
+/// `renewals-lead-none`: No reminders
 #[must_use]
 pub fn renewals_lead_none() -> Text<'static> {
     Text::new("renewals-lead-none")
 }
 
-/// `renewals-lead-own`: Its own times
+/// `renewals-lead-own`: Custom
 #[must_use]
 pub fn renewals_lead_own() -> Text<'static> {
     Text::new("renewals-lead-own")
@@ -8058,7 +8058,7 @@ pub fn renewals_lead_save() -> Text<'static> {
     Text::new("renewals-lead-save")
 }
 
-/// `renewals-lead-title`: Reminders of
+/// `renewals-lead-title`: Reminders for
 pub fn renewals_lead_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-lead-title")
         .with("serial", serial)
@@ -8070,7 +8070,7 @@ pub fn renewals_manual_add() -> Text<'static> {
     Text::new("renewals-manual-add")
 }
 
-/// `renewals-manual-added`: will be reminded of on .
+/// `renewals-manual-added`: Reminder for set for
 pub fn renewals_manual_added<'a>(date: impl Into<FluentValue<'a>>, serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-manual-added")
         .with("date", date)
@@ -8083,7 +8083,7 @@ pub fn renewals_manual_before(days: i64) -> Text<'static> {
         .with("days", days)
 }
 
-/// `renewals-manual-ends-on`: Last day of the contract
+/// `renewals-manual-ends-on`: Contract end date
 #[must_use]
 pub fn renewals_manual_ends_on() -> Text<'static> {
     Text::new("renewals-manual-ends-on")
@@ -8095,7 +8095,7 @@ pub fn renewals_manual_note() -> Text<'static> {
     Text::new("renewals-manual-note")
 }
 
-/// `renewals-manual-open`: Add a reminder
+/// `renewals-manual-open`: Add reminder
 #[must_use]
 pub fn renewals_manual_open() -> Text<'static> {
     Text::new("renewals-manual-open")
@@ -8107,25 +8107,25 @@ pub fn renewals_manual_remind_on() -> Text<'static> {
     Text::new("renewals-manual-remind-on")
 }
 
-/// `renewals-manual-remove`: Remove the reminder of
+/// `renewals-manual-remove`: Remove reminder for
 pub fn renewals_manual_remove<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-manual-remove")
         .with("serial", serial)
 }
 
-/// `renewals-manual-removed`: The reminder of is removed.
+/// `renewals-manual-removed`: Reminder for removed
 pub fn renewals_manual_removed<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-manual-removed")
         .with("serial", serial)
 }
 
-/// `renewals-manual-text`: For a serial number on a purchase certificate. It comes once, on the day you choose, with
+/// `renewals-manual-text`: For a serial number on a purchase certificate. You are reminded once, on the day you choos
 #[must_use]
 pub fn renewals_manual_text() -> Text<'static> {
     Text::new("renewals-manual-text")
 }
 
-/// `renewals-manual-title`: Add a reminder
+/// `renewals-manual-title`: Add reminder
 #[must_use]
 pub fn renewals_manual_title() -> Text<'static> {
     Text::new("renewals-manual-title")
@@ -8138,38 +8138,38 @@ pub fn renewals_more<'a>(shown: impl Into<FluentValue<'a>>, total: impl Into<Flu
         .with("total", total)
 }
 
-/// `renewals-more-narrow`: of are shown. Filter to see the others.
+/// `renewals-more-narrow`: Showing of . Filter to narrow down.
 pub fn renewals_more_narrow<'a>(shown: impl Into<FluentValue<'a>>, total: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-more-narrow")
         .with("shown", shown)
         .with("total", total)
 }
 
-/// `renewals-none`: No contract fits
+/// `renewals-none`: No matches
 #[must_use]
 pub fn renewals_none() -> Text<'static> {
     Text::new("renewals-none")
 }
 
-/// `renewals-none-text`: No contract has this term state, site and week together.
+/// `renewals-none-text`: No contracts match these filters.
 #[must_use]
 pub fn renewals_none_text() -> Text<'static> {
     Text::new("renewals-none-text")
 }
 
-/// `renewals-oddity-digits`: After its letter a serial number usually has ten digits. Check for O and 0, I and 1. It is
+/// `renewals-oddity-digits`: A serial number usually has ten digits after its letter. Check O and 0, I and 1. You can s
 #[must_use]
 pub fn renewals_oddity_digits() -> Text<'static> {
     Text::new("renewals-oddity-digits")
 }
 
-/// `renewals-oddity-length`: A serial number usually has eleven characters. It is taken as typed.
+/// `renewals-oddity-length`: A serial number usually has eleven characters. You can still save it.
 #[must_use]
 pub fn renewals_oddity_length() -> Text<'static> {
     Text::new("renewals-oddity-length")
 }
 
-/// `renewals-oddity-letter`: A serial number usually begins with a capital letter. It is taken as typed.
+/// `renewals-oddity-letter`: A serial number usually starts with a capital letter. You can still save it.
 #[must_use]
 pub fn renewals_oddity_letter() -> Text<'static> {
     Text::new("renewals-oddity-letter")
@@ -8187,13 +8187,13 @@ pub fn renewals_serial() -> Text<'static> {
     Text::new("renewals-serial")
 }
 
-/// `renewals-show-done`: Show those that are done
+/// `renewals-show-done`: Include dismissed
 #[must_use]
 pub fn renewals_show_done() -> Text<'static> {
     Text::new("renewals-show-done")
 }
 
-/// `renewals-show-renewed`: Show renewed ones
+/// `renewals-show-renewed`: Include renewed
 #[must_use]
 pub fn renewals_show_renewed() -> Text<'static> {
     Text::new("renewals-show-renewed")
@@ -8205,7 +8205,7 @@ pub fn renewals_site() -> Text<'static> {
     Text::new("renewals-site")
 }
 
-/// `renewals-snooze`: Later
+/// `renewals-snooze`: Snooze
 #[must_use]
 pub fn renewals_snooze() -> Text<'static> {
     Text::new("renewals-snooze")
@@ -8229,19 +8229,19 @@ pub fn renewals_snooze_text_lapsed<'a>(date: impl Into<FluentValue<'a>>) -> Text
         .with("date", date)
 }
 
-/// `renewals-snooze-title`: Remind of later
+/// `renewals-snooze-title`: Snooze reminder for
 pub fn renewals_snooze_title<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-snooze-title")
         .with("serial", serial)
 }
 
-/// `renewals-snooze-until`: Or on this day
+/// `renewals-snooze-until`: Or on a date
 #[must_use]
 pub fn renewals_snooze_until() -> Text<'static> {
     Text::new("renewals-snooze-until")
 }
 
-/// `renewals-state-acknowledged`: done
+/// `renewals-state-acknowledged`: dismissed
 #[must_use]
 pub fn renewals_state_acknowledged() -> Text<'static> {
     Text::new("renewals-state-acknowledged")
@@ -8253,13 +8253,13 @@ pub fn renewals_state_cancelled() -> Text<'static> {
     Text::new("renewals-state-cancelled")
 }
 
-/// `renewals-state-manual`: added by hand
+/// `renewals-state-manual`: added manually
 #[must_use]
 pub fn renewals_state_manual() -> Text<'static> {
     Text::new("renewals-state-manual")
 }
 
-/// `renewals-state-snoozed`: again on
+/// `renewals-state-snoozed`: snoozed until
 pub fn renewals_state_snoozed<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("renewals-state-snoozed")
         .with("date", date)
@@ -8295,25 +8295,25 @@ pub fn requests_all(count: i64) -> Text<'static> {
         .with("count", count)
 }
 
-/// `requests-filter`: Which requests
+/// `requests-filter`: Filter requests
 #[must_use]
 pub fn requests_filter() -> Text<'static> {
     Text::new("requests-filter")
 }
 
-/// `requests-kind-rehost`: Change of host ID
+/// `requests-kind-rehost`: Host ID change
 #[must_use]
 pub fn requests_kind_rehost() -> Text<'static> {
     Text::new("requests-kind-rehost")
 }
 
-/// `requests-made`: Made
+/// `requests-made`: Sent
 pub fn requests_made<'a>(date: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("requests-made")
         .with("date", date)
 }
 
-/// `requests-most`: The newest requests are shown.
+/// `requests-most`: Showing the latest requests.
 pub fn requests_most(count: i64) -> Text<'static> {
     Text::new("requests-most")
         .with("count", count)
@@ -8325,7 +8325,7 @@ pub fn requests_none() -> Text<'static> {
     Text::new("requests-none")
 }
 
-/// `requests-none-open`: Nothing is open
+/// `requests-none-open`: No open requests
 #[must_use]
 pub fn requests_none_open() -> Text<'static> {
     Text::new("requests-none-open")
@@ -8337,13 +8337,13 @@ pub fn requests_none_open_text() -> Text<'static> {
     Text::new("requests-none-open-text")
 }
 
-/// `requests-none-text`: What customer care has to decide, such as one more change of host ID than the policy allow
+/// `requests-none-text`: Requests that customer care decides, such as extra host moves, appear here.
 #[must_use]
 pub fn requests_none_text() -> Text<'static> {
     Text::new("requests-none-text")
 }
 
-/// `requests-offline`: The portal can't be reached. Requests are shown once it is there again.
+/// `requests-offline`: Can't reach the portal. Requests appear when it's back.
 #[must_use]
 pub fn requests_offline() -> Text<'static> {
     Text::new("requests-offline")
@@ -8361,31 +8361,31 @@ pub fn requests_show_all() -> Text<'static> {
     Text::new("requests-show-all")
 }
 
-/// `requests-state-done`: Done
+/// `requests-state-done`: Completed
 #[must_use]
 pub fn requests_state_done() -> Text<'static> {
     Text::new("requests-state-done")
 }
 
-/// `requests-state-open`: With customer care
+/// `requests-state-open`: In review
 #[must_use]
 pub fn requests_state_open() -> Text<'static> {
     Text::new("requests-state-open")
 }
 
-/// `requests-state-refused`: Refused
+/// `requests-state-refused`: Rejected
 #[must_use]
 pub fn requests_state_refused() -> Text<'static> {
     Text::new("requests-state-refused")
 }
 
-/// `resend-confirmation`: Resend the confirmation
+/// `resend-confirmation`: Resend e-mail
 #[must_use]
 pub fn resend_confirmation() -> Text<'static> {
     Text::new("resend-confirmation")
 }
 
-/// `resend-done`: If still has to be confirmed, a mail is on its way.
+/// `resend-done`: If isn't confirmed yet, a new e-mail is on its way.
 pub fn resend_done<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("resend-done")
         .with("email", email)
@@ -8451,7 +8451,7 @@ pub fn settings_account() -> Text<'static> {
     Text::new("settings-account")
 }
 
-/// `settings-copy`: Local copy
+/// `settings-copy`: Offline data
 #[must_use]
 pub fn settings_copy() -> Text<'static> {
     Text::new("settings-copy")
@@ -8487,19 +8487,19 @@ pub fn settings_email_new() -> Text<'static> {
     Text::new("settings-email-new")
 }
 
-/// `settings-email-sent`: A mail with a link is on its way to .
+/// `settings-email-sent`: An e-mail with a link to is on its way.
 pub fn settings_email_sent<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("settings-email-sent")
         .with("email", email)
 }
 
-/// `settings-email-submit`: Send the mail
+/// `settings-email-submit`: Send e-mail
 #[must_use]
 pub fn settings_email_submit() -> Text<'static> {
     Text::new("settings-email-submit")
 }
 
-/// `settings-email-text`: The new address gets a mail with a link. is told at once and can undo the change for 7 day
+/// `settings-email-text`: You get an e-mail with a link at the new address. is notified immediately and can undo the
 pub fn settings_email_text<'a>(email: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("settings-email-text")
         .with("email", email)
@@ -8511,43 +8511,43 @@ pub fn settings_fields() -> Text<'static> {
     Text::new("settings-fields")
 }
 
-/// `settings-fields-text`: What you keep on licenses yourself. Everyone with access to a license sees the values you
+/// `settings-fields-text`: Columns of your own on licenses. Everyone with access to a license sees their values.
 #[must_use]
 pub fn settings_fields_text() -> Text<'static> {
     Text::new("settings-fields-text")
 }
 
-/// `settings-folder`: Folder for downloads
+/// `settings-folder`: Download folder
 #[must_use]
 pub fn settings_folder() -> Text<'static> {
     Text::new("settings-folder")
 }
 
-/// `settings-folder-choose`: Choose a folder
+/// `settings-folder-choose`: Choose folder
 #[must_use]
 pub fn settings_folder_choose() -> Text<'static> {
     Text::new("settings-folder-choose")
 }
 
-/// `settings-folder-system`: The system's folder for downloads
+/// `settings-folder-system`: System download folder
 #[must_use]
 pub fn settings_folder_system() -> Text<'static> {
     Text::new("settings-folder-system")
 }
 
-/// `settings-keys`: Keys
+/// `settings-keys`: Keyboard shortcuts
 #[must_use]
 pub fn settings_keys() -> Text<'static> {
     Text::new("settings-keys")
 }
 
-/// `settings-keys-show`: Show the keys
+/// `settings-keys-show`: Show shortcuts
 #[must_use]
 pub fn settings_keys_show() -> Text<'static> {
     Text::new("settings-keys-show")
 }
 
-/// `settings-keys-text`: Everything can be done without a mouse.
+/// `settings-keys-text`: You can do everything without a mouse.
 #[must_use]
 pub fn settings_keys_text() -> Text<'static> {
     Text::new("settings-keys-text")
@@ -8559,7 +8559,7 @@ pub fn settings_language() -> Text<'static> {
     Text::new("settings-language")
 }
 
-/// `settings-language-system`: As the system
+/// `settings-language-system`: System default
 #[must_use]
 pub fn settings_language_system() -> Text<'static> {
     Text::new("settings-language-system")
@@ -8571,13 +8571,13 @@ pub fn settings_language_text() -> Text<'static> {
     Text::new("settings-language-text")
 }
 
-/// `settings-lead-times`: When to remind
+/// `settings-lead-times`: Reminder schedule
 #[must_use]
 pub fn settings_lead_times() -> Text<'static> {
     Text::new("settings-lead-times")
 }
 
-/// `settings-lead-times-text`: For all contracts. A contract can have its own times: the bell in Renewals.
+/// `settings-lead-times-text`: For all contracts. To customize a single contract, use the bell in Renewals.
 #[must_use]
 pub fn settings_lead_times_text() -> Text<'static> {
     Text::new("settings-lead-times-text")
@@ -8589,7 +8589,7 @@ pub fn settings_license_terms() -> Text<'static> {
     Text::new("settings-license-terms")
 }
 
-/// `settings-look`: Language and look
+/// `settings-look`: Language and appearance
 #[must_use]
 pub fn settings_look() -> Text<'static> {
     Text::new("settings-look")
@@ -8607,7 +8607,7 @@ pub fn settings_notifications_show() -> Text<'static> {
     Text::new("settings-notifications-show")
 }
 
-/// `settings-notifications-text`: Reminders come to the inbox in Renewals either way.
+/// `settings-notifications-text`: Reminders always appear in Renewals.
 #[must_use]
 pub fn settings_notifications_text() -> Text<'static> {
     Text::new("settings-notifications-text")
@@ -8619,7 +8619,7 @@ pub fn settings_passphrase() -> Text<'static> {
     Text::new("settings-passphrase")
 }
 
-/// `settings-passphrase-about`: It opens the local copy should the keyring lose its key. It is stored nowhere: keep it saf
+/// `settings-passphrase-about`: Opens your offline data if the keyring loses its key. It isn't stored anywhere, so keep it
 #[must_use]
 pub fn settings_passphrase_about() -> Text<'static> {
     Text::new("settings-passphrase-about")
@@ -8631,19 +8631,19 @@ pub fn settings_passphrase_saved() -> Text<'static> {
     Text::new("settings-passphrase-saved")
 }
 
-/// `settings-passphrase-set`: Set a passphrase
+/// `settings-passphrase-set`: Set passphrase
 #[must_use]
 pub fn settings_passphrase_set() -> Text<'static> {
     Text::new("settings-passphrase-set")
 }
 
-/// `settings-passphrase-text`: Opens the copy should the keyring of this computer lose its key.
+/// `settings-passphrase-text`: Opens your offline data if the keyring loses its key.
 #[must_use]
 pub fn settings_passphrase_text() -> Text<'static> {
     Text::new("settings-passphrase-text")
 }
 
-/// `settings-password-again`: New password again
+/// `settings-password-again`: Confirm new password
 #[must_use]
 pub fn settings_password_again() -> Text<'static> {
     Text::new("settings-password-again")
@@ -8655,7 +8655,7 @@ pub fn settings_password_change() -> Text<'static> {
     Text::new("settings-password-change")
 }
 
-/// `settings-password-current`: Password in use
+/// `settings-password-current`: Current password
 #[must_use]
 pub fn settings_password_current() -> Text<'static> {
     Text::new("settings-password-current")
@@ -8673,7 +8673,7 @@ pub fn settings_password_saved() -> Text<'static> {
     Text::new("settings-password-saved")
 }
 
-/// `settings-password-submit`: Change it
+/// `settings-password-submit`: Change password
 #[must_use]
 pub fn settings_password_submit() -> Text<'static> {
     Text::new("settings-password-submit")
@@ -8703,31 +8703,31 @@ pub fn settings_profile_saved() -> Text<'static> {
     Text::new("settings-profile-saved")
 }
 
-/// `settings-rebuild`: Wipe and rebuild
+/// `settings-rebuild`: Reset offline data
 #[must_use]
 pub fn settings_rebuild() -> Text<'static> {
     Text::new("settings-rebuild")
 }
 
-/// `settings-rebuild-about`: Deletes the licenses on this computer and loads them from the portal again. Reminders, set
+/// `settings-rebuild-about`: Deletes the licenses on this computer and downloads them from the portal again. Reminders,
 #[must_use]
 pub fn settings_rebuild_about() -> Text<'static> {
     Text::new("settings-rebuild-about")
 }
 
-/// `settings-rebuild-offline`: The portal can't be reached now. Until it can, no licenses are here.
+/// `settings-rebuild-offline`: Can't reach the portal now. Until it's back, you won't have any licenses here.
 #[must_use]
 pub fn settings_rebuild_offline() -> Text<'static> {
     Text::new("settings-rebuild-offline")
 }
 
-/// `settings-rebuild-open`: Rebuild
+/// `settings-rebuild-open`: Reset
 #[must_use]
 pub fn settings_rebuild_open() -> Text<'static> {
     Text::new("settings-rebuild-open")
 }
 
-/// `settings-rebuild-text`: Deletes the copy and loads everything from the portal again.
+/// `settings-rebuild-text`: Deletes the offline data and downloads everything again.
 #[must_use]
 pub fn settings_rebuild_text() -> Text<'static> {
     Text::new("settings-rebuild-text")
@@ -8793,7 +8793,7 @@ pub fn settings_sessions_show() -> Text<'static> {
     Text::new("settings-sessions-show")
 }
 
-/// `settings-sessions-text`: The devices that are signed in to this account.
+/// `settings-sessions-text`: Devices signed in to this account
 #[must_use]
 pub fn settings_sessions_text() -> Text<'static> {
     Text::new("settings-sessions-text")
@@ -8811,43 +8811,43 @@ pub fn settings_sign_out_confirm_delete() -> Text<'static> {
     Text::new("settings-sign-out-confirm-delete")
 }
 
-/// `settings-sign-out-copy`: The local copy of your licenses
+/// `settings-sign-out-copy`: Offline data
 #[must_use]
 pub fn settings_sign_out_copy() -> Text<'static> {
     Text::new("settings-sign-out-copy")
 }
 
-/// `settings-sign-out-delete`: Delete it
+/// `settings-sign-out-delete`: Delete
 #[must_use]
 pub fn settings_sign_out_delete() -> Text<'static> {
     Text::new("settings-sign-out-delete")
 }
 
-/// `settings-sign-out-delete-text`: Licenses, reminders and the list of downloads are deleted from this computer. Downloaded f
+/// `settings-sign-out-delete-text`: Licenses, reminders and the download list are deleted from this computer. Downloaded files
 #[must_use]
 pub fn settings_sign_out_delete_text() -> Text<'static> {
     Text::new("settings-sign-out-delete-text")
 }
 
-/// `settings-sign-out-keep`: Keep it, locked
+/// `settings-sign-out-keep`: Keep, locked
 #[must_use]
 pub fn settings_sign_out_keep() -> Text<'static> {
     Text::new("settings-sign-out-keep")
 }
 
-/// `settings-sign-out-keep-text`: It stays encrypted on this computer. The next sign-in loads only what changed.
+/// `settings-sign-out-keep-text`: Stays encrypted on this computer. The next sign-in loads only what changed.
 #[must_use]
 pub fn settings_sign_out_keep_text() -> Text<'static> {
     Text::new("settings-sign-out-keep-text")
 }
 
-/// `settings-sign-out-lose`: Delete these changes too
+/// `settings-sign-out-lose`: Delete unsent changes too
 #[must_use]
 pub fn settings_sign_out_lose() -> Text<'static> {
     Text::new("settings-sign-out-lose")
 }
 
-/// `settings-sign-out-waiting`: One change that has not reached the portal is lost. changes that have not reached the port
+/// `settings-sign-out-waiting`: One unsent change will be lost. unsent changes will be lost.
 pub fn settings_sign_out_waiting(count: i64) -> Text<'static> {
     Text::new("settings-sign-out-waiting")
         .with("count", count)
@@ -8883,7 +8883,7 @@ pub fn settings_version<'a>(version: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("version", version)
 }
 
-/// `signin-account-locked`: The vendor locked this account. Ask its customer care; your licenses stay readable here.
+/// `signin-account-locked`: The vendor locked this account. Contact customer care. Your licenses stay available offlin
 #[must_use]
 pub fn signin_account_locked() -> Text<'static> {
     Text::new("signin-account-locked")
@@ -8895,7 +8895,7 @@ pub fn signin_back() -> Text<'static> {
     Text::new("signin-back")
 }
 
-/// `signin-create`: Create an account
+/// `signin-create`: Create account
 #[must_use]
 pub fn signin_create() -> Text<'static> {
     Text::new("signin-create")
@@ -8913,19 +8913,19 @@ pub fn signin_forgot() -> Text<'static> {
     Text::new("signin-forgot")
 }
 
-/// `signin-lead`: Your licenses, offline too.
+/// `signin-lead`: All your licenses, online and offline
 #[must_use]
 pub fn signin_lead() -> Text<'static> {
     Text::new("signin-lead")
 }
 
-/// `signin-new`: New here?
+/// `signin-new`: New to Licet?
 #[must_use]
 pub fn signin_new() -> Text<'static> {
     Text::new("signin-new")
 }
 
-/// `signin-passphrase-hint`: This computer has no keyring. The passphrase locks the local copy of your licenses; you en
+/// `signin-passphrase-hint`: This computer has no keyring. The passphrase encrypts your offline data; you enter it each
 #[must_use]
 pub fn signin_passphrase_hint() -> Text<'static> {
     Text::new("signin-passphrase-hint")
@@ -8943,13 +8943,13 @@ pub fn signin_portal() -> Text<'static> {
     Text::new("signin-portal")
 }
 
-/// `signin-portal-hint`: From your vendor. It begins with https://
+/// `signin-portal-hint`: From your vendor. Starts with https://
 #[must_use]
 pub fn signin_portal_hint() -> Text<'static> {
     Text::new("signin-portal-hint")
 }
 
-/// `signin-session-ended`: Your session at the portal ended. Sign in again to sync; your licenses stay readable.
+/// `signin-session-ended`: Your session has ended. Sign in again to sync. Your licenses stay available offline.
 #[must_use]
 pub fn signin_session_ended() -> Text<'static> {
     Text::new("signin-session-ended")
@@ -9027,7 +9027,7 @@ pub fn slot_on_shared() -> Text<'static> {
     Text::new("slot-on-shared")
 }
 
-/// `slot-position`: Place in the order
+/// `slot-position`: Position
 #[must_use]
 pub fn slot_position() -> Text<'static> {
     Text::new("slot-position")
@@ -9076,7 +9076,7 @@ pub fn status_held(of: i64, removals: i64) -> Text<'static> {
         .with("removals", removals)
 }
 
-/// `status-held-decide`: Decide
+/// `status-held-decide`: Review
 #[must_use]
 pub fn status_held_decide() -> Text<'static> {
     Text::new("status-held-decide")
@@ -9107,7 +9107,7 @@ pub fn status_live() -> Text<'static> {
     Text::new("status-live")
 }
 
-/// `status-live-text`: Changes at the portal show here at once
+/// `status-live-text`: Portal changes appear here immediately
 #[must_use]
 pub fn status_live_text() -> Text<'static> {
     Text::new("status-live-text")
@@ -9155,19 +9155,19 @@ pub fn status_syncing(rows: i64) -> Text<'static> {
         .with("rows", rows)
 }
 
-/// `status-undecided`: needs you need you
+/// `status-undecided`: needs attention need attention
 pub fn status_undecided(count: i64) -> Text<'static> {
     Text::new("status-undecided")
         .with("count", count)
 }
 
-/// `status-waiting`: change waiting changes waiting
+/// `status-waiting`: unsent change unsent changes
 pub fn status_waiting(count: i64) -> Text<'static> {
     Text::new("status-waiting")
         .with("count", count)
 }
 
-/// `sync-still-offline`: Can't reach the portal. Licet keeps trying; your changes are kept until then.
+/// `sync-still-offline`: Can't reach the portal. Licet keeps trying and keeps your changes.
 #[must_use]
 pub fn sync_still_offline() -> Text<'static> {
     Text::new("sync-still-offline")
@@ -9179,7 +9179,7 @@ pub fn term_bucket_from30_to89() -> Text<'static> {
     Text::new("term-bucket-from30-to89")
 }
 
-/// `term-bucket-from90`: 90 days and more
+/// `term-bucket-from90`: 90 days or more
 #[must_use]
 pub fn term_bucket_from90() -> Text<'static> {
     Text::new("term-bucket-from90")
@@ -9245,19 +9245,19 @@ pub fn upgrade_as_before() -> Text<'static> {
     Text::new("upgrade-as-before")
 }
 
-/// `upgrade-becomes-customers`: One of them belongs to nobody yet: upgrading makes it the customer's. of them belong to no
+/// `upgrade-becomes-customers`: One of them has no owner yet. After the upgrade, the customer owns it. of them have no own
 pub fn upgrade_becomes_customers(count: i64) -> Text<'static> {
     Text::new("upgrade-becomes-customers")
         .with("count", count)
 }
 
-/// `upgrade-becomes-yours`: One of them belongs to nobody yet: upgrading makes you its owner. of them belong to nobody
+/// `upgrade-becomes-yours`: One of them has no owner yet. Upgrading makes you its owner. of them have no owner yet. Up
 pub fn upgrade_becomes_yours(count: i64) -> Text<'static> {
     Text::new("upgrade-becomes-yours")
         .with("count", count)
 }
 
-/// `upgrade-behalf-must`: You upgrade for , whose order your site transacted. The licenses show that you did it; wha
+/// `upgrade-behalf-must`: You upgrade on behalf of , whose order your site transacted. The licenses show that you di
 pub fn upgrade_behalf_must<'a>(site: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("upgrade-behalf-must")
         .with("site", site)
@@ -9269,37 +9269,37 @@ pub fn upgrade_button() -> Text<'static> {
     Text::new("upgrade-button")
 }
 
-/// `upgrade-by`: How to choose
+/// `upgrade-by`: Select by
 #[must_use]
 pub fn upgrade_by() -> Text<'static> {
     Text::new("upgrade-by")
 }
 
-/// `upgrade-by-one`: One by one
+/// `upgrade-by-one`: License
 #[must_use]
 pub fn upgrade_by_one() -> Text<'static> {
     Text::new("upgrade-by-one")
 }
 
-/// `upgrade-by-quantity`: By quantity
+/// `upgrade-by-quantity`: Quantity
 #[must_use]
 pub fn upgrade_by_quantity() -> Text<'static> {
     Text::new("upgrade-by-quantity")
 }
 
-/// `upgrade-choose-all`: All that can be upgraded
+/// `upgrade-choose-all`: Select all upgradable
 #[must_use]
 pub fn upgrade_choose_all() -> Text<'static> {
     Text::new("upgrade-choose-all")
 }
 
-/// `upgrade-choose-first`: Choose a license to upgrade.
+/// `upgrade-choose-first`: Select a license to upgrade.
 #[must_use]
 pub fn upgrade_choose_first() -> Text<'static> {
     Text::new("upgrade-choose-first")
 }
 
-/// `upgrade-chosen`: of chosen
+/// `upgrade-chosen`: of selected
 pub fn upgrade_chosen<'a>(count: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("upgrade-chosen")
         .with("count", count)
@@ -9312,7 +9312,7 @@ pub fn upgrade_complete() -> Text<'static> {
     Text::new("upgrade-complete")
 }
 
-/// `upgrade-contact-as-before`: Left empty, it stays as on the old license.
+/// `upgrade-contact-as-before`: Leave empty to keep the old license's contact.
 #[must_use]
 pub fn upgrade_contact_as_before() -> Text<'static> {
     Text::new("upgrade-contact-as-before")
@@ -9342,19 +9342,19 @@ pub fn upgrade_from() -> Text<'static> {
     Text::new("upgrade-from")
 }
 
-/// `upgrade-how-many`: How many
+/// `upgrade-how-many`: Quantity
 #[must_use]
 pub fn upgrade_how_many() -> Text<'static> {
     Text::new("upgrade-how-many")
 }
 
-/// `upgrade-how-many-hint`: Of that can be upgraded; taken from the top of the list.
+/// `upgrade-how-many-hint`: Of that can be upgraded, starting at the top of the list
 pub fn upgrade_how_many_hint<'a>(count: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("upgrade-how-many-hint")
         .with("count", count)
 }
 
-/// `upgrade-how-many-of`: How many of
+/// `upgrade-how-many-of`: Quantity of
 pub fn upgrade_how_many_of<'a>(serial: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("upgrade-how-many-of")
         .with("serial", serial)
@@ -9366,13 +9366,13 @@ pub fn upgrade_id() -> Text<'static> {
     Text::new("upgrade-id")
 }
 
-/// `upgrade-id-hint`: From the mail about the new version. Without it, all upgrades for your licenses are listed
+/// `upgrade-id-hint`: From the e-mail about the new version. Leave empty to list all upgrades for your licenses.
 #[must_use]
 pub fn upgrade_id_hint() -> Text<'static> {
     Text::new("upgrade-id-hint")
 }
 
-/// `upgrade-lapsed`: Its maintenance is not current. Renew it, then upgrade.
+/// `upgrade-lapsed`: Maintenance has lapsed. Renew it, then upgrade.
 #[must_use]
 pub fn upgrade_lapsed() -> Text<'static> {
     Text::new("upgrade-lapsed")
@@ -9391,7 +9391,7 @@ pub fn upgrade_licenses() -> Text<'static> {
     Text::new("upgrade-licenses")
 }
 
-/// `upgrade-mine`: I don't have one
+/// `upgrade-mine`: I don't have an ID
 #[must_use]
 pub fn upgrade_mine() -> Text<'static> {
     Text::new("upgrade-mine")
@@ -9403,19 +9403,19 @@ pub fn upgrade_none() -> Text<'static> {
     Text::new("upgrade-none")
 }
 
-/// `upgrade-none-text`: Once a new version of what this account may see is out, it stands here.
+/// `upgrade-none-text`: New versions of products you have access to appear here.
 #[must_use]
 pub fn upgrade_none_text() -> Text<'static> {
     Text::new("upgrade-none-text")
 }
 
-/// `upgrade-not-allowed`: Shared with you without the right to upgrade. Ask its owner.
+/// `upgrade-not-allowed`: Your share doesn't allow upgrades. Ask the owner.
 #[must_use]
 pub fn upgrade_not_allowed() -> Text<'static> {
     Text::new("upgrade-not-allowed")
 }
 
-/// `upgrade-not-yours`: owns it. Ask to have it shared with you with full access.
+/// `upgrade-not-yours`: Owned by . Ask for a share with full access.
 pub fn upgrade_not_yours<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("upgrade-not-yours")
         .with("name", name)
@@ -9439,7 +9439,7 @@ pub fn upgrade_offers() -> Text<'static> {
     Text::new("upgrade-offers")
 }
 
-/// `upgrade-offline`: The portal can't be reached, so upgrades can't be looked up now. What you chose is kept.
+/// `upgrade-offline`: Can't reach the portal, so upgrades can't be loaded. Your selection is kept.
 #[must_use]
 pub fn upgrade_offline() -> Text<'static> {
     Text::new("upgrade-offline")
@@ -9463,19 +9463,19 @@ pub fn upgrade_owner_shared<'a>(name: impl Into<FluentValue<'a>>) -> Text<'a> {
         .with("name", name)
 }
 
-/// `upgrade-owner-unowned`: Nobody's yet
+/// `upgrade-owner-unowned`: No owner yet
 #[must_use]
 pub fn upgrade_owner_unowned() -> Text<'static> {
     Text::new("upgrade-owner-unowned")
 }
 
-/// `upgrade-owner-you`: You, from now on
+/// `upgrade-owner-you`: You, after upgrading
 #[must_use]
 pub fn upgrade_owner_you() -> Text<'static> {
     Text::new("upgrade-owner-you")
 }
 
-/// `upgrade-part`: of ; the rest stays as it is
+/// `upgrade-part`: of ; the rest stays unchanged
 pub fn upgrade_part<'a>(count: impl Into<FluentValue<'a>>, of: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("upgrade-part")
         .with("count", count)
@@ -9489,19 +9489,19 @@ pub fn upgrade_part_of<'a>(count: impl Into<FluentValue<'a>>, of: impl Into<Flue
         .with("of", of)
 }
 
-/// `upgrade-pick`: Choose licenses
+/// `upgrade-pick`: Select licenses
 #[must_use]
 pub fn upgrade_pick() -> Text<'static> {
     Text::new("upgrade-pick")
 }
 
-/// `upgrade-pick-first`: Choose what to upgrade.
+/// `upgrade-pick-first`: Select an upgrade.
 #[must_use]
 pub fn upgrade_pick_first() -> Text<'static> {
     Text::new("upgrade-pick-first")
 }
 
-/// `upgrade-somebody`: Somebody else
+/// `upgrade-somebody`: Someone else
 #[must_use]
 pub fn upgrade_somebody() -> Text<'static> {
     Text::new("upgrade-somebody")
@@ -9513,13 +9513,13 @@ pub fn upgrade_step_offer() -> Text<'static> {
     Text::new("upgrade-step-offer")
 }
 
-/// `upgrade-too-many`: At most at once.
+/// `upgrade-too-many`: Up to at once.
 pub fn upgrade_too_many<'a>(most: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("upgrade-too-many")
         .with("most", most)
 }
 
-/// `upgrade-upgraded`: Upgraded into
+/// `upgrade-upgraded`: Upgraded to
 #[must_use]
 pub fn upgrade_upgraded() -> Text<'static> {
     Text::new("upgrade-upgraded")
@@ -9537,13 +9537,13 @@ pub fn upgrade_way() -> Text<'static> {
     Text::new("upgrade-way")
 }
 
-/// `upgrade-way-text`: Take licenses to a new version, all or in part, with new serial numbers, keys and files.
+/// `upgrade-way-text`: Upgrade all or some licenses to a new version, with new serial numbers, keys and files.
 #[must_use]
 pub fn upgrade_way_text() -> Text<'static> {
     Text::new("upgrade-way-text")
 }
 
-/// `upgrade-why`: See each license
+/// `upgrade-why`: Show licenses
 #[must_use]
 pub fn upgrade_why() -> Text<'static> {
     Text::new("upgrade-why")
@@ -9597,7 +9597,7 @@ pub fn vendor_empty() -> Text<'static> {
     Text::new("vendor-empty")
 }
 
-/// `vendor-empty-text`: New licenses, renewals and whatever the vendor alters stand here, with what was there befo
+/// `vendor-empty-text`: New licenses, renewals and vendor changes appear here.
 #[must_use]
 pub fn vendor_empty_text() -> Text<'static> {
     Text::new("vendor-empty-text")
@@ -9651,19 +9651,19 @@ pub fn vendor_lapsed() -> Text<'static> {
     Text::new("vendor-lapsed")
 }
 
-/// `vendor-mark-seen`: Mark all as seen
+/// `vendor-mark-seen`: Mark all as read
 #[must_use]
 pub fn vendor_mark_seen() -> Text<'static> {
     Text::new("vendor-mark-seen")
 }
 
-/// `vendor-marked`: All marked as seen
+/// `vendor-marked`: All marked as read
 #[must_use]
 pub fn vendor_marked() -> Text<'static> {
     Text::new("vendor-marked")
 }
 
-/// `vendor-new`: nothing newone new new
+/// `vendor-new`: nothing new new new
 pub fn vendor_new(count: i64) -> Text<'static> {
     Text::new("vendor-new")
         .with("count", count)
@@ -9675,20 +9675,20 @@ pub fn vendor_new_one() -> Text<'static> {
     Text::new("vendor-new-one")
 }
 
-/// `vendor-new-since`: nothing new since one new since new since
+/// `vendor-new-since`: nothing new since new since new since
 pub fn vendor_new_since<'a>(count: i64, moment: impl Into<FluentValue<'a>>) -> Text<'a> {
     Text::new("vendor-new-since")
         .with("count", count)
         .with("moment", moment)
 }
 
-/// `vendor-none`: Nothing of this kind
+/// `vendor-none`: No matching changes
 #[must_use]
 pub fn vendor_none() -> Text<'static> {
     Text::new("vendor-none")
 }
 
-/// `vendor-none-text`: None of the changes is of the kinds you chose.
+/// `vendor-none-text`: No changes match the selected types.
 #[must_use]
 pub fn vendor_none_text() -> Text<'static> {
     Text::new("vendor-none-text")
@@ -9724,31 +9724,31 @@ pub fn wizard_change() -> Text<'static> {
     Text::new("wizard-change")
 }
 
-/// `wizard-done`: done
+/// `wizard-done`: completed
 #[must_use]
 pub fn wizard_done() -> Text<'static> {
     Text::new("wizard-done")
 }
 
-/// `wizard-drop-here`: Drop the file to read it
+/// `wizard-drop-here`: Drop file to import
 #[must_use]
 pub fn wizard_drop_here() -> Text<'static> {
     Text::new("wizard-drop-here")
 }
 
-/// `wizard-kept`: Saved on this computer
+/// `wizard-kept`: Draft saved
 #[must_use]
 pub fn wizard_kept() -> Text<'static> {
     Text::new("wizard-kept")
 }
 
-/// `wizard-not-kept`: Not saved: finish before you close Licet
+/// `wizard-not-kept`: Not saved. Finish before you close Licet.
 #[must_use]
 pub fn wizard_not_kept() -> Text<'static> {
     Text::new("wizard-not-kept")
 }
 
-/// `wizard-problems`: One thing stands in the way things stand in the way
+/// `wizard-problems`: to fix to fix
 pub fn wizard_problems(count: i64) -> Text<'static> {
     Text::new("wizard-problems")
         .with("count", count)
@@ -9760,7 +9760,7 @@ pub fn wizard_steps() -> Text<'static> {
     Text::new("wizard-steps")
 }
 
-/// `wizard-to-come`: to come
+/// `wizard-to-come`: upcoming
 #[must_use]
 pub fn wizard_to_come() -> Text<'static> {
     Text::new("wizard-to-come")

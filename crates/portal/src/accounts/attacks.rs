@@ -497,8 +497,8 @@ async fn news_beyond_a_budget_comes_in_one_mail() {
     let digest = portal.mails().await;
     assert_eq!(digest.len(), sent.len() + 2, "one for each of the two");
     let last = portal.last_mail(BILL).await;
-    assert_eq!(last.subject, "20 more notices from Licet");
-    assert!(last.raw.contains("another host for S39"), "{}", last.raw);
+    assert_eq!(last.subject, "20 more notifications from Licet");
+    assert!(last.raw.contains("move S39 to another host"), "{}", last.raw);
     assert_eq!(portal.mails().await.len(), digest.len(), "and nothing twice");
     // What is about getting in never waits.
     forgot(&portal, BILL).await;

@@ -272,7 +272,7 @@ async fn a_demoted_account_acts_for_nobody_else_and_its_sessions_end() {
     let again = portal.sign_in(BILL).await;
     let account = portal.get("/api/v1/account", Some(&again.access)).await.json();
     assert_eq!(account["role"], "customer");
-    assert_eq!(portal.last_mail(BILL).await.subject, "Your account has fewer rights");
+    assert_eq!(portal.last_mail(BILL).await.subject, "Your account's permissions were reduced");
     assert!(matches!(operate(&portal, operate::demote).await, Err(OperateError::Already(_))));
 }
 

@@ -37,11 +37,11 @@ it('says of every slot what it becomes', async () => {
   expect(said(slot('tag', 'flag', 'true', 'newark'))).toBe('Tag newark: set');
   expect(said(slot('tag', 'flag', null, 'newark'))).toBe('Tag newark: not set');
   expect(said(slot('lead_times', 'days', '120 60'))).toBe('Reminders: 120, 60 days before the end');
-  expect(said(slot('lead_times', 'days', ''))).toBe('Reminders: No reminders.');
-  expect(said(slot('reminder', 'flag', 'true'))).toBe('Reminder: done');
-  expect(said(slot('reminder', 'date', '2026-11-21'))).toBe('Reminder: again on 21 Nov 2026');
-  expect(said(slot('choices', 'text', 'Test\nSpare'))).toBe('Choices: Test, Spare');
-  expect(said(slot('kind', 'text', 'link'))).toBe('Kind: Link');
+  expect(said(slot('lead_times', 'days', ''))).toBe('Reminders: No reminders');
+  expect(said(slot('reminder', 'flag', 'true'))).toBe('Reminder: dismissed');
+  expect(said(slot('reminder', 'date', '2026-11-21'))).toBe('Reminder: snoozed until 21 Nov 2026');
+  expect(said(slot('choices', 'text', 'Test\nSpare'))).toBe('Options: Test, Spare');
+  expect(said(slot('kind', 'text', 'link'))).toBe('Type: Link');
   expect(said(slot('on_own', 'flag', 'false'))).toBe('Our own licenses: No');
   expect(said(slot('technical_contact', 'contact', 'Ann <ann@acme.example>'))).toBe(
     'Technical contact: Ann <ann@acme.example>',
@@ -63,9 +63,9 @@ it('names fields of the vendor, and says of the others that they are one', () =>
     before: { kind: 'text', text: before },
     after: { kind: 'text', text: after },
   });
-  expect(alteredWords(field('ends_on', 'a', 'b'))).toBe('Last day');
+  expect(alteredWords(field('ends_on', 'a', 'b'))).toBe('End date');
   expect(alteredWords(field('customer_number', 'a', 'b'))).toBe('Customer number');
-  expect(alteredWords(field('never_heard_of', 'a', 'b'))).toBe('Another detail');
+  expect(alteredWords(field('never_heard_of', 'a', 'b'))).toBe('Other detail');
   const value = (name: string, text: string | null) =>
     alteredValue(field(name, null, text), { kind: 'text', text });
   expect(value('kind', 'flex')).toBe('Flex contract');

@@ -28,7 +28,7 @@ it('says what a filter asks for', async () => {
   expect(filterWords('is', 'choice', 'Test')).toBe('Test');
   expect(filterWords('at_least', 'number', '4711')).toBe('at least 4,711');
   expect(filterWords('at_most', 'date', '2026-11-21')).toBe('on or before 21 Nov 2026');
-  expect(filterWords('unset', 'text', '')).toBe('empty');
+  expect(filterWords('unset', 'text', '')).toBe('is empty');
 });
 
 it('says by the kind what a value must look like', () => {

@@ -3,7 +3,7 @@ import { Flow } from './flow.svelte';
 import { Keeper } from './keeper.svelte';
 import { begun, onceFor } from './once';
 
-const problem = { field: 'host', label: () => 'Host ID', text: () => 'Fill this in.' };
+const problem = { field: 'host', label: () => 'Host ID', text: () => 'Required' };
 
 describe('the way through the steps', () => {
   const three = () => new Flow(() => ['what', 'who', 'done'] as const);
@@ -11,7 +11,7 @@ describe('the way through the steps', () => {
   test('goes on only when nothing stands in the way, and says what does', () => {
     const flow = three();
     expect(flow.next([problem])).toBe(false);
-    expect([flow.at, flow.wrong('host'), flow.wrong('other')]).toEqual(['what', 'Fill this in.', undefined]);
+    expect([flow.at, flow.wrong('host'), flow.wrong('other')]).toEqual(['what', 'Required', undefined]);
     expect(flow.next()).toBe(true);
     expect([flow.at, flow.wrong('host')]).toEqual(['who', undefined]);
     expect(['what', 'who', 'done'].map((step) => flow.stateOf(step as 'what'))).toEqual([

@@ -224,7 +224,7 @@ async fn a_partner_registers_for_the_customer_and_the_license_shows_who_acted() 
     );
     assert_eq!(license["history"][0]["on_behalf_by"], "Skynet");
     let told = portal.last_mail(BILL).await;
-    assert!(told.raw.contains("on your organization's behalf by Skynet"), "{}", told.raw);
+    assert!(told.raw.contains("Skynet did this on behalf of your organization"), "{}", told.raw);
     // Bill is no partner of anybody, and what Acme bought elsewhere is not Skynet's to act on.
     let own = portal.transact(MANY, &bill, &form("B0000000101", None)).await;
     assert_eq!(codes(&own), ["not-partner"]);

@@ -118,7 +118,7 @@ async fn a_dead_host_at_its_limit_becomes_a_request_to_customer_care() {
         world.portal.documents(&world.bill, "license").await.remove(&world.id).expect("the license");
     assert_eq!(license["host_id"], "host-1", "until care decides, nothing moves");
     let mail = world.portal.last_mail(BILL).await;
-    assert_eq!(mail.subject, "Request received: another host for B0000000001");
+    assert_eq!(mail.subject, "Request received: move B0000000001 to another host");
 }
 
 #[tokio::test]

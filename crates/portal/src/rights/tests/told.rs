@@ -21,8 +21,8 @@ async fn s8_the_owner_and_the_administrators_hear_of_what_somebody_else_does() {
     assert_eq!(portal.post("/api/v1/deliveries/sealed", Some(&mary.access), &form).await.status, 200);
     for (to, before) in [(LEE, before.0), (BILL, before.1)] {
         let told = subjects(&portal, to).await.split_off(before);
-        let handed_out = "Key of B0000000001 was handed out";
-        assert_eq!(told, ["License moved to another host: B0000000001", handed_out, handed_out], "{to}");
+        let (sent, exported) = ("Key of B0000000001 was sent", "Key of B0000000001 was exported");
+        assert_eq!(told, ["License moved to another host: B0000000001", sent, exported], "{to}");
     }
     for mail in portal.mails().await.iter().filter(|mail| mail.to == LEE || mail.to == BILL) {
         assert!(!mail.raw.contains(license["keys"][0].as_str().expect("a key")), "{}", mail.raw);
@@ -71,12 +71,12 @@ async fn s6_customer_care_acts_only_where_there_is_no_administrator_and_every_ac
     let added = portal.post(&format!("{globex}/accounts"), Some(&care.access), &invite(kenji)).await;
     assert_eq!(added.status, 202, "{}", added.text());
     let gen_ = "gen@globex.example";
-    assert_eq!(portal.last_mail(gen_).await.subject, "Customer care added somebody to Globex Corp");
+    assert_eq!(portal.last_mail(gen_).await.subject, "Customer care added a member to Globex Corp");
     let level = json!({"email": kenji, "level": "super"});
     let named = portal.request(Method::PUT, &format!("{globex}/users"), Some(&care.access)).json(&level);
     assert_eq!(portal.send(named).await.status, 200);
     let told = portal.last_mail(gen_).await;
-    assert_eq!(told.subject, "Customer care changed what somebody may do at Globex Corp");
+    assert_eq!(told.subject, "Customer care changed permissions at Globex Corp");
     assert!(told.raw.contains(kenji), "{}", told.raw);
     let acts = portal.column("SELECT action FROM audit WHERE subject_id = '1003-GLOB' ORDER BY at, id").await;
     assert_eq!(acts, ["site.member-added", "site.level-named"]);
