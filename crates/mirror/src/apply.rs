@@ -204,6 +204,7 @@ impl Mirror {
             "cover",
             "counter",
             "ends_on_count",
+            "seats_until",
             "change",
         ] {
             tx.execute(&format!("DELETE FROM {table}"), [])?;
@@ -246,7 +247,7 @@ impl Mirror {
                 return Ok(true);
             }
             if !build_next_index(tx, entitlement::INDEXES)? {
-                counters::recount_registered(tx)?;
+                counters::count_after_first_load(tx)?;
                 meta::set_number(tx, meta::INDEXED, 1)?;
             }
             Ok(true)

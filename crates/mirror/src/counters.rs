@@ -72,6 +72,9 @@ impl Counted<'_> {
 /// Changes of the counters by one transaction.
 #[derive(Default)]
 pub(crate) struct Changes {
+    /// Whether seats are counted by the last day of their term. A first load doesn't: almost each of its rows has a day and
+    /// product of its own, so that this would write a second row for each. [`count_after_first_load`] does it at its end.
+    by_day: bool,
     kinds: HashMap<String, i64>,
     sites: HashMap<i64, i64>,
     products: HashMap<i64, i64>,
@@ -103,6 +106,11 @@ fn add(sum: &mut i64, by: i64) {
 }
 
 impl Changes {
+    /// `indexed`: whether the first load is done, and with it the indexes.
+    pub(crate) fn new(indexed: bool) -> Self {
+        Self { by_day: indexed, ..Self::default() }
+    }
+
     /// Counts an entitlement in (`sign` 1) or out (-1).
     pub(crate) fn entitlement(&mut self, counted: &Counted<'_>, sign: i64) {
         count(&mut self.kinds, counted.kind, sign);
@@ -116,7 +124,7 @@ impl Changes {
             if counted.unlimited {
                 add(self.unlimited.entry(counted.product).or_default(), sign);
             }
-            if let Some(day) = counted.ends_on {
+            if let Some(day) = counted.ends_on.filter(|_| self.by_day) {
                 let until = self.seats_until.entry((day, counted.product)).or_default();
                 add(&mut until.0, sign * counted.seats());
                 add(&mut until.1, sign * i64::from(counted.unlimited));
@@ -184,13 +192,17 @@ impl Changes {
     }
 }
 
-/// Sets the counter of registered entitlements after a first load, which doesn't maintain it row by row.
-pub(crate) fn recount_registered(connection: &Connection) -> Result<()> {
-    connection.execute("DELETE FROM counter WHERE name = 'registered'", [])?;
-    connection.execute(
-        "INSERT INTO counter (name, key, value)
-         SELECT 'registered', '', count(DISTINCT entitlement_id) FROM license WHERE gen > 0",
-        [],
+/// Counts after a first load what it doesn't count row by row: registered entitlements, and seats by the last day of
+/// their term.
+pub(crate) fn count_after_first_load(connection: &Connection) -> Result<()> {
+    connection.execute_batch(
+        "DELETE FROM counter WHERE name = 'registered';
+         INSERT INTO counter (name, key, value)
+             SELECT 'registered', '', count(DISTINCT entitlement_id) FROM license WHERE gen > 0;
+         DELETE FROM seats_until;
+         INSERT INTO seats_until (day, product, quantity, unlimited)
+             SELECT ends_on, product, sum(quantity * (1 - unlimited)), sum(unlimited) FROM entitlement
+             WHERE ends_on IS NOT NULL AND kind IN ('license', 'subscription') GROUP BY ends_on, product;",
     )?;
     Ok(())
 }
@@ -201,7 +213,6 @@ pub(crate) fn recount(connection: &Connection) -> Result<()> {
         "DELETE FROM counter
              WHERE name IN ('kind', 'site', 'product', 'reseller', 'entitled', 'unlimited', 'deployed');
          DELETE FROM ends_on_count;
-         DELETE FROM seats_until;
          INSERT INTO counter (name, key, value) SELECT 'kind', kind, count(*) FROM entitlement GROUP BY kind;
          INSERT INTO counter (name, key, value)
              SELECT 'site', CAST(site AS TEXT), count(*) FROM entitlement GROUP BY site;
@@ -211,9 +222,6 @@ pub(crate) fn recount(connection: &Connection) -> Result<()> {
          INSERT INTO counter (name, key, value)
              SELECT 'unlimited', CAST(product AS TEXT), count(*) FROM entitlement
              WHERE kind IN ('license', 'subscription') AND unlimited <> 0 GROUP BY product;
-         INSERT INTO seats_until (day, product, quantity, unlimited)
-             SELECT ends_on, product, sum(quantity * (1 - unlimited)), sum(unlimited) FROM entitlement
-             WHERE ends_on IS NOT NULL AND kind IN ('license', 'subscription') GROUP BY ends_on, product;
          INSERT INTO counter (name, key, value)
              SELECT 'deployed', CAST(product AS TEXT), sum(quantity) FROM license GROUP BY product;
          INSERT INTO ends_on_count (day, kind, count, quantity)
@@ -222,7 +230,7 @@ pub(crate) fn recount(connection: &Connection) -> Result<()> {
              GROUP BY ends_on, kind;",
     )?;
     LISTED_MIGRATIONS.iter().try_for_each(|listed| connection.execute_batch(listed))?;
-    recount_registered(connection)
+    count_after_first_load(connection)
 }
 
 /// The numbers of the overview.

@@ -48,16 +48,17 @@ impl<'a> Writing<'a> {
             *known = Some(read_known(tx)?);
         }
         let known = known.get_or_insert_default();
+        let indexed = meta::number(tx, meta::INDEXED)? == 1;
         Ok(Self {
             generation: meta::number(tx, meta::GENERATION)?,
             check: stored_check(tx)?,
             total: meta::number(tx, meta::TOTAL)?,
-            indexed: meta::number(tx, meta::INDEXED)? == 1,
+            indexed,
             logging: false,
             ordered: false,
             overlaid: outbox::targets(tx)?,
             account: meta::get(tx, meta::ACCOUNT)?.unwrap_or_default(),
-            counters: counters::Changes::default(),
+            counters: counters::Changes::new(indexed),
             changes: Batch::default(),
             narrowed: Vec::new(),
             removed: false,

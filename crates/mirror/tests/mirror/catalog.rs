@@ -351,6 +351,23 @@ fn the_numbers_of_the_overview_are_those_of_the_catalog() {
     assert_eq!((before[1].entitled, before[1].lapsed), (25, 0), "its last day still counts");
 }
 
+#[test]
+fn seats_of_terms_that_are_over_are_counted_once_the_first_load_is_done_and_anew_after_a_wipe() {
+    let portal = catalog();
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    let families = || {
+        let families = mirror.families(day("2026-11-21")).unwrap();
+        families.into_iter().map(|f| (f.family, f.entitled, f.lapsed)).collect::<Vec<_>>()
+    };
+    let whole = families();
+    assert!(whole.iter().any(|(_, _, lapsed)| *lapsed > 0), "{whole:?}");
+    mirror.wipe().unwrap();
+    assert_eq!(families(), []);
+    mirror.apply_page(&portal.proven(&portal.listing()), now()).unwrap();
+    settle(&mirror);
+    assert_eq!(families(), whole);
+}
+
 // D5: one mark says that a contract is renewed; counters, lists, filters and reminders read it.
 #[test]
 fn a_contract_that_an_unseen_order_renews_is_renewed_everywhere() {

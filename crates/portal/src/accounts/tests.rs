@@ -362,10 +362,7 @@ async fn the_page_for_a_new_password_says_what_is_wrong_beside_the_field() {
     let wrong = press("short", "other").await;
     assert_eq!(wrong.status, 422);
     let text = wrong.text();
-    assert!(
-        text.contains("Use at least 12 characters.") && text.contains("Passwords must match."),
-        "{text}"
-    );
+    assert!(text.contains("Use at least 12 characters.") && text.contains("Passwords must match."), "{text}");
     assert!(
         text.contains("aria-invalid=\"true\"") && text.contains("aria-describedby=\"password-error hint\""),
         "{text}"

@@ -53,7 +53,11 @@ async fn s5_a_colleague_becomes_the_owner_and_who_left_sees_it_no_more() {
     assert!(portal.documents(&lee, "license").await.is_empty());
     assert_eq!(portal.documents(&kim, "license").await[&id_of(&license)]["access"], "full");
     let told = portal.last_mail("kim@acme.example").await;
-    assert!(told.raw.contains("changed the owner of") && told.subject.contains("B0000000001"), "{}", told.raw);
+    assert!(
+        told.raw.contains("changed the owner of") && told.subject.contains("B0000000001"),
+        "{}",
+        told.raw
+    );
 }
 
 #[tokio::test]
