@@ -33,6 +33,8 @@ pub(super) fn change(
     id: &str,
     set: &BTreeMap<String, Set>,
 ) -> Result<Judged, Refused> {
+    let id = batch.entitlement(p.tx, id)?;
+    let id = &*id;
     batch.may(p.tx, Kind::Entitlement, id, Permission::Write)?;
     let held = slots::of(p.tx, Kind::Annotation, id)?;
     let edits = edits(set, |slot, value| canonical(p.tx, batch, id, slot, value, held.get(slot)))?;

@@ -8,6 +8,7 @@ use super::receipts::{self, Receipt};
 use super::{annotations, comments, contacts, fields, renaming, settings};
 use crate::accounts;
 use crate::http::{ApiError, Caller};
+use crate::lineage::former;
 use crate::publish::{self, Kind, Lookup, Publisher, documents, publishing};
 use crate::rights;
 use crate::store::{Error, Tx};
@@ -16,6 +17,7 @@ use licet_domain::slots::{MOST_SLOTS, known_base};
 use licet_domain::{Permission, Target};
 use licet_protocol::change::{Change, Outcome};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A change as it came.
@@ -143,6 +145,15 @@ impl Batch {
     /// Whether the author sees an entitlement.
     pub(super) fn sees(&mut self, tx: &mut Tx<'_>, entitlement_id: &str) -> Result<bool, Error> {
         Ok(self.lookup.access(tx, Kind::Entitlement, entitlement_id)?.is_some())
+    }
+
+    /// Returns the id of the entitlement that a change names: where the author sees none of this id, that of the one
+    /// which had it formerly.
+    pub(super) fn entitlement<'i>(&mut self, tx: &mut Tx<'_>, id: &'i str) -> Result<Cow<'i, str>, Error> {
+        if self.sees(tx, id)? {
+            return Ok(Cow::Borrowed(id));
+        }
+        Ok(former::current(tx, id)?.map_or(Cow::Borrowed(id), Cow::Owned))
     }
 
     fn decide(&mut self, p: &mut Publisher<'_, '_>, change: &Change) -> Result<Judged, Refused> {

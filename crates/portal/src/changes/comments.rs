@@ -24,6 +24,7 @@ pub(super) fn change(
     change: &Change,
 ) -> Result<Judged, Refused> {
     let (entitlement_id, text) = read(change).map_err(Refused::invalid)?;
+    let entitlement_id = batch.entitlement(p.tx, &entitlement_id)?.into_owned();
     batch.may(p.tx, Kind::Entitlement, &entitlement_id, Permission::Write)?;
     let author = &batch.author;
     let known = "SELECT id, text, account_id, by_name, at, entitlement_id FROM comment WHERE id = $1";

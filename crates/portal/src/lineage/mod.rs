@@ -8,6 +8,8 @@
 //! An entitlement that was upgraded bit by bit has several descendants and lives until the last of it is taken; that one
 //! supersedes it. So every serial number has at most one way on, and it leads to one that lives.
 
+pub(crate) mod former;
+
 use crate::clerk::Clerk;
 use crate::licenses::Line;
 use crate::publish::documents::{entitlement_id, publish_order};
@@ -135,7 +137,8 @@ pub(crate) fn derive(
     let sql = "SELECT line FROM order_line WHERE order_number = $1 AND line >= $2 AND line < $3 \
                ORDER BY line DESC LIMIT 1";
     let last = p.tx.query_one(sql, values![&from.order_number, FIRST_OWN_LINE, FIRST_MOVED_LINE])?;
-    let line = last.map_or(Ok(FIRST_OWN_LINE), |row| row.int(0))? + 1;
+    let last = last.map_or(Ok(FIRST_OWN_LINE), |row| row.int(0))?;
+    let line = last.max(former::last_line(p.tx, &from.order_number)?.unwrap_or(last)) + 1;
     let (id, serial) =
         (entitlement_id(&from.order_number, line), new_serial(p.tx, clerk, &from.serial_number)?);
     // All of what has no limit has none either; a part is a number.

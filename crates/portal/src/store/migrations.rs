@@ -33,6 +33,7 @@ pub fn all() -> Vec<Migration> {
         crate::changes::MIGRATIONS,
         crate::sync::MIGRATIONS,
         crate::lineage::MIGRATIONS,
+        crate::lineage::former::MIGRATIONS,
         crate::addresses::MIGRATIONS,
         crate::upgrades::MIGRATIONS,
         crate::vouchers::MIGRATIONS,

@@ -5,6 +5,7 @@
 
 use crate::accounts::new_id;
 use crate::licenses::Line;
+use crate::lineage::former;
 use crate::publish::documents::{entitlement_id, order_and_line, publish_order};
 use crate::publish::{Kind, Publisher, publishing};
 use crate::store::{Error, Tx};
@@ -95,6 +96,7 @@ fn take(p: &mut Publisher<'_, '_>, converted: &str, voucher: &str, on: NaiveDate
 fn rename(p: &mut Publisher<'_, '_>, old: &str, order_number: &str, line: i64) -> Result<(), Error> {
     let Some((old_order, _)) = order_and_line(old) else { return Ok(()) };
     let new = entitlement_id(order_number, line);
+    former::keep(p.tx, old, &new)?;
     p.delete(Kind::Annotation, old)?;
     p.delete(Kind::Entitlement, old)?;
     let sql = "UPDATE order_line SET order_number = $3 WHERE order_number = $1 AND line = $2";

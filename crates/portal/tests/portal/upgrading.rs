@@ -1,6 +1,6 @@
 //! A database that an older version made: it opens, and what changed in who may see what holds for what is in it.
 
-use crate::mirror::Mirror;
+use crate::mirror::{Mirror, based, comment, key, note, slot};
 use licet_portal::store::{Error, FILE, Store, Tx};
 use licet_testkit::TestPortal;
 
@@ -85,4 +85,60 @@ async fn s5_who_had_left_by_then_owns_what_is_unattended_and_the_others_lose_not
     assert_eq!((&registered["access"], &registered["may_install"]), (&"keys".into(), &true.into()));
     assert_eq!(registered["host_id"], "HOST-OF-TED");
     assert!(!text(&ted).contains("A note of Bill"), "what people write is not an installer's");
+}
+
+/// The id that Ann's devices know her converted license's entitlement by.
+const FORMERLY: &str = "4500000004-1000001";
+
+// An edit that waited on a device while the portal was upgraded.
+#[tokio::test]
+async fn what_is_written_on_a_former_id_of_an_entitlement_is_written_on_the_entitlement() {
+    let portal = portal().await;
+    let mut ann = mirror(&portal, "ann@elsewhere.example").await;
+    let annotation = |ann: &Mirror| {
+        let mut all = ann.rows.iter().filter(|((kind, _), _)| kind == "annotation");
+        let ((_, id), body) = all.next().unwrap();
+        (id.clone(), body["slots"].clone())
+    };
+    let (id, before) = annotation(&ann);
+    assert_ne!(id, FORMERLY);
+    let known = before["notes"]["seq"].as_i64().unwrap();
+    let written = [
+        note(1, FORMERLY, based("notes", "Written while the portal was upgraded", known)),
+        comment(2, FORMERLY, "So was this"),
+    ];
+    let outcomes = ann.push(&written).await;
+    assert!(outcomes.iter().all(|outcome| outcome["status"] == 200), "{outcomes:?}");
+    ann.catch_up().await;
+    let (now, slots) = annotation(&ann);
+    assert_eq!((now, &slots["notes"]["value"]), (id.clone(), &"Written while the portal was upgraded".into()));
+    let comment_at = ("comment".to_owned(), key(2));
+    assert_eq!(ann.rows[&comment_at]["entitlement_id"], id.as_str());
+    assert_eq!(ann.push(&written).await, outcomes, "each is done once");
+    let mary = mirror(&portal, "mary@skynet.example").await;
+    let refused = mary.push_one(note(3, FORMERLY, slot("notes", "Of the order that it was on"))).await;
+    assert_eq!(refused["status"], 404, "who doesn't see it isn't led to it");
+}
+
+#[tokio::test]
+async fn a_former_id_is_given_to_no_other_entitlement() {
+    let portal = portal().await;
+    let record = |record: serde_json::Value| format!("{record}\n");
+    let policy = record(serde_json::json!({
+        "record": "policy", "policy_id": "P-1", "effective_from": "2020-01-01",
+        "states": { "rule": "upgrade", "needs_maintenance": false },
+    }));
+    let offer = record(serde_json::json!({
+        "record": "upgrade", "notification_id": "VU-1", "customer_number": "222222222", "company": "Skynet",
+        "offers": [{ "serial_number": "B0000000008", "from_sku": "BE-11D-SBS", "to_sku": "BE-10D-SBS", "quantity": 1 }],
+    }));
+    portal.import_all(&(policy + &offer)).await;
+    let mary = mirror(&portal, "mary@skynet.example").await;
+    let form = serde_json::json!({
+        "notification_id": "VU-1", "from_sku": "BE-11D-SBS", "to_sku": "BE-10D-SBS", "quantity": 1,
+    });
+    let request = reqwest::Client::new().post(format!("{}/api/v1/upgrades", portal.base_url()));
+    let request = request.bearer_auth(&mary.token).header("Idempotency-Key", key(9)).json(&form);
+    let answer: serde_json::Value = request.send().await.unwrap().json().await.unwrap();
+    assert_eq!(answer["results"][0]["license"]["entitlement_id"], "4500000004-1000002", "{answer}");
 }
