@@ -18,7 +18,8 @@ export function overflow() {
     const classes = [...element.classList].filter((name) => !name.startsWith('svelte-')).join('.');
     return `${element.tagName.toLowerCase()}${classes && `.${classes}`}${id && ` in ${id}`}`;
   };
-  const transparent = (color) => color === 'transparent' || / 0\)$|\/ 0\)/.test(color);
+  /** `rgba(0, 0, 0, 0)` or `oklch(1 0 0 / 0)`; white is `oklch(1 0 0)`. */
+  const transparent = (color) => color === 'transparent' || /^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
   /** Whether a person sees where the element ends: a border or a ground of its own. */
   const isFrame = (style) =>
     (parseFloat(style.borderLeftWidth) > 0 && !transparent(style.borderLeftColor)) ||
@@ -90,10 +91,10 @@ export function overflow() {
         seen = false;
         break;
       }
-      const over = Math.max(right - edge.right, edge.left - left);
-      if (part.clipsX && over > SLACK) {
+      const over = () => Math.max(right - edge.right, edge.left - left);
+      if (part.clipsX && over() > SLACK) {
         if (!isShortened(part) || !hasWhole(parent))
-          found.add(`cut off: ${words()} by ${nameOf(at)}, ${Math.round(over)} px`);
+          found.add(`cut off: ${words()} by ${nameOf(at)}, ${Math.round(over())} px`);
         seen = false;
         break;
       }
@@ -115,9 +116,9 @@ export function overflow() {
           break;
         }
       }
-      // A line is no frame.
-      if (over > SLACK && edge.width > 8 && isFrame(part.style)) {
-        found.add(`outside of its frame: ${words()} beside ${nameOf(at)}, ${Math.round(over)} px`);
+      // A line is no frame. What reaches out of a part that scrolls was taken off above.
+      if (over() > SLACK && edge.width > 8 && isFrame(part.style)) {
+        found.add(`outside of its frame: ${words()} beside ${nameOf(at)}, ${Math.round(over())} px`);
         break;
       }
       if (part.isAbove) break;
