@@ -1,7 +1,8 @@
 //! The mirror's migrations, in the order in which they run.
 //!
 //! The statements are in `crates/mirror/migrations/`; `schema.sql` there is what they add up to. The list is append-only:
-//! a released entry is never edited, moved or removed, and its position is the schema number of the database.
+//! a released entry is never edited, moved or removed, and its position is the schema number of the database
+//! (docs/adr/0038).
 
 use crate::error::{Error, Result};
 use rusqlite::Connection;

@@ -1,8 +1,8 @@
 //! The portal's migrations, in the order in which they run.
 //!
 //! The statements are in `crates/portal/migrations/`; `schema.sql` there is what they add up to. The list is append-only:
-//! a released entry is never edited, moved or removed; a change is a new one with a greater number than all
-//! before. The order of the list is the order in which releases brought the migrations, so that a new database
+//! a released entry is never edited, moved or removed; a change is a new one with a greater number than all before
+//! (docs/adr/0038). The order of the list is the order in which releases brought the migrations, so that a new database
 //! runs them in the same order as one that was upgraded from release to release.
 
 use super::{Error, Tx};
