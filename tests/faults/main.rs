@@ -25,3 +25,4 @@ mod migration;
 mod network;
 mod recovery;
 mod rekey;
+mod schemas;

@@ -11,23 +11,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::{BTreeMap, VecDeque};
 
-pub(crate) const MIGRATIONS: &[&str] = &["CREATE TABLE change (
-         n INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, what TEXT NOT NULL,
-         label TEXT NOT NULL
-     )"];
-
-/// What came with the changes screen.
-pub(crate) const ALTERED_MIGRATIONS: &[&str] = &[
-    // `altered` is JSON; `day` is the end of the term of a lapsed one.
-    "ALTER TABLE change ADD COLUMN entitlement_id TEXT;
-     ALTER TABLE change ADD COLUMN product INTEGER;
-     ALTER TABLE change ADD COLUMN site INTEGER;
-     ALTER TABLE change ADD COLUMN renewed_by TEXT;
-     ALTER TABLE change ADD COLUMN altered TEXT;
-     ALTER TABLE change ADD COLUMN day INTEGER;
-     UPDATE change SET entitlement_id = id WHERE kind = 'entitlement'",
-];
-
 /// How many are kept.
 const KEPT: usize = 5_000;
 

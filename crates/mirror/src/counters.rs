@@ -11,43 +11,6 @@ use licet_domain::Bucket;
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    "CREATE TABLE counter (name TEXT, key TEXT, value INTEGER NOT NULL, PRIMARY KEY (name, key)) WITHOUT ROWID;
-     -- Contracts that nothing has renewed yet, by the day on which they end.
-     CREATE TABLE ends_on_count (
-         day INTEGER, kind TEXT, count INTEGER NOT NULL, quantity INTEGER NOT NULL, PRIMARY KEY (day, kind)
-     ) WITHOUT ROWID",
-];
-
-/// Seats by the last day of their term, so that those whose term is over can be told from current ones on any day.
-pub(crate) const CURRENT_MIGRATIONS: &[&str] = &[
-    "CREATE TABLE seats_until (
-         day INTEGER, product INTEGER, quantity INTEGER NOT NULL, unlimited INTEGER NOT NULL, PRIMARY KEY (day, product)
-     ) WITHOUT ROWID;
-     INSERT INTO seats_until (day, product, quantity, unlimited)
-         SELECT ends_on, product, sum(quantity), 0 FROM entitlement
-         WHERE ends_on IS NOT NULL AND kind IN ('license', 'subscription') GROUP BY ends_on, product;
-     DELETE FROM counter WHERE name IN ('entitled', 'deployed');
-     INSERT INTO counter (name, key, value)
-         SELECT 'entitled', CAST(product AS TEXT), sum(quantity) FROM entitlement
-         WHERE kind IN ('license', 'subscription') GROUP BY product;
-     INSERT INTO counter (name, key, value)
-         SELECT 'deployed', CAST(product AS TEXT), sum(quantity) FROM license WHERE gen > 0 GROUP BY product;
-     DELETE FROM ends_on_count;
-     INSERT INTO ends_on_count (day, kind, count, quantity)
-         SELECT ends_on, kind, count(*), sum(quantity) FROM entitlement
-         WHERE ends_on IS NOT NULL AND renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex')
-         GROUP BY ends_on, kind",
-];
-
-/// What the lists of a grid's filters count.
-pub(crate) const LISTED_MIGRATIONS: &[&str] = &[
-    "INSERT INTO counter (name, key, value)
-         SELECT 'product', CAST(product AS TEXT), count(*) FROM entitlement GROUP BY product;
-     INSERT INTO counter (name, key, value)
-         SELECT 'reseller', reseller, count(*) FROM entitlement WHERE reseller IS NOT NULL GROUP BY reseller",
-];
-
 /// What one entitlement counts for.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Counted<'a> {
@@ -227,9 +190,12 @@ pub(crate) fn recount(connection: &Connection) -> Result<()> {
          INSERT INTO ends_on_count (day, kind, count, quantity)
              SELECT ends_on, kind, count(*), sum(quantity * (1 - unlimited)) FROM entitlement
              WHERE ends_on IS NOT NULL AND renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex')
-             GROUP BY ends_on, kind;",
+             GROUP BY ends_on, kind;
+         INSERT INTO counter (name, key, value)
+             SELECT 'product', CAST(product AS TEXT), count(*) FROM entitlement GROUP BY product;
+         INSERT INTO counter (name, key, value)
+             SELECT 'reseller', reseller, count(*) FROM entitlement WHERE reseller IS NOT NULL GROUP BY reseller;",
     )?;
-    LISTED_MIGRATIONS.iter().try_for_each(|listed| connection.execute_batch(listed))?;
     count_after_first_load(connection)
 }
 

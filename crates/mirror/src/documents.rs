@@ -12,39 +12,6 @@ use crate::{altered, outbox, shown, slots};
 use licet_domain::Target;
 use rusqlite::{OptionalExtension, params};
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    "CREATE TABLE product (
-         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
-         name TEXT NOT NULL, family TEXT NOT NULL, body TEXT
-     );
-     CREATE TABLE site (
-         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
-         name TEXT NOT NULL, body TEXT
-     );
-     CREATE TABLE release (
-         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
-         sku TEXT NOT NULL, body TEXT NOT NULL
-     );
-     CREATE INDEX release_sku ON release (sku);
-     CREATE TABLE purchase (
-         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL, body TEXT NOT NULL
-     );
-     CREATE TABLE license (
-         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
-         entitlement_id TEXT NOT NULL, product INTEGER NOT NULL, quantity INTEGER NOT NULL, host_id TEXT,
-         body TEXT NOT NULL
-     );
-     CREATE TABLE other (
-         n INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
-         body TEXT NOT NULL, UNIQUE (kind, id)
-     )",
-];
-
-/// The index of version upgrades, for mirrors that were made without it: see [`INDEXES`].
-pub(crate) const UPGRADE_MIGRATIONS: &[&str] = &[
-    "CREATE INDEX IF NOT EXISTS other_upgrade ON other (json_extract(body, '$.entitlement_id')) WHERE kind = 'upgrade'",
-];
-
 /// Indexes that a first load does without.
 pub(crate) const INDEXES: &[(&str, &str)] = &[
     ("license_entitlement", "license (entitlement_id)"),

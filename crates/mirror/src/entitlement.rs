@@ -14,27 +14,6 @@ use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 use std::collections::HashSet;
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    // Dates are days since 0000-12-31 (chrono's `num_days_from_ce`).
-    "CREATE TABLE entitlement (
-         n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
-         serial_number TEXT NOT NULL, product INTEGER NOT NULL, site INTEGER NOT NULL, kind TEXT NOT NULL,
-         quantity INTEGER NOT NULL, order_number TEXT NOT NULL, ordered_on INTEGER, reseller TEXT,
-         starts_on INTEGER, ends_on INTEGER, renews TEXT, renewed_by TEXT
-     );
-     CREATE TABLE entitlement_body (n INTEGER PRIMARY KEY, body TEXT NOT NULL);
-     CREATE TABLE cover (contract INTEGER, serial_number TEXT, PRIMARY KEY (contract, serial_number)) WITHOUT ROWID",
-];
-
-/// Unlimited quantities stand beside the number; quantities of before are brought within bounds. What was said to be renewed
-/// by itself is not; `renewed_by` is empty where the term after it isn't seen.
-pub(crate) const BOUNDED_MIGRATIONS: &[&str] = &[
-    "ALTER TABLE entitlement ADD COLUMN unlimited INTEGER NOT NULL DEFAULT 0;
-     UPDATE entitlement SET quantity = max(0, min(quantity, 1000000000)) WHERE quantity NOT BETWEEN 0 AND 1000000000;
-     UPDATE license SET quantity = max(0, min(quantity, 1000000000)) WHERE quantity NOT BETWEEN 0 AND 1000000000;
-     UPDATE entitlement SET renewed_by = NULL WHERE renewed_by = serial_number",
-];
-
 /// Indexes that a first load does without, and that type-ahead answers from beside the search index.
 pub(crate) const INDEXES_FOR_SEARCH: &[(&str, &str)] = &[
     ("entitlement_serial", "entitlement (serial_number)"),

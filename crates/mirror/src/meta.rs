@@ -3,9 +3,6 @@
 use crate::error::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 
-pub(crate) const MIGRATIONS: &[&str] =
-    &["CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"];
-
 pub(crate) const PORTAL: &str = "portal_id";
 pub(crate) const ACCOUNT: &str = "account_id";
 pub(crate) const CURSOR: &str = "cursor";

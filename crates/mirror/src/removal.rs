@@ -8,10 +8,6 @@ use crate::writing::Writing;
 use licet_protocol::sync::{Check, row_hash};
 use rusqlite::{Connection, params};
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    "CREATE TABLE removal (kind TEXT, id TEXT, hidden INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID",
-];
-
 /// Up to so many removals need no confirmation, however few rows there are.
 pub(crate) const FEW: i64 = 50;
 

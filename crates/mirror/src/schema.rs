@@ -1,45 +1,52 @@
-//! The order in which the tables' migrations run.
+//! The mirror's migrations, in the order in which they run.
 //!
-//! Each table's statements stand in its own module; this list says only in which order they came to be. It is append
-//! only: a released entry is never edited, moved or removed, and its position is the database's schema number.
+//! The statements are in `crates/mirror/migrations/`; `schema.sql` there is what they add up to. The list is append-only:
+//! a released entry is never edited, moved or removed, and its position is the schema number of the database
+//! (docs/adr/0038).
 
 use crate::error::{Error, Result};
-use crate::{
-    changes, counters, documents, downloads, entitlement, meta, outbox, reminders, removal, search, settings,
-    shown,
-};
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
-fn list() -> Vec<&'static str> {
-    let mut all = Vec::new();
-    all.extend(meta::MIGRATIONS);
-    all.extend(documents::MIGRATIONS);
-    all.extend(entitlement::MIGRATIONS);
-    all.extend(removal::MIGRATIONS);
-    all.extend(counters::MIGRATIONS);
-    all.extend(changes::MIGRATIONS);
-    all.extend(settings::MIGRATIONS);
-    all.extend(search::MIGRATIONS);
-    all.extend(reminders::MIGRATIONS);
-    all.extend(downloads::MIGRATIONS);
-    all.extend(outbox::MIGRATIONS);
-    all.extend(shown::MIGRATIONS);
-    all.extend(changes::ALTERED_MIGRATIONS);
-    all.extend(search::WRITTEN_MIGRATIONS);
-    all.extend(counters::LISTED_MIGRATIONS);
-    all.extend(documents::UPGRADE_MIGRATIONS);
-    all.extend(outbox::RESEND_MIGRATIONS);
-    all.extend(search::FOLDED_MIGRATIONS);
-    all.extend(outbox::EDITED_MIGRATIONS);
-    all.extend(entitlement::BOUNDED_MIGRATIONS);
-    all.extend(counters::CURRENT_MIGRATIONS);
-    all
+/// The name of a migration's file without `.sql`, and its statements.
+macro_rules! migration {
+    ($name:literal) => {
+        ($name, include_str!(concat!("../migrations/", $name, ".sql")))
+    };
+}
+
+/// All migrations. The number in a name is the position in this list, from 1.
+const MIGRATIONS: &[(&str, &str)] = &[
+    migration!("01_meta"),
+    migration!("02_documents"),
+    migration!("03_entitlements"),
+    migration!("04_removals"),
+    migration!("05_counters"),
+    migration!("06_changes"),
+    migration!("07_settings"),
+    migration!("08_search"),
+    migration!("09_reminders"),
+    migration!("10_downloads"),
+    migration!("11_outbox"),
+    migration!("12_shown"),
+    migration!("13_change_details"),
+    migration!("14_search_annotations"),
+    migration!("15_counters_of_filters"),
+    migration!("16_upgrade_index"),
+    migration!("17_done_changes"),
+    migration!("18_search_folding"),
+    migration!("19_edit_numbers"),
+    migration!("20_unlimited_quantities"),
+    migration!("21_current_seats"),
+];
+
+fn steps() -> Migrations<'static> {
+    Migrations::new(MIGRATIONS.iter().map(|(name, sql)| M::up(sql).comment(name)).collect())
 }
 
 /// The newest schema that this app knows.
 pub(crate) fn known() -> i64 {
-    i64::try_from(list().len()).unwrap_or(i64::MAX)
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
 /// Brings the database to the newest schema, or refuses one of a newer app by name.
@@ -48,8 +55,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
     if found > known() {
         return Err(Error::Newer { found, known: known() });
     }
-    let steps = list().into_iter().map(M::up).collect();
-    Migrations::new(steps).to_latest(connection).map_err(|error| match error {
+    steps().to_latest(connection).map_err(|error| match error {
         rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
         other => Error::Damaged(other.to_string()),
     })
@@ -57,11 +63,10 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{known, list, migrate};
-    use crate::{Identity, Mirror, Query, RawKey};
+    use super::{MIGRATIONS, known, migrate, steps};
+    use crate::{Identity, Mirror, Query, RawKey, documents, entitlement};
     use rusqlite::Connection;
-    use rusqlite_migration::{M, Migrations};
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     const KEY: [u8; 32] = [1; 32];
     /// The schema of the first app that was released.
@@ -84,8 +89,7 @@ mod tests {
     fn older(path: &Path, schema: usize) -> Connection {
         crate::key::write(path, &RawKey::from_bytes(KEY)).unwrap();
         let mut connection = connect(path);
-        let steps = list().into_iter().map(M::up).collect();
-        Migrations::new(steps).to_version(&mut connection, schema).unwrap();
+        steps().to_version(&mut connection, schema).unwrap();
         connection
     }
 
@@ -120,6 +124,67 @@ mod tests {
         assert_eq!((found("acme"), found("lab")), (1, 1), "the search index is made anew");
     }
 
+    fn folder() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations")
+    }
+
+    #[test]
+    fn each_migration_is_a_file_whose_number_is_its_position() {
+        for (at, (name, _)) in MIGRATIONS.iter().enumerate() {
+            assert!(name.starts_with(&format!("{:02}_", at + 1)), "{name} is number {} of the list", at + 1);
+        }
+        let mut files: Vec<String> = std::fs::read_dir(folder())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name != "schema.sql")
+            .collect();
+        files.sort();
+        let listed: Vec<String> = MIGRATIONS.iter().map(|(name, _)| format!("{name}.sql")).collect();
+        assert_eq!(files, listed, "the files of the folder are those of the list");
+    }
+
+    #[test]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "a person asks a test to write a file through the environment"
+    )]
+    fn the_schema_file_shows_a_new_mirror() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        // What a first load builds at its end.
+        let indexes = [entitlement::INDEXES_FOR_SEARCH, entitlement::INDEXES, documents::INDEXES];
+        for (name, on) in indexes.into_iter().flatten() {
+            connection.execute_batch(&format!("CREATE INDEX IF NOT EXISTS {name} ON {on}")).unwrap();
+        }
+        let mut statement = connection
+            .prepare(
+                "SELECT type, sql FROM sqlite_master
+                 WHERE sql IS NOT NULL AND tbl_name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+                 ORDER BY tbl_name, type <> 'table', name",
+            )
+            .unwrap();
+        let mut schema = String::from(
+            "-- Tables and indexes of a mirror after its first load, for reading. Generated from the migrations; to write it\n\
+             -- again: UPDATE_SCHEMA=1 cargo test -p licet-mirror schema_file\n",
+        );
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let (of, sql): (String, String) = (row.get(0).unwrap(), row.get(1).unwrap());
+            let gap = if of == "table" { "\n" } else { "" };
+            schema += &format!("{gap}{sql};\n");
+        }
+        let file = folder().join("schema.sql");
+        if std::env::var_os("UPDATE_SCHEMA").is_some() {
+            std::fs::write(&file, &schema).unwrap();
+        }
+        let committed = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(
+            committed == schema,
+            "{} is not what the migrations make; UPDATE_SCHEMA=1 cargo test -p licet-mirror schema_file writes it",
+            file.display()
+        );
+    }
+
     #[test]
     fn a_mirror_of_the_first_release_is_brought_up_to_date_with_all_that_it_holds() {
         let folder = tempfile::tempdir().unwrap();
@@ -135,8 +200,8 @@ mod tests {
     fn a_mirror_without_folding_is_searched_while_it_is_indexed_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("m.db");
-        let folded = list().iter().rposition(|step| *step == crate::search::FOLDED_MIGRATIONS[0]).unwrap();
-        let connection = older(&path, folded);
+        let unfolded = MIGRATIONS.iter().position(|(name, _)| *name == "18_search_folding").unwrap();
+        let connection = older(&path, unfolded);
         connection.execute_batch(ROWS).unwrap();
         connection
             .execute_batch(
@@ -184,7 +249,7 @@ mod tests {
 
     #[test]
     fn a_mirror_of_any_older_schema_opens() {
-        for schema in 1..list().len() {
+        for schema in 1..MIGRATIONS.len() {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("m.db");
             drop(older(&path, schema));
@@ -201,8 +266,8 @@ mod tests {
         // Every page goes to the write-ahead log at once, as pages of a large migration do before it is committed.
         connection.pragma_update(None, "cache_size", 1).unwrap();
         connection.execute_batch("BEGIN IMMEDIATE").unwrap();
-        for (at, step) in list().into_iter().enumerate().skip(RELEASED) {
-            connection.execute_batch(step).unwrap();
+        for (at, (_, sql)) in MIGRATIONS.iter().enumerate().skip(RELEASED) {
+            connection.execute_batch(sql).unwrap();
             let left = tempfile::tempdir().unwrap();
             for name in ["m.db", "m.db-wal", "m.db.key-check"] {
                 std::fs::copy(folder.path().join(name), left.path().join(name)).unwrap();

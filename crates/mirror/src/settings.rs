@@ -4,9 +4,6 @@ use crate::Mirror;
 use crate::error::Result;
 use rusqlite::{OptionalExtension, params};
 
-pub(crate) const MIGRATIONS: &[&str] =
-    &["CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"];
-
 impl Mirror {
     /// The setting of this name, as it was stored.
     ///

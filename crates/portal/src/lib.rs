@@ -1,6 +1,6 @@
 //! The portal: a vendor's system of record for orders, entitlements, keys, files and renewals.
 //!
-//! One folder a resource, with its routes, rules, tables and tests side by side:
+//! One folder a resource, with its routes, rules and tests side by side:
 //!
 //! * what comes in: [`feed`] (the vendor's systems), [`accounts`], [`session`] and [`changes`] (people);
 //! * what is derived: [`publish`] (ready documents and who may see them), [`licenses`] (keys and license files),

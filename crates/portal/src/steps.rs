@@ -10,7 +10,7 @@ use crate::licenses::registration::transaction;
 use crate::publish::documents::{from_json, json};
 use crate::publish::{Publisher, publishing};
 use crate::receipts::{self, Once};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::sync::end_due_shares;
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -18,30 +18,6 @@ use licet_protocol::ErrorCode;
 use licet_protocol::registration::{MadeLicense, Outcome, Transaction};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-/// The tables of lists that are under way.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 511,
-    name: "lists that are carried out in steps",
-    sql: "
-CREATE TABLE step_list (
-    account_id TEXT NOT NULL,
-    idempotency_key TEXT NOT NULL,
-    body_hash TEXT NOT NULL,
-    transaction_id TEXT NOT NULL,
-    begun_at TEXT NOT NULL,
-    PRIMARY KEY (account_id, idempotency_key)
-) /* clustered */;
-CREATE INDEX step_list_begun ON step_list (begun_at);
-CREATE TABLE step (
-    account_id TEXT NOT NULL,
-    idempotency_key TEXT NOT NULL,
-    position BIGINT NOT NULL,
-    result TEXT NOT NULL,
-    PRIMARY KEY (account_id, idempotency_key, position)
-) /* clustered */;
-",
-}];
 
 /// How long a commit may take to come together. Who waits for the writer waits for one of these and for a commit.
 pub(crate) const LONGEST_TURN: Duration = Duration::from_millis(25);

@@ -46,37 +46,8 @@ pub use decide::Resolution;
 pub use lost::LostEdits;
 pub(crate) use lost::find_lost;
 pub(crate) use overlay::{GONE, is_ours, laid_over, marks, overlay, targets};
-pub(crate) use resend::{MIGRATIONS as RESEND_MIGRATIONS, epoch_told, forget_others, horizon_told};
+pub(crate) use resend::{epoch_told, forget_others, horizon_told};
 pub(crate) use rows::read_as_now;
-
-pub(crate) const MIGRATIONS: &[&str] = &[
-    // Values are JSON. `kept`: the portal did not do this slot of an otherwise done change; it is parked in a row of its
-    // own, and stays here because the change may have to be sent again as it was.
-    "CREATE TABLE outbox (
-         n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, id TEXT NOT NULL, entitlement_id TEXT,
-         name TEXT, made_at TEXT NOT NULL, state TEXT NOT NULL, seq INTEGER, error TEXT
-     );
-     CREATE INDEX outbox_target ON outbox (kind, id);
-     CREATE INDEX outbox_state ON outbox (state);
-     CREATE TABLE outbox_slot (
-         change INTEGER NOT NULL, slot TEXT NOT NULL, value TEXT NOT NULL, before TEXT NOT NULL, base INTEGER NOT NULL,
-         theirs TEXT, kept INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (change, slot)
-     ) WITHOUT ROWID",
-];
-
-/// What came with the numbers of edits. Those that are there were made in the order of their changes; of several that are
-/// undecided about one slot the newest stands.
-pub(crate) const EDITED_MIGRATIONS: &[&str] = &["ALTER TABLE outbox_slot ADD COLUMN edited INTEGER NOT NULL DEFAULT 0;
-     UPDATE outbox_slot SET edited = change;
-     INSERT INTO meta (name, value) SELECT 'outbox_edits', coalesce(max(n), 0) FROM outbox WHERE true
-         ON CONFLICT (name) DO NOTHING;
-     DELETE FROM outbox_slot WHERE EXISTS (
-         SELECT 1 FROM outbox o JOIN outbox later ON later.kind = o.kind AND later.id = o.id AND later.n > o.n
-         JOIN outbox_slot s ON s.change = later.n AND s.slot = outbox_slot.slot
-         WHERE o.n = outbox_slot.change AND o.state IN ('conflict', 'gave_way') AND later.state IN ('conflict', 'gave_way')
-     );
-     DELETE FROM outbox WHERE state IN ('conflict', 'gave_way')
-         AND NOT EXISTS (SELECT 1 FROM outbox_slot s WHERE s.change = outbox.n)"];
 
 /// What stood in a slot when an edit of it began: what the editor showed. It goes to the window with the value, stays with
 /// the form while somebody types, and comes back with the new value.

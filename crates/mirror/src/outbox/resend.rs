@@ -19,17 +19,6 @@ use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use uuid::Uuid;
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    // `change` is a `Queued`. `turn`: fields come before what stands in them, and go after it. `again`: to be sent again.
-    "CREATE TABLE done_change (
-         n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, id TEXT NOT NULL, turn INTEGER NOT NULL,
-         seq INTEGER NOT NULL, again INTEGER NOT NULL DEFAULT 0, change TEXT NOT NULL
-     );
-     CREATE INDEX done_change_target ON done_change (kind, id);
-     CREATE INDEX done_change_seq ON done_change (seq);
-     CREATE INDEX done_change_again ON done_change (turn, n) WHERE again = 1",
-];
-
 /// Most changes that are kept; the oldest go first.
 const MOST_KEPT: i64 = 10_000;
 

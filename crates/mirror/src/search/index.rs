@@ -8,50 +8,6 @@ use licet_domain::folding;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, params};
 
-pub(crate) const MIGRATIONS: &[&str] = &[
-    // A page of SQLCipher has 4,016 usable bytes: leaves of FTS5's usual 4,050 would each spill onto a second page. A
-    // chunk fits into the hash table, so that it makes one segment, and fewer segments are merged less often.
-    "CREATE VIRTUAL TABLE search USING fts5 (
-         serial_number, order_number, product, site, host, content = '', contentless_delete = 1,
-         tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-     );
-     INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
-     INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
-     INSERT INTO search (search, rank) VALUES ('automerge', 8);
-     CREATE VIRTUAL TABLE search_term USING fts5vocab (search, instance);
-     CREATE TABLE search_todo (n INTEGER PRIMARY KEY)",
-];
-
-/// What came with people's writing: tags, values of fields, notes and comments are searched too. The index is filled anew
-/// in the background.
-pub(crate) const WRITTEN_MIGRATIONS: &[&str] = &["DROP TABLE search_term;
-     DROP TABLE search;
-     CREATE VIRTUAL TABLE search USING fts5 (
-         serial_number, order_number, product, site, host, written, content = '', contentless_delete = 1,
-         tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-     );
-     INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
-     INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
-     INSERT INTO search (search, rank) VALUES ('automerge', 16);
-     CREATE VIRTUAL TABLE search_term USING fts5vocab (search, instance);
-     DELETE FROM search_todo;
-     DELETE FROM meta WHERE name = 'searched_to'"];
-
-/// What came with folding: letters, widths and CJK text are indexed as `licet_domain::folding` has them. The index is
-/// filled anew in the background; until then serial numbers, order numbers and products are found.
-pub(crate) const FOLDED_MIGRATIONS: &[&str] = &["DROP TABLE search_term;
-     DROP TABLE search;
-     CREATE VIRTUAL TABLE search USING fts5 (
-         serial_number, order_number, product, site, host, written, content = '', contentless_delete = 1,
-         tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
-     );
-     INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
-     INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
-     INSERT INTO search (search, rank) VALUES ('automerge', 16);
-     CREATE VIRTUAL TABLE search_term USING fts5vocab (search, instance);
-     DELETE FROM search_todo;
-     DELETE FROM meta WHERE name = 'searched_to'"];
-
 /// Gives a connection that fills the index the function that its statements fold text with.
 pub(crate) fn prepare(connection: &Connection) -> Result<()> {
     let flags =

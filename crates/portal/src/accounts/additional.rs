@@ -3,23 +3,9 @@
 
 use super::audit::{self, Deed};
 use super::{Link, by_id, use_up};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
-
-/// The table of confirmed additional addresses.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 521,
-    name: "additional addresses that were confirmed",
-    sql: "
-CREATE TABLE additional_email (
-    account_id TEXT NOT NULL,
-    email TEXT NOT NULL,
-    confirmed_at TEXT NOT NULL,
-    PRIMARY KEY (account_id, email)
-);
-",
-}];
 
 /// Whether this additional address of an account was confirmed.
 ///

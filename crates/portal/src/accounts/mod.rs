@@ -30,7 +30,6 @@ mod routes;
 
 use crate::http::{AppState, Config};
 use crate::licenses::{KeyGenerator, RandomKeys};
-use crate::store::Migration;
 use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
 use rand::{RngCore, SeedableRng as _};
@@ -51,62 +50,6 @@ pub(crate) use pending::{ask_to_confirm, forget_pending};
 pub(crate) use protect::protect;
 pub use record::{AddError, Listed, Stored, add, by_id, list};
 pub(crate) use record::{by_email, for_sign_in, invite, lang_of, name_in, name_of};
-
-/// The tables of accounts.
-pub const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 110,
-        name: "accounts, links in mails, who did what",
-        sql: "
-CREATE TABLE account (
-  id TEXT PRIMARY KEY,
-  email TEXT NOT NULL,
-  password_hash TEXT NOT NULL,
-  role TEXT NOT NULL,
-  profile TEXT NOT NULL,
-  agreement_accepted_at TEXT,
-  created_at TEXT NOT NULL,
-  confirmed_at TEXT,
-  new_email TEXT
-);
-CREATE UNIQUE INDEX account_confirmed_email ON account (email) WHERE confirmed_at IS NOT NULL;
-CREATE INDEX account_email ON account (email, created_at);
-CREATE TABLE mail_link (
-  hash TEXT PRIMARY KEY,
-  purpose TEXT NOT NULL,
-  account_id TEXT NOT NULL,
-  email TEXT,
-  created_at TEXT NOT NULL,
-  expires_at TEXT NOT NULL,
-  used_at TEXT
-);
-CREATE INDEX mail_link_account ON mail_link (account_id, purpose);
-CREATE INDEX mail_link_expires ON mail_link (expires_at);
-CREATE TABLE audit (
-  id TEXT PRIMARY KEY,
-  at TEXT NOT NULL,
-  actor TEXT,
-  action TEXT NOT NULL,
-  subject_kind TEXT NOT NULL,
-  subject_id TEXT NOT NULL,
-  detail TEXT
-);
-CREATE INDEX audit_subject ON audit (subject_kind, subject_id, at);
-CREATE INDEX audit_actor ON audit (actor, at);
-",
-    },
-    Migration {
-        number: 500,
-        name: "generations of links, locked and deleted accounts",
-        sql: "
-ALTER TABLE account ADD COLUMN link_generation BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE account ADD COLUMN locked_at TEXT;
-ALTER TABLE account ADD COLUMN deleted_at TEXT;
-ALTER TABLE mail_link ADD COLUMN generation BIGINT NOT NULL DEFAULT 0;
-CREATE INDEX account_pending ON account (created_at) WHERE confirmed_at IS NULL;
-",
-    },
-];
 
 /// What accounts, sessions and licenses keep in memory: the hashing pool, the rate limits, where randomness and license
 /// keys come from. Made once, when the portal starts.

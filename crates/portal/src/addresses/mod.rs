@@ -11,7 +11,7 @@ use crate::levels;
 use crate::publish::documents::{json, put_with};
 use crate::publish::{Kind, Publisher};
 use crate::receipts::required;
-use crate::store::{Error, Migration, Row, Tx};
+use crate::store::{Error, Row, Tx};
 use crate::values;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -26,16 +26,6 @@ use std::collections::BTreeSet;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
-
-/// What addresses need beside their table.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 420,
-    name: "addresses that people added",
-    sql: "
-ALTER TABLE install_address ADD COLUMN added_by TEXT;
-ALTER TABLE install_address ADD COLUMN added_at TEXT;
-",
-}];
 
 /// Addresses in one answer.
 const MOST: usize = 500;

@@ -16,30 +16,12 @@ use crate::licenses::{Line, end_customer_contacts, files, keys_of};
 use crate::mail::deeds::{self, Item};
 use crate::mail::notices::About;
 use crate::publish::{Kind, Publisher};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::{Email, Scope};
 use licet_protocol::delivery::{DeliverByMail, Delivered, MOST_DELIVERED};
 use licet_protocol::{ErrorCode, FieldError};
 use std::collections::BTreeSet;
-
-/// The table of deliveries.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 470,
-    name: "deliveries of keys",
-    sql: "
-CREATE TABLE delivery (
-    id TEXT NOT NULL,
-    license_id TEXT NOT NULL,
-    way TEXT NOT NULL,
-    recipient TEXT,
-    delivered_at TEXT NOT NULL,
-    delivered_by TEXT NOT NULL,
-    PRIMARY KEY (id, license_id)
-);
-CREATE INDEX delivery_license ON delivery (license_id, delivered_at);
-",
-}];
 
 /// The licenses of a delivery, whose keys the account may see; each once.
 fn licenses(tx: &mut Tx<'_>, clerk: &Clerk<'_>, ids: &[String]) -> Result<Vec<(Held, Line)>, ApiError> {

@@ -13,7 +13,7 @@ use crate::http::input::Query;
 use crate::http::{ApiError, AppState, Caller};
 use crate::publish::documents::entitlement_id;
 use crate::publish::{Kind, Lookup};
-use crate::store::{Migration, Tx};
+use crate::store::Tx;
 use crate::values;
 use axum::Json;
 use axum::extract::State;
@@ -26,23 +26,6 @@ use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
-
-/// The indexes of the listing: each way to an order leads to its orders in the order of their numbers, so that a page is
-/// read without the rest.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 510,
-    name: "indexes of the listing of entitlements",
-    sql: "
-DROP INDEX sales_order_end_customer;
-DROP INDEX sales_order_reseller;
-DROP INDEX sales_order_customer_number;
-CREATE INDEX sales_order_of_end_customer ON sales_order (end_customer, order_number);
-CREATE INDEX sales_order_of_reseller ON sales_order (reseller, order_number) WHERE reseller IS NOT NULL;
-CREATE INDEX sales_order_of_number ON sales_order (customer_number, order_number);
-CREATE INDEX site_request_email ON site_request (email);
-CREATE INDEX share_holder ON share (holder) WHERE ended = 0;
-",
-}];
 
 /// Entitlements in one answer.
 const PAGE: usize = 500;

@@ -3,31 +3,8 @@
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest};
 use crate::publish::Publisher;
-use crate::store::Migration;
 use crate::values;
 use licet_protocol::feed::Address;
-
-/// The table of install-at addresses.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 14,
-    name: "install-at addresses",
-    sql: "
-CREATE TABLE install_address (
-    customer_number TEXT NOT NULL,
-    address_id TEXT NOT NULL,
-    digest BYTEA NOT NULL,
-    line1 TEXT NOT NULL,
-    line2 TEXT,
-    line3 TEXT,
-    line4 TEXT,
-    city TEXT NOT NULL,
-    state TEXT,
-    postal_code TEXT,
-    country TEXT NOT NULL,
-    PRIMARY KEY (customer_number, address_id)
-);
-",
-}];
 
 fn check(address: &Address, warnings: &mut Vec<String>) -> Result<(), Refusal> {
     let mut checks = Checks { of: format!("address {}", address.address_id.escape_debug()), warnings };

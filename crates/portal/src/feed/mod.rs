@@ -1,7 +1,7 @@
 //! What the vendor's systems hand over: newline-delimited JSON, one record a line, each in a transaction of its own.
 //!
 //! [`import`] reads lines, decides about each (new, changed, unchanged, stale, rejected) and publishes what follows.
-//! One module a kind of record, with its table. The promises are in `docs/PORTAL.md`; the records in
+//! One module a kind of record. The promises are in `docs/PORTAL.md`; the records in
 //! `licet_protocol::feed`.
 
 mod addresses;
@@ -20,19 +20,6 @@ pub(crate) mod sites;
 mod upgrades;
 
 pub use import::{Folder, ImportError, Importer, Notice, NoticeKind};
-
-use crate::store::Migration;
-
-/// The tables of the feed, by record.
-pub const MIGRATIONS: &[&[Migration]] = &[
-    addresses::MIGRATIONS,
-    orders::MIGRATIONS,
-    policies::MIGRATIONS,
-    products::MIGRATIONS,
-    releases::MIGRATIONS,
-    sites::MIGRATIONS,
-    upgrades::MIGRATIONS,
-];
 
 /// What became of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,83 +6,12 @@ use super::{Outcome, Refusal, digest};
 use crate::publish::documents::{order_facts, publish_order};
 use crate::publish::{Publisher, source};
 use crate::rights::{Concerned, join_site, leave_site, reassess};
-use crate::store::{Error, Migration};
+use crate::store::Error;
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::Email;
 use licet_domain::visibility::{OrderFacts, order_memberships};
 use licet_protocol::feed::Order;
-
-/// The tables of orders.
-pub(super) const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 12,
-        name: "orders",
-        sql: "
-CREATE TABLE sales_order (
-    order_number TEXT PRIMARY KEY,
-    digest BYTEA NOT NULL,
-    revision BIGINT NOT NULL,
-    ordered_on TEXT NOT NULL,
-    customer_number TEXT NOT NULL,
-    end_customer TEXT NOT NULL,
-    ship_to_name TEXT NOT NULL,
-    reseller TEXT
-);
-CREATE INDEX sales_order_end_customer ON sales_order (end_customer);
-CREATE INDEX sales_order_reseller ON sales_order (reseller) WHERE reseller IS NOT NULL;
-CREATE INDEX sales_order_customer_number ON sales_order (customer_number);
-CREATE TABLE order_contact (
-    order_number TEXT NOT NULL,
-    role TEXT NOT NULL,
-    position BIGINT NOT NULL,
-    email TEXT NOT NULL,
-    email_compared TEXT,
-    name TEXT NOT NULL,
-    PRIMARY KEY (order_number, role, position)
-) /* clustered */;
-CREATE INDEX order_contact_email ON order_contact (email_compared, role);
-CREATE TABLE order_line (
-    order_number TEXT NOT NULL,
-    line BIGINT NOT NULL,
-    sku TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    quantity BIGINT NOT NULL,
-    price_tier TEXT,
-    serial_number TEXT NOT NULL,
-    starts_on TEXT,
-    ends_on TEXT,
-    renews TEXT,
-    covers TEXT NOT NULL,
-    printed_key TEXT,
-    voucher_codes TEXT NOT NULL,
-    flex_pool TEXT NOT NULL,
-    PRIMARY KEY (order_number, line)
-) /* clustered */;
-CREATE INDEX order_line_serial_number ON order_line (serial_number);
-CREATE INDEX order_line_renews ON order_line (renews) WHERE renews IS NOT NULL;
-",
-    },
-    // A line's number is its entitlement's for good; where the newest record has it stands beside.
-    Migration {
-        number: 530,
-        name: "positions of order lines, lines that were kept, unlimited quantities",
-        sql: "
-ALTER TABLE order_line ADD COLUMN position BIGINT;
-ALTER TABLE order_line ADD COLUMN kept BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE order_line ADD COLUMN unlimited BIGINT NOT NULL DEFAULT 0;
-UPDATE order_line SET quantity = 1000000000 WHERE quantity > 1000000000;
-UPDATE license SET quantity = 1000000000 WHERE quantity > 1000000000;
-CREATE TABLE former_line (
-    order_number TEXT NOT NULL,
-    line BIGINT NOT NULL,
-    serial_number TEXT NOT NULL,
-    position BIGINT NOT NULL,
-    PRIMARY KEY (order_number, line)
-) /* clustered */;
-",
-    },
-];
 
 pub(crate) fn import(
     p: &mut Publisher<'_, '_>,

@@ -3,27 +3,9 @@
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::documents::json;
-use crate::store::{Migration, Tx};
+use crate::store::Tx;
 use crate::values;
 use licet_protocol::policy::Policy;
-
-/// The table of policies.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 400,
-    name: "policies",
-    sql: "
-CREATE TABLE policy (
-    policy_id TEXT PRIMARY KEY,
-    digest BYTEA NOT NULL,
-    sku TEXT,
-    family TEXT,
-    region TEXT,
-    effective_from TEXT NOT NULL,
-    effective_until TEXT,
-    states TEXT NOT NULL
-);
-",
-}];
 
 pub(super) fn import(
     tx: &mut Tx<'_>,

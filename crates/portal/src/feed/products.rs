@@ -4,32 +4,10 @@ use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest};
 use crate::publish::documents::json;
 use crate::publish::{Document, Kind, Publisher};
-use crate::store::Migration;
 use crate::values;
 use licet_domain::Scope;
 use licet_protocol::{document, feed::Product};
 use std::collections::BTreeSet;
-
-/// The table of products.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 10,
-    name: "products",
-    sql: "
-CREATE TABLE product (
-    sku TEXT PRIMARY KEY,
-    digest BYTEA NOT NULL,
-    name TEXT NOT NULL,
-    family TEXT NOT NULL,
-    version TEXT NOT NULL,
-    platform TEXT,
-    kind TEXT NOT NULL,
-    needs_license_file BIGINT NOT NULL,
-    register_alone BIGINT NOT NULL,
-    not_transactable TEXT,
-    replaced_by TEXT
-);
-",
-}];
 
 fn check(product: &Product, warnings: &mut Vec<String>) -> Result<(), Refusal> {
     let mut checks = Checks { of: format!("product {}", product.sku.escape_debug()), warnings };

@@ -5,7 +5,7 @@ use super::import::{Folder, Importer};
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::documents::json;
 use crate::publish::{Document, Kind, publishing};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::Scope;
@@ -17,27 +17,6 @@ use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use tokio::io::AsyncReadExt;
-
-/// The table of releases.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 15,
-    name: "releases",
-    sql: "
-CREATE TABLE release (
-    sku TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    digest BYTEA NOT NULL,
-    version TEXT NOT NULL,
-    platform TEXT,
-    language TEXT,
-    size BIGINT NOT NULL,
-    sha256 TEXT NOT NULL,
-    released_on TEXT NOT NULL,
-    needs_maintenance BIGINT NOT NULL,
-    PRIMARY KEY (sku, file_name)
-);
-",
-}];
 
 /// Bytes read at once.
 const CHUNK: usize = 1 << 20;

@@ -5,41 +5,10 @@ use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::documents::{json, publish_order};
 use crate::publish::{Publisher, source};
 use crate::rights::{join_site, leave_site};
-use crate::store::Migration;
 use crate::values;
 use licet_domain::Email;
 use licet_protocol::{document, feed::Site};
 use std::collections::BTreeSet;
-
-/// The tables of sites.
-pub(super) const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 11,
-        name: "sites",
-        sql: "
-CREATE TABLE site (
-    support_id TEXT PRIMARY KEY,
-    digest BYTEA NOT NULL,
-    name TEXT NOT NULL,
-    address TEXT NOT NULL,
-    region TEXT NOT NULL
-);
-CREATE TABLE site_number (
-    support_id TEXT NOT NULL REFERENCES site (support_id),
-    customer_number TEXT NOT NULL,
-    PRIMARY KEY (support_id, customer_number)
-);
-CREATE TABLE site_person (
-    support_id TEXT NOT NULL REFERENCES site (support_id),
-    email TEXT NOT NULL,
-    role TEXT NOT NULL,
-    PRIMARY KEY (support_id, email, role)
-);
-CREATE INDEX site_person_email ON site_person (email);
-",
-    },
-    Migration { number: 531, name: "time zones of sites", sql: "ALTER TABLE site ADD COLUMN time_zone TEXT" },
-];
 
 fn check(site: &Site, warnings: &mut Vec<String>) -> Result<(), Refusal> {
     let mut checks = Checks { of: format!("site {}", site.support_id.escape_debug()), warnings };

@@ -4,25 +4,9 @@ use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::publish::Publisher;
 use crate::publish::documents::json;
-use crate::store::Migration;
 use crate::values;
 use licet_domain::quantity::MAX_QUANTITY;
 use licet_protocol::feed::Upgrade;
-
-/// The table of upgrade notifications.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    number: 13,
-    name: "upgrade notifications",
-    sql: "
-CREATE TABLE upgrade_notification (
-    notification_id TEXT PRIMARY KEY,
-    digest BYTEA NOT NULL,
-    customer_number TEXT NOT NULL,
-    company TEXT NOT NULL,
-    offers TEXT NOT NULL
-);
-",
-}];
 
 fn check(upgrade: &Upgrade, warnings: &mut Vec<String>) -> Result<(), Refusal> {
     let mut checks = Checks { of: format!("upgrade {}", upgrade.notification_id.escape_debug()), warnings };

@@ -8,7 +8,7 @@ use crate::accounts::{self, Address, Link, LinkPurpose, Page, Stored, Token, fin
 use crate::clerk::Clerk;
 use crate::http::input::Json;
 use crate::http::{ApiError, AppState};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -22,23 +22,6 @@ use licet_protocol::flex::NewColleague;
 use licet_protocol::{ErrorBody, ErrorCode};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
-
-/// The table of invitations.
-pub(super) const MIGRATION: Migration = Migration {
-    number: 503,
-    name: "invitations to a site",
-    sql: "
-CREATE TABLE site_invitation (
-    support_id TEXT NOT NULL,
-    email TEXT NOT NULL,
-    name TEXT NOT NULL,
-    invited_by TEXT NOT NULL,
-    invited_at TEXT NOT NULL,
-    accepted_at TEXT,
-    PRIMARY KEY (support_id, email)
-);
-",
-};
 
 /// The routes of invitations.
 pub(super) fn routes() -> OpenApiRouter<AppState> {

@@ -15,7 +15,7 @@ use crate::http::{ApiError, AppState, Caller, Role, Usual};
 use crate::mail::notices::{self, About, Notice};
 use crate::publish::{Publisher, publishing, source};
 use crate::rights::join_site;
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -28,25 +28,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
-
-/// The table of levels.
-pub const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 460,
-        name: "levels of a site's users",
-        sql: "
-CREATE TABLE site_level (
-    support_id TEXT NOT NULL,
-    email TEXT NOT NULL,
-    level TEXT NOT NULL,
-    named_by TEXT NOT NULL,
-    named_at TEXT NOT NULL,
-    PRIMARY KEY (support_id, email)
-);
-",
-    },
-    invitations::MIGRATION,
-];
 
 /// The routes of a site's users.
 pub fn routes() -> OpenApiRouter<AppState> {

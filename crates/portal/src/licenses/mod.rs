@@ -28,7 +28,7 @@ mod routes;
 
 use crate::http::{AppState, Caller};
 use crate::publish::{Kind, Lookup, Publisher, documents};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::DefaultBodyLimit;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -42,50 +42,6 @@ pub(crate) use check::end_customer_contacts;
 pub(crate) use details::{asks, check as check_details, inherit, of_license as details_of};
 pub use key_generator::{KeyFor, KeyGenerator, RandomKeys, SignedKeys};
 pub(crate) use line::Line;
-
-/// The tables of licenses.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 140,
-    name: "licenses, keys, license files, receipts",
-    sql: "
-CREATE TABLE license (
-  id TEXT PRIMARY KEY,
-  entitlement_id TEXT NOT NULL,
-  serial_number TEXT NOT NULL,
-  sku TEXT NOT NULL,
-  quantity BIGINT NOT NULL,
-  printed BIGINT NOT NULL,
-  host_id TEXT,
-  system_type TEXT,
-  deployed_tier TEXT,
-  contact_email TEXT,
-  contact_name TEXT,
-  install_at TEXT,
-  created_at TEXT NOT NULL
-);
-CREATE INDEX license_entitlement ON license (entitlement_id);
-CREATE TABLE license_key (
-  license_id TEXT NOT NULL REFERENCES license (id),
-  position BIGINT NOT NULL,
-  license_key TEXT NOT NULL,
-  PRIMARY KEY (license_id, position)
-);
-CREATE TABLE license_file (
-  license_id TEXT PRIMARY KEY REFERENCES license (id),
-  content BYTEA NOT NULL,
-  signed_at TEXT NOT NULL
-);
-CREATE TABLE receipt (
-  account_id TEXT NOT NULL,
-  idempotency_key TEXT NOT NULL,
-  body_hash TEXT NOT NULL,
-  answer TEXT NOT NULL,
-  created_at TEXT NOT NULL,
-  PRIMARY KEY (account_id, idempotency_key)
-);
-CREATE INDEX receipt_created ON receipt (created_at);
-",
-}];
 
 /// The largest body of a bulk registration: its rows with long names.
 const BULK_LIMIT: usize = 4 * 1024 * 1024;

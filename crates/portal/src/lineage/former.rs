@@ -4,22 +4,8 @@
 //! entitlement. A former place is given to no other entitlement.
 
 use crate::publish::documents::{entitlement_id, order_and_line};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
-
-/// The table of former places.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 550,
-    name: "former places of entitlements that were moved",
-    sql: "
-CREATE TABLE former_place (
-    order_number TEXT NOT NULL,
-    line BIGINT NOT NULL,
-    entitlement_id TEXT NOT NULL,
-    PRIMARY KEY (order_number, line)
-) /* clustered */;
-",
-}];
 
 /// Keeps the place that an entitlement is moved away from. `to` is its new id.
 ///

@@ -29,46 +29,13 @@ use std::time::Duration;
 use tokio::sync::Notify;
 
 use crate::http::AppState;
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 
 pub use account_notice::AccountNotice;
 pub(crate) use html::escape;
 pub use letter::Letter;
 pub use transport::Mailer;
-
-/// The tables of mail.
-pub const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 130,
-        name: "outgoing mail",
-        sql: "
-CREATE TABLE mail_outbox (
-  id TEXT PRIMARY KEY,
-  recipient TEXT NOT NULL,
-  language TEXT NOT NULL,
-  letter TEXT NOT NULL,
-  created_at TEXT NOT NULL,
-  due_at TEXT NOT NULL,
-  tries BIGINT NOT NULL,
-  done_at TEXT,
-  last_error TEXT
-);
-CREATE INDEX mail_outbox_due ON mail_outbox (due_at) WHERE done_at IS NULL;
-",
-    },
-    Migration {
-        number: 502,
-        name: "budgets of mail, links that ended before they were sent",
-        sql: "
-ALTER TABLE mail_outbox ADD COLUMN recipient_key TEXT NOT NULL DEFAULT '';
-ALTER TABLE mail_outbox ADD COLUMN news BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE mail_outbox ADD COLUMN held BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE mail_outbox ADD COLUMN link_generation BIGINT NOT NULL DEFAULT 0;
-CREATE INDEX mail_outbox_recipient ON mail_outbox (recipient_key, created_at);
-",
-    },
-];
 
 /// For how long a mail that can't be delivered is tried again.
 const KEEP_TRYING: TimeDelta = TimeDelta::days(3);

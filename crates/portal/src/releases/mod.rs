@@ -14,7 +14,7 @@ mod range;
 use crate::feed::releases::object_path;
 use crate::http::input::Path;
 use crate::http::{ApiError, AppState, Caller};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use axum::body::Body;
 use axum::extract::State;
@@ -29,9 +29,6 @@ use range::Part;
 use std::sync::Arc;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
-
-/// The tables of downloads: none (the table `release` belongs to the feed).
-pub const MIGRATIONS: &[Migration] = &[];
 
 /// Bytes read from the store at once.
 const CHUNK: u64 = 1 << 20;

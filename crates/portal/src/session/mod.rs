@@ -22,7 +22,7 @@ use crate::accounts::audit::{self, Deed};
 use crate::accounts::{self, Address, Source, new_id};
 use crate::http::input::Json;
 use crate::http::{ApiError, AppState, Caller, Role};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -39,50 +39,6 @@ pub use access::ACCESS_MINUTES;
 pub(crate) use devices::{device_source, forget_devices, forget_old_devices};
 pub use list::{end_one, running};
 pub use refresh::{LOST_ANSWER_HOURS, REFRESH_DAYS};
-
-/// The tables of sessions.
-pub const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 120,
-        name: "sessions and refresh tokens",
-        sql: "
-CREATE TABLE session (
-  id TEXT PRIMARY KEY,
-  account_id TEXT NOT NULL,
-  created_at TEXT NOT NULL,
-  last_used_at TEXT NOT NULL,
-  revoked_at TEXT,
-  revoked_for TEXT
-);
-CREATE INDEX session_account ON session (account_id);
-CREATE TABLE refresh_token (
-  hash TEXT PRIMARY KEY,
-  session_id TEXT NOT NULL,
-  parent TEXT,
-  created_at TEXT NOT NULL,
-  expires_at TEXT NOT NULL,
-  used_at TEXT
-);
-CREATE INDEX refresh_token_session ON refresh_token (session_id);
-CREATE INDEX refresh_token_parent ON refresh_token (parent);
-CREATE INDEX refresh_token_expires ON refresh_token (expires_at);
-",
-    },
-    Migration {
-        number: 501,
-        name: "devices of sessions",
-        sql: "
-ALTER TABLE session ADD COLUMN device_name TEXT;
-ALTER TABLE session ADD COLUMN device TEXT;
-CREATE TABLE known_device (
-  hash TEXT PRIMARY KEY,
-  account_id TEXT NOT NULL,
-  last_used_at TEXT NOT NULL
-);
-CREATE INDEX known_device_account ON known_device (account_id, last_used_at);
-",
-    },
-];
 
 /// The routes of sessions, under their full paths.
 pub fn routes() -> OpenApiRouter<AppState> {

@@ -2,8 +2,8 @@
 //!
 //! Statements use the subset of SQL that SQLite and PostgreSQL share: `$1` parameters, `ON CONFLICT … DO UPDATE`,
 //! booleans as 0/1 in `BIGINT` columns, dates and times as text, JSON as text, no `rowid`, no date functions. Only
-//! [`sqlite`] and its [`driver`] know which database it is. Tables belong to the modules that use them; their migrations stand there and
-//! are run in one list, [`migrations`].
+//! [`sqlite`] and its [`driver`] know which database it is. Tables belong to the modules that use them; all of them are
+//! made by one list of [`migrations`].
 
 mod commits;
 mod driver;

@@ -122,7 +122,7 @@ impl Store {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "wal_autocheckpoint", LONGEST_LOG)?;
         connection.pragma_update(None, "journal_size_limit", LOG_ON_DISK)?;
-        in_transaction(&mut connection, true, None, |tx| migrations::migrate(tx, &migrations::all()))?;
+        in_transaction(&mut connection, true, None, |tx| migrations::migrate(tx, migrations::MIGRATIONS))?;
         let inner = Inner {
             path,
             writer: AsyncMutex::new(()),

@@ -6,27 +6,11 @@
 //! older than the truth only keeps tombstones longer.
 
 use crate::publish::{self, KEPT_DAYS};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{Days, NaiveDate};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-
-/// The table of leases. Who is signed in when it is made may be anywhere: they have until their session's last use is
-/// too long ago.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 301,
-    name: "leases of devices",
-    sql: "
-CREATE TABLE lease (
-    session_id TEXT PRIMARY KEY,
-    seq BIGINT NOT NULL,
-    day TEXT NOT NULL
-);
-INSERT INTO lease (session_id, seq, day)
-    SELECT id, 0, substr(last_used_at, 1, 10) FROM session WHERE revoked_at IS NULL;
-",
-}];
 
 /// How far a device has read, and when it last said so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,7 +20,7 @@ mod snapshot;
 #[cfg(test)]
 mod tests;
 
-pub use leases::{Fresh, Leases, MIGRATIONS, prune};
+pub use leases::{Fresh, Leases, prune};
 pub(crate) use route::end_due_shares;
 pub use route::routes;
 

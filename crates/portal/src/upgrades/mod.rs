@@ -12,30 +12,12 @@ pub use routes::routes;
 
 use crate::publish::documents::{order_and_line, put_with, scopes_of};
 use crate::publish::{Kind, Publisher};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::Scope;
 use licet_protocol::feed::{Upgrade, UpgradeOffer};
 use licet_protocol::upgrade::UpgradeDocument;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The table of offers.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 430,
-    name: "offers of upgrade notifications",
-    sql: "
-CREATE TABLE upgrade_offer (
-    notification_id TEXT NOT NULL,
-    serial_number TEXT NOT NULL,
-    to_sku TEXT NOT NULL,
-    from_sku TEXT NOT NULL,
-    quantity BIGINT NOT NULL,
-    customer_number TEXT NOT NULL,
-    PRIMARY KEY (notification_id, serial_number, to_sku)
-);
-CREATE INDEX upgrade_offer_serial ON upgrade_offer (serial_number);
-",
-}];
 
 fn document_id(notification_id: &str, serial_number: &str, to_sku: &str) -> String {
     format!("{notification_id}/{serial_number}/{to_sku}")

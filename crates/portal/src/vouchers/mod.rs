@@ -16,31 +16,11 @@ pub use routes::routes;
 
 use crate::publish::documents::{from_json, order_and_line, put_with};
 use crate::publish::{Kind, Publisher};
-use crate::store::{Error, Migration, Tx};
+use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::{Scope, key_mask, voucher};
 use licet_protocol::voucher::{VoucherCode, VoucherDocument};
 use std::collections::BTreeSet;
-
-/// The table of vouchers.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 440,
-    name: "voucher codes",
-    sql: "
-CREATE TABLE voucher (
-    code TEXT NOT NULL,
-    entitlement_id TEXT NOT NULL,
-    position BIGINT NOT NULL,
-    used_at TEXT,
-    used_by TEXT,
-    license_id TEXT,
-    became TEXT,
-    became_entitlement TEXT,
-    PRIMARY KEY (code, entitlement_id)
-);
-CREATE INDEX voucher_entitlement ON voucher (entitlement_id, position);
-",
-}];
 
 /// Called by the feed for a line that is new or changed: its codes become rows. A used one stays used, also where a
 /// revision no longer lists it.

@@ -1,0 +1,1 @@
+CREATE TABLE removal (kind TEXT, id TEXT, hidden INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;

@@ -1,0 +1,4 @@
+CREATE TABLE portal (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);

@@ -1,0 +1,4 @@
+CREATE TABLE backup_made (
+    day TEXT PRIMARY KEY,
+    seq BIGINT NOT NULL
+);
