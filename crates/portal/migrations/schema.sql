@@ -149,6 +149,13 @@ CREATE TABLE former_line (
     PRIMARY KEY (order_number, line)
 ) WITHOUT ROWID;
 
+CREATE TABLE former_place (
+    order_number TEXT NOT NULL,
+    line BIGINT NOT NULL,
+    entitlement_id TEXT NOT NULL,
+    PRIMARY KEY (order_number, line)
+) WITHOUT ROWID;
+
 CREATE TABLE "holding" (
     holder TEXT NOT NULL,
     scope TEXT NOT NULL,
