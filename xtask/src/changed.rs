@@ -164,7 +164,8 @@ const RULES: &[Rule] = &[
     rule("ui/", &[], &[], &[Part::Ui]),
     // Tests of licet-i18n look for texts that are used nowhere, and for texts outside of locales/.
     rule("ui/src/", &[], &["licet-i18n"], &[]),
-    rule("ui/src/generated/", &[], &[], &[Part::Generated]),
+    // Tests of licet-desk compare them with what it generates.
+    rule("ui/src/generated/", &[], &["licet-desk"], &[Part::Generated]),
     rule("locales/", &["licet-i18n"], &["licet-exchange"], &[Part::Generated, Part::Ui, Part::Windows]),
     rule("icons/", &["licet"], &[], &[]),
     rule("demo/", &[], &["xtask"], &[Part::Windows]),
@@ -384,6 +385,13 @@ mod tests {
         let plan = planned(&["ui/src/views/Catalog.svelte"]);
         assert_eq!(parts(&plan), [Part::Documents, Part::RustTests, Part::Ui, Part::Windows]);
         assert_eq!(tested(&plan), ["licet-i18n"], "it looks for texts in sources");
+    }
+
+    #[test]
+    fn generated_files_are_compared_with_what_generates_them() {
+        let plan = planned(&["ui/src/generated/api.ts"]);
+        assert!(plan.runs(Part::Generated));
+        assert_eq!(tested(&plan), ["licet-desk", "licet-i18n"]);
     }
 
     #[test]
