@@ -111,7 +111,10 @@ async fn what_is_written_on_a_former_id_of_an_entitlement_is_written_on_the_enti
     assert!(outcomes.iter().all(|outcome| outcome["status"] == 200), "{outcomes:?}");
     ann.catch_up().await;
     let (now, slots) = annotation(&ann);
-    assert_eq!((now, &slots["notes"]["value"]), (id.clone(), &"Written while the portal was upgraded".into()));
+    assert_eq!(
+        (now, &slots["notes"]["value"]),
+        (id.clone(), &"Written while the portal was upgraded".into())
+    );
     let comment_at = ("comment".to_owned(), key(2));
     assert_eq!(ann.rows[&comment_at]["entitlement_id"], id.as_str());
     assert_eq!(ann.push(&written).await, outcomes, "each is done once");
