@@ -2,7 +2,7 @@
 //!
 //! The statements are in `crates/mirror/migrations/`; `schema.sql` there is what they add up to. The list is append-only:
 //! a released entry is never edited, moved or removed, and its position is the schema number of the database
-//! (docs/adr/0038).
+//! (docs/adr/0039).
 
 use crate::error::{Error, Result};
 use rusqlite::Connection;

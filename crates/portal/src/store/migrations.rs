@@ -2,7 +2,7 @@
 //!
 //! The statements are in `crates/portal/migrations/`; `schema.sql` there is what they add up to. The list is append-only:
 //! a released entry is never edited, moved or removed; a change is a new one with a greater number than all before
-//! (docs/adr/0038). The order of the list is the order in which releases brought the migrations, so that a new database
+//! (docs/adr/0039). The order of the list is the order in which releases brought the migrations, so that a new database
 //! runs them in the same order as one that was upgraded from release to release.
 
 use super::{Error, Tx};
