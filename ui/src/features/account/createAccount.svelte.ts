@@ -3,7 +3,8 @@
 import type { CreateAccountForm } from '../../generated/api';
 import type { FieldFaults } from '../../backend/submission.svelte';
 import { MINIMUM, lengthOf, samePassword } from './password';
-import { emptyProfile, looksLikeEmail, profileFaults, sameEmail } from './profile';
+import { looksLikeEmail, sameEmail } from '../../shared/email';
+import { emptyProfile, profileFaults } from './profile';
 
 export type Agreement = 'accept' | 'decline' | '';
 

@@ -1,7 +1,8 @@
 // Who somebody is, as the forms hold it: an empty profile, and what can be known to be wrong before asking the portal.
 import type { ProfileForm } from '../../generated/api';
 import type { FieldFaults } from '../../backend/submission.svelte';
-import { needsState } from './places';
+import { looksLikeEmail } from '../../shared/email';
+import { needsState } from '../addresses/places';
 
 export const CUSTOMER_TYPES = ['end_user', 'reseller', 'distributor', 'oem'] as const;
 
@@ -31,12 +32,6 @@ export function emptyProfile(country: string, language: string): ProfileForm {
     language,
   };
 }
-
-/** Good enough to catch a slip; whether mail arrives there is found by sending one. */
-export const looksLikeEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text.trim());
-
-/** E-mails compare without regard to case and to space around them. */
-export const sameEmail = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What is wrong with a profile, by the names that the portal gives its fields. */
 export function profileFaults(profile: ProfileForm): FieldFaults {

@@ -1,9 +1,9 @@
 // Who looks after a license and who is told: what can be known to be wrong before asking the portal.
-import type { Contact, InstallAddress } from '../../backend';
+import type { Contact } from '../../backend';
 import { fieldWords } from '../../backend/submission.svelte';
-import { nameOf, t } from '../../shared/i18n';
+import { t } from '../../shared/i18n';
 import type { Problem } from '../../shared/wizard';
-import { looksLikeEmail } from '../account/profile';
+import { looksLikeEmail } from '../../shared/email';
 
 export interface ContactForm {
   name: string;
@@ -36,12 +36,4 @@ export function emailProblem(email: string): Problem[] {
   return !email.trim() || looksLikeEmail(email)
     ? []
     : [{ field: 'email', label: () => t('get-email'), text: () => fieldWords({ code: 'email-form' }) }];
-}
-
-/** An address on one line. */
-export function addressWords(address: InstallAddress): string {
-  const { line1, line2, line3, line4, city, state, postal_code, country } = address;
-  return [line1, line2, line3, line4, city, state, postal_code, nameOf('region', country)]
-    .filter(Boolean)
-    .join(', ');
 }
