@@ -1,5 +1,5 @@
 // Which slots can be edited where they are decided, and how their values are read and written.
-import type { ContactView, OutboxRow, OutboxSlot } from '../../generated/api';
+import type { OutboxRow, OutboxSlot } from '../../generated/api';
 import type { Ask, ScreenName } from '../../shared/navigation.svelte';
 
 /** Whether a value of its own can be given instead of one of the two. */
@@ -19,19 +19,6 @@ export function placeOf(row: OutboxRow): [ScreenName, Ask] | undefined {
   if (row.kind === 'setting') return ['renewals', {}];
   if (!row.entitlement_id) return undefined;
   return ['catalog', { id: row.entitlement_id, tab: row.kind === 'license' ? 'deployment' : 'notes' }];
-}
-
-/** A contact from `Name <e-mail>`, or from either alone. */
-export function contactOf(text: string | null): ContactView {
-  const [, name, email] = /^\s*(.*?)\s*<([^<>]*)>\s*$/.exec(text ?? '') ?? [];
-  if (name !== undefined && email !== undefined) return { name, email };
-  return text?.includes('@') ? { name: '', email: text } : { name: text ?? '', email: '' };
-}
-
-/** `Name <e-mail>`, either alone, or null where there is neither. */
-export function contactText({ name, email }: ContactView): string | null {
-  const [who, at] = [name.trim(), email.trim()];
-  return who && at ? `${who} <${at}>` : who || at || null;
 }
 
 /** Days from `90 60 30`. */

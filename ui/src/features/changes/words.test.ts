@@ -2,7 +2,8 @@ import { afterEach, expect, it } from 'vitest';
 import type { OutboxSlot, VendorChange } from '../../generated/api';
 import { useLanguage } from '../../shared/i18n';
 import { byDay } from './days';
-import { contactOf, contactText, daysOf, editable, editableAgain, placeOf } from './edit';
+import { contactOf, contactText } from '../edits/contact';
+import { daysOf, editable, editableAgain, placeOf } from './edit';
 import {
   alteredValue,
   alteredWords,

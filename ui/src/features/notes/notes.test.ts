@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { BackendError } from '../../backend';
 import { toasts } from '../../shared/controls/toasts.svelte';
-import { InPlace } from './saver.svelte';
+import { InPlace } from '../edits/saver.svelte';
 import { tagOf } from './tags';
 
 afterEach(() => (toasts.list = []));

@@ -1,20 +1,14 @@
 import { flushSync, mount, tick, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  backend,
-  type AnnotationView,
-  type FieldValue,
-  type FieldView,
-  type LicenseView,
-} from '../../backend';
-import FieldDialog from '../fields/FieldDialog.svelte';
-import LeadTimesDialog from '../renewals/LeadTimesDialog.svelte';
-import { useLanguage } from '../../shared/i18n';
-import ContactDialog from './ContactDialog.svelte';
-import FieldRow from './FieldRow.svelte';
-import NotesText from './NotesText.svelte';
-import TagsEditor from './TagsEditor.svelte';
-import { props } from './props.svelte';
+import { backend, type AnnotationView, type FieldValue, type FieldView, type LicenseView } from '../backend';
+import FieldDialog from './fields/FieldDialog.svelte';
+import LeadTimesDialog from './renewals/LeadTimesDialog.svelte';
+import { useLanguage } from '../shared/i18n';
+import ContactDialog from './notes/ContactDialog.svelte';
+import FieldRow from './notes/FieldRow.svelte';
+import NotesText from './notes/NotesText.svelte';
+import TagsEditor from './notes/TagsEditor.svelte';
+import { props } from './edits/props.svelte';
 
 let shown: Record<string, unknown>[] = [];
 let calls: [string, unknown][] = [];
