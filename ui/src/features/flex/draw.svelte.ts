@@ -13,7 +13,7 @@ import { fieldWords, type FieldFault } from '../../backend/submission.svelte';
 import { t } from '../../shared/i18n';
 import type { Flow, Problem } from '../../shared/wizard';
 import { LicenseForm, type CommonStep, type Filled, type Subject } from '../get/form.svelte';
-import { atLeast } from '../get/levels';
+import { atLeast } from '../colleagues/levels';
 import { detailLabel } from '../get/words';
 import { countFault, wholeOf } from './counts';
 

@@ -3,7 +3,7 @@
 import type { FlexContract, FlexDraw, FlexPool, FlexStatementLine } from '../../backend';
 import { localDate } from '../../shared/i18n';
 import { isoOf } from '../../shared/i18n/dates';
-import { atLeast } from '../get/levels';
+import { atLeast } from '../colleagues/levels';
 
 /** Most draw-downs in one answer: `MOST_DRAWS` of the portal. */
 export const MOST_DRAWS = 1000;
