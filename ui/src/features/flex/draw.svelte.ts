@@ -12,9 +12,9 @@ import {
 import { fieldWords, type FieldFault } from '../../backend/submission.svelte';
 import { t } from '../../shared/i18n';
 import type { Flow, Problem } from '../../shared/wizard';
-import { LicenseForm, type CommonStep, type Filled, type Subject } from '../get/form.svelte';
+import { LicenseForm, type CommonStep, type Filled, type Subject } from '../licensing-form/form.svelte';
 import { atLeast } from '../colleagues/levels';
-import { detailLabel } from '../get/words';
+import { detailLabel } from '../licensing-form/words';
 import { countFault, wholeOf } from './counts';
 
 /** What is kept of it. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { backend, BackendError, type FlexContract, type FlexDraw, type FlexPool } from '../../backend';
-import { keeperOf, keptForm } from '../get/draft';
+import { keeperOf, keptForm } from '../licensing-form/draft';
 import { countFault, wholeOf } from './counts';
 import { Draw, type DrawForm } from './draw.svelte';
 import {

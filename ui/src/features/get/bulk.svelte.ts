@@ -12,7 +12,7 @@ import {
 } from '../../backend';
 import { t } from '../../shared/i18n';
 import { begun, Flow, onceFor, type OnceState, type Problem } from '../../shared/wizard';
-import { emailProblem } from './people';
+import { emailProblem } from '../licensing-form/people';
 
 export const STEPS = ['file', 'check', 'done'] as const;
 export type BulkStep = (typeof STEPS)[number];

@@ -2,9 +2,10 @@
 // registered is the portal's verdict.
 import { backend, type RegisterMany, type SerialCheck } from '../../backend';
 import { t } from '../../shared/i18n';
+import type { Skipped } from '../licensing-form/form.svelte';
 import type { Problem } from '../../shared/wizard';
 import { CheckedList } from './checked.svelte';
-import { LicenseForm, type Filled, type Subject } from './form.svelte';
+import { LicenseForm, type Filled, type Subject } from '../licensing-form/form.svelte';
 import { verdictWords } from './words';
 
 /** Most serial numbers in one registration: `MOST_REGISTERED` of the protocol. */
@@ -44,12 +45,6 @@ export function subjectOf({ serial_number, found }: SerialCheck): Subject {
     mayActOnBehalf: found?.may_act_on_behalf ?? false,
     contacts: found?.contacts,
   };
-}
-
-/** What is not registered, as it was typed, and why. */
-export interface Skipped {
-  of: string;
-  why: string;
 }
 
 export class Purchase extends LicenseForm<'serials', RegisterMany> {

@@ -14,8 +14,8 @@ import { fieldWords } from '../../backend/submission.svelte';
 import { formatNumber, t } from '../../shared/i18n';
 import { latest } from '../../shared/latest';
 import type { Problem } from '../../shared/wizard';
-import { LicenseForm, type Filled, type Subject, type Values } from './form.svelte';
-import { DETAILS } from './words';
+import { LicenseForm, type Filled, type Subject, type Values } from '../licensing-form/form.svelte';
+import { DETAILS } from '../licensing-form/words';
 
 /** Most licenses in one upgrade: `MOST_UPGRADED` of the protocol. */
 export const MOST = 200;

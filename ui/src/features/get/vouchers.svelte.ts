@@ -3,7 +3,7 @@ import { backend, type ConvertVouchers, type VoucherCheck } from '../../backend'
 import { t } from '../../shared/i18n';
 import type { Problem } from '../../shared/wizard';
 import { CheckedList } from './checked.svelte';
-import { LicenseForm, type Filled, type Subject } from './form.svelte';
+import { LicenseForm, type Filled, type Subject } from '../licensing-form/form.svelte';
 
 /** Most codes at once: `MOST_VOUCHERS` of the protocol. */
 export const MOST = 100;

@@ -1,31 +1,15 @@
-// The words and looks of verdicts, slips, details and results.
-import CircleAlert from '@lucide/svelte/icons/circle-alert';
+// The words and looks of verdicts and typing errors.
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleDashed from '@lucide/svelte/icons/circle-dashed';
 import Info from '@lucide/svelte/icons/info';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
-import { words, type ErrorBody, type SerialCheck, type VoucherCheck } from '../../backend';
-import { fieldWords } from '../../backend/submission.svelte';
-import type { Icon, Tone } from '../../shared/controls';
+import type { SerialCheck, VoucherCheck } from '../../backend';
 import { formatDate, t } from '../../shared/i18n';
+import type { Look } from '../licensing-form/words';
 
-/** What a product may ask for, in the order in which it is asked. */
-export const DETAILS = ['host_id', 'system_type', 'san', 'deployed_tier', 'version'] as const;
-export type DetailName = (typeof DETAILS)[number];
-
-export function detailLabel(detail: string): string {
-  const name = DETAILS.find((it) => it === detail);
-  return name ? t(`get-detail-${name}`) : detail;
-}
-
-export interface Look {
-  tone: Tone;
-  icon: Icon;
-}
 const ready: Look = { tone: 'ok', icon: CircleCheck };
 const another: Look = { tone: 'accent', icon: Info };
 const doubt: Look = { tone: 'due', icon: TriangleAlert };
-const refused: Look = { tone: 'lapsed', icon: CircleAlert };
 const open: Look = { tone: 'none', icon: CircleDashed };
 
 /** How something came out: it goes on, it goes another way, or somebody has to look. */
@@ -119,24 +103,3 @@ export function voucherWords(check: VoucherCheck): string {
       return t('get-voucher-unknown');
   }
 }
-
-/** Why one of several things came to nothing. */
-export function errorWords(error: ErrorBody): string {
-  const fields = error.fields ?? [];
-  if (fields.length)
-    return fields
-      .map(({ field, code, params }) => {
-        const detail = field.split('.').at(-1) ?? field;
-        return `${detailLabel(detail)}: ${fieldWords({ code, params: params as Record<string, string> })}`;
-      })
-      .join(' ');
-  return words({
-    code: error.code,
-    params: error.params ?? {},
-    fields: [],
-    detail: '',
-    retryable: error.retryable,
-  });
-}
-
-export const refusedLook = refused;

@@ -16,9 +16,9 @@ import {
 import { fieldWords } from '../../backend/submission.svelte';
 import { formatDate, t } from '../../shared/i18n';
 import { begun, Flow, onceFor, type OnceState, type Problem } from '../../shared/wizard';
-import { detailProblems, type Values } from '../get/form.svelte';
-import { emailProblem } from '../get/people';
-import { detailLabel, DETAILS, type DetailName } from '../get/words';
+import { detailProblems, type Values } from '../licensing-form/form.svelte';
+import { emailProblem } from '../licensing-form/people';
+import { detailLabel, DETAILS, type DetailName } from '../licensing-form/words';
 
 export const REASONS = [
   'hardware_replaced',

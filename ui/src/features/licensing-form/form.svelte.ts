@@ -29,6 +29,12 @@ export interface Customer {
   fixed?: string;
 }
 
+/** What is not registered, as it was typed, and why. */
+export interface Skipped {
+  of: string;
+  why: string;
+}
+
 /** A license that would be made, as far as the form asks about it. */
 export interface Subject {
   /** Its serial number or voucher code. */
