@@ -1,6 +1,6 @@
 // The ways to a license, in the order in which the start page offers them. Each is opened with
-// `navigation.go('get', { way: ID, … })` and finds what else it was asked for in `navigation.ask`; its component stands
-// in the screen below the header and has no props. `draft` names the form that may wait for it.
+// `navigation.go('get', { way: ID, … })` and finds what else it was asked for in `navigation.ask`; views/Get.svelte shows
+// its component below the header. `draft` names the form that may wait for it.
 //
 // `rehost` begins at a license and is no entrance of its own: it stands here with `from: 'license'`, so that the start
 // page leaves it out and a form of it that waits is offered all the same.
@@ -10,15 +10,8 @@ import Layers from '@lucide/svelte/icons/layers';
 import Server from '@lucide/svelte/icons/server';
 import Sheet from '@lucide/svelte/icons/sheet';
 import Ticket from '@lucide/svelte/icons/ticket';
-import type { Component } from 'svelte';
 import type { MessageId } from '../../generated/messages';
 import type { Icon } from '../../shared/controls';
-import Flex from '../flex/Flex.svelte';
-import Rehost from '../rehost/Rehost.svelte';
-import Bulk from './Bulk.svelte';
-import NewPurchase from './NewPurchase.svelte';
-import Upgrade from './Upgrade.svelte';
-import Vouchers from './Vouchers.svelte';
 
 /** Messages without variables, as titles and sentences are. */
 type Plain = Extract<
@@ -38,7 +31,6 @@ export interface Way {
   /** One sentence of what it is for. */
   text: Plain;
   icon: Icon;
-  component: Component;
   /** Name of its form in the mirror. */
   draft: string;
   from: 'start' | 'license';
@@ -50,7 +42,6 @@ export const ways: Way[] = [
     title: 'get-way-new',
     text: 'get-way-new-text',
     icon: KeyRound,
-    component: NewPurchase,
     draft: 'new-purchase',
     from: 'start',
   },
@@ -59,7 +50,6 @@ export const ways: Way[] = [
     title: 'upgrade-way',
     text: 'upgrade-way-text',
     icon: CircleArrowUp,
-    component: Upgrade,
     draft: 'upgrade',
     from: 'start',
   },
@@ -68,7 +58,6 @@ export const ways: Way[] = [
     title: 'get-way-vouchers',
     text: 'get-way-vouchers-text',
     icon: Ticket,
-    component: Vouchers,
     draft: 'vouchers',
     from: 'start',
   },
@@ -77,7 +66,6 @@ export const ways: Way[] = [
     title: 'flex-way',
     text: 'flex-way-text',
     icon: Layers,
-    component: Flex,
     draft: 'flex',
     from: 'start',
   },
@@ -86,7 +74,6 @@ export const ways: Way[] = [
     title: 'get-way-bulk',
     text: 'get-way-bulk-text',
     icon: Sheet,
-    component: Bulk,
     draft: 'bulk',
     from: 'start',
   },
@@ -95,7 +82,6 @@ export const ways: Way[] = [
     title: 'rehost-title',
     text: 'rehost-text',
     icon: Server,
-    component: Rehost,
     draft: 'rehost',
     from: 'license',
   },

@@ -1,0 +1,88 @@
+// Which feature may import which other one, and why. The linter refuses every other import between features
+// (eslint.config.js). What two features need that may not import each other goes to a feature below both, or to shared.
+/** @type {Record<string, Record<string, string>>} */
+export const arrows = {
+  // Below all others.
+  shell: {},
+  term: {},
+  edits: {},
+  license: {},
+  addresses: {},
+  colleagues: {},
+  deliver: {},
+
+  account: {
+    addresses: 'a profile has a postal address',
+    shell: 'the state of the app decides which page is shown',
+  },
+  settings: {
+    account: 'the forms for the profile and passwords are those of the account',
+    shell: 'the state of the app',
+  },
+
+  fields: {
+    edits: 'the field dialog edits on a base',
+    shell: 'today, for dates',
+  },
+  notes: {
+    edits: 'notes, tags and values are edited in place on a base',
+    fields: 'values of user-defined fields are shown and typed',
+  },
+  renewals: {
+    edits: 'lead times are edited on a base',
+    term: 'the state of a contract',
+  },
+  changes: {
+    edits: 'a technical contact as text',
+    fields: 'values of user-defined fields in conflicts',
+    license: 'what a kind of entitlement is called',
+    renewals: 'lead times in conflicts',
+    shell: 'the state of sync',
+  },
+
+  'licensing-form': {
+    addresses: 'where a license is deployed',
+    deliver: 'new licenses are handed over from the confirmation',
+    license: 'the confirmation shows keys',
+    shell: 'who is signed in',
+    term: 'how many licenses',
+  },
+  flex: {
+    addresses: 'where something was drawn for',
+    colleagues: 'who may draw from a contract',
+    'licensing-form': 'a draw-down is a form that makes a license',
+    shell: 'today and who is signed in',
+    term: 'the state of a contract',
+  },
+  rehost: {
+    'licensing-form': 'a move is a form that makes a license again',
+    shell: 'the state of sync',
+  },
+  get: {
+    colleagues: 'a tab of bulk registration',
+    license: 'what an entry became',
+    'licensing-form': 'purchases, upgrades and vouchers are forms that make licenses',
+    term: 'how many licenses',
+  },
+
+  catalog: {
+    deliver: 'keys and files are handed over from the details',
+    edits: 'what is edited and not sent yet carries a mark',
+    fields: 'columns and filters of user-defined fields',
+    license: 'kinds and keys of a license',
+    notes: 'a tab of the details',
+    shell: 'the search field and the state of the app',
+    term: 'the state of an entitlement',
+  },
+  downloads: {
+    shell: 'the state of the app',
+  },
+  requests: {
+    license: 'a request leads to its license',
+  },
+  overview: {
+    downloads: 'how a download is called',
+    shell: 'the state of the app',
+    term: 'the state of a contract',
+  },
+};
