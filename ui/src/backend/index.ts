@@ -10,4 +10,4 @@ export {
 } from './backend';
 export type * from '../generated/api';
 export { live, type Live } from './live.svelte';
-export { words } from './words';
+export { words } from './labels';

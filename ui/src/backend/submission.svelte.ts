@@ -1,7 +1,7 @@
 // One form on its way to Rust: whether it is under way, what was wrong, and the words beside each field. Knows no form.
 import { t, tryWords } from '../shared/i18n';
 import { failureOf, type Failure } from './backend';
-import { valuesOf, words } from './words';
+import { valuesOf, words } from './labels';
 
 /** What is wrong with a field, found before or after asking. */
 export interface FieldFault {

@@ -7,7 +7,7 @@ import { valueWords } from '../fields/values';
 import { quantityWords } from '../term/quantity';
 import { termWords } from '../term/term';
 import { fieldColumn } from './query';
-import { kindWords } from '../license/words';
+import { kindWords } from '../license/labels';
 
 type Catalogued = Column<CatalogRow> & { id: CatalogColumn };
 

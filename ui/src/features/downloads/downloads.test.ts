@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DownloadRow, FileView, SoftwareGroup } from '../../generated/api';
 import { findSoftware } from './software';
-import { isReplaced, lookOf, secondsLeft, shareOf, stateWords, underWay } from './words';
+import { isReplaced, lookOf, secondsLeft, shareOf, stateWords, underWay } from './labels';
 
 const row = (change: Partial<DownloadRow>): DownloadRow => ({
   id: 'd1',

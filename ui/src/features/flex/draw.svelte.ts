@@ -14,7 +14,7 @@ import { t } from '../../shared/i18n';
 import type { Flow, Problem } from '../../shared/wizard';
 import { LicenseForm, type CommonStep, type Filled, type Subject } from '../licensing-form/form.svelte';
 import { atLeast } from '../colleagues/levels';
-import { detailLabel } from '../licensing-form/words';
+import { detailLabel } from '../licensing-form/labels';
 import { countFault, wholeOf } from './counts';
 
 /** What is kept of it. */

@@ -6,7 +6,7 @@ import type { Skipped } from '../licensing-form/form.svelte';
 import type { Problem } from '../../shared/wizard';
 import { CheckedList } from './checked.svelte';
 import { LicenseForm, type Filled, type Subject } from '../licensing-form/form.svelte';
-import { verdictWords } from './words';
+import { verdictWords } from './labels';
 
 /** Most serial numbers in one registration: `MOST_REGISTERED` of the protocol. */
 export const MOST = 200;

@@ -10,7 +10,7 @@ import {
 } from '../../backend';
 import { t } from '../../shared/i18n';
 import { readFile } from './entry';
-import { DETAILS } from '../licensing-form/words';
+import { DETAILS } from '../licensing-form/labels';
 
 /** Nothing is chosen: how a file is read is found out. */
 export const NO_CHOICES: ReadingChoices = {

@@ -15,7 +15,7 @@ import { formatNumber, t } from '../../shared/i18n';
 import { latest } from '../../shared/latest';
 import type { Problem } from '../../shared/wizard';
 import { LicenseForm, type Filled, type Subject, type Values } from '../licensing-form/form.svelte';
-import { DETAILS } from '../licensing-form/words';
+import { DETAILS } from '../licensing-form/labels';
 
 /** Most licenses in one upgrade: `MOST_UPGRADED` of the protocol. */
 export const MOST = 200;

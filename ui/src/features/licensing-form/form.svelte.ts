@@ -16,7 +16,7 @@ import { fieldWords } from '../../backend/submission.svelte';
 import { t } from '../../shared/i18n';
 import { begun, Flow, onceFor, type OnceState, type Problem } from '../../shared/wizard';
 import { contactOf, contactProblems, emailProblem, noContact, type ContactForm } from './people';
-import { detailLabel, DETAILS, type DetailName } from './words';
+import { detailLabel, DETAILS, type DetailName } from './labels';
 
 /** Values of what a product asks for, by detail. */
 export type Values = Partial<Record<DetailName, string>>;

@@ -18,7 +18,7 @@ import { formatDate, t } from '../../shared/i18n';
 import { begun, Flow, onceFor, type OnceState, type Problem } from '../../shared/wizard';
 import { detailProblems, type Values } from '../licensing-form/form.svelte';
 import { emailProblem } from '../licensing-form/people';
-import { detailLabel, DETAILS, type DetailName } from '../licensing-form/words';
+import { detailLabel, DETAILS, type DetailName } from '../licensing-form/labels';
 
 export const REASONS = [
   'hardware_replaced',

@@ -13,7 +13,7 @@ import {
   slotValue,
   slotWords,
   whats,
-} from './words';
+} from './labels';
 
 afterEach(() => useLanguage('en', 'en-GB'));
 

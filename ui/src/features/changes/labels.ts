@@ -1,7 +1,7 @@
 // Words of the changes screen: what a change is about, what a value was and becomes.
 import type { AlteredField, OutboxRow, OutboxSlot, ShownValue, VendorChange } from '../../generated/api';
 import { formatBytes, formatDate, formatNumber, t, tryWords } from '../../shared/i18n';
-import { kindWords as entitlementKind } from '../license/words';
+import { kindWords as entitlementKind } from '../license/labels';
 import { kindWords, valueWords } from '../fields/values';
 
 /** Names in Rust have `_` where those of texts have `-`. */

@@ -5,7 +5,7 @@ import Info from '@lucide/svelte/icons/info';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
 import type { SerialCheck, VoucherCheck } from '../../backend';
 import { formatDate, t } from '../../shared/i18n';
-import type { Look } from '../licensing-form/words';
+import type { Look } from '../licensing-form/labels';
 
 const ready: Look = { tone: 'ok', icon: CircleCheck };
 const another: Look = { tone: 'accent', icon: Info };
