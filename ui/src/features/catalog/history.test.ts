@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DownloadRow, FileView, LicenseEvent, Replaced } from '../../backend';
-import { downloadOf, outdatedSince } from './acts';
+import { downloadOf, outdatedSince } from './actions';
 import { actorWords, changeOf, eventWords, happenings } from './history';
 
 const event = (name: string, at: string, more: Partial<LicenseEvent> = {}): LicenseEvent => ({
