@@ -10,7 +10,7 @@ interface Fillable<T> {
   take(form: T): void;
 }
 
-export interface Keeping {
+export interface DraftAutosave {
   /** The form that waited, if one did, is in place. */
   readonly loaded: boolean;
   /** Why it could not be read. */
@@ -23,7 +23,7 @@ export interface Keeping {
 }
 
 /** Keeps `it` under `name`. Call it while a component is set up; what waits is saved when it goes. */
-export function keeping<T>(name: string, it: Fillable<T>, count: (form: T) => number): Keeping {
+export function draftAutosave<T>(name: string, it: Fillable<T>, count: (form: T) => number): DraftAutosave {
   const keeper = keeperOf<T>(name, count);
   let loaded = $state(false);
   let problem = $state('');
