@@ -2,8 +2,8 @@
 // `navigation.go('get', { way: ID, … })` and finds what else it was asked for in `navigation.ask`; views/Get.svelte shows
 // its component below the header. `draft` names the form that may wait for it.
 //
-// `rehost` begins at a license and is no entrance of its own: it stands here with `from: 'license'`, so that the start
-// page leaves it out and a form of it that waits is offered all the same.
+// `rehost` begins at a license and is not offered on the start page. It is in this list with `from: 'license'`, so that
+// the start page offers a draft of it.
 import CircleArrowUp from '@lucide/svelte/icons/circle-arrow-up';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import Layers from '@lucide/svelte/icons/layers';

@@ -1,8 +1,8 @@
 // Where somebody is who has not signed in yet, and what the pages there share.
-export type EntrancePage = 'signin' | 'create' | 'forgot';
+export type SignInPage = 'signin' | 'create' | 'forgot';
 
-class Entrance {
-  page = $state<EntrancePage>('signin');
+class SignInFlow {
+  page = $state<SignInPage>('signin');
   portal = $state('');
   email = $state('');
   #begun = false;
@@ -16,4 +16,4 @@ class Entrance {
   }
 }
 
-export const entrance = new Entrance();
+export const signInFlow = new SignInFlow();
