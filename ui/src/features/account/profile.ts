@@ -2,7 +2,7 @@
 import type { ProfileForm } from '../../generated/api';
 import type { FieldFaults } from '../../backend/submission.svelte';
 import { looksLikeEmail } from '../../shared/email';
-import { needsState } from '../addresses/places';
+import { needsState } from '../addresses/countries';
 
 export const CUSTOMER_TYPES = ['end_user', 'reseller', 'distributor', 'oem'] as const;
 

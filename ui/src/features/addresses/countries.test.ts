@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COUNTRIES, countries, countryOf, needsState, statesOf } from './places';
+import { COUNTRIES, countries, countryOf, needsState, statesOf } from './countries';
 
 const collator = new Intl.Collator('en');
 

@@ -16,20 +16,20 @@ export const COUNTRIES: readonly string[] = (
 
 const known: Record<string, Record<string, string>> = states;
 
-export interface Place {
+export interface NamedCode {
   value: string;
   label: string;
 }
 
 /** All countries in the reader's language and order. */
-export function countries(collator: Intl.Collator): Place[] {
+export function countries(collator: Intl.Collator): NamedCode[] {
   return COUNTRIES.map((code) => ({ value: code, label: nameOf('region', code) })).sort((a, b) =>
     collator.compare(a.label, b.label),
   );
 }
 
 /** The states to choose from; none where the country has none or people type them. */
-export function statesOf(country: string, collator: Intl.Collator): Place[] | undefined {
+export function statesOf(country: string, collator: Intl.Collator): NamedCode[] | undefined {
   const list = known[country];
   return (
     list &&
