@@ -3,14 +3,14 @@
 import { untrack } from 'svelte';
 import { backend, live, type Live } from '../../backend';
 
-export interface Told<T> {
+export interface FlexAnswer<T> {
   answer: T;
   /** When it was so. */
   at: string;
 }
 
 /** Call it while a component is set up; it stops with the component. */
-export function asked<T>(ask: () => Promise<T>): Live<Told<T>> {
+export function flexQuery<T>(ask: () => Promise<T>): Live<FlexAnswer<T>> {
   const it = live(['flex'], async () => ({ answer: await ask(), at: new Date().toISOString() }));
   $effect(() => {
     const again = () => it.reload();
