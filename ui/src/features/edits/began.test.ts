@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { Began } from './began.svelte';
-import { InPlace } from './saver.svelte';
+import { InlineEdit } from './inlineEdit.svelte';
 
 it('Y2: keeps what the edit began with, whatever comes in below it', () => {
   const began = new Began('Rack 12', 'b5');
@@ -25,7 +25,7 @@ it('Y2: goes on from what was seen since, once its maker says so', () => {
 
 it('Y2: saves on the base that the edit began with', async () => {
   const save = vi.fn(async () => {});
-  const place = new InPlace<object, string>(save);
+  const place = new InlineEdit<object, string>(save);
   const [before, after] = [{}, {}];
   place.open('Rack 12', 'b5');
   place.follow('Rack 13', 'b7', after);
@@ -35,7 +35,7 @@ it('Y2: saves on the base that the edit began with', async () => {
 });
 
 it('Y2: does not take what it saved itself for a change by somebody else', async () => {
-  const place = new InPlace<object, string>(async () => {});
+  const place = new InlineEdit<object, string>(async () => {});
   const source = {};
   place.open('old', 'b5');
   await place.keep('mine', source);

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { BackendError } from '../../backend';
 import { toasts } from '../../shared/controls/toasts.svelte';
-import { InPlace } from '../edits/saver.svelte';
+import { InlineEdit } from '../edits/inlineEdit.svelte';
 import { tagOf } from './tags';
 
 afterEach(() => (toasts.list = []));
@@ -16,7 +16,7 @@ const refusal = new BackendError({
 
 it('shows what was saved until the answer has it, and no older value in between', async () => {
   const before = { notes: 'old' };
-  const place = new InPlace<typeof before, string>(async () => {});
+  const place = new InlineEdit<typeof before, string>(async () => {});
   place.open('old', 'b1');
   expect(await place.keep('new', before)).toBe(true);
   expect(place.editing).toBe(false);
@@ -25,7 +25,7 @@ it('shows what was saved until the answer has it, and no older value in between'
 });
 
 it('stays open with the reason where a value can not be kept', async () => {
-  const place = new InPlace<string, string>(() => Promise.reject(refusal));
+  const place = new InlineEdit<string, string>(() => Promise.reject(refusal));
   place.open('', undefined);
   expect(await place.keep('too long', 'source')).toBe(false);
   expect(place.editing).toBe(true);
@@ -37,7 +37,7 @@ it('stays open with the reason where a value can not be kept', async () => {
 
 it('tells where it can be seen what could not be kept, once its place is gone', async () => {
   const save = vi.fn(() => Promise.reject(refusal));
-  const place = new InPlace<string, string>(save);
+  const place = new InlineEdit<string, string>(save);
   place.open('', undefined);
   const kept = place.keep('too long', 'source');
   place.leave();

@@ -6,7 +6,7 @@ import { toast } from '../../shared/controls';
 import { Began } from './began.svelte';
 
 /** `S` is what was answered last, by which an older value is told from a newer one; `V` the value. */
-export class InPlace<S, V> {
+export class InlineEdit<S, V> {
   editing = $state(false);
   readonly submission = new Submission();
   /** What the edit that is under way began with. */
