@@ -1,7 +1,7 @@
 export { default as Button } from './Button.svelte';
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as Chip } from './Chip.svelte';
-export { default as Choice } from './Choice.svelte';
+export { default as RadioGroup } from './RadioGroup.svelte';
 export { default as Combobox } from './Combobox.svelte';
 export { default as DateField } from './DateField.svelte';
 export { default as Dialog } from './Dialog.svelte';
