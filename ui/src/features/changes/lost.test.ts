@@ -1,7 +1,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { backend } from '../../backend';
-import { toasts } from '../../shared/controls/toasts.svelte';
+import { toasts } from '../../shared/controls/toastList.svelte';
 import { useLanguage } from '../../shared/i18n';
 import LostEdits from './LostEdits.svelte';
 

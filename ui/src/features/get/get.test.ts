@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backend, BackendError, type FoundSerials, type SerialCheck } from '../../backend';
-import { Bulk, rowsOf } from './bulk.svelte';
+import { Bulk, rowsOf } from './bulkForm.svelte';
 import { CheckedList, TYPING } from './checked.svelte';
 import { keptForm, keeperOf } from '../licensing-form/draft';
 import { detailsOf } from '../licensing-form/form.svelte';
-import { Purchase, toRegister, type PurchaseForm } from './purchase.svelte';
-import { Conversion } from './vouchers.svelte';
+import { Purchase, toRegister, type PurchaseForm } from './purchaseForm.svelte';
+import { Conversion } from './voucherForm.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

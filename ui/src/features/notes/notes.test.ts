@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { BackendError } from '../../backend';
-import { toasts } from '../../shared/controls/toasts.svelte';
+import { toasts } from '../../shared/controls/toastList.svelte';
 import { InlineEdit } from '../edits/inlineEdit.svelte';
 import { tagOf } from './tags';
 

@@ -23,5 +23,5 @@ export { default as Tag } from './Tag.svelte';
 export { default as TextArea } from './TextArea.svelte';
 export { default as Toasts } from './Toasts.svelte';
 export { default as Tooltip } from './Tooltip.svelte';
-export { announce, toast } from './toasts.svelte';
+export { announce, toast } from './toastList.svelte';
 export type { Icon, Tone } from './types';

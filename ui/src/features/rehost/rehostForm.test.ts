@@ -7,7 +7,7 @@ import {
   type LicenseView,
   type RehostCheck,
 } from '../../backend';
-import { allowanceWords, asksOf, refusedWords, Rehosting } from './rehost.svelte';
+import { allowanceWords, asksOf, refusedWords, Rehosting } from './rehostForm.svelte';
 
 const license = {
   id: 'l1',

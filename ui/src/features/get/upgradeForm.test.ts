@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { backend, BackendError } from '../../backend';
-import { taken, Upgrade, wholeOf, type UpgradeForm } from './upgrade.svelte';
+import { taken, Upgrade, wholeOf, type UpgradeForm } from './upgradeForm.svelte';
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AccountDraft } from './createAccount.svelte';
+import { AccountDraft } from './accountForm.svelte';
 
 function complete(): AccountDraft {
   const draft = new AccountDraft();
