@@ -24,7 +24,7 @@ export class VendorList {
   );
   private news = false;
   /** At most this many new ones are counted. */
-  static readonly MOST = PAGE;
+  static readonly MAX_COUNTED = PAGE;
 
   /** Reads the list anew, from the newest on. */
   load(): void {

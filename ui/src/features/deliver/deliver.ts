@@ -2,8 +2,8 @@
 // verdict; it also writes each delivery into the history.
 import type { Contact, EntitlementDetails } from '../../backend';
 
-/** Most licenses in one delivery: `MOST_DELIVERED` of the protocol. */
-export const MOST = 50;
+/** Most licenses in one delivery, as in the protocol. */
+export const MAX_PARCELS = 50;
 /** Fewest characters of a passphrase: `SHORTEST_PASSPHRASE` of the protocol. */
 export const SHORTEST = 12;
 

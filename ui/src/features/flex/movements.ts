@@ -5,8 +5,8 @@ import { localDate } from '../../shared/i18n';
 import { isoOf } from '../../shared/i18n/dates';
 import { atLeast } from '../colleagues/levels';
 
-/** Most draw-downs in one answer: `MOST_DRAWS` of the portal. */
-export const MOST_DRAWS = 1000;
+/** Most draw-downs in one answer, as in the portal. */
+export const MAX_DRAWS = 1000;
 
 /** Something drawn (positive) or returned (negative). */
 export interface Movement {

@@ -17,8 +17,8 @@ import { emailProblem } from '../licensing-form/people';
 export const STEPS = ['file', 'check', 'done'] as const;
 export type BulkStep = (typeof STEPS)[number];
 
-/** Most rows at once: `MOST_ROWS` of the protocol. */
-export const MOST_ROWS = 2000;
+/** Most rows at once, as in the protocol. */
+export const MAX_ROWS = 2000;
 
 export interface BulkForm {
   file: string;

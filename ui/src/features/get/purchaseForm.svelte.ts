@@ -8,8 +8,8 @@ import { CheckedList } from './checked.svelte';
 import { LicenseForm, type Filled, type Subject } from '../licensing-form/form.svelte';
 import { verdictWords } from './labels';
 
-/** Most serial numbers in one registration: `MOST_REGISTERED` of the protocol. */
-export const MOST = 200;
+/** Most serial numbers in one registration, as in the protocol. */
+export const MAX_REGISTERED = 200;
 
 /** What is kept of it. */
 export interface PurchaseForm extends Filled {
@@ -50,7 +50,7 @@ export function subjectOf({ serial_number, found }: SerialCheck): Subject {
 export class Purchase extends LicenseForm<'serials', RegisterMany> {
   readonly list = new CheckedList<SerialCheck>(
     async (serial_numbers) => (await backend.call('serials_check', { serial_numbers })).checks,
-    MOST,
+    MAX_REGISTERED,
   );
   readonly flow = this.flowOf(['serials']);
   /** Serial numbers that wait for a registration of their own, once this one is done. */

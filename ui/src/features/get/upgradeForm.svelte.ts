@@ -17,8 +17,8 @@ import type { Problem } from '../../shared/wizard';
 import { LicenseForm, type Filled, type Subject, type Values } from '../licensing-form/form.svelte';
 import { DETAILS } from '../licensing-form/labels';
 
-/** Most licenses in one upgrade: `MOST_UPGRADED` of the protocol. */
-export const MOST = 200;
+/** Most licenses in one upgrade, as in the protocol. */
+export const MAX_UPGRADED = 200;
 
 export type UpgradeStep = 'offer' | 'licenses';
 
@@ -182,7 +182,7 @@ export class Upgrade extends LicenseForm<UpgradeStep, UpgradeLicenses> {
   }
   /** All that can be upgraded, up to what is taken at once; or none. */
   chooseAll(all: boolean): void {
-    const open = this.licenses.filter(openOf).slice(0, MOST);
+    const open = this.licenses.filter(openOf).slice(0, MAX_UPGRADED);
     this.chosen = all
       ? Object.fromEntries(open.map(({ serial_number, left }) => [serial_number, String(left)]))
       : {};
@@ -214,13 +214,16 @@ export class Upgrade extends LicenseForm<UpgradeStep, UpgradeLicenses> {
     if (!this.wanted.trim()) return problem(() => fieldWords({ code: 'required' }));
     if (!wanted || wanted > most)
       return problem(() => fieldWords({ code: 'out-of-range', params: { minimum: 1, maximum: most } }));
-    return this.now.length > MOST ? problem(() => t('upgrade-too-many', { most: formatNumber(MOST) })) : [];
+    return this.now.length > MAX_UPGRADED
+      ? problem(() => t('upgrade-too-many', { most: formatNumber(MAX_UPGRADED) }))
+      : [];
   }
   #chosenProblems(): Problem[] {
     const licenses = this.licenses.filter((it) => openOf(it) && this.chosen[it.serial_number] !== undefined);
     const problem = (text: () => string) => [{ field: 'licenses', label: () => t('upgrade-licenses'), text }];
     if (licenses.length === 0) return problem(() => t('upgrade-choose-first'));
-    if (licenses.length > MOST) return problem(() => t('upgrade-too-many', { most: formatNumber(MOST) }));
+    if (licenses.length > MAX_UPGRADED)
+      return problem(() => t('upgrade-too-many', { most: formatNumber(MAX_UPGRADED) }));
     return licenses
       .filter((it) => {
         const quantity = wholeOf(this.chosen[it.serial_number]!);

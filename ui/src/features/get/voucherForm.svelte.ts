@@ -5,8 +5,8 @@ import type { Problem } from '../../shared/wizard';
 import { CheckedList } from './checked.svelte';
 import { LicenseForm, type Filled, type Subject } from '../licensing-form/form.svelte';
 
-/** Most codes at once: `MOST_VOUCHERS` of the protocol. */
-export const MOST = 100;
+/** Most codes at once, as in the protocol. */
+export const MAX_VOUCHERS = 100;
 
 /** What is kept of it. */
 export interface VoucherForm extends Filled {
@@ -18,7 +18,7 @@ export interface VoucherForm extends Filled {
 export class Conversion extends LicenseForm<'codes', ConvertVouchers> {
   readonly list = new CheckedList<VoucherCheck>(
     async (codes) => (await backend.call('vouchers_check', { codes })).vouchers,
-    MOST,
+    MAX_VOUCHERS,
   );
   readonly flow = this.flowOf(['codes']);
 

@@ -2,8 +2,8 @@
 import type { FieldFault } from '../../backend/submission.svelte';
 
 /** The furthest a reminder can be ahead, and the most that a contract can have: as in the domain. */
-export const LONGEST = 730;
-export const MOST = 12;
+export const MAX_LEAD_DAYS = 730;
+export const MAX_LEAD_TIMES = 12;
 
 /** Largest first, each once: as the domain keeps them. */
 export const tidy = (days: readonly number[]): number[] => [...new Set(days)].sort((a, b) => b - a);
@@ -14,9 +14,9 @@ export function readDays(typed: string, days: readonly number[]): { days: number
   if (!text) return { fault: { code: 'required' } };
   if (!/^\d{1,6}$/.test(text)) return { fault: { code: 'whole-number' } };
   const value = Number(text);
-  if (value > LONGEST) return { fault: { code: 'too-far-ahead', params: { maximum: LONGEST } } };
-  if (!days.includes(value) && days.length >= MOST)
-    return { fault: { code: 'too-many', params: { maximum: MOST } } };
+  if (value > MAX_LEAD_DAYS) return { fault: { code: 'too-far-ahead', params: { maximum: MAX_LEAD_DAYS } } };
+  if (!days.includes(value) && days.length >= MAX_LEAD_TIMES)
+    return { fault: { code: 'too-many', params: { maximum: MAX_LEAD_TIMES } } };
   return { days: value };
 }
 

@@ -31,7 +31,7 @@ export interface ColumnState {
 export const MIN_WIDTH = 56;
 export const MAX_WIDTH = 900;
 /** How many columns that are not there are remembered. */
-const MOST_ABSENT = 100;
+const MAX_ABSENT = 100;
 
 export function initialState(columns: readonly Column<never>[]): ColumnState {
   return {
@@ -81,7 +81,7 @@ export function withAbsent(
   const here = new Set(columns.map((column) => column.id));
   const absent = (value: unknown) =>
     Array.isArray(value)
-      ? value.filter((id): id is string => typeof id === 'string' && !here.has(id)).slice(0, MOST_ABSENT)
+      ? value.filter((id): id is string => typeof id === 'string' && !here.has(id)).slice(0, MAX_ABSENT)
       : [];
   const order = [...next.order];
   const was = Array.isArray(kept.order) ? (kept.order as unknown[]) : [];
