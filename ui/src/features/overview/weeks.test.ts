@@ -44,7 +44,7 @@ test('months are labelled where they begin, each once, and January with its year
   expect(months).toHaveLength(12);
   expect(months[0]!.date.getMonth()).toBe(11);
   expect(months.filter((month) => month.year).map((month) => month.date.getFullYear())).toEqual([2027]);
-  expect(months.every((month, index) => index === 0 || month.at > months[index - 1]!.at)).toBe(true);
+  expect(months.every((month, index) => index === 0 || month.place > months[index - 1]!.place)).toBe(true);
 });
 
 test('the keyboard goes from one week that has something to the next', () => {

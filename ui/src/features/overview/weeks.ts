@@ -39,18 +39,18 @@ export function placeOf(day: string, weeks: readonly { week: string }[]): number
 }
 
 /** The first days of months within the timeline, with their places; January carries its year. */
-export function monthsOf(weeks: readonly { week: string }[]): { date: Date; at: number; year: boolean }[] {
+export function monthsOf(weeks: readonly { week: string }[]): { date: Date; place: number; year: boolean }[] {
   const first = weeks[0]?.week;
   if (!first) return [];
   const start = localDate(first);
-  const found: { date: Date; at: number; year: boolean }[] = [];
+  const found: { date: Date; place: number; year: boolean }[] = [];
   for (let step = 0; ; step++) {
     const date = new Date(start.getFullYear(), start.getMonth() + 1 + step, 1);
     const iso = `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-01`;
     const at = placeOf(iso, weeks);
     if (at === undefined) return found;
     // A label needs room to its right: none starts in the last two weeks.
-    if (at < 1 - 2 / weeks.length) found.push({ date, at, year: date.getMonth() === 0 });
+    if (at < 1 - 2 / weeks.length) found.push({ date, place: at, year: date.getMonth() === 0 });
   }
 }
 
