@@ -30,12 +30,13 @@ export const arrows = {
   },
   renewals: {
     edits: 'lead times are edited on a base',
+    license: 'serial numbers lead to their licenses',
     term: 'the state of a contract',
   },
   changes: {
     edits: 'a technical contact as text',
     fields: 'values of user-defined fields in conflicts',
-    license: 'what a kind of entitlement is called',
+    license: 'kinds of entitlements, and serial numbers lead to their licenses',
     renewals: 'lead times in conflicts',
     shell: 'the state of sync',
   },
@@ -82,6 +83,7 @@ export const arrows = {
   },
   overview: {
     downloads: 'how a download is called',
+    license: 'serial numbers lead to their licenses',
     shell: 'the state of the app',
     term: 'the state of a contract',
   },
