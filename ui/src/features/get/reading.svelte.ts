@@ -133,3 +133,10 @@ export class Reading {
     }
   }
 }
+
+/** A sheet by its name, with how many serial numbers it has. */
+export const sheetLabel = (sheet: { name: string; hidden: boolean; serials: number }) =>
+  t(sheet.hidden ? 'get-reading-sheet-hidden' : 'get-reading-sheet-named', {
+    name: sheet.name,
+    count: sheet.serials,
+  });

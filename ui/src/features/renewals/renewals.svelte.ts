@@ -4,6 +4,8 @@ import type { Ask } from '../../shared/navigation.svelte';
 import { ending } from '../term/term';
 
 const PAGE = 100;
+/** Most rows in one answer: the command returns no more. */
+export const MAX_CONTRACTS = 500;
 
 export class RenewalsFilter {
   buckets = $state.raw<TermBucket[]>([]);
@@ -45,8 +47,7 @@ export class RenewalsFilter {
   }
 
   more() {
-    // The border answers 500 rows at most.
-    this.count = Math.min(500, this.count + PAGE);
+    this.count = Math.min(MAX_CONTRACTS, this.count + PAGE);
   }
 
   get query(): ContractsQuery {
