@@ -43,7 +43,10 @@ const HEADLESS: &[&str] = &[
     "xvfb",
 ];
 const TESTS: &[&str] =
-    &["chromium", "libnotify-bin", "libsecret-tools", "nginx", "strace", "webkit2gtk-driver", "xdotool"];
+    &["libnotify-bin", "libsecret-tools", "nginx", "strace", "webkit2gtk-driver", "xdotool"];
+/// Chromium for the tests of the UI; one is enough. The first has no window to draw and takes two thirds of the time, but not
+/// every distribution has it.
+const BROWSERS: &[&str] = &["chromium-headless-shell", "chromium"];
 
 /// Checks Rust, Node and the system packages; installs what is missing where that is possible.
 pub fn prepare(need: Need) -> Outcome {
@@ -87,12 +90,18 @@ fn packages(need: Need) -> Outcome {
     if answer("dpkg-query", &["--version"]).is_none() || answer("apt-get", &["--version"]).is_none() {
         return other_linux(need);
     }
-    let missing: Vec<&str> = wanted.into_iter().filter(|package| !installed(package)).collect();
-    if missing.is_empty() {
+    let mut missing: Vec<&str> = wanted.into_iter().filter(|package| !installed(package)).collect();
+    let needs_browser = need == Need::Tests && !BROWSERS.iter().any(|package| installed(package));
+    if missing.is_empty() && !needs_browser {
         return Ok(());
     }
-    println!("Missing system packages: {}", missing.join(" "));
     apt(&["update"])?;
+    if needs_browser {
+        // Only known after the update.
+        let is_known = |package: &&&str| answer("apt-cache", &["show", **package]).is_some();
+        missing.push(BROWSERS.iter().find(is_known).copied().unwrap_or("chromium"));
+    }
+    println!("Missing system packages: {}", missing.join(" "));
     let mut arguments = vec!["install", "-y", "--no-install-recommends"];
     arguments.extend(&missing);
     apt(&arguments)
