@@ -7,8 +7,8 @@ use super::{fields, renaming};
 use crate::publish::documents::json;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
+use licet_domain::FieldKind;
 use licet_domain::slots::{LONGEST_NOTES, MOST_TAGS, MOST_VALUES, ValueProblem, lines, tag};
-use licet_domain::{FieldKind, Permission};
 use licet_protocol::FieldError;
 use licet_protocol::change::Set;
 use licet_protocol::document::{Annotation, FieldRef, Past};
@@ -33,9 +33,7 @@ pub(super) fn change(
     id: &str,
     set: &BTreeMap<String, Set>,
 ) -> Result<Judged, Refused> {
-    let id = batch.entitlement(p.tx, id)?;
-    let id = &*id;
-    batch.may(p.tx, Kind::Entitlement, id, Permission::Write)?;
+    let id = &*batch.writable_entitlement(p.tx, id)?;
     let held = slots::of(p.tx, Kind::Annotation, id)?;
     let edits = edits(set, |slot, value| canonical(p.tx, batch, id, slot, value, held.get(slot)))?;
     room(&held, &edits, TAG, MOST_TAGS)?;

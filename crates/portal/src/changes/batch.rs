@@ -14,7 +14,7 @@ use crate::rights;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
 use licet_domain::slots::{MOST_SLOTS, known_base};
-use licet_domain::{Permission, Target};
+use licet_domain::{Access, Permission, Target};
 use licet_protocol::change::{Change, Outcome};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
 use std::borrow::Cow;
@@ -135,11 +135,7 @@ impl Batch {
         id: &str,
         permission: Permission,
     ) -> Result<(), Refused> {
-        match self.lookup.access(tx, kind, id)? {
-            Some(access) if access.allows(permission) => Ok(()),
-            Some(_) => Err(ApiError::forbidden("changing this needs another access").into()),
-            None => Err(ApiError::not_found().into()),
-        }
+        permitted(self.lookup.access(tx, kind, id)?, permission)
     }
 
     /// Whether the author sees an entitlement.
@@ -147,13 +143,21 @@ impl Batch {
         Ok(self.lookup.access(tx, Kind::Entitlement, entitlement_id)?.is_some())
     }
 
-    /// Returns the id of the entitlement that a change names: where the author sees none of this id, that of the one
-    /// which had it formerly.
-    pub(super) fn entitlement<'i>(&mut self, tx: &mut Tx<'_>, id: &'i str) -> Result<Cow<'i, str>, Error> {
-        if self.sees(tx, id)? {
-            return Ok(Cow::Borrowed(id));
+    /// Returns the id of the entitlement that a change by `id` is written on, if the author may write on it: where the
+    /// author sees none of this id, the one which had it formerly.
+    pub(super) fn writable_entitlement<'i>(
+        &mut self,
+        tx: &mut Tx<'_>,
+        id: &'i str,
+    ) -> Result<Cow<'i, str>, Refused> {
+        let access = self.lookup.access(tx, Kind::Entitlement, id)?;
+        let former = if access.is_none() { former::current(tx, id)? } else { None };
+        if let Some(current) = former {
+            self.may(tx, Kind::Entitlement, &current, Permission::Write)?;
+            return Ok(Cow::Owned(current));
         }
-        Ok(former::current(tx, id)?.map_or(Cow::Borrowed(id), Cow::Owned))
+        permitted(access, Permission::Write)?;
+        Ok(Cow::Borrowed(id))
     }
 
     fn decide(&mut self, p: &mut Publisher<'_, '_>, change: &Change) -> Result<Judged, Refused> {
@@ -250,6 +254,15 @@ pub(crate) fn push(
         let outcomes = settle(p.tx, &batch.author, asked, decisions, seq)?;
         Ok(Pushed { outcomes, renaming })
     })
+}
+
+/// Refuses what an access, which may be none, doesn't allow.
+fn permitted(access: Option<Access>, permission: Permission) -> Result<(), Refused> {
+    match access {
+        Some(access) if access.allows(permission) => Ok(()),
+        Some(_) => Err(ApiError::forbidden("changing this needs another access").into()),
+        None => Err(ApiError::not_found().into()),
+    }
 }
 
 /// The first answers, where all of a batch was answered before: then nothing is to be written, nor waited for.

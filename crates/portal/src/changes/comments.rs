@@ -7,7 +7,6 @@ use crate::publish::documents::json;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Row, Tx};
 use crate::values;
-use licet_domain::Permission;
 use licet_domain::slots::{LONGEST_COMMENT, MOST_COMMENTS, ValueProblem, lines};
 use licet_protocol::change::Change;
 use licet_protocol::document::Comment;
@@ -24,8 +23,7 @@ pub(super) fn change(
     change: &Change,
 ) -> Result<Judged, Refused> {
     let (entitlement_id, text) = read(change).map_err(Refused::invalid)?;
-    let entitlement_id = batch.entitlement(p.tx, &entitlement_id)?.into_owned();
-    batch.may(p.tx, Kind::Entitlement, &entitlement_id, Permission::Write)?;
+    let entitlement_id = &*batch.writable_entitlement(p.tx, &entitlement_id)?;
     let author = &batch.author;
     let known = "SELECT id, text, account_id, by_name, at, entitlement_id FROM comment WHERE id = $1";
     if let Some(row) = p.tx.query_one(known, values![&change.id])? {
@@ -38,7 +36,7 @@ pub(super) fn change(
         };
     }
     let count = "SELECT COUNT(*) FROM comment WHERE entitlement_id = $1";
-    let count = p.tx.query_one(count, values![&entitlement_id])?.map_or(Ok(0), |row| row.int(0))?;
+    let count = p.tx.query_one(count, values![entitlement_id])?.map_or(Ok(0), |row| row.int(0))?;
     if usize::try_from(count).is_ok_and(|count| count >= MOST_COMMENTS) {
         return Err(problem(TEXT, "no-room").with("maximum", MOST_COMMENTS).into());
     }
