@@ -124,7 +124,7 @@ fn mend(w: &mut Writing<'_>, n: u8, page: &Page) -> Result<Applied> {
         // Rows had gone, come or changed behind the back of what is maintained beside them.
         w.check = counted(w.tx)?;
         w.total = i64::try_from(w.check.count).unwrap_or(i64::MAX);
-        w.counters = counters::Changes::default();
+        w.counters = counters::Changes::new(w.indexed);
         counters::recount(w.tx)?;
     }
     Ok(applied)
