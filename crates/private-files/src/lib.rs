@@ -89,7 +89,7 @@ fn tighten_entry(path: &Path) -> io::Result<()> {
         Err(error) => return unless_missing(path, Err(error)),
     };
     if found.is_dir() {
-        unless_missing(path, tighten_folder(path))?;
+        unless_missing(path, set_mode(path, 0o700))?;
         let entries = std::fs::read_dir(path).map_err(|error| named(path, &error))?;
         for entry in entries {
             tighten_entry(&entry.map_err(|error| named(path, &error))?.path())?;
