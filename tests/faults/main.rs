@@ -15,6 +15,7 @@ mod clocks;
 mod harmony;
 mod limits;
 mod portal;
+mod releases;
 mod strace;
 
 mod disk;

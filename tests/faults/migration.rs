@@ -7,6 +7,7 @@ mod observe;
 use crate::app::{Device, copy};
 use crate::limits::seeds;
 use crate::portal::{BILL, Person, Portal};
+use crate::releases;
 use crate::strace::{self, Point, Points, Strike, counted};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -51,7 +52,7 @@ const fn share(points: usize) -> usize {
 
 impl Release {
     fn path(&self) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/releases").join(self.name)
+        releases::folder().join(self.name)
     }
 
     /// The mirror, in a folder of its own.
@@ -67,8 +68,7 @@ impl Release {
 
     /// Puts the portal's files into a data folder.
     fn unpack_portal(&self, data: &Path) {
-        let packed = std::fs::read(self.path().join("portal.db.zst")).unwrap();
-        std::fs::write(data.join("portal.db"), zstd::decode_all(packed.as_slice()).unwrap()).unwrap();
+        std::fs::write(data.join("portal.db"), releases::read(&self.path(), "portal.db").unwrap()).unwrap();
         std::fs::create_dir(data.join("keys")).unwrap();
         std::fs::copy(self.path().join("cursor-secret"), data.join("keys/cursor-secret")).unwrap();
     }

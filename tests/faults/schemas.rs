@@ -15,22 +15,17 @@ const KEY: u8 = 3;
 
 /// The folders of the releases.
 fn releases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/releases");
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let entries = std::fs::read_dir(crate::releases::folder()).unwrap().map(|entry| entry.unwrap().path());
     let mut releases: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
     releases.sort();
     assert!(!releases.is_empty());
     releases
 }
 
-/// Puts a file of a release, which may be packed, into a folder.
+/// Puts a file of a release into a folder.
 fn unpack(release: &Path, name: &str, folder: &Path) -> PathBuf {
     let to = folder.join(name);
-    let bytes = match std::fs::read(release.join(format!("{name}.zst"))) {
-        Ok(packed) => zstd::decode_all(packed.as_slice()).unwrap(),
-        Err(_) => std::fs::read(release.join(name)).unwrap(),
-    };
-    std::fs::write(&to, bytes).unwrap();
+    std::fs::write(&to, crate::releases::read(release, name).unwrap()).unwrap();
     to
 }
 
