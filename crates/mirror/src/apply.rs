@@ -7,8 +7,8 @@ use crate::open::{WRITER_CACHE, Writer};
 use crate::page::Page;
 use crate::writing::{Writing, store_check, stored_check};
 use crate::{
-    Mirror, changes::What, counters, documents, entitlement, failures, meta, outbox, removal, search, shown,
-    unchanged,
+    Mirror, changes::What, counters, documents, entitlement, failures, meta, outbox, removal, search,
+    settings, shown, unchanged,
 };
 use chrono::{DateTime, Utc};
 use licet_protocol::sync::Check;
@@ -41,6 +41,8 @@ pub struct Standing {
     pub disagreed: u32,
     /// When the last sync succeeded.
     pub last_synced_at: Option<DateTime<Utc>>,
+    /// When its buckets were last found to be those of the portal.
+    pub compared_at: Option<DateTime<Utc>>,
 }
 
 /// What a page did.
@@ -87,6 +89,8 @@ pub enum AfterRefusal {
 
 /// Memory for building an index, in the form of `PRAGMA cache_size`.
 const SORTING_CACHE: i64 = -12_000;
+/// Setting that notes when the mirror was last compared with the portal.
+const COMPARED_AT: &str = "sync-checked-at";
 const REFUSALS_IN_MS: i64 = 10 * 60 * 1000;
 const REFUSALS_OF_ONE_CURSOR: usize = 3;
 
@@ -96,8 +100,9 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn standing(&self) -> Result<Standing> {
-        self.read(|connection| {
+        self.remembered(&self.remembered.standing, |connection| {
             let held = meta::number(connection, meta::HELD)?;
+            let compared_at = settings::get(connection, COMPARED_AT)?;
             Ok(Standing {
                 cursor: meta::get(connection, meta::CURSOR)?,
                 phase: phase(connection)?,
@@ -106,8 +111,17 @@ impl Mirror {
                 held: (held > 0).then(|| unsigned(held)),
                 disagreed: u32::try_from(meta::number(connection, meta::DISAGREED)?).unwrap_or(u32::MAX),
                 last_synced_at: last_synced(connection)?,
+                compared_at: moment(compared_at.as_deref()),
             })
         })
+    }
+
+    /// Notes that its buckets are those of the portal.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn note_compared(&self, now: DateTime<Utc>) -> Result<()> {
+        self.set_setting(COMPARED_AT, Some(&now.to_rfc3339()))
     }
 
     /// Applies one whole answer: its rows, drops, hides, search work, counters and the new cursor in one transaction
@@ -243,7 +257,7 @@ impl Mirror {
                 return Ok(true);
             }
             if !search::is_ready(tx)? {
-                search::index_chunk(tx)?;
+                search::background_step(tx)?;
                 return Ok(true);
             }
             if !build_next_index(tx, entitlement::INDEXES)? {
@@ -298,8 +312,12 @@ pub(crate) fn phase(connection: &Connection) -> Result<Phase> {
 }
 
 pub(crate) fn last_synced(connection: &Connection) -> Result<Option<DateTime<Utc>>> {
-    let text = meta::get(connection, meta::LAST_SYNCED)?;
-    Ok(text.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|at| at.with_timezone(&Utc)))
+    Ok(moment(meta::get(connection, meta::LAST_SYNCED)?.as_deref()))
+}
+
+/// What isn't a time is none.
+fn moment(text: Option<&str>) -> Option<DateTime<Utc>> {
+    Some(DateTime::parse_from_rfc3339(text?).ok()?.with_timezone(&Utc))
 }
 
 /// The greatest number that was told of this listing; a mirror of an older app has noted only where it stands.
@@ -552,6 +570,66 @@ mod tests {
                 Ok(())
             })
             .unwrap();
+    }
+
+    #[test]
+    fn no_pull_merges_the_search_index_while_an_edit_waits() {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
+        mirror.apply_page(&page(0, 30_000, false), DateTime::UNIX_EPOCH).unwrap();
+        while mirror.background_step().unwrap() {}
+        let log = || -> i64 {
+            let written = "PRAGMA wal_checkpoint(NOOP)";
+            mirror.writer().connection.query_row(written, [], |row| row.get(1)).unwrap()
+        };
+        let pages_of = |work: &dyn Fn()| {
+            mirror.writer().connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+            work();
+            log()
+        };
+        let segments = || -> i64 {
+            let sql = "SELECT count(DISTINCT segid) FROM search_idx";
+            mirror.writer().connection.query_row(sql, [], |row| row.get(0)).unwrap()
+        };
+        let (mut merged, mut steps) = (0, 0);
+        for n in 0..60 {
+            let pulled = pages_of(&|| {
+                let page = page(30_000 + n, 30_001 + n, false);
+                mirror.apply_page(&page, DateTime::UNIX_EPOCH).unwrap();
+            });
+            assert!(pulled <= 60, "pull {n} wrote {pulled} pages");
+            let mut more = true;
+            while more {
+                let again = std::cell::Cell::new(false);
+                let pages =
+                    pages_of(&|| again.set(mirror.write(|tx| crate::search::background_step(tx)).unwrap()));
+                assert!(pages <= 1_500, "a step wrote {pages} pages");
+                more = again.get();
+                (merged, steps) = (merged + pages, steps + i64::from(pages > 60));
+            }
+            assert!(segments() < 40, "{} segments", segments());
+        }
+        assert!(merged > 300 && steps > 0, "{merged} pages were merged in {steps} steps");
+        let found = mirror.suggest("M0000030059", 5).unwrap();
+        assert_eq!(found.len(), 1, "what came last is found");
+    }
+
+    #[test]
+    fn what_is_remembered_is_forgotten_with_the_next_write() {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
+        assert_eq!(mirror.standing().unwrap().cursor, None);
+        mirror.apply_page(&page(0, 10, false), DateTime::UNIX_EPOCH).unwrap();
+        assert_eq!(mirror.standing().unwrap().cursor.as_deref(), Some("c10"));
+        assert_eq!(mirror.standing().unwrap().compared_at, None);
+        mirror.note_compared(DateTime::UNIX_EPOCH).unwrap();
+        assert_eq!(mirror.standing().unwrap().compared_at, Some(DateTime::UNIX_EPOCH));
+        mirror.wipe().unwrap();
+        let standing = mirror.standing().unwrap();
+        assert_eq!((standing.cursor, standing.rows), (None, 0));
+        assert_eq!(standing.compared_at, Some(DateTime::UNIX_EPOCH), "a setting outlives a wipe");
     }
 
     #[test]

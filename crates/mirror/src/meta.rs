@@ -43,8 +43,10 @@ pub(crate) const CHANGES_SEEN: &str = "changes_seen";
 pub(crate) const CHANGES_SEEN_AT: &str = "changes_seen_at";
 /// The day up to which terms that are over were noted.
 pub(crate) const LAPSED_TO: &str = "lapsed_to";
-/// `1` while words of rows that are gone are to be merged out of the search index, `2` once that has begun.
+/// `1` while words of rows that are gone are to be merged out of the search index.
 pub(crate) const PURGE: &str = "search_purge";
+/// How often the search index was written since its segments were merged last.
+pub(crate) const UNMERGED: &str = "search_unmerged";
 /// The number of the newest edit that was put into the outbox.
 pub(crate) const EDITS: &str = "outbox_edits";
 /// How many changes were known and how many are left, where edits may be missing, as JSON.

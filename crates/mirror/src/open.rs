@@ -1,12 +1,15 @@
 //! Opening a mirror: the checks that come before the first page is read, and the connections.
 
+use crate::apply::Standing;
 use crate::error::{Error, Result};
 use crate::key::{self, RawKey};
+use crate::outbox::OutboxCounts;
 use crate::place::{self, ProcessLock};
 use crate::{anew, meta, outbox, schema, search, shown};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::{HashMap, HashSet};
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -57,7 +60,17 @@ pub struct Mirror {
     scanners: Readers,
     writer: Mutex<Writer>,
     version: AtomicU64,
+    /// Grows with every transaction that wrote a row.
+    writes: AtomicU64,
+    pub(crate) remembered: Remembered,
     _lock: ProcessLock,
+}
+
+/// What a run of sync begins with: read once after each write, since reading means to decrypt pages.
+#[derive(Default)]
+pub(crate) struct Remembered {
+    pub(crate) standing: Mutex<Option<(u64, Standing)>>,
+    pub(crate) outbox_counts: Mutex<Option<(u64, OutboxCounts)>>,
 }
 
 /// Connections that read, kept for the next who does.
@@ -88,6 +101,35 @@ pub(crate) struct Writer {
     pub(crate) connection: Connection,
     /// Row numbers of products and sites; empty after a failed transaction, and then read again.
     pub(crate) known: Option<Known>,
+}
+
+/// The writer, for as long as somebody has it. Counts a write before the next one can have it.
+pub(crate) struct WriterGuard<'m> {
+    writer: MutexGuard<'m, Writer>,
+    before: u64,
+    writes: &'m AtomicU64,
+}
+
+impl Deref for WriterGuard<'_> {
+    type Target = Writer;
+
+    fn deref(&self) -> &Writer {
+        &self.writer
+    }
+}
+
+impl DerefMut for WriterGuard<'_> {
+    fn deref_mut(&mut self) -> &mut Writer {
+        &mut self.writer
+    }
+}
+
+impl Drop for WriterGuard<'_> {
+    fn drop(&mut self) {
+        if self.writer.connection.total_changes() != self.before {
+            self.writes.fetch_add(1, Ordering::AcqRel);
+        }
+    }
 }
 
 /// Row numbers by id of what entitlements refer to.
@@ -124,6 +166,8 @@ impl Mirror {
             readers: Readers::new(IDLE_READERS, READER_CACHE),
             scanners: Readers::new(IDLE_SCANNERS, SCANNER_CACHE),
             version: AtomicU64::new(1),
+            writes: AtomicU64::new(0),
+            remembered: Remembered::default(),
             _lock: lock,
         })
     }
@@ -176,8 +220,28 @@ impl Mirror {
         self.version.fetch_add(1, Ordering::AcqRel);
     }
 
-    pub(crate) fn writer(&self) -> MutexGuard<'_, Writer> {
-        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn writer(&self) -> WriterGuard<'_> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        WriterGuard { before: writer.connection.total_changes(), writer, writes: &self.writes }
+    }
+
+    /// What `read` answers, as long as nothing was written since it was asked last.
+    pub(crate) fn remembered<T: Clone>(
+        &self,
+        last: &Mutex<Option<(u64, T)>>,
+        read: impl FnOnce(&Connection) -> Result<T>,
+    ) -> Result<T> {
+        // Before it is read: what is written meanwhile makes it old.
+        let writes = self.writes.load(Ordering::Acquire);
+        let lock = || last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, value)) = &*lock()
+            && *at == writes
+        {
+            return Ok(value.clone());
+        }
+        let value = self.read(read)?;
+        *lock() = Some((writes, value.clone()));
+        Ok(value)
     }
 
     /// Runs `work` in one writing transaction, which is rolled back when it fails.

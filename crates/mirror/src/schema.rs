@@ -38,6 +38,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     migration!("19_edit_numbers"),
     migration!("20_unlimited_quantities"),
     migration!("21_current_seats"),
+    migration!("22_search_merges"),
 ];
 
 fn steps() -> Migrations<'static> {

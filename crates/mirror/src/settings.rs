@@ -2,7 +2,12 @@
 
 use crate::Mirror;
 use crate::error::Result;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
+
+pub(crate) fn get(connection: &Connection, name: &str) -> Result<Option<String>> {
+    let mut statement = connection.prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
+    Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+}
 
 impl Mirror {
     /// The setting of this name, as it was stored.
@@ -10,10 +15,7 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn setting(&self, name: &str) -> Result<Option<String>> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
-            Ok(statement.query_row([name], |row| row.get(0)).optional()?)
-        })
+        self.read(|connection| get(connection, name))
     }
 
     /// Stores a setting; none removes it. It is on the disk when this returns.

@@ -6,22 +6,25 @@ use crate::engine::{Ended, Sync, patiently};
 use crate::plan::{Next, Outcome, Reason, Situation, next};
 use crate::remote::RemoteError;
 use crate::state::Activity;
-use chrono::{DateTime, Utc};
-use licet_mirror::{AfterFailure, AfterRefusal, Applied, End, Mirror, Page, Phase};
+use licet_mirror::{AfterFailure, AfterRefusal, Applied, End, Mirror, Page, Phase, Standing};
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Release;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-/// Setting that notes when the mirror was last compared with the portal.
-const CHECKED_AT: &str = "sync-checked-at";
+/// A page, decoded or being decoded; or why none came.
+type Coming = Result<Decoding, Ended>;
 
-/// A page that is being decoded, or why none came.
-type Coming = Result<JoinHandle<licet_mirror::Result<Page>>, Ended>;
+enum Decoding {
+    Done(licet_mirror::Result<Page>),
+    Beside(JoinHandle<licet_mirror::Result<Page>>),
+}
+
 /// Pages that are fetched or decoded beside the one that is written.
 const AHEAD: usize = 2;
 
@@ -41,7 +44,8 @@ impl Stream {
     /// The next page; none once the last one has come.
     async fn next(&mut self) -> Option<Result<Page, Ended>> {
         let decoding = match self.pages.recv().await? {
-            Ok(decoding) => decoding,
+            Ok(Decoding::Done(page)) => return Some(page.map_err(Ended::from)),
+            Ok(Decoding::Beside(decoding)) => decoding,
             Err(ended) => return Some(Err(ended)),
         };
         Some(match decoding.await {
@@ -57,6 +61,12 @@ impl Stream {
 
 /// An answer of fewer bytes is decoded sooner than handed to another thread.
 const SOON_DECODED: usize = 4 * 1024;
+
+/// Decodes a short answer on this thread. Whoever waits for the page hears of a panic, too.
+fn decode(text: Vec<u8>) -> licet_mirror::Result<Page> {
+    catch_unwind(AssertUnwindSafe(|| Page::decode(text)))
+        .unwrap_or_else(|panic| Err(licet_mirror::Error::panicked(&*panic)))
+}
 
 /// Buckets that were found to differ, at a number of the mirror's.
 #[derive(Default)]
@@ -93,6 +103,8 @@ struct CatchUp {
     rows: u64,
     expected: Option<u64>,
     differing: Differing,
+    /// How the mirror stood when the run began, until the first page is asked for.
+    begun_at: Option<Standing>,
     coming: Option<Stream>,
     way: Way,
 }
@@ -100,7 +112,7 @@ struct CatchUp {
 impl CatchUp {
     /// The mirror has begun a snapshot: what was on its way is of the cursor before.
     fn begin_snapshot(&mut self, last: Outcome) {
-        (self.coming, self.way) = (None, Way::default());
+        (self.begun_at, self.coming, self.way) = (None, None, Way::default());
         (self.situation.phase, self.situation.last) = (Phase::Snapshot, Some(last));
     }
 }
@@ -171,7 +183,7 @@ impl Sync {
             last: None,
             held: standing.held.is_some(),
             asked_check: false,
-            compare_due: self.is_comparison_due()?,
+            compare_due: self.is_comparison_due(&standing),
             moved: 0,
             disagreed: standing.disagreed,
             mended: false,
@@ -179,7 +191,7 @@ impl Sync {
         };
         let expected = (standing.phase == Phase::Snapshot && standing.rows > 0).then_some(standing.rows);
         let (differing, way) = (Differing::default(), Way::default());
-        Ok(CatchUp { situation, rows: 0, expected, differing, coming: None, way })
+        Ok(CatchUp { situation, rows: 0, expected, differing, begun_at: Some(standing), coming: None, way })
     }
 
     /// Takes the next page and writes it. A reason: asking on would not help.
@@ -196,7 +208,8 @@ impl Sync {
         let stream = match &mut run.coming {
             Some(stream) => stream,
             None => {
-                let cursor = self.glance(Mirror::standing)?.cursor;
+                let standing = run.begun_at.take().map_or_else(|| self.glance(Mirror::standing), Ok)?;
+                let cursor = standing.cursor;
                 run.coming.insert(self.fetch(cursor, check))
             }
         };
@@ -251,9 +264,9 @@ impl Sync {
                 // One that ends in another way is no page: decoding says what is wrong with it.
                 let end = End::of(&text).filter(|end| end.more);
                 room.send(Ok(if text.len() < SOON_DECODED {
-                    tokio::spawn(async move { Page::decode(text) })
+                    Decoding::Done(decode(text))
                 } else {
-                    tokio::task::spawn_blocking(move || Page::decode(text))
+                    Decoding::Beside(tokio::task::spawn_blocking(move || Page::decode(text)))
                 }));
                 let Some(end) = end else { break };
                 cursor = Some(end.cursor);
@@ -360,15 +373,13 @@ impl Sync {
     }
 
     async fn note_comparison(&self) -> Result<(), Ended> {
-        let now = (self.clock)().to_rfc3339();
-        self.on_mirror(move |mirror| mirror.set_setting(CHECKED_AT, Some(&now))).await
+        let now = (self.clock)();
+        self.on_mirror(move |mirror| mirror.note_compared(now)).await
     }
 
     /// Once a day by the clock of this machine: it decides how often, never what is newer.
-    fn is_comparison_due(&self) -> Result<bool, Ended> {
-        let checked = self.glance(|mirror| mirror.setting(CHECKED_AT))?;
-        let checked = checked.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
+    fn is_comparison_due(&self, standing: &Standing) -> bool {
         let now = (self.clock)();
-        Ok(checked.is_none_or(|at| (now - at.with_timezone(&Utc)).abs() >= chrono::TimeDelta::days(1)))
+        standing.compared_at.is_none_or(|at| (now - at).abs() >= chrono::TimeDelta::days(1))
     }
 }

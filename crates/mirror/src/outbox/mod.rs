@@ -312,7 +312,7 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
-        self.read(|connection| {
+        self.remembered(&self.remembered.outbox_counts, |connection| {
             let mut counts = OutboxCounts { again: resend::count(connection)?, ..OutboxCounts::default() };
             // A great many may wait: those are counted in the index alone.
             let mut statement = connection.prepare_cached(&format!(

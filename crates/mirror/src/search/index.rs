@@ -24,6 +24,8 @@ const CHUNK: i64 = 10_000;
 const AGAIN: i64 = 500;
 /// Pages of the index that one background step merges.
 const MERGED: i64 = 500;
+/// Segments of one level that are merged. Whoever searches looks into each of them.
+const SEGMENTS: i64 = 16;
 /// Rows that a pull indexes in its own transaction.
 const FEW: i64 = 200;
 
@@ -114,35 +116,46 @@ pub(crate) fn index_chunk(connection: &Connection) -> Result<bool> {
     } else {
         index_todo(connection, AGAIN)?;
     }
+    // Each transaction that writes makes a segment, or a few.
+    meta::set_number(connection, meta::UNMERGED, meta::number(connection, meta::UNMERGED)? + 1)?;
     Ok(!is_ready(connection)?)
 }
 
-/// The same in the background: once all is indexed, words of rows that are gone are merged out of the index.
+/// The same in the background, where segments are merged before more are made; once all is indexed, words of rows that
+/// are gone are merged out of the index.
 pub(crate) fn background_step(connection: &Connection) -> Result<bool> {
-    if index_chunk(connection)? {
+    if merge_some(connection)? || index_chunk(connection)? {
         return Ok(true);
     }
-    let merge =
-        |pages: i64| connection.execute("INSERT INTO search (search, rank) VALUES ('merge', ?1)", [pages]);
-    match meta::number(connection, meta::PURGE)? {
-        0 => Ok(false),
-        1 => {
-            merge(-MERGED)?;
-            meta::set_number(connection, meta::PURGE, 2)?;
-            Ok(true)
-        }
-        _ => {
-            let changes = || connection.query_row("SELECT total_changes()", [], |row| row.get::<_, i64>(0));
-            let before = changes()?;
-            merge(MERGED)?;
-            // FTS5 says so that nothing is left to merge.
-            if changes()? - before >= 2 {
-                return Ok(true);
-            }
-            meta::unset(connection, meta::PURGE)?;
-            Ok(false)
-        }
+    if meta::number(connection, meta::PURGE)? == 0 {
+        return Ok(false);
     }
+    merge(connection, -MERGED)?;
+    meta::unset(connection, meta::PURGE)?;
+    meta::set_number(connection, meta::UNMERGED, SEGMENTS)?;
+    Ok(true)
+}
+
+/// Has FTS5 merge so many pages of the levels that have [`SEGMENTS`] or more, or go on where it is merging; below zero: of
+/// everything, into one segment.
+fn merge(connection: &Connection, pages: i64) -> Result<()> {
+    connection.prepare_cached("INSERT INTO search (search, rank) VALUES ('merge', ?1)")?.execute([pages])?;
+    Ok(())
+}
+
+/// Merges some segments where there are many; answers whether there is more to merge.
+fn merge_some(connection: &Connection) -> Result<bool> {
+    if meta::number(connection, meta::UNMERGED)? < SEGMENTS {
+        return Ok(false);
+    }
+    let before = connection.total_changes();
+    merge(connection, MERGED)?;
+    // FTS5 says so that there was nothing to merge.
+    if connection.total_changes() - before >= 2 {
+        return Ok(true);
+    }
+    meta::unset(connection, meta::UNMERGED)?;
+    Ok(false)
 }
 
 const COLUMNS: &str = "(rowid, serial_number, order_number, product, site, host, written)";
@@ -173,7 +186,9 @@ pub(crate) fn index_few(connection: &Connection) -> Result<()> {
     if waiting > FEW {
         return Ok(());
     }
-    while index_chunk(connection)? {}
+    while !is_ready(connection)? {
+        index_chunk(connection)?;
+    }
     Ok(())
 }
 

@@ -20,8 +20,7 @@ use std::collections::HashSet;
 use words::{Typed, Word, beginnings, range};
 
 pub(crate) use index::{
-    again, all_again, background_step, clear, entitlement_again, forget, index_chunk, index_few, is_ready,
-    prepare,
+    again, all_again, background_step, clear, entitlement_again, forget, index_few, is_ready, prepare,
 };
 
 /// Most words of the index that one typed word may stand for, before it is taken as the beginning of a number.
