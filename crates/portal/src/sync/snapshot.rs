@@ -11,7 +11,7 @@ use crate::values;
 use licet_protocol::cursor::Cursor;
 use licet_protocol::document::Reach;
 use licet_protocol::sync::PAGE_ROWS;
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 use std::collections::{BinaryHeap, VecDeque};
 use std::ops::ControlFlow;
 
@@ -24,12 +24,56 @@ struct Source<'v> {
 }
 
 /// A row of a scope: a document's name and revision. Its body is read when it is known to be sent.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Row {
     pub kind: i64,
     pub id: String,
     pub rev: i64,
 }
+
+/// The first row of a source. Ordered so that the heap gives the least kind and id first.
+struct Head {
+    /// Kind and beginning of the id as one number: most rows differ in it, and texts are compared where they don't.
+    beginning: u128,
+    row: Row,
+    source: usize,
+}
+
+impl Head {
+    fn new(row: Row, source: usize) -> Self {
+        let mut bytes = [0; 16];
+        bytes[0] = u8::try_from(row.kind).unwrap_or(u8::MAX);
+        for (to, byte) in bytes[1..].iter_mut().zip(row.id.bytes()) {
+            *to = byte;
+        }
+        Self { beginning: u128::from_be_bytes(bytes), row, source }
+    }
+
+    /// Whether it is the document of `row`.
+    fn is(&self, row: &Row) -> bool {
+        self.row.kind == row.kind && self.row.id == row.id
+    }
+}
+
+impl Ord for Head {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let ids = || self.row.id.cmp(&other.row.id).then(self.source.cmp(&other.source));
+        self.beginning.cmp(&other.beginning).then_with(ids).reverse()
+    }
+}
+
+impl PartialOrd for Head {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Head {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Head {}
 
 /// A change of a document stands at the same number in every scope that the document stands in, so that its revision needs
 /// no look at the document ([`Merge::next`] knows the one exception).
@@ -52,7 +96,7 @@ impl Source<'_> {
 struct Merge<'v> {
     sources: Vec<Source<'v>>,
     /// The first row of each source that has one.
-    heads: BinaryHeap<Reverse<(Row, usize)>>,
+    heads: BinaryHeap<Head>,
     limit: i64,
 }
 
@@ -68,7 +112,7 @@ impl<'v> Merge<'v> {
                 Source { scope, reach: by(scope, *access), rows: VecDeque::new(), exhausted: false };
             source.fill(tx, after, limit)?;
             if let Some(first) = source.rows.pop_front() {
-                merge.heads.push(Reverse((first, merge.sources.len())));
+                merge.heads.push(Head::new(first, merge.sources.len()));
                 merge.sources.push(source);
             }
         }
@@ -76,13 +120,13 @@ impl<'v> Merge<'v> {
     }
 
     fn pop(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
-        let Some(Reverse((row, index))) = self.heads.pop() else { return Ok(None) };
+        let Some(Head { row, source: index, .. }) = self.heads.pop() else { return Ok(None) };
         let source = &mut self.sources[index];
         if source.rows.is_empty() && !source.exhausted {
             source.fill(tx, (row.kind, &row.id), self.limit)?;
         }
         if let Some(next) = source.rows.pop_front() {
-            self.heads.push(Reverse((next, index)));
+            self.heads.push(Head::new(next, index));
         }
         Ok(Some((row, source.reach)))
     }
@@ -90,10 +134,7 @@ impl<'v> Merge<'v> {
     /// The next row.
     fn next(&mut self, tx: &mut Tx<'_>) -> Result<Option<(Row, Reach)>, Error> {
         while let Some((mut row, mut reach)) = self.pop(tx)? {
-            while let Some(Reverse((same, _))) = self.heads.peek()
-                && same.kind == row.kind
-                && same.id == row.id
-            {
+            while self.heads.peek().is_some_and(|head| head.is(&row)) {
                 if let Some((_, other)) = self.pop(tx)? {
                     reach = reach.or(other);
                 }
@@ -155,4 +196,28 @@ pub(super) fn put(tx: &mut Tx<'_>, row: &Row, reach: Reach, page: &mut Page<'_>)
         Ok(ControlFlow::Break(()))
     })?;
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn heads_come_in_the_order_of_the_primary_key(
+            mut rows in proptest::collection::vec((0..15_i64, "[A-Z0-9é-]{0,20}"), 0..40)
+        ) {
+            let head = |(source, (kind, id)): (usize, &(i64, String))| {
+                Head::new(Row { kind: *kind, id: id.clone(), rev: 1 }, source)
+            };
+            let mut heads: BinaryHeap<Head> = rows.iter().enumerate().map(head).collect();
+            rows.sort();
+            let mut popped = Vec::new();
+            while let Some(Head { row, .. }) = heads.pop() {
+                popped.push((row.kind, row.id));
+            }
+            prop_assert_eq!(popped, rows);
+        }
+    }
 }
