@@ -10,7 +10,7 @@ use crate::page::{Document, LicenseFields, Put};
 use crate::writing::Writing;
 use crate::{altered, outbox, shown, slots};
 use licet_domain::Target;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 /// Indexes that a first load does without.
 pub(crate) const INDEXES: &[(&str, &str)] = &[
@@ -35,19 +35,26 @@ pub(crate) fn table(kind: &str) -> Option<&'static str> {
 /// Every kind with a table of its own, what refers to others first: the order in which unseen rows are removed.
 pub(crate) const KINDS: &[&str] = &["license", "entitlement", "release", "order", "site", "product"];
 
-/// Revision and generation of a document that is here, be it of an older generation.
-pub(crate) fn standing(w: &Writing<'_>, kind: &str, id: &str) -> Result<Option<(i64, i64)>> {
-    let pair = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+/// A version of a document's row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Version {
+    pub(crate) rev: i64,
+    /// Number of the snapshot that last saw it; 0 for a stub.
+    pub(crate) generation: i64,
+}
+
+/// The version of a document that is here, be it of an older generation.
+pub(crate) fn stored_version(connection: &Connection, kind: &str, id: &str) -> Result<Option<Version>> {
+    let version = |row: &rusqlite::Row<'_>| Ok(Version { rev: row.get(0)?, generation: row.get(1)? });
     Ok(match table(kind) {
         Some(table) => {
             let sql = format!("SELECT rev, gen FROM {table} WHERE id = ?1 AND gen > 0");
-            w.tx.prepare_cached(&sql)?.query_row([id], pair).optional()?
+            connection.prepare_cached(&sql)?.query_row([id], version).optional()?
         }
-        None => {
-            w.tx.prepare_cached("SELECT rev, gen FROM other WHERE kind = ?1 AND id = ?2")?
-                .query_row([kind, id], pair)
-                .optional()?
-        }
+        None => connection
+            .prepare_cached("SELECT rev, gen FROM other WHERE kind = ?1 AND id = ?2")?
+            .query_row([kind, id], version)
+            .optional()?,
     })
 }
 
@@ -90,16 +97,16 @@ pub(crate) fn put_product(
     body: &str,
     name: &str,
     family: &str,
-) -> Result<()> {
+) -> Result<Option<Version>> {
     let Some(&n) = w.known.products.get(&put.id) else {
         w.tx.prepare_cached(
             "INSERT INTO product (id, rev, gen, name, family, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute(params![put.id, put.rev, w.generation, name, family, body])?;
         w.known.products.insert(put.id.clone(), w.tx.last_insert_rowid());
-        return w.seen("product", put, None);
+        return Ok(None);
     };
-    let (rev, gen_, old_name, old_family): (i64, i64, String, String) =
+    let (rev, generation, old_name, old_family): (i64, i64, String, String) =
         w.tx.prepare_cached("SELECT rev, gen, name, family FROM product WHERE n = ?1")?
             .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
     w.tx.prepare_cached(
@@ -109,17 +116,17 @@ pub(crate) fn put_product(
     if (old_name.as_str(), old_family.as_str()) != (name, family) {
         w.search_again("product", n)?;
     }
-    w.seen("product", put, Some((rev, gen_)))
+    Ok(Some(Version { rev, generation }))
 }
 
-pub(crate) fn put_site(w: &mut Writing<'_>, put: &Put, body: &str, name: &str) -> Result<()> {
+pub(crate) fn put_site(w: &mut Writing<'_>, put: &Put, body: &str, name: &str) -> Result<Option<Version>> {
     let Some(&n) = w.known.sites.get(&put.id) else {
         w.tx.prepare_cached("INSERT INTO site (id, rev, gen, name, body) VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![put.id, put.rev, w.generation, name, body])?;
         w.known.sites.insert(put.id.clone(), w.tx.last_insert_rowid());
-        return w.seen("site", put, None);
+        return Ok(None);
     };
-    let (rev, gen_, old_name): (i64, i64, String) =
+    let (rev, generation, old_name): (i64, i64, String) =
         w.tx.prepare_cached("SELECT rev, gen, name FROM site WHERE n = ?1")?
             .query_row([n], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     w.tx.prepare_cached("UPDATE site SET rev = ?2, gen = ?3, name = ?4, body = ?5 WHERE n = ?1")?
@@ -128,11 +135,11 @@ pub(crate) fn put_site(w: &mut Writing<'_>, put: &Put, body: &str, name: &str) -
         w.search_again("site", n)?;
     }
     w.known.site_stubs.remove(&n);
-    w.seen("site", put, Some((rev, gen_)))
+    Ok(Some(Version { rev, generation }))
 }
 
-pub(crate) fn put_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str) -> Result<()> {
-    let old = standing(w, "release", &put.id)?;
+pub(crate) fn put_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str) -> Result<Option<Version>> {
+    let old = stored_version(w.tx, "release", &put.id)?;
     if w.logging {
         log_release(w, put, body, sku, old)?;
     }
@@ -141,7 +148,7 @@ pub(crate) fn put_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str)
          ON CONFLICT (id) DO UPDATE SET rev = ?2, gen = ?3, sku = ?4, body = ?5",
     )?
     .execute(params![put.id, put.rev, w.generation, sku, body])?;
-    w.seen("release", put, old)
+    Ok(old)
 }
 
 fn file_name(id: &str) -> String {
@@ -149,9 +156,9 @@ fn file_name(id: &str) -> String {
 }
 
 /// Notes a release that is new, or what of it was altered; before the new row is written.
-fn log_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str, old: Option<(i64, i64)>) -> Result<()> {
+fn log_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str, old: Option<Version>) -> Result<()> {
     let altered = match old {
-        Some((rev, _)) if rev == put.rev => return Ok(()),
+        Some(old) if old.rev == put.rev => return Ok(()),
         Some(_) => {
             let before: String =
                 w.tx.prepare_cached("SELECT body FROM release WHERE id = ?1")?
@@ -173,51 +180,56 @@ fn log_release(w: &mut Writing<'_>, put: &Put, body: &str, sku: &str, old: Optio
     Ok(())
 }
 
-pub(crate) fn put_order(w: &mut Writing<'_>, put: &Put, body: &str) -> Result<()> {
+pub(crate) fn put_order(w: &mut Writing<'_>, put: &Put, body: &str) -> Result<Option<Version>> {
     let inserted =
         w.tx.prepare_cached(
             "INSERT INTO purchase (id, rev, gen, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO NOTHING",
         )?
         .execute(params![put.id, put.rev, w.generation, body])?;
     if inserted == 1 {
-        return w.seen("order", put, None);
+        return Ok(None);
     }
-    let old = standing(w, "order", &put.id)?;
+    let old = stored_version(w.tx, "order", &put.id)?;
     w.tx.prepare_cached("UPDATE purchase SET rev = ?2, gen = ?3, body = ?4 WHERE id = ?1")?
         .execute(params![put.id, put.rev, w.generation, body])?;
-    w.seen("order", put, old)
+    Ok(old)
 }
 
-pub(crate) fn put_other(w: &mut Writing<'_>, put: &Put, body: &str, kind: &str) -> Result<()> {
-    let old = standing(w, kind, &put.id)?;
+pub(crate) fn put_other(w: &mut Writing<'_>, put: &Put, body: &str, kind: &str) -> Result<Option<Version>> {
+    let old = stored_version(w.tx, kind, &put.id)?;
     w.tx.prepare_cached(
         "INSERT INTO other (kind, id, rev, gen, body) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (kind, id) DO UPDATE SET rev = ?3, gen = ?4, body = ?5",
     )?
     .execute(params![kind, put.id, put.rev, w.generation, body])?;
-    w.seen(kind, put, old)
+    Ok(old)
 }
 
 /// A document that people write into: its row, and what is shown of it.
-pub(crate) fn put_written(w: &mut Writing<'_>, put: &Put, body: &str, kind: Target) -> Result<()> {
-    put_other(w, put, body, kind.as_str())?;
+pub(crate) fn put_written(
+    w: &mut Writing<'_>,
+    put: &Put,
+    body: &str,
+    kind: Target,
+) -> Result<Option<Version>> {
+    let old = put_other(w, put, body, kind.as_str())?;
     match &put.document {
         Document::Annotation(body) => {
             shown::fields_of_others(w.tx, &body.fields, put.rev, &w.account)?;
             let overlaid = w.overlaid.contains(&(kind, put.id.clone()));
-            shown::annotation(w.tx, &put.id, body, overlaid)
+            shown::annotation(w.tx, &put.id, body, overlaid)?;
         }
         Document::Comment { entitlement_id, text } => {
-            shown::comment(w.tx, &put.id, Some((entitlement_id, text)))
+            shown::comment(w.tx, &put.id, Some((entitlement_id, text)))?;
         }
-        _ => shown::again(w.tx, kind, &put.id),
+        _ => shown::again(w.tx, kind, &put.id)?,
     }
+    Ok(old)
 }
 
-struct StandingLicense {
+struct StoredLicense {
     n: i64,
-    rev: i64,
-    gen_: i64,
+    version: Version,
     entitlement_id: String,
     product: i64,
     quantity: i64,
@@ -225,16 +237,15 @@ struct StandingLicense {
     body: String,
 }
 
-fn standing_license(w: &Writing<'_>, id: &str) -> Result<Option<StandingLicense>> {
+fn stored_license(w: &Writing<'_>, id: &str) -> Result<Option<StoredLicense>> {
     Ok(w.tx
         .prepare_cached(
             "SELECT n, rev, gen, entitlement_id, product, quantity, host_id, body FROM license WHERE id = ?1",
         )?
         .query_row([id], |row| {
-            Ok(StandingLicense {
+            Ok(StoredLicense {
                 n: row.get(0)?,
-                rev: row.get(1)?,
-                gen_: row.get(2)?,
+                version: Version { rev: row.get(1)?, generation: row.get(2)? },
                 entitlement_id: row.get(3)?,
                 product: row.get(4)?,
                 quantity: row.get(5)?,
@@ -251,7 +262,12 @@ fn licenses_of(w: &Writing<'_>, entitlement_id: &str) -> Result<i64> {
         .query_row([entitlement_id], |row| row.get(0))?)
 }
 
-pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &LicenseFields) -> Result<()> {
+pub(crate) fn put_license(
+    w: &mut Writing<'_>,
+    put: &Put,
+    body: &str,
+    fields: &LicenseFields,
+) -> Result<Option<Version>> {
     let product = product(w, &fields.sku)?;
     let inserted =
         w.tx.prepare_cached(
@@ -268,8 +284,8 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
             fields.host_id,
             body
         ])?;
-    w.counters.deployed(product, fields.deployed());
     if inserted == 1 {
+        w.counters.deployed(product, fields.deployed());
         if w.indexed && licenses_of(w, &fields.entitlement_id)? == 1 {
             w.counters.registered(1);
         }
@@ -280,22 +296,35 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
             let noted = noted(w, &fields.entitlement_id, product)?;
             w.changes.push("license", &put.id, What::Added, noted);
         }
-        return w.seen("license", put, None);
+        return Ok(None);
     }
-    let Some(old) = standing_license(w, &put.id)? else { return w.seen("license", put, None) };
+    let Some(old) = stored_license(w, &put.id)? else { return Ok(None) };
     if old.body == body {
         w.tx.prepare_cached("UPDATE license SET rev = ?2, gen = ?3 WHERE n = ?1")?.execute(params![
             old.n,
             put.rev,
             w.generation
         ])?;
-        w.counters.deployed(product, -fields.deployed());
-        return w.seen("license", put, Some((old.rev, old.gen_)));
+    } else {
+        update_license(w, put, body, fields, product, &old)?;
     }
+    Ok(Some(old.version))
+}
+
+/// Writes a license whose body has changed.
+fn update_license(
+    w: &mut Writing<'_>,
+    put: &Put,
+    body: &str,
+    fields: &LicenseFields,
+    product: i64,
+    old: &StoredLicense,
+) -> Result<()> {
     w.tx.prepare_cached(
         "UPDATE license SET rev = ?2, gen = ?3, product = ?4, quantity = ?5, host_id = ?6, body = ?7 WHERE n = ?1",
     )?
     .execute(params![old.n, put.rev, w.generation, product, fields.deployed(), fields.host_id, body])?;
+    w.counters.deployed(product, fields.deployed());
     w.counters.deployed(old.product, -old.quantity);
     if old.entitlement_id != fields.entitlement_id {
         w.tx.prepare_cached("UPDATE license SET entitlement_id = ?2 WHERE n = ?1")?
@@ -327,7 +356,7 @@ pub(crate) fn put_license(w: &mut Writing<'_>, put: &Put, body: &str, fields: &L
             w.changes.push("license", &put.id, What::Changed, noted);
         }
     }
-    w.seen("license", put, Some((old.rev, old.gen_)))
+    Ok(())
 }
 
 /// A change of a license, known by the serial number of its entitlement.
@@ -347,9 +376,9 @@ fn noted(w: &Writing<'_>, entitlement_id: &str, product: i64) -> Result<Noted> {
     })
 }
 
-/// Removes a document of any kind but `entitlement`; answers revision and generation where it was here.
-pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> Result<Option<(i64, i64)>> {
-    let Some(old) = standing(w, kind, id)? else { return Ok(None) };
+/// Removes a document of any kind but `entitlement`; answers its version where it was here.
+pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> Result<Option<Version>> {
+    let Some(old) = stored_version(w.tx, kind, id)? else { return Ok(None) };
     match kind {
         // Entitlements may still refer to these: they become stubs again.
         "product" => {
@@ -369,7 +398,7 @@ pub(crate) fn remove(w: &mut Writing<'_>, kind: &str, id: &str, what: What) -> R
             }
         }
         "license" => {
-            if let Some(old) = standing_license(w, id)? {
+            if let Some(old) = stored_license(w, id)? {
                 if w.logging {
                     let noted = noted(w, &old.entitlement_id, old.product)?;
                     w.changes.push("license", id, what, noted);

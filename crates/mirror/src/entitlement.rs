@@ -6,7 +6,7 @@
 use crate::altered;
 use crate::changes::{Noted, What};
 use crate::counters::Counted;
-use crate::documents;
+use crate::documents::{self, Version};
 use crate::error::Result;
 use crate::page::{EntitlementFields, Put};
 use crate::writing::Writing;
@@ -76,14 +76,13 @@ fn columns(fields: &EntitlementFields, product: i64, site: i64) -> Columns {
     ]
 }
 
-struct Standing {
+struct Stored {
     n: i64,
-    rev: i64,
-    generation: i64,
+    version: Version,
     columns: Columns,
 }
 
-impl Standing {
+impl Stored {
     fn text(&self, column: usize) -> &str {
         match &self.columns[column] {
             Value::Text(text) => text,
@@ -130,13 +129,14 @@ impl Standing {
     }
 }
 
-fn standing(w: &Writing<'_>, id: &str) -> Result<Option<Standing>> {
+fn stored(w: &Writing<'_>, id: &str) -> Result<Option<Stored>> {
     let read = |row: &Row<'_>| {
         let mut columns = [const { Value::Null }; COLUMNS.len()];
         for (at, column) in columns.iter_mut().enumerate() {
             *column = row.get(at + 3)?;
         }
-        Ok(Standing { n: row.get(0)?, rev: row.get(1)?, generation: row.get(2)?, columns })
+        let version = Version { rev: row.get(1)?, generation: row.get(2)? };
+        Ok(Stored { n: row.get(0)?, version, columns })
     };
     Ok(w.tx
         .prepare_cached(
@@ -153,7 +153,12 @@ const INSERT: &str =
          ordered_on, reseller, starts_on, ends_on, renews, renewed_by, unlimited)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) ON CONFLICT (id) DO NOTHING";
 
-pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &EntitlementFields) -> Result<()> {
+pub(crate) fn put(
+    w: &mut Writing<'_>,
+    put: &Put,
+    body: &str,
+    fields: &EntitlementFields,
+) -> Result<Option<Version>> {
     let product = documents::product(w, &fields.sku)?;
     let site = documents::site(w, &fields.support_id, &fields.site_name)?;
     let values = params![
@@ -201,17 +206,13 @@ pub(crate) fn put(w: &mut Writing<'_>, put: &Put, body: &str, fields: &Entitleme
             };
             w.changes.push("entitlement", &put.id, What::Added, noted);
         }
-        return w.seen("entitlement", put, None);
+        return Ok(None);
     }
-    let Some(old) = standing(w, &put.id)? else { return w.seen("entitlement", put, None) };
-    let new = Standing {
-        n: old.n,
-        rev: put.rev,
-        generation: w.generation,
-        columns: columns(fields, product, site),
-    };
+    let Some(old) = stored(w, &put.id)? else { return Ok(None) };
+    let version = Version { rev: put.rev, generation: w.generation };
+    let new = Stored { n: old.n, version, columns: columns(fields, product, site) };
     update(w, put, body, fields, &old, &new)?;
-    w.seen("entitlement", put, Some((old.rev, old.generation)))
+    Ok(Some(old.version))
 }
 
 /// Writes what differs and nothing else: a column that is written again has its index written again, and there are a dozen
@@ -221,13 +222,13 @@ fn update(
     put: &Put,
     body: &str,
     fields: &EntitlementFields,
-    old: &Standing,
-    new: &Standing,
+    old: &Stored,
+    new: &Stored,
 ) -> Result<()> {
     let differing: Vec<usize> = (0..COLUMNS.len()).filter(|&at| old.columns[at] != new.columns[at]).collect();
-    if !differing.is_empty() || (old.rev, old.generation) != (new.rev, new.generation) {
+    if !differing.is_empty() || old.version != new.version {
         let mut sql = "UPDATE entitlement SET rev = ?2, gen = ?3".to_owned();
-        let mut values: Vec<&dyn ToSql> = vec![&old.n, &new.rev, &new.generation];
+        let mut values: Vec<&dyn ToSql> = vec![&old.n, &new.version.rev, &new.version.generation];
         for &at in &differing {
             values.push(&new.columns[at]);
             sql.push_str(&format!(", {} = ?{}", COLUMNS[at], values.len()));
@@ -299,9 +300,9 @@ fn cover(w: &Writing<'_>, contract: i64, serials: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Removes an entitlement; answers revision and generation where it was here.
-pub(crate) fn remove(w: &mut Writing<'_>, id: &str, what: What) -> Result<Option<(i64, i64)>> {
-    let Some(old) = standing(w, id)? else { return Ok(None) };
+/// Removes an entitlement; answers its version where it was here.
+pub(crate) fn remove(w: &mut Writing<'_>, id: &str, what: What) -> Result<Option<Version>> {
+    let Some(old) = stored(w, id)? else { return Ok(None) };
     w.tx.prepare_cached("DELETE FROM entitlement WHERE n = ?1")?.execute([old.n])?;
     w.tx.prepare_cached("DELETE FROM entitlement_body WHERE n = ?1")?.execute([old.n])?;
     w.tx.prepare_cached("DELETE FROM cover WHERE contract = ?1")?.execute([old.n])?;
@@ -310,5 +311,5 @@ pub(crate) fn remove(w: &mut Writing<'_>, id: &str, what: What) -> Result<Option
     if w.logging {
         w.changes.push("entitlement", id, what, old.noted(id));
     }
-    Ok(Some((old.rev, old.generation)))
+    Ok(Some(old.version))
 }

@@ -52,10 +52,10 @@ pub(crate) fn outcome(w: &Writing<'_>) -> Result<(i64, Check)> {
     let mut left = w.check;
     let mut rows = 0;
     for (kind, id, _) in staged(w.tx)? {
-        if let Some((rev, generation)) = documents::standing(w, &kind, &id)? {
+        if let Some(old) = documents::stored_version(w.tx, &kind, &id)? {
             rows += 1;
-            if generation == w.generation {
-                left.remove(row_hash(&kind, &id, rev));
+            if old.generation == w.generation {
+                left.remove(row_hash(&kind, &id, old.rev));
             }
         }
     }

@@ -3,6 +3,7 @@
 
 use crate::changes::{Batch, What};
 use crate::counters;
+use crate::documents::Version;
 use crate::error::{Error, Result};
 use crate::open::Known;
 use crate::page::{Document, Put};
@@ -79,8 +80,12 @@ impl<'a> Writing<'a> {
         meta::set_number(self.tx, meta::TOTAL, self.total)
     }
 
+    /// Writes a document that was pulled, and counts its new version instead of the one that was here.
+    ///
+    /// # Errors
+    /// [`Error::Line`] where the row that was here is newer and none may go backwards.
     pub(crate) fn put(&mut self, put: &Put, body: &str) -> Result<()> {
-        match &put.document {
+        let old = match &put.document {
             Document::Entitlement(fields) => entitlement::put(self, put, body, fields),
             Document::License(fields) => documents::put_license(self, put, body, fields),
             Document::Order => documents::put_order(self, put, body),
@@ -92,7 +97,12 @@ impl<'a> Writing<'a> {
             Document::Field => documents::put_written(self, put, body, Target::Field),
             Document::Setting => documents::put_written(self, put, body, Target::Setting),
             Document::Other { kind } => documents::put_other(self, put, body, kind),
+        }?;
+        if old.is_some_and(|old| self.ordered && old.rev > put.rev) {
+            return Err(Error::older());
         }
+        self.update_check(put.document.kind(), &put.id, old, Some(put.hash));
+        Ok(())
     }
 
     /// Removes a document; answers whether it was here.
@@ -101,32 +111,26 @@ impl<'a> Writing<'a> {
             "entitlement" => entitlement::remove(self, id, what)?,
             _ => documents::remove(self, kind, id, what)?,
         };
-        let Some((rev, generation)) = old else { return Ok(false) };
-        self.removed = true;
-        self.hidden |= what == What::Hidden;
-        self.total -= 1;
-        if generation == self.generation {
-            self.check.remove(row_hash(kind, id, rev));
+        if old.is_some() {
+            self.removed = true;
+            self.hidden |= what == What::Hidden;
+            self.update_check(kind, id, old, None);
         }
-        Ok(true)
+        Ok(old.is_some())
     }
 
-    /// Keeps count and digest: `old` is revision and generation of the row that was here.
-    ///
-    /// # Errors
-    /// [`Error::Line`] where the row that was here is newer and none may go backwards.
-    pub(crate) fn seen(&mut self, kind: &str, put: &Put, old: Option<(i64, i64)>) -> Result<()> {
-        match old {
-            Some((rev, _)) if self.ordered && rev > put.rev => return Err(Error::older()),
-            // Generation 0: a stub.
-            None | Some((_, 0)) => self.total += 1,
-            Some((rev, generation)) if generation == self.generation => {
-                self.check.remove(row_hash(kind, &put.id, rev));
+    /// Keeps count and digest: `old` is the version that was here, `new` the hash of the one that is here now.
+    fn update_check(&mut self, kind: &str, id: &str, old: Option<Version>, new: Option<u64>) {
+        if let Some(old) = old.filter(|old| old.generation > 0) {
+            self.total -= 1;
+            if old.generation == self.generation {
+                self.check.remove(row_hash(kind, id, old.rev));
             }
-            Some(_) => {}
         }
-        self.check.add(put.hash);
-        Ok(())
+        if let Some(hash) = new {
+            self.total += 1;
+            self.check.add(hash);
+        }
     }
 
     /// Has an entitlement indexed again; those beyond what was indexed come by themselves.
