@@ -5,62 +5,20 @@
 //! begun outlives a restart, and files come from and go to places that a person picks.
 
 use crate::api::*;
-use crate::app::Desk;
+use crate::context::Desk;
 use crate::error::DRAFT_TOO_LARGE;
 use chrono::{Datelike, NaiveDate};
 use licet_domain::{code, key_mask};
 use licet_protocol::flex::ReturnDrawn;
 use licet_protocol::registration::MadeLicense;
 use licet_sync::Segments;
-use secrecy::SecretString;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
 
 /// Most bytes of a draft.
 const LARGEST_DRAFT: usize = 512 * 1024;
 /// Names of drafts in the mirror's settings begin so.
 const DRAFT: &str = "draft-";
-
-/// Keys of licenses that were just made, until the mirror has them: the page that confirms a transaction can reveal them
-/// at once.
-#[derive(Default)]
-pub(crate) struct JustMade(Mutex<HashMap<String, Made>>);
-
-struct Made {
-    keys: Vec<SecretString>,
-    /// The masks that the mirror showed when they were made; none of a license that was new to it.
-    before: Option<Vec<String>>,
-}
-
-impl JustMade {
-    /// The key of a license that was just made. `shown` is what the mirror shows of its keys now: once that is not what it
-    /// was, the mirror has these keys, or newer ones.
-    pub(crate) fn key(
-        &self,
-        license_id: &str,
-        index: usize,
-        shown: Option<&[String]>,
-    ) -> Option<SecretString> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let made = all.get(license_id)?;
-        if made.before.as_deref() != shown {
-            all.remove(license_id);
-            return None;
-        }
-        made.keys.get(index).cloned()
-    }
-
-    /// Keeps the keys, and leaves masks in their place.
-    fn keep(&self, license: &mut MadeLicense, before: Option<Vec<String>>) {
-        let masks = license.keys.iter().map(|key| key_mask::mask(key)).collect();
-        let keys = std::mem::replace(&mut license.keys, masks);
-        let keys = keys.into_iter().map(SecretString::from).collect();
-        let made = Made { keys, before };
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(license.license_id.clone(), made);
-    }
-}
 
 /// An answer that may hold keys in clear.
 trait HoldsKeys {
@@ -97,7 +55,7 @@ fn month(day: Option<NaiveDate>) -> Option<String> {
 }
 
 impl Desk {
-    async fn asked<T: DeserializeOwned>(
+    async fn portal_get<T: DeserializeOwned>(
         &self,
         path: Segments<'_>,
         query: &[(&str, Option<String>)],
@@ -106,7 +64,7 @@ impl Desk {
         session.ask(|client, access| async move { client.get(&access, path, query).await }).await
     }
 
-    async fn told<T: DeserializeOwned>(
+    async fn portal_post<T: DeserializeOwned>(
         &self,
         path: Segments<'_>,
         key: Option<&str>,
@@ -117,13 +75,13 @@ impl Desk {
     }
 
     /// Has something done that makes or changes licenses: their keys stay here, and the mirror is brought up to date.
-    async fn made<T: DeserializeOwned + HoldsKeys>(
+    async fn portal_issue<T: DeserializeOwned + HoldsKeys>(
         &self,
         path: Segments<'_>,
         key: &str,
         form: &(impl Serialize + Sync),
     ) -> Result<T, UiError> {
-        let mut answer: T = self.told(path, Some(key), form).await?;
+        let mut answer: T = self.portal_post(path, Some(key), form).await?;
         let ids: Vec<String> =
             answer.licenses().into_iter().map(|license| license.license_id.clone()).collect();
         let shown = self.on_mirror(move |mirror| {
@@ -132,7 +90,7 @@ impl Desk {
         let shown: Vec<Option<Vec<String>>> = shown.await.unwrap_or_default();
         if let Ok(opened) = self.opened() {
             for (number, license) in answer.licenses().into_iter().enumerate() {
-                opened.just_made.keep(license, shown.get(number).cloned().flatten());
+                opened.recent_keys.keep(license, shown.get(number).cloned().flatten());
             }
             opened.sync.wake();
         } else {
@@ -148,7 +106,7 @@ impl Desk {
     pub async fn serials_check(&self, form: CheckSerials) -> Result<CheckedSerials, UiError> {
         let serial_numbers = form.serial_numbers.iter().map(|typed| code::normalize(typed)).collect();
         let form = CheckSerials { serial_numbers };
-        self.told(&["licenses", "check"], None, &form).await
+        self.portal_post(&["licenses", "check"], None, &form).await
     }
 
     /// `register`
@@ -156,7 +114,7 @@ impl Desk {
     /// # Errors
     /// As above; what is wrong with one serial number is in its result.
     pub async fn register(&self, keyed: Keyed<RegisterMany>) -> Result<Transaction, UiError> {
-        self.made(&["licenses", "register-many"], &keyed.key, &keyed.form).await
+        self.portal_issue(&["licenses", "register-many"], &keyed.key, &keyed.form).await
     }
 
     /// `bulk_check`
@@ -164,7 +122,7 @@ impl Desk {
     /// # Errors
     /// As above.
     pub async fn bulk_check(&self, form: BulkRegistration) -> Result<Transaction, UiError> {
-        self.told(&["licenses", "bulk"], None, &BulkRegistration { dry_run: true, ..form }).await
+        self.portal_post(&["licenses", "bulk"], None, &BulkRegistration { dry_run: true, ..form }).await
     }
 
     /// `bulk_register`
@@ -173,7 +131,7 @@ impl Desk {
     /// As above.
     pub async fn bulk_register(&self, keyed: Keyed<BulkRegistration>) -> Result<Transaction, UiError> {
         let form = BulkRegistration { dry_run: false, ..keyed.form };
-        self.made(&["licenses", "bulk"], &keyed.key, &form).await
+        self.portal_issue(&["licenses", "bulk"], &keyed.key, &form).await
     }
 
     /// `addresses`
@@ -187,7 +145,7 @@ impl Desk {
             ("country", query.country),
             ("starts_with", starts_with),
         ];
-        self.asked(&["addresses"], &query).await
+        self.portal_get(&["addresses"], &query).await
     }
 
     /// `address_add`
@@ -195,7 +153,7 @@ impl Desk {
     /// # Errors
     /// As above; when a field needs another value.
     pub async fn address_add(&self, keyed: Keyed<NewAddress>) -> Result<InstallAddress, UiError> {
-        self.told(&["addresses"], Some(&keyed.key), &keyed.form).await
+        self.portal_post(&["addresses"], Some(&keyed.key), &keyed.form).await
     }
 
     /// `upgrades`
@@ -203,7 +161,7 @@ impl Desk {
     /// # Errors
     /// As above; when there is no such notification.
     pub async fn upgrades(&self, query: UpgradesQuery) -> Result<UpgradeNotifications, UiError> {
-        self.asked(&["upgrades"], &[("notification_id", query.notification_id)]).await
+        self.portal_get(&["upgrades"], &[("notification_id", query.notification_id)]).await
     }
 
     /// `upgrade`
@@ -211,7 +169,7 @@ impl Desk {
     /// # Errors
     /// As above; what is wrong with one license is in its result.
     pub async fn upgrade(&self, keyed: Keyed<UpgradeLicenses>) -> Result<Transaction, UiError> {
-        self.made(&["upgrades"], &keyed.key, &keyed.form).await
+        self.portal_issue(&["upgrades"], &keyed.key, &keyed.form).await
     }
 
     /// `rehost_check`
@@ -219,7 +177,7 @@ impl Desk {
     /// # Errors
     /// As above; when the license can't be moved at all.
     pub async fn rehost_check(&self, on: On<Rehost>) -> Result<RehostCheck, UiError> {
-        self.told(&["licenses", &on.id, "rehost", "check"], None, &on.form).await
+        self.portal_post(&["licenses", &on.id, "rehost", "check"], None, &on.form).await
     }
 
     /// `rehost`
@@ -227,7 +185,7 @@ impl Desk {
     /// # Errors
     /// As above; `rehost-refused` where the policy says no.
     pub async fn rehost(&self, keyed: KeyedOn<Rehost>) -> Result<Rehosted, UiError> {
-        self.made(&["licenses", &keyed.id, "rehost"], &keyed.key, &keyed.form).await
+        self.portal_issue(&["licenses", &keyed.id, "rehost"], &keyed.key, &keyed.form).await
     }
 
     /// `license_history`. Keys that no longer count are masked.
@@ -235,7 +193,7 @@ impl Desk {
     /// # Errors
     /// As above; when this account sees no such license.
     pub async fn license_history(&self, by: ById) -> Result<LicenseHistory, UiError> {
-        let mut history: LicenseHistory = self.asked(&["licenses", &by.id, "history"], &[]).await?;
+        let mut history: LicenseHistory = self.portal_get(&["licenses", &by.id, "history"], &[]).await?;
         for key in history.replaced.iter_mut().flat_map(|replaced| &mut replaced.keys) {
             *key = key_mask::mask(key);
         }
@@ -247,7 +205,7 @@ impl Desk {
     /// # Errors
     /// As above.
     pub async fn care_requests(&self) -> Result<CareRequests, UiError> {
-        self.asked(&["requests"], &[]).await
+        self.portal_get(&["requests"], &[]).await
     }
 
     /// `vouchers_check`
@@ -256,7 +214,7 @@ impl Desk {
     /// As above.
     pub async fn vouchers_check(&self, form: CheckVouchers) -> Result<CheckedVouchers, UiError> {
         let form = CheckVouchers { codes: form.codes.iter().map(|typed| code::normalize(typed)).collect() };
-        self.told(&["vouchers", "check"], None, &form).await
+        self.portal_post(&["vouchers", "check"], None, &form).await
     }
 
     /// `vouchers_convert`
@@ -264,7 +222,7 @@ impl Desk {
     /// # Errors
     /// As above; what is wrong with one code is in its result.
     pub async fn vouchers_convert(&self, keyed: Keyed<ConvertVouchers>) -> Result<Transaction, UiError> {
-        self.made(&["vouchers", "convert"], &keyed.key, &keyed.form).await
+        self.portal_issue(&["vouchers", "convert"], &keyed.key, &keyed.form).await
     }
 
     /// `flex_contracts`
@@ -272,7 +230,7 @@ impl Desk {
     /// # Errors
     /// As above.
     pub async fn flex_contracts(&self) -> Result<FlexContracts, UiError> {
-        self.asked(&["flex"], &[]).await
+        self.portal_get(&["flex"], &[]).await
     }
 
     /// `flex_contract`
@@ -280,7 +238,7 @@ impl Desk {
     /// # Errors
     /// As above; when this account sees no such contract.
     pub async fn flex_contract(&self, by: ById) -> Result<FlexContractDetails, UiError> {
-        self.asked(&["flex", &by.id], &[]).await
+        self.portal_get(&["flex", &by.id], &[]).await
     }
 
     /// `flex_draw`
@@ -288,7 +246,7 @@ impl Desk {
     /// # Errors
     /// As above; when too few are left, or the level doesn't allow it.
     pub async fn flex_draw(&self, keyed: KeyedOn<DrawDown>) -> Result<FlexDrawn, UiError> {
-        self.made(&["flex", &keyed.id, "draws"], &keyed.key, &keyed.form).await
+        self.portal_issue(&["flex", &keyed.id, "draws"], &keyed.key, &keyed.form).await
     }
 
     /// `flex_return`
@@ -297,7 +255,8 @@ impl Desk {
     /// As above; when the policy doesn't take it back (any more).
     pub async fn flex_return(&self, keyed: KeyedOn<ReturnForm>) -> Result<FlexReturned, UiError> {
         let form = ReturnDrawn { quantity: keyed.form.quantity.into(), confirmation_email: None };
-        self.made(&["flex", &keyed.id, "draws", &keyed.form.draw_id, "return"], &keyed.key, &form).await
+        self.portal_issue(&["flex", &keyed.id, "draws", &keyed.form.draw_id, "return"], &keyed.key, &form)
+            .await
     }
 
     /// `flex_statement`
@@ -306,7 +265,7 @@ impl Desk {
     /// As above.
     pub async fn flex_statement(&self, query: StatementQuery) -> Result<FlexStatement, UiError> {
         let months = [("from", month(query.from)), ("to", month(query.to))];
-        self.asked(&["flex", &query.id, "statement"], &months).await
+        self.portal_get(&["flex", &query.id, "statement"], &months).await
     }
 
     /// `site_users`
@@ -314,7 +273,7 @@ impl Desk {
     /// # Errors
     /// As above; when this account is no super user of the site.
     pub async fn site_users(&self, by: ById) -> Result<SiteUsers, UiError> {
-        self.asked(&["sites", &by.id, "users"], &[]).await
+        self.portal_get(&["sites", &by.id, "users"], &[]).await
     }
 
     /// `site_user_level`
@@ -346,7 +305,7 @@ impl Desk {
     /// # Errors
     /// As above; when the address is no contact of the customer.
     pub async fn deliver_by_mail(&self, keyed: Keyed<DeliverByMail>) -> Result<Delivered, UiError> {
-        let delivered = self.told(&["deliveries", "mail"], Some(&keyed.key), &keyed.form).await?;
+        let delivered = self.portal_post(&["deliveries", "mail"], Some(&keyed.key), &keyed.form).await?;
         self.look_for_changes();
         Ok(delivered)
     }

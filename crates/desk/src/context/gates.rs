@@ -4,10 +4,9 @@
 //! gates keep what it could do small (ADR 0029): data leaves only for hosts that a person confirmed outside of the window,
 //! and keys come one for each press, few a minute, each on record.
 
+use super::{Desk, blocking};
 use crate::api::UiError;
-use crate::app::Desk;
 use crate::error::{KEY_NEEDS_INPUT, PORTAL_ADDRESS, PORTAL_NOT_CONFIRMED, TOO_MANY_KEYS};
-use crate::mirrors::blocking;
 use crate::shell::{Gesture, Question};
 use licet_i18n::{Args, Lang, Messages};
 use licet_sync::accounts::{AccountsClient, PortalUrl};
