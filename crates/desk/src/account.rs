@@ -1,17 +1,33 @@
 //! The account's own data: reading and changing it at the portal, and its password.
 
 use crate::api::*;
-use crate::app::Desk;
+use crate::context::Desk;
 use crate::events::Topic;
-use crate::sign_in::view;
 use licet_protocol::account::{
-    Account, ChangePassword, CustomerType, EditAccount, Hidden, PostalAddress, Profile, SessionInfo,
+    Account, ChangePassword, CustomerType, EditAccount, Hidden, PostalAddress, Profile, Role, SessionInfo,
 };
 
 /// Empty text is what the window has for none.
 fn given(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The account as the window shows it.
+pub(crate) fn view(account: &Account) -> AccountView {
+    let name = format!("{} {}", account.profile.first_name, account.profile.last_name);
+    let role = match account.role {
+        Role::Customer => "customer",
+        Role::Care => "care",
+        Role::Operator => "operator",
+    };
+    AccountView {
+        account_id: account.account_id.clone(),
+        email: account.email.to_string(),
+        name: name.trim().to_owned(),
+        company: account.profile.company.clone(),
+        role: role.to_owned(),
+    }
 }
 
 /// The form as the portal takes it.

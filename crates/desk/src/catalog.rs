@@ -1,94 +1,23 @@
-//! The catalog: views over the mirror, filters, type-ahead, everything about one entitlement, keys.
+//! The catalog: views over the mirror, filters, type-ahead.
 //!
-//! Not for: changing what people write on an entitlement (`annotations`).
+//! Not for: everything about one entitlement (`entitlements`), and changing what people write on it (`annotations`).
 
-use crate::annotations::{annotation, field};
 use crate::api::*;
-use crate::app::Desk;
-use crate::error::{CLIPBOARD, VIEW_GONE};
-use crate::mirrors::blocking;
-use crate::sync::count;
-use chrono::{DateTime, NaiveDate, Utc};
-use licet_domain::maintenance::Refusal;
-use licet_domain::{Bucket, FieldKind, Permission, Term};
-use licet_mirror::{
-    AvailableRelease, FieldFilter as Filter, FieldTest as Test, MaskedLicense, Mirror, Query, Row,
-    ShownField, Sort, View,
-};
-use licet_protocol::{ErrorCode, document};
-use secrecy::{ExposeSecret, SecretString};
-use std::collections::VecDeque;
+use crate::border::{count, domain_bucket, left};
+use crate::context::{Desk, blocking};
+use crate::fields::field;
+use chrono::NaiveDate;
+use licet_domain::{Bucket, FieldKind};
+use licet_mirror::{FieldFilter as Filter, FieldTest as Test, Mirror, Query, Row, ShownField, Sort};
+use licet_protocol::document;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
-/// Views that are kept: a grid needs its own and the one that takes its place.
-const KEPT: usize = 6;
 /// Rows that come with a view.
 const FIRST: usize = 100;
 /// Most rows of one answer.
 const MOST: u32 = 500;
 /// Most suggestions.
 const SUGGESTIONS: usize = 50;
-/// How long a copied key stays on the clipboard.
-const ON_CLIPBOARD: Duration = Duration::from_secs(60);
-
-/// The views that the window has opened, the newest last.
-#[derive(Default)]
-pub(crate) struct Views(Mutex<Kept>);
-
-#[derive(Default)]
-struct Kept {
-    last: u32,
-    views: VecDeque<(u32, Arc<View>)>,
-    choices: Option<(u64, NaiveDate, CatalogChoices)>,
-}
-
-impl Views {
-    fn keep(&self, view: View) -> (u32, Arc<View>) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.last = kept.last.wrapping_add(1);
-        let (number, view) = (kept.last, Arc::new(view));
-        kept.views.push_back((number, Arc::clone(&view)));
-        while kept.views.len() > KEPT {
-            kept.views.pop_front();
-        }
-        (number, view)
-    }
-
-    fn get(&self, number: u32) -> Result<Arc<View>, UiError> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = kept.views.iter().find(|(n, _)| *n == number);
-        found.map(|(_, view)| Arc::clone(view)).ok_or_else(|| UiError::new(VIEW_GONE))
-    }
-}
-
-pub(crate) const fn bucket(bucket: Bucket) -> TermBucket {
-    match bucket {
-        Bucket::Lapsed => TermBucket::Lapsed,
-        Bucket::Under30 => TermBucket::Under30,
-        Bucket::From30To89 => TermBucket::From30To89,
-        Bucket::From90 => TermBucket::From90,
-        Bucket::Perpetual => TermBucket::Perpetual,
-    }
-}
-
-pub(crate) const fn domain_bucket(bucket: TermBucket) -> Bucket {
-    match bucket {
-        TermBucket::Lapsed => Bucket::Lapsed,
-        TermBucket::Under30 => Bucket::Under30,
-        TermBucket::From30To89 => Bucket::From30To89,
-        TermBucket::From90 => Bucket::From90,
-        TermBucket::Perpetual => Bucket::Perpetual,
-    }
-}
-
-/// The days that are left of a term and its bucket.
-pub(crate) fn left(ends_on: Option<NaiveDate>, today: NaiveDate) -> (Option<i32>, TermBucket) {
-    let term = Term { starts_on: None, ends_on };
-    let days = term.days_left(today).map(|days| i32::try_from(days).unwrap_or(i32::MAX));
-    (days, bucket(term.bucket(today)))
-}
 
 const fn sort(column: CatalogColumn) -> Sort {
     match column {
@@ -192,191 +121,6 @@ fn place(site: &document::Site) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// The code whose words say why software can't be had.
-pub(crate) const fn refusal(refusal: Refusal) -> ErrorCode {
-    match refusal {
-        Refusal::NotEntitled => ErrorCode::ReleaseNotEntitled,
-        Refusal::TermOver => ErrorCode::ReleaseTermOver,
-        Refusal::MaintenanceLapsed => ErrorCode::ReleaseMaintenanceLapsed,
-    }
-}
-
-fn some(text: String) -> Option<String> {
-    (!text.is_empty()).then_some(text)
-}
-
-/// A release as a file that can be downloaded.
-pub(crate) fn release_file(available: AvailableRelease) -> FileView {
-    let release = available.release;
-    FileView {
-        source: format!("release:{}", available.id),
-        file_name: release.file_name,
-        version: some(release.version),
-        platform: release.platform,
-        language: release.language,
-        size: Some(release.size),
-        released_on: release.released_on,
-        refused: available.allowed.err().map(|why| refusal(why).as_str().to_owned()),
-    }
-}
-
-fn license_file(license: &MaskedLicense) -> Option<FileView> {
-    let refused = (!license.keys_visible).then(|| ErrorCode::KeysNotShared.as_str().to_owned());
-    Some(FileView {
-        source: format!("license:{}", license.id),
-        file_name: license.license.file_name.clone()?,
-        version: None,
-        platform: None,
-        language: None,
-        size: None,
-        released_on: None,
-        refused,
-    })
-}
-
-fn contact(contact: licet_protocol::license::Contact) -> ContactView {
-    ContactView { name: contact.name, email: contact.email }
-}
-
-fn contacts(contacts: Vec<licet_protocol::license::Contact>) -> Vec<ContactView> {
-    contacts.into_iter().map(contact).collect()
-}
-
-fn license(license: MaskedLicense, account: &str) -> LicenseView {
-    let (may_reveal, contact_pending) = (license.keys_visible, license.contact_pending);
-    let contact_base = license.contact_base.to_token();
-    let (id, license) = (license.id, license.license);
-    let (level, own) = (license.level(), license.owner.as_deref() == Some(account));
-    LicenseView {
-        id,
-        may_move: level.allows(if own { Permission::MoveOwn } else { Permission::MoveOthers }),
-        unattended: license.unattended_since.is_some(),
-        own,
-        keys: license.keys,
-        may_reveal,
-        host_id: license.host_id,
-        system_type: license.system_type,
-        deployed_tier: license.deployed_tier,
-        technical_contact: license.technical_contact.map(contact),
-        may_edit: level.allows(Permission::ChangeContact),
-        contact_pending,
-        contact_base,
-        owner_name: license.owner_name,
-        registered_at: license.registered_at,
-        file_name: license.file_name,
-        san: license.san,
-        active: license.state == document::LicenseState::Active,
-        acted_by_name: license.acted_by_name,
-        acted_by_site: license.acted_by_site,
-        history: license.history,
-    }
-}
-
-fn cover(row: Row, today: NaiveDate) -> Cover {
-    let (_, bucket) = left(row.ends_on, today);
-    Cover {
-        serial: row.serial_number,
-        id: Some(row.id),
-        product: Some(row.product_name),
-        ends_on: row.ends_on,
-        bucket,
-    }
-}
-
-fn details(
-    mirror: &Mirror,
-    id: &str,
-    today: NaiveDate,
-    now: DateTime<Utc>,
-) -> Result<EntitlementDetails, UiError> {
-    let Some(found) = mirror.details(id, now)? else {
-        return Err(UiError::new(ErrorCode::NotFound.as_str()));
-    };
-    let serial = found.row.serial_number.clone();
-    let mut lineage = Vec::with_capacity(found.lineage.len());
-    for step in found.lineage {
-        let there = match &step.id {
-            Some(_) => mirror.by_serial(&step.serial_number)?,
-            None => None,
-        };
-        let product = match &there {
-            Some(row) => mirror.product(&row.sku)?,
-            None => None,
-        };
-        lineage.push(LineageStep {
-            current: step.serial_number == serial,
-            id: step.id,
-            version: product.map(|product| product.version).and_then(some),
-            since: there.and_then(|row| row.starts_on.or(row.ordered_on)),
-            serial: step.serial_number,
-        });
-    }
-    let (mut covers, mut pool, mut voucher_count, mut price_tier, mut customer_number) =
-        (Vec::new(), Vec::new(), 0, None, None);
-    let covered: Vec<Cover> = found.covered.into_iter().map(|row| cover(row, today)).collect();
-    if let Some(entitlement) = found.entitlement {
-        // What the contract names and this account doesn't see is shown by its serial number alone.
-        let unseen =
-            entitlement.covers.into_iter().filter(|serial| covered.iter().all(|c| c.serial != *serial));
-        covers.extend(unseen.map(|serial| Cover {
-            serial,
-            id: None,
-            product: None,
-            ends_on: None,
-            bucket: TermBucket::Perpetual,
-        }));
-        for item in entitlement.flex_pool {
-            let value = mirror.product(&item.sku)?.map_or(item.sku, |product| product.name);
-            pool.push(Choice { value, count: count(item.quantity) });
-        }
-        voucher_count = count(entitlement.voucher_count);
-        price_tier = entitlement.price_tier;
-        customer_number = some(entitlement.customer_number);
-    }
-    let covers = covered.into_iter().chain(covers).collect();
-    let (mut customer_contacts, mut ship_to, mut ship_to_contacts, mut partner_contacts) =
-        (Vec::new(), None, Vec::new(), Vec::new());
-    if let Some(order) = found.order {
-        customer_contacts = contacts(order.end_customer.contacts);
-        if let Some(to) = order.ship_to {
-            ship_to = some(to.name);
-            ship_to_contacts = contacts(to.contacts);
-        }
-        partner_contacts = order.reseller.map(|reseller| contacts(reseller.contacts)).unwrap_or_default();
-    }
-    let (account, written) = (mirror.identity().account_id.clone(), mirror.annotation(id)?);
-    // Whoever has left gets no software by what they left.
-    let releases = if written.reach.unattended { Vec::new() } else { found.releases };
-    let files = found
-        .licenses
-        .iter()
-        .filter_map(license_file)
-        .chain(releases.into_iter().map(release_file))
-        .collect();
-    let product = found.product;
-    Ok(EntitlementDetails {
-        row: row(found.row, today),
-        version: product.as_ref().map(|product| product.version.clone()).and_then(some),
-        platform: product.as_ref().and_then(|product| product.platform.clone()),
-        not_transactable: product.and_then(|product| product.not_transactable),
-        customer_number,
-        price_tier,
-        customer_contacts,
-        ship_to,
-        ship_to_contacts,
-        partner_contacts,
-        licenses: found.licenses.into_iter().map(|found| license(found, &account)).collect(),
-        files,
-        lineage,
-        covered_by: found.maintenance.into_iter().map(|row| cover(row, today)).collect(),
-        covers,
-        pool,
-        voucher_count,
-        upgrade: found.upgrade,
-        annotation: annotation(written, mirror.fields()?, &account),
-    })
-}
-
 /// How many contracts of each site need a look.
 fn urgent(mirror: &Mirror, today: NaiveDate) -> Result<std::collections::HashMap<String, u32>, UiError> {
     let until = Bucket::Under30.end_dates(today).and_then(|(_, end)| end).and_then(|end| end.pred_opt());
@@ -459,17 +203,11 @@ impl Desk {
         let (opened, today) = (self.opened()?, self.setup.clock.today());
         blocking(move || {
             let version = opened.mirror.version();
-            {
-                let kept = opened.views.0.lock().unwrap_or_else(PoisonError::into_inner);
-                if let Some((of, on, choices)) = &kept.choices
-                    && (*of, *on) == (version, today)
-                {
-                    return Ok(choices.clone());
-                }
+            if let Some(choices) = opened.views.choices(version, today) {
+                return Ok(choices);
             }
             let choices = choices(&opened.mirror, today)?;
-            let mut kept = opened.views.0.lock().unwrap_or_else(PoisonError::into_inner);
-            kept.choices = Some((version, today, choices.clone()));
+            opened.views.keep_choices(version, today, choices.clone());
             Ok(choices)
         })
         .await
@@ -494,84 +232,5 @@ impl Desk {
                 .collect())
         })
         .await
-    }
-
-    /// `entitlement_details`
-    ///
-    /// # Errors
-    /// When there is no such entitlement or the mirror can't be read.
-    pub async fn entitlement_details(&self, by: ById) -> Result<EntitlementDetails, UiError> {
-        let (today, now) = (self.setup.clock.today(), self.setup.clock.now());
-        self.on_mirror(move |mirror| details(mirror, &by.id, today, now)).await
-    }
-
-    async fn key(&self, which: RevealKey) -> Result<SecretString, UiError> {
-        let opened = self.opened()?;
-        self.on_mirror(move |mirror| {
-            let found = mirror.license(&which.license_id)?;
-            let shown = found.as_ref().map(|found| found.license.keys.as_slice());
-            if let Some(key) = opened.just_made.key(&which.license_id, which.index as usize, shown) {
-                return Ok(key);
-            }
-            let Some(license) = found else {
-                return Err(UiError::new(ErrorCode::NotFound.as_str()));
-            };
-            if !license.keys_visible {
-                return Err(UiError::new(ErrorCode::KeysNotShared.as_str()));
-            }
-            let keys = mirror.reveal_keys(&which.license_id)?.unwrap_or_default();
-            let key = keys.into_iter().nth(which.index as usize);
-            key.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))
-        })
-        .await
-    }
-
-    /// `reveal_key`
-    ///
-    /// # Errors
-    /// When this account may not see keys of the license, there is no such key, nobody has pressed anything in the window,
-    /// or too many were asked for lately.
-    pub async fn reveal_key(&self, which: RevealKey) -> Result<RevealedKey, UiError> {
-        self.let_key_through(&which.license_id, "reveal")?;
-        Ok(RevealedKey { key: self.key(which).await?.expose_secret().to_owned() })
-    }
-
-    /// `copy_key`
-    ///
-    /// # Errors
-    /// As `reveal_key`; and when there is no clipboard.
-    pub async fn copy_key(&self, which: RevealKey) -> Result<(), UiError> {
-        self.let_key_through(&which.license_id, "copy")?;
-        let key = self.key(which).await?;
-        let (shell, copied) = (Arc::clone(&self.setup.shell), key.clone());
-        blocking(move || {
-            shell.put_on_clipboard(&copied).map_err(|error| UiError::new(CLIPBOARD).because(error))
-        })
-        .await?;
-        *self.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner) = Some(key.clone());
-        let desk = self.me.clone();
-        tokio::spawn(async move {
-            tokio::time::sleep(ON_CLIPBOARD).await;
-            let Some(desk) = desk.upgrade() else { return };
-            let is_latest = {
-                let kept = desk.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner);
-                kept.as_ref().is_some_and(|kept| kept.expose_secret() == key.expose_secret())
-            };
-            if is_latest {
-                desk.clear_clipboard().await;
-            }
-        });
-        Ok(())
-    }
-
-    /// Takes the key that was copied last off the clipboard, where it still is there; also when the app quits.
-    pub(crate) async fn clear_clipboard(&self) {
-        let copied = self.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(copied) = copied else { return };
-        let shell = Arc::clone(&self.setup.shell);
-        let taken = tokio::task::spawn_blocking(move || shell.take_off_clipboard(&copied)).await;
-        if let Ok(Err(error)) = taken {
-            tracing::warn!(%error, "a key may still be on the clipboard");
-        }
     }
 }

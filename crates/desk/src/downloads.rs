@@ -3,77 +3,22 @@
 //! Not for: fetching and proving (`licet-downloads`). Nothing that was downloaded is ever executed from here.
 
 use crate::api::*;
-use crate::app::Desk;
-use crate::catalog::release_file;
+use crate::context::{Desk, Opened, blocking};
+use crate::entitlements::release_file;
 use crate::error::{
     DOWNLOAD_CHANGED, DOWNLOAD_FOLDER, DOWNLOAD_FOLDER_NAME, DOWNLOAD_NOT_DONE, NOTHING_TO_OPEN_WITH,
     SESSION_ENDED,
 };
-use crate::events::{Bell, Topic};
-use crate::mirrors::{Opened, blocking};
+use crate::events::Topic;
 use chrono::{DateTime, Utc};
 use licet_downloads::{Download, Pause, Request, State, Subject};
 use licet_license_file::FILE_EXTENSION;
 use licet_mirror::Mirror;
 use licet_protocol::ErrorCode;
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
-
-/// How fast downloads go, by their ids.
-#[derive(Default)]
-pub(crate) struct Speeds(Mutex<HashMap<i64, Speed>>);
-
-struct Speed {
-    at: Instant,
-    received: u64,
-    per_second: Option<f64>,
-}
-
-impl Speeds {
-    /// Takes a look at the queue. `now` is when.
-    fn look(&self, downloads: &[Download], now: Instant) {
-        let mut speeds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        speeds.retain(|id, _| downloads.iter().any(|d| d.id == *id && d.state == State::Running));
-        for download in downloads.iter().filter(|download| download.state == State::Running) {
-            let speed = speeds.entry(download.id).or_insert(Speed {
-                at: now,
-                received: download.received,
-                per_second: None,
-            });
-            let seconds = (now - speed.at).as_secs_f64();
-            // Shorter than that says more about the network's packets than about its speed.
-            if seconds >= 0.5 {
-                #[allow(clippy::cast_precision_loss)] // A speed for people.
-                let fresh = download.received.saturating_sub(speed.received) as f64 / seconds;
-                let smooth = speed.per_second.map_or(fresh, |before| before * 0.6 + fresh * 0.4);
-                *speed = Speed { at: now, received: download.received, per_second: Some(smooth) };
-            }
-        }
-    }
-
-    fn of(&self, id: i64) -> Option<u64> {
-        let speeds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Never negative.
-        speeds.get(&id).and_then(|speed| speed.per_second).map(|speed| speed as u64)
-    }
-}
-
-/// Tells the window of the queue's changes.
-pub(crate) async fn watch(bell: Bell, opened: Arc<Opened>) {
-    let mut list = opened.queue.watch();
-    loop {
-        let now = list.borrow_and_update().clone();
-        opened.speeds.look(&now, Instant::now());
-        bell.stale(&[Topic::Downloads]);
-        if list.changed().await.is_err() {
-            return;
-        }
-    }
-}
+use std::sync::Arc;
 
 const fn state(state: &State) -> &'static str {
     match state {
@@ -138,7 +83,7 @@ fn row(opened: &Opened, download: &Download) -> Result<DownloadRow, UiError> {
         state: state(&download.state).to_owned(),
         received: download.received,
         size: download.size,
-        speed: opened.speeds.of(download.id),
+        speed: opened.rates.of(download.id),
         verified,
         error,
         path: download.placed.as_ref().map(|path| path.display().to_string()),
@@ -198,14 +143,6 @@ struct Proven {
 }
 
 impl Desk {
-    pub(crate) fn download_folder(&self) -> PathBuf {
-        self.config()
-            .settings
-            .download_folder
-            .clone()
-            .map_or_else(|| self.setup.download_folder.clone(), PathBuf::from)
-    }
-
     /// `downloads`
     ///
     /// # Errors
@@ -361,37 +298,5 @@ impl Desk {
             self.bell.stale(&[Topic::Settings, Topic::Downloads]);
         }
         Ok(self.config().settings.clone())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::time::Duration;
-
-    #[test]
-    fn speed_is_what_came_in_over_a_while() {
-        let now = Instant::now();
-        let download = |received| Download {
-            id: 1,
-            subject: Subject::LicenseFile { license_id: "l".into() },
-            file_name: "a.slf".into(),
-            folder: "/d".into(),
-            size: None,
-            received,
-            state: State::Running,
-            placed: None,
-            queued_at: chrono::DateTime::UNIX_EPOCH,
-            ended_at: None,
-        };
-        let speeds = Speeds::default();
-        speeds.look(&[download(0)], now);
-        assert_eq!(speeds.of(1), None, "one look says nothing");
-        speeds.look(&[download(1_000)], now + Duration::from_millis(100));
-        assert_eq!(speeds.of(1), None, "too short");
-        speeds.look(&[download(2_000)], now + Duration::from_secs(1));
-        assert_eq!(speeds.of(1), Some(2_000));
-        speeds.look(&[Download { state: State::Done, ..download(2_000) }], now + Duration::from_secs(2));
-        assert_eq!(speeds.of(1), None, "done");
     }
 }

@@ -4,13 +4,12 @@
 //! Not for: what an export holds (`licet-mirror`).
 
 use crate::api::*;
-use crate::app::Desk;
+use crate::border::count;
+use crate::context::{Desk, blocking};
 use crate::error::{EXPORT_UNREADABLE, FILE_TOO_LARGE};
 use crate::events::Topic;
 use crate::files::decoded;
-use crate::mirrors::blocking;
 use crate::profile::Export;
-use crate::sync::count;
 use licet_mirror::Identity;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

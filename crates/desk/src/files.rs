@@ -2,9 +2,8 @@
 //! window names.
 
 use crate::api::UiError;
-use crate::app::Desk;
+use crate::context::{Desk, blocking};
 use crate::error::EXPORT_FAILED;
-use crate::mirrors::blocking;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::io::Write;

@@ -1,35 +1,48 @@
-//! The desktop's use cases: one method of [`Desk`] a command, one module a screen, without a window.
+//! The desktop's use cases: one method of [`Desk`] a command, one module a use case, without a window.
 //!
 //! Not for: what the operating system's window, notifications and dialogs look like (the shell, `src-tauri`).
+//!
+//! A module uses only those below it: what crosses the border, errors, events, profile, session; `context`, what every use
+//! case needs; the use cases; `supervisor`, what runs by itself; opening mirrors, signing in, starting the app.
+//! `layers.toml` lists the order.
 
 mod account;
 mod annotations;
 pub mod api;
 mod app;
 pub mod bindings;
+mod border;
 mod catalog;
 mod changes;
 mod clock;
 pub mod commands;
+mod context;
 mod downloads;
+mod entitlements;
 pub mod error;
 mod events;
 mod exports;
+mod fields;
 mod files;
-mod gates;
-mod get;
+mod forms;
 mod key_trust;
+mod keys;
+mod licensing;
 mod mirrors;
 mod overview;
 mod profile;
 mod reading;
+mod reminders;
 mod renewals;
 mod session;
+mod settings;
 pub mod shell;
 mod sign_in;
+mod state;
 mod statement;
+mod supervisor;
 mod sync;
 
-pub use app::{Desk, Setup, os_vault};
 pub use clock::Clock;
+pub use context::{Desk, Setup, os_vault};
 pub use events::{Event, Events, Topic};

@@ -1,11 +1,11 @@
 //! The overview: what needs attention, from counters and a few rows.
 
 use crate::api::*;
-use crate::app::Desk;
-use crate::catalog::left;
-use crate::mirrors::{Opened, blocking};
+use crate::border::{count, left};
+use crate::context::{Desk, Opened, blocking};
+use crate::downloads;
 use crate::renewals::contract;
-use crate::sync::{count, phase};
+use crate::sync::phase;
 use chrono::{Datelike, Days, NaiveDate};
 use licet_domain::Bucket;
 use licet_mirror::{Change, FamilyCount, Mirror, What};
@@ -87,6 +87,62 @@ fn recent(mirror: &Mirror) -> Result<Vec<RecentChange>, UiError> {
         .collect())
 }
 
+/// Gathers what a person has to see to: sync that waits or failed, downloads, and the contracts nearest to today.
+fn need_attention(
+    overview: &mut Overview,
+    opened: &Opened,
+    downloads: &[DownloadRow],
+    today: NaiveDate,
+) -> Result<(), UiError> {
+    let mirror = &opened.mirror;
+    let standing = mirror.standing()?;
+    let phase = phase(&opened.sync.status(), standing.rows);
+    let mut needs: Vec<NeedsYou> = Vec::new();
+    if matches!(phase, SyncPhase::Held { .. } | SyncPhase::Failed { .. }) {
+        needs.push(NeedsYou::Sync { phase });
+    }
+    let failed = downloads.iter().filter(|download| download.state == "failed").cloned();
+    needs.extend(failed.map(|download| NeedsYou::Download { download }));
+    // What ended last and what ends next: nearest to today on either side first, and what is over before what is not.
+    let lapsed = mirror.contracts_between(before(today, 366), before(today, 1), LOOKED_AT)?;
+    let ending = mirror.contracts_between(today, after(today, 29), LOOKED_AT)?;
+    let mut urgent: Vec<_> = lapsed.into_iter().chain(ending).collect();
+    urgent.sort_by_key(|row| {
+        let days = row.ends_on.map_or(i64::MAX, |end| (end - today).num_days());
+        (days.abs(), days >= 0)
+    });
+    let all = needs.len() + (overview.lapsed + overview.under_30) as usize;
+    let leads = Assistant::new(mirror).leads()?;
+    for row in urgent.into_iter().take(NEEDS.saturating_sub(needs.len())) {
+        needs.extend(contract(mirror, row, &leads, today)?.map(|contract| NeedsYou::Contract { contract }));
+    }
+    needs.truncate(NEEDS);
+    overview.needs_you_more = count(all.saturating_sub(needs.len()));
+    overview.needs_you = needs;
+    Ok(())
+}
+
+/// The families with the most seats.
+fn deployed(mirror: &Mirror, today: NaiveDate) -> Result<Vec<Deployed>, UiError> {
+    let mut families = mirror.families(today)?;
+    families.retain(|family| {
+        !family.family.is_empty() && (family.entitled > 0 || family.unlimited || family.lapsed > 0)
+    });
+    let size = |family: &FamilyCount| (family.unlimited, family.entitled, family.lapsed);
+    families.sort_by(|a, b| size(b).cmp(&size(a)).then_with(|| a.family.cmp(&b.family)));
+    Ok(families
+        .into_iter()
+        .take(FAMILIES)
+        .map(|family| Deployed {
+            family: family.family,
+            entitled: count(family.entitled),
+            unlimited: family.unlimited,
+            lapsed: count(family.lapsed),
+            deployed: count(family.deployed),
+        })
+        .collect())
+}
+
 fn overview(opened: &Opened, today: NaiveDate) -> Result<Overview, UiError> {
     let mirror = &opened.mirror;
     let mut overview = Overview {
@@ -116,49 +172,9 @@ fn overview(opened: &Opened, today: NaiveDate) -> Result<Overview, UiError> {
     overview.next_from_90 =
         mirror.contracts_between(after(today, 90), NaiveDate::MAX, 1)?.pop().and_then(|row| row.ends_on);
 
-    let standing = mirror.standing()?;
-    let phase = phase(&opened.sync.status(), standing.rows);
-    let mut needs: Vec<NeedsYou> = Vec::new();
-    if matches!(phase, SyncPhase::Held { .. } | SyncPhase::Failed { .. }) {
-        needs.push(NeedsYou::Sync { phase });
-    }
-    let downloads = crate::downloads::rows(opened)?;
-    let failed = downloads.iter().filter(|download| download.state == "failed").cloned();
-    needs.extend(failed.map(|download| NeedsYou::Download { download }));
-    // What ended last and what ends next: nearest to today on either side first, and what is over before what is not.
-    let lapsed = mirror.contracts_between(before(today, 366), before(today, 1), LOOKED_AT)?;
-    let ending = mirror.contracts_between(today, after(today, 29), LOOKED_AT)?;
-    let mut urgent: Vec<_> = lapsed.into_iter().chain(ending).collect();
-    urgent.sort_by_key(|row| {
-        let days = row.ends_on.map_or(i64::MAX, |end| (end - today).num_days());
-        (days.abs(), days >= 0)
-    });
-    let all = needs.len() + (overview.lapsed + overview.under_30) as usize;
-    let leads = Assistant::new(mirror).leads()?;
-    for row in urgent.into_iter().take(NEEDS.saturating_sub(needs.len())) {
-        needs.extend(contract(mirror, row, &leads, today)?.map(|contract| NeedsYou::Contract { contract }));
-    }
-    needs.truncate(NEEDS);
-    overview.needs_you_more = count(all.saturating_sub(needs.len()));
-    overview.needs_you = needs;
-
-    let mut families = mirror.families(today)?;
-    families.retain(|family| {
-        !family.family.is_empty() && (family.entitled > 0 || family.unlimited || family.lapsed > 0)
-    });
-    let size = |family: &FamilyCount| (family.unlimited, family.entitled, family.lapsed);
-    families.sort_by(|a, b| size(b).cmp(&size(a)).then_with(|| a.family.cmp(&b.family)));
-    overview.deployed = families
-        .into_iter()
-        .take(FAMILIES)
-        .map(|family| Deployed {
-            family: family.family,
-            entitled: count(family.entitled),
-            unlimited: family.unlimited,
-            lapsed: count(family.lapsed),
-            deployed: count(family.deployed),
-        })
-        .collect();
+    let downloads = downloads::rows(opened)?;
+    need_attention(&mut overview, opened, &downloads, today)?;
+    overview.deployed = deployed(mirror, today)?;
     overview.downloads = downloads.into_iter().take(DOWNLOADS).collect();
     Ok(overview)
 }

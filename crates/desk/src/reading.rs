@@ -4,9 +4,9 @@
 //! in the mirror, and hold for the next file with the same heading row.
 
 use crate::api::*;
-use crate::app::Desk;
+use crate::context::{Desk, blocking};
 use crate::error::{FILE_TOO_LARGE, FILE_UNREADABLE};
-use crate::mirrors::blocking;
+use crate::files::decoded;
 use licet_exchange::limits::{MAX_FILE_BYTES, MAX_ROWS};
 use licet_exchange::{FileError, Remembered};
 
@@ -51,7 +51,7 @@ impl Desk {
             if content.len() / 4 * 3 > MAX_FILE_BYTES + 2 {
                 return Err(too_large(&name));
             }
-            let bytes = crate::files::decoded(&content)
+            let bytes = decoded(&content)
                 .ok_or_else(|| unreadable(&name, &FileError::Damaged("it did not arrive whole".into())))?;
             drop(content);
             let found = licet_exchange::read_with(&name, &bytes, &choices, &remembered)

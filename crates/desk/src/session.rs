@@ -3,7 +3,6 @@
 //! Not for: what is pulled with it.
 
 use crate::api::UiError;
-use crate::app::KEYRING_PATIENCE;
 use crate::error::SESSION_ENDED;
 use futures::future::BoxFuture;
 use licet_downloads::RemoteError;
@@ -15,7 +14,11 @@ use licet_sync::{CertificateFault, TokenError};
 use secrecy::{ExposeSecret, SecretString};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 use tokio::sync::Mutex;
+
+/// How long whatever needs the keyring waits for the keyring before the window is told so.
+pub(crate) const KEYRING_PATIENCE: Duration = Duration::from_secs(2);
 
 /// Why there is no access token.
 #[derive(Debug)]

@@ -1,14 +1,14 @@
 //! Signing in and out, and what can be done before: looking a portal up, creating an account, a forgotten password.
 
+use crate::account::{to_profile, view};
 use crate::api::*;
-use crate::app::{Desk, KEYRING_PATIENCE};
-use crate::error::{NOT_SIGNED_IN, PORTAL_ADDRESS};
+use crate::context::{Desk, Slot};
+use crate::error::PORTAL_ADDRESS;
 use crate::events::Topic;
-use crate::mirrors::Slot;
 use crate::profile::SignedIn;
-use crate::session::{End, Session};
+use crate::session::{End, KEYRING_PATIENCE, Session};
 use licet_license_file::public_key_from_hex;
-use licet_protocol::account::{Account, NewAccount};
+use licet_protocol::account::NewAccount;
 use licet_protocol::portal::PortalInfo;
 use licet_protocol::{ErrorCode, account};
 use licet_sync::accounts::{AccountsClient, Device, PortalUrl};
@@ -23,23 +23,6 @@ const GOODBYE: Duration = Duration::from_secs(5);
 fn client(address: &str) -> Result<AccountsClient, UiError> {
     let portal = PortalUrl::parse(address).map_err(|error| UiError::new(PORTAL_ADDRESS).because(error))?;
     Ok(AccountsClient::new(portal)?)
-}
-
-/// The account as the window shows it.
-pub(crate) fn view(account: &Account) -> AccountView {
-    let name = format!("{} {}", account.profile.first_name, account.profile.last_name);
-    let role = match account.role {
-        account::Role::Customer => "customer",
-        account::Role::Care => "care",
-        account::Role::Operator => "operator",
-    };
-    AccountView {
-        account_id: account.account_id.clone(),
-        email: account.email.to_string(),
-        name: name.trim().to_owned(),
-        company: account.profile.company.clone(),
-        role: role.to_owned(),
-    }
 }
 
 /// Refuses a portal that works with newer apps only.
@@ -57,11 +40,6 @@ fn numbers(version: &str) -> Vec<u64> {
 }
 
 impl Desk {
-    /// The session, whether or not the portal still knows it.
-    pub(crate) fn session(&self) -> Result<Arc<Session>, UiError> {
-        self.session_slot().clone().ok_or_else(|| UiError::new(NOT_SIGNED_IN))
-    }
-
     /// The session of the profile as it was left, if somebody was signed in. Asks nobody.
     pub(crate) fn session_left_open(&self) -> Result<Option<Arc<Session>>, UiError> {
         let Some(signed_in) = self.config().signed_in.clone() else { return Ok(None) };
@@ -208,7 +186,7 @@ impl Desk {
             email_again: form.email_again,
             password: account::Hidden(form.password),
             password_again: account::Hidden(form.password_again),
-            profile: crate::account::to_profile(form.profile)?,
+            profile: to_profile(form.profile)?,
             agreement_accepted: form.agreement_accepted,
         };
         Ok(self.portal_client(&form.portal).await?.create(&account).await?)

@@ -2,7 +2,7 @@
 //! formula.
 
 use crate::api::{StatementQuery, UiError};
-use crate::app::Desk;
+use crate::context::Desk;
 use crate::error::EXPORT_FAILED;
 use chrono::NaiveDate;
 use licet_exchange::export::{self, Cell, Table};

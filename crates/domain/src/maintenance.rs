@@ -1,7 +1,8 @@
 //! What current maintenance gives a right to: content updates, product updates, version upgrades, support, self-help.
 
+use crate::entitlement::EntitlementKind;
 use crate::place::CustomerDay;
-use crate::{EntitlementKind, Term};
+use crate::term::Term;
 
 /// One entitlement as the rules about software downloads look at it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,6 @@
 //! leave".
 
 use crate::entitlement::named;
-use crate::visibility::Scope;
 use serde::{Deserialize, Serialize};
 
 /// What leads an account to an entitlement today, besides owning a license of it.
@@ -40,18 +39,6 @@ named! {
         Installer = "installer",
         /// To see that it exists.
         Unattended = "unattended",
-    }
-}
-
-impl Standing {
-    /// The scope in which the license stands for this owner.
-    #[must_use]
-    pub fn scope(self, account_id: &str) -> Scope {
-        match self {
-            Self::Owner => Scope::Owner(account_id.to_owned()),
-            Self::Installer => Scope::Installer(account_id.to_owned()),
-            Self::Unattended => Scope::Unattended(account_id.to_owned()),
-        }
     }
 }
 

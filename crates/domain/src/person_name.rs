@@ -3,7 +3,7 @@
 //! Whoever makes an account types a name, and the portal mails it to an address that nobody confirmed. So a name is
 //! bounded and holds nothing that a mail program turns into a link.
 
-use crate::Email;
+use crate::email::Email;
 
 /// Longest name in a mail, in characters.
 pub const MAX_CHARS: usize = 60;

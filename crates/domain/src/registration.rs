@@ -4,8 +4,9 @@
 //! case-sensitive. What a product asks for when it is registered is a policy (`crate::policy::Registration`).
 
 use crate::code;
+use crate::entitlement::EntitlementKind;
 use crate::entitlement::named;
-use crate::{Access, EntitlementKind, Permission};
+use crate::visibility::{Access, Permission};
 use serde::{Deserialize, Serialize};
 
 named! {

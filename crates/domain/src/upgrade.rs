@@ -2,7 +2,7 @@
 
 use crate::entitlement::named;
 use crate::maintenance::{Line, has_current_maintenance};
-use crate::{Access, Permission};
+use crate::visibility::{Access, Permission};
 use serde::{Deserialize, Serialize};
 
 named! {

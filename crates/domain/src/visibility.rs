@@ -8,10 +8,10 @@
 //! What may be done by whoever sees it is a matter of the [`Access`] that the scope gives ([`Permission`]); an owner's
 //! access follows what leads them to the site ([`crate::ownership`]).
 
-use crate::Email;
-use crate::Term;
+use crate::email::Email;
 use crate::ownership::Standing;
 use crate::place::CustomerDay;
+use crate::term::Term;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +49,18 @@ impl fmt::Display for Scope {
             Self::Share(share) => write!(f, "share:{share}"),
             Self::CustomerNumber(number) => write!(f, "number:{number}"),
             Self::Everyone => f.write_str("everyone"),
+        }
+    }
+}
+
+impl Standing {
+    /// The scope in which the license stands for this owner.
+    #[must_use]
+    pub fn scope(self, account_id: &str) -> Scope {
+        match self {
+            Self::Owner => Scope::Owner(account_id.to_owned()),
+            Self::Installer => Scope::Installer(account_id.to_owned()),
+            Self::Unattended => Scope::Unattended(account_id.to_owned()),
         }
     }
 }

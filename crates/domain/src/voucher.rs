@@ -1,7 +1,7 @@
 //! Vouchers: OEM codes that convert into licenses, once each.
 
-use crate::Term;
 use crate::place::CustomerDay;
+use crate::term::Term;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

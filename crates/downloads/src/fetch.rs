@@ -9,7 +9,10 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 
-use crate::{Failure, Remote, RemoteError, Resume, Subject};
+use crate::{
+    error::{Failure, RemoteError},
+    remote::{Answer, Remote, Resume, Subject},
+};
 
 /// Connections for one file, all of which brought something before they were cut. A line that breaks more often than
 /// this waits for a better one.
@@ -122,11 +125,7 @@ enum Copied {
     Cut(u64),
 }
 
-async fn copy(
-    answer: crate::Answer,
-    target: &Target<'_>,
-    watcher: &mut impl Watcher,
-) -> Result<Copied, Stop> {
+async fn copy(answer: Answer, target: &Target<'_>, watcher: &mut impl Watcher) -> Result<Copied, Stop> {
     let mut file = open(target.subject, target.part, answer.start).await?;
     let mut bytes = answer.start;
     let mut body = answer.body;

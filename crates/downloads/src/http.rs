@@ -12,7 +12,10 @@ use reqwest::{
 };
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::{Answer, Remote, RemoteError, Resume, SigningKeys, Subject};
+use crate::{
+    error::RemoteError,
+    remote::{Answer, Body, Remote, Resume, SigningKeys, Subject},
+};
 
 /// What is read of an error's body at most.
 const MOST_ERROR_BYTES: usize = 64 * 1024;
@@ -183,7 +186,7 @@ fn broken(error: &reqwest::Error) -> RemoteError {
     if error.is_connect() || error.is_timeout() { RemoteError::Offline } else { RemoteError::Cut }
 }
 
-fn body(response: Response) -> crate::Body {
+fn body(response: Response) -> Body {
     response.bytes_stream().map(|chunk| chunk.map_err(|_| RemoteError::Cut)).boxed()
 }
 

@@ -10,8 +10,10 @@ use licet_license_file::{LicenseFileError, MAX_FILE_BYTES, verify_any};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Failure, SigningKeys, name,
+    error::Failure,
+    name,
     quarantine::{self, Origin},
+    remote::SigningKeys,
 };
 
 /// How many names are tried before a folder counts as full of them.

@@ -15,11 +15,12 @@ use tokio::{sync::watch, task::spawn_blocking};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    Failure, Pause, Remote, Subject,
+    error::{Failure, Pause},
     fetch::{self, Stop, Target, Watcher},
     name::{license_file_name, safe_file_name},
     place::{self, Proof},
     quarantine::Origin,
+    remote::{Remote, Subject},
 };
 
 /// Downloads that run at the same time.

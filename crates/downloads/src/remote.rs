@@ -4,7 +4,7 @@ use bytes::Bytes;
 use futures::{future::BoxFuture, stream::BoxStream};
 use licet_license_file::VerifyingKey;
 
-use crate::RemoteError;
+use crate::error::RemoteError;
 
 /// What is fetched.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,5 +1,6 @@
 //! What the columns of a table mean: by their headings, in the ten languages of the product and as vendors write them.
 
+use crate::grid::is_blank;
 use licet_domain::{code, serial};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
@@ -528,6 +529,15 @@ pub(crate) fn letters(index: u32) -> String {
         rest /= 26;
     }
     letters.iter().rev().collect()
+}
+
+/// Whether two heading rows are the same, written in whatever form.
+pub(crate) fn same_heading(one: &[String], other: &[String]) -> bool {
+    let filled = |cells: &[String]| cells.iter().rposition(|cell| !is_blank(cell)).map_or(0, |at| at + 1);
+    let (one, other) = (&one[..filled(one)], &other[..filled(other)]);
+    !one.is_empty()
+        && one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| folded(one) == folded(other))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Tables as text: separated by commas, semicolons, tabs or bars.
 
+use crate::columns::same_heading;
+use crate::error::FileError;
 use crate::found::{Choices, Found, Remembered};
 use crate::grid::{Grid, Row, is_blank};
 use crate::limits::{HEADING_ROWS, MAX_CELL_BYTES, MAX_COLUMNS};
-use crate::{FileError, encoding, table};
+use crate::{encoding, table};
 use csv_core::ReadFieldResult;
 use licet_domain::serial;
 
@@ -57,7 +59,7 @@ fn starts_with_heading(content: &[u8], encoding: &str, headings: &[String]) -> b
         let dialect =
             stated(&text).unwrap_or(Dialect { text: &text, delimiter, first_line: 1, quoting: true });
         let rows = grid(dialect).map(|grid| grid.rows).unwrap_or_default();
-        rows.iter().take(HEADING_ROWS).any(|row| table::same_heading(&row.cells, headings))
+        rows.iter().take(HEADING_ROWS).any(|row| same_heading(&row.cells, headings))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Which encoding a text is in: by its mark, by its zero bytes (UTF-16), else by a detector (`chardetng`, the one of
 //! Firefox); or as a person chose.
 
-use crate::FileError;
+use crate::error::FileError;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     BIG5, EUC_JP, EUC_KR, Encoding, GB18030, GBK, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,

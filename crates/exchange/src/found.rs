@@ -1,7 +1,8 @@
 //! What was found in a file, what was left out of it, and what a person may choose.
 
+use crate::columns::{Column, same_heading};
+use crate::error::FileError;
 use crate::limits::{MAX_LISTED, MAX_ROWS, MAX_SHOWN_CHARS};
-use crate::{Column, FileError};
 use licet_domain::serial;
 use licet_protocol::registration::NewRegistration;
 use serde::{Deserialize, Serialize};
@@ -64,7 +65,7 @@ impl Remembered {
     /// Returns whether it is for files with this heading row, written in whatever form.
     #[must_use]
     pub fn is_for(&self, headings: &[String]) -> bool {
-        crate::table::same_heading(&self.headings, headings)
+        same_heading(&self.headings, headings)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rows and cells of a table, however it came: those with anything in them, bounded in size.
 
-use crate::FileError;
+use crate::error::FileError;
 use crate::limits::{CELL_OVERHEAD, MAX_CELL_BYTES, MAX_COLUMNS, MAX_TABLE_ROWS};
 use licet_domain::code;
 

@@ -2,9 +2,10 @@
 //! forwarded. Headers are read by `mail-parser`; parts are walked here, so that their number and depth are bounded before
 //! they are held.
 
+use crate::error::FileError;
 use crate::found::{Choices, Found, Serials};
 use crate::limits::{MAX_HEADER_BYTES, MAX_HEADER_LINES, MAX_MAIL_DEPTH, MAX_MAIL_FILES, MAX_MAIL_PARTS};
-use crate::{FileError, encoding, html};
+use crate::{encoding, html};
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::{ContentType, MessageParser, MimeHeaders};
 use memchr::memmem;

@@ -1,8 +1,10 @@
 //! From the rows of a table to registrations: which row names the columns, what the columns mean, and what each row says.
 
-use crate::FileError;
-use crate::columns::{self, Column, folded, letters};
-use crate::found::{Choices, Found, FoundColumn, PreviewRow, Remembered, Serials, Table, joined, short};
+use crate::columns::{self, Column, letters, same_heading};
+use crate::error::FileError;
+use crate::found::{
+    Choices, Found, FoundColumn, LeftOut, PreviewRow, Remembered, Serials, Table, joined, short,
+};
 use crate::grid::{Grid, Row, is_blank, is_rounded};
 use crate::limits::{HEADING_ROWS, MAX_ROWS, MAX_VALUE_CHARS};
 use licet_domain::{SerialNumber, code, serial};
@@ -62,15 +64,6 @@ fn meanings_of<'a>(columns: impl IntoIterator<Item = &'a (u32, Column)>) -> Vec<
 /// The columns that were chosen for a heading row like this one.
 fn recall<'a>(cells: &[String], remembered: &'a [Remembered]) -> Option<&'a Vec<(u32, Column)>> {
     remembered.iter().find(|known| same_heading(&known.headings, cells)).map(|known| &known.columns)
-}
-
-/// Whether two heading rows are the same, written in whatever form.
-pub(crate) fn same_heading(one: &[String], other: &[String]) -> bool {
-    let filled = |cells: &[String]| cells.iter().rposition(|cell| !is_blank(cell)).map_or(0, |at| at + 1);
-    let (one, other) = (&one[..filled(one)], &other[..filled(other)]);
-    !one.is_empty()
-        && one.len() == other.len()
-        && one.iter().zip(other).all(|(one, other)| folded(one) == folded(other))
 }
 
 fn recalled(grid: &Grid, remembered: &[Remembered]) -> Option<Heading> {
@@ -145,7 +138,7 @@ pub(crate) fn read(grid: &Grid, choices: &Choices, remembered: &[Remembered]) ->
     }
     let Reading { serials, found, .. } = reading;
     let mut all = serials.into_found(None);
-    all.left_out = crate::LeftOut { repeated: all.left_out.repeated, ..found.left_out };
+    all.left_out = LeftOut { repeated: all.left_out.repeated, ..found.left_out };
     all.rows = found.rows;
     let table = describe(grid, &heading);
     if heading.has_serials() {

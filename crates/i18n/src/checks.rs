@@ -169,20 +169,17 @@ impl Usage {
             {
                 self.prefixes.insert(token.to_owned());
             }
-            if token.contains(['-', '_']) || token.bytes().all(|b| b.is_ascii_lowercase()) {
+            if token.contains('-') || token.bytes().all(|b| b.is_ascii_lowercase()) {
                 self.tokens.insert(token.to_owned());
             }
             rest = tail;
         }
     }
 
-    /// Whether code names the message: its id, its generated function, or a prefix that is
-    /// completed at run time.
+    /// Whether code names the message: its id, or a prefix that is completed at run time.
     #[must_use]
     pub fn names(&self, id: &str) -> bool {
-        self.tokens.contains(id)
-            || self.tokens.contains(&crate::generate::function_name(id))
-            || self.prefixes.iter().any(|prefix| id.starts_with(prefix))
+        self.tokens.contains(id) || self.prefixes.iter().any(|prefix| id.starts_with(prefix))
     }
 }
 
@@ -289,13 +286,13 @@ mod tests {
     }
 
     #[test]
-    fn a_message_is_used_by_id_by_function_by_prefix_or_by_another_message() {
+    fn a_message_is_used_by_id_by_prefix_or_by_another_message() {
         let english = language(
             "en",
-            "by-id = 1\nby-function = 2\nkind-by-prefix = 3\nby-message = 4\nouter = { by-message }\nlost-one = 6\n",
+            "by-id = 1\nkind-by-prefix = 3\nby-message = 4\nouter = { by-message }\nlost-one = 6\n",
         );
         let mut usage = Usage::default();
-        usage.add("t('by-id'); names::by_function(); t(`kind-${k}`); t('outter'); t('outer')");
+        usage.add("t('by-id'); t(`kind-${k}`); t('outter'); t('outer')");
         let found = unused(&english, &usage);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].what.starts_with("lost-one"));

@@ -1,21 +1,12 @@
-//! Writes the typed names of the messages: `ui/src/generated/messages.ts` and `names.rs` here.
-//!
-//! Both are committed and checked for drift; neither is edited by hand.
+//! Writes the typed names of the messages, `ui/src/generated/messages.ts`. The file is committed, checked for drift, and
+//! never edited by hand.
 
 use std::{fmt::Write as _, path::Path};
 
 use crate::sources::{Language, Text};
 
-/// Where the TypeScript names go, from the repository's root.
+/// Where the names go, from the repository's root.
 pub const TYPESCRIPT: &str = "ui/src/generated/messages.ts";
-/// Where the Rust names go, from the repository's root.
-pub const RUST: &str = "crates/i18n/src/names.rs";
-
-/// The generated function for a message id or `id.attribute`.
-#[must_use]
-pub fn function_name(key: &str) -> String {
-    key.replace('-', "_").replace('.', "_attr_")
-}
 
 /// Files that the portal alone reads; the window neither loads nor names what is in them.
 pub const PORTAL_ONLY: &[&str] = &["mail.ftl", "pages.ftl"];
@@ -58,101 +49,27 @@ pub fn typescript(english: &Language) -> String {
     out
 }
 
-/// The Rust file: a function a message, with its variables as parameters.
-#[must_use]
-pub fn rust(english: &Language) -> String {
-    let mut out = String::from(
-        "//! Every message as a function that takes its variables, in the order of their names.\n\
-         //!\n\
-         //! Generated from locales/en by `cargo run -p licet-i18n --bin messages`. Never edit.\n\
-         #![allow(clippy::too_many_arguments, reason = \"a text takes what it takes\")]\n",
-    );
-    if messages(english).any(|(_, text)| !text.variables.is_empty()) {
-        out.push_str("\nuse fluent_bundle::FluentValue;\n");
-    }
-    if messages(english).next().is_some() {
-        out.push_str("\nuse crate::Text;\n");
-    }
-    for (key, text) in messages(english) {
-        let words: String = text.words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let shown: String = words.chars().take(90).filter(|c| !"`[]<>*_#".contains(*c)).collect();
-        let _ = writeln!(
-            out,
-            "\n/// `{key}`: {}",
-            if shown.trim().is_empty() { "values alone" } else { shown.trim() }
-        );
-        let name = function_name(key);
-        if text.variables.is_empty() {
-            let _ = writeln!(
-                out,
-                "#[must_use]\npub fn {name}() -> Text<'static> {{\n    Text::new(\"{key}\")\n}}"
-            );
-            continue;
-        }
-        let parameters: Vec<String> = text
-            .variables
-            .iter()
-            .map(|v| {
-                let kind = if text.numbers.contains(v) { "i64" } else { "impl Into<FluentValue<'a>>" };
-                format!("{}: {kind}", parameter(v))
-            })
-            .collect();
-        // Only generic parameters carry the lifetime.
-        let lifetimes = if text.variables.iter().all(|v| text.numbers.contains(v)) {
-            ("", "'static")
-        } else {
-            ("<'a>", "'a")
-        };
-        let _ = writeln!(
-            out,
-            "pub fn {name}{}({}) -> Text<{}> {{",
-            lifetimes.0,
-            parameters.join(", "),
-            lifetimes.1
-        );
-        let _ = write!(out, "    Text::new(\"{key}\")");
-        for variable in &text.variables {
-            let _ = write!(out, "\n        .with(\"{variable}\", {})", parameter(variable));
-        }
-        out.push_str("\n}\n");
-    }
-    out
-}
-
-fn parameter(variable: &str) -> String {
-    let name = variable.replace('-', "_").to_lowercase();
-    // The words that Rust keeps for itself and that a text might well want.
-    if matches!(name.as_str(), "type" | "as" | "for" | "in" | "use" | "where" | "match" | "ref" | "move") {
-        return format!("r#{name}");
-    }
-    name
-}
-
-/// Writes both files, or with `check` only tells which of them are not what would be written.
+/// Writes the file, or with `check` only tells whether it is not what would be written: then its path is answered.
 ///
 /// # Errors
-/// When a file can't be read or written.
-pub fn write(root: &Path, english: &Language, check: bool) -> std::io::Result<Vec<&'static str>> {
-    let mut differing = Vec::new();
-    for (path, text) in [(TYPESCRIPT, typescript(english)), (RUST, rust(english))] {
-        let file = root.join(path);
-        let now = match std::fs::read_to_string(&file) {
-            Ok(now) => now,
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(e) => return Err(e),
-        };
-        if now == text {
-            continue;
-        }
-        differing.push(path);
-        if !check {
-            if let Some(folder) = file.parent() {
-                std::fs::create_dir_all(folder)?;
-            }
-            std::fs::write(&file, text)?;
-        }
+/// When the file can't be read or written.
+pub fn write(root: &Path, english: &Language, check: bool) -> std::io::Result<Option<&'static str>> {
+    let (file, text) = (root.join(TYPESCRIPT), typescript(english));
+    let now = match std::fs::read_to_string(&file) {
+        Ok(now) => now,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(e) => return Err(e),
+    };
+    if now == text {
+        return Ok(None);
     }
-    Ok(differing)
+    if !check {
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        std::fs::write(&file, text)?;
+    }
+    Ok(Some(TYPESCRIPT))
 }
 
 #[cfg(test)]
@@ -172,11 +89,5 @@ mod tests {
         assert!(ts.contains("\"plain\": undefined;"), "{ts}");
         assert!(ts.contains("\"plain.hint\": undefined;"), "{ts}");
         assert!(ts.contains("\"with-two\": { \"days\": number; \"site\": Value };"), "{ts}");
-        let rs = rust(&english);
-        assert!(rs.contains("pub fn plain_attr_hint() -> Text<'static>"), "{rs}");
-        assert!(
-            rs.contains("pub fn with_two<'a>(days: i64, site: impl Into<FluentValue<'a>>) -> Text<'a>"),
-            "{rs}"
-        );
     }
 }

@@ -37,37 +37,6 @@ where
     }
 }
 
-/// A message with its values, in no language yet: what [`crate::names`] makes, so that one piece of
-/// code says what is told and another to whom.
-#[derive(Debug, Clone)]
-pub struct Text<'a> {
-    /// The message's id.
-    pub id: &'static str,
-    /// Its values.
-    pub args: Args<'a>,
-}
-
-impl<'a> Text<'a> {
-    /// A message without values yet.
-    #[must_use]
-    pub fn new(id: &'static str) -> Self {
-        Self { id, args: Args::new() }
-    }
-
-    /// Adds a value.
-    #[must_use]
-    pub fn with(mut self, variable: &'static str, value: impl Into<FluentValue<'a>>) -> Self {
-        self.args = self.args.with(variable, value);
-        self
-    }
-
-    /// The text in a language, from the embedded files.
-    #[must_use]
-    pub fn to_string_in(&self, lang: Lang) -> String {
-        Messages::embedded().format(lang, self.id, &self.args)
-    }
-}
-
 /// Every text of every language, ready to format from any thread.
 pub struct Messages {
     bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
@@ -145,7 +114,7 @@ impl Messages {
                 Some(attribute) => message.get_attribute(attribute)?.value(),
                 None => message.value()?,
             };
-            // A missing value shows as {$name}; the drift of names is caught by the types.
+            // A missing value shows as {$name}.
             let mut errors = Vec::new();
             Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
         })

@@ -122,7 +122,7 @@ fn every_text_is_used() {
 fn the_generated_names_are_those_of_the_texts() {
     let english = &languages()[0];
     let differing = generate::write(&checks::repository(), english, true).expect("files can be read");
-    none(&differing, "run `cargo run -p licet-i18n --bin messages`: the names follow locales/en");
+    none(differing.as_slice(), "run `cargo run -p licet-i18n --bin messages`: the names follow locales/en");
 }
 
 /// Texts that stay in the code: (end of the path, text, why). An entry that no longer matches fails.

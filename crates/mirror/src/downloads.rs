@@ -1,6 +1,6 @@
 //! The download queue as it survives a restart; what the states mean is the business of `licet-downloads`.
 
-use crate::Mirror;
+use crate::db::Mirror;
 use crate::error::Result;
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};

@@ -2,51 +2,38 @@
 //!
 //! It asks nobody for anything: what to pull and when is the business of `licet-sync`, where the key comes from that of
 //! `licet-secrets`. It is the only crate of the app that names SQLite.
+//!
+//! A module uses only those below it: errors, columns and pages; `db` (connections, key, schema); the search index; the
+//! tables; the overlay of people's edits and the outbox; the batch of pulled rows; `ingest`; `queries`; `open`, which puts
+//! them together. `layers.toml` lists the order.
 
-mod altered;
-mod anew;
-mod apply;
-mod buckets;
-mod changes;
-mod choices;
-mod counters;
-mod details;
-mod documents;
+mod columns;
+mod db;
 pub mod downloads;
-mod entitlement;
 mod error;
-mod failures;
-mod key;
-mod meta;
+mod ingest;
 mod open;
 pub mod outbox;
+mod overlay;
 mod page;
-mod place;
-mod purge;
+mod queries;
 pub mod reminders;
-mod removal;
-mod schema;
-mod search;
+mod search_index;
 mod settings;
-mod shown;
-mod site_days;
-mod slots;
+mod tables;
 #[cfg(feature = "test-support")]
 pub mod test_support;
-mod unchanged;
-mod view;
-mod writing;
-mod written;
+mod write_batch;
 
-pub use altered::Altered;
-pub use apply::{AfterRefusal, Applied, Phase, Standing};
-pub use changes::{Change, Changes, What};
-pub use counters::{BucketCount, EndingOn, FamilyCount, SiteCount, Totals};
-pub use details::{AvailableRelease, Details, LineageStep, MaskedLicense};
+pub use db::{Identity, Mirror, RawKey};
 pub use error::{Error, Result};
-pub use failures::AfterFailure;
-pub use key::RawKey;
-pub use open::{Identity, Mirror};
+pub use ingest::{AfterFailure, AfterRefusal, Applied};
 pub use page::{End, Page};
-pub use view::{FieldFilter, FieldTest, Query, Row, Sort, View};
-pub use written::{Annotation, ShownComment, ShownField, Written};
+pub use queries::{
+    Annotation, AvailableRelease, BucketCount, Change, Changes, Details, EndingOn, FamilyCount, FieldFilter,
+    FieldTest, LineageStep, MaskedLicense, Query, Row, ShownComment, ShownField, SiteCount, Sort, Totals,
+    View, Written,
+};
+pub use tables::changes::What;
+pub use tables::diff::Altered;
+pub use tables::position::{Phase, Standing};

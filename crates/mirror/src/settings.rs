@@ -1,6 +1,6 @@
 //! Settings of this profile: reminder lead times, column state, theme. They outlive a wipe of the mirror.
 
-use crate::Mirror;
+use crate::db::Mirror;
 use crate::error::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 

@@ -1,8 +1,8 @@
 //! For tests of other crates: puts into a database what another version of the app, or damage, would have left there. No
 //! part of what is shipped.
 
+use crate::db::RawKey;
 use crate::error::Result;
-use crate::key::RawKey;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use std::path::Path;

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use thiserror::Error;
 use uuid::Uuid;
 
-use crate::plan::{Leads, plan};
-use crate::shared::{Decision, Name, Shared, leads_value};
+use crate::plan::plan;
+use crate::shared::{Decision, Leads, Name, Shared, leads_value};
 
 /// Why a reminder couldn't be set, or nothing could be looked up.
 #[derive(Debug, Error)]

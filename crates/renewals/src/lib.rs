@@ -12,4 +12,5 @@ pub use assistant::{Assistant, Error, Keys};
 pub use licet_mirror::reminders::{
     Contract, InboxEntry, Notice, NoticeKind, Reminder, ReminderKind, ReminderState,
 };
-pub use plan::{Decisions, Leads, MOST_SINGLE, plan};
+pub use plan::{MOST_SINGLE, plan};
+pub use shared::{Decisions, Leads};

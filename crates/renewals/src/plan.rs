@@ -3,47 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use licet_domain::reminders::{LeadTimes, due_on};
+use licet_domain::reminders::due_on;
 use licet_mirror::reminders::{
     Contract, NewNotice, NewReminder, NoticeKind, Reminder, ReminderKind, ReminderPlan, ReminderState,
     Settled,
 };
 
-use crate::shared::Decision;
+use crate::shared::{Decision, Decisions, Leads};
 
 /// As many reminders as are due on one day are told one by one; more than these are told together.
 pub const MOST_SINGLE: usize = 3;
-
-/// The lead times of all contracts and of those that have their own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Leads {
-    /// What holds where nothing else was set.
-    pub all: LeadTimes,
-    /// What was set for single contracts, by serial number.
-    pub own: HashMap<String, LeadTimes>,
-}
-
-impl Leads {
-    /// The lead times of one contract.
-    #[must_use]
-    pub fn of(&self, serial_number: &str) -> &LeadTimes {
-        self.own.get(serial_number).unwrap_or(&self.all)
-    }
-
-    /// How many days ahead anything can be due.
-    #[must_use]
-    pub fn longest(&self) -> u16 {
-        self.own
-            .values()
-            .chain([&self.all])
-            .filter_map(|leads| leads.days().first().copied())
-            .max()
-            .unwrap_or(0)
-    }
-}
-
-/// What was decided about reminders on whichever device: by serial number, end of the term and lead time.
-pub type Decisions = HashMap<(String, NaiveDate, u16), Decision>;
 
 /// What is told together, before it is known how it is grouped.
 struct Told {
@@ -227,6 +196,7 @@ fn notice(kind: NoticeKind, told: Vec<Told>) -> NewNotice {
 mod tests {
     use super::*;
     use chrono::Days;
+    use licet_domain::reminders::LeadTimes;
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,10 +3,10 @@
 //! It travels as the account's settings: through the outbox to the portal, and from there to every device. What is shown
 //! of them (the portal's, with the outbox laid over) is the one truth here; the ledger follows it.
 
-use crate::plan::{Decisions, Leads};
 use chrono::NaiveDate;
 use licet_domain::reminders::LeadTimes;
 use serde_json::{Value, json};
+use std::collections::HashMap;
 use std::fmt;
 
 /// The settings that are about reminders, by their names.
@@ -109,6 +109,37 @@ pub fn leads_value(leads: &LeadTimes) -> Value {
 pub fn read_leads(value: &Value) -> Option<LeadTimes> {
     serde_json::from_value(value.clone()).ok()
 }
+
+/// The lead times of all contracts and of those that have their own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Leads {
+    /// What holds where nothing else was set.
+    pub all: LeadTimes,
+    /// What was set for single contracts, by serial number.
+    pub own: HashMap<String, LeadTimes>,
+}
+
+impl Leads {
+    /// The lead times of one contract.
+    #[must_use]
+    pub fn of(&self, serial_number: &str) -> &LeadTimes {
+        self.own.get(serial_number).unwrap_or(&self.all)
+    }
+
+    /// How many days ahead anything can be due.
+    #[must_use]
+    pub fn longest(&self) -> u16 {
+        self.own
+            .values()
+            .chain([&self.all])
+            .filter_map(|leads| leads.days().first().copied())
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+/// What was decided about reminders on whichever device: by serial number, end of the term and lead time.
+pub type Decisions = HashMap<(String, NaiveDate, u16), Decision>;
 
 /// All settings that are about reminders.
 #[derive(Clone, Debug, Default)]

@@ -1,17 +1,15 @@
-//! The engine of one mirror: a run of push and pull, and how it goes, for whoever watches.
+//! The engine of one mirror: what runs of push and pull share, and how they go, for whoever watches.
 //!
-//! What a run does is in `pull.rs` and `push.rs`; a live connection beside it in `live.rs`. When to run is the
-//! supervisor's business.
+//! Not for: a run (`run.rs`), what it does (`pull.rs`, `push.rs`), and a live connection beside it (`live.rs`).
 
 use crate::backoff::{Backoff, LONGEST, jitter};
 use crate::remote::{Remote, RemoteError};
-use crate::state::{Activity, Failure, Outgoing, Status};
+use crate::state::{Activity, Outgoing, Status};
 use chrono::{DateTime, Utc};
-use futures::FutureExt as _;
 use licet_mirror::Mirror;
 use rand::rngs::StdRng;
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
@@ -25,10 +23,6 @@ pub type Ticks = Arc<dyn Fn() -> tokio::time::Instant + Send + std::marker::Sync
 
 /// Tries of one request while the portal is busy.
 const TRIES: u32 = 4;
-/// Rounds of push and pull in one run. Who edits without a pause is served by the runs to come.
-const ROUNDS: u32 = 3;
-/// For so long the portal at this address is taken for the one that it was found to be, as long as nothing fails.
-const CONFIRMED_FOR: Duration = Duration::from_secs(5 * 60);
 
 /// The engine of push and pull for one mirror.
 pub struct Sync {
@@ -39,9 +33,9 @@ pub struct Sync {
     random: Mutex<StdRng>,
     status: watch::Sender<Status>,
     pub(crate) stale: broadcast::Sender<Vec<String>>,
-    running: AtomicBool,
+    pub(crate) running: AtomicBool,
     /// When the portal at this address was found to be the right one.
-    confirmed: Mutex<Option<Instant>>,
+    pub(crate) confirmed: Mutex<Option<Instant>>,
     pub(crate) push_backoff: Mutex<Backoff>,
     /// Up to which sequence number the mirror was pulled; -1 where that isn't known.
     pub(crate) reached: AtomicI64,
@@ -93,15 +87,6 @@ impl From<licet_mirror::Error> for Ended {
             licet_mirror::Error::Cancelled => Self::Cancelled,
             error => Self::Mirror(error),
         }
-    }
-}
-
-/// Lets the next run begin, however this one ends.
-struct Running<'a>(&'a AtomicBool);
-
-impl Drop for Running<'_> {
-    fn drop(&mut self) {
-        self.0.store(false, Ordering::Release);
     }
 }
 
@@ -163,31 +148,6 @@ impl Sync {
         &self.mirror
     }
 
-    /// Sends what waits in the outbox, then pulls until the mirror is up to date, and begins again where something was
-    /// queued meanwhile; or until something stands in the way. Answers what [`Sync::status`] then shows. A run that comes
-    /// while another is under way does nothing.
-    ///
-    /// A push that does not succeed keeps nothing from being pulled: [`Outgoing::failure`] says why, and when the next try
-    /// is. Cancelling ends a run between two pages or batches: what was written stays, what was sent without an answer is
-    /// sent again as it was, and the next run goes on from there.
-    pub async fn run(&self, cancel: &CancellationToken) -> Status {
-        if self.running.swap(true, Ordering::AcqRel) {
-            return self.status.borrow().clone();
-        }
-        let _running = Running(&self.running);
-        self.end_push_pause();
-        let rounds = std::panic::AssertUnwindSafe(self.rounds(cancel)).catch_unwind();
-        let ended =
-            rounds.await.unwrap_or_else(|panic| Err(Ended::Mirror(licet_mirror::Error::panicked(&*panic))));
-        if !matches!(ended, Ok(Activity::Idle)) {
-            // Whoever is up to date has the rest done by `settle`. Others must not fill the disk meanwhile (Y12).
-            self.take_in_log().await;
-        }
-        self.note(&ended);
-        self.runs.fetch_add(1, Ordering::AcqRel);
-        self.status.borrow().clone()
-    }
-
     /// Has the next run send what waits even where a pause between tries is not over: somebody asks for it.
     pub fn hurry(&self) {
         self.modify_if(|status| {
@@ -230,14 +190,6 @@ impl Sync {
         Ok(())
     }
 
-    /// Takes the mirror's write-ahead log into its database, where that is worth it.
-    async fn take_in_log(&self) {
-        let mirror = Arc::clone(&self.mirror);
-        if let Err(error) = blocking(move || mirror.take_in_log()).await {
-            tracing::warn!(%error, "the mirror's log could not be taken into the database");
-        }
-    }
-
     /// The admin has confirmed the removals that were held: they go.
     ///
     /// # Errors
@@ -248,70 +200,6 @@ impl Sync {
         self.modify(|status| status.activity = Activity::Idle);
         let _ = self.stale.send(vec!["entitlement".to_owned()]);
         Ok(removed)
-    }
-
-    async fn rounds(&self, cancel: &CancellationToken) -> Result<Activity, Ended> {
-        if self.remote.identity() != *self.mirror.identity() {
-            return Err(Ended::Mirror(licet_mirror::Error::OtherIdentity));
-        }
-        self.confirm(cancel).await?;
-        let mut activity = Activity::Idle;
-        for round in 0..ROUNDS {
-            let answered = self.push_where_due(cancel).await?;
-            if round > 0 && answered == 0 {
-                break;
-            }
-            activity = self.pull(cancel).await?;
-            if activity != Activity::Idle {
-                break;
-            }
-        }
-        Ok(activity)
-    }
-
-    /// Makes sure that it is the right portal that is asked: not before each request, but again after any failure.
-    async fn confirm(&self, cancel: &CancellationToken) -> Result<(), Ended> {
-        let confirmed = lock(&self.confirmed).take();
-        let confirmed = match confirmed.filter(|at| at.elapsed() < CONFIRMED_FOR) {
-            Some(at) => at,
-            None => {
-                self.unless_cancelled(cancel, self.patiently(|| self.remote.confirm_portal())).await?;
-                Instant::now()
-            }
-        };
-        *lock(&self.confirmed) = Some(confirmed);
-        Ok(())
-    }
-
-    /// Shows how a run ended.
-    fn note(&self, ended: &Result<Activity, Ended>) {
-        let standing = self.glance(Mirror::standing).ok();
-        let now = (self.clock)();
-        self.modify(|status| {
-            if let Some(standing) = standing {
-                status.last_synced_at = standing.last_synced_at;
-            }
-            match ended {
-                Ok(activity) => {
-                    status.activity = activity.clone();
-                    status.offline_since = None;
-                }
-                Err(Ended::Cancelled) => status.activity = Activity::Idle,
-                Err(Ended::Remote(error)) => {
-                    status.activity = Activity::Failed(error.into());
-                    if matches!(error, RemoteError::Offline(_)) {
-                        status.offline_since.get_or_insert(now);
-                    } else {
-                        status.offline_since = None;
-                    }
-                }
-                Err(Ended::Mirror(error)) => status.activity = Activity::Failed(error.into()),
-                Err(Ended::Stuck(why)) => status.activity = Activity::Failed(Failure::stuck(why)),
-            }
-        });
-        if matches!(ended, Err(Ended::Remote(_))) {
-            *lock(&self.confirmed) = None;
-        }
     }
 
     pub(crate) fn modify(&self, change: impl FnOnce(&mut Status)) {

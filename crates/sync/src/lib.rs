@@ -18,6 +18,7 @@ mod pull;
 mod push;
 mod remote;
 mod requests;
+mod run;
 mod state;
 
 pub use engine::{Clock, Sync, Ticks};

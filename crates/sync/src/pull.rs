@@ -103,8 +103,6 @@ struct CatchUp {
     rows: u64,
     expected: Option<u64>,
     differing: Differing,
-    /// How the mirror stood when the run began, until the first page is asked for.
-    begun_at: Option<Standing>,
     coming: Option<Stream>,
     way: Way,
 }
@@ -112,7 +110,7 @@ struct CatchUp {
 impl CatchUp {
     /// The mirror has begun a snapshot: what was on its way is of the cursor before.
     fn begin_snapshot(&mut self, last: Outcome) {
-        (self.begun_at, self.coming, self.way) = (None, None, Way::default());
+        (self.coming, self.way) = (None, Way::default());
         (self.situation.phase, self.situation.last) = (Phase::Snapshot, Some(last));
     }
 }
@@ -191,7 +189,7 @@ impl Sync {
         };
         let expected = (standing.phase == Phase::Snapshot && standing.rows > 0).then_some(standing.rows);
         let (differing, way) = (Differing::default(), Way::default());
-        Ok(CatchUp { situation, rows: 0, expected, differing, begun_at: Some(standing), coming: None, way })
+        Ok(CatchUp { situation, rows: 0, expected, differing, coming: None, way })
     }
 
     /// Takes the next page and writes it. A reason: asking on would not help.
@@ -208,8 +206,7 @@ impl Sync {
         let stream = match &mut run.coming {
             Some(stream) => stream,
             None => {
-                let standing = run.begun_at.take().map_or_else(|| self.glance(Mirror::standing), Ok)?;
-                let cursor = standing.cursor;
+                let cursor = self.glance(Mirror::standing)?.cursor;
                 run.coming.insert(self.fetch(cursor, check))
             }
         };

@@ -4,7 +4,8 @@ mod package;
 mod sheet;
 mod xml;
 
-use crate::FileError;
+use crate::columns::same_heading;
+use crate::error::FileError;
 use crate::found::{Choices, Found, FoundSheet, Remembered};
 use crate::grid::Grid;
 use crate::table;
@@ -47,9 +48,9 @@ fn rank(sheet: &Sheet, grid: &Grid, serials: usize, choices: &Choices, remembere
     let chosen = choices.sheet.as_deref() == Some(&sheet.name);
     let heading = table::heading_cells(grid, &Choices::default(), remembered);
     let before = heading.is_some_and(|cells| {
-        remembered.iter().any(|known| {
-            known.sheet.as_deref() == Some(&sheet.name) && table::same_heading(&known.headings, cells)
-        })
+        remembered
+            .iter()
+            .any(|known| known.sheet.as_deref() == Some(&sheet.name) && same_heading(&known.headings, cells))
     });
     [chosen, before, !sheet.hidden && serials > 0, !sheet.hidden]
 }

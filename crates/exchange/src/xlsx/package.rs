@@ -2,7 +2,7 @@
 
 use super::sheet;
 use super::xml::{Listener, attribute, listen};
-use crate::FileError;
+use crate::error::FileError;
 use crate::grid::Grid;
 use crate::limits::{CELL_OVERHEAD, MAX_SHARED_BYTES, MAX_SHEETS, MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES};
 use memchr::memmem;

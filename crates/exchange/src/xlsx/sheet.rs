@@ -1,7 +1,7 @@
 //! The rows of a sheet, cell by cell.
 
 use super::xml::{Listener, attribute, is_set};
-use crate::FileError;
+use crate::error::FileError;
 use crate::grid::{Grid, Row, is_blank};
 use crate::limits::{CELL_OVERHEAD, MAX_CELL_BYTES, MAX_COLUMNS, MAX_MERGED};
 use quick_xml::events::BytesStart;

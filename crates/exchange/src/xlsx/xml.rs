@@ -1,6 +1,6 @@
 //! XML as a stream with bounds: on the bytes of all of it, of one piece, and on its depth.
 
-use crate::FileError;
+use crate::error::FileError;
 use crate::limits::{MAX_XML_DEPTH, MAX_XML_EVENT_BYTES};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};

@@ -11,8 +11,8 @@ fn main() -> ExitCode {
     let outcome = Language::read(&root.join("locales"), "en")
         .and_then(|english| generate::write(&root, &english, check));
     match outcome {
-        Ok(differing) if check && !differing.is_empty() => {
-            eprintln!("out of date, run `cargo run -p licet-i18n --bin messages`: {}", differing.join(", "));
+        Ok(Some(differing)) if check => {
+            eprintln!("out of date, run `cargo run -p licet-i18n --bin messages`: {differing}");
             ExitCode::FAILURE
         }
         Ok(_) => ExitCode::SUCCESS,

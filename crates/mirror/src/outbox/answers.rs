@@ -1,13 +1,15 @@
 //! Handing changes out to be sent, and what becomes of them once they are answered (docs/SYNC.md, rules 16–19).
 
-use super::overlay::underlying;
 use super::resend;
 use super::rows::{
-    NewRow, insert_row, put_slot, read, remove_change, remove_if_empty, remove_slot, to_json, waiting_row,
+    NewRow, insert_row, put_slot, read, remove_change, remove_if_empty, remove_slot, waiting_row,
 };
 use super::{Queued, QueuedSlot, QueuedState};
+use crate::columns::to_json;
+use crate::db::Mirror;
 use crate::error::Result;
-use crate::{Mirror, shown};
+use crate::overlay;
+use crate::tables::laid_over::underlying;
 use licet_domain::Target;
 use licet_protocol::change::{Change, MOST_BYTES, MOST_CHANGES, Outcome, Set, Slot};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -303,7 +305,7 @@ pub(crate) fn passed(connection: &Connection, seq: i64) -> Result<()> {
         resend::keep(connection, n)?;
         remove_change(connection, n)?;
         if let Some(kind) = Target::parse(&kind) {
-            shown::again(connection, kind, &id)?;
+            overlay::reproject(connection, kind, &id)?;
         }
     }
     Ok(())
@@ -394,7 +396,7 @@ impl Mirror {
                     }
                     _ => answered.undecided += 1,
                 }
-                shown::again(tx, change.kind, &change.id)?;
+                overlay::reproject(tx, change.kind, &change.id)?;
             }
             Ok(answered)
         })

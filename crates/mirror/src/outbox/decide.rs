@@ -1,11 +1,12 @@
 //! What a person decides about a change: take it back, send it again, settle a conflict.
 
-use super::overlay::{is_superseded, next_edit};
 use super::queue::{Based, Edit, queue, queue_older};
 use super::rows::{read, remove_change, remove_if_empty, remove_slot};
-use super::{Base, QueuedState};
+use super::{Base, Queued, QueuedState};
+use crate::db::Mirror;
 use crate::error::Result;
-use crate::{Mirror, outbox, shown};
+use crate::overlay;
+use crate::tables::laid_over::{is_superseded, next_edit};
 use chrono::{DateTime, Utc};
 use licet_domain::Target;
 use rusqlite::{Connection, OptionalExtension};
@@ -24,7 +25,7 @@ pub enum Resolution {
 }
 
 /// Row number and content of a change in one of these states.
-fn find(connection: &Connection, key: &str, states: &[QueuedState]) -> Result<Option<(i64, outbox::Queued)>> {
+fn find(connection: &Connection, key: &str, states: &[QueuedState]) -> Result<Option<(i64, Queued)>> {
     let n: Option<i64> = connection
         .prepare_cached("SELECT n FROM outbox WHERE key = ?1")?
         .query_row([key], |row| row.get(0))
@@ -46,7 +47,7 @@ impl Mirror {
                 return Ok(false);
             };
             remove_change(tx, n)?;
-            shown::again(tx, change.kind, &change.id)?;
+            overlay::reproject(tx, change.kind, &change.id)?;
             Ok(true)
         })
     }
@@ -63,7 +64,7 @@ impl Mirror {
             let new_key = new_key.to_string();
             let id = if change.kind == Target::Comment { &new_key } else { &change.id };
             queue_older(tx, &change, id, &new_key, now)?;
-            shown::again(tx, change.kind, id)?;
+            overlay::reproject(tx, change.kind, id)?;
             Ok(true)
         })
     }
@@ -123,7 +124,7 @@ impl Mirror {
                 let edit = Edit { slot: parked.slot, value, based, edited: next_edit(tx)? };
                 queue(tx, change.kind, &change.id, &change.about, vec![edit], &new_key.to_string(), now)?;
             }
-            shown::again(tx, change.kind, &change.id)?;
+            overlay::reproject(tx, change.kind, &change.id)?;
             Ok(true)
         })
     }

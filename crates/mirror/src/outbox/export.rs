@@ -1,11 +1,12 @@
 //! The outbox as a file: for people to read and keep, and for a mirror that is made anew to take up.
 
 use super::queue::queue_older;
-use super::rows::{NewRow, insert_row, put_slot, read, to_json};
+use super::rows::{NewRow, insert_row, put_slot, read, read_as_now};
 use super::{Queued, QueuedState, resend};
+use crate::columns::to_json;
+use crate::db::{Identity, Mirror, RawKey, meta, open_to_rescue};
 use crate::error::Result;
-use crate::open::open_to_rescue;
-use crate::{Identity, Mirror, RawKey, meta, shown};
+use crate::overlay;
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -63,6 +64,7 @@ impl Mirror {
     /// When the key is another one, or the outbox itself can't be read.
     pub fn outbox_rescue(path: &Path, key: &RawKey) -> Result<Vec<u8>> {
         let (_lock, connection) = open_to_rescue(path, key)?;
+        read_as_now(&connection)?;
         export(&connection)
     }
 
@@ -105,7 +107,7 @@ fn take(connection: &Connection, change: &Queued) -> Result<bool> {
     }
     if change.state == QueuedState::Waiting {
         let queued = queue_older(connection, change, &change.id, &change.key, change.made_at)?;
-        shown::again(connection, change.kind, &change.id)?;
+        overlay::reproject(connection, change.kind, &change.id)?;
         return Ok(queued);
     }
     // Whether what was sent is in the rows that this mirror will pull is not known: the portal's receipt tells.
@@ -125,6 +127,6 @@ fn take(connection: &Connection, change: &Queued) -> Result<bool> {
         .prepare_cached("UPDATE outbox SET error = ?2 WHERE n = ?1")?
         .execute(params![n, change.error.as_ref().map(to_json)])?;
     change.slots.iter().try_for_each(|slot| put_slot(connection, n, slot))?;
-    shown::again(connection, change.kind, &change.id)?;
+    overlay::reproject(connection, change.kind, &change.id)?;
     Ok(true)
 }

@@ -1,7 +1,7 @@
 //! How many changes were in the outbox when the app last wrote it: a small file beside the database.
 //!
 //! The database of a lost or damaged write-ahead log opens without an error, as it was some time before. The file says how
-//! far the outbox had come ([`crate::meta::EDITS`]), and so tells such a database from one that is whole. It holds numbers
+//! far the outbox had come ([`crate::db::meta::EDITS`]), and so tells such a database from one that is whole. It holds numbers
 //! only, and is readable by its owner alone.
 //!
 //! It is written after a transaction that is certainly on the disk, so the database is never behind it but by damage. Where

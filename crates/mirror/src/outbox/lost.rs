@@ -2,8 +2,8 @@
 //! than what was known of it.
 
 use super::known::{self, Known};
+use crate::db::{Mirror, meta};
 use crate::error::Result;
-use crate::{Mirror, meta};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use std::path::Path;

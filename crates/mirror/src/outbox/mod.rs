@@ -20,58 +20,34 @@ mod decide;
 mod export;
 pub(crate) mod known;
 mod lost;
-mod overlay;
 mod queue;
 mod resend;
 mod rows;
 
+use crate::db::Mirror;
 use crate::error::Result;
-use crate::{Mirror, search, shown, slots};
+use crate::tables::laid_over::{NEWER, is_superseded, next_edit};
+use crate::tables::slots;
+use crate::{overlay, search_index};
 use chrono::{DateTime, Utc};
 use licet_domain::Target;
 use licet_protocol::ErrorBody;
 use licet_protocol::change::Slot;
-use overlay::{NEWER, is_superseded, next_edit};
 use queue::{Based, Edit, queue};
-use rows::{read, to_json};
+use rows::read;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
+pub use crate::tables::laid_over::Base;
 pub use answers::Answered;
 pub(crate) use answers::{passed, send_again};
 pub use decide::Resolution;
 pub use lost::LostEdits;
 pub(crate) use lost::find_lost;
-pub(crate) use overlay::{GONE, is_ours, laid_over, marks, overlay, targets};
 pub(crate) use resend::{epoch_told, forget_others, horizon_told};
-pub(crate) use rows::read_as_now;
-
-/// What stood in a slot when an edit of it began: what the editor showed. It goes to the window with the value, stays with
-/// the form while somebody types, and comes back with the new value.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Base {
-    /// The sequence number of the slot's last change that is shown; 0 where there was none.
-    pub seq: i64,
-    /// What was shown; null for nothing.
-    pub value: Value,
-}
-
-impl Base {
-    /// As text for the window, which gives it back unchanged.
-    #[must_use]
-    pub fn to_token(&self) -> String {
-        to_json(self)
-    }
-
-    /// Reads what [`Base::to_token`] made.
-    #[must_use]
-    pub fn from_token(token: &str) -> Option<Self> {
-        serde_json::from_str(token).ok()
-    }
-}
 
 /// A change as a person makes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -269,7 +245,7 @@ impl Mirror {
             };
             let edits = change.set.iter().map(edit).collect();
             let queued = queue(tx, change.kind, id, &change.about, edits, &key, now)?;
-            shown::again(tx, change.kind, id)?;
+            overlay::reproject(tx, change.kind, id)?;
             Ok(queued)
         })
     }
@@ -312,7 +288,7 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
-        self.remembered(&self.remembered.outbox_counts, |connection| {
+        self.remembered(|connection| {
             let mut counts = OutboxCounts { again: resend::count(connection)?, ..OutboxCounts::default() };
             // A great many may wait: those are counted in the index alone.
             let mut statement = connection.prepare_cached(&format!(
@@ -340,7 +316,7 @@ impl Mirror {
     fn edit_outbox<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let (done, known) = self.write_durably(|tx| {
             let value = work(tx)?;
-            search::index_few(tx)?;
+            search_index::index_few(tx)?;
             Ok((value, lost::known(tx)?))
         })?;
         known::write(self.path(), known);
@@ -352,7 +328,7 @@ impl Mirror {
     fn settle_outbox<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let (done, known) = self.write(|tx| {
             let value = work(tx)?;
-            search::index_few(tx)?;
+            search_index::index_few(tx)?;
             Ok((value, lost::known(tx)?))
         })?;
         known::write(self.path(), known);

@@ -1,9 +1,10 @@
 //! Edits on their way into the outbox: what they are based on, and which change they go into.
 
-use super::overlay::{is_superseded, shown_now, underlying};
-use super::rows::{NewRow, from_json, insert_row, put_slot, remove_if_empty, remove_slot, waiting_row};
+use super::rows::{NewRow, insert_row, put_slot, remove_if_empty, remove_slot, waiting_row};
 use super::{About, Base, Queued, QueuedSlot, QueuedState};
+use crate::columns::from_json;
 use crate::error::Result;
+use crate::tables::laid_over::{is_superseded, shown_now, underlying};
 use chrono::{DateTime, Utc};
 use licet_domain::Target;
 use rusqlite::{Connection, OptionalExtension, params};

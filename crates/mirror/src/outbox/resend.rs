@@ -6,12 +6,14 @@
 //! done again is parked like any other change.
 
 use super::answers::{Answered, later, park, unpark};
-use super::overlay::GONE;
 use super::queue::{Based, Edit, queue};
-use super::rows::{NewRow, from_json, insert_row, put_slot, read, to_json};
+use super::rows::{NewRow, insert_row, put_slot, read};
 use super::{Base, Queued, QueuedSlot, QueuedState};
+use crate::columns::{from_json, to_json};
+use crate::db::meta;
 use crate::error::Result;
-use crate::{meta, shown};
+use crate::overlay;
+use crate::tables::laid_over::GONE;
 use licet_domain::Target;
 use licet_protocol::change::{Change, Outcome, Slot};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -151,7 +153,7 @@ pub(super) fn answered(connection: &Connection, outcome: &Outcome, all: &mut Ans
         }
         _ => all.undecided += 1,
     }
-    shown::again(connection, change.kind, &change.id)?;
+    overlay::reproject(connection, change.kind, &change.id)?;
     Ok(true)
 }
 

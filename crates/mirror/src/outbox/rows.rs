@@ -3,26 +3,11 @@
 //! Not for: what follows from what.
 
 use super::{About, Queued, QueuedSlot, QueuedState};
+use crate::columns::{from_json, target, to_json};
 use crate::error::Result;
 use chrono::{DateTime, Utc};
 use licet_domain::Target;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde::Serialize;
-use serde_json::Value;
-
-pub(super) fn to_json<T: Serialize>(value: &T) -> String {
-    // Values and slots are plain JSON: writing them into memory can't fail.
-    serde_json::to_string(value).unwrap_or_default()
-}
-
-pub(super) fn from_json(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or(Value::Null)
-}
-
-pub(super) fn target(row: &Row<'_>, index: usize) -> rusqlite::Result<Target> {
-    Target::parse(&row.get::<_, String>(index)?)
-        .ok_or_else(|| rusqlite::Error::InvalidColumnType(index, "kind".into(), rusqlite::types::Type::Text))
-}
 
 /// (`+`: a document has few changes where a great many may wait, so it is looked for by what it changes.)
 pub(super) const WAITING_ROW: &str =
@@ -106,7 +91,7 @@ pub(super) fn insert_row(connection: &Connection, row: &NewRow<'_>) -> Result<i6
 }
 
 /// Lets a connection that only reads see the slots of an older app's outbox as they would be after its migration.
-pub(crate) fn read_as_now(connection: &Connection) -> Result<()> {
+pub(super) fn read_as_now(connection: &Connection) -> Result<()> {
     let numbered: bool = connection.query_row(
         "SELECT EXISTS (SELECT 1 FROM pragma_table_info('outbox_slot') WHERE name = 'edited')",
         [],

@@ -1,0 +1,21 @@
+//! What screens ask of the mirror. Everything here reads, but for marking changes as seen.
+
+mod annotations;
+mod changes;
+mod details;
+mod documents;
+mod facets;
+mod rows;
+mod search;
+mod site_days;
+mod software;
+mod totals;
+mod view;
+
+pub use annotations::{Annotation, ShownComment, ShownField, Written};
+pub use changes::{Change, Changes};
+pub use details::{Details, LineageStep, MaskedLicense};
+pub use rows::Row;
+pub use software::AvailableRelease;
+pub use totals::{BucketCount, EndingOn, FamilyCount, SiteCount, Totals};
+pub use view::{FieldFilter, FieldTest, Query, Sort, View};
