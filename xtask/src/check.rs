@@ -5,7 +5,7 @@
 use crate::process::{answer, cargo, must, npm, root};
 use crate::system::{self, Need};
 use crate::test::{Count, Steps};
-use crate::{Outcome, changed, documents, setup};
+use crate::{Outcome, changed, documents, graph, layers, setup};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -158,11 +158,13 @@ pub fn rust(steps: &mut Steps) {
     }
 }
 
-/// What documents say of the code.
+/// What documents and `layers.toml` say of the code.
 pub fn documents(steps: &mut Steps) {
     steps.own("faults and tests", documents::faults_have_their_tests);
     steps.own("sync rules and tests", documents::sync_rules_have_their_tests);
     steps.own("cited files", documents::cited_files_exist);
+    steps.own("picture of the crates", graph::is_current);
+    steps.own("layers", layers::modules_use_what_stands_before_them);
 }
 
 /// Whether generated files follow what they are made from.

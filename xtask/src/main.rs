@@ -13,7 +13,9 @@ mod demo;
 mod demo_people;
 mod documents;
 mod fuzz;
+mod graph;
 mod http;
+mod layers;
 mod process;
 mod run;
 mod session;
@@ -38,8 +40,11 @@ cargo xtask …
                      everything below `check`, the Rust, UI and window tests, with a summary. `--full` looks at every
                      screen in all languages, sizes and themes, not in a sample of them. `--changed` runs what the
                      changes since BASE can break (origin/main, else main); what is not committed counts
-  check              format, lints, direction of dependencies, documents, drift of generated files
-  docs               only the checks of documents: the tests, files and links that they name exist
+  check              format, lints, direction of dependencies between crates and modules, documents, drift of
+                     generated files
+  docs               only the checks of documents and of layers.toml: the tests, files and links that they name exist,
+                     modules use what stands before them
+  graph              draw the picture of the crates in docs/ARCHITECTURE.md again
   bindings           write ui/src/generated/ again from the Rust types and the messages
   soak MINUTES       the tests of faults (tests/faults/) with other seeds again and again, for so long
   fuzz [EXAMPLES [SEED]]
@@ -74,6 +79,7 @@ fn main() -> ExitCode {
         "ci" => none(&rest).and_then(|()| test::test(&[], true)),
         "check" => none(&rest).and_then(|()| check::check_alone()),
         "docs" => none(&rest).and_then(|()| check::check_documents()),
+        "graph" => none(&rest).and_then(|()| graph::draw()),
         "bindings" => none(&rest).and_then(|()| check::bindings()),
         "soak" => soak::soak(&rest),
         "fuzz" => fuzz::fuzz(&rest),
