@@ -14,7 +14,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Keys in clear within [`SHORT`] and [`LONG`].
+/// How many keys in clear are given out within so long.
 const LIMITS: [(Duration, usize); 2] = [(Duration::from_secs(60), 20), (Duration::from_secs(60 * 60), 150)];
 
 /// What the gates remember for this run of the app.
