@@ -20,7 +20,7 @@ pub fn fill(path: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>> {
         mirror.apply_page(&Page::decode(page)?, Utc::now())?;
     }
     while mirror.background_step()? {}
-    if mirror.standing()?.phase != Phase::Current {
+    if mirror.sync_position()?.phase != Phase::Current {
         return Err("the mirror does not take the seeded snapshot for a whole one".into());
     }
     Ok(())

@@ -89,7 +89,7 @@ async fn measure(signed_in: &SignedIn, path: &Path, count: u64) -> Result<Took, 
     let waiting = proven.clone();
     let rows = tokio::spawn(async move {
         // The run goes on to compare what is on screen by then (docs/SYNC.md, rule 10).
-        while whole.standing().map_err(|e| e.to_string())?.phase != Phase::Current {
+        while whole.sync_position().map_err(|e| e.to_string())?.phase != Phase::Current {
             tokio::select! {
                 biased;
                 page = pages.recv() => page.map_err(|e| e.to_string())?,
@@ -98,7 +98,7 @@ async fn measure(signed_in: &SignedIn, path: &Path, count: u64) -> Result<Took, 
         }
         let shown = show(whole.clone()).await?;
         let seconds = began.elapsed().as_secs_f64();
-        let rows = whole.standing().map_err(|e| e.to_string())?.rows;
+        let rows = whole.sync_position().map_err(|e| e.to_string())?.rows;
         if rows != count || shown == 0 {
             return Err(format!("the first sync is not whole: {rows} of {count} rows"));
         }

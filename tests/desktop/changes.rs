@@ -1,7 +1,7 @@
 //! What people change themselves, offline too, on its way through two windows.
 
-use crate::eyes::until;
 use crate::portal::{Portal, today};
+use crate::wait::until;
 use crate::window::{PASSWORD, Window, testid};
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -1,7 +1,7 @@
 //! Getting a license: new purchase, vouchers, bulk registration, and doing it for a customer.
 
-use crate::eyes::until;
 use crate::portal::{Portal, today};
+use crate::wait::until;
 use crate::window::{PASSWORD, Window, testid};
 use serde_json::{Value, json};
 

@@ -4,9 +4,9 @@
 //! These tests need a display with a session bus, an unlocked Secret Service and `dunst`; `cargo xtask test` starts
 //! all of it and runs them. They are ignored elsewhere.
 
-mod eyes;
 mod portal;
 mod tampering;
+mod wait;
 mod window;
 
 mod catalog;

@@ -134,7 +134,7 @@ impl Portal {
 
     /// The link in the newest mail to `email`; waits for the mail to arrive.
     pub async fn link_in_mail_to(&self, email: &str) -> String {
-        crate::eyes::until("a mail with a link arrives", async || {
+        crate::wait::until("a mail with a link arrives", async || {
             self.mails_to(email).iter().find_map(|text| {
                 let link = |word: &&str| word.starts_with("http") && word.contains("token=");
                 text.split_whitespace().find(link).map(str::to_owned)

@@ -1,7 +1,7 @@
 //! The Renewal Assistant: told once, kept in the inbox, across restarts.
 
-use crate::eyes::until;
 use crate::portal::Portal;
+use crate::wait::until;
 use crate::window::{PASSWORD, Window};
 use std::process::Command;
 

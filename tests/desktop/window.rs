@@ -1,7 +1,7 @@
 //! The real window, driven through WebKit's own driver as a person would: by what is on the screen.
 
-use crate::eyes::until;
 use crate::portal::{Portal, program};
+use crate::wait::until;
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;

@@ -4,7 +4,7 @@
 //! `licet-renewals`, where the day is an argument.
 
 use crate::app::Device;
-use crate::harmony::{ENTITLEMENTS, Member, assert_harmony};
+use crate::convergence::{ENTITLEMENTS, Member, assert_convergence};
 use crate::portal::{BILL, EXAMPLE, MARY, Person, Portal};
 use chrono::{DateTime, TimeDelta, Utc};
 use licet_testkit::{SettableClock, TestPortal};
@@ -53,7 +53,7 @@ async fn rule_3_clocks_that_are_ten_years_off_lose_nothing_and_decide_nothing() 
             assert_eq!(member.app().await.outbox().await, Vec::<Value>::new(), "{name} met no conflict");
         }
     }
-    assert_harmony(&portal, &mut members).await;
+    assert_convergence(&portal, &mut members).await;
     let notes = json!({ "do": "shown", "entitlements": ENTITLEMENTS, "settings": [] });
     for member in &mut members {
         let shown = member.app().await.answer(notes.clone()).await;
@@ -80,7 +80,7 @@ async fn a_clock_that_jumps_between_two_starts_keeps_the_outbox_and_its_order() 
         bill.look().await;
     }
     assert_eq!(bill.app().await.outbox().await.len(), 7, "one change of the notes, and six comments");
-    assert_harmony(&portal, std::slice::from_mut(&mut bill)).await;
+    assert_convergence(&portal, std::slice::from_mut(&mut bill)).await;
 }
 
 /// A portal with a clock of its own, and Bill's device at it.

@@ -2,7 +2,7 @@
 //! said with a reason, and once the disk is well again everything goes on.
 
 use crate::app::{App, Device};
-use crate::harmony::{ENTITLEMENTS, Member, assert_harmony};
+use crate::convergence::{ENTITLEMENTS, Member, assert_convergence};
 use crate::limits::seeds;
 use crate::portal::{BILL, Portal};
 use crate::strace::{self, Point, Points, Strike, counted};
@@ -79,7 +79,7 @@ async fn an_app_whose_disk_fails_at_any_write_says_so_and_loses_nothing_that_it_
                     Err(said) => assert_reason(&said.unwrap(), &when),
                 }
                 // The disk is well again.
-                assert_harmony(&portal, std::slice::from_mut(&mut member)).await;
+                assert_convergence(&portal, std::slice::from_mut(&mut member)).await;
                 member.kill().await;
             }
         }
@@ -124,7 +124,7 @@ async fn a_portal_whose_disk_fails_at_any_write_does_each_change_once_once_it_is
             }
             portal.kill().await;
             portal.serve(None).await;
-            assert_harmony(&portal, std::slice::from_mut(&mut bill)).await;
+            assert_convergence(&portal, std::slice::from_mut(&mut bill)).await;
         }
     }
     assert!(failed > 0, "some pushes failed");

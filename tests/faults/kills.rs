@@ -3,7 +3,7 @@
 //! Kills in the middle of a long first sync are in `tests/sync/kill.rs`, kills at random moments in `network.rs`.
 
 use crate::app::Device;
-use crate::harmony::{ENTITLEMENTS, Member, assert_harmony};
+use crate::convergence::{ENTITLEMENTS, Member, assert_convergence};
 use crate::limits::seeds;
 use crate::portal::{BILL, EXAMPLE, MARY, Portal};
 use crate::strace::{self, Point, Points, Strike, counted};
@@ -153,7 +153,7 @@ async fn an_app_that_was_killed_at_any_write_of_a_push_and_pull_catches_up_in_tw
                 texts(&member.app().await.outbox().await)
             };
             assert_eq!(parked, ["mine"], "write {n}: the conflict is kept, and nothing else");
-            assert_harmony(&portal, std::slice::from_mut(&mut member)).await;
+            assert_convergence(&portal, std::slice::from_mut(&mut member)).await;
             member.kill().await;
         }
     }
@@ -204,7 +204,7 @@ async fn a_portal_that_was_killed_at_any_write_of_a_push_has_done_each_change_on
                 portal.kill().await;
             }
             portal.serve(None).await;
-            assert_harmony(&portal, std::slice::from_mut(&mut bill)).await;
+            assert_convergence(&portal, std::slice::from_mut(&mut bill)).await;
             portal.kill().await;
         }
     }

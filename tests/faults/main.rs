@@ -12,7 +12,7 @@
 
 mod app;
 mod clocks;
-mod harmony;
+mod convergence;
 mod limits;
 mod portal;
 mod releases;

@@ -1,6 +1,6 @@
 //! A network that fails between apps and the real portal.
 
-use crate::harmony::{ENTITLEMENTS, Member, assert_harmony};
+use crate::convergence::{ENTITLEMENTS, Member, assert_convergence};
 use crate::limits::seeds;
 use crate::portal::{BILL, MARY, Portal};
 use licet_testkit::proxy::{Fault, Way};
@@ -45,7 +45,7 @@ async fn apps_that_edit_the_same_fields_over_a_failing_network_agree_once_it_hea
         for member in &members {
             member.proxy.heal();
         }
-        assert_harmony(&portal, &mut members).await;
+        assert_convergence(&portal, &mut members).await;
         assert!(members.iter().any(|member| member.proxy.traffic().struck > 0), "the network did fail");
     }
 }
@@ -75,7 +75,7 @@ async fn apps_agree_after_the_portal_was_killed_again_and_again_under_their_hand
             over.store(true, std::sync::atomic::Ordering::Relaxed);
         };
         tokio::join!(living, dying);
-        assert_harmony(&portal, &mut members).await;
+        assert_convergence(&portal, &mut members).await;
     }
 }
 
@@ -117,7 +117,7 @@ async fn rule_16_a_push_whose_answer_is_lost_is_done_once() {
     // What was held back arrives now, if its connection is still there: the app leaves those that don't answer (Y9).
     let arrives = desk.proxy.until(|traffic| traffic.answers >= requests);
     let _ = tokio::time::timeout(Duration::from_secs(5), arrives).await;
-    assert_harmony(&portal, &mut members).await;
+    assert_convergence(&portal, &mut members).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -135,7 +135,7 @@ async fn a_partition_in_one_direction_ends_a_run_and_nothing_else() {
         members[0].look().await;
         assert_eq!(members[0].app().await.documents().await, before, "the mirror is as it was");
         members[0].proxy.heal();
-        assert_harmony(&portal, &mut members).await;
+        assert_convergence(&portal, &mut members).await;
     }
 }
 
@@ -159,7 +159,7 @@ async fn a_portal_that_falls_silent_is_given_up_within_half_a_minute() {
     assert_eq!(said["code"], "offline", "{said}");
     assert!(began.elapsed() < Duration::from_secs(40), "{:?}", began.elapsed());
     members[0].proxy.heal();
-    assert_harmony(&portal, &mut members).await;
+    assert_convergence(&portal, &mut members).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -179,7 +179,7 @@ async fn an_answer_from_a_broken_cache_takes_nothing_back() {
     assert_eq!(said["code"], "sync-answer-form", "it is not what was asked for: {said}");
     members[0].look().await;
     members[0].proxy.heal();
-    assert_harmony(&portal, &mut members).await;
+    assert_convergence(&portal, &mut members).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -211,6 +211,6 @@ async fn answers_that_overtake_each_other_or_come_from_a_broken_cache_show_nothi
         for member in &members {
             member.proxy.heal();
         }
-        assert_harmony(&portal, &mut members).await;
+        assert_convergence(&portal, &mut members).await;
     }
 }

@@ -2,7 +2,7 @@
 //! limits (Y9).
 
 use crate::app::Device;
-use crate::harmony::{ENTITLEMENTS, Member, assert_harmony};
+use crate::convergence::{ENTITLEMENTS, Member, assert_convergence};
 use crate::portal::{BILL, MARY, Portal};
 use licet_testkit::proxy::{Proxy, Way};
 use serde_json::json;
@@ -100,7 +100,7 @@ async fn live_devices_show_a_change_within_ten_seconds_of_healing_whatever_was_b
         member.device.silence = Some(Duration::from_secs(1));
     }
     bill.push(mary);
-    assert_harmony(&portal, &mut bill).await;
+    assert_convergence(&portal, &mut bill).await;
 }
 
 // Y9
@@ -122,7 +122,7 @@ async fn a_sync_and_an_edit_over_a_forgotten_connection_take_a_new_one() {
     }
     bill.kill().await;
     bill.device.silence = Some(Duration::from_secs(1));
-    assert_harmony(&portal, std::slice::from_mut(&mut bill)).await;
+    assert_convergence(&portal, std::slice::from_mut(&mut bill)).await;
 }
 
 // Y12

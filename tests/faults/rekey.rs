@@ -2,7 +2,7 @@
 //! key is put back. Never a second key, never a lost outbox.
 
 use crate::app::Device;
-use crate::harmony::ENTITLEMENTS;
+use crate::convergence::ENTITLEMENTS;
 use crate::limits::seeds;
 use crate::portal::{BILL, Portal};
 use crate::strace::{self, Point, Points, Strike, counted};

@@ -42,7 +42,7 @@ async fn an_outage_hides_nothing_and_last_synced_waits_for_the_portal() {
     portal.import_all(EXAMPLE).await;
     let device = device(&portal, "bill@acme.example").await;
     device.pull().await;
-    let before = device.mirror.standing().unwrap();
+    let before = device.mirror.sync_position().unwrap();
     portal.stop().await;
     let offline = device.engine.run(&tokio_util::sync::CancellationToken::new()).await;
     assert!(offline.offline_since.is_some());

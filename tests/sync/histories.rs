@@ -188,7 +188,7 @@ impl World {
         done.is_ok()
     }
 
-    async fn happen(&mut self, event: &Event) {
+    async fn apply_random_op(&mut self, event: &Event) {
         let now = licet_portal::clock::Clock::now(self.portal.clock());
         match event.clone() {
             Event::Order { number: order, end, reseller, buyers, ship_to, sellers, lines: bits } => {
@@ -342,7 +342,7 @@ proptest! {
         runtime.block_on(async {
             let mut world = World::new().await;
             for event in &history {
-                world.happen(event).await;
+                world.apply_random_op(event).await;
             }
             for _ in 0..2 {
                 for device in &world.devices {

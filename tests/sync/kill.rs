@@ -82,7 +82,7 @@ impl Running {
 fn assert_sound(path: &Path, session: &Session) -> u64 {
     let mirror =
         Mirror::open(path, &RawKey::from_bytes([3; 32]), &session.identity()).expect("it opens after a kill");
-    let standing = mirror.standing().unwrap();
+    let standing = mirror.sync_position().unwrap();
     let rows: usize =
         licet_protocol::sync::KINDS.iter().map(|kind| mirror.listing(kind).unwrap().len()).sum();
     assert_eq!(rows as u64, standing.check.count, "rows and their count were written together");
@@ -146,7 +146,7 @@ async fn rule_4_kill_9_at_ten_random_moments_of_a_first_sync_loses_and_doubles_n
     println!("complete after {:?}", began.elapsed());
     let mirror = Mirror::open(&path, &RawKey::from_bytes([3; 32]), &session.identity()).unwrap();
     assert_eq!(
-        mirror.standing().unwrap().phase,
+        mirror.sync_position().unwrap().phase,
         Phase::Current,
         "the portal's count and digest agree: {said:?}"
     );

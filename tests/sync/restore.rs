@@ -59,11 +59,11 @@ async fn rule_19_after_a_restored_backup_one_snapshot_is_taken_and_what_was_lost
     ann = ann.restart();
     assert_eq!(ann.notes("1-2"), json!("done since"), "nothing is lost meanwhile");
     ann.network.asked();
-    let before = ann.mirror.standing().unwrap().rows;
+    let before = ann.mirror.sync_position().unwrap().rows;
     ann.pull().await;
     let asked = ann.network.asked();
     assert_eq!(asked.iter().filter(|what| **what == "snapshot").count(), 1, "one snapshot: {asked:?}");
-    assert_eq!(ann.mirror.standing().unwrap().phase, Phase::Current);
+    assert_eq!(ann.mirror.sync_position().unwrap().phase, Phase::Current);
     // Bob's device sends it again, and so it reaches Ann.
     for device in [&bob, &ann, &bob] {
         device.pull().await;
@@ -82,7 +82,7 @@ async fn rule_19_after_a_restored_backup_one_snapshot_is_taken_and_what_was_lost
         ];
         assert_eq!(notes, expected, "each once, and whatever an outbox still had");
     }
-    assert!(ann.mirror.standing().unwrap().rows >= before);
+    assert!(ann.mirror.sync_position().unwrap().rows >= before);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -192,7 +192,7 @@ async fn a_forged_cursor_is_refused_by_name_and_the_app_recovers() {
     let ann = Device::new(&portal, ANN).await;
     ann.pull().await;
     ann.write_notes("1-1", "Rack 12");
-    let cursor = forged(&ann.mirror.standing().unwrap().cursor.unwrap());
+    let cursor = forged(&ann.mirror.sync_position().unwrap().cursor.unwrap());
     let mut url: reqwest::Url = format!("{}/api/v1/sync", portal.base_url()).parse().unwrap();
     url.query_pairs_mut().append_pair("cursor", &cursor);
     let token = ann.session.token();

@@ -341,7 +341,7 @@ impl Device {
     /// A run in this weather, at once whatever failed before.
     pub async fn sync(&self, weather: Weather) -> Status {
         self.network.set(weather);
-        self.engine.hurry();
+        self.engine.expedite();
         let status = self.engine.run(&CancellationToken::new()).await;
         let failed = matches!(status.activity, Activity::Failed(_));
         let pulled = matches!(weather, Weather::Fine | Weather::AnswersLost);

@@ -5,7 +5,7 @@
 use crate::process::{answer, cargo, must, npm, root};
 use crate::system::{self, Need};
 use crate::test::{Count, Steps};
-use crate::{Outcome, changed, documents, graph, layers, setup};
+use crate::{Outcome, changed, documents, graph, layers, names, setup};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -164,6 +164,7 @@ pub fn documents(steps: &mut Steps) {
     steps.own("sync rules and tests", documents::sync_rules_have_their_tests);
     steps.own("cited files", documents::cited_files_exist);
     steps.own("picture of the crates", graph::is_current);
+    steps.own("refused names", names::refused_names_stay_away);
     steps.own("layers", layers::modules_use_what_stands_before_them);
 }
 

@@ -16,6 +16,7 @@ mod fuzz;
 mod graph;
 mod http;
 mod layers;
+mod names;
 mod process;
 mod run;
 mod session;

@@ -1,7 +1,7 @@
 //! Starting and stopping the app, and what the window tells of itself.
 
 use crate::api::UiError;
-use crate::context::{Desk, Setup, Slot};
+use crate::context::{Desk, MirrorSlot, Setup};
 use std::sync::Arc;
 
 impl Desk {
@@ -21,7 +21,7 @@ impl Desk {
     /// Ends background work and waits for it.
     pub async fn stop(&self) {
         self.clear_clipboard().await;
-        self.close_mirror(Slot::None).await;
+        self.close_mirror(MirrorSlot::None).await;
     }
 
     /// Somebody looks at the window again: a good time to see whether the network is back.

@@ -3,7 +3,7 @@
 //! Not for: fetching and proving (`licet-downloads`). Nothing that was downloaded is ever executed from here.
 
 use crate::api::*;
-use crate::context::{Desk, Opened, blocking};
+use crate::context::{Desk, OpenMirror, blocking};
 use crate::entitlements::release_file;
 use crate::error::{
     DOWNLOAD_CHANGED, DOWNLOAD_FOLDER, DOWNLOAD_FOLDER_NAME, DOWNLOAD_NOT_DONE, NOTHING_TO_OPEN_WITH,
@@ -64,7 +64,7 @@ fn belongs_to(mirror: &Mirror, subject: &Subject) -> Result<Option<String>, UiEr
     })
 }
 
-fn row(opened: &Opened, download: &Download) -> Result<DownloadRow, UiError> {
+fn row(opened: &OpenMirror, download: &Download) -> Result<DownloadRow, UiError> {
     let error = match &download.state {
         State::Failed(failure) => Some(UiError::new(failure.code()).because(failure).retryable()),
         State::Paused(Pause::SignedOut) => Some(UiError::new(SESSION_ENDED).retryable()),
@@ -93,7 +93,7 @@ fn row(opened: &Opened, download: &Download) -> Result<DownloadRow, UiError> {
 }
 
 /// The queue for the border: what runs first, then the newest.
-pub(crate) fn rows(opened: &Opened) -> Result<Vec<DownloadRow>, UiError> {
+pub(crate) fn rows(opened: &OpenMirror) -> Result<Vec<DownloadRow>, UiError> {
     let list = opened.queue.watch().borrow().clone();
     let (running, rest): (Vec<&Download>, Vec<&Download>) =
         list.iter().partition(|download| matches!(download.state, State::Running | State::Verifying));

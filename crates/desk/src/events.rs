@@ -69,9 +69,9 @@ impl Topic {
 
 /// The sending end.
 #[derive(Clone, Debug)]
-pub(crate) struct Bell(broadcast::Sender<Event>);
+pub(crate) struct EventBus(broadcast::Sender<Event>);
 
-impl Bell {
+impl EventBus {
     pub(crate) fn new() -> Self {
         Self(broadcast::channel(BACKLOG).0)
     }

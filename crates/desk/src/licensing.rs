@@ -113,7 +113,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; what is wrong with one serial number is in its result.
-    pub async fn register(&self, keyed: Keyed<RegisterMany>) -> Result<Transaction, UiError> {
+    pub async fn register(&self, keyed: Idempotent<RegisterMany>) -> Result<Transaction, UiError> {
         self.portal_issue(&["licenses", "register-many"], &keyed.key, &keyed.form).await
     }
 
@@ -129,7 +129,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above.
-    pub async fn bulk_register(&self, keyed: Keyed<BulkRegistration>) -> Result<Transaction, UiError> {
+    pub async fn bulk_register(&self, keyed: Idempotent<BulkRegistration>) -> Result<Transaction, UiError> {
         let form = BulkRegistration { dry_run: false, ..keyed.form };
         self.portal_issue(&["licenses", "bulk"], &keyed.key, &form).await
     }
@@ -152,7 +152,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; when a field needs another value.
-    pub async fn address_add(&self, keyed: Keyed<NewAddress>) -> Result<InstallAddress, UiError> {
+    pub async fn address_add(&self, keyed: Idempotent<NewAddress>) -> Result<InstallAddress, UiError> {
         self.portal_post(&["addresses"], Some(&keyed.key), &keyed.form).await
     }
 
@@ -168,7 +168,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; what is wrong with one license is in its result.
-    pub async fn upgrade(&self, keyed: Keyed<UpgradeLicenses>) -> Result<Transaction, UiError> {
+    pub async fn upgrade(&self, keyed: Idempotent<UpgradeLicenses>) -> Result<Transaction, UiError> {
         self.portal_issue(&["upgrades"], &keyed.key, &keyed.form).await
     }
 
@@ -176,7 +176,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; when the license can't be moved at all.
-    pub async fn rehost_check(&self, on: On<Rehost>) -> Result<RehostCheck, UiError> {
+    pub async fn rehost_check(&self, on: ForResource<Rehost>) -> Result<RehostCheck, UiError> {
         self.portal_post(&["licenses", &on.id, "rehost", "check"], None, &on.form).await
     }
 
@@ -184,7 +184,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; `rehost-refused` where the policy says no.
-    pub async fn rehost(&self, keyed: KeyedOn<Rehost>) -> Result<Rehosted, UiError> {
+    pub async fn rehost(&self, keyed: IdempotentForResource<Rehost>) -> Result<Rehosted, UiError> {
         self.portal_issue(&["licenses", &keyed.id, "rehost"], &keyed.key, &keyed.form).await
     }
 
@@ -221,7 +221,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; what is wrong with one code is in its result.
-    pub async fn vouchers_convert(&self, keyed: Keyed<ConvertVouchers>) -> Result<Transaction, UiError> {
+    pub async fn vouchers_convert(&self, keyed: Idempotent<ConvertVouchers>) -> Result<Transaction, UiError> {
         self.portal_issue(&["vouchers", "convert"], &keyed.key, &keyed.form).await
     }
 
@@ -245,7 +245,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; when too few are left, or the level doesn't allow it.
-    pub async fn flex_draw(&self, keyed: KeyedOn<DrawDown>) -> Result<FlexDrawn, UiError> {
+    pub async fn flex_draw(&self, keyed: IdempotentForResource<DrawDown>) -> Result<FlexDrawn, UiError> {
         self.portal_issue(&["flex", &keyed.id, "draws"], &keyed.key, &keyed.form).await
     }
 
@@ -253,7 +253,10 @@ impl Desk {
     ///
     /// # Errors
     /// As above; when the policy doesn't take it back (any more).
-    pub async fn flex_return(&self, keyed: KeyedOn<ReturnForm>) -> Result<FlexReturned, UiError> {
+    pub async fn flex_return(
+        &self,
+        keyed: IdempotentForResource<ReturnForm>,
+    ) -> Result<FlexReturned, UiError> {
         let form = ReturnDrawn { quantity: keyed.form.quantity.into(), confirmation_email: None };
         self.portal_issue(&["flex", &keyed.id, "draws", &keyed.form.draw_id, "return"], &keyed.key, &form)
             .await
@@ -280,7 +283,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above.
-    pub async fn site_user_level(&self, on: On<NameLevel>) -> Result<(), UiError> {
+    pub async fn site_user_level(&self, on: ForResource<NameLevel>) -> Result<(), UiError> {
         let (session, form) = (self.session()?, &on.form);
         let path: Segments<'_> = &["sites", &on.id, "users"];
         session.ask(|client, access| async move { client.put(&access, path, form).await }).await
@@ -290,7 +293,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; when a field needs another value.
-    pub async fn colleague_add(&self, keyed: KeyedOn<NewColleague>) -> Result<(), UiError> {
+    pub async fn colleague_add(&self, keyed: IdempotentForResource<NewColleague>) -> Result<(), UiError> {
         let session = self.session()?;
         let (path, key): (Segments<'_>, _) = (&["sites", &keyed.id, "accounts"], Some(keyed.key.as_str()));
         let form = &keyed.form;
@@ -304,7 +307,7 @@ impl Desk {
     ///
     /// # Errors
     /// As above; when the address is no contact of the customer.
-    pub async fn deliver_by_mail(&self, keyed: Keyed<DeliverByMail>) -> Result<Delivered, UiError> {
+    pub async fn deliver_by_mail(&self, keyed: Idempotent<DeliverByMail>) -> Result<Delivered, UiError> {
         let delivered = self.portal_post(&["deliveries", "mail"], Some(&keyed.key), &keyed.form).await?;
         self.look_for_changes();
         Ok(delivered)

@@ -2,13 +2,13 @@
 
 use crate::api::*;
 use crate::border::{count, left};
-use crate::context::{Desk, Opened, blocking};
+use crate::context::{Desk, OpenMirror, blocking};
 use crate::downloads;
 use crate::renewals::contract;
 use crate::sync::phase;
 use chrono::{Datelike, Days, NaiveDate};
 use licet_domain::Bucket;
-use licet_mirror::{Change, FamilyCount, Mirror, What};
+use licet_mirror::{Change, ChangeKind, FamilyCount, Mirror};
 use licet_renewals::Assistant;
 
 /// Weeks of the timeline.
@@ -72,7 +72,8 @@ fn together(changes: Vec<Change>) -> Vec<(Change, u32)> {
 
 fn recent(mirror: &Mirror) -> Result<Vec<RecentChange>, UiError> {
     // What has lapsed is shown by the tiles, and is no doing of the vendor's.
-    let what: Vec<What> = What::ALL.into_iter().filter(|what| *what != What::Lapsed).collect();
+    let what: Vec<ChangeKind> =
+        ChangeKind::ALL.into_iter().filter(|what| *what != ChangeKind::Lapsed).collect();
     let latest = together(mirror.changes(&what, 0, LOOKED_AT)?.rows).into_iter().take(CHANGES);
     Ok(latest
         .map(|(change, number)| RecentChange {
@@ -82,7 +83,7 @@ fn recent(mirror: &Mirror) -> Result<Vec<RecentChange>, UiError> {
             count: number,
             id: Some(change.id),
             name: Some(change.label),
-            other: if change.what == What::Renewed { change.renewed_by } else { change.product },
+            other: if change.what == ChangeKind::Renewed { change.renewed_by } else { change.product },
         })
         .collect())
 }
@@ -90,12 +91,12 @@ fn recent(mirror: &Mirror) -> Result<Vec<RecentChange>, UiError> {
 /// Gathers what a person has to see to: sync that waits or failed, downloads, and the contracts nearest to today.
 fn need_attention(
     overview: &mut Overview,
-    opened: &Opened,
+    opened: &OpenMirror,
     downloads: &[DownloadRow],
     today: NaiveDate,
 ) -> Result<(), UiError> {
     let mirror = &opened.mirror;
-    let standing = mirror.standing()?;
+    let standing = mirror.sync_position()?;
     let phase = phase(&opened.sync.status(), standing.rows);
     let mut needs: Vec<NeedsYou> = Vec::new();
     if matches!(phase, SyncPhase::Held { .. } | SyncPhase::Failed { .. }) {
@@ -143,7 +144,7 @@ fn deployed(mirror: &Mirror, today: NaiveDate) -> Result<Vec<Deployed>, UiError>
         .collect())
 }
 
-fn overview(opened: &Opened, today: NaiveDate) -> Result<Overview, UiError> {
+fn overview(opened: &OpenMirror, today: NaiveDate) -> Result<Overview, UiError> {
     let mirror = &opened.mirror;
     let mut overview = Overview {
         lapsed: 0,

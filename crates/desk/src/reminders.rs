@@ -4,7 +4,7 @@
 
 use crate::api::*;
 use crate::border::{count, left};
-use crate::context::{Desk, Opened, blocking};
+use crate::context::{Desk, OpenMirror, blocking};
 use crate::events::Topic;
 use crate::renewals::date;
 use crate::shell::Notice as Shown;
@@ -212,7 +212,7 @@ impl Desk {
     }
 
     /// What an earlier version had kept for this computer alone goes to all devices, once.
-    pub(crate) async fn carry_reminders_over(&self, opened: &Arc<Opened>) -> Result<(), UiError> {
+    pub(crate) async fn carry_reminders_over(&self, opened: &Arc<OpenMirror>) -> Result<(), UiError> {
         let (today, mirror) = (self.setup.clock.today(), Arc::clone(&opened.mirror));
         // Most of the time there is nothing to do, and nobody is to be told.
         let due = blocking(move || Ok(Assistant::new(&mirror).is_to_be_carried_over()?)).await?;
@@ -230,7 +230,7 @@ impl Desk {
     /// Looks at the calendar, records what is due and shows what was not shown yet.
     pub(crate) async fn remind(
         &self,
-        opened: &Arc<Opened>,
+        opened: &Arc<OpenMirror>,
         today: NaiveDate,
         now: DateTime<Utc>,
     ) -> Result<(), UiError> {
@@ -239,7 +239,7 @@ impl Desk {
         let mirror = Arc::clone(&opened.mirror);
         let (told, lapsed) = blocking(move || {
             // While a first listing is coming in, what comes in parts would be told in parts.
-            if mirror.standing()?.last_synced_at.is_none() {
+            if mirror.sync_position()?.last_synced_at.is_none() {
                 return Ok((0, false));
             }
             let lapsed = mirror.note_lapsed(today, now)? > 0;

@@ -9,7 +9,7 @@ use licet_downloads::RemoteError;
 use licet_protocol::ErrorCode;
 use licet_protocol::account::Session as Granted;
 use licet_secrets::{RefreshTokens, Vault};
-use licet_sync::accounts::{AccountsClient, AccountsError};
+use licet_sync::accounts::{AccountsError, PortalClient};
 use licet_sync::{CertificateFault, TokenError};
 use secrecy::{ExposeSecret, SecretString};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -54,7 +54,7 @@ struct Tokens {
 
 /// One account's session.
 pub(crate) struct Session {
-    client: AccountsClient,
+    client: PortalClient,
     portal_id: String,
     account_id: String,
     vault: Arc<dyn Vault>,
@@ -84,7 +84,7 @@ impl std::fmt::Debug for Session {
 impl Session {
     /// A session that was left open by an earlier run: its refresh token is in the keyring.
     pub(crate) fn left_open(
-        client: AccountsClient,
+        client: PortalClient,
         portal_id: &str,
         account_id: &str,
         vault: Arc<dyn Vault>,
@@ -103,7 +103,7 @@ impl Session {
         }
     }
 
-    pub(crate) fn client(&self) -> &AccountsClient {
+    pub(crate) fn client(&self) -> &PortalClient {
         &self.client
     }
 
@@ -222,7 +222,7 @@ impl Session {
     /// Asks with an access token, and once more with a new one when the portal doesn't take it.
     pub(crate) async fn ask<T, F>(
         &self,
-        question: impl Fn(AccountsClient, SecretString) -> F,
+        question: impl Fn(PortalClient, SecretString) -> F,
     ) -> Result<T, UiError>
     where
         F: Future<Output = Result<T, AccountsError>>,

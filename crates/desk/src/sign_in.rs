@@ -2,7 +2,7 @@
 
 use crate::account::{to_profile, view};
 use crate::api::*;
-use crate::context::{Desk, Slot};
+use crate::context::{Desk, MirrorSlot};
 use crate::error::PORTAL_ADDRESS;
 use crate::events::Topic;
 use crate::profile::SignedIn;
@@ -11,7 +11,7 @@ use licet_license_file::public_key_from_hex;
 use licet_protocol::account::NewAccount;
 use licet_protocol::portal::PortalInfo;
 use licet_protocol::{ErrorCode, account};
-use licet_sync::accounts::{AccountsClient, Device, PortalUrl};
+use licet_sync::accounts::{Device, PortalClient, PortalUrl};
 use secrecy::SecretString;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,9 +20,9 @@ use std::time::Duration;
 const GOODBYE: Duration = Duration::from_secs(5);
 
 /// A client for the portal of a session, which was confirmed when it was signed in to.
-fn client(address: &str) -> Result<AccountsClient, UiError> {
+fn client(address: &str) -> Result<PortalClient, UiError> {
     let portal = PortalUrl::parse(address).map_err(|error| UiError::new(PORTAL_ADDRESS).because(error))?;
-    Ok(AccountsClient::new(portal)?)
+    Ok(PortalClient::new(portal)?)
 }
 
 /// Refuses a portal that works with newer apps only.
@@ -50,7 +50,7 @@ impl Desk {
 
     fn new_session(
         &self,
-        client: AccountsClient,
+        client: PortalClient,
         portal_id: &str,
         account_id: &str,
         ended: bool,
@@ -130,7 +130,7 @@ impl Desk {
         let same = before.as_ref().is_some_and(|before| {
             before.portal_id() == session.portal_id() && before.account_id() == session.account_id()
         });
-        self.close_mirror(Slot::None).await;
+        self.close_mirror(MirrorSlot::None).await;
         if let Some(before) = before.filter(|_| !same) {
             before.forget().await;
         }
@@ -165,7 +165,7 @@ impl Desk {
         if !matches!(tokio::time::timeout(GOODBYE, goodbye).await, Ok(Ok(()))) {
             tracing::info!("the portal was not told that the session is over");
         }
-        self.close_mirror(Slot::None).await;
+        self.close_mirror(MirrorSlot::None).await;
         self.session_slot().take();
         session.forget().await;
         self.change_config(|config| config.signed_in = None)?;

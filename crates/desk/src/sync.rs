@@ -26,7 +26,7 @@ impl Desk {
         if self.config().signed_in.as_ref().is_some_and(|signed_in| signed_in.session_ended) {
             return Err(UiError::new(SESSION_ENDED));
         }
-        opened.sync.hurry();
+        opened.sync.expedite();
         Ok(())
     }
 
@@ -85,7 +85,7 @@ impl Desk {
             opened.sync.told_indexing.store(indexing, Ordering::SeqCst);
             let outbox = mirror.outbox_counts()?;
             Ok(SyncView {
-                phase: phase(&status, mirror.standing()?.rows),
+                phase: phase(&status, mirror.sync_position()?.rows),
                 last_synced: status.last_synced_at,
                 stale: status.last_synced_at.is_some_and(|at| now - at > FRESH),
                 entitlements: count(mirror.totals()?.entitlements),

@@ -34,6 +34,6 @@ pub use queries::{
     FieldTest, LineageStep, MaskedLicense, Query, Row, ShownComment, ShownField, SiteCount, Sort, Totals,
     View, Written,
 };
-pub use tables::changes::What;
-pub use tables::diff::Altered;
-pub use tables::position::{Phase, Standing};
+pub use tables::changes::ChangeKind;
+pub use tables::diff::FieldChange;
+pub use tables::position::{Phase, SyncPosition};

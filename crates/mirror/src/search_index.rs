@@ -42,7 +42,7 @@ const WRITTEN: &str = "(SELECT index_text(group_concat(text, ' ')) FROM (
 const FROM: &str = "FROM entitlement e JOIN product p ON p.n = e.product JOIN site s ON s.n = e.site";
 
 /// Has one entitlement indexed again.
-pub(crate) fn again(connection: &Connection, n: i64) -> Result<()> {
+pub(crate) fn reindex(connection: &Connection, n: i64) -> Result<()> {
     connection
         .prepare_cached("INSERT INTO search_todo (n) VALUES (?1) ON CONFLICT (n) DO NOTHING")?
         .execute([n])?;

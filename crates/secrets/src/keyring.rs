@@ -5,7 +5,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::{SERVICE, Vault, VaultError};
 
-/// The real keyring. Its calls can block for as long as a prompt stands open: see [`crate::Bounded`].
+/// The real keyring. Its calls can block for as long as a prompt stands open: see [`crate::WithTimeout`].
 ///
 /// The connection is made once per process: a keyring that starts later is seen at the next start.
 #[derive(Debug, Clone, Copy, Default)]

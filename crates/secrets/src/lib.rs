@@ -5,26 +5,26 @@
 //! Not for: license keys (the portal's documents, they live in the encrypted mirror) and passwords
 //! (never kept at all).
 //!
-//! Everything here blocks, at most as long as [`Bounded`] allows: call it on a blocking thread.
+//! Everything here blocks, at most as long as [`WithTimeout`] allows: call it on a blocking thread.
 
-mod bounded;
+mod key_metadata;
 mod keyring;
 mod mirror_key;
 mod mirror_lock;
-mod note;
 mod recovery;
 #[cfg(any(test, feature = "test-vault"))]
 pub mod test_vault;
 mod tokens;
 mod vault;
+mod with_timeout;
 
-pub use bounded::Bounded;
 pub use keyring::OsKeyring;
 pub use mirror_key::{KeyId, MirrorKey};
 pub use mirror_lock::{LockError, MirrorLock, Unlock};
 pub use recovery::RecoveryError;
 pub use tokens::RefreshTokens;
 pub use vault::{Vault, VaultError};
+pub use with_timeout::WithTimeout;
 
 /// The name under which the keyring lists everything of ours.
 pub const SERVICE: &str = "licet";

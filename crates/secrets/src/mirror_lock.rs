@@ -12,7 +12,7 @@ use thiserror::Error;
 
 use crate::{
     KeyId, MirrorKey, RecoveryError, Vault, VaultError,
-    note::{self, Found, Note},
+    key_metadata::{self, Found, Note},
     recovery::WrappedKey,
 };
 
@@ -172,7 +172,7 @@ impl<V: Vault> MirrorLock<V> {
     /// # Errors
     /// A wrong passphrase, a damaged file and no passphrase at all are told apart.
     pub fn unlock_with_passphrase(&self, passphrase: &SecretString) -> Result<MirrorKey, LockError> {
-        match note::read(&self.note)? {
+        match key_metadata::read(&self.note)? {
             Found::Damaged => Err(RecoveryError::Damaged.into()),
             Found::Nothing => Err(RecoveryError::NotSet.into()),
             Found::Note(note) => {
@@ -248,7 +248,7 @@ impl<V: Vault> MirrorLock<V> {
             Ok(()) | Err(VaultError::NoKeyring(_)) => {}
             Err(error) => return Err(error.into()),
         }
-        Ok(note::remove(&self.note)?)
+        Ok(key_metadata::remove(&self.note)?)
     }
 
     /// Writes the key, reads it back and compares.
@@ -259,7 +259,7 @@ impl<V: Vault> MirrorLock<V> {
     }
 
     fn read_note(&self) -> Result<Option<Note>, LockError> {
-        Ok(match note::read(&self.note)? {
+        Ok(match key_metadata::read(&self.note)? {
             Found::Note(note) => Some(*note),
             Found::Nothing => None,
             Found::Damaged => {
@@ -273,14 +273,17 @@ impl<V: Vault> MirrorLock<V> {
 
     fn write_note(&self, key: &MirrorKey, in_keyring: bool, recovery: Option<WrappedKey>) -> io::Result<()> {
         let store = in_keyring.then(|| self.vault.store_name().to_owned());
-        note::write(&self.note, &Note { version: note::VERSION, key_id: key.id(), store, recovery })
+        key_metadata::write(
+            &self.note,
+            &Note { version: key_metadata::VERSION, key_id: key.id(), store, recovery },
+        )
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::test_vault::{MemoryVault, Mood};
+    use crate::test_vault::{MemoryVault, VaultFault};
     use rand::{SeedableRng, rngs::StdRng};
 
     struct Desk {
@@ -345,7 +348,7 @@ mod tests {
     #[test]
     fn a_keyring_that_keeps_something_else_is_never_trusted_with_a_database() {
         let mut desk = Desk::new();
-        desk.vault.set_mood(Mood::Forgetful);
+        desk.vault.set_mood(VaultFault::Forgetful);
         assert!(matches!(desk.lock().unlock(false, &mut desk.rng), Err(LockError::NotKept)));
         assert!(!desk.note().exists());
     }
@@ -377,7 +380,7 @@ mod tests {
     #[test]
     fn without_a_keyring_the_passphrase_is_the_way_in() {
         let mut desk = Desk::new();
-        desk.vault.set_mood(Mood::Absent);
+        desk.vault.set_mood(VaultFault::Absent);
         assert!(matches!(desk.unlock(false), Unlock::NoKeyring { recovery: false, .. }));
         assert!(!desk.note().exists(), "nothing is written in plain text instead");
         let lock = desk.lock();
@@ -397,10 +400,10 @@ mod tests {
     #[test]
     fn a_keyring_that_comes_later_takes_the_key_over() {
         let mut desk = Desk::new();
-        desk.vault.set_mood(Mood::Absent);
+        desk.vault.set_mood(VaultFault::Absent);
         let lock = desk.lock();
         let key = lock.create_with_passphrase(false, &pass(), &mut desk.rng).unwrap();
-        desk.vault.set_mood(Mood::Fine);
+        desk.vault.set_mood(VaultFault::Fine);
         assert!(matches!(desk.unlock(true), Unlock::KeyMissing { recovery: true, store: None }));
         lock.restore_to_keyring(&key).unwrap();
         assert!(desk.ready(true).same_as(&key));
@@ -412,7 +415,7 @@ mod tests {
         let mut desk = Desk::new();
         let key = desk.ready(false);
         desk.lock().set_passphrase(&key, &pass(), &mut desk.rng).unwrap();
-        desk.vault.set_mood(Mood::Locked);
+        desk.vault.set_mood(VaultFault::Locked);
         assert!(matches!(desk.unlock(true), Unlock::Locked { recovery: true }));
     }
 

@@ -11,7 +11,7 @@ use crate::{Vault, VaultError};
 
 /// How the vault behaves from now on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mood {
+pub enum VaultFault {
     /// Keeps and gives.
     #[default]
     Fine,
@@ -27,7 +27,7 @@ pub enum Mood {
 #[derive(Clone, Default)]
 pub struct MemoryVault {
     kept: Arc<Mutex<HashMap<String, SecretString>>>,
-    mood: Arc<Mutex<Mood>>,
+    mood: Arc<Mutex<VaultFault>>,
     prompt: Arc<Mutex<()>>,
 }
 
@@ -43,7 +43,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl MemoryVault {
     /// Changes the mood, for all clones.
-    pub fn set_mood(&self, mood: Mood) {
+    pub fn set_mood(&self, mood: VaultFault) {
         *lock(&self.mood) = mood;
     }
 
@@ -53,11 +53,11 @@ impl MemoryVault {
         lock(&self.prompt)
     }
 
-    fn ask(&self) -> Result<Mood, VaultError> {
+    fn ask(&self) -> Result<VaultFault, VaultError> {
         drop(lock(&self.prompt));
         match *lock(&self.mood) {
-            Mood::Absent => Err(VaultError::NoKeyring("test".to_owned())),
-            Mood::Locked => Err(VaultError::Locked("test".to_owned())),
+            VaultFault::Absent => Err(VaultError::NoKeyring("test".to_owned())),
+            VaultFault::Locked => Err(VaultError::Locked("test".to_owned())),
             mood => Ok(mood),
         }
     }
@@ -74,8 +74,11 @@ impl Vault for MemoryVault {
     }
 
     fn set(&self, user: &str, secret: &SecretString) -> Result<(), VaultError> {
-        let kept =
-            if self.ask()? == Mood::Forgetful { "something else".to_owned().into() } else { secret.clone() };
+        let kept = if self.ask()? == VaultFault::Forgetful {
+            "something else".to_owned().into()
+        } else {
+            secret.clone()
+        };
         lock(&self.kept).insert(user.to_owned(), kept);
         Ok(())
     }

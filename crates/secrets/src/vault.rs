@@ -22,7 +22,7 @@ pub enum VaultError {
     Failed(String),
 }
 
-/// Keeps secrets by name. Implementations may block; wrap those that can hang in [`crate::Bounded`].
+/// Keeps secrets by name. Implementations may block; wrap those that can hang in [`crate::WithTimeout`].
 pub trait Vault: Send + Sync + Debug {
     /// What users know the place by, such as `Secret Service`; no text to translate.
     fn store_name(&self) -> &'static str;

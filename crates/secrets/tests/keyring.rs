@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use licet_secrets::{Bounded, MirrorLock, OsKeyring, RefreshTokens, Unlock, Vault, VaultError};
+use licet_secrets::{MirrorLock, OsKeyring, RefreshTokens, Unlock, Vault, VaultError, WithTimeout};
 use rand::{SeedableRng, rngs::StdRng};
 use secrecy::ExposeSecret;
 
@@ -55,7 +55,7 @@ fn inner_keeps() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let vault = || Bounded::new(OsKeyring, Duration::from_secs(20)).unwrap();
+    let vault = || WithTimeout::new(OsKeyring, Duration::from_secs(20)).unwrap();
     let lock = || MirrorLock::new(vault(), "portal", "bill", &folder.path().join("mirror.db"));
     let mut rng = StdRng::seed_from_u64(1);
     let Unlock::Ready(key) = lock().unlock(false, &mut rng).unwrap() else { panic!("a key is made") };
@@ -82,7 +82,7 @@ fn inner_has_none() {
     if !is_private() {
         return;
     }
-    let answer = Bounded::new(OsKeyring, Duration::from_secs(20)).unwrap().get("portal/bill/mirror-key");
+    let answer = WithTimeout::new(OsKeyring, Duration::from_secs(20)).unwrap().get("portal/bill/mirror-key");
     assert!(matches!(answer, Err(VaultError::NoKeyring(_))), "{answer:?}");
 }
 
@@ -102,7 +102,7 @@ fn inner_is_locked() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let vault = Bounded::new(OsKeyring, Duration::from_secs(5)).unwrap();
+    let vault = WithTimeout::new(OsKeyring, Duration::from_secs(5)).unwrap();
     let lock = MirrorLock::new(vault, "portal", "bill", &folder.path().join("mirror.db"));
     let mut rng = StdRng::seed_from_u64(1);
     let Unlock::Ready(_) = lock.unlock(false, &mut rng).unwrap() else { panic!("a key is made") };

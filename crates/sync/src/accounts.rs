@@ -155,12 +155,12 @@ pub struct Device {
 
 /// The portal's account functions.
 #[derive(Clone, Debug)]
-pub struct AccountsClient {
+pub struct PortalClient {
     connections: Arc<Connections>,
     portal: PortalUrl,
 }
 
-impl AccountsClient {
+impl PortalClient {
     /// A client for the portal at this address. Nothing is sent yet.
     ///
     /// # Errors

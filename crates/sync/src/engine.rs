@@ -106,7 +106,7 @@ impl Sync {
         ticks: Ticks,
         random: StdRng,
     ) -> Arc<Self> {
-        let standing = mirror.standing().ok();
+        let standing = mirror.sync_position().ok();
         let last_synced_at = standing.as_ref().and_then(|standing| standing.last_synced_at);
         let held = standing.and_then(|standing| standing.held);
         let activity = held.map_or(Activity::Idle, |removals| Activity::Held { removals });
@@ -149,7 +149,7 @@ impl Sync {
     }
 
     /// Has the next run send what waits even where a pause between tries is not over: somebody asks for it.
-    pub fn hurry(&self) {
+    pub fn expedite(&self) {
         self.modify_if(|status| {
             status.outgoing.next_try = None;
             status.outgoing.due.take().is_some()
@@ -233,7 +233,7 @@ impl Sync {
     }
 
     /// Reads a few rows by their keys, on this thread: handing that to another one and waiting for it takes longer.
-    pub(crate) fn glance<T>(
+    pub(crate) fn read_inline<T>(
         &self,
         work: impl FnOnce(&Mirror) -> licet_mirror::Result<T>,
     ) -> Result<T, Ended> {
@@ -259,11 +259,11 @@ impl Sync {
         }
     }
 
-    pub(crate) async fn patiently<T, F>(&self, ask: impl Fn() -> F) -> Result<T, RemoteError>
+    pub(crate) async fn retry_with_backoff<T, F>(&self, ask: impl Fn() -> F) -> Result<T, RemoteError>
     where
         F: Future<Output = Result<T, RemoteError>>,
     {
-        patiently(&self.pauses(), ask).await
+        retry_with_backoff(&self.pauses(), ask).await
     }
 
     /// The pauses between tries of one request.
@@ -284,7 +284,10 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 /// Asks again while the portal is busy, where it doesn't ask for a longer pause than one waits for within a run.
-pub(crate) async fn patiently<T, F>(pauses: &[Duration], ask: impl Fn() -> F) -> Result<T, RemoteError>
+pub(crate) async fn retry_with_backoff<T, F>(
+    pauses: &[Duration],
+    ask: impl Fn() -> F,
+) -> Result<T, RemoteError>
 where
     F: Future<Output = Result<T, RemoteError>>,
 {

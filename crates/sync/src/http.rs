@@ -36,7 +36,7 @@ const REFUSAL_WITHIN: Duration = Duration::from_secs(5);
 
 /// How long a portal may take.
 #[derive(Clone, Copy, Debug)]
-pub struct Patience {
+pub struct Timeouts {
     /// To connect, with TLS.
     pub connect: Duration,
     /// To begin an answer over a connection that was used before. Then the same is asked over a new one.
@@ -52,7 +52,7 @@ pub struct Patience {
     pub whole: Duration,
 }
 
-impl Default for Patience {
+impl Default for Timeouts {
     fn default() -> Self {
         Self {
             connect: Duration::from_secs(6),
@@ -82,7 +82,7 @@ pub struct HttpRemote {
     connections: Arc<Connections>,
     base: Url,
     tokens: Arc<dyn TokenSource>,
-    patience: Patience,
+    patience: Timeouts,
 }
 
 impl HttpRemote {
@@ -91,7 +91,7 @@ impl HttpRemote {
     /// # Errors
     /// When the address isn't a safe one or there is no TLS.
     pub fn new(base: &Url, agent: &str, tokens: Arc<dyn TokenSource>) -> Result<Self, HttpRemoteError> {
-        Self::with_patience(base, agent, tokens, Patience::default())
+        Self::with_patience(base, agent, tokens, Timeouts::default())
     }
 
     /// The same with other time limits.
@@ -102,7 +102,7 @@ impl HttpRemote {
         base: &Url,
         agent: &str,
         tokens: Arc<dyn TokenSource>,
-        patience: Patience,
+        patience: Timeouts,
     ) -> Result<Self, HttpRemoteError> {
         if !is_safe(base) {
             return Err(HttpRemoteError::Address);
@@ -415,6 +415,6 @@ mod tests {
         if let Some(says) = says {
             headers.insert(ALIVE_HEADER, says.parse().unwrap());
         }
-        assert_eq!(silence(&headers, Patience::default().live), Duration::from_secs(seconds));
+        assert_eq!(silence(&headers, Timeouts::default().live), Duration::from_secs(seconds));
     }
 }

@@ -22,7 +22,7 @@ mod run;
 mod state;
 
 pub use engine::{Clock, Sync, Ticks};
-pub use http::{HttpRemote, HttpRemoteError, Patience};
+pub use http::{HttpRemote, HttpRemoteError, Timeouts};
 pub use licet_tls::CertificateFault;
 pub use pace::EVERY;
 pub use plan::{Next, Outcome, Reason, Situation, next};

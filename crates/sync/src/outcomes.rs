@@ -113,7 +113,7 @@ pub(crate) fn refused(change: &Change, error: &RemoteError) -> Option<Outcome> {
 }
 
 /// Whether a batch that got this answer may fare better in two halves: one change must not hold up all others.
-pub(crate) fn is_worth_halving(error: &RemoteError) -> bool {
+pub(crate) fn should_split_batch(error: &RemoteError) -> bool {
     matches!(error, RemoteError::Refused { status: 400 | 413 | 422, .. } | RemoteError::TooLarge(_))
 }
 

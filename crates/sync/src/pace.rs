@@ -55,7 +55,7 @@ impl Sync {
             }
         }
         // What was waited for is over, whatever the wall clock has done meanwhile.
-        self.hurry();
+        self.expedite();
     }
 
     /// Waits until the portal answers again.

@@ -2,11 +2,11 @@
 //!
 //! While a page is written the next is decoded and the one after that is fetched. What comes next says `plan.rs`.
 
-use crate::engine::{Ended, Sync, patiently};
+use crate::engine::{Ended, Sync, retry_with_backoff};
 use crate::plan::{Next, Outcome, Reason, Situation, next};
 use crate::remote::RemoteError;
 use crate::state::Activity;
-use licet_mirror::{AfterFailure, AfterRefusal, Applied, End, Mirror, Page, Phase, Standing};
+use licet_mirror::{AfterFailure, AfterRefusal, Applied, End, Mirror, Page, Phase, SyncPosition};
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -142,7 +142,7 @@ impl Sync {
             match next(run.situation) {
                 Next::Done => return Ok(Activity::Idle),
                 Next::Hold => {
-                    let removals = self.glance(Mirror::standing)?.held.unwrap_or(0);
+                    let removals = self.read_inline(Mirror::sync_position)?.held.unwrap_or(0);
                     return Ok(Activity::Held { removals });
                 }
                 Next::Stop(reason) => return Ok(Activity::Stopped(reason)),
@@ -163,7 +163,7 @@ impl Sync {
                 Next::Mend => {
                     run.situation.last = Some(self.mend(&run.differing, cancel).await?);
                     run.situation.mended = true;
-                    run.situation.held = self.glance(Mirror::standing)?.held.is_some();
+                    run.situation.held = self.read_inline(Mirror::sync_position)?.held.is_some();
                 }
                 Next::Pull { check } => {
                     if let Some(reason) = self.pull_page(&mut run, check, cancel).await? {
@@ -175,7 +175,7 @@ impl Sync {
     }
 
     fn begin_catch_up(&self) -> Result<CatchUp, Ended> {
-        let standing = self.glance(Mirror::standing)?;
+        let standing = self.read_inline(Mirror::sync_position)?;
         let situation = Situation {
             phase: standing.phase,
             last: None,
@@ -206,7 +206,7 @@ impl Sync {
         let stream = match &mut run.coming {
             Some(stream) => stream,
             None => {
-                let cursor = self.glance(Mirror::standing)?.cursor;
+                let cursor = self.read_inline(Mirror::sync_position)?.cursor;
                 run.coming.insert(self.fetch(cursor, check))
             }
         };
@@ -251,7 +251,7 @@ impl Sync {
         let fetching = tokio::spawn(async move {
             // There is room before anything is fetched: no more than so many are held.
             while let Ok(room) = sender.reserve().await {
-                let text = match patiently(&pauses, || remote.pull(cursor.clone(), check)).await {
+                let text = match retry_with_backoff(&pauses, || remote.pull(cursor.clone(), check)).await {
                     Ok(text) => text,
                     Err(error) => {
                         room.send(Err(error.into()));
@@ -288,7 +288,7 @@ impl Sync {
 
     /// After the last page of a catch-up: how the mirror stands now.
     fn note_end(&self, situation: &mut Situation, seq: Option<i64>) -> Result<(), Ended> {
-        let standing = self.glance(Mirror::standing)?;
+        let standing = self.read_inline(Mirror::sync_position)?;
         if situation.phase == Phase::Snapshot && standing.phase == Phase::Current {
             situation.compare_due = true;
         }
@@ -312,7 +312,7 @@ impl Sync {
         let Some((at, ours)) = self.on_mirror(Mirror::buckets).await? else {
             return Ok(Outcome::NotCompared);
         };
-        let asked = self.unless_cancelled(cancel, self.patiently(|| self.remote.buckets(at))).await;
+        let asked = self.unless_cancelled(cancel, self.retry_with_backoff(|| self.remote.buckets(at))).await;
         let theirs = match asked {
             // The mirror is up to date: what is only a second look must not make the run a failed one.
             Err(Ended::Remote(error @ (RemoteError::Busy { .. } | RemoteError::Refused { .. }))) => {
@@ -361,7 +361,8 @@ impl Sync {
     }
 
     async fn mend_one(&self, n: u8, at: i64, cancel: &CancellationToken) -> Result<(), Ended> {
-        let text = self.unless_cancelled(cancel, self.patiently(|| self.remote.bucket(n, at))).await?;
+        let text =
+            self.unless_cancelled(cancel, self.retry_with_backoff(|| self.remote.bucket(n, at))).await?;
         let now = (self.clock)();
         let apply = move |mirror: &Mirror| mirror.apply_bucket(n, &Page::decode(text)?, now);
         let applied = self.on_mirror(apply).await?;
@@ -375,7 +376,7 @@ impl Sync {
     }
 
     /// Once a day by the clock of this machine: it decides how often, never what is newer.
-    fn is_comparison_due(&self, standing: &Standing) -> bool {
+    fn is_comparison_due(&self, standing: &SyncPosition) -> bool {
         let now = (self.clock)();
         standing.compared_at.is_none_or(|at| (now - at).abs() >= chrono::TimeDelta::days(1))
     }

@@ -6,7 +6,7 @@
 //! harmless. What of an answer counts says `outcomes.rs`.
 
 use crate::engine::{Ended, Sync, lock};
-use crate::outcomes::{Judged, is_worth_halving, judge, refused};
+use crate::outcomes::{Judged, judge, refused, should_split_batch};
 use crate::remote::RemoteError;
 use chrono::TimeDelta;
 use licet_protocol::change::{Change, Changes, MOST_CHANGES, Outcome};
@@ -35,7 +35,7 @@ impl Sync {
             Ok(()) => self.push_succeeded(),
             Err(Ended::Remote(error)) => {
                 self.push_failed(&error);
-                if !error.is_cured_by_waiting() {
+                if !error.is_retryable() {
                     return Err(Ended::Remote(error));
                 }
             }
@@ -94,7 +94,7 @@ impl Sync {
                         return Err(problem.into());
                     }
                 }
-                Err(Ended::Remote(error)) if part.len() > 1 && is_worth_halving(&error) => {
+                Err(Ended::Remote(error)) if part.len() > 1 && should_split_batch(&error) => {
                     tracing::info!(%error, changes = part.len(), "sending a batch in two halves");
                     let second = part.split_off(part.len() / 2);
                     parts.extend([second, part]);
@@ -158,7 +158,7 @@ impl Sync {
         };
         let pause = self.with_random(|random| lock(&self.push_backoff).failed(asked, random));
         // Where waiting does not cure it, the next run tries: somebody will have done something.
-        let pause = Some(pause).filter(|_| error.is_cured_by_waiting());
+        let pause = Some(pause).filter(|_| error.is_retryable());
         let now = (self.clock)();
         self.modify(|status| {
             status.outgoing.failure = Some(error.into());

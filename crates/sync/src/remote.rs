@@ -81,7 +81,7 @@ impl RemoteError {
 
     /// Whether the same request may succeed later without anybody doing anything.
     #[must_use]
-    pub const fn is_cured_by_waiting(&self) -> bool {
+    pub const fn is_retryable(&self) -> bool {
         !matches!(self, Self::SignedOut | Self::AppTooOld { .. } | Self::OtherPortal | Self::CursorExpired)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Not for: which resources there are; their users name them, with the types of `licet_protocol`.
 
-use crate::accounts::{AccountsClient, AccountsError, IDEMPOTENCY_KEY};
+use crate::accounts::{AccountsError, IDEMPOTENCY_KEY, PortalClient};
 use reqwest::{Method, RequestBuilder, Url};
 use secrecy::SecretString;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 /// Where a request goes: the segments after `/api/v1/`, each encoded by itself, so that an id can't lead elsewhere.
 pub type Segments<'a> = &'a [&'a str];
 
-impl AccountsClient {
+impl PortalClient {
     /// Reads a resource. Parameters without a value are left out.
     ///
     /// # Errors

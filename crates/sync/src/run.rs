@@ -45,7 +45,7 @@ impl Sync {
             rounds.await.unwrap_or_else(|panic| Err(Ended::Mirror(licet_mirror::Error::panicked(&*panic))));
         if !matches!(ended, Ok(Activity::Idle)) {
             // Whoever is up to date has the rest done by `settle`. Others must not fill the disk meanwhile (Y12).
-            self.take_in_log().await;
+            self.checkpoint_wal().await;
         }
         self.note(&ended);
         self.runs.fetch_add(1, Ordering::AcqRel);
@@ -77,7 +77,8 @@ impl Sync {
         let confirmed = match confirmed.filter(|at| at.elapsed() < CONFIRMED_FOR) {
             Some(at) => at,
             None => {
-                self.unless_cancelled(cancel, self.patiently(|| self.remote.confirm_portal())).await?;
+                self.unless_cancelled(cancel, self.retry_with_backoff(|| self.remote.confirm_portal()))
+                    .await?;
                 Instant::now()
             }
         };
@@ -87,7 +88,7 @@ impl Sync {
 
     /// Shows how a run ended.
     fn note(&self, ended: &Result<Activity, Ended>) {
-        let standing = self.glance(Mirror::standing).ok();
+        let standing = self.read_inline(Mirror::sync_position).ok();
         let now = (self.clock)();
         self.modify(|status| {
             if let Some(standing) = standing {
@@ -117,9 +118,9 @@ impl Sync {
     }
 
     /// Takes the mirror's write-ahead log into its database, where that is worth it.
-    async fn take_in_log(&self) {
+    async fn checkpoint_wal(&self) {
         let mirror = Arc::clone(&self.mirror);
-        if let Err(error) = blocking(move || mirror.take_in_log()).await {
+        if let Err(error) = blocking(move || mirror.checkpoint_wal()).await {
             tracing::warn!(%error, "the mirror's log could not be taken into the database");
         }
     }

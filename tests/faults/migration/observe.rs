@@ -162,7 +162,7 @@ pub fn mirror(mirror: &Mirror, expected: &Value) -> Value {
         .map(|(serial, leads)| (serial, json!(leads.days())))
         .collect();
     json!({
-        "rows": mirror.standing().unwrap().rows,
+        "rows": mirror.sync_position().unwrap().rows,
         "annotations": annotations,
         "keys": keys,
         "settings": settings,

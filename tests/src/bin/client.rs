@@ -10,7 +10,7 @@ use licet_mirror::outbox::{About, NewChange};
 use licet_mirror::{Identity, Mirror, Phase, RawKey};
 use licet_protocol::sync::KINDS;
 use licet_secrets::{MirrorKey, MirrorLock, Unlock, Vault, VaultError};
-use licet_sync::{Activity, Clock, HttpRemote, Patience, Status, Sync, TokenError, TokenSource};
+use licet_sync::{Activity, Clock, HttpRemote, Status, Sync, Timeouts, TokenError, TokenSource};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use secrecy::{ExposeSecret, SecretString};
@@ -73,7 +73,7 @@ enum Command {
     /// All documents that the mirror holds.
     Documents,
     /// How far it has read.
-    Standing,
+    SyncPosition,
     /// The mirror's key, named.
     Key,
     /// Sets the recovery passphrase.
@@ -207,7 +207,7 @@ impl App {
             }
         };
         if settings.anew
-            && let Err(error) = Mirror::make_anew(&settings.mirror, &key, &identity)
+            && let Err(error) = Mirror::rebuild(&settings.mirror, &key, &identity)
         {
             return Ok(Err(failed(&error)));
         }
@@ -216,7 +216,7 @@ impl App {
             Err(error) => return Ok(Err(failed(&error))),
         };
         let session = Arc::new(Session { identity, token: settings.token.as_str().into() });
-        let mut patience = Patience::default();
+        let mut patience = Timeouts::default();
         if let Some(silence) = settings.silence_ms {
             patience.silence = Duration::from_millis(silence);
             (patience.reused, patience.piece) = (patience.silence / 2, patience.silence);
@@ -247,7 +247,7 @@ impl App {
             Command::Sync => {
                 let began = Instant::now();
                 // A pause between tries is for a portal that is overloaded, not for tests.
-                self.engine.hurry();
+                self.engine.expedite();
                 let status = self.engine.run(&CancellationToken::new()).await;
                 told(&status, began.elapsed())
             }
@@ -281,7 +281,7 @@ impl App {
                 Err(error) => failed(&error),
             },
             Command::Documents => self.documents().unwrap_or_else(|error| failed(&error)),
-            Command::Standing => match self.mirror.standing() {
+            Command::SyncPosition => match self.mirror.sync_position() {
                 Ok(standing) => json!({
                     "rows": standing.rows, "check": standing.check, "cursor": standing.cursor,
                     "current": standing.phase == Phase::Current, "held": standing.held,
@@ -400,7 +400,7 @@ async fn run(settings: &Settings) -> Result<(), Box<dyn Error>> {
             say(&json!({ "event": "page", "kinds": kinds }));
         }
     });
-    say(&json!({ "open": app.mirror.standing()?.rows }));
+    say(&json!({ "open": app.mirror.sync_position()?.rows }));
     let (commands, mut next) = tokio::sync::mpsc::unbounded_channel();
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {

@@ -31,7 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     std::io::stdin().read_line(&mut token)?;
     let identity = Identity { portal_id: portal_id.clone(), account_id: account_id.clone() };
     let mirror = Arc::new(Mirror::open(Path::new(path), &RawKey::from_bytes([3; 32]), &identity)?);
-    say(&format!("open {}", mirror.standing()?.rows));
+    say(&format!("open {}", mirror.sync_position()?.rows));
     let session = Arc::new(FixedToken { identity, token: token.trim().into() });
     let remote = HttpRemote::new(&base.parse()?, "licet-tests", session)?;
     #[allow(clippy::disallowed_methods, reason = "this is a composition root")]
@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     });
     let status = engine.run(&CancellationToken::new()).await;
-    say(&format!("synced {} {:?}", mirror.standing()?.rows, status.activity));
+    say(&format!("synced {} {:?}", mirror.sync_position()?.rows, status.activity));
     engine.settle(&CancellationToken::new()).await?;
     say("settled");
     Ok(())

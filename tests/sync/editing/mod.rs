@@ -55,7 +55,7 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
-async fn happen(world: &mut World, event: &Event) {
+async fn apply_random_op(world: &mut World, event: &Event) {
     match event {
         Event::Edit { device, document, slot, delete } => world.edit(*device, document, slot, *delete),
         Event::Comment { device, entitlement } => world.comment(*device, *entitlement),
@@ -72,7 +72,7 @@ fn run(history: &[Event]) {
     runtime.block_on(async {
         let mut world = World::new().await;
         for event in history {
-            happen(&mut world, event).await;
+            apply_random_op(&mut world, event).await;
         }
         world.heal().await;
         world.end().await;

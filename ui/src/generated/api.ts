@@ -1789,6 +1789,19 @@ out: number,
 remaining: number, };
 
 /**
+ * A question about one thing.
+ */
+export type ForResource<T> = { 
+/**
+ * Id of the license, contract or site.
+ */
+id: string, 
+/**
+ * The form.
+ */
+form: T, };
+
+/**
  * Asks for a mail to set a new password.
  */
 export type ForgotPasswordForm = { 
@@ -2005,6 +2018,36 @@ export type HeldDecision = {
 apply: boolean, };
 
 /**
+ * A form to be carried out once.
+ */
+export type Idempotent<T> = { 
+/**
+ * A UUID that the window made when the form was begun; kept in its draft.
+ */
+key: string, 
+/**
+ * The form.
+ */
+form: T, };
+
+/**
+ * A form about one thing, to be carried out once.
+ */
+export type IdempotentForResource<T> = { 
+/**
+ * Id of the license, contract or site.
+ */
+id: string, 
+/**
+ * A UUID that the window made when the form was begun; kept in its draft.
+ */
+key: string, 
+/**
+ * The form.
+ */
+form: T, };
+
+/**
  * The inbox, newest first.
  */
 export type Inbox = { 
@@ -2083,36 +2126,6 @@ trusted: Array<string>,
  * The keys that the portal names now and that are not trusted: files of them are refused.
  */
 unconfirmed: Array<string>, };
-
-/**
- * A form to be carried out once.
- */
-export type Keyed<T> = { 
-/**
- * A UUID that the window made when the form was begun; kept in its draft.
- */
-key: string, 
-/**
- * The form.
- */
-form: T, };
-
-/**
- * A form about one thing, to be carried out once.
- */
-export type KeyedOn<T> = { 
-/**
- * Id of the license, contract or site.
- */
-id: string, 
-/**
- * A UUID that the window made when the form was begun; kept in its draft.
- */
-key: string, 
-/**
- * The form.
- */
-form: T, };
 
 /**
  * Sets lead times.
@@ -2694,19 +2707,6 @@ contacts?: Array<Contact>,
  * Serial numbers of what it became.
  */
 became?: Array<string>, };
-
-/**
- * A question about one thing.
- */
-export type On<T> = { 
-/**
- * Id of the license, contract or site.
- */
-id: string, 
-/**
- * The form.
- */
-form: T, };
 
 /**
  * Acting for the end customer of an order that the own site transacted.

@@ -44,13 +44,14 @@ import type {
   FlexDrawn,
   FlexReturned,
   FlexStatement,
+  ForResource,
   ForgotPasswordForm,
   FoundSerials,
   HeldDecision,
+  Idempotent,
+  IdempotentForResource,
   Inbox,
   InstallAddress,
-  Keyed,
-  KeyedOn,
   LeadTimesForm,
   LicenseHistory,
   ManualReminderForm,
@@ -59,7 +60,6 @@ import type {
   Navigate,
   NewAddress,
   NewColleague,
-  On,
   Outbox,
   OutboxImport,
   OutboxImported,
@@ -150,28 +150,28 @@ export interface Commands {
   serials_read: { args: FileToRead; reply: FoundSerials };
   list_pasted: { args: PastedText; reply: PastedList };
   serials_check: { args: CheckSerials; reply: CheckedSerials };
-  register: { args: Keyed<RegisterMany>; reply: Transaction };
+  register: { args: Idempotent<RegisterMany>; reply: Transaction };
   bulk_check: { args: BulkRegistration; reply: Transaction };
-  bulk_register: { args: Keyed<BulkRegistration>; reply: Transaction };
+  bulk_register: { args: Idempotent<BulkRegistration>; reply: Transaction };
   addresses: { args: AddressQuery; reply: Addresses };
-  address_add: { args: Keyed<NewAddress>; reply: InstallAddress };
+  address_add: { args: Idempotent<NewAddress>; reply: InstallAddress };
   upgrades: { args: UpgradesQuery; reply: UpgradeNotifications };
-  upgrade: { args: Keyed<UpgradeLicenses>; reply: Transaction };
-  rehost_check: { args: On<Rehost>; reply: RehostCheck };
-  rehost: { args: KeyedOn<Rehost>; reply: Rehosted };
+  upgrade: { args: Idempotent<UpgradeLicenses>; reply: Transaction };
+  rehost_check: { args: ForResource<Rehost>; reply: RehostCheck };
+  rehost: { args: IdempotentForResource<Rehost>; reply: Rehosted };
   license_history: { args: ById; reply: LicenseHistory };
   care_requests: { args: undefined; reply: CareRequests };
   vouchers_check: { args: CheckVouchers; reply: CheckedVouchers };
-  vouchers_convert: { args: Keyed<ConvertVouchers>; reply: Transaction };
+  vouchers_convert: { args: Idempotent<ConvertVouchers>; reply: Transaction };
   flex_contracts: { args: undefined; reply: FlexContracts };
   flex_contract: { args: ById; reply: FlexContractDetails };
-  flex_draw: { args: KeyedOn<DrawDown>; reply: FlexDrawn };
-  flex_return: { args: KeyedOn<ReturnForm>; reply: FlexReturned };
+  flex_draw: { args: IdempotentForResource<DrawDown>; reply: FlexDrawn };
+  flex_return: { args: IdempotentForResource<ReturnForm>; reply: FlexReturned };
   flex_statement: { args: StatementQuery; reply: FlexStatement };
   site_users: { args: ById; reply: SiteUsers };
-  site_user_level: { args: On<NameLevel>; reply: null };
-  colleague_add: { args: KeyedOn<NewColleague>; reply: null };
-  deliver_by_mail: { args: Keyed<DeliverByMail>; reply: Delivered };
+  site_user_level: { args: ForResource<NameLevel>; reply: null };
+  colleague_add: { args: IdempotentForResource<NewColleague>; reply: null };
+  deliver_by_mail: { args: Idempotent<DeliverByMail>; reply: Delivered };
   draft: { args: DraftName; reply: Draft };
   draft_keep: { args: Draft; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };

@@ -22,7 +22,7 @@ pub use licet_protocol::voucher::{CheckVouchers, CheckedVouchers, ConvertVoucher
 
 data! {
     /// A form to be carried out once.
-    pub struct Keyed<T> {
+    pub struct Idempotent<T> {
         /// A UUID that the window made when the form was begun; kept in its draft.
         pub key: String,
         /// The form.
@@ -30,7 +30,7 @@ data! {
     }
 
     /// A question about one thing.
-    pub struct On<T> {
+    pub struct ForResource<T> {
         /// Id of the license, contract or site.
         pub id: String,
         /// The form.
@@ -38,7 +38,7 @@ data! {
     }
 
     /// A form about one thing, to be carried out once.
-    pub struct KeyedOn<T> {
+    pub struct IdempotentForResource<T> {
         /// Id of the license, contract or site.
         pub id: String,
         /// A UUID that the window made when the form was begun; kept in its draft.

@@ -107,7 +107,7 @@ impl Desk {
     /// When there is no refused change of this key any more, or the mirror can't be written.
     pub async fn outbox_retry(&self, by: ByKey) -> Result<(), UiError> {
         self.decide(move |mirror, keys, now| Ok(mirror.outbox_retry(&by.key, keys(), now)?)).await?;
-        self.opened()?.sync.hurry();
+        self.opened()?.sync.expedite();
         Ok(())
     }
 

@@ -6,12 +6,12 @@ use crate::api::*;
 use crate::border::count;
 use crate::context::Desk;
 use crate::events::Topic;
-use licet_mirror::{Altered, Change, What};
+use licet_mirror::{Change, ChangeKind, FieldChange};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// One altered field of a document of the vendor's.
-fn altered(altered: Altered) -> AlteredField {
+fn altered(altered: FieldChange) -> AlteredField {
     let kind = match altered.field.as_str() {
         "technical_contact" => "contact",
         field if field.ends_with("_on") => "date",
@@ -56,7 +56,7 @@ impl Desk {
     /// # Errors
     /// When the mirror isn't open or can't be read.
     pub async fn vendor_changes(&self, asked: VendorChangesQuery) -> Result<VendorChanges, UiError> {
-        let what: Option<Vec<What>> = asked.what.iter().map(|what| What::parse(what)).collect();
+        let what: Option<Vec<ChangeKind>> = asked.what.iter().map(|what| ChangeKind::parse(what)).collect();
         let what = what.ok_or_else(|| UiError::field("what", "unknown-choice"))?;
         self.on_mirror(move |mirror| {
             let most = (asked.count as usize).min(MOST);
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn altered_fields_are_shown_by_what_they_hold() {
         let of = |field: &str, before: Value, after: Value| {
-            let field = altered(Altered { field: field.to_owned(), before, after });
+            let field = altered(FieldChange { field: field.to_owned(), before, after });
             (field.before.kind, field.before.text, field.after.text)
         };
         let some = |text: &str| Some(text.to_owned());

@@ -9,7 +9,7 @@ use crate::api::UiError;
 use crate::error::{KEY_NEEDS_INPUT, PORTAL_ADDRESS, PORTAL_NOT_CONFIRMED, TOO_MANY_KEYS};
 use crate::shell::{Gesture, Question};
 use licet_i18n::{Args, Lang, Messages};
-use licet_sync::accounts::{AccountsClient, PortalUrl};
+use licet_sync::accounts::{PortalClient, PortalUrl};
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -73,7 +73,7 @@ impl Desk {
     /// A client for the portal at an address that the window names. A host that was neither given at the start nor used
     /// to sign in before is confirmed by a person first, in a dialog that the window can't answer; nothing is sent there
     /// until then, not even a question to a name server.
-    pub(crate) async fn portal_client(&self, address: &str) -> Result<AccountsClient, UiError> {
+    pub(crate) async fn portal_client(&self, address: &str) -> Result<PortalClient, UiError> {
         let portal =
             PortalUrl::parse(address).map_err(|error| UiError::new(PORTAL_ADDRESS).because(error))?;
         let text = portal.to_string();
@@ -87,7 +87,7 @@ impl Desk {
                 self.gates.note_confirmed(&text);
             }
         }
-        Ok(AccountsClient::new(portal)?)
+        Ok(PortalClient::new(portal)?)
     }
 
     fn is_known(&self, portal: &str) -> bool {

@@ -16,7 +16,7 @@ mod views;
 use crate::api::UiError;
 use crate::clock::Clock;
 use crate::error::NOT_SIGNED_IN;
-use crate::events::{Bell, Events};
+use crate::events::{EventBus, Events};
 use crate::profile::{Config, Folder};
 use crate::session::Session;
 use crate::shell::Shell;
@@ -32,7 +32,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 pub(crate) use background::Background;
-pub(crate) use open_mirror::{Attempt, Opened, Slot, blocking};
+pub(crate) use open_mirror::{Attempt, MirrorSlot, OpenMirror, blocking};
 pub(crate) use recent_keys::RecentKeys;
 pub(crate) use syncing::{Syncing, failed};
 pub(crate) use transfer_rates::TransferRates;
@@ -66,7 +66,7 @@ pub struct Setup {
 /// The operating system's keyring, with calls that end; where it can't even be begun, a vault that says so.
 #[must_use]
 pub fn os_vault() -> Arc<dyn Vault> {
-    match licet_secrets::Bounded::new(licet_secrets::OsKeyring, KEYRING_LIMIT) {
+    match licet_secrets::WithTimeout::new(licet_secrets::OsKeyring, KEYRING_LIMIT) {
         Ok(vault) => Arc::new(vault),
         Err(error) => {
             tracing::warn!(%error, "the keyring is asked without a time limit");
@@ -80,12 +80,12 @@ pub struct Desk {
     pub(crate) setup: Setup,
     pub(crate) folder: Folder,
     config: Mutex<Config>,
-    pub(crate) bell: Bell,
+    pub(crate) bell: EventBus,
     pub(crate) me: Weak<Self>,
     /// Signing in and out, unlocking and rebuilding happen one after the other.
     pub(crate) turn: tokio::sync::Mutex<()>,
     session: Mutex<Option<Arc<Session>>>,
-    slot: Mutex<Slot>,
+    slot: Mutex<MirrorSlot>,
     slot_turned: watch::Sender<()>,
     /// Attempts to open the mirror, counted.
     pub(crate) attempts: AtomicU64,
@@ -113,11 +113,11 @@ impl Desk {
             setup,
             folder,
             config: Mutex::new(config),
-            bell: Bell::new(),
+            bell: EventBus::new(),
             me: me.clone(),
             turn: tokio::sync::Mutex::new(()),
             session: Mutex::new(None),
-            slot: Mutex::new(Slot::None),
+            slot: Mutex::new(MirrorSlot::None),
             slot_turned: watch::Sender::new(()),
             attempts: AtomicU64::new(0),
             gates: Gates::default(),
@@ -140,12 +140,12 @@ impl Desk {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn slot(&self) -> MutexGuard<'_, Slot> {
+    pub(crate) fn slot(&self) -> MutexGuard<'_, MirrorSlot> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Puts something else into the slot of the mirror and answers what was there.
-    pub(crate) fn set_slot(&self, slot: Slot) -> Slot {
+    pub(crate) fn set_slot(&self, slot: MirrorSlot) -> MirrorSlot {
         let before = std::mem::replace(&mut *self.slot(), slot);
         self.slot_turned.send_replace(());
         before
@@ -154,7 +154,7 @@ impl Desk {
     /// Waits at most so long while the mirror is being opened.
     pub(crate) async fn until_opened(&self, limit: Duration) {
         let mut turned = self.slot_turned.subscribe();
-        let opened = turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening(_)));
+        let opened = turned.wait_for(|()| !matches!(&*self.slot(), MirrorSlot::Opening(_)));
         let _ = tokio::time::timeout(limit, opened).await;
     }
 
@@ -162,9 +162,9 @@ impl Desk {
     pub(crate) async fn until_keyring_answered(&self, limit: Duration) {
         let mut turned = self.slot_turned.subscribe();
         let answered =
-            turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening(attempt) if attempt.asks()));
+            turned.wait_for(|()| !matches!(&*self.slot(), MirrorSlot::Opening(attempt) if attempt.asks()));
         if tokio::time::timeout(limit, answered).await.is_ok() {
-            let _ = turned.wait_for(|()| !matches!(&*self.slot(), Slot::Opening(_))).await;
+            let _ = turned.wait_for(|()| !matches!(&*self.slot(), MirrorSlot::Opening(_))).await;
         }
     }
 

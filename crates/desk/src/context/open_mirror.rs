@@ -15,7 +15,7 @@ use std::sync::Arc;
 use tokio::sync::Notify;
 
 /// An open mirror with what runs over it.
-pub(crate) struct Opened {
+pub(crate) struct OpenMirror {
     pub(crate) mirror: Arc<Mirror>,
     pub(crate) queue: Queue,
     pub(crate) sync: Syncing,
@@ -30,7 +30,7 @@ pub(crate) struct Opened {
 }
 
 /// The account's mirror as far as it is there.
-pub(crate) enum Slot {
+pub(crate) enum MirrorSlot {
     /// Nobody is signed in.
     None,
     /// It is being opened.
@@ -38,7 +38,7 @@ pub(crate) enum Slot {
     /// Something stands in the way.
     Closed(MirrorState),
     /// It is open.
-    Open(Arc<Opened>),
+    Open(Arc<OpenMirror>),
 }
 
 /// An attempt to open the mirror with the keyring's key. Its answer counts only while it stands in the slot.
@@ -65,12 +65,12 @@ pub(crate) async fn blocking<T: Send + 'static>(
 
 impl Desk {
     /// The open mirror, or what the window is to be told instead.
-    pub(crate) fn opened(&self) -> Result<Arc<Opened>, UiError> {
+    pub(crate) fn opened(&self) -> Result<Arc<OpenMirror>, UiError> {
         match &*self.slot() {
-            Slot::Open(opened) => Ok(Arc::clone(opened)),
-            Slot::None => Err(UiError::new(NOT_SIGNED_IN)),
-            Slot::Opening(_) => Err(UiError::new(MIRROR_CLOSED).retryable()),
-            Slot::Closed(_) => Err(UiError::new(MIRROR_CLOSED)),
+            MirrorSlot::Open(opened) => Ok(Arc::clone(opened)),
+            MirrorSlot::None => Err(UiError::new(NOT_SIGNED_IN)),
+            MirrorSlot::Opening(_) => Err(UiError::new(MIRROR_CLOSED).retryable()),
+            MirrorSlot::Closed(_) => Err(UiError::new(MIRROR_CLOSED)),
         }
     }
 
@@ -86,15 +86,15 @@ impl Desk {
     /// The state of the mirror for the window; while it is being opened, what it waits for.
     pub(crate) fn mirror_state(&self) -> MirrorState {
         match &*self.slot() {
-            Slot::None => MirrorState::None {},
-            Slot::Open(_) => MirrorState::Open {},
-            Slot::Closed(state) => state.clone(),
-            Slot::Opening(attempt) => attempt.waiting.clone().unwrap_or(MirrorState::Opening {}),
+            MirrorSlot::None => MirrorState::None {},
+            MirrorSlot::Open(_) => MirrorState::Open {},
+            MirrorSlot::Closed(state) => state.clone(),
+            MirrorSlot::Opening(attempt) => attempt.waiting.clone().unwrap_or(MirrorState::Opening {}),
         }
     }
 
     /// Whether this attempt is the one whose answer counts.
     pub(crate) fn is_attempt(&self, number: u64) -> bool {
-        matches!(&*self.slot(), Slot::Opening(attempt) if attempt.number == number)
+        matches!(&*self.slot(), MirrorSlot::Opening(attempt) if attempt.number == number)
     }
 }

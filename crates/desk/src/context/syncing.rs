@@ -67,8 +67,8 @@ impl Syncing {
     }
 
     /// Somebody asks for a run: what waits is sent even where a pause between tries isn't over.
-    pub(crate) fn hurry(&self) {
-        self.engine.hurry();
+    pub(crate) fn expedite(&self) {
+        self.engine.expedite();
         self.wake();
     }
 

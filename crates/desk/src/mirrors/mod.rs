@@ -7,7 +7,7 @@ mod place;
 
 use crate::api::*;
 use crate::context::{
-    Attempt, Background, Desk, Opened, RecentKeys, Slot, Syncing, TransferRates, Views, blocking,
+    Attempt, Background, Desk, MirrorSlot, OpenMirror, RecentKeys, Syncing, TransferRates, Views, blocking,
     pinned_keys::PinnedKeys,
 };
 use crate::error::{CHANGES_UNREADABLE, CHANGES_WAITING};
@@ -45,11 +45,11 @@ impl Desk {
         let place = match self.place(session) {
             Ok(place) => Arc::new(place),
             Err(error) => {
-                self.set_slot(Slot::Closed(MirrorState::Unusable { error }));
+                self.set_slot(MirrorSlot::Closed(MirrorState::Unusable { error }));
                 return;
             }
         };
-        self.set_slot(Slot::Opening(Attempt { number, waiting: Some(place.waiting(false)) }));
+        self.set_slot(MirrorSlot::Opening(Attempt { number, waiting: Some(place.waiting(false)) }));
         let (me, session, mut rng) = (self.me.clone(), Arc::clone(session), (self.setup.random)());
         tokio::spawn(async move {
             let (asked, desk) = (Arc::clone(&place), me.clone());
@@ -62,15 +62,15 @@ impl Desk {
             }
             let opening = match answer {
                 Ok(FromKeyring::Key(key)) => {
-                    desk.set_slot(Slot::Opening(Attempt { number, waiting: None }));
+                    desk.set_slot(MirrorSlot::Opening(Attempt { number, waiting: None }));
                     blocking(move || place.open_with_key(key)).await
                 }
-                Ok(FromKeyring::Stands(state)) => Ok(Opening::Stands(state)),
+                Ok(FromKeyring::Blocked(state)) => Ok(Opening::Blocked(state)),
                 Err(error) => Err(error),
             };
             if let Err(error) = desk.take_over(&session, opening).await {
                 tracing::warn!(%error, "the mirror could not be opened");
-                desk.set_slot(Slot::Closed(MirrorState::Unusable { error }));
+                desk.set_slot(MirrorSlot::Closed(MirrorState::Unusable { error }));
             }
             desk.bell.stale(&Topic::ALL);
         });
@@ -102,10 +102,10 @@ impl Desk {
         match opening? {
             Opening::Open(mirror, key) => {
                 let opened = self.start_over(session, Arc::from(mirror), key).await?;
-                self.set_slot(Slot::Open(opened));
+                self.set_slot(MirrorSlot::Open(opened));
             }
-            Opening::Stands(state) => {
-                self.set_slot(Slot::Closed(state));
+            Opening::Blocked(state) => {
+                self.set_slot(MirrorSlot::Closed(state));
             }
         }
         Ok(())
@@ -117,7 +117,7 @@ impl Desk {
         session: &Arc<Session>,
         mirror: Arc<Mirror>,
         key: MirrorKey,
-    ) -> Result<Arc<Opened>, UiError> {
+    ) -> Result<Arc<OpenMirror>, UiError> {
         let portal = session.client().portal().url().clone();
         let tokens: Arc<Session> = Arc::clone(session);
         let trust = PinnedKeys { desk: self.me.clone(), portal_id: session.portal_id().to_owned() };
@@ -128,7 +128,7 @@ impl Desk {
         queue.signed_in().await?;
         let stop = CancellationToken::new();
         let sync = Syncing::new(&self.setup, session, &mirror, &stop)?;
-        let opened = Arc::new(Opened {
+        let opened = Arc::new(OpenMirror {
             mirror,
             queue,
             sync,
@@ -144,9 +144,9 @@ impl Desk {
     }
 
     /// Closes the mirror, if it is open, and waits until nobody holds it any more.
-    pub(crate) async fn close_mirror(&self, then: Slot) {
+    pub(crate) async fn close_mirror(&self, then: MirrorSlot) {
         let before = self.set_slot(then);
-        let Slot::Open(opened) = before else { return };
+        let MirrorSlot::Open(opened) = before else { return };
         supervisor::stop(&opened).await;
         let until = tokio::time::Instant::now() + LET_GO;
         let mut held = Some(opened);
@@ -174,7 +174,7 @@ impl Desk {
     pub async fn mirror_unlock(&self, form: PassphraseForm) -> Result<AppState, UiError> {
         let _turn = self.turn.lock().await;
         let session = self.session()?;
-        if !matches!(&*self.slot(), Slot::Open(_)) {
+        if !matches!(&*self.slot(), MirrorSlot::Open(_)) {
             self.open_with_passphrase(&session, form.passphrase.into()).await?;
             self.bell.stale(&Topic::ALL);
         }
@@ -189,7 +189,7 @@ impl Desk {
         {
             let _turn = self.turn.lock().await;
             let session = self.session()?;
-            if !matches!(&*self.slot(), Slot::Open(_)) {
+            if !matches!(&*self.slot(), MirrorSlot::Open(_)) {
                 self.open_in_background(&session);
             }
         }
@@ -229,7 +229,7 @@ impl Desk {
             opened.sync.wake();
         } else {
             let (place, mut rng) = (self.place(&session)?, (self.setup.random)());
-            blocking(move || place.make_anew(form.discard_changes, &mut rng)).await?;
+            blocking(move || place.rebuild(form.discard_changes, &mut rng)).await?;
             self.open_in_background(&session);
         }
         Ok(())

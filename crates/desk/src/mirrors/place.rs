@@ -12,13 +12,13 @@ use std::sync::Arc;
 /// What opening came to.
 pub(super) enum Opening {
     Open(Box<Mirror>, MirrorKey),
-    Stands(MirrorState),
+    Blocked(MirrorState),
 }
 
 /// What the keyring came to.
 pub(super) enum FromKeyring {
     Key(MirrorKey),
-    Stands(MirrorState),
+    Blocked(MirrorState),
 }
 
 /// The place and lock of one account's mirror.
@@ -68,7 +68,7 @@ impl Place {
                 MirrorState::KeyLost { reason: "key-changed".to_owned(), has_passphrase: recovery }
             }
         };
-        Ok(FromKeyring::Stands(stands))
+        Ok(FromKeyring::Blocked(stands))
     }
 
     /// Opens the mirror with a key of the keyring's. Blocks.
@@ -99,9 +99,9 @@ impl Place {
             Err(licet_mirror::Error::WrongKey) => {
                 let has_passphrase = self.lock.has_passphrase()?;
                 let reason = "key-changed".to_owned();
-                Ok(Opening::Stands(MirrorState::KeyLost { reason, has_passphrase }))
+                Ok(Opening::Blocked(MirrorState::KeyLost { reason, has_passphrase }))
             }
-            Err(error) => Ok(Opening::Stands(MirrorState::Unusable { error: error.into() })),
+            Err(error) => Ok(Opening::Blocked(MirrorState::Unusable { error: error.into() })),
         }
     }
 
@@ -114,14 +114,14 @@ impl Place {
     }
 
     /// Makes a mirror that can't be opened anew, with its outbox where that can be read. Blocks.
-    pub(super) fn make_anew(&self, discard_changes: bool, rng: &mut StdRng) -> Result<(), UiError> {
+    pub(super) fn rebuild(&self, discard_changes: bool, rng: &mut StdRng) -> Result<(), UiError> {
         if !self.exists() {
             return self.give_up();
         }
         let kept = match self.lock.unlock(true, rng) {
             Ok(Unlock::Ready(key)) => {
                 let key = RawKey::from_bytes(*key.expose_bytes());
-                Mirror::make_anew(&self.path, &key, &self.identity).map_err(UiError::from)
+                Mirror::rebuild(&self.path, &key, &self.identity).map_err(UiError::from)
             }
             Ok(_) => Err(UiError::new(CHANGES_UNREADABLE)),
             Err(error) => Err(error.into()),

@@ -7,11 +7,11 @@ mod downloads;
 mod reminders;
 mod sync;
 
-use crate::context::{Desk, Opened};
+use crate::context::{Desk, OpenMirror};
 use std::sync::Arc;
 
 /// Starts everything that runs over an open mirror.
-pub(crate) fn start(desk: &Desk, opened: &Arc<Opened>) {
+pub(crate) fn start(desk: &Desk, opened: &Arc<OpenMirror>) {
     let background = &opened.background;
     background.spawn_careful(sync::run_sync_loop(desk.me.clone(), Arc::clone(opened)));
     background.spawn_careful(sync::keep_live(Arc::clone(opened)));
@@ -23,7 +23,7 @@ pub(crate) fn start(desk: &Desk, opened: &Arc<Opened>) {
 }
 
 /// Ends everything that runs over the mirror, and waits for it.
-pub(crate) async fn stop(opened: &Opened) {
+pub(crate) async fn stop(opened: &OpenMirror) {
     opened.background.cancel();
     opened.queue.stop().await;
     opened.background.ended().await;

@@ -1,6 +1,6 @@
 //! When the calendar is looked at.
 
-use crate::context::{Desk, Opened};
+use crate::context::{Desk, OpenMirror};
 use crate::events::Topic;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::{Arc, Weak};
@@ -13,7 +13,7 @@ const TICK: Duration = Duration::from_secs(30);
 const AT_LATEST: chrono::TimeDelta = chrono::TimeDelta::hours(1);
 
 /// Reminds at once, when poked, when the local day changes, and once an hour; and notes the terms that are over.
-pub(super) async fn run_reminder_loop(desk: Weak<Desk>, opened: Arc<Opened>) {
+pub(super) async fn run_reminder_loop(desk: Weak<Desk>, opened: Arc<OpenMirror>) {
     let mut looked: Option<(NaiveDate, DateTime<Utc>)> = None;
     let (mut poked, mut rest) = (true, Duration::ZERO);
     loop {

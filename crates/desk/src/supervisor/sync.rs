@@ -1,8 +1,8 @@
 //! When mirror and portal are brought together: at the start, when the network is back, when something was changed on
 //! either side, every 15 minutes, and on demand; and telling the window how it goes.
 
-use crate::context::{Desk, Opened};
-use crate::events::{Bell, Topic};
+use crate::context::{Desk, OpenMirror};
+use crate::events::{EventBus, Topic};
 use chrono::TimeDelta;
 use licet_domain::Target;
 use licet_protocol::sync::KINDS;
@@ -16,7 +16,7 @@ use tokio::sync::broadcast;
 const TELL_EVERY: Duration = Duration::from_millis(400);
 
 /// Keeps the live connection for as long as the mirror is open. Without one, the interval brings what it would.
-pub(super) async fn keep_live(opened: Arc<Opened>) {
+pub(super) async fn keep_live(opened: Arc<OpenMirror>) {
     let engine = Arc::clone(opened.sync.engine());
     let wake = || {
         // Where syncing has stopped itself, somebody must ask for it: the portal's word is not enough.
@@ -28,7 +28,7 @@ pub(super) async fn keep_live(opened: Arc<Opened>) {
 }
 
 /// Syncs now and whenever it is time, until the mirror is closed.
-pub(super) async fn run_sync_loop(desk: Weak<Desk>, opened: Arc<Opened>) {
+pub(super) async fn run_sync_loop(desk: Weak<Desk>, opened: Arc<OpenMirror>) {
     let stop = opened.background.stop().clone();
     let mut reminded_of = 0;
     while !stop.is_cancelled() {
@@ -72,7 +72,7 @@ pub(super) async fn run_sync_loop(desk: Weak<Desk>, opened: Arc<Opened>) {
 
 /// Does what waits for no one: at the start, for what the last run of the app left, and after each run of sync. The window
 /// is told once it is done: what it shows of the search index was read before.
-pub(super) async fn run_settle_loop(bell: Bell, opened: Arc<Opened>) {
+pub(super) async fn run_settle_loop(bell: EventBus, opened: Arc<OpenMirror>) {
     let stop = opened.background.stop().clone();
     while !stop.is_cancelled() {
         if let Err(error) = opened.sync.engine().settle(&stop).await {
@@ -88,7 +88,7 @@ pub(super) async fn run_settle_loop(bell: Bell, opened: Arc<Opened>) {
 }
 
 /// Tells the window how it goes, and of what is shown otherwise than before: a change that was answered changes no row.
-pub(super) async fn tell_of_sync(bell: Bell, opened: Arc<Opened>) {
+pub(super) async fn tell_of_sync(bell: EventBus, opened: Arc<OpenMirror>) {
     let mut status = opened.sync.engine().status();
     let mut before = (status.borrow_and_update().outgoing.clone(), opened.mirror.version());
     while status.changed().await.is_ok() {
@@ -105,7 +105,7 @@ pub(super) async fn tell_of_sync(bell: Bell, opened: Arc<Opened>) {
 }
 
 /// Tells the window of rows that came. The first ones are told at once: somebody else may wait to see them.
-pub(super) async fn tell_of_rows(bell: Bell, opened: Arc<Opened>) {
+pub(super) async fn tell_of_rows(bell: EventBus, opened: Arc<OpenMirror>) {
     let mut rows = opened.sync.engine().stale();
     loop {
         let mut kinds = match rows.recv().await {

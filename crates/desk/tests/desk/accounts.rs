@@ -1,7 +1,7 @@
 //! The account's sessions, its address, and what the app says of an account that was locked.
 
-use crate::around::{self, Bench, PASSWORD, eventually};
 use crate::by;
+use crate::harness::{self, Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use licet_domain::Email;
 use licet_portal::accounts::operate;
@@ -11,7 +11,7 @@ const BILL: &str = "bill@acme.example";
 // S24: the app lists the account's sessions and ends others.
 #[tokio::test]
 async fn another_device_is_listed_and_signed_out_from_here() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (mut here, mut there) = (Bench::new(&portal).await, Bench::new(&portal).await);
     here.sign_in(BILL).await;
     there.sign_in(BILL).await;
@@ -35,7 +35,7 @@ async fn another_device_is_listed_and_signed_out_from_here() {
 // S1: the app asks for the password when the address is changed, and editing the profile changes no address.
 #[tokio::test]
 async fn the_address_changes_with_the_password_only() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in(BILL).await;
     let change = async |password: &str| {
@@ -50,7 +50,7 @@ async fn the_address_changes_with_the_password_only() {
 // S5: a locked account is said to be locked, and its copy stays readable.
 #[tokio::test]
 async fn an_account_that_was_locked_is_said_to_be_and_signs_in_again_once_it_is_not() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in(BILL).await;
     bench.synced().await;
@@ -76,7 +76,7 @@ async fn an_account_that_was_locked_is_said_to_be_and_signs_in_again_once_it_is_
 // U32: the confirmation once more, from the app.
 #[tokio::test]
 async fn the_confirmation_is_asked_for_once_more() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bench = Bench::new(&portal).await;
     let form = || ForgotPasswordForm { portal: portal.base_url(), email: "new@acme.example".into() };
     bench.desk().resend_confirmation(form()).await.unwrap();

@@ -1,9 +1,9 @@
 //! The outbox as people see and decide about it, and what changed at the vendor.
 
-use crate::around::{self, Bench, PASSWORD, eventually};
+use crate::harness::{self, Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use licet_domain::Access;
-use licet_secrets::test_vault::Mood;
+use licet_secrets::test_vault::VaultFault;
 
 const ACME: &str = include_str!("../../../../tests/fixtures/acme.ndjson");
 
@@ -21,7 +21,7 @@ fn second_revision(order: &str, replace: &[(&str, &str)]) -> String {
 
 #[tokio::test]
 async fn a_refused_change_is_parked_with_the_reason_exported_and_never_lost_in_silence() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let guest = portal.account("guest@elsewhere.example", PASSWORD).await;
     let mut bill = Bench::new(&portal).await;
     bill.sign_in("bill@acme.example").await;
@@ -94,7 +94,7 @@ async fn a_refused_change_is_parked_with_the_reason_exported_and_never_lost_in_s
 
 #[tokio::test]
 async fn a_mirror_that_is_loaded_anew_keeps_its_outbox() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
@@ -120,10 +120,10 @@ async fn a_mirror_that_is_loaded_anew_keeps_its_outbox() {
     bench.stop().await;
     bench.make_mirror_of_a_newer_version();
     bench.start().await;
-    bench.vault().set_mood(Mood::Locked);
+    bench.vault().set_mood(VaultFault::Locked);
     let refused = bench.desk().mirror_rebuild(keep.clone()).await.unwrap_err();
     assert_eq!(refused.code, "changes-unreadable");
-    bench.vault().set_mood(Mood::Fine);
+    bench.vault().set_mood(VaultFault::Fine);
     assert_eq!(bench.desk().mirror_rebuild(keep).await.unwrap().mirror, MirrorState::Open {});
 
     portal.restart().await;
@@ -141,7 +141,7 @@ async fn of(bench: &Bench, what: &str) -> VendorChanges {
 
 #[tokio::test]
 async fn what_changed_at_the_vendor_is_told_old_and_new_until_it_was_seen() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
@@ -192,7 +192,7 @@ async fn what_changed_at_the_vendor_is_told_old_and_new_until_it_was_seen() {
 
 #[tokio::test]
 async fn no_answer_but_that_of_revealing_holds_a_key() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;

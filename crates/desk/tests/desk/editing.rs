@@ -1,6 +1,6 @@
 //! What comes while an editor is open: whoever saves has seen what was there when they began, and nothing that came since.
 
-use crate::around::{self, Bench, PASSWORD, eventually};
+use crate::harness::{self, Bench, PASSWORD, eventually};
 use licet_desk::Event;
 use licet_desk::api::*;
 use std::collections::BTreeMap;
@@ -59,7 +59,7 @@ async fn take_theirs(bench: &Bench, row: &OutboxRow, slot: &OutboxSlot) {
 // Y2
 #[tokio::test]
 async fn notes_values_and_tags_that_came_while_an_editor_was_open_are_never_overwritten() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (bill, mary) = two(&portal, "mary@skynet.example").await;
     let id = bill.id_of("B0000000001").await;
     let rack = FieldForm {
@@ -124,7 +124,7 @@ async fn notes_values_and_tags_that_came_while_an_editor_was_open_are_never_over
 // Y2
 #[tokio::test]
 async fn a_contact_that_came_while_its_form_was_open_is_never_overwritten() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let token = portal.sign_in("bill@acme.example", PASSWORD).await;
     portal.register(&token, "B0000000001").await;
     let (bill, mary) = two(&portal, "mary@skynet.example").await;
@@ -152,7 +152,7 @@ async fn a_contact_that_came_while_its_form_was_open_is_never_overwritten() {
 // Y2
 #[tokio::test]
 async fn lead_times_and_fields_that_another_device_changed_while_a_form_was_open_are_never_overwritten() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (desk, laptop) = two(&portal, "bill@acme.example").await;
     let field = FieldForm {
         id: None,
@@ -215,7 +215,7 @@ async fn lead_times_and_fields_that_another_device_changed_while_a_form_was_open
 // D22
 #[tokio::test]
 async fn a_window_that_asks_when_it_is_told_sees_the_search_index_become_ready() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     let mut events = bench.desk().events();
     bench.sign_in("bill@acme.example").await;
@@ -234,7 +234,7 @@ async fn a_window_that_asks_when_it_is_told_sees_the_search_index_become_ready()
 // D22
 #[tokio::test]
 async fn the_search_index_is_built_without_the_portal() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
@@ -254,7 +254,7 @@ async fn the_search_index_is_built_without_the_portal() {
 // Y11
 #[tokio::test]
 async fn edits_that_a_damaged_database_has_lost_are_said_and_come_back_from_the_newest_export() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;

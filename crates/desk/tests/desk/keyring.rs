@@ -1,8 +1,8 @@
 //! A keyring that is locked, or that nobody answers: the window says what it waits for, and there is a way on. D18.
 
-use crate::around::{self, Bench, eventually};
+use crate::harness::{self, Bench, eventually};
 use licet_desk::api::*;
-use licet_secrets::test_vault::Mood;
+use licet_secrets::test_vault::VaultFault;
 use std::time::{Duration, Instant};
 
 const PASSPHRASE: &str = "a passphrase of some length";
@@ -24,7 +24,7 @@ async fn open(bench: &Bench) {
 
 #[tokio::test]
 async fn signing_in_does_not_wait_for_a_keyring_that_nobody_answers() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     let prompt = bench.vault().hang();
     let begun = Instant::now();
@@ -39,7 +39,7 @@ async fn signing_in_does_not_wait_for_a_keyring_that_nobody_answers() {
 
 #[tokio::test]
 async fn a_passphrase_is_quicker_than_a_keyring_that_nobody_answers() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     let prompt = bench.vault().hang();
     bench.sign_in("bill@acme.example").await;
@@ -55,28 +55,28 @@ async fn a_passphrase_is_quicker_than_a_keyring_that_nobody_answers() {
     assert_eq!(bench.desk().app_state().await.unwrap().mirror, MirrorState::Open {});
     bench.restart().await;
     open(&bench).await;
-    bench.vault().set_mood(Mood::Absent);
+    bench.vault().set_mood(VaultFault::Absent);
     bench.restart().await;
     assert_eq!(bench.desk().mirror_unlock(passphrase()).await.unwrap().mirror, MirrorState::Open {});
 }
 
 #[tokio::test]
 async fn a_locked_keyring_is_said_and_asked_again() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
     bench.stop().await;
-    bench.vault().set_mood(Mood::Locked);
+    bench.vault().set_mood(VaultFault::Locked);
     bench.start().await;
     assert_eq!(bench.desk().app_state().await.unwrap().mirror, waiting(false, false, true));
     assert_eq!(bench.desk().mirror_try_again().await.unwrap().mirror, waiting(false, false, true));
-    bench.vault().set_mood(Mood::Fine);
+    bench.vault().set_mood(VaultFault::Fine);
     assert_eq!(bench.desk().mirror_try_again().await.unwrap().mirror, MirrorState::Open {});
     bench.desk().mirror_set_passphrase(passphrase()).await.unwrap();
 
     bench.stop().await;
-    bench.vault().set_mood(Mood::Locked);
+    bench.vault().set_mood(VaultFault::Locked);
     bench.start().await;
     assert_eq!(bench.desk().app_state().await.unwrap().mirror, waiting(true, false, true));
     let wrong = PassphraseForm { passphrase: "another passphrase of some length".into() };
@@ -86,7 +86,7 @@ async fn a_locked_keyring_is_said_and_asked_again() {
 
 #[tokio::test]
 async fn a_start_behind_a_prompt_says_what_it_waits_for_and_can_be_left() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 
 mod accounts;
-mod around;
 mod changes;
 mod editing;
+mod harness;
 mod keyring;
 mod moving;
 mod reading;
@@ -13,10 +13,10 @@ mod reminders;
 mod safety;
 mod writing;
 
-use around::{Bench, PASSWORD, eventually};
+use harness::{Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use licet_domain::Access;
-use licet_secrets::test_vault::Mood;
+use licet_secrets::test_vault::VaultFault;
 use licet_testkit::TestPortal;
 use sha2::{Digest, Sha256};
 
@@ -39,7 +39,7 @@ const OF_BILL: [&str; 4] = ["B0000000001", "B0000000003", "M0000000002", "M00000
 
 #[tokio::test]
 async fn bill_signs_in_syncs_searches_and_goes_on_without_the_portal() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     assert_eq!(bench.desk().app_state().await.unwrap().mirror, MirrorState::None {});
     let state = bench.sign_in("bill@acme.example").await;
@@ -83,7 +83,7 @@ async fn bill_signs_in_syncs_searches_and_goes_on_without_the_portal() {
 
 #[tokio::test]
 async fn a_view_only_share_shows_that_a_key_exists_and_no_more() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bill = portal.sign_in("bill@acme.example", PASSWORD).await;
     let license = portal.register(&bill, "B0000000001").await;
     let guest = portal.account("guest@elsewhere.example", PASSWORD).await;
@@ -127,7 +127,7 @@ async fn a_view_only_share_shows_that_a_key_exists_and_no_more() {
 
 #[tokio::test]
 async fn each_reminder_is_told_once_and_stays_in_the_inbox() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
@@ -181,7 +181,7 @@ async fn each_reminder_is_told_once_and_stays_in_the_inbox() {
 
 #[tokio::test]
 async fn a_license_file_is_opened_only_as_it_was_verified() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bill = portal.sign_in("bill@acme.example", PASSWORD).await;
     let license = portal.register(&bill, "B0000000001").await;
     let mut bench = Bench::new(&portal).await;
@@ -216,7 +216,7 @@ async fn a_license_file_is_opened_only_as_it_was_verified() {
 
 #[tokio::test]
 async fn software_is_had_by_right_verified_and_never_started() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bytes = vec![7_u8; 300_000];
     std::fs::write(portal.data_dir().join("software.bin"), &bytes).unwrap();
     let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -275,9 +275,9 @@ async fn software_is_had_by_right_verified_and_never_started() {
 
 #[tokio::test]
 async fn without_a_keyring_the_passphrase_is_asked_for_and_nothing_is_stored_before() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
-    bench.vault().set_mood(Mood::Absent);
+    bench.vault().set_mood(VaultFault::Absent);
     let state = bench.sign_in("bill@acme.example").await;
     assert_eq!(state.mirror, MirrorState::NeedsNewPassphrase {});
     assert!(!bench.has_mirror(), "nothing is stored before there is a key");
@@ -301,7 +301,7 @@ async fn without_a_keyring_the_passphrase_is_asked_for_and_nothing_is_stored_bef
 
 #[tokio::test]
 async fn a_lost_key_is_said_and_the_mirror_can_be_rebuilt() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
@@ -327,7 +327,7 @@ async fn a_lost_key_is_said_and_the_mirror_can_be_rebuilt() {
 
 #[tokio::test]
 async fn signing_out_ends_the_session_and_another_account_has_a_mirror_of_its_own() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
@@ -345,7 +345,7 @@ async fn signing_out_ends_the_session_and_another_account_has_a_mirror_of_its_ow
 
 #[tokio::test]
 async fn what_a_portal_refuses_reaches_the_window_by_its_code() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bench = Bench::new(&portal).await;
     let form = |portal: &str, password: &str| SignInForm {
         portal: portal.to_owned(),
@@ -382,8 +382,8 @@ async fn what_a_portal_refuses_reaches_the_window_by_its_code() {
 
 #[tokio::test]
 async fn no_secret_gets_into_the_log_or_the_profile() {
-    let log = around::capture_log();
-    let portal: TestPortal = around::acme().await;
+    let log = harness::capture_log();
+    let portal: TestPortal = harness::acme().await;
     let bill = portal.sign_in("bill@acme.example", PASSWORD).await;
     let license = portal.register(&bill, "B0000000001").await;
     let mut bench = Bench::new(&portal).await;
@@ -425,8 +425,8 @@ async fn a_detail_never_quotes_what_a_portal_answered() {
     const SESSION: &str =
         r#"{"access_token":"very-secret-token","refresh_token":4711,"expires_in":"very-secret-token"}"#;
     let address =
-        around::answering(&[("GET /api/v1/portal ", INFO), ("POST /api/v1/session ", SESSION)]).await;
-    let portal = around::acme().await;
+        harness::answering(&[("GET /api/v1/portal ", INFO), ("POST /api/v1/session ", SESSION)]).await;
+    let portal = harness::acme().await;
     let bench = Bench::new(&portal).await;
     bench.around().answer(true);
     let form = SignInForm {

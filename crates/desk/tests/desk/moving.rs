@@ -1,6 +1,6 @@
 //! A license that moves to another host and whose keys are handed over: what the desk shows of it.
 
-use crate::around::{self, Bench, eventually};
+use crate::harness::{self, Bench, eventually};
 use licet_desk::api::*;
 use licet_protocol::account::Hidden;
 use licet_protocol::registration::{Details, NewRegistration};
@@ -20,7 +20,7 @@ async fn registered(bill: &mut Bench) -> (String, String) {
     let details = Details { host_id: Some("old-host".to_owned()), ..Details::default() };
     let registration = NewRegistration { serial_number: SERIAL.to_owned(), details, renews: None };
     let form = RegisterMany { registrations: vec![registration], confirmation_email: None, on_behalf: None };
-    let done = bill.desk().register(Keyed { key: key(1), form }).await.unwrap();
+    let done = bill.desk().register(Idempotent { key: key(1), form }).await.unwrap();
     assert_eq!((done.succeeded, done.failed), (1, 0), "{:?}", done.results);
     let license = done.results[0].license.as_ref().unwrap().license_id.clone();
     eventually("the mirror has the license", async || !licenses(bill, &entitlement).await.is_empty()).await;
@@ -46,7 +46,8 @@ async fn rehost(bench: &Bench, id: &str) {
         note: None,
         confirmation_email: None,
     };
-    let done = bench.desk().rehost(KeyedOn { id: id.to_owned(), key: key(2), form }).await.unwrap();
+    let done =
+        bench.desk().rehost(IdempotentForResource { id: id.to_owned(), key: key(2), form }).await.unwrap();
     assert_eq!(done.outcome.as_str(), "done");
 }
 
@@ -69,7 +70,7 @@ fn events(license: &LicenseView) -> Vec<&str> {
 
 #[tokio::test]
 async fn a_license_that_moved_says_so_offline_too_and_that_its_file_of_before_counts_no_more() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let mut bill = Bench::new(&portal).await;
     let (entitlement, id) = registered(&mut bill).await;
     let before = details(&bill, &entitlement).await;
@@ -102,7 +103,7 @@ async fn a_license_that_moved_says_so_offline_too_and_that_its_file_of_before_co
 
 #[tokio::test]
 async fn keys_are_not_on_record_as_handed_over_when_nobody_picks_a_place_for_the_sealed_file() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bill = Bench::new(&portal).await;
     let (_, id) = registered(&mut bill).await;
     let form =
@@ -123,7 +124,7 @@ async fn keys_are_not_on_record_as_handed_over_when_nobody_picks_a_place_for_the
 
 #[tokio::test]
 async fn a_key_that_was_made_here_gives_way_to_the_one_that_somebody_made_since() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bill = Bench::new(&portal).await;
     let (entitlement, id) = registered(&mut bill).await;
     let first = revealed(&bill, &id).await;

@@ -1,6 +1,6 @@
 //! Reading files and pasted lists: what a person chose for a table holds for the next one with the same heading row.
 
-use crate::around::{self, Bench};
+use crate::harness::{self, Bench};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use licet_desk::api::*;
@@ -17,7 +17,7 @@ fn file(text: &str, choices: ReadingChoices) -> FileToRead {
 // I3
 #[tokio::test]
 async fn columns_that_were_chosen_are_remembered_over_a_restart() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     let text = "Kennung;Kiste\nODD-1;H1\n";
     let shown = bench.desk().serials_read(file(text, ReadingChoices::default())).await.unwrap();
@@ -42,7 +42,7 @@ async fn columns_that_were_chosen_are_remembered_over_a_restart() {
 // I4, I12, S9
 #[tokio::test]
 async fn what_cannot_be_read_is_said_in_words_of_its_own() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bench = Bench::new(&portal).await;
     let reason = async |file: FileToRead| {
         let error = bench.desk().serials_read(file).await.unwrap_err();
@@ -66,7 +66,7 @@ async fn what_cannot_be_read_is_said_in_words_of_its_own() {
 // I10, I14
 #[tokio::test]
 async fn a_pasted_list_is_taken_apart() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bench = Bench::new(&portal).await;
     let paste = async |text: &str, of: PastedKind| {
         bench.desk().list_pasted(PastedText { text: text.to_owned(), of }).await.unwrap().entries

@@ -1,6 +1,6 @@
 //! Reminders that all devices of an account share.
 
-use crate::around::{self, Bench, eventually};
+use crate::harness::{self, Bench, eventually};
 use licet_desk::api::*;
 
 /// The reminder 30 days before the end of a contract, as the inbox has it.
@@ -15,7 +15,7 @@ fn was_told(bench: &Bench, serial: &str) -> bool {
 
 #[tokio::test]
 async fn what_one_device_saw_to_is_seen_to_on_all_and_told_on_none_of_them_again() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let mut desk = Bench::new(&portal).await;
     desk.sign_in("mary@skynet.example").await;
     desk.synced().await;
@@ -78,7 +78,7 @@ async fn what_one_device_saw_to_is_seen_to_on_all_and_told_on_none_of_them_again
 
 #[tokio::test]
 async fn a_decision_that_is_taken_back_in_the_outbox_is_none() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;
@@ -95,7 +95,7 @@ async fn a_decision_that_is_taken_back_in_the_outbox_is_none() {
 
 #[tokio::test]
 async fn lead_times_are_the_same_on_all_devices() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (mut desk, mut laptop) = (Bench::new(&portal).await, Bench::new(&portal).await);
     for bench in [&mut desk, &mut laptop] {
         bench.sign_in("bill@acme.example").await;

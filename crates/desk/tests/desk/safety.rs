@@ -1,6 +1,6 @@
 //! What a hostile portal, a window that was taken over, or another user of the computer gets: nothing.
 
-use crate::around::{self, Bench, PASSWORD, eventually};
+use crate::harness::{self, Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use licet_desk::shell::Gesture;
 use licet_testkit::TestPortal;
@@ -34,7 +34,7 @@ async fn downloaded(bench: &Bench, license: &str) -> DownloadRow {
 #[tokio::test]
 async fn everything_that_a_session_leaves_on_the_disk_is_private() {
     use std::os::unix::fs::PermissionsExt;
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (mut bench, license) = bill(&portal).await;
     bench.around().save_to(&bench.exports());
     assert_eq!(downloaded(&bench, &license).await.state, "done");
@@ -70,7 +70,7 @@ async fn everything_that_a_session_leaves_on_the_disk_is_private() {
 // S22: the app may quit before the minute is over.
 #[tokio::test]
 async fn a_key_does_not_stay_on_the_clipboard_when_the_app_quits() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (mut bench, license) = bill(&portal).await;
     let which = RevealKey { license_id: license, index: 0 };
     bench.desk().copy_key(which.clone()).await.unwrap();
@@ -93,9 +93,9 @@ async fn a_key_does_not_stay_on_the_clipboard_when_the_app_quits() {
 #[tokio::test]
 async fn nothing_is_sent_to_a_host_that_no_person_confirmed() {
     const INFO: &str = r#"{"portal_id":"p","name":"P","minimum_app_version":"0.1.0","license_file_keys":[],"agreement":"a"}"#;
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (bench, _) = bill(&portal).await;
-    let (address, reached) = around::counting("GET /api/v1/portal ", INFO).await;
+    let (address, reached) = harness::counting("GET /api/v1/portal ", INFO).await;
     let look_up = async || bench.desk().portal_look_up(PortalAddress { portal: address.clone() }).await;
     let sign_in = SignInForm {
         portal: address.clone(),
@@ -126,8 +126,8 @@ async fn nothing_is_sent_to_a_host_that_no_person_confirmed() {
 // S22: a window that was taken over asks for every key.
 #[tokio::test]
 async fn keys_need_a_person_and_come_few_at_a_time_each_on_record() {
-    let log = around::capture_log();
-    let portal = around::acme().await;
+    let log = harness::capture_log();
+    let portal = harness::acme().await;
     let (bench, license) = bill(&portal).await;
     let which = RevealKey { license_id: license.clone(), index: 0 };
     bench.around().gesture(Gesture::Missing);
@@ -161,7 +161,7 @@ fn pin(bench: &Bench, keys: &[String]) {
 // S10: the portal signs with a key that is not the one of the first sign-in.
 #[tokio::test]
 async fn a_new_key_of_the_portal_is_a_question_to_the_admin() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (mut bench, license) = bill(&portal).await;
     assert_eq!(bench.desk().app_state().await.unwrap().key_change, None);
     bench.stop().await;
@@ -214,7 +214,7 @@ async fn a_new_key_of_the_portal_is_a_question_to_the_admin() {
 // S10: an older app saved a license file under a name that the system would run.
 #[tokio::test]
 async fn a_license_file_with_the_name_of_a_program_is_not_opened() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (mut bench, license) = bill(&portal).await;
     let row = downloaded(&bench, &license).await;
     let placed = PathBuf::from(row.path.unwrap());
@@ -237,10 +237,10 @@ async fn a_license_file_with_the_name_of_a_program_is_not_opened() {
 // D17: the chain from the TLS library to the words.
 #[tokio::test]
 async fn a_portal_behind_an_unknown_authority_says_who_issued_its_certificate() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let bench = Bench::new(&portal).await;
     bench.around().answer(true);
-    let address = PortalAddress { portal: around::serving_tls_of_an_unknown_authority().await };
+    let address = PortalAddress { portal: harness::serving_tls_of_an_unknown_authority().await };
     let error = bench.desk().portal_look_up(address).await.unwrap_err();
     assert_eq!(error.code, "certificate-not-trusted", "{error:?}");
     assert_eq!(error.params["host"], "localhost");

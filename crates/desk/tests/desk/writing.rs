@@ -1,6 +1,6 @@
 //! What people write, offline and live: fields, notes, tags, comments, contacts.
 
-use crate::around::{self, Bench, PASSWORD, eventually};
+use crate::harness::{self, Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use licet_domain::Access;
 use std::time::{Duration, Instant};
@@ -24,7 +24,7 @@ fn value<'a>(written: &'a AnnotationView, field: &str) -> Option<&'a FieldValue>
 
 #[tokio::test]
 async fn an_edit_made_offline_holds_at_once_survives_a_restart_and_reaches_the_portal() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let token = portal.sign_in("bill@acme.example", PASSWORD).await;
     let license = portal.register(&token, "B0000000001").await;
     let mut bench = Bench::new(&portal).await;
@@ -153,7 +153,7 @@ async fn an_edit_made_offline_holds_at_once_survives_a_restart_and_reaches_the_p
 
 #[tokio::test]
 async fn somebody_else_sees_an_edit_within_a_second() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let (mut bill, mut mary) = (Bench::new(&portal).await, Bench::new(&portal).await);
     bill.sign_in("bill@acme.example").await;
     mary.sign_in("mary@skynet.example").await;
@@ -184,7 +184,7 @@ async fn somebody_else_sees_an_edit_within_a_second() {
 
 #[tokio::test]
 async fn a_conflict_is_settled_as_the_admin_says() {
-    let mut portal = around::acme().await;
+    let mut portal = harness::acme().await;
     let (mut bill, mut mary) = (Bench::new(&portal).await, Bench::new(&portal).await);
     bill.sign_in("bill@acme.example").await;
     mary.sign_in("mary@skynet.example").await;
@@ -255,7 +255,7 @@ async fn a_conflict_is_settled_as_the_admin_says() {
 
 #[tokio::test]
 async fn what_can_not_be_written_is_said_in_the_form() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let guest = portal.account("guest@elsewhere.example", PASSWORD).await;
     let mut bill = Bench::new(&portal).await;
     bill.sign_in("bill@acme.example").await;
@@ -323,7 +323,7 @@ async fn what_can_not_be_written_is_said_in_the_form() {
 
 #[tokio::test]
 async fn fields_are_renamed_moved_and_deleted_and_their_values_go_with_them() {
-    let portal = around::acme().await;
+    let portal = harness::acme().await;
     let mut bench = Bench::new(&portal).await;
     bench.sign_in("bill@acme.example").await;
     bench.synced().await;

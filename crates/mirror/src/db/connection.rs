@@ -2,7 +2,7 @@
 
 use super::functions;
 use super::key::{self, RawKey};
-use super::place::ProcessLock;
+use super::lock_file::ProcessLock;
 use crate::error::{Error, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
@@ -279,7 +279,7 @@ impl Mirror {
     ///
     /// # Errors
     /// When the database can't be written.
-    pub fn take_in_log(&self) -> Result<()> {
+    pub fn checkpoint_wal(&self) -> Result<()> {
         let (written, taken): (i64, i64) =
             self.writer()
                 .connection

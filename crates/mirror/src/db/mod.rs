@@ -6,8 +6,8 @@
 mod connection;
 mod functions;
 pub(crate) mod key;
+pub(crate) mod lock_file;
 pub(crate) mod meta;
-pub(crate) mod place;
 pub(crate) mod schema;
 
 pub use connection::{Identity, Mirror};

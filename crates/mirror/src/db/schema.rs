@@ -255,7 +255,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("m.db");
             drop(older(&path, schema));
-            assert_eq!(open(&path).standing().unwrap().rows, 0, "from schema {schema}");
+            assert_eq!(open(&path).sync_position().unwrap().rows, 0, "from schema {schema}");
         }
     }
 

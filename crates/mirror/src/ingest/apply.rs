@@ -8,7 +8,7 @@ use crate::db::{Mirror, meta};
 use crate::error::{Error, Result};
 use crate::outbox;
 use crate::page::Page;
-use crate::tables::changes::What;
+use crate::tables::changes::ChangeKind;
 use crate::tables::position::{Phase, last_synced, phase, told};
 use crate::write_batch::WriteBatch;
 use chrono::{DateTime, Utc};
@@ -133,7 +133,7 @@ fn remove(w: &mut WriteBatch<'_>, page: &Page, waiting: bool) -> Result<i64> {
     }
     let mut rows = 0;
     for removal in &page.removals {
-        let what = if removal.hidden { What::Hidden } else { What::Removed };
+        let what = if removal.hidden { ChangeKind::Hidden } else { ChangeKind::Removed };
         rows += i64::from(w.remove(&removal.kind, &removal.id, what)?);
     }
     meta::set_number(w.tx, meta::REMOVED, before + rows)?;
@@ -214,7 +214,7 @@ mod tests {
         let mirror =
             Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
         mirror.apply_page(&page(0, 1000, true), now).unwrap();
-        let before = mirror.standing().unwrap();
+        let before = mirror.sync_position().unwrap();
         let limit = |pages: i64| {
             let set =
                 mirror.writer().connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
@@ -226,7 +226,7 @@ mod tests {
         limit(used + 10);
         let failed = mirror.apply_page(&page(1000, 4000, false), now);
         assert!(matches!(failed, Err(Error::DiskFull)), "{failed:?}");
-        assert_eq!(mirror.standing().unwrap(), before);
+        assert_eq!(mirror.sync_position().unwrap(), before);
         assert_eq!(mirror.totals().unwrap().entitlements, 1000, "counters are those of before as well");
         limit(1_000_000);
         let applied = mirror.apply_page(&page(1000, 4000, false), now).unwrap();
@@ -306,14 +306,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mirror =
             Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
-        assert_eq!(mirror.standing().unwrap().cursor, None);
+        assert_eq!(mirror.sync_position().unwrap().cursor, None);
         mirror.apply_page(&page(0, 10, false), DateTime::UNIX_EPOCH).unwrap();
-        assert_eq!(mirror.standing().unwrap().cursor.as_deref(), Some("c10"));
-        assert_eq!(mirror.standing().unwrap().compared_at, None);
+        assert_eq!(mirror.sync_position().unwrap().cursor.as_deref(), Some("c10"));
+        assert_eq!(mirror.sync_position().unwrap().compared_at, None);
         mirror.note_compared(DateTime::UNIX_EPOCH).unwrap();
-        assert_eq!(mirror.standing().unwrap().compared_at, Some(DateTime::UNIX_EPOCH));
+        assert_eq!(mirror.sync_position().unwrap().compared_at, Some(DateTime::UNIX_EPOCH));
         mirror.wipe().unwrap();
-        let standing = mirror.standing().unwrap();
+        let standing = mirror.sync_position().unwrap();
         assert_eq!((standing.cursor, standing.rows), (None, 0));
         assert_eq!(standing.compared_at, Some(DateTime::UNIX_EPOCH), "a setting outlives a wipe");
     }

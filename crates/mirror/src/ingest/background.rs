@@ -36,7 +36,7 @@ impl Mirror {
         })?;
         if !more {
             self.changed();
-            self.take_in_log()?;
+            self.checkpoint_wal()?;
         }
         Ok(more)
     }

@@ -8,7 +8,7 @@ use super::pull::Applied;
 use crate::db::{Mirror, meta};
 use crate::error::{Error, Result};
 use crate::page::Page;
-use crate::tables::changes::What;
+use crate::tables::changes::ChangeKind;
 use crate::tables::counters;
 use crate::tables::kinds::{KINDS, table};
 use crate::tables::position::{Phase, phase};
@@ -157,7 +157,7 @@ fn remove(w: &mut WriteBatch<'_>, unlisted: &[(String, String)], applied: &mut A
     }
     let mut rows = 0;
     for (kind, id) in unlisted {
-        rows += i64::from(w.remove(kind, id, What::Removed)?);
+        rows += i64::from(w.remove(kind, id, ChangeKind::Removed)?);
         applied.note(kind);
     }
     meta::set_number(w.tx, meta::REMOVED, removed + rows)?;
@@ -261,7 +261,7 @@ mod tests {
             assert_eq!((applied.agrees, applied.removed), (Some(true), 0));
         }
         assert_eq!(differing(&mirror), Vec::<u8>::new());
-        let standing = mirror.standing().unwrap();
+        let standing = mirror.sync_position().unwrap();
         assert_eq!(standing.check, check((0..ROWS).map(|n| (n, 1))), "what is maintained is right again too");
         assert_eq!((standing.rows, mirror.totals().unwrap().entitlements), (600, ROWS));
         assert_eq!(mirror.row_number(&id(7)).unwrap().map(|_| ()), Some(()));
@@ -283,7 +283,7 @@ mod tests {
         let applied = mirror.apply_bucket(n, &listing(n), NOW).unwrap();
         assert_eq!((applied.agrees, applied.removed), (Some(true), 1));
         assert_eq!(differing(&mirror), Vec::<u8>::new());
-        assert_eq!(mirror.standing().unwrap().check, check((0..ROWS).map(|n| (n, 1))));
+        assert_eq!(mirror.sync_position().unwrap().check, check((0..ROWS).map(|n| (n, 1))));
     }
 
     #[test]
@@ -311,7 +311,7 @@ mod tests {
         assert!(held.is_some());
         let left = mirror.totals().unwrap().entitlements;
         assert!(left * 5 >= ROWS * 4, "{left} of {ROWS} are left");
-        assert_eq!(mirror.standing().unwrap().held, held);
+        assert_eq!(mirror.sync_position().unwrap().held, held);
         assert_eq!(mirror.buckets().unwrap(), None, "nothing is compared while removals wait");
     }
 

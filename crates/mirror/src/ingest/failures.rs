@@ -99,8 +99,8 @@ mod tests {
         drop(mirror);
         let mirror = open(&folder);
         assert_eq!(fail(&mirror), SnapshotBegun, "a restart forgets nothing");
-        assert_eq!(mirror.standing().unwrap().phase, Phase::Snapshot);
-        assert_eq!(mirror.standing().unwrap().cursor, None);
+        assert_eq!(mirror.sync_position().unwrap().phase, Phase::Snapshot);
+        assert_eq!(mirror.sync_position().unwrap().cursor, None);
         let after: Vec<_> = (0..4).map(|_| fail(&mirror)).collect();
         assert_eq!(
             after,
@@ -109,7 +109,7 @@ mod tests {
         );
         whole(&mirror, "d");
         assert_eq!(fail(&mirror), TryAgain, "what succeeds ends the count");
-        assert_eq!(mirror.standing().unwrap().phase, Phase::Current);
+        assert_eq!(mirror.sync_position().unwrap().phase, Phase::Current);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::columns::day;
 use crate::db::{Mirror, meta};
 use crate::error::Result;
-use crate::tables::changes::{Batch, Noted, What};
+use crate::tables::changes::{Batch, ChangeContext, ChangeKind};
 use crate::tables::position::{Phase, phase};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::Connection;
@@ -55,15 +55,15 @@ fn note_between(connection: &Connection, from: i32, to: i32, now: DateTime<Utc>)
     let mut count = 0;
     while let Some(row) = rows.next()? {
         let id: String = row.get(0)?;
-        let noted = Noted {
+        let noted = ChangeContext {
             label: row.get(1)?,
             entitlement_id: Some(id.clone()),
             product: row.get(2)?,
             site: row.get(3)?,
             day: row.get(4)?,
-            ..Noted::default()
+            ..ChangeContext::default()
         };
-        batch.push("entitlement", &id, What::Lapsed, noted);
+        batch.push("entitlement", &id, ChangeKind::Lapsed, noted);
         count += 1;
     }
     batch.write(connection, now)?;

@@ -66,12 +66,12 @@ mod tests {
         let applied = mirror.apply_page(&end(r#","seq":7"#), at(2)).unwrap();
         assert!(applied.complete && applied.kinds.is_empty());
         assert_eq!(mirror.version(), version);
-        assert_eq!(mirror.standing().unwrap().last_synced_at, Some(at(2)));
+        assert_eq!(mirror.sync_position().unwrap().last_synced_at, Some(at(2)));
 
         mirror.apply_page(&end(r#","seq":8"#), at(3)).unwrap();
-        let standing = mirror.standing().unwrap();
+        let standing = mirror.sync_position().unwrap();
         assert_eq!((standing.last_synced_at, standing.phase), (Some(at(3)), Phase::Current));
         assert!(mirror.apply_page(&end(r#","seq":7"#), at(4)).is_err(), "it is older than what is here");
-        assert_eq!(mirror.standing().unwrap().last_synced_at, Some(at(3)));
+        assert_eq!(mirror.sync_position().unwrap().last_synced_at, Some(at(3)));
     }
 }

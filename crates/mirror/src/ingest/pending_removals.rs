@@ -2,7 +2,7 @@
 //! digest confirms them (docs/SYNC.md, rule 7).
 
 use crate::error::Result;
-use crate::tables::changes::What;
+use crate::tables::changes::ChangeKind;
 use crate::tables::kinds::{KINDS, stored_version, table};
 use crate::write_batch::WriteBatch;
 use licet_protocol::sync::{Check, row_hash};
@@ -66,7 +66,7 @@ pub(crate) fn outcome(w: &WriteBatch<'_>) -> Result<(i64, Check)> {
 pub(crate) fn apply(w: &mut WriteBatch<'_>) -> Result<i64> {
     let mut rows = 0;
     for (kind, id, hidden) in staged(w.tx)? {
-        let what = if hidden { What::Hidden } else { What::Removed };
+        let what = if hidden { ChangeKind::Hidden } else { ChangeKind::Removed };
         rows += i64::from(w.remove(&kind, &id, what)?);
     }
     clear(w.tx)?;
@@ -87,7 +87,7 @@ pub(crate) fn sweep(w: &mut WriteBatch<'_>) -> Result<i64> {
             found.collect::<rusqlite::Result<_>>()?
         };
         for id in ids {
-            rows += i64::from(w.remove(kind, &id, What::Removed)?);
+            rows += i64::from(w.remove(kind, &id, ChangeKind::Removed)?);
         }
     }
     let others: Vec<(String, String)> = {
@@ -96,7 +96,7 @@ pub(crate) fn sweep(w: &mut WriteBatch<'_>) -> Result<i64> {
         found.collect::<rusqlite::Result<_>>()?
     };
     for (kind, id) in others {
-        rows += i64::from(w.remove(&kind, &id, What::Removed)?);
+        rows += i64::from(w.remove(&kind, &id, ChangeKind::Removed)?);
     }
     Ok(rows)
 }

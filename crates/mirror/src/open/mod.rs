@@ -3,7 +3,7 @@
 
 mod rebuild;
 
-use crate::db::place::{self, ProcessLock};
+use crate::db::lock_file::{self, ProcessLock};
 use crate::db::{self, Identity, Mirror, RawKey, key, meta, schema};
 use crate::error::{Error, Result};
 use crate::{ingest, outbox, overlay};
@@ -18,7 +18,7 @@ impl Mirror {
     /// existing database was encrypted anew.
     pub fn open(path: &Path, key: &RawKey, identity: &Identity) -> Result<Self> {
         db::require_sound_sqlite()?;
-        place::refuse_network_share(path.parent().unwrap_or(path))?;
+        lock_file::refuse_network_share(path.parent().unwrap_or(path))?;
         let lock = ProcessLock::take(path)?;
         rebuild::finish(path)?;
         let mut connection = db::open_writer(path, key)?;

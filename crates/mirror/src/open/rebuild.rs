@@ -4,7 +4,7 @@
 //! The new database is made beside the old one. Its name says that it is whole; from then on it is the mirror, whatever
 //! ends the process: the next opening finishes what was begun.
 
-use crate::db::place::ProcessLock;
+use crate::db::lock_file::ProcessLock;
 use crate::db::{Identity, Mirror, RawKey};
 use crate::error::{Error, Result};
 use crate::outbox::known;
@@ -64,7 +64,7 @@ impl Mirror {
     ///
     /// # Errors
     /// When the old outbox can't be read, or nothing can be written: then the old one stands as it was.
-    pub fn make_anew(path: &Path, key: &RawKey, identity: &Identity) -> Result<usize> {
+    pub fn rebuild(path: &Path, key: &RawKey, identity: &Identity) -> Result<usize> {
         let outbox = Self::outbox_rescue(path, key)?;
         leftovers(path).iter().try_for_each(|file| remove(file))?;
         let new = unfinished(path);
@@ -131,7 +131,7 @@ mod tests {
         let path = folder.path().join("mirror.db");
         damaged(&path);
         assert!(open(&path).is_err());
-        assert_eq!(Mirror::make_anew(&path, &RawKey::from_bytes([7; 32]), &identity()).unwrap(), 1);
+        assert_eq!(Mirror::rebuild(&path, &RawKey::from_bytes([7; 32]), &identity()).unwrap(), 1);
         let mut left: Vec<_> =
             std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
         left.sort();
@@ -150,7 +150,7 @@ mod tests {
         connection.pragma_update(None, "key", RawKey::from_bytes([7; 32]).pragma().as_str()).unwrap();
         connection.execute_batch(sql).unwrap();
         drop(connection);
-        assert_eq!(Mirror::make_anew(&path, &RawKey::from_bytes([7; 32]), &identity()).unwrap(), 1);
+        assert_eq!(Mirror::rebuild(&path, &RawKey::from_bytes([7; 32]), &identity()).unwrap(), 1);
         assert_eq!(notes(&path), [json!("keep me")]);
     }
 
@@ -160,7 +160,7 @@ mod tests {
         let path = folder.path().join("mirror.db");
         let other = folder.path().join("other.db");
         damaged(&other);
-        Mirror::make_anew(&other, &RawKey::from_bytes([7; 32]), &identity()).unwrap();
+        Mirror::rebuild(&other, &RawKey::from_bytes([7; 32]), &identity()).unwrap();
         damaged(&path);
         // Killed here: the new one is whole, the old one with its write-ahead log still stands.
         std::fs::write(beside(&path, "-wal"), b"of the old one").unwrap();
@@ -176,9 +176,9 @@ mod tests {
         drop(open(&path).unwrap());
         let bytes = vec![7_u8; 8192];
         std::fs::write(&path, &bytes).unwrap();
-        assert!(Mirror::make_anew(&path, &RawKey::from_bytes([7; 32]), &identity()).is_err());
+        assert!(Mirror::rebuild(&path, &RawKey::from_bytes([7; 32]), &identity()).is_err());
         assert_eq!(std::fs::read(&path).unwrap(), bytes);
-        let wrong = Mirror::make_anew(&path, &RawKey::from_bytes([8; 32]), &identity());
+        let wrong = Mirror::rebuild(&path, &RawKey::from_bytes([8; 32]), &identity());
         assert!(matches!(wrong, Err(Error::WrongKey)));
     }
 }

@@ -15,13 +15,13 @@
 //! It is the one part of the mirror that the portal can't give again. It outlives a wipe; everything here is on the disk
 //! when it returns (docs/SYNC.md, rule 20).
 
-mod answers;
-mod decide;
+mod acknowledge;
 mod export;
 pub(crate) mod known;
 mod lost;
 mod queue;
 mod resend;
+mod resolve;
 mod rows;
 
 use crate::db::Mirror;
@@ -42,12 +42,12 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 pub use crate::tables::laid_over::Base;
-pub use answers::Answered;
-pub(crate) use answers::{passed, send_again};
-pub use decide::Resolution;
+pub use acknowledge::Answered;
+pub(crate) use acknowledge::{passed, send_again};
 pub use lost::LostEdits;
 pub(crate) use lost::find_lost;
 pub(crate) use resend::{epoch_told, forget_others, horizon_told};
+pub use resolve::Resolution;
 
 /// A change as a person makes it.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@
 //! since. Nothing of it is laid over what is shown: whether the portal's rows hold it already is not known. What can't be
 //! done again is parked like any other change.
 
-use super::answers::{Answered, later, park, unpark};
+use super::acknowledge::{Answered, later, park, unpark};
 use super::queue::{Based, Edit, queue};
 use super::rows::{NewRow, insert_row, put_slot, read};
 use super::{Base, Queued, QueuedSlot, QueuedState};
@@ -128,7 +128,7 @@ pub(super) fn hand_out(
             remove(connection, n)?;
             continue;
         };
-        if !beside.contains(change.key.as_str()) && !take(super::answers::wire(&change)) {
+        if !beside.contains(change.key.as_str()) && !take(super::acknowledge::wire(&change)) {
             break;
         }
     }

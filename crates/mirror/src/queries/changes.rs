@@ -2,8 +2,8 @@
 
 use crate::db::{Mirror, meta};
 use crate::error::Result;
-use crate::tables::changes::What;
-use crate::tables::diff::Altered;
+use crate::tables::changes::ChangeKind;
+use crate::tables::diff::FieldChange;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ pub struct Change {
     /// Its id.
     pub id: String,
     /// What happened.
-    pub what: What,
+    pub what: ChangeKind,
     /// What people know it by: the serial number, or a release's file name.
     pub label: String,
     /// The entitlement to open, while it is in the mirror.
@@ -32,7 +32,7 @@ pub struct Change {
     /// Of a renewed one, the serial number of the later term.
     pub renewed_by: Option<String>,
     /// What differs, by field. Keys are masked.
-    pub altered: Vec<Altered>,
+    pub altered: Vec<FieldChange>,
     /// Whether it came since the changes were last marked as seen.
     pub new: bool,
 }
@@ -45,7 +45,7 @@ pub struct Changes {
     /// How many came since they were last marked as seen, of any kind.
     pub new: usize,
     /// The same by what happened.
-    pub new_by_what: BTreeMap<What, usize>,
+    pub new_by_what: BTreeMap<ChangeKind, usize>,
     /// When they were last marked as seen.
     pub seen_at: Option<DateTime<Utc>>,
     /// Those asked for, the newest first.
@@ -53,20 +53,20 @@ pub struct Changes {
 }
 
 /// Numbers of all changes with what happened, the newest first.
-fn numbers(connection: &Connection) -> Result<Vec<(i64, What)>> {
+fn numbers(connection: &Connection) -> Result<Vec<(i64, ChangeKind)>> {
     let mut statement = connection.prepare_cached("SELECT n, what FROM change ORDER BY n DESC")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
     let mut all = Vec::new();
     for row in rows {
         let (n, what) = row?;
         // A word of a newer app.
-        let Some(what) = What::parse(&what) else { continue };
+        let Some(what) = ChangeKind::parse(&what) else { continue };
         all.push((n, what));
     }
     Ok(all)
 }
 
-fn change(connection: &Connection, n: i64, what: What, seen: i64) -> Result<Option<Change>> {
+fn change(connection: &Connection, n: i64, what: ChangeKind, seen: i64) -> Result<Option<Change>> {
     Ok(connection
         .prepare_cached(
             "SELECT c.at, c.kind, c.id, c.label, e.id, coalesce(nullif(p.name, ''), p.id),
@@ -110,7 +110,7 @@ impl Mirror {
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn changes(&self, what: &[What], start: usize, count: usize) -> Result<Changes> {
+    pub fn changes(&self, what: &[ChangeKind], start: usize, count: usize) -> Result<Changes> {
         self.read(|connection| {
             let seen = meta::number(connection, meta::CHANGES_SEEN)?;
             let seen_at = meta::get(connection, meta::CHANGES_SEEN_AT)?;

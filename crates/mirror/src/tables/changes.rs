@@ -2,7 +2,7 @@
 //!
 //! Not for: reading it ([`crate::queries`]).
 
-use super::diff::Altered;
+use super::diff::FieldChange;
 use crate::error::Result;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
@@ -13,7 +13,7 @@ const KEPT: usize = 5_000;
 
 /// What happened to a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum What {
+pub enum ChangeKind {
     /// It is new here.
     Added,
     /// It has changed.
@@ -28,7 +28,7 @@ pub enum What {
     Removed,
 }
 
-impl What {
+impl ChangeKind {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 6] =
         [Self::Added, Self::Changed, Self::Renewed, Self::Lapsed, Self::Hidden, Self::Removed];
@@ -55,22 +55,22 @@ impl What {
 
 /// A change to be noted.
 #[derive(Default)]
-pub(crate) struct Noted {
+pub(crate) struct ChangeContext {
     pub(crate) label: String,
     pub(crate) entitlement_id: Option<String>,
     pub(crate) product: Option<i64>,
     pub(crate) site: Option<i64>,
     pub(crate) renewed_by: Option<String>,
-    pub(crate) altered: Vec<Altered>,
+    pub(crate) altered: Vec<FieldChange>,
     pub(crate) day: Option<i32>,
 }
 
 /// The changes of one transaction, the last ones only.
 #[derive(Default)]
-pub(crate) struct Batch(VecDeque<(&'static str, String, What, Noted)>);
+pub(crate) struct Batch(VecDeque<(&'static str, String, ChangeKind, ChangeContext)>);
 
 impl Batch {
-    pub(crate) fn push(&mut self, kind: &'static str, id: &str, what: What, noted: Noted) {
+    pub(crate) fn push(&mut self, kind: &'static str, id: &str, what: ChangeKind, noted: ChangeContext) {
         if self.0.len() == KEPT {
             self.0.pop_front();
         }

@@ -1,4 +1,4 @@
-//! What differs between two bodies of a document, field by field, for “what changed at the vendor”. Keys of licenses never
+//! What differs diff_documents two bodies of a document, field by field, for “what changed at the vendor”. Keys of licenses never
 //! stand in it but masked, and no value is longer than a line.
 
 use super::masking::mask_keys;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 /// One field of a document that was altered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Altered {
+pub struct FieldChange {
     /// Its name in the document.
     pub field: String,
     /// What it held; null: nothing. Of a list, what is no longer in it.
@@ -34,9 +34,9 @@ pub(crate) fn is_narrower(old: &str, new: &str) -> bool {
     access(new) < access(old)
 }
 
-/// The same as [`between`] without what this account may no longer see.
-pub(crate) fn still_seen(old: &str, new: &str) -> Vec<Altered> {
-    let mut all = between(old, new);
+/// The same as [`diff_documents`] without what this account may no longer see.
+pub(crate) fn still_seen(old: &str, new: &str) -> Vec<FieldChange> {
+    let mut all = diff_documents(old, new);
     all.retain_mut(|one| {
         let seen = !one.after.is_null();
         if seen {
@@ -47,8 +47,8 @@ pub(crate) fn still_seen(old: &str, new: &str) -> Vec<Altered> {
     all
 }
 
-/// What differs between two bodies, by field name.
-pub(crate) fn between(old: &str, new: &str) -> Vec<Altered> {
+/// What differs diff_documents two bodies, by field name.
+pub(crate) fn diff_documents(old: &str, new: &str) -> Vec<FieldChange> {
     let (mut old, mut new) = (object(old), object(new));
     mask(&mut old, &mut new);
     join_access(&mut old);
@@ -62,8 +62,8 @@ pub(crate) fn between(old: &str, new: &str) -> Vec<Altered> {
         .filter_map(|name| {
             let (before, after) = (value(&old, name), value(&new, name));
             (before != after).then(|| {
-                let (before, after) = told(before, after);
-                Altered { field: name.clone(), before, after }
+                let (before, after) = shown_values(before, after);
+                FieldChange { field: name.clone(), before, after }
             })
         })
         .collect()
@@ -105,7 +105,7 @@ fn mask(old: &mut Map<String, Value>, new: &mut Map<String, Value>) {
     }
 }
 
-fn told(before: &Value, after: &Value) -> (Value, Value) {
+fn shown_values(before: &Value, after: &Value) -> (Value, Value) {
     if !before.is_array() && !after.is_array() {
         return (short(before), short(after));
     }
@@ -134,7 +134,7 @@ mod tests {
     use serde_json::json;
 
     fn altered(old: &Value, new: &Value) -> Value {
-        serde_json::to_value(between(&old.to_string(), &new.to_string())).unwrap()
+        serde_json::to_value(diff_documents(&old.to_string(), &new.to_string())).unwrap()
     }
 
     #[test]
@@ -161,7 +161,7 @@ mod tests {
         let (old, new) = (json!({"covers": ["A", "B"]}), json!({"covers": ["B", "C"]}));
         assert_eq!(altered(&old, &new), json!([{"field": "covers", "before": ["A"], "after": ["C"]}]));
         let many: Vec<String> = (0..500).map(|n| format!("M{n}")).collect();
-        let told = between("{}", &json!({"covers": many}).to_string());
+        let told = diff_documents("{}", &json!({"covers": many}).to_string());
         assert_eq!(told[0].after.as_array().map(Vec::len), Some(LONGEST_LIST));
     }
 
@@ -176,8 +176,10 @@ mod tests {
 
     #[test]
     fn no_value_is_longer_than_a_line() {
-        let told =
-            between("{}", &json!({"note": "x".repeat(5_000), "deep": vec![vec!["y"; 900]; 2]}).to_string());
+        let told = diff_documents(
+            "{}",
+            &json!({"note": "x".repeat(5_000), "deep": vec![vec!["y"; 900]; 2]}).to_string(),
+        );
         assert!(told.iter().all(|one| one.after.to_string().len() < 1_100), "{told:?}");
     }
 }

@@ -19,7 +19,7 @@ pub enum Phase {
 
 /// How far the mirror has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct SyncPosition {
     /// From where to go on; none: from the beginning of a snapshot.
     pub cursor: Option<String>,
     /// Whether the listing is complete.
@@ -46,11 +46,11 @@ impl Mirror {
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn standing(&self) -> Result<Standing> {
+    pub fn sync_position(&self) -> Result<SyncPosition> {
         self.remembered(|connection| {
             let held = meta::number(connection, meta::HELD)?;
             let compared_at = settings::get(connection, COMPARED_AT)?;
-            Ok(Standing {
+            Ok(SyncPosition {
                 cursor: meta::get(connection, meta::CURSOR)?,
                 phase: phase(connection)?,
                 rows: unsigned(meta::number(connection, meta::TOTAL)?),

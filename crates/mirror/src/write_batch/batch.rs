@@ -73,7 +73,7 @@ impl<'a> WriteBatch<'a> {
 
     /// Has an entitlement indexed again; those beyond what was indexed come by themselves.
     pub(crate) fn search_row_again(&self, n: i64) -> Result<()> {
-        if n <= self.searched_to { search_index::again(self.tx, n) } else { Ok(()) }
+        if n <= self.searched_to { search_index::reindex(self.tx, n) } else { Ok(()) }
     }
 
     pub(crate) fn search_entitlement_again(&self, id: &str) -> Result<()> {

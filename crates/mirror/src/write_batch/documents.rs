@@ -8,7 +8,7 @@ use super::batch::WriteBatch;
 use crate::error::Result;
 use crate::overlay;
 use crate::page::{Document, Put};
-use crate::tables::changes::{Noted, What};
+use crate::tables::changes::{ChangeContext, ChangeKind};
 use crate::tables::diff;
 use crate::tables::kinds::{Version, stored_version, table};
 use licet_domain::Target;
@@ -91,18 +91,18 @@ fn log_release(w: &mut WriteBatch<'_>, put: &Put, body: &str, sku: &str, old: Op
             let before: String =
                 w.tx.prepare_cached("SELECT body FROM release WHERE id = ?1")?
                     .query_row([&put.id], |row| row.get(0))?;
-            diff::between(&before, body)
+            diff::diff_documents(&before, body)
         }
         None => Vec::new(),
     };
     if old.is_none() || !altered.is_empty() {
-        let what = if old.is_none() { What::Added } else { What::Changed };
+        let what = if old.is_none() { ChangeKind::Added } else { ChangeKind::Changed };
         let product = w.row_ids.products.get(sku).copied();
         w.changes.push(
             "release",
             &put.id,
             what,
-            Noted { label: file_name(&put.id), product, altered, ..Noted::default() },
+            ChangeContext { label: file_name(&put.id), product, altered, ..ChangeContext::default() },
         );
     }
     Ok(())
@@ -161,7 +161,12 @@ pub(crate) fn put_written(
 }
 
 /// Removes a document of any kind but `entitlement` and `license`; answers its version where it was here.
-pub(crate) fn remove(w: &mut WriteBatch<'_>, kind: &str, id: &str, what: What) -> Result<Option<Version>> {
+pub(crate) fn remove(
+    w: &mut WriteBatch<'_>,
+    kind: &str,
+    id: &str,
+    what: ChangeKind,
+) -> Result<Option<Version>> {
     let Some(old) = stored_version(w.tx, kind, id)? else { return Ok(None) };
     match kind {
         // Entitlements may still refer to these: they become stubs again.
@@ -195,7 +200,12 @@ pub(crate) fn remove(w: &mut WriteBatch<'_>, kind: &str, id: &str, what: What) -
     }
     if kind == "release" && w.logging {
         let product = id.split_once('/').and_then(|(sku, _)| w.row_ids.products.get(sku)).copied();
-        w.changes.push("release", id, what, Noted { label: file_name(id), product, ..Noted::default() });
+        w.changes.push(
+            "release",
+            id,
+            what,
+            ChangeContext { label: file_name(id), product, ..ChangeContext::default() },
+        );
     }
     Ok(Some(old))
 }

@@ -7,7 +7,7 @@ use super::batch::WriteBatch;
 use super::stubs::{product, site};
 use crate::error::Result;
 use crate::page::{EntitlementFields, Put};
-use crate::tables::changes::{Noted, What};
+use crate::tables::changes::{ChangeContext, ChangeKind};
 use crate::tables::counters::Counted;
 use crate::tables::diff;
 use crate::tables::kinds::Version;
@@ -98,13 +98,13 @@ impl Stored {
     }
 
     /// What a change of it is known by.
-    fn noted(&self, id: &str) -> Noted {
-        Noted {
+    fn noted(&self, id: &str) -> ChangeContext {
+        ChangeContext {
             label: self.text(0).to_owned(),
             entitlement_id: Some(id.to_owned()),
             product: Some(self.number(1)),
             site: Some(self.number(2)),
-            ..Noted::default()
+            ..ChangeContext::default()
         }
     }
 }
@@ -177,14 +177,14 @@ pub(crate) fn put(
         w.counters.entitlement(&counted, 1);
         w.search_row_again(n)?;
         if w.logging {
-            let noted = Noted {
+            let noted = ChangeContext {
                 label: fields.serial_number.clone(),
                 entitlement_id: Some(put.id.clone()),
                 product: Some(product),
                 site: Some(site),
-                ..Noted::default()
+                ..ChangeContext::default()
             };
-            w.changes.push("entitlement", &put.id, What::Added, noted);
+            w.changes.push("entitlement", &put.id, ChangeKind::Added, noted);
         }
         return Ok(None);
     }
@@ -239,11 +239,14 @@ fn update(
         w.narrowed.push(("entitlement", put.id.clone()));
     }
     if w.logging {
-        let altered = if narrower { diff::still_seen(&before, body) } else { diff::between(&before, body) };
-        let what = if !old.is_renewed() && new.is_renewed() { What::Renewed } else { What::Changed };
+        let altered =
+            if narrower { diff::still_seen(&before, body) } else { diff::diff_documents(&before, body) };
+        let what =
+            if !old.is_renewed() && new.is_renewed() { ChangeKind::Renewed } else { ChangeKind::Changed };
         if !altered.is_empty() {
-            let renewed_by = fields.renewed_by.clone().filter(|by| what == What::Renewed && !by.is_empty());
-            let noted = Noted { altered, renewed_by, ..new.noted(&put.id) };
+            let renewed_by =
+                fields.renewed_by.clone().filter(|by| what == ChangeKind::Renewed && !by.is_empty());
+            let noted = ChangeContext { altered, renewed_by, ..new.noted(&put.id) };
             w.changes.push("entitlement", &put.id, what, noted);
         }
     }
@@ -280,7 +283,7 @@ fn cover(w: &WriteBatch<'_>, contract: i64, serials: &[String]) -> Result<()> {
 }
 
 /// Removes an entitlement; answers its version where it was here.
-pub(crate) fn remove(w: &mut WriteBatch<'_>, id: &str, what: What) -> Result<Option<Version>> {
+pub(crate) fn remove(w: &mut WriteBatch<'_>, id: &str, what: ChangeKind) -> Result<Option<Version>> {
     let Some(old) = stored(w, id)? else { return Ok(None) };
     w.tx.prepare_cached("DELETE FROM entitlement WHERE n = ?1")?.execute([old.n])?;
     w.tx.prepare_cached("DELETE FROM entitlement_body WHERE n = ?1")?.execute([old.n])?;

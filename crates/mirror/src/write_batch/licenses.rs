@@ -4,7 +4,7 @@ use super::batch::WriteBatch;
 use super::stubs::product;
 use crate::error::Result;
 use crate::page::{LicenseFields, Put};
-use crate::tables::changes::{Noted, What};
+use crate::tables::changes::{ChangeContext, ChangeKind};
 use crate::tables::kinds::Version;
 use crate::tables::{diff, laid_over, slots};
 use licet_domain::Target;
@@ -77,7 +77,7 @@ pub(crate) fn put(
         }
         if w.logging {
             let noted = noted(w, &fields.entitlement_id, product)?;
-            w.changes.push("license", &put.id, What::Added, noted);
+            w.changes.push("license", &put.id, ChangeKind::Added, noted);
         }
         return Ok(None);
     }
@@ -129,38 +129,38 @@ fn update(
     }
     if w.logging {
         let mut altered =
-            if narrower { diff::still_seen(&old.body, body) } else { diff::between(&old.body, body) };
+            if narrower { diff::still_seen(&old.body, body) } else { diff::diff_documents(&old.body, body) };
         if laid_over::is_ours(w.tx, Target::License, &put.id)? {
             // What this account changed itself is no news from the vendor.
             altered.retain(|one| one.field != slots::CONTACT);
         }
         if !altered.is_empty() {
-            let noted = Noted { altered, ..noted(w, &fields.entitlement_id, product)? };
-            w.changes.push("license", &put.id, What::Changed, noted);
+            let noted = ChangeContext { altered, ..noted(w, &fields.entitlement_id, product)? };
+            w.changes.push("license", &put.id, ChangeKind::Changed, noted);
         }
     }
     Ok(())
 }
 
 /// A change of a license, known by the serial number of its entitlement.
-fn noted(w: &WriteBatch<'_>, entitlement_id: &str, product: i64) -> Result<Noted> {
+fn noted(w: &WriteBatch<'_>, entitlement_id: &str, product: i64) -> Result<ChangeContext> {
     let found: Option<(String, i64)> =
         w.tx.prepare_cached("SELECT serial_number, site FROM entitlement WHERE id = ?1")?
             .query_row([entitlement_id], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
     let (label, site) =
         found.map_or((entitlement_id.to_owned(), None), |(serial, site)| (serial, Some(site)));
-    Ok(Noted {
+    Ok(ChangeContext {
         label,
         entitlement_id: Some(entitlement_id.to_owned()),
         product: Some(product),
         site,
-        ..Noted::default()
+        ..ChangeContext::default()
     })
 }
 
 /// Removes a license; answers its version where it was here.
-pub(crate) fn remove(w: &mut WriteBatch<'_>, id: &str, what: What) -> Result<Option<Version>> {
+pub(crate) fn remove(w: &mut WriteBatch<'_>, id: &str, what: ChangeKind) -> Result<Option<Version>> {
     let Some(old) = stored(w, id)? else { return Ok(None) };
     if w.logging {
         let noted = noted(w, &old.entitlement_id, old.product)?;

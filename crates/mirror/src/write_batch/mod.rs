@@ -13,7 +13,7 @@ mod stubs;
 use crate::db::meta;
 use crate::error::{Error, Result};
 use crate::page::{Document, Put};
-use crate::tables::changes::What;
+use crate::tables::changes::ChangeKind;
 use crate::tables::kinds::Version;
 use crate::tables::position::store_check;
 use chrono::{DateTime, Utc};
@@ -49,7 +49,7 @@ impl WriteBatch<'_> {
     }
 
     /// Removes a document; answers whether it was here.
-    pub(crate) fn remove(&mut self, kind: &str, id: &str, what: What) -> Result<bool> {
+    pub(crate) fn remove(&mut self, kind: &str, id: &str, what: ChangeKind) -> Result<bool> {
         let old = match kind {
             "entitlement" => entitlements::remove(self, id, what)?,
             "license" => licenses::remove(self, id, what)?,
@@ -57,7 +57,7 @@ impl WriteBatch<'_> {
         };
         if old.is_some() {
             self.removed = true;
-            self.hidden |= what == What::Hidden;
+            self.hidden |= what == ChangeKind::Hidden;
             self.update_check(kind, id, old, None);
         }
         Ok(old.is_some())

@@ -2,7 +2,7 @@
 
 use crate::support::Portal;
 use crate::support::{Temporary, assert_same, entitlement, many, now, open, product, settle, site};
-use licet_mirror::{AfterRefusal, Mirror, Phase, What};
+use licet_mirror::{AfterRefusal, ChangeKind, Mirror, Phase};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -42,7 +42,7 @@ fn rule_7_a_snapshot_whose_digest_disagrees_removes_nothing_and_is_counted() {
     let short = &portal.listing()[..50];
     let applied = mirror.apply_page(&portal.proven(short), now()).unwrap();
     assert_eq!((applied.agrees, applied.complete, applied.removed), (Some(false), false, 0));
-    let standing = mirror.standing().unwrap();
+    let standing = mirror.sync_position().unwrap();
     assert_eq!((standing.phase, standing.disagreed, standing.rows), (Phase::Snapshot, 1, 102));
 }
 
@@ -56,9 +56,9 @@ fn rule_7_a_mass_removal_is_held_until_the_admin_confirms() {
     assert_eq!(mirror.totals().unwrap().entitlements, 200, "everything is still shown");
     drop(mirror);
     let mirror = open(&folder.path().join("mirror.db"));
-    assert_eq!(mirror.standing().unwrap().held, Some(60), "over a restart too");
+    assert_eq!(mirror.sync_position().unwrap().held, Some(60), "over a restart too");
     assert_eq!(mirror.confirm_removals(now()).unwrap(), 60);
-    assert_eq!(mirror.standing().unwrap().held, None);
+    assert_eq!(mirror.sync_position().unwrap().held, None);
     assert_same(&mirror, &portal);
 }
 
@@ -115,7 +115,7 @@ fn few_removals_are_applied_at_once_and_noted() {
     assert_same(&mirror, &portal);
     let changes = mirror.recent_changes(100).unwrap();
     assert_eq!(changes.len(), 50);
-    assert_eq!((changes[0].what, changes[0].label.as_str()), (What::Hidden, "M0000000049"));
+    assert_eq!((changes[0].what, changes[0].label.as_str()), (ChangeKind::Hidden, "M0000000049"));
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn rule_6_a_refused_cursor_keeps_what_is_shown_and_takes_one_snapshot() {
     let portal = many(20);
     let Temporary { mirror, folder: _folder } = portal.mirrored();
     assert_eq!(mirror.cursor_refused(now()).unwrap(), AfterRefusal::SnapshotBegun);
-    let standing = mirror.standing().unwrap();
+    let standing = mirror.sync_position().unwrap();
     assert_eq!((standing.cursor, standing.phase, standing.rows), (None, Phase::Snapshot, 22));
     assert_eq!(
         mirror.totals().unwrap().entitlements,
@@ -178,14 +178,14 @@ fn rule_15_last_synced_moves_only_on_success() {
     let temporary = Temporary::new();
     let mirror = &temporary.mirror;
     mirror.apply_page(&portal.page(&portal.listing()), now()).unwrap();
-    assert_eq!(mirror.standing().unwrap().last_synced_at, None, "a page is no success");
+    assert_eq!(mirror.sync_position().unwrap().last_synced_at, None, "a page is no success");
     mirror.apply_page(&portal.proven(&[]), now()).unwrap();
-    assert_eq!(mirror.standing().unwrap().last_synced_at, Some(now()));
+    assert_eq!(mirror.sync_position().unwrap().last_synced_at, Some(now()));
     let later = now() + chrono::TimeDelta::hours(1);
     let lines = hide_many(&mut portal, 100);
     mirror.apply_page(&portal.last(&lines), later).unwrap();
     assert_eq!(
-        mirror.standing().unwrap().last_synced_at,
+        mirror.sync_position().unwrap().last_synced_at,
         Some(now()),
         "removals that are held are no success either"
     );
@@ -197,10 +197,10 @@ fn rule_8_a_snapshot_goes_on_at_the_last_committed_page() {
     let Temporary { mirror, folder } = Temporary::new();
     let lines = portal.listing();
     mirror.apply_page(&portal.page(&lines[..60]), now()).unwrap();
-    let cursor = mirror.standing().unwrap().cursor;
+    let cursor = mirror.sync_position().unwrap().cursor;
     drop(mirror);
     let mirror = open(&folder.path().join("mirror.db"));
-    assert_eq!(mirror.standing().unwrap().cursor, cursor);
+    assert_eq!(mirror.sync_position().unwrap().cursor, cursor);
     assert!(mirror.apply_page(&portal.proven(&lines[60..]), now()).unwrap().complete);
     assert_same(&mirror, &portal);
 }
@@ -452,7 +452,7 @@ fn an_older_number_within_an_answer_of_several_pages_is_gone_on_from() {
     assert!(!mirror.apply_page(&at("b", true, told - 40), now()).unwrap().complete);
     assert_eq!(mirror.buckets().unwrap(), None, "the rows are complete at no number meanwhile");
     assert!(mirror.apply_page(&at("a", false, told - 1), now()).is_err(), "a last page is never older");
-    assert_eq!(mirror.standing().unwrap().cursor.as_deref(), Some("b"));
+    assert_eq!(mirror.sync_position().unwrap().cursor.as_deref(), Some("b"));
     assert!(mirror.apply_page(&at("c", false, told + 2), now()).unwrap().complete);
     assert_eq!(mirror.buckets().unwrap().map(|(seq, _)| seq), Some(told + 2));
 
@@ -465,5 +465,5 @@ fn an_older_number_within_an_answer_of_several_pages_is_gone_on_from() {
     };
     mirror.apply_page(&page(&new, "d"), now()).unwrap();
     assert!(mirror.apply_page(&page(&old, "e"), now()).is_err(), "no value goes backwards");
-    assert_eq!(mirror.standing().unwrap().cursor.as_deref(), Some("d"));
+    assert_eq!(mirror.sync_position().unwrap().cursor.as_deref(), Some("d"));
 }

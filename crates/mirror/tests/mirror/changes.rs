@@ -1,7 +1,7 @@
 //! What changed at the vendor.
 
 use crate::support::{Portal, Temporary, day, entitlement, license, now, open, product, settle, site};
-use licet_mirror::{Altered, Mirror, What};
+use licet_mirror::{ChangeKind, FieldChange, Mirror};
 use serde_json::{Value, json};
 
 fn contract(ends_on: &str) -> Value {
@@ -22,12 +22,12 @@ fn portal() -> Portal {
     portal
 }
 
-fn whats(mirror: &Mirror) -> Vec<What> {
+fn whats(mirror: &Mirror) -> Vec<ChangeKind> {
     mirror.recent_changes(100).unwrap().iter().map(|change| change.what).collect()
 }
 
-fn altered(field: &str, before: Value, after: Value) -> Altered {
-    Altered { field: field.into(), before, after }
+fn altered(field: &str, before: Value, after: Value) -> FieldChange {
+    FieldChange { field: field.into(), before, after }
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn what_was_altered_is_told_old_and_new_and_keys_only_as_masks() {
             altered("quantity", json!(25), json!(40)),
         ]
     );
-    assert_eq!((entitlement.what, entitlement.label.as_str()), (What::Changed, "M0000000002"));
+    assert_eq!((entitlement.what, entitlement.label.as_str()), (ChangeKind::Changed, "M0000000002"));
     assert_eq!(entitlement.product.as_deref(), Some("Essential Support"));
     assert_eq!(entitlement.site.as_deref(), Some("Acme Inc"));
     assert_eq!(license.entitlement_id.as_deref(), Some("1-1"));
@@ -73,7 +73,7 @@ fn a_renewal_names_the_serial_number_that_took_over() {
     let lines = [portal.put("entitlement", "1-1", body)];
     mirror.apply_page(&portal.proven(&lines), now()).unwrap();
     let change = mirror.recent_changes(1).unwrap().remove(0);
-    assert_eq!((change.what, change.renewed_by.as_deref()), (What::Renewed, Some("M0000000003")));
+    assert_eq!((change.what, change.renewed_by.as_deref()), (ChangeKind::Renewed, Some("M0000000003")));
 }
 
 #[test]
@@ -93,14 +93,14 @@ fn a_lapsed_term_is_noted_once_and_taken_back_when_the_clock_was_wrong() {
     let mirror = open(&folder.path().join("mirror.db"));
     assert_eq!(note(&mirror, "2026-11-26"), 0, "over a restart too");
     let change = mirror.recent_changes(1).unwrap().remove(0);
-    assert_eq!((change.what, change.id.as_str()), (What::Lapsed, "1-1"));
+    assert_eq!((change.what, change.id.as_str()), (ChangeKind::Lapsed, "1-1"));
     assert_eq!(change.entitlement_id.as_deref(), Some("1-1"));
     note(&mirror, "2036-11-26");
-    assert_eq!(whats(&mirror), [What::Lapsed]);
+    assert_eq!(whats(&mirror), [ChangeKind::Lapsed]);
     note(&mirror, "2026-11-20");
     assert!(whats(&mirror).is_empty(), "it isn't over after all");
     note(&mirror, "2026-11-28");
-    assert_eq!(whats(&mirror), [What::Lapsed]);
+    assert_eq!(whats(&mirror), [ChangeKind::Lapsed]);
 }
 
 #[test]
@@ -127,11 +127,11 @@ fn changes_are_new_until_they_are_seen_and_counted_by_what_happened() {
     mirror.apply_page(&portal.proven(&[line]), now()).unwrap();
     let changes = mirror.changes(&[], 0, 10).unwrap();
     assert_eq!((changes.total, changes.new, changes.seen_at), (3, 1, Some(now())));
-    assert_eq!(changes.new_by_what.into_iter().collect::<Vec<_>>(), [(What::Hidden, 1)]);
+    assert_eq!(changes.new_by_what.into_iter().collect::<Vec<_>>(), [(ChangeKind::Hidden, 1)]);
     assert_eq!(changes.rows.iter().map(|change| change.new).collect::<Vec<_>>(), [true, false, false]);
     assert_eq!(changes.rows[0].entitlement_id, None, "there is nothing to open any more");
     assert_eq!(changes.rows[0].product.as_deref(), Some("Essential Support"), "but what it was is known");
-    let added = mirror.changes(&[What::Added], 1, 10).unwrap();
+    let added = mirror.changes(&[ChangeKind::Added], 1, 10).unwrap();
     assert_eq!((added.total, added.rows.len(), added.rows[0].label.as_str()), (2, 1, "B9"));
     mirror.wipe().unwrap();
     assert_eq!(mirror.changes(&[], 0, 10).unwrap().total, 0);
@@ -176,5 +176,5 @@ fn a_snapshot_after_the_first_tells_what_changed_meanwhile() {
     settle(&mirror);
     let mut told = whats(&mirror);
     told.sort();
-    assert_eq!(told, [What::Added, What::Changed, What::Removed]);
+    assert_eq!(told, [ChangeKind::Added, ChangeKind::Changed, ChangeKind::Removed]);
 }

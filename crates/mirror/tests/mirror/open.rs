@@ -15,7 +15,7 @@ fn a_wrong_key_is_told_from_damage_and_changes_nothing() {
     let refused = Mirror::open(&path, &RawKey::from_bytes([8; 32]), &identity());
     assert!(matches!(refused, Err(Error::WrongKey)), "{refused:?}");
     assert_eq!(fs::read(&path).unwrap(), before, "nothing was deleted or laid over");
-    assert_eq!(open(&path).standing().unwrap().rows, 12, "the right key still opens it");
+    assert_eq!(open(&path).sync_position().unwrap().rows, 12, "the right key still opens it");
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn without_its_key_check_a_file_that_cannot_be_read_is_not_called_damaged() {
     fs::remove_file(folder.path().join("mirror.db.key-check")).unwrap();
     let refused = Mirror::open(&path, &RawKey::from_bytes([8; 32]), &identity());
     assert!(matches!(refused, Err(Error::KeyOrFile)), "{refused:?}");
-    assert!(open(&path).standing().is_ok(), "the right key opens it");
+    assert!(open(&path).sync_position().is_ok(), "the right key opens it");
     assert!(folder.path().join("mirror.db.key-check").exists(), "and its key check is written again");
 }
 
@@ -68,7 +68,7 @@ fn rule_14_a_mirror_belongs_to_one_portal_and_account() {
         let refused = Mirror::open(&path, &RawKey::from_bytes(KEY), &other);
         assert!(matches!(refused, Err(Error::OtherIdentity)), "{refused:?}");
     }
-    assert_eq!(open(&path).standing().unwrap().rows, 5);
+    assert_eq!(open(&path).sync_position().unwrap().rows, 5);
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_mirror_that_was_given_up_is_deleted_with_all_beside_it() {
     drop(mirror);
     Mirror::delete_files(&path).unwrap();
     let made = Mirror::open(&path, &RawKey::from_bytes([9; 32]), &identity()).unwrap();
-    assert_eq!(made.standing().unwrap().rows, 0, "a new one with a new key can stand there");
+    assert_eq!(made.sync_position().unwrap().rows, 0, "a new one with a new key can stand there");
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn settings_outlive_a_wipe_and_a_restart() {
     let Temporary { mirror, folder } = portal.mirrored();
     mirror.set_setting("columns", Some("[1]")).unwrap();
     mirror.wipe().unwrap();
-    let standing = mirror.standing().unwrap();
+    let standing = mirror.sync_position().unwrap();
     assert_eq!((standing.rows, standing.cursor, standing.last_synced_at), (0, None, None));
     assert!(mirror.suggest("backup", 10).unwrap().is_empty(), "nor is anything found");
     drop(mirror);

@@ -6,7 +6,7 @@ use licet_domain::Target;
 use licet_mirror::downloads::DownloadRow;
 use licet_mirror::outbox::{About, NewChange};
 use licet_mirror::reminders::{NewNotice, NewReminder, NoticeKind, ReminderPlan};
-use licet_mirror::{Mirror, RawKey, What, test_support};
+use licet_mirror::{ChangeKind, Mirror, RawKey, test_support};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -151,7 +151,7 @@ fn nothing_that_came_through_a_right_is_left_once_it_has_ended() {
     assert_eq!(found(&mirror), Vec::<String>::new());
     let left = mirror.changes(&[], 0, 99).unwrap().rows;
     assert!(
-        left.iter().all(|change| change.what == What::Hidden),
+        left.iter().all(|change| change.what == ChangeKind::Hidden),
         "that it went is told, and no more: {left:?}"
     );
     assert_eq!(mirror.totals().unwrap().entitlements, 1);

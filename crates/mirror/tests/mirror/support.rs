@@ -156,7 +156,7 @@ pub fn assert_same(mirror: &Mirror, portal: &Portal) {
             .collect();
         assert_eq!(here, there, "documents of kind {kind}");
     }
-    assert_eq!(mirror.standing().unwrap().check, portal.check(), "count and digest are maintained");
+    assert_eq!(mirror.sync_position().unwrap().check, portal.check(), "count and digest are maintained");
 }
 
 pub fn product(sku: &str, name: &str, family: &str) -> Value {

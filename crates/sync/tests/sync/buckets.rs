@@ -55,7 +55,7 @@ async fn rule_10_a_bucket_that_differs_is_fetched_again_alone() {
     assert_eq!(status.activity, Activity::Idle);
     assert_eq!(remote.order(), ["pull", "buckets", "bucket", "pull", "buckets"]);
     assert_eq!(temporary.sites().len(), 21);
-    assert_eq!(temporary.mirror.standing().unwrap().check, check(0, 21));
+    assert_eq!(temporary.mirror.sync_position().unwrap().check, check(0, 21));
 }
 
 #[tokio::test]

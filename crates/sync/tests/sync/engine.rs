@@ -32,7 +32,7 @@ async fn a_first_sync_reads_all_pages_and_then_changes_only() {
     assert_eq!((status.activity, status.last_synced_at), (Activity::Idle, Some(now())));
     assert_eq!(remote.cursors(), [None, Some("a".into()), Some("b".into())]);
     assert_eq!(temporary.sites().len(), 9);
-    assert_eq!(temporary.mirror.standing().unwrap().phase, Phase::Current);
+    assert_eq!(temporary.mirror.sync_position().unwrap().phase, Phase::Current);
 
     remote.then(Ok(end("c", false, None)));
     engine.run(&never()).await;
@@ -177,7 +177,7 @@ async fn an_answer_that_is_not_whole_changes_nothing() {
         let engine = temporary.engine(remote);
         let status = engine.run(&never()).await;
         assert_eq!(failed_with(&status.activity), "sync-answer-form");
-        let standing = temporary.mirror.standing().unwrap();
+        let standing = temporary.mirror.sync_position().unwrap();
         assert_eq!((standing.cursor.as_deref(), standing.rows), (Some("a"), 3));
     }
 }
@@ -250,7 +250,7 @@ async fn a_pull_that_fails_the_same_way_three_times_takes_one_snapshot_and_keeps
         remote.then(nonsense());
         assert_eq!(failed_with(&engine.run(&never()).await.activity), "sync-answer-form");
     }
-    assert_eq!(temporary.mirror.standing().unwrap().phase, Phase::Current);
+    assert_eq!(temporary.mirror.sync_position().unwrap().phase, Phase::Current);
     remote.then(nonsense());
     remote.then(Ok(sites(0, 4) + &end("b", false, Some(check(0, 4)))));
     let status = engine.run(&never()).await;

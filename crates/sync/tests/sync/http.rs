@@ -169,11 +169,11 @@ async fn hostile_answers_leave_the_mirror_as_it_was() {
         Mock::given(path("/api/v1/sync")).respond_with(answer).mount(&server).await;
         let engine = temporary.engine(Arc::new(remote(&server)));
         engine.run(&CancellationToken::new()).await;
-        let before = temporary.mirror.standing().unwrap();
+        let before = temporary.mirror.sync_position().unwrap();
         let status = engine.run(&CancellationToken::new()).await;
         let Activity::Failed(failure) = status.activity else { panic!("{what} is a failure") };
         assert_eq!(failure.code, code, "{what}");
-        assert_eq!(temporary.mirror.standing().unwrap(), before, "{what} changes nothing");
+        assert_eq!(temporary.mirror.sync_position().unwrap(), before, "{what} changes nothing");
     }
 }
 
@@ -428,7 +428,7 @@ async fn what_gets_no_answer_over_a_used_connection_is_asked_over_a_new_one() {
 async fn what_may_have_been_done_and_names_itself_by_no_key_is_not_sent_twice() {
     let (url, seen) = forgetful(whole_answer(JSON, "{}")).await;
     let portal = licet_sync::accounts::PortalUrl::parse(url.as_str()).unwrap();
-    let client = licet_sync::accounts::AccountsClient::new(portal).unwrap();
+    let client = licet_sync::accounts::PortalClient::new(portal).unwrap();
     let ask = async |key: Option<&'static str>| {
         let token = secrecy::SecretString::from("first");
         let form = json!({});

@@ -254,7 +254,7 @@ async fn who_asks_for_a_sync_does_not_wait_for_the_pause() {
     nothing_new(&remote, 2);
     remote.push_then(|_| Err(busy(503, Some(600))));
     assert!(engine.run(&never()).await.outgoing.next_try.is_some());
-    engine.hurry();
+    engine.expedite();
     engine.run(&never()).await;
     assert_eq!(temporary.outbox(), (0, 0));
 }
@@ -392,7 +392,7 @@ async fn who_watches_sees_what_waits_and_when_it_is_tried_again() {
     });
     remote.push_then(|_| Err(busy(503, Some(600))));
     engine.run(&never()).await;
-    engine.hurry();
+    engine.expedite();
     engine.run(&never()).await;
     let last = engine.status().borrow().outgoing.clone();
     watching.abort();

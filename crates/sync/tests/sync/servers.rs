@@ -1,13 +1,13 @@
 //! Servers that answer bytes: what no well-behaved server framework lets one say.
 
 use crate::support::Token;
-use licet_sync::{HttpRemote, Patience};
+use licet_sync::{HttpRemote, Timeouts};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 /// Time limits that a test can wait for.
-pub const IMPATIENT: Patience = Patience {
+pub const IMPATIENT: Timeouts = Timeouts {
     connect: Duration::from_secs(5),
     reused: Duration::from_millis(150),
     silence: Duration::from_millis(300),

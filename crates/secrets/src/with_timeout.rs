@@ -27,7 +27,7 @@ const MAX_WORKERS: usize = 4;
 /// one gets another thread, up to a few: a prompt that nobody answers must not keep a second try from finding a keyring
 /// that was unlocked meanwhile. A call that nobody waits for any more isn't begun.
 #[derive(Debug)]
-pub struct Bounded {
+pub struct WithTimeout {
     vault: Arc<dyn Vault>,
     workers: Mutex<Vec<Worker>>,
     limit: Duration,
@@ -67,7 +67,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Bounded {
+impl WithTimeout {
     /// Puts `vault` on its thread.
     ///
     /// # Errors
@@ -120,7 +120,7 @@ impl Bounded {
     }
 }
 
-impl Vault for Bounded {
+impl Vault for WithTimeout {
     fn store_name(&self) -> &'static str {
         self.vault.store_name()
     }
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_vault_that_answers_is_just_that_vault() {
-        let vault = Bounded::new(MemoryVault::default(), Duration::from_secs(10)).unwrap();
+        let vault = WithTimeout::new(MemoryVault::default(), Duration::from_secs(10)).unwrap();
         vault.set("a", &"secret".to_owned().into()).unwrap();
         assert_eq!(vault.get("a").unwrap().unwrap().expose_secret(), "secret");
         vault.delete("a").unwrap();
@@ -161,7 +161,7 @@ mod tests {
     fn a_prompt_that_nobody_answers_is_a_state_and_no_hang() {
         let inner = MemoryVault::default();
         let prompt = inner.hang();
-        let vault = Bounded::new(inner.clone(), Duration::from_millis(50)).unwrap();
+        let vault = WithTimeout::new(inner.clone(), Duration::from_millis(50)).unwrap();
         assert_eq!(vault.get("a").unwrap_err(), VaultError::NoAnswer);
         assert_eq!(
             vault.set("a", &"late".to_owned().into()).unwrap_err(),
@@ -169,7 +169,7 @@ mod tests {
             "what waits behind a prompt ends too"
         );
         drop(prompt);
-        let patient = Bounded { limit: Duration::from_secs(10), ..vault };
+        let patient = WithTimeout { limit: Duration::from_secs(10), ..vault };
         assert!(patient.get("a").unwrap().is_none(), "a call that was given up is not carried out later");
     }
 
@@ -209,7 +209,7 @@ mod tests {
         let kept = MemoryVault::default();
         kept.set("a", &"secret".to_owned().into()).unwrap();
         let vault = FirstHangs { kept, asked: AtomicBool::new(false) };
-        let vault = Bounded::new(vault, STUCK + Duration::from_secs(1)).unwrap();
+        let vault = WithTimeout::new(vault, STUCK + Duration::from_secs(1)).unwrap();
         assert_eq!(vault.get("a").unwrap_err(), VaultError::NoAnswer);
         let begun = Instant::now();
         assert_eq!(vault.get("a").unwrap().unwrap().expose_secret(), "secret");

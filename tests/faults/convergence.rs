@@ -212,7 +212,7 @@ fn history(portal: &Portal) -> (History, BTreeMap<String, String>) {
 }
 
 /// Asserts what the head of this module promises. Whatever was broken must have healed before.
-pub async fn assert_harmony(portal: &Portal, members: &mut [Member]) {
+pub async fn assert_convergence(portal: &Portal, members: &mut [Member]) {
     for round in 1..=2 {
         for member in members.iter_mut() {
             let said =

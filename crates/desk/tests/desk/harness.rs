@@ -7,7 +7,7 @@ use licet_desk::api::{
 use licet_desk::shell::{Gesture, Notice, Question, Shell, ShellError};
 use licet_desk::{Clock, Desk, Setup};
 use licet_mirror::{RawKey, test_support};
-use licet_secrets::test_vault::{MemoryVault, Mood};
+use licet_secrets::test_vault::{MemoryVault, VaultFault};
 use licet_secrets::{Vault, VaultError};
 use licet_testkit::{TestPortal, base_date};
 use rand::SeedableRng;
@@ -189,7 +189,7 @@ pub struct OpenVault {
 }
 
 impl OpenVault {
-    pub fn set_mood(&self, mood: Mood) {
+    pub fn set_mood(&self, mood: VaultFault) {
         self.kept.set_mood(mood);
     }
 
