@@ -72,23 +72,6 @@ impl Lang {
         }
     }
 
-    /// What the language calls itself: the same on every screen, so it is no translated text.
-    #[must_use]
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Fr => "Français",
-            Self::De => "Deutsch",
-            Self::It => "Italiano",
-            Self::Es => "Español",
-            Self::Pt => "Português",
-            Self::Ja => "日本語",
-            Self::Ko => "한국어",
-            Self::ZhHans => "简体中文",
-            Self::ZhHant => "繁體中文",
-        }
-    }
-
     /// The language for one wish, in BCP 47 or POSIX form; `None` when none of the ten will do.
     #[must_use]
     pub fn matching(wish: &str) -> Option<Self> {

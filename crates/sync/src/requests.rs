@@ -25,19 +25,6 @@ impl PortalClient {
         self.answer(self.to(Method::GET, access, path, query)).await
     }
 
-    /// Reads a resource that is no JSON.
-    ///
-    /// # Errors
-    /// As above.
-    pub async fn get_bytes(
-        &self,
-        access: &SecretString,
-        path: Segments<'_>,
-        query: &[(&str, Option<String>)],
-    ) -> Result<Vec<u8>, AccountsError> {
-        self.body(self.to(Method::GET, access, path, query)).await
-    }
-
     /// Asks for something to be done. With a key it is done once, however often it is asked for.
     ///
     /// # Errors

@@ -181,14 +181,3 @@ fn bulk_order(bulk: &Bulk<'_>, at: usize) -> Order {
         ..order(&format!("{:010}", 4_500_000_000_usize + at), &end_customer)
     }
 }
-
-/// A feed of many orders as something to read from, made while it is read: none of it is held in memory.
-pub fn read_orders(bulk: Bulk<'static>) -> impl std::io::Read + Send + 'static {
-    let (reader, mut writer) = std::io::pipe().unwrap();
-    std::thread::spawn(move || {
-        let mut buffered = std::io::BufWriter::with_capacity(1 << 16, &mut writer);
-        // Who stops reading ends the writing: that is no failure.
-        let _ = write_orders(&mut buffered, &bulk).and_then(|()| buffered.flush());
-    });
-    reader
-}

@@ -180,11 +180,6 @@ impl Proxy {
         format!("http://{}", self.address)
     }
 
-    /// New connections go to a portal that now stands elsewhere.
-    pub fn lead_to(&self, portal: SocketAddr) {
-        *lock(&self.shared.portal) = portal;
-    }
-
     /// What befalls the next requests whose path begins with `path`, in turn; after the last nothing does.
     pub fn script(&self, path: &str, faults: impl IntoIterator<Item = Fault>) {
         lock(&self.shared.script).push((path.to_owned(), faults.into_iter().collect()));

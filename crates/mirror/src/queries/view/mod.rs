@@ -148,12 +148,6 @@ impl View {
         self.complete
     }
 
-    /// The row numbers in order.
-    #[must_use]
-    pub fn row_numbers(&self) -> &[u32] {
-        &self.rows
-    }
-
     /// Its first page, of `limit` rows.
     fn first(mut self, limit: Option<usize>) -> Self {
         self.complete = limit.is_none_or(|limit| self.rows.len() < limit);
