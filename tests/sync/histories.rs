@@ -182,14 +182,14 @@ impl World {
         + Send
         + 'static,
     ) -> bool {
-        let now = licet_portal::clock::Clock::now(self.portal.clock());
+        let now = licet_portal::core::clock::Clock::now(self.portal.clock());
         let done = self.portal.state().store.write(move |tx: &mut Tx<'_>| publishing(tx, now, work)).await;
         assert!(!matches!(done, Err(rights::Error::Store(_))), "the portal's database fails");
         done.is_ok()
     }
 
     async fn happen(&mut self, event: &Event) {
-        let now = licet_portal::clock::Clock::now(self.portal.clock());
+        let now = licet_portal::core::clock::Clock::now(self.portal.clock());
         match event.clone() {
             Event::Order { number: order, end, reseller, buyers, ship_to, sellers, lines: bits } => {
                 let revision = self.revisions.entry(order).or_insert(0);

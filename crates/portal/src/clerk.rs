@@ -1,13 +1,15 @@
 //! The clerk who serves one transaction: knows who asks, what they may see and do, which policies hold, and what time it
 //! is. What is done is the business of the resources.
 
-use crate::accounts::Runtime;
-use crate::http::{ApiError, AppState, Caller};
-use crate::keys::PortalKeys;
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::idempotency::{self, Once};
+use crate::core::keys::PortalKeys;
+use crate::core::runtime::Runtime;
+use crate::http::AppState;
 use crate::licenses::Line;
 use crate::policies::Policies;
 use crate::publish::{Kind, Publisher, access_by, held_now, publishing, stands_in};
-use crate::receipts::{self, Once};
 use crate::store::{Error, Tx};
 use crate::sync::end_due_shares;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -64,7 +66,7 @@ impl<'a> Clerk<'a> {
     ) -> Result<Self, Error> {
         let held = held_now(tx, caller, now.date_naive())?;
         let policies = Policies::load(tx)?;
-        let transaction_id = crate::accounts::new_id(now);
+        let transaction_id = crate::core::ids::new_id(now);
         Ok(Self { now, caller, runtime, keys, transaction_id, policies, held })
     }
 
@@ -142,14 +144,14 @@ where
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let done = state.store.write(move |tx| -> Result<T, ApiError> {
         if let Some(once) = &once
-            && let Some(answer) = receipts::answered(tx, &caller, once)?
+            && let Some(answer) = idempotency::answered(tx, &caller, once)?
         {
             return Ok(answer);
         }
         let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
         let answer = publishing(tx, now, |p| work(p, &clerk))?;
         if let Some(once) = &once {
-            receipts::keep(tx, now, &caller, once, &answer)?;
+            idempotency::keep(tx, now, &caller, once, &answer)?;
         }
         Ok(answer)
     });

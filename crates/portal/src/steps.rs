@@ -5,11 +5,14 @@
 //! the portal stops in between, the same request (the same `Idempotency-Key`) goes on after the last one.
 
 use crate::clerk::Clerk;
-use crate::http::{ApiError, AppState, Caller};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::idempotency::receipts::KEPT;
+use crate::core::idempotency::{self, Once};
+use crate::core::json::{from_json, json};
+use crate::http::AppState;
 use crate::licenses::registration::transaction;
-use crate::publish::documents::{from_json, json};
 use crate::publish::{Publisher, publishing};
-use crate::receipts::{self, Once};
 use crate::store::{Error, Tx};
 use crate::sync::end_due_shares;
 use crate::values;
@@ -81,7 +84,7 @@ async fn turn<S: Steps>(state: &AppState, request: Arc<(Caller, Once, S)>) -> Re
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let work = move |tx: &mut Tx<'_>| -> Result<Turn, ApiError> {
         let (caller, once, steps) = &*request;
-        if let Some(answer) = receipts::answered(tx, caller, once)? {
+        if let Some(answer) = idempotency::answered(tx, caller, once)? {
             return Ok(Turn::Done(answer));
         }
         let mut clerk = Clerk::begin(tx, now, caller, &runtime, &keys)?;
@@ -118,7 +121,7 @@ fn some(
     let made: Vec<MadeLicense> = results.iter().filter_map(|result| result.license.clone()).collect();
     steps.end(p, clerk, &made)?;
     let answer = transaction(clerk.transaction_id.clone(), results);
-    receipts::keep(p.tx, clerk.now, clerk.caller, once, &answer)?;
+    idempotency::keep(p.tx, clerk.now, clerk.caller, once, &answer)?;
     forget(p.tx, clerk.caller, once)?;
     Ok(Turn::Done(answer))
 }
@@ -167,11 +170,12 @@ fn forget(tx: &mut Tx<'_>, caller: &Caller, once: &Once) -> Result<(), Error> {
     Ok(())
 }
 
-/// Removes what is kept of lists that were begun before `since` and never asked for again.
+/// Removes what is kept of lists that are as old as the oldest receipts and were never asked for again.
 ///
 /// # Errors
 /// [`Error::Database`] if a statement fails.
-pub(crate) fn forget_old(tx: &mut Tx<'_>, since: DateTime<Utc>) -> Result<(), Error> {
+pub(crate) fn forget_old(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+    let since = now - KEPT;
     let sql = "DELETE FROM step WHERE EXISTS (SELECT 1 FROM step_list l WHERE l.account_id = step.account_id \
                AND l.idempotency_key = step.idempotency_key AND l.begun_at < $1)";
     tx.execute(sql, values![since])?;

@@ -1,9 +1,14 @@
 //! A whole portal on 127.0.0.1:0 for this crate's own tests (other crates have `licet-testkit`).
 
-use crate::accounts::{Allowance, Allowances, Runtime, add, hash_now};
-use crate::clock::Clock;
+use crate::accounts::add;
+use crate::core::caller::Role;
+use crate::core::clock::Clock;
+use crate::core::config::Config;
+use crate::core::limits::{Allowance, Allowances};
+use crate::core::passwords::hash_now;
+use crate::core::runtime::Runtime;
 use crate::feed::{Folder, Importer, Notice};
-use crate::http::{AppState, Config, Role, server};
+use crate::http::{AppState, server};
 use crate::portal::compose;
 use chrono::{DateTime, TimeDelta, Utc};
 use licet_domain::Email;

@@ -6,7 +6,7 @@ use crate::portal::{BILL, PASSWORD};
 use chrono::{DateTime, TimeDelta, Utc};
 use licet_mirror::outbox::Resolution;
 use licet_mirror::{Identity, Mirror, RawKey};
-use licet_portal::http::Config;
+use licet_portal::core::config::Config;
 use licet_portal::portal::compose;
 use licet_portal::store::Store;
 use licet_sync::{Activity, HttpRemote, Sync};
@@ -52,7 +52,7 @@ struct Device {
 impl Device {
     fn open(portal: &TestPortal, identity: &Identity, token: &str, folder: &Path) -> Self {
         let mirror = Mirror::open(&folder.join("mirror.db"), &RawKey::from_bytes([3; 32]), identity).unwrap();
-        let (mirror, now) = (Arc::new(mirror), licet_portal::clock::Clock::now(portal.clock()));
+        let (mirror, now) = (Arc::new(mirror), licet_portal::core::clock::Clock::now(portal.clock()));
         let session = Arc::new(FixedToken { identity: identity.clone(), token: token.into() });
         let remote = HttpRemote::new(&portal.base_url().parse().unwrap(), "licet-tests", session).unwrap();
         let random = StdRng::seed_from_u64(5);

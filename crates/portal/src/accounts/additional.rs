@@ -1,8 +1,9 @@
 //! The additional e-mail of a profile. Anybody's can be typed there: until it is confirmed by the link in a mail, it gets
 //! notices without details.
 
-use super::audit::{self, Deed};
-use super::{Link, by_id, use_up};
+use super::by_id;
+use crate::core::audit::{self, Deed};
+use crate::core::mail::links::{Link, use_up};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};

@@ -1,8 +1,8 @@
 //! What strangers, thieves and former owners try, as scripts against a running portal. Each fails.
 
 use super::operate::{self, OperateError};
-use super::{Allowance, Allowances};
-use crate::http::Role;
+use crate::core::caller::Role;
+use crate::core::limits::{Allowance, Allowances};
 use crate::store::Tx;
 use crate::testing::{Answer, PASSWORD, Portal, Tokens, form, tokens};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -476,13 +476,13 @@ async fn news_beyond_a_budget_comes_in_one_mail() {
     let news = async |to: &'static str, count: i64| {
         let post = move |tx: &mut Tx<'_>| {
             (0..count).try_for_each(|n| {
-                let letter = crate::mail::Letter::RehostRequested {
+                let letter = crate::core::mail::Letter::RehostRequested {
                     name: None,
                     person: "Bill".into(),
                     serial: format!("S{n}"),
                     product: "P".into(),
                 };
-                crate::mail::post(tx, now, to, licet_i18n::Lang::En, &letter)
+                crate::core::mail::post(tx, now, to, licet_i18n::Lang::En, &letter)
             })
         };
         portal.state.store.write(post).await.expect("posted");

@@ -1,10 +1,12 @@
 //! Changing an account's address: asked for with the password, confirmed at the new address with the password, and told
 //! to the former address, which can undo it for a week.
 
-use super::audit::{self, Deed};
+use super::protect::protect;
 use super::record::{confirmed, settle, tell};
-use super::{Link, LinkPurpose, Stored, by_id, find_link, lang_of, name_of, protect, use_up};
-use crate::mail::{self, Letter};
+use super::{Stored, by_id, lang_of, name_of};
+use crate::core::audit::{self, Deed};
+use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
+use crate::core::mail::{self, Letter};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};

@@ -1,10 +1,11 @@
 //! What the vendor's operators do with accounts at the command line. Each is in the audit trail and told to the person.
 
-use super::audit::{self, Deed};
+use super::protect::protect;
 use super::record::{confirmed, json, tell};
-use super::{Stored, name_of, protect};
-use crate::http::Role;
-use crate::mail::{AccountNotice, Letter};
+use super::{Stored, name_of};
+use crate::core::audit::{self, Deed};
+use crate::core::caller::Role;
+use crate::core::mail::{AccountNotice, Letter};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};

@@ -3,14 +3,16 @@
 //! A link only shows a page; what it is for happens when the button is pressed. Programs that open every link in a mail
 //! to look for malware would otherwise confirm addresses by themselves.
 
-use super::limits::Address;
 use super::routes::{
     confirm_email, decline_link, language, link_expired, link_to, reset_link, reset_password,
     undo_email_change,
 };
-use super::{LinkPurpose, password};
-use crate::http::{ApiError, AppState};
-use crate::mail::escape;
+use crate::core::error::ApiError;
+use crate::core::html::escape;
+use crate::core::limits::Address;
+use crate::core::mail::links::LinkPurpose;
+use crate::core::passwords;
+use crate::http::AppState;
 use axum::extract::{Form, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -170,7 +172,7 @@ impl<'a> Page<'a> {
 
     fn reset_form(&self, token: &str, wrong: &[FieldError]) -> Response {
         let hint =
-            self.say_with("page-reset-password-hint", &Args::new().with("minimum", password::MIN_CHARS));
+            self.say_with("page-reset-password-hint", &Args::new().with("minimum", passwords::MIN_CHARS));
         let fields = format!(
             "{}<p class=\"hint\" id=\"hint\">{hint}</p>\n{}",
             self.password_field("password", "page-reset-password", Some("hint"), wrong, "new-password"),

@@ -4,10 +4,12 @@
 //! confirms has the link from the mailbox *and* either types the password that was chosen in the form, or chooses
 //! another one. With another password goes what the form said and a stranger may have typed: further addresses.
 
-use super::audit::{self, Deed};
+use super::protect::protect;
 use super::record::{confirmed, for_sign_in, json, settle, tell};
-use super::{Link, LinkPurpose, Stored, by_id, find_link, lang_of, name_of, protect, use_up};
-use crate::mail::{self, Letter};
+use super::{Stored, by_id, lang_of, name_of};
+use crate::core::audit::{self, Deed};
+use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
+use crate::core::mail::{self, Letter};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, TimeDelta, Utc};

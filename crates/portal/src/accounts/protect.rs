@@ -1,10 +1,10 @@
 //! What ends when it changes who may get into an account.
 
-use super::audit::{self, Deed};
-use super::links::end_links;
 use super::record::tell;
 use super::{Stored, name_of};
-use crate::mail::Letter;
+use crate::core::audit::{self, Deed};
+use crate::core::mail::Letter;
+use crate::core::mail::links::end_links;
 use crate::session;
 use crate::store::{Error, Tx};
 use crate::values;

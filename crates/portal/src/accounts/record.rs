@@ -1,9 +1,10 @@
 //! Accounts in the tables: made, changed, found. Each function is part of its caller's transaction.
 
-use super::audit::{self, Deed};
-use super::{form, new_id};
-use crate::http::Role;
-use crate::mail::{self, Letter};
+use super::form;
+use crate::core::audit::{self, Deed};
+use crate::core::caller::Role;
+use crate::core::ids::new_id;
+use crate::core::mail::{self, Letter};
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};

@@ -1,11 +1,13 @@
 //! The routes of accounts. Each takes a form, looks it over, does the slow work, and then writes in one transaction.
 
-use super::{
-    Address, Findings, Link, LinkPurpose, Source, Stored, email_change, find_link, form, pending, protect,
-    record, use_up,
-};
+use super::{Stored, email_change, form, pending, protect, record};
+use crate::core::caller::{Caller, Role};
+use crate::core::error::ApiError;
+use crate::core::field_errors::Findings;
+use crate::core::limits::{Address, Source};
+use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
+use crate::http::AppState;
 use crate::http::input::Json;
-use crate::http::{ApiError, AppState, Caller, Role};
 use crate::session::device_source;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};

@@ -1,7 +1,7 @@
 //! What accounts promise, asked over HTTP of a real portal.
 
-use super::{Allowance, Allowances};
-use crate::http::Role;
+use crate::core::caller::Role;
+use crate::core::limits::{Allowance, Allowances};
 use crate::testing::{Answer, PASSWORD, Portal, form, tokens};
 use chrono::TimeDelta;
 use reqwest::Method;
@@ -508,7 +508,7 @@ async fn mail_server(answers: Vec<&'static str>) -> (String, tokio::sync::mpsc::
 
 async fn portal_with_mail_server(url: String) -> Portal {
     let mut portal = Portal::start().await;
-    let config = crate::http::Config { smtp_url: Some(url.into()), ..(*portal.state.config).clone() };
+    let config = crate::core::config::Config { smtp_url: Some(url.into()), ..(*portal.state.config).clone() };
     portal.state.mailer = std::sync::Arc::new(crate::mail::Mailer::new(&config).expect("a mailer"));
     portal
 }

@@ -3,14 +3,17 @@
 //! An address is seen by the members of the sites that have its customer number or bought or sold with it, by those who
 //! associated the number, and by whoever added it. Their table stands with the feed.
 
-use crate::accounts::Findings;
 use crate::clerk::{Clerk, look, transact};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::field_errors::Findings;
+use crate::core::json::json;
+use crate::http::idempotency_key::required;
 use crate::http::input::{Json, Query};
-use crate::http::{ApiError, AppState, Caller, Usual};
+use crate::http::{AppState, Usual};
 use crate::levels;
-use crate::publish::documents::{json, put_with};
+use crate::publish::documents::put_with;
 use crate::publish::{Kind, Publisher};
-use crate::receipts::required;
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use axum::extract::State;
@@ -267,14 +270,14 @@ fn put(p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, form: NewAddress) -> Result
         clerk.now,
     ];
     p.tx.execute(insert, values)?;
-    let deed = crate::accounts::audit::Deed {
+    let deed = crate::core::audit::Deed {
         actor: Some(by),
         action: "address.added",
         kind: "address",
         id: &address_id,
         detail: Some(&number),
     };
-    crate::accounts::audit::record(p.tx, clerk.now, &deed)?;
+    crate::core::audit::record(p.tx, clerk.now, &deed)?;
     publish(p, &number, &address_id)?;
     let row = p.tx.query_one(&sql, values![&number, &address_id])?.ok_or_else(ApiError::not_found)?;
     Ok(read(&row)?)

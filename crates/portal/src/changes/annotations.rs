@@ -4,7 +4,7 @@ use super::batch::Batch;
 use super::judging::{Edit, Judged, Refused, edits, make, problem};
 use super::slots::{self, Held};
 use super::{fields, renaming};
-use crate::publish::documents::json;
+use crate::core::json::json;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use licet_domain::FieldKind;

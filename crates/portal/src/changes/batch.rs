@@ -4,12 +4,14 @@
 //! A change is decided about before it writes anything, so one that is refused leaves nothing behind.
 
 use super::judging::{Judged, Refused};
-use super::receipts::{self, Receipt};
 use super::{annotations, comments, contacts, fields, renaming, settings};
 use crate::accounts;
-use crate::http::{ApiError, Caller};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::idempotency::receipts::{self, Receipt};
+use crate::core::{change_counter, json};
 use crate::lineage::former;
-use crate::publish::{self, Kind, Lookup, Publisher, documents, publishing};
+use crate::publish::{Kind, Lookup, Publisher, documents, publishing};
 use crate::rights;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
@@ -97,7 +99,7 @@ impl Batch {
         let name = account.map(|account| accounts::name_of(&account.profile)).filter(|name| !name.is_empty());
         let lookup = Lookup::new(caller, today);
         let author = Author { caller: caller.clone(), name, now };
-        let newest = publish::sequence(p.tx)?;
+        let newest = change_counter::sequence(p.tx)?;
         Ok(Self { author, lookup, newest, stale: Stale::default() })
     }
 
@@ -300,7 +302,7 @@ fn settle(
                     outcome.seq = Some(seq);
                 }
                 let body_hash = asked.hash().unwrap_or_default().to_owned();
-                let receipt = Receipt { body_hash, answer: documents::json(&outcome)? };
+                let receipt = Receipt { body_hash, answer: json::json(&outcome)? };
                 receipts::keep(tx, &author.caller.account_id, &outcome.key, &receipt, author.now)?;
                 outcome
             }

@@ -2,8 +2,8 @@
 
 use super::batch::Batch;
 use super::judging::{Judged, Refused, problem};
-use crate::http::ApiError;
-use crate::publish::documents::json;
+use crate::core::error::ApiError;
+use crate::core::json::json;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Row, Tx};
 use crate::values;

@@ -3,7 +3,7 @@
 use super::batch::Batch;
 use super::judging::{Judged, Refused, edits, make, problem};
 use super::slots::{self, Held};
-use crate::accounts::Findings;
+use crate::core::field_errors::Findings;
 use crate::licenses;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
@@ -39,7 +39,7 @@ pub(super) fn change(
         return Err(Refused::invalid(problems));
     }
     let Some((entitlement_id, registered)) = licenses::contact_of(p.tx, id)? else {
-        return Err(crate::http::ApiError::not_found().into());
+        return Err(crate::core::error::ApiError::not_found().into());
     };
     let mut held = slots::of(p.tx, Kind::License, id)?;
     // Nobody changed it yet: what registration said stands, as if at number 0.

@@ -2,7 +2,7 @@
 
 use super::batch::Author;
 use super::slots::{self, Held};
-use crate::http::ApiError;
+use crate::core::error::ApiError;
 use crate::publish::{Kind, Publisher};
 use crate::store::Error;
 use licet_domain::slots::{Verdict, judge};

@@ -21,7 +21,6 @@ mod comments;
 mod contacts;
 mod fields;
 mod judging;
-pub(crate) mod receipts;
 mod renaming;
 mod route;
 mod settings;
@@ -35,8 +34,8 @@ pub use renaming::{Renaming, run};
 pub(crate) use route::read;
 pub use route::routes;
 
+use crate::core::json::json;
 use crate::publish::Kind;
-use crate::publish::documents::json;
 use crate::store::{Error, Tx};
 
 /// What people wrote on an entitlement, ready to be published beside it: kind, id and body.

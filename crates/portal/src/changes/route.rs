@@ -1,9 +1,10 @@
 //! `POST /api/v1/changes`: reads a batch change by change, so that one that this portal can't read parks alone.
 
 use super::batch::{Asked, push};
-use super::receipts;
+use crate::core::error::ApiError;
+use crate::core::idempotency::receipts;
+use crate::http::AppState;
 use crate::http::input::Json;
-use crate::http::{ApiError, AppState};
 use crate::session::Claimed;
 use crate::store::Tx;
 use axum::extract::{DefaultBodyLimit, State};

@@ -3,8 +3,8 @@
 use super::batch::Batch;
 use super::judging::{Judged, Refused, edits, make, problem};
 use super::slots;
-use crate::http::ApiError;
-use crate::publish::documents::json;
+use crate::core::error::ApiError;
+use crate::core::json::json;
 use crate::publish::{Document, Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;

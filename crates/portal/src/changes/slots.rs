@@ -1,8 +1,8 @@
 //! The table of slots: what each holds, since when, by whom, and what it held before.
 
 use super::batch::Author;
+use crate::core::json::json;
 use crate::publish::Kind;
-use crate::publish::documents::json;
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};

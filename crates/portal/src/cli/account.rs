@@ -2,7 +2,9 @@
 
 use super::Failure;
 use crate::accounts::{self, operate};
-use crate::http::{AppState, Role};
+use crate::core::caller::Role;
+use crate::core::passwords;
+use crate::http::AppState;
 use crate::session;
 use clap::{Args, Subcommand, ValueEnum};
 use licet_domain::{Email, password};
@@ -88,11 +90,11 @@ fn add(state: &AppState, email: &str, role: Option<ExtraRole>) -> Result<(), Fai
     std::io::stdin().lock().read_line(&mut line)?;
     let typed = password::without_byte_order_mark(line.trim_end_matches(['\r', '\n']));
     let password = SecretString::from(typed);
-    accounts::check(password.expose_secret(), Some(&email))
+    passwords::check(password.expose_secret(), Some(&email))
         .map_err(|weakness| format!("the password is {weakness}"))?;
     let mut salt = [0; 16];
     rand::rngs::OsRng.try_fill_bytes(&mut salt)?;
-    let hash = accounts::hash_now(&password, salt)?;
+    let hash = passwords::hash_now(&password, salt)?;
     let role = match role {
         None => Role::User,
         Some(ExtraRole::Care) => Role::Care,

@@ -6,15 +6,16 @@ mod sealed;
 
 pub use routes::routes;
 
-use crate::accounts::{Findings, new_id};
 use crate::clerk::Clerk;
-use crate::http::ApiError;
+use crate::core::error::ApiError;
+use crate::core::field_errors::Findings;
+use crate::core::ids::new_id;
+use crate::core::mail::{About, Item};
 use crate::licenses::history::{self, Event};
 use crate::licenses::making::{Held, license_by_id, note};
 use crate::licenses::registration::bounded;
 use crate::licenses::{Line, end_customer_contacts, files, keys_of};
-use crate::mail::deeds::{self, Item};
-use crate::mail::notices::About;
+use crate::mail::deeds;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;

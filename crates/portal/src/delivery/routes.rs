@@ -2,10 +2,12 @@
 
 use super::{archive, by_mail, licenses, record, sealed};
 use crate::clerk::{Clerk, transact};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::idempotency_key::required;
 use crate::http::input::Json;
-use crate::http::{ApiError, AppState, Caller, Usual};
+use crate::http::{AppState, Usual};
 use crate::publish::publishing;
-use crate::receipts::required;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Response};

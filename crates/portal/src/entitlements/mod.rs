@@ -9,8 +9,10 @@ mod visible;
 pub use visible::visible;
 
 use crate::changes::documents_of;
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::AppState;
 use crate::http::input::Query;
-use crate::http::{ApiError, AppState, Caller};
 use crate::publish::documents::entitlement_id;
 use crate::publish::{Kind, Lookup};
 use crate::store::Tx;

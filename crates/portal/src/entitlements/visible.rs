@@ -1,7 +1,7 @@
 //! The five rules of docs/PRODUCT.md, "Who sees what", as queries. The cost of a page follows what the account sees:
 //! each way in which it sees orders is read by an index from the page's first order on, and the ways are merged.
 
-use crate::http::Caller;
+use crate::core::caller::Caller;
 use crate::publish::documents::order_and_line;
 use crate::store::{Error, Tx};
 use crate::values;

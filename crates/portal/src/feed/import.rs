@@ -3,7 +3,7 @@
 use super::lines::Lines;
 use super::parse::parse;
 use super::{Outcome, Refusal, addresses, orders, policies, products, releases, sites, upgrades};
-use crate::clock::Clock;
+use crate::core::clock::Clock;
 use crate::publish::{Publisher, publishing};
 use crate::store::{self, Store};
 use chrono::{DateTime, Utc};

@@ -5,11 +5,12 @@
 //! ([`licet_domain::lineage::assign_lines`]); `position` is where the newest record has it.
 
 use crate::accounts;
-use crate::accounts::audit::{self, Deed};
+use crate::core::audit::{self, Deed};
+use crate::core::json::json;
+use crate::core::mail::{self, Letter};
 use crate::lineage::{self, FEED_LINES, FIRST_MOVED_LINE};
-use crate::mail::{self, Letter};
 use crate::publish::Publisher;
-use crate::publish::documents::{entitlement_id, json, withdraw_entitlement};
+use crate::publish::documents::{entitlement_id, withdraw_entitlement};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};

@@ -2,7 +2,7 @@
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
-use crate::publish::documents::json;
+use crate::core::json::json;
 use crate::store::Tx;
 use crate::values;
 use licet_protocol::policy::Policy;

@@ -2,7 +2,7 @@
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest};
-use crate::publish::documents::json;
+use crate::core::json::json;
 use crate::publish::{Document, Kind, Publisher};
 use crate::values;
 use licet_domain::Scope;

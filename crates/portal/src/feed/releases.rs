@@ -3,7 +3,7 @@
 use super::checks::Checks;
 use super::import::{Folder, Importer};
 use super::{Outcome, Refusal, compare, digest, refuse};
-use crate::publish::documents::json;
+use crate::core::json::json;
 use crate::publish::{Document, Kind, publishing};
 use crate::store::{Error, Tx};
 use crate::values;

@@ -2,7 +2,8 @@
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
-use crate::publish::documents::{json, publish_order};
+use crate::core::json::json;
+use crate::publish::documents::publish_order;
 use crate::publish::{Publisher, source};
 use crate::rights::{join_site, leave_site};
 use crate::values;

@@ -2,8 +2,8 @@
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
+use crate::core::json::json;
 use crate::publish::Publisher;
-use crate::publish::documents::json;
 use crate::values;
 use licet_domain::quantity::MAX_QUANTITY;
 use licet_protocol::feed::Upgrade;

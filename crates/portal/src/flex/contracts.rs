@@ -2,7 +2,7 @@
 
 use crate::accounts;
 use crate::clerk::Clerk;
-use crate::http::ApiError;
+use crate::core::error::ApiError;
 use crate::levels;
 use crate::licenses::{Line, asks};
 use crate::publish::Kind;

@@ -1,17 +1,18 @@
 //! Draw-downs and returns.
 
 use super::contracts::{draw, last_day, pools, visible};
-use crate::accounts::{audit, new_id};
 use crate::clerk::Clerk;
-use crate::http::ApiError;
+use crate::core::audit;
+use crate::core::error::ApiError;
+use crate::core::ids::new_id;
+use crate::core::mail::{About, Done};
 use crate::levels;
 use crate::licenses::history::{self, Event};
 use crate::licenses::making::{Anew, NewLicense, license_by_id, make, note, renew, take};
 use crate::licenses::registration::Acting;
 use crate::licenses::{Line, check_details};
 use crate::lineage::{self, Derived};
-use crate::mail::deeds::{self, Confirmation, Done};
-use crate::mail::notices::About;
+use crate::mail::deeds::{self, Confirmation};
 use crate::publish::Publisher;
 use crate::publish::documents::{order_and_line, publish_entitlement};
 use crate::store::Tx;

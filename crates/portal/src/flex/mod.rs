@@ -11,7 +11,8 @@ mod statement;
 
 pub use routes::routes;
 
-use crate::publish::documents::{from_json, put_with};
+use crate::core::json::from_json;
+use crate::publish::documents::put_with;
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;

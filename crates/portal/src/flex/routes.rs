@@ -2,9 +2,11 @@
 
 use super::{contracts, drawing, statement};
 use crate::clerk::{look, transact};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::idempotency_key::required;
 use crate::http::input::{Json, Path, Query};
-use crate::http::{ApiError, AppState, Caller, Usual};
-use crate::receipts::required;
+use crate::http::{AppState, Usual};
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Response};

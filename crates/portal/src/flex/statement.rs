@@ -2,7 +2,7 @@
 
 use super::contracts::{draws, pools, visible};
 use crate::clerk::Clerk;
-use crate::http::ApiError;
+use crate::core::error::ApiError;
 use crate::store::Tx;
 use chrono::{Datelike as _, NaiveDate};
 use licet_domain::flex::{Movement, remaining, statement};

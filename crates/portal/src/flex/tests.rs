@@ -1,6 +1,6 @@
 //! What flex contracts promise, over HTTP.
 
-use crate::http::Role;
+use crate::core::caller::Role;
 use crate::testing::{Answer, Portal, Tokens};
 use serde_json::{Value, json};
 
@@ -111,7 +111,7 @@ async fn a_contract_holds_until_the_day_is_over_at_the_customer() {
     let (portal, _) = globex().await;
     let at = async |portal: &Portal, moment: &str| {
         let moment: chrono::DateTime<chrono::Utc> = moment.parse().expect("a moment");
-        let now = crate::clock::Clock::now(&*portal.clock);
+        let now = crate::core::clock::Clock::now(&*portal.clock);
         portal.clock.forward(moment - now);
         let member = portal.sign_in(GEN).await;
         draw(portal, &member, "BE-11D-SBS", 1).await.code()

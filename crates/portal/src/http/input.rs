@@ -1,6 +1,6 @@
 //! Axum's extractors with refusals in the wire's envelope.
 
-use super::ApiError;
+use crate::core::error::ApiError;
 use axum::extract::{FromRequest, FromRequestParts};
 
 /// A JSON body.

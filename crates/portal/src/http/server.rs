@@ -1,8 +1,9 @@
 //! Puts the routes together, lays what all of them need around them, and serves them.
 
-use super::connections::Limits;
+use super::connections::{self, Limits};
 use super::error::{REQUEST_ID, name_request};
-use super::{ApiError, AppState, connections, openapi};
+use super::{AppState, openapi};
+use crate::core::error::ApiError;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};

@@ -1,52 +1,13 @@
 //! What every handler can reach.
 
-use super::{TrustedProxies, Workload};
-use crate::clock::Clock;
-use crate::keys::PortalKeys;
+use super::Workload;
+use crate::core::clock::Clock;
+use crate::core::config::Config;
+use crate::core::keys::PortalKeys;
 use crate::mail::Mailer;
 use crate::store::Store;
 use object_store::ObjectStore;
-use std::path::PathBuf;
 use std::sync::Arc;
-use url::Url;
-
-/// What an operator can set; from the command line and the environment.
-#[derive(Clone, Debug)]
-pub struct Config {
-    /// The folder with everything the portal keeps.
-    pub data_dir: PathBuf,
-    /// What links in mails begin with; the bound address where none was given.
-    pub public_url: Option<Url>,
-    /// The SMTP server mail goes out by (`smtps://user:password@host`); without one, files in `DATA/mail`.
-    pub smtp_url: Option<secrecy::SecretString>,
-    /// The sender of the portal's mail.
-    pub mail_from: String,
-    /// The name of the portal, shown to people.
-    pub name: String,
-    /// The least version of the desktop app this portal works with.
-    pub minimum_app_version: String,
-    /// The proxies in front, whose `X-Forwarded-For` says where a request comes from.
-    pub trusted_proxies: TrustedProxies,
-    /// Most connections at the same time; as many as the process may have files open, where it isn't said.
-    pub connections: Option<usize>,
-}
-
-impl Config {
-    /// The settings of a portal on this machine.
-    #[must_use]
-    pub fn local(data_dir: PathBuf) -> Self {
-        Self {
-            data_dir,
-            public_url: None,
-            smtp_url: None,
-            mail_from: "licet-portal@localhost".to_owned(),
-            name: "Licet".to_owned(),
-            minimum_app_version: "0.1.0".to_owned(),
-            trusted_proxies: TrustedProxies::default(),
-            connections: None,
-        }
-    }
-}
 
 /// Shared by all handlers; cheap to clone.
 #[derive(Clone)]
@@ -64,7 +25,7 @@ pub struct AppState {
     /// Outgoing mail.
     pub mailer: Arc<Mailer>,
     /// What accounts and sessions keep in memory: hashing pool, rate limits.
-    pub accounts: Arc<crate::accounts::Runtime>,
+    pub accounts: Arc<crate::core::runtime::Runtime>,
     /// Lets signed-in accounts work a few at a time.
     pub workload: Arc<Workload>,
     /// Whether the portal is well.

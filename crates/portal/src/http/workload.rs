@@ -4,7 +4,7 @@
 //! as there are processors, and fewer of one account. Health, signing in and looking whether there is anything new take
 //! none. Who holds places for longer than time passes, on average, has used up its budget and is told to wait.
 
-use super::ApiError;
+use crate::core::error::ApiError;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};

@@ -3,11 +3,14 @@
 //! Any address can be invited. Whether it has an account, and whose, is nobody's business until its person says yes: by
 //! choosing a password, or with the link in the mail.
 
-use crate::accounts::audit::{self, Deed};
-use crate::accounts::{self, Address, Link, LinkPurpose, Page, Stored, Token, find_link, use_up};
+use crate::accounts::{self, Page, Stored, Token};
 use crate::clerk::Clerk;
+use crate::core::audit::{self, Deed};
+use crate::core::error::ApiError;
+use crate::core::limits::Address;
+use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
+use crate::http::AppState;
 use crate::http::input::Json;
-use crate::http::{ApiError, AppState};
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::{Form, Query, State};

@@ -7,12 +7,17 @@ mod invitations;
 
 pub(crate) use invitations::note_accepted;
 
-use crate::accounts::audit::{self, Deed as Noted};
-use crate::accounts::{self, Findings, new_id};
+use crate::accounts;
 use crate::clerk::{Clerk, look};
+use crate::core::audit::{self, Deed as Noted};
+use crate::core::caller::{Caller, Role};
+use crate::core::error::ApiError;
+use crate::core::field_errors::Findings;
+use crate::core::ids::new_id;
+use crate::core::mail::{About, Notice};
 use crate::http::input::{Json, Path};
-use crate::http::{ApiError, AppState, Caller, Role, Usual};
-use crate::mail::notices::{self, About, Notice};
+use crate::http::{AppState, Usual};
+use crate::mail::notices;
 use crate::publish::{Publisher, publishing, source};
 use crate::rights::join_site;
 use crate::store::{Error, Tx};

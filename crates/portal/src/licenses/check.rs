@@ -3,7 +3,7 @@
 use super::{Line, asks, making};
 use crate::accounts;
 use crate::clerk::{Clerk, Sight};
-use crate::http::ApiError;
+use crate::core::error::ApiError;
 use crate::lineage;
 use crate::store::{Error, Tx};
 use crate::values;

@@ -1,8 +1,8 @@
 //! What a product asks for about where and how its license is deployed, and what is wrong with what was filled in.
 
 use super::Line;
-use crate::accounts::Findings;
-use crate::http::ApiError;
+use crate::core::error::ApiError;
+use crate::core::field_errors::Findings;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::policy::{Detail, Need, Policy};

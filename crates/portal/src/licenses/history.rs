@@ -1,7 +1,8 @@
 //! What happened to a license, and what of it no longer counts.
 
-use crate::accounts::{self, new_id};
+use crate::accounts;
 use crate::clerk::Clerk;
+use crate::core::ids::new_id;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::key_mask;

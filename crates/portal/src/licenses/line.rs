@@ -1,7 +1,8 @@
 //! An order line as the ways to a license look at it: with its order's customer and its product.
 
-use crate::customer_day::SitePlace;
-use crate::publish::documents::{entitlement_id, from_json, order_and_line};
+use crate::core::customer_day::SitePlace;
+use crate::core::json::from_json;
+use crate::publish::documents::{entitlement_id, order_and_line};
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};

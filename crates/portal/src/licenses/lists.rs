@@ -4,7 +4,9 @@
 use super::check;
 use super::registration::{Acting, Planned, bounded, carry_out, confirm, judge, outcome, transaction};
 use crate::clerk::{Clerk, look};
-use crate::http::{ApiError, AppState, Caller};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::AppState;
 use crate::levels;
 use crate::mail::deeds;
 use crate::publish::Publisher;

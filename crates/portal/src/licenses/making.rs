@@ -1,11 +1,12 @@
 //! Makes licenses, and makes them anew: keys, file, owner, history, documents. Every way to a license ends here.
 
 use super::{Line, history, keys_of, put_keys};
-use crate::accounts::audit::{self, Deed};
-use crate::accounts::new_id;
 use crate::clerk::Clerk;
-use crate::http::ApiError;
-use crate::licenses::{KeyFor, KeyGenerator, SignedKeys, files};
+use crate::core::audit::{self, Deed};
+use crate::core::error::ApiError;
+use crate::core::ids::new_id;
+use crate::core::key_generator::{KeyFor, KeyGenerator, SignedKeys};
+use crate::licenses::files;
 use crate::publish::{Publisher, documents};
 use crate::rights::set_owner;
 use crate::store::{Error, Tx};

@@ -18,7 +18,6 @@ mod check;
 mod details;
 pub(crate) mod files;
 pub(crate) mod history;
-mod key_generator;
 mod line;
 mod lists;
 pub(crate) mod making;
@@ -26,7 +25,8 @@ pub(crate) mod registration;
 mod rehost;
 mod routes;
 
-use crate::http::{AppState, Caller};
+use crate::core::caller::Caller;
+use crate::http::AppState;
 use crate::publish::{Kind, Lookup, Publisher, documents};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -40,7 +40,6 @@ use utoipa_axum::routes;
 
 pub(crate) use check::end_customer_contacts;
 pub(crate) use details::{asks, check as check_details, inherit, of_license as details_of};
-pub use key_generator::{KeyFor, KeyGenerator, RandomKeys, SignedKeys};
 pub(crate) use line::Line;
 
 /// The largest body of a bulk registration: its rows with long names.
@@ -106,7 +105,7 @@ pub fn take_printed_key(
     let upgraded = crate::lineage::of_entitlement(p.tx, entitlement_id, row.int(2)?)?.upgraded;
     let (serial_number, sku, quantity) = (row.text(0)?, row.text(1)?, (row.int(2)? - upgraded).max(0));
     let Some(id) = known else {
-        let id = crate::accounts::new_id(now);
+        let id = crate::core::ids::new_id(now);
         p.tx.execute(
             "INSERT INTO license (id, entitlement_id, serial_number, sku, quantity, printed, created_at)
              VALUES ($1, $2, $3, $4, $5, 1, $6)",

@@ -3,10 +3,10 @@
 use super::making::{NewLicense, make};
 use super::{Line, check, details};
 use crate::clerk::{Clerk, Sight};
-use crate::http::ApiError;
+use crate::core::error::ApiError;
+use crate::core::mail::{About, Done};
 use crate::lineage;
-use crate::mail::deeds::{self, Confirmation, Done, ids};
-use crate::mail::notices::About;
+use crate::mail::deeds::{self, Confirmation, ids};
 use crate::publish::{Publisher, documents};
 use crate::store::{Error, Tx};
 use crate::values;

@@ -4,12 +4,12 @@ use super::history::{self, Event};
 use super::making::{Anew, Held, license_by_id, note, renew};
 use super::registration::Acting;
 use super::{Line, details, files, keys_of};
-use crate::accounts::new_id;
 use crate::clerk::Clerk;
-use crate::http::ApiError;
-use crate::mail::deeds::{self, Confirmation, Done};
-use crate::mail::notices::About;
-use crate::publish::documents::json;
+use crate::core::error::ApiError;
+use crate::core::ids::new_id;
+use crate::core::json::json;
+use crate::core::mail::{About, Done};
+use crate::mail::deeds::{self, Confirmation};
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -75,7 +75,7 @@ fn look_over(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str, form: &Rehost) -> Res
         }
         Some(_) => {}
     }
-    let mut findings = crate::accounts::Findings::default();
+    let mut findings = crate::core::field_errors::Findings::default();
     findings.optional("note", form.note.as_ref().map(|note| note.replace('\n', " ")).as_ref(), 2_000);
     if !findings.0.is_empty() {
         return Err(ApiError::invalid_fields(findings.0));

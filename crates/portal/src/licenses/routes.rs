@@ -3,11 +3,13 @@
 use super::lists::{Registrations, dry_run};
 use super::{access_to, check as lookup, files, history, registration, rehost as moving};
 use crate::clerk::{look, transact};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::idempotency_key::{once, required};
 use crate::http::input::{Json, Path};
-use crate::http::{ApiError, AppState, Caller, Usual};
+use crate::http::{AppState, Usual};
 use crate::lineage;
 use crate::publish::Kind;
-use crate::receipts::{once, required};
 use crate::steps;
 use crate::store::Tx;
 use crate::sync::end_due_shares;

@@ -2,8 +2,10 @@
 
 use super::TOLD_EVERY;
 use super::seats::Seat;
-use crate::http::{AppState, Caller};
-use crate::publish::{self, by_account, by_email, held_now};
+use crate::core::caller::Caller;
+use crate::core::change_counter;
+use crate::http::AppState;
+use crate::publish::{by_account, by_email, held_now};
 use crate::session;
 use crate::store::{Commit, Error, Tx};
 use licet_protocol::sync::Live;
@@ -149,7 +151,7 @@ impl Connection {
         let (session_id, today) = (self.session_id.clone(), self.state.clock.today());
         let read = move |tx: &mut Tx<'_>| -> Result<Option<Read>, Error> {
             let Some(caller) = session::caller(tx, &session_id)? else { return Ok(None) };
-            let seq = publish::sequence(tx)?;
+            let seq = change_counter::sequence(tx)?;
             let mut holders = vec![by_account(&caller.account_id)];
             holders.extend(caller.email.as_ref().map(by_email));
             let scopes = held_now(tx, &caller, today)?.into_keys().collect();

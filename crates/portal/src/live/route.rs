@@ -2,7 +2,9 @@
 
 use super::connection::Connection;
 use super::{ALIVE_EVERY, ALIVE_HEADER};
-use crate::http::{ApiError, AppState, Caller};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::AppState;
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::sse::{Event, KeepAlive, Sse};

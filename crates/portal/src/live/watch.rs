@@ -1,8 +1,8 @@
 //! Notices what other processes change: an import on the command line, another machine. And which sessions have ended,
 //! whoever ended them: their connections end with them.
 
+use crate::core::change_counter;
 use crate::http::AppState;
-use crate::publish;
 use crate::session;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -26,7 +26,7 @@ async fn end_connections(state: &AppState) {
 /// Looks until `stop` is cancelled.
 pub async fn watch(state: AppState, stop: CancellationToken) {
     loop {
-        match state.store.read(publish::sequence).await {
+        match state.store.read(change_counter::sequence).await {
             Ok(seq) => state.store.commits().note(seq),
             Err(error) => tracing::error!(%error, "the change counter could not be read"),
         }

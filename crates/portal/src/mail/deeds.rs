@@ -3,11 +3,14 @@
 //! A mail in the outbox names licenses; their keys and files are read when it is sent. So the outbox holds no key, and a
 //! confirmation that was delayed encloses what counts by then.
 
-use super::notices::{self, About, person};
-use super::{Letter, post};
-use crate::accounts::{self, Findings, Stored};
+use super::notices::{self, person};
+use crate::accounts::{self, Stored};
 use crate::clerk::Clerk;
-use crate::http::ApiError;
+use crate::core::error::ApiError;
+use crate::core::field_errors::Findings;
+use crate::core::mail::Done;
+use crate::core::mail::Item;
+use crate::core::mail::{About, Letter, post};
 use crate::licenses::registration::Acting;
 use crate::licenses::{Line, files, keys_of};
 use crate::store::{Error, Tx};
@@ -15,62 +18,7 @@ use crate::values;
 use licet_domain::{Email, key_mask};
 use licet_i18n::Lang;
 use licet_protocol::registration::MadeLicense;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-
-/// What was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Done {
-    /// Serial numbers were registered.
-    Registered,
-    /// Licenses were upgraded.
-    Upgraded,
-    /// A license moved to another host.
-    Rehosted,
-    /// Vouchers were converted.
-    Converted,
-    /// Licenses were drawn down.
-    Drawn,
-    /// Licenses went back to their contract.
-    Returned,
-}
-
-impl Done {
-    /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Registered, Self::Upgraded, Self::Rehosted, Self::Converted, Self::Drawn, Self::Returned];
-
-    /// What its texts are named after.
-    pub(super) const fn text(self) -> &'static str {
-        match self {
-            Self::Registered => "done-registered",
-            Self::Upgraded => "done-upgraded",
-            Self::Rehosted => "done-rehosted",
-            Self::Converted => "done-converted",
-            Self::Drawn => "done-drawn",
-            Self::Returned => "done-returned",
-        }
-    }
-}
-
-/// A license in a mail.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Item {
-    /// The license; its keys and file are looked up when the mail is sent.
-    pub license_id: String,
-    /// Its serial number.
-    pub serial: String,
-    /// Its product's name.
-    pub product: String,
-    /// How many.
-    pub quantity: i64,
-    /// Whether there is no limit.
-    #[serde(default)]
-    pub unlimited: bool,
-    /// Whether its keys stand in the mail in clear.
-    pub keys_in_clear: bool,
-}
 
 /// What belongs to an item when its mail is sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

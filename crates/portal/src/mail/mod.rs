@@ -6,23 +6,21 @@
 //!
 //! A link's token is made only when its mail is sent, and only its hash is kept: nobody who reads the database can use
 //! one. A mail that was sent twice because the portal stopped in between has the same `Message-ID` and a token of its
-//! own; both work. A mail whose link was ended before it was sent ([`crate::accounts::Link`]) is never sent.
+//! own; both work. A mail whose link was ended before it was sent ([`crate::core::mail::links::Link`]) is never sent.
 //!
 //! Names that people typed hold no links (`licet_domain::person_name`), and one recipient gets so much news at a time
 //! ([`budget`]): nobody's mailbox is filled or addressed from here by strangers.
 //!
 //! Not for: deciding who is told what. That is the business of the module whose event it is.
 
-mod account_notice;
 mod budget;
 pub mod deeds;
-mod html;
 mod letter;
 pub(crate) mod notices;
 mod transport;
 
+use crate::core::mail::Letter;
 use chrono::{DateTime, TimeDelta, Utc};
-use licet_domain::person_name;
 use licet_i18n::Lang;
 use std::future::Future;
 use std::time::Duration;
@@ -32,9 +30,6 @@ use crate::http::AppState;
 use crate::store::{Error, Tx};
 use crate::values;
 
-pub use account_notice::AccountNotice;
-pub(crate) use html::escape;
-pub use letter::Letter;
 pub use transport::Mailer;
 
 /// For how long a mail that can't be delivered is tried again.
@@ -50,53 +45,6 @@ const LOOK_EVERY: Duration = Duration::from_secs(20);
 /// Wakes the worker.
 #[derive(Debug, Default)]
 pub(crate) struct Bell(Notify);
-
-/// Puts a mail on its way, in the transaction of its cause. Ring [`Mailer::wake`] once that is committed.
-///
-/// # Errors
-/// What the database says.
-pub fn post(tx: &mut Tx<'_>, now: DateTime<Utc>, to: &str, lang: Lang, letter: &Letter) -> Result<(), Error> {
-    let key = budget::key(to);
-    let held_until = budget::held_until(tx, now, &key, letter)?;
-    let generation = match letter.link() {
-        Some(link) => crate::accounts::generation(tx, &link.account_id)?.unwrap_or_default(),
-        None => 0,
-    };
-    let news = !letter.goes_at_once() && held_until.is_none();
-    tx.execute(
-        "INSERT INTO mail_outbox (id, recipient, language, letter, created_at, due_at, tries, recipient_key, news, held,
-                                  link_generation)
-         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)",
-        values![
-            crate::accounts::new_id(now),
-            to,
-            lang.tag(),
-            plain(letter)?,
-            now,
-            held_until.unwrap_or(now),
-            key,
-            news,
-            held_until.is_some(),
-            generation
-        ],
-    )?;
-    Ok(())
-}
-
-/// What people typed as the name of somebody or something.
-const NAMES: [&str; 4] = ["name", "person", "company", "site"];
-
-/// The letter as JSON, with names that hold no links.
-fn plain(letter: &Letter) -> Result<String, Error> {
-    let failed = |e: serde_json::Error| Error::Database(e.to_string());
-    let mut body = serde_json::to_value(letter).map_err(failed)?;
-    for field in NAMES {
-        if let Some(serde_json::Value::String(name)) = body.get_mut(field) {
-            *name = person_name::for_mail(name);
-        }
-    }
-    serde_json::to_string(&body).map_err(failed)
-}
 
 struct Due {
     id: String,
@@ -182,7 +130,7 @@ fn wait_after(tries: i64) -> TimeDelta {
 fn claim(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
-    runtime: &crate::accounts::Runtime,
+    runtime: &crate::core::runtime::Runtime,
     portal: &str,
 ) -> Result<Option<Vec<Due>>, Error> {
     tx.execute("DELETE FROM mail_outbox WHERE done_at < $1", values![now - KEEP_SENT])?;
@@ -235,16 +183,16 @@ fn claim(
 fn link_token(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
-    runtime: &crate::accounts::Runtime,
+    runtime: &crate::core::runtime::Runtime,
     letter: &Letter,
     generation: i64,
 ) -> Result<Option<Option<String>>, Error> {
     let Some(link) = letter.link() else { return Ok(Some(None)) };
-    let Some(current) = crate::accounts::generation(tx, &link.account_id)? else { return Ok(None) };
+    let Some(current) = crate::core::mail::links::generation(tx, &link.account_id)? else { return Ok(None) };
     if link.purpose.ends_with_generation() && current != generation {
         return Ok(None);
     }
-    Ok(Some(Some(crate::accounts::mint_link(tx, now, runtime, &link)?)))
+    Ok(Some(Some(crate::core::mail::links::mint_link(tx, now, runtime, &link)?)))
 }
 
 fn done(tx: &mut Tx<'_>, id: &str, now: DateTime<Utc>, error: Option<&str>) -> Result<(), Error> {
@@ -274,7 +222,7 @@ impl Mailer {
 mod tests {
     use super::deeds::Enclosed;
     use super::*;
-    use crate::http::Config;
+    use crate::core::config::Config;
     use crate::testing::{Portal, acme_order, order_line};
     use licet_testkit::{ReceivedMail, SmtpSink};
     use serde_json::json;

@@ -98,7 +98,7 @@ impl Mailer {
     ///
     /// # Errors
     /// When the SMTP address or the sender is none, or the folder can't be made.
-    pub fn new(config: &crate::http::Config) -> io::Result<Self> {
+    pub fn new(config: &crate::core::config::Config) -> io::Result<Self> {
         let invalid = |what: &str| io::Error::new(io::ErrorKind::InvalidInput, what.to_owned());
         let from =
             config.mail_from.parse().map_err(|_| invalid("the sender of mail is no e-mail address"))?;

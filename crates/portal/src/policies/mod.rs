@@ -4,8 +4,10 @@
 //! feed.
 
 use crate::clerk::look;
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
 use crate::http::input::Query;
-use crate::http::{ApiError, AppState, Caller, Usual};
+use crate::http::{AppState, Usual};
 use crate::licenses::asks;
 use crate::publish::Kind;
 use crate::store::{Error, Tx};
@@ -34,7 +36,7 @@ impl Policies {
         let sql =
             "SELECT policy_id, sku, family, region, effective_from, effective_until, states FROM policy";
         let stated = tx.query(sql, values![])?.into_iter().map(|row| {
-            let rule: Rule = crate::publish::documents::from_json(&row, 6)?;
+            let rule: Rule = crate::core::json::from_json(&row, 6)?;
             Ok(Stated {
                 policy_id: row.string(0)?,
                 sku: row.opt_string(1)?,

@@ -1,6 +1,7 @@
 //! Backups: making one, and how far back a restored one can go, so that apps keep what they have sent for as long (Y5).
 
-use super::mark_as_backup;
+use crate::core::change_counter;
+use crate::core::identity::mark_as_backup;
 use crate::publish;
 use crate::store::{Error, Store, Tx};
 use crate::values;
@@ -79,7 +80,7 @@ pub fn make(store: &Store, file: &Path, today: NaiveDate) -> Result<(), BackupEr
     store.copy_to(&partial.0)?;
     let seq = Store::in_file(&partial.0, |tx| {
         mark_as_backup(tx)?;
-        publish::sequence(tx)
+        change_counter::sequence(tx)
     })?;
     std::fs::File::open(&partial.0)?.sync_all()?;
     std::fs::rename(&partial.0, file)?;

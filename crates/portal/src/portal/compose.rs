@@ -1,9 +1,10 @@
 //! Puts a portal together from its data folder: used by the program and by tests.
 
-use super::Identity;
-use crate::clock::Clock;
-use crate::http::{AppState, Config};
-use crate::keys::PortalKeys;
+use crate::core::clock::Clock;
+use crate::core::config::Config;
+use crate::core::identity::Identity;
+use crate::core::keys::PortalKeys;
+use crate::http::AppState;
 use crate::mail::Mailer;
 use crate::store::{self, Store};
 use object_store::local::LocalFileSystem;
@@ -57,7 +58,7 @@ fn assemble(
     store.write_blocking(|tx| crate::vouchers::catch_up_detached(tx, now))?;
     store.write_blocking(|tx| crate::rights::catch_up(tx, now))?;
     store.write_blocking(|tx| crate::lineage::publish_renewed(tx, now))?;
-    let newest = store.read_blocking(crate::publish::sequence)?;
+    let newest = store.read_blocking(crate::core::change_counter::sequence)?;
     store.commits().begin_at(newest);
     if let Err(error) = super::told::keep(&config.data_dir, newest) {
         tracing::warn!(%error, "how far changes are numbered could not be written down beside the database");
@@ -71,7 +72,7 @@ fn assemble(
         keys: Arc::new(keys),
         files: Arc::new(files),
         mailer: Arc::new(Mailer::new(&config)?),
-        accounts: Arc::new(crate::accounts::Runtime::new(&config)),
+        accounts: Arc::default(),
         config: Arc::new(config),
         workload: Arc::default(),
         health: Arc::default(),

@@ -3,7 +3,8 @@
 //! Anybody may ask, as often as they like: one probe serves all who ask within a second. Where the writer has much to do,
 //! a probe waits for its turn; whoever asks is then answered with what the last one found, as long as that is recent.
 
-use crate::http::{ApiError, AppState};
+use crate::core::error::ApiError;
+use crate::http::AppState;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_protocol::ErrorCode;

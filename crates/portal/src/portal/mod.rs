@@ -3,13 +3,11 @@
 pub mod backup;
 pub mod compose;
 mod health;
-mod identity;
 mod routes;
 pub mod service;
 mod told;
 
 pub use health::Health;
-pub use identity::{Identity, mark_as_backup};
 pub(crate) use routes::recorder;
 pub use routes::{health_route, metrics_route, routes};
 

@@ -1,8 +1,9 @@
 //! What an app asks before it signs in, and what those ask who run the portal.
 
-use super::Identity;
-use crate::http::{ApiError, AppState};
-use crate::publish;
+use crate::core::change_counter;
+use crate::core::error::ApiError;
+use crate::core::identity::Identity;
+use crate::http::AppState;
 use axum::extract::State;
 use axum::response::IntoResponse;
 use axum::routing::get;
@@ -51,7 +52,7 @@ async fn health(State(state): State<AppState>) -> Result<&'static str, ApiError>
 }
 
 async fn metrics(State(state): State<AppState>) -> Result<impl IntoResponse, ApiError> {
-    let sequence = state.store.read(publish::sequence).await?;
+    let sequence = state.store.read(change_counter::sequence).await?;
     let handle = recorder();
     // A gauge is a float; it is exact up to 2^53 changes.
     #[allow(clippy::cast_precision_loss)]

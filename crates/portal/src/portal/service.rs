@@ -1,10 +1,16 @@
 //! The running portal: the server and the work beside it, stopped together.
 
 use super::told;
-use crate::changes::receipts;
+use crate::accounts;
+use crate::changes;
+use crate::core::change_counter;
+use crate::core::idempotency::receipts;
 use crate::http::{AppState, server};
+use crate::live;
+use crate::mail;
+use crate::session;
 use crate::store::{Error, Tx};
-use crate::{accounts, changes, live, mail, publish, session, sync};
+use crate::sync;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -97,7 +103,7 @@ fn log(kept: Result<(), Error>) {
 
 /// Writes down beside the database how far changes are numbered.
 async fn keep_told(state: &AppState) -> Result<(), Error> {
-    let newest = state.store.read(publish::sequence).await?;
+    let newest = state.store.read(change_counter::sequence).await?;
     let folder = state.config.data_dir.clone();
     let kept = tokio::task::spawn_blocking(move || told::keep(&folder, newest)).await;
     kept.map_err(|_| Error::Stopped)?.map_err(Error::from)
@@ -125,6 +131,7 @@ pub async fn prune(state: &AppState) -> Result<u64, Error> {
     write_leases(state).await?;
     let (now, today) = (state.clock.now(), state.clock.today());
     let gone = state.store.write(move |tx| {
+        crate::steps::forget_old(tx, now)?;
         receipts::forget_old(tx, now)?;
         accounts::forget_pending(tx, now)?;
         session::forget_old_devices(tx, now)?;

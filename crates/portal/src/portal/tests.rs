@@ -1,7 +1,7 @@
 //! A portal that can't write any more.
 
+use crate::core::caller::Role;
 use crate::feed::{Folder, ImportError, Importer};
-use crate::http::Role;
 use crate::testing::{Portal, acme_order, order_line};
 use serde_json::{Value, json};
 

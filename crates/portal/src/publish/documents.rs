@@ -1,6 +1,9 @@
 //! Composes documents from the facts and publishes them, with the scopes that the rules give them.
 
 use super::{Document, Kind, Publisher};
+use crate::core::json::from_json;
+use crate::core::json::json;
+use crate::core::json::json_error;
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use licet_domain::lineage::{Origin, RenewalTerm, renewal};
@@ -12,7 +15,6 @@ use licet_domain::{Email, EntitlementKind, Scope};
 use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
 use licet_protocol::license::Contact;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 
 /// The id of an entitlement.
@@ -412,17 +414,4 @@ fn license_body(license: &licet_protocol::document::License) -> Result<String, E
         object.remove("may_install");
     }
     json(&value)
-}
-
-fn json_error(error: &serde_json::Error) -> Error {
-    Error::Database(format!("a document can't be written as JSON: {error}"))
-}
-
-pub(crate) fn json<T: Serialize>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| json_error(&error))
-}
-
-pub(crate) fn from_json<T: DeserializeOwned>(row: &Row, column: usize) -> Result<T, Error> {
-    serde_json::from_str(row.text(column)?)
-        .map_err(|_| Error::Shape { column, expected: "JSON of the right form" })
 }

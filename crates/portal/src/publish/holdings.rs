@@ -1,7 +1,7 @@
 //! The other side: which scopes a person holds, kept as rows, and read as the facts that the rules ask for.
 
 use super::{Kind, Publisher};
-use crate::http::Caller;
+use crate::core::caller::Caller;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::NaiveDate;

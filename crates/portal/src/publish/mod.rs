@@ -16,7 +16,7 @@ mod publisher;
 pub use holdings::{Holding, access_by, held, held_now, source};
 pub(crate) use holdings::{Lookup, by_account, by_email, join_site, leave_site, stands_in};
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
-pub use publisher::{Document, Publisher, publishing, sequence, skip_lost};
+pub use publisher::{Document, Publisher, publishing};
 
 use licet_domain::visibility::Part;
 use licet_protocol::sync::KINDS;

@@ -1,6 +1,7 @@
 //! Numbers changes and writes them down: documents, their scopes, and who holds which.
 
 use super::{Kind, stands_in};
+use crate::core::change_counter::sequence;
 use crate::store::{Commit, Error, Touched, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -59,35 +60,6 @@ pub fn publishing<T, E: From<Error>>(
         tx.execute(day, values![now.date_naive(), reached])?;
     }
     Ok(result)
-}
-
-/// The number of the newest change.
-///
-/// # Errors
-/// What the database says.
-pub fn sequence(tx: &mut Tx<'_>) -> Result<i64, Error> {
-    let row = tx.query_one("SELECT seq FROM change_counter WHERE id = 1", values![])?;
-    row.ok_or_else(|| Error::Database("the change counter is missing".into()))?.int(0)
-}
-
-/// Further than a portal can go between two times that it writes down how far it is.
-const TOLD_SINCE: i64 = 1_000_000_000;
-/// Where a clock can't be right any more. Numbers stay below 2^53, so that JavaScript reads them exactly.
-const LATEST_MICROS: i64 = 1 << 52;
-
-/// Leaves out the numbers that were handed out after the backup from which the portal was restored, also by an earlier
-/// restoration: they are what edits on devices are based on, and must not come to mean something else (Y4).
-///
-/// The next number is the microseconds since 1970, which grow faster than a portal can number changes. `told` is how far
-/// the portal was by what stands beside the database, in case that this machine's clock is wrong.
-///
-/// # Errors
-/// What the database says.
-pub fn skip_lost(tx: &mut Tx<'_>, now: DateTime<Utc>, told: i64) -> Result<(), Error> {
-    let beyond_told = if told > 0 { told.saturating_add(TOLD_SINCE) } else { 0 };
-    let next = now.timestamp_micros().min(LATEST_MICROS).max(beyond_told).max(sequence(tx)? + 1);
-    tx.execute("UPDATE change_counter SET seq = $1 WHERE id = 1", values![next])?;
-    Ok(())
 }
 
 impl Publisher<'_, '_> {

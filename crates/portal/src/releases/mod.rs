@@ -11,9 +11,11 @@
 mod permission;
 mod range;
 
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
 use crate::feed::releases::object_path;
+use crate::http::AppState;
 use crate::http::input::Path;
-use crate::http::{ApiError, AppState, Caller};
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::body::Body;

@@ -1,7 +1,8 @@
 //! Whether an account may have a release: its visible entitlements, handed to the rule in `licet_domain::maintenance`.
 
-use crate::customer_day::SiteDays;
-use crate::http::{ApiError, Caller};
+use crate::core::caller::Caller;
+use crate::core::customer_day::SiteDays;
+use crate::core::error::ApiError;
 use crate::publish::{Holding, Kind, held};
 use crate::store::{Error, Tx};
 use crate::values;

@@ -2,16 +2,21 @@
 //! has none, and operators at the command line. Each decision is in the audit trail and told to those whom it concerns.
 
 use super::owners::set_owner;
-use crate::accounts::{self, Findings, audit, by_id};
+use crate::accounts::{self, by_id};
 use crate::clerk::{Clerk, look, transact};
+use crate::core::audit;
+use crate::core::caller::{Caller, Role};
+use crate::core::error::ApiError;
+use crate::core::field_errors::Findings;
+use crate::core::mail::{About, Notice};
+use crate::http::idempotency_key::required;
 use crate::http::input::{Json, Path};
-use crate::http::{ApiError, AppState, Caller, Role, Usual};
+use crate::http::{AppState, Usual};
 use crate::licenses::Line;
 use crate::licenses::history::{self, Event};
 use crate::licenses::making::{Held, license_by_id};
-use crate::mail::notices::{self, About, Notice};
+use crate::mail::notices;
 use crate::publish::{Kind, Publisher, documents};
-use crate::receipts::required;
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;

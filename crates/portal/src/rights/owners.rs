@@ -5,8 +5,9 @@
 //! administrators are told what became unattended.
 
 use crate::accounts;
-use crate::accounts::audit::{self, Deed};
-use crate::mail::notices::{self, About, Notice};
+use crate::core::audit::{self, Deed};
+use crate::core::mail::{About, Notice};
+use crate::mail::notices;
 use crate::publish::{Publisher, documents, publishing};
 use crate::store::{Error, Row, Tx};
 use crate::values;

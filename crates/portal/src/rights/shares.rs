@@ -4,8 +4,9 @@
 use super::Error;
 use super::owners::{Concerned, reassess};
 use crate::accounts;
-use crate::customer_day::SiteDays;
-use crate::mail::notices::{self, About};
+use crate::core::customer_day::SiteDays;
+use crate::core::mail::About;
+use crate::mail::notices;
 use crate::publish::{Publisher, documents};
 use crate::store::{self, Tx};
 use crate::values;

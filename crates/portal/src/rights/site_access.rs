@@ -1,11 +1,11 @@
 //! Rule 1 of visibility (docs/PRODUCT.md), by request: someone asks for a site by its Support ID, and an administrator
 //! of it approves.
 
-use super::Error;
-use super::join_site;
+use super::{Error, join_site};
 use crate::accounts;
-use crate::accounts::audit::{self, Deed};
-use crate::mail::notices::{self, About, Notice};
+use crate::core::audit::{self, Deed};
+use crate::core::mail::{About, Notice};
+use crate::mail::notices;
 use crate::publish::{Publisher, source};
 use crate::store::Tx;
 use crate::values;

@@ -2,7 +2,7 @@
 //!
 //! Not a JWT: nobody but this portal reads one, so there is no algorithm to choose and none to confuse.
 
-use crate::http::Role;
+use crate::core::caller::Role;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};

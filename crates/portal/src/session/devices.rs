@@ -1,11 +1,15 @@
 //! Devices that signed in before: others who try passwords for their account don't keep them out.
 //!
 //! A device gets a token when it signs in and shows it the next time. It opens nothing: it only decides which count a
-//! wrong password belongs to (`accounts::limits`). Kept as a hash, so many for an account, and forgotten when it changes
+//! wrong password belongs to (`core::limits`). Kept as a hash, so many for an account, and forgotten when it changes
 //! who gets in.
 
-use crate::accounts::{self, Address, Runtime, Source, hash};
-use crate::http::{ApiError, AppState};
+use crate::accounts;
+use crate::core::error::ApiError;
+use crate::core::limits::{Address, Source};
+use crate::core::mail::links::hash;
+use crate::core::runtime::Runtime;
+use crate::http::AppState;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, TimeDelta, Utc};

@@ -1,9 +1,11 @@
 //! The account's sessions: listed, ended one by one, or all others at once.
 
 use super::{revoke, revoke_all};
-use crate::accounts::audit::{self, Deed};
+use crate::core::audit::{self, Deed};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::AppState;
 use crate::http::input::Path;
-use crate::http::{ApiError, AppState, Caller};
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;

@@ -18,10 +18,14 @@ mod devices;
 mod list;
 mod refresh;
 
-use crate::accounts::audit::{self, Deed};
-use crate::accounts::{self, Address, Source, new_id};
+use crate::accounts;
+use crate::core::audit::{self, Deed};
+use crate::core::caller::{Caller, Role};
+use crate::core::error::ApiError;
+use crate::core::ids::new_id;
+use crate::core::limits::{Address, Source};
+use crate::http::AppState;
 use crate::http::input::Json;
-use crate::http::{ApiError, AppState, Caller, Role};
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;

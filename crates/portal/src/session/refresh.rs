@@ -1,9 +1,10 @@
 //! Refresh tokens: a chain of which only the newest link holds, that survives a lost answer.
 
 use super::revoke;
-use crate::accounts::audit::{self, Deed};
-use crate::accounts::{Runtime, hash};
-use crate::http::Role;
+use crate::core::audit::{self, Deed};
+use crate::core::caller::Role;
+use crate::core::mail::links::hash;
+use crate::core::runtime::Runtime;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, TimeDelta, Utc};

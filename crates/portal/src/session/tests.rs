@@ -265,7 +265,7 @@ async fn a_locked_account_is_out_and_told_so_until_it_is_unlocked() {
 #[tokio::test]
 async fn a_demoted_account_acts_for_nobody_else_and_its_sessions_end() {
     let portal = Portal::start().await;
-    portal.add_account(BILL, crate::http::Role::Operator).await;
+    portal.add_account(BILL, crate::core::caller::Role::Operator).await;
     let session = portal.sign_in(BILL).await;
     operate(&portal, operate::demote).await.expect("demoted");
     assert!(!works(&portal, &session.access).await);

@@ -1,8 +1,9 @@
 //! From where an answer goes on, and when a cursor is no longer good for anything (docs/SYNC.md, rules 2, 6, 11).
 
 use super::{Ask, first};
-use crate::http::{ApiError, Caller};
-use crate::portal::Identity;
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::identity::Identity;
 use crate::publish;
 use crate::store::{Error, Tx};
 use chrono::NaiveDate;

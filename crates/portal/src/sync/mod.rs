@@ -24,7 +24,9 @@ pub use leases::{Fresh, Leases, prune};
 pub(crate) use route::end_due_shares;
 pub use route::routes;
 
-use crate::http::{ApiError, Caller};
+use crate::core::caller::Caller;
+use crate::core::change_counter;
+use crate::core::error::ApiError;
 use crate::portal::backup;
 use crate::publish::{self, Holding};
 use crate::store::{Store, Tx};
@@ -79,14 +81,14 @@ struct Ask {
 /// Writes one page, and answers up to which number whoever asks had everything before. `page` takes the rows; the last
 /// line is `end`.
 fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<i64, ApiError> {
-    let newest = publish::sequence(tx)?;
+    let newest = change_counter::sequence(tx)?;
     let start = cursor::start(tx, ask, newest)?;
     answer_from(tx, ask, newest, &start, page)
 }
 
 /// The same where the page is a short one. None: it isn't, and what was written of it is not to be sent.
 fn answer_shortly(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<Option<i64>, ApiError> {
-    let newest = publish::sequence(tx)?;
+    let newest = change_counter::sequence(tx)?;
     let start = cursor::start(tx, ask, newest)?;
     // Count and digest go over everything.
     if ask.cursor.is_none() || start.snapshot_after.is_some() || start.proving || ask.check {

@@ -3,11 +3,14 @@
 
 use super::page::{LEVEL, Limits, Out, Page, Wanted, take};
 use super::{Ask, answer, answer_shortly, buckets};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::http::AppState;
 use crate::http::input::{Path, Query};
-use crate::http::{ApiError, AppState, Caller};
+use crate::publish;
+use crate::rights;
 use crate::session::Claimed;
-use crate::store::{Store, Turn};
-use crate::{publish, rights, store};
+use crate::store::{self, Store, Turn};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};

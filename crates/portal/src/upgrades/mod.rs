@@ -131,7 +131,7 @@ pub(crate) fn catch_up(p: &mut Publisher<'_, '_>) -> Result<(), Error> {
             notification_id: row.string(0)?,
             customer_number: row.string(1)?,
             company: row.string(2)?,
-            offers: crate::publish::documents::from_json(&row, 3)?,
+            offers: crate::core::json::from_json(&row, 3)?,
         };
         take_offers(p, &upgrade)?;
     }

@@ -3,7 +3,7 @@
 use super::upgraded;
 use crate::accounts;
 use crate::clerk::{Clerk, Sight};
-use crate::http::ApiError;
+use crate::core::error::ApiError;
 use crate::licenses::{Line, asks, details_of, end_customer_contacts, making};
 use crate::lineage;
 use crate::store::{Error, Tx};

@@ -185,7 +185,7 @@ async fn a_colleagues_license_is_upgraded_only_when_it_is_shared_in_full() {
 async fn a_share_that_ended_yesterday_lets_nobody_act_today() {
     let (portal, bill) = acme().await;
     let license = register(&portal, &bill, "B0000000001").await;
-    let id = portal.add_account("eve@elsewhere.example", crate::http::Role::User).await;
+    let id = portal.add_account("eve@elsewhere.example", crate::core::caller::Role::User).await;
     share(&portal, &id, "4500000001-1").await;
     let end = |tx: &mut crate::store::Tx<'_>| tx.execute("UPDATE share SET ends_on = '2026-11-21'", &[]);
     portal.state.store.write(end).await.expect("an end date");

@@ -2,14 +2,14 @@
 
 use super::offers::{Candidate, candidates, unknown};
 use crate::clerk::Clerk;
-use crate::http::ApiError;
+use crate::core::error::ApiError;
+use crate::core::mail::{About, Done};
 use crate::licenses::history::{self, Event};
 use crate::licenses::making::{Anew, NewLicense, make, note, renew, take};
 use crate::licenses::registration::{Acting, Behalf, behalf, bounded, outcome, transaction};
 use crate::licenses::{Line, check_details, details_of, inherit};
 use crate::lineage::{self, Derived};
-use crate::mail::deeds::{self, Confirmation, Done, ids};
-use crate::mail::notices::About;
+use crate::mail::deeds::{self, Confirmation, ids};
 use crate::publish::{Publisher, documents};
 use licet_domain::SerialNumber;
 use licet_domain::lineage::Origin;

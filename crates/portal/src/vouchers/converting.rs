@@ -3,12 +3,13 @@
 use super::detached;
 use super::guesses::Tried;
 use crate::clerk::Clerk;
-use crate::http::ApiError;
+use crate::core::error::ApiError;
+use crate::core::mail::Done;
 use crate::licenses::making::{NewLicense, make};
 use crate::licenses::registration::{Acting, outcome};
 use crate::licenses::{Line, asks, check_details};
 use crate::lineage::{self, Derived};
-use crate::mail::deeds::{self, Confirmation, Done};
+use crate::mail::deeds::{self, Confirmation};
 use crate::publish::{Kind, Publisher, documents};
 use crate::steps::Steps;
 use crate::store::{Error, Tx};

@@ -3,7 +3,7 @@
 //!
 //! Older versions put it on the OEM's order: [`catch_up`] takes it from there.
 
-use crate::accounts::new_id;
+use crate::core::ids::new_id;
 use crate::licenses::Line;
 use crate::lineage::former;
 use crate::publish::documents::{entitlement_id, order_and_line, publish_order};

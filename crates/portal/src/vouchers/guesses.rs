@@ -2,8 +2,8 @@
 //! beside each account, and codes that there are not have one of the whole portal. A code that exists is counted too,
 //! more generously: to learn of one is what a guess is about.
 
-use crate::accounts::{Address, Allowance, network};
-use crate::http::ApiError;
+use crate::core::error::ApiError;
+use crate::core::limits::{Address, Allowance, network};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, RateLimiter};
 use std::net::IpAddr;

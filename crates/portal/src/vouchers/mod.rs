@@ -14,7 +14,8 @@ pub(crate) use detached::catch_up as catch_up_detached;
 pub use guesses::Guesses;
 pub use routes::routes;
 
-use crate::publish::documents::{from_json, order_and_line, put_with};
+use crate::core::json::from_json;
+use crate::publish::documents::{order_and_line, put_with};
 use crate::publish::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;

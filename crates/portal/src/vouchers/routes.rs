@@ -1,12 +1,14 @@
 //! The routes of the Voucher Center.
 
 use super::converting::{self, Conversions};
-use crate::accounts::Address;
 use crate::clerk::look;
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::limits::Address;
+use crate::http::idempotency_key::required;
 use crate::http::input::Json;
-use crate::http::{ApiError, AppState, Caller, Usual};
+use crate::http::{AppState, Usual};
 use crate::licenses::registration::bounded;
-use crate::receipts::required;
 use crate::steps;
 use axum::extract::State;
 use axum::http::HeaderMap;

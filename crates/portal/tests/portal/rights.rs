@@ -5,7 +5,7 @@ use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::portal;
 use chrono::{Days, TimeDelta};
 use licet_domain::Access;
-use licet_portal::clock::Clock;
+use licet_portal::core::clock::Clock;
 use licet_portal::publish::{Publisher, publishing};
 use licet_portal::rights::{self, Grantee, NewShare};
 use licet_portal::store::Tx;

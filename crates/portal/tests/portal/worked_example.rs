@@ -2,7 +2,7 @@
 
 use crate::mirror::Mirror;
 use licet_domain::Email;
-use licet_portal::clock::Clock;
+use licet_portal::core::clock::Clock;
 use licet_portal::publish::publishing;
 use licet_portal::rights::{self, Approver};
 use licet_testkit::{TestPortal, base_date, shift_dates};

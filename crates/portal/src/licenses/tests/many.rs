@@ -1,6 +1,6 @@
 //! Checking serial numbers and registering many at once.
 
-use crate::http::Role;
+use crate::core::caller::Role;
 use crate::testing::{Answer, Portal, Tokens, acme_order, order_line};
 use base64::Engine as _;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! What licenses promise, asked over HTTP of a real portal with the worked example in it.
 
-use crate::http::Role;
+use crate::core::caller::Role;
 use crate::testing::{Answer, Portal, Tokens};
 use licet_license_file::{LicenseFileError, public_key_from_hex, verify};
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! S5: who decides about what people left behind.
 
 use super::*;
-use crate::http::Role;
+use crate::core::caller::Role;
 use crate::publish::publishing;
 use crate::rights::{TransferError, transfer};
 use licet_domain::Email;

@@ -1,7 +1,7 @@
 //! S5: what people leave behind when they leave.
 
 use super::*;
-use crate::http::Role;
+use crate::core::caller::Role;
 use crate::publish::publishing;
 use crate::rights::{Grantee, NewShare, end_share, grant_share, release_account, set_owner};
 use crate::testing::{acme_order, order_line};

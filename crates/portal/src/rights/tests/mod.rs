@@ -59,7 +59,7 @@ pub(super) async fn move_it(portal: &Portal, who: &Tokens, license: &str, host: 
 
 /// Pushes one change and answers its status.
 pub(super) async fn change(portal: &Portal, who: &Tokens, kind: &str, id: &str, set: Value) -> i64 {
-    let key = crate::accounts::new_id(portal.state.clock.now());
+    let key = crate::core::ids::new_id(portal.state.clock.now());
     let id = if kind == "comment" { key.clone() } else { id.to_owned() };
     let form = json!({"changes": [{"key": key, "kind": kind, "id": id, "set": set}]});
     let answer = portal.post("/api/v1/changes", Some(&who.access), &form).await;

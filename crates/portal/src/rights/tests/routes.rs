@@ -2,8 +2,10 @@
 //! what it may not see. A route without a row, and a row that leaves a role out, fail the test.
 
 use super::*;
-use crate::accounts::{add, hash_now};
-use crate::http::{Role, openapi};
+use crate::accounts::add;
+use crate::core::caller::Role;
+use crate::core::passwords::hash_now;
+use crate::http::openapi;
 use crate::publish::publishing;
 use crate::rights::{Grantee, NewShare, grant_share};
 use licet_domain::{Access, Email};
@@ -187,7 +189,7 @@ impl World {
         let mut request = self.portal.request(method, &self.filled(row.path), token);
         request = request.header("Idempotency-Key", uuid::Uuid::new_v4().to_string());
         if !row.body.is_null() {
-            let key = crate::accounts::new_id(self.portal.state.clock.now());
+            let key = crate::core::ids::new_id(self.portal.state.clock.now());
             let body =
                 self.filled(&row.body.to_string()).replace("A-NEW-KEY", &key).replace("A-NEW-HOST", &key);
             request = request.header("content-type", "application/json").body(body);

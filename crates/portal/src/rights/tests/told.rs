@@ -1,7 +1,7 @@
 //! S6 and S8: what somebody else does is written down and told to those whom it concerns.
 
 use super::*;
-use crate::http::Role;
+use crate::core::caller::Role;
 use reqwest::Method;
 
 async fn subjects(portal: &Portal, to: &str) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Histories of a small world: what happens, done to the portal and noted as bare facts beside it.
 
 use crate::changes::{push, read};
-use crate::http::{Caller, Role};
+use crate::core::caller::{Caller, Role};
 use crate::licenses::take_printed_key;
 use crate::publish::{Publisher, documents, publishing};
 use crate::rights::{self, Grantee, NewShare};
@@ -150,7 +150,9 @@ struct Shared {
 static EMPTY: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
     let dir = tempfile::tempdir().unwrap();
     let store = Store::create(dir.path()).unwrap();
-    store.write_blocking(|tx| crate::portal::Identity::open(tx, chrono::DateTime::UNIX_EPOCH, 0)).unwrap();
+    store
+        .write_blocking(|tx| crate::core::identity::Identity::open(tx, chrono::DateTime::UNIX_EPOCH, 0))
+        .unwrap();
     let profile = serde_json::to_string(&licet_protocol::account::Profile::default()).unwrap();
     let add = |tx: &mut crate::store::Tx<'_>| -> Result<(), crate::store::Error> {
         for person in 0..PEOPLE {
@@ -266,7 +268,7 @@ impl World {
             }
             Event::Note { person, of, line, text } => {
                 let entitlement = documents::entitlement_id(&order_number(*of), *line);
-                let base = self.store.read_blocking(crate::publish::sequence).unwrap();
+                let base = self.store.read_blocking(crate::core::change_counter::sequence).unwrap();
                 let set = json!({"notes": {"value": text.map(|text| text.to_string()), "base": base}});
                 if self.push(*person, &entitlement, "annotation", None, &set) {
                     let (note, past) = self.notes.entry(entitlement).or_default();
@@ -294,7 +296,7 @@ impl World {
             let tied = self.ties(&id).any();
             self.owners.entry(id).and_modify(|(_, was)| *was |= tied);
         }
-        let newest = self.store.read_blocking(crate::publish::sequence).unwrap();
+        let newest = self.store.read_blocking(crate::core::change_counter::sequence).unwrap();
         self.days.insert(self.today, newest);
     }
 

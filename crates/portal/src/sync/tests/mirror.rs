@@ -1,6 +1,7 @@
 //! The simplest mirror: a map that lines are applied to.
 
-use crate::http::{ApiError, Caller};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
 use crate::publish::{self, Kind};
 use crate::store::{Error, Row, Store};
 use crate::sync::page::{Limits, Out, Page, Wanted};

@@ -2,51 +2,24 @@
 //!
 //! The answer is stored under the account and the request's `Idempotency-Key` in the transaction of the effect. The same
 //! key with the same body gets that answer again; with another body it is refused. The table, and the receipts of pushed
-//! changes, are [`crate::changes::receipts`]'s.
+//! changes, are [`receipts`]'s.
 
-use crate::changes::receipts::{Receipt, find};
-use crate::http::{ApiError, Caller};
+use super::caller::Caller;
+use super::error::ApiError;
 use crate::store::Tx;
-use axum::http::HeaderMap;
 use chrono::{DateTime, Utc};
 use licet_protocol::ErrorCode;
+use receipts::{Receipt, find};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sha2::{Digest as _, Sha256};
+
+pub(crate) mod receipts;
 
 /// A request's idempotency key and the hash of what it asks.
 #[derive(Debug, Clone)]
 pub(crate) struct Once {
     pub key: String,
     pub body_hash: String,
-}
-
-/// The key of a request that may be repeated, with the hash of what it asks (its form, not its spacing). `route` keeps
-/// the same form on two routes apart.
-///
-/// # Errors
-/// 400 when the header holds no UUID.
-pub(crate) fn once<T: Serialize>(
-    headers: &HeaderMap,
-    route: &str,
-    form: &T,
-) -> Result<Option<Once>, ApiError> {
-    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    let key = value.to_str().ok().and_then(|text| uuid::Uuid::parse_str(text.trim().trim_matches('"')).ok());
-    let key = key.ok_or_else(|| ApiError::new(ErrorCode::BadRequest, "Idempotency-Key is not a UUID"))?;
-    let mut hash = Sha256::new();
-    hash.update(route.as_bytes());
-    hash.update(serde_json::to_vec(form).map_err(|error| ApiError::internal(&error))?);
-    Ok(Some(Once { key: key.to_string(), body_hash: hex::encode(hash.finalize()) }))
-}
-
-/// The same for requests that don't go without.
-///
-/// # Errors
-/// 400 `key-missing` without the header, or when it holds no UUID.
-pub(crate) fn required<T: Serialize>(headers: &HeaderMap, route: &str, form: &T) -> Result<Once, ApiError> {
-    let missing = || ApiError::new(ErrorCode::KeyMissing, "this needs an Idempotency-Key header: a UUID");
-    once(headers, route, form)?.ok_or_else(missing)
 }
 
 /// The first answer to this request, if it was asked before.
@@ -81,6 +54,6 @@ pub(crate) fn keep<T: Serialize>(
 ) -> Result<(), ApiError> {
     let answer = serde_json::to_string(answer).map_err(|error| ApiError::internal(&error))?;
     let receipt = Receipt { body_hash: once.body_hash.clone(), answer };
-    crate::changes::receipts::keep(tx, &caller.account_id, &once.key, &receipt, now)?;
+    receipts::keep(tx, &caller.account_id, &once.key, &receipt, now)?;
     Ok(())
 }

@@ -29,7 +29,7 @@ pub fn record(tx: &mut Tx<'_>, now: DateTime<Utc>, deed: &Deed<'_>) -> Result<()
     tx.execute(
         "INSERT INTO audit (id, at, actor, action, subject_kind, subject_id, detail)
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        values![super::new_id(now), now, deed.actor, deed.action, deed.kind, deed.id, deed.detail],
+        values![super::ids::new_id(now), now, deed.actor, deed.action, deed.kind, deed.id, deed.detail],
     )?;
     Ok(())
 }

@@ -3,58 +3,46 @@
 //! Anybody can write `X-Forwarded-For`. It counts only on a connection from a proxy that the operator named, and of its
 //! entries only those that named proxies wrote: the last one that is no proxy of ours is the client.
 
+use super::AppState;
+use crate::core::limits::Address;
+use crate::core::proxies::TrustedProxies;
+use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::HeaderMap;
-use ipnet::IpNet;
+use axum::http::request::Parts;
+use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
-use std::str::FromStr;
 use std::sync::Once;
 
-/// The networks of the proxies in front of the portal.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TrustedProxies(Vec<IpNet>);
+impl FromRequestParts<AppState> for Address {
+    type Rejection = Infallible;
 
-impl FromStr for TrustedProxies {
-    type Err = String;
-
-    /// Reads addresses and networks (`10.1.0.0/16`), separated by commas.
-    fn from_str(text: &str) -> Result<Self, String> {
-        let entries = text.split(',').map(str::trim).filter(|entry| !entry.is_empty());
-        let network = |entry: &str| {
-            let network = entry.parse::<IpNet>().or_else(|_| entry.parse::<IpAddr>().map(IpNet::from));
-            network
-                .map_err(|_| format!("`{entry}` is neither an IP address nor a network such as 10.1.0.0/16"))
-        };
-        entries.map(network).collect::<Result<_, _>>().map(Self)
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        Ok(Self(peer.map(|peer| client(&state.config.trusted_proxies, peer, &parts.headers))))
     }
 }
 
-impl TrustedProxies {
-    fn is_trusted(&self, address: IpAddr) -> bool {
-        self.0.iter().any(|network| network.contains(&address))
-    }
-
-    /// The address of the client of a request that came over a connection from `peer`.
-    #[must_use]
-    pub fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
-        let mut client = peer.to_canonical();
-        let forwarded = headers.get_all("x-forwarded-for");
-        if !self.is_trusted(client) {
-            if client.is_loopback() && forwarded.iter().next().is_some() {
-                warn_of_unnamed_proxy();
-            }
-            return client;
+/// The address of the client of a request that came over a connection from `peer`.
+#[must_use]
+pub(crate) fn client(proxies: &TrustedProxies, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+    let mut client = peer.to_canonical();
+    let forwarded = headers.get_all("x-forwarded-for");
+    if !proxies.is_trusted(client) {
+        if client.is_loopback() && forwarded.iter().next().is_some() {
+            warn_of_unnamed_proxy();
         }
-        let entries = forwarded.iter().rev().flat_map(|value| value.to_str().unwrap_or("?").rsplit(','));
-        for entry in entries {
-            // What is no address was written by nobody whom we trust.
-            let Some(address) = address(entry.trim()) else { break };
-            client = address;
-            if !self.is_trusted(client) {
-                break;
-            }
-        }
-        client
+        return client;
     }
+    let entries = forwarded.iter().rev().flat_map(|value| value.to_str().unwrap_or("?").rsplit(','));
+    for entry in entries {
+        // What is no address was written by nobody whom we trust.
+        let Some(address) = address(entry.trim()) else { break };
+        client = address;
+        if !proxies.is_trusted(client) {
+            break;
+        }
+    }
+    client
 }
 
 /// An address, which some proxies write with a port.
@@ -85,7 +73,7 @@ mod tests {
             headers.append("x-forwarded-for", value.parse().expect("a header's value"));
         }
         let trusted: TrustedProxies = trusted.parse().expect("networks");
-        trusted.client(peer.parse().expect("an address"), &headers).to_string()
+        super::client(&trusted, peer.parse().expect("an address"), &headers).to_string()
     }
 
     // S3
@@ -106,11 +94,5 @@ mod tests {
         assert_eq!(client(ours, "::1", &["[2001:db8::1]:4711"]), "2001:db8::1");
         assert_eq!(client(ours, "127.0.0.1", &[]), "127.0.0.1");
         assert_eq!(client(ours, "127.0.0.1", &["192.0.2.1, nonsense"]), "127.0.0.1");
-    }
-
-    #[test]
-    fn a_setting_that_is_no_network_is_named() {
-        let refused = "10.0.0.0/8, proxy.example".parse::<TrustedProxies>().expect_err("a name");
-        assert!(refused.contains("proxy.example"), "{refused}");
     }
 }

@@ -18,7 +18,7 @@ pub enum AccountNotice {
 
 impl AccountNotice {
     /// What its texts are named after.
-    pub(super) const fn text(self) -> &'static str {
+    pub(crate) const fn text(self) -> &'static str {
         match self {
             Self::Locked => "account-locked",
             Self::Unlocked => "account-unlocked",

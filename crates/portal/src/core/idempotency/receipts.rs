@@ -8,7 +8,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 /// How long a repeated request gets its first answer again: an outbox may rest as long as a device may be away.
-const KEPT: TimeDelta = TimeDelta::days(180);
+pub(crate) const KEPT: TimeDelta = TimeDelta::days(180);
 
 /// A receipt: the hash of the body that came first with the key, and what was answered.
 pub(crate) struct Receipt {
@@ -42,12 +42,11 @@ pub(crate) fn keep(
 /// # Errors
 /// What the database says.
 pub(crate) fn forget_old(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<u64, Error> {
-    crate::steps::forget_old(tx, now - KEPT)?;
     tx.execute("DELETE FROM receipt WHERE created_at < $1", values![now - KEPT])
 }
 
 /// The hash of a body: of what it says, whatever its spacing and the order of its names.
-pub(super) fn hash(body: &Value) -> String {
+pub(crate) fn hash(body: &Value) -> String {
     let mut text = String::new();
     canonical(body, &mut text);
     hex::encode(Sha256::digest(text))

@@ -2,7 +2,7 @@
 //! since the backup was made is then no longer true (docs/SYNC.md, rule 2). What devices have pushed since is done anew
 //! when they send it again: its receipts were lost with it.
 
-use crate::publish;
+use crate::core::change_counter;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -38,7 +38,7 @@ impl Identity {
             before => {
                 tx.execute("DELETE FROM portal WHERE name = $1", values![BACKUP])?;
                 if before.is_some() {
-                    publish::skip_lost(tx, now, told)?;
+                    change_counter::skip_lost(tx, now, told)?;
                 }
                 write(tx, EPOCH, Uuid::new_v4().simple().to_string())?
             }
@@ -100,7 +100,7 @@ mod tests {
 
     fn open(store: &Store, year: i32, told: i64) -> (Identity, i64) {
         let identity = store.write_blocking(|tx| Identity::open(tx, at(year), told)).unwrap();
-        (identity, store.read_blocking(publish::sequence).unwrap())
+        (identity, store.read_blocking(change_counter::sequence).unwrap())
     }
 
     /// A backup, and how to put it into a folder of its own.
@@ -123,7 +123,7 @@ mod tests {
     fn count_on(store: &Store, by: i64) -> i64 {
         let sql = "UPDATE change_counter SET seq = seq + $1 WHERE id = 1";
         store.write_blocking(|tx| tx.execute(sql, values![by])).unwrap();
-        store.read_blocking(publish::sequence).unwrap()
+        store.read_blocking(change_counter::sequence).unwrap()
     }
 
     #[test]

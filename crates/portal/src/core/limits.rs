@@ -9,13 +9,10 @@
 //!
 //! What is counted has a type, so two counts never share a key.
 
-use crate::http::{ApiError, AppState};
-use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::request::Parts;
+use crate::core::error::ApiError;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use std::convert::Infallible;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -222,15 +219,6 @@ pub(crate) fn network(address: IpAddr) -> IpAddr {
 #[derive(Debug, Clone, Copy)]
 pub struct Address(pub Option<IpAddr>);
 
-impl FromRequestParts<AppState> for Address {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        Ok(Self(peer.map(|peer| state.config.trusted_proxies.client(peer, &parts.headers))))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -251,7 +239,7 @@ mod tests {
         assert!(limits.password("a@x.example", &here).is_ok());
         assert!(limits.password("a@x.example", &here).is_ok());
         let refused = limits.password("a@x.example", &here).expect_err("the third try");
-        assert_eq!(refused.status(), axum::http::StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(refused.body.code, licet_protocol::ErrorCode::RateLimited);
         assert!((1..=3_601).contains(&refused.retry_after.expect("seconds to wait")));
         assert!(limits.password("b@x.example", &here).is_ok(), "each account has its own count");
     }
