@@ -5,8 +5,8 @@
 use crate::support::{Device, PASSWORD, cases, entitlements};
 use chrono::{Days, NaiveDate, TimeDelta};
 use licet_domain::{Access, Email, EntitlementKind, Target};
-use licet_portal::publish::publishing;
-use licet_portal::rights::{self, Approver, Grantee, NewShare};
+use licet_portal::records::publishing;
+use licet_portal::records::rights::{self, Approver, Grantee, NewShare};
 use licet_portal::store::Tx;
 use licet_protocol::feed::{Order, OrderLine, OrderSite, Product, Record, ShipTo, Site};
 use licet_protocol::license::Contact;
@@ -178,7 +178,7 @@ impl World {
     /// Changes rights; what the rules refuse changes nothing.
     async fn rights<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut licet_portal::publish::Publisher<'_, '_>) -> Result<T, rights::Error>
+        work: impl FnOnce(&mut licet_portal::records::Publisher<'_, '_>) -> Result<T, rights::Error>
         + Send
         + 'static,
     ) -> bool {

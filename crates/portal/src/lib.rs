@@ -14,32 +14,18 @@
 //! The rules themselves are in `licet-domain`, what crosses the wire in `licet-protocol`. Nothing here asks the
 //! operating system for the time: [`clock::Clock`] is passed in.
 
-pub mod accounts;
-pub mod addresses;
-pub mod changes;
-pub mod clerk;
+pub mod annotations;
+pub mod app;
 pub mod cli;
 pub mod core;
-pub mod delivery;
-pub mod entitlements;
+pub mod documents;
 pub mod feed;
-pub mod flex;
-pub mod http;
-pub mod levels;
-pub mod licenses;
-pub mod lineage;
-pub mod live;
-pub mod mail;
-pub mod policies;
-pub mod portal;
-pub mod publish;
-pub mod releases;
-pub mod rights;
-pub mod session;
-pub mod steps;
+pub mod licensing;
+pub mod mailer;
+pub mod people;
+pub mod records;
+pub mod request;
 pub mod store;
 pub mod sync;
 #[cfg(test)]
 mod testing;
-pub mod upgrades;
-pub mod vouchers;

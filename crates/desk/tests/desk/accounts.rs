@@ -4,7 +4,7 @@ use crate::around::{self, Bench, PASSWORD, eventually};
 use crate::by;
 use licet_desk::api::*;
 use licet_domain::Email;
-use licet_portal::accounts::operate;
+use licet_portal::people::accounts::operate;
 
 const BILL: &str = "bill@acme.example";
 

@@ -1,11 +1,11 @@
 //! `account add`, `list`, and what an operator does with one that is there: `lock`, `unlock`, `demote`, `delete`, `sessions`.
 
 use super::Failure;
-use crate::accounts::{self, operate};
 use crate::core::caller::Role;
 use crate::core::passwords;
-use crate::http::AppState;
-use crate::session;
+use crate::people::accounts::operate;
+use crate::records::accounts;
+use crate::request::{AppState, session};
 use clap::{Args, Subcommand, ValueEnum};
 use licet_domain::{Email, password};
 use licet_protocol::account::Profile;

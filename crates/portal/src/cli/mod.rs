@@ -9,12 +9,12 @@ mod license;
 mod serve;
 mod umask;
 
+use crate::app::backup::make;
+use crate::app::compose;
 use crate::core::clock::Clock;
 use crate::core::config::Config;
 use crate::core::identity::mark_as_backup;
-use crate::http::AppState;
-use crate::portal::backup::make;
-use crate::portal::compose;
+use crate::request::AppState;
 use crate::store::Store;
 use clap::{Parser, Subcommand};
 use secrecy::SecretString;

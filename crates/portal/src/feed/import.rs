@@ -4,7 +4,7 @@ use super::lines::Lines;
 use super::parse::parse;
 use super::{Outcome, Refusal, addresses, orders, policies, products, releases, sites, upgrades};
 use crate::core::clock::Clock;
-use crate::publish::{Publisher, publishing};
+use crate::records::{Publisher, publishing};
 use crate::store::{self, Store};
 use chrono::{DateTime, Utc};
 use licet_protocol::feed::{LONGEST_LINE, Record, Summary};

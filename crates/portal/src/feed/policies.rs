@@ -1,4 +1,4 @@
-//! Policies: what the vendor allows, as data. [`crate::policies`] says what holds for a product.
+//! Policies: what the vendor allows, as data. [`crate::licensing::policies`] says what holds for a product.
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};

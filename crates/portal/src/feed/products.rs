@@ -3,7 +3,8 @@
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest};
 use crate::core::json::json;
-use crate::publish::{Document, Kind, Publisher};
+use crate::records::Kind;
+use crate::records::{Document, Publisher};
 use crate::values;
 use licet_domain::Scope;
 use licet_protocol::{document, feed::Product};

@@ -3,7 +3,7 @@
 use super::{Folder, ImportError, Importer, Notice};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::http::AppState;
+use crate::request::AppState;
 use axum::body::Body;
 use axum::extract::State;
 use axum::{Json, extract::DefaultBodyLimit};

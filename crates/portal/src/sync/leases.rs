@@ -6,7 +6,7 @@
 //! older than the truth only keeps tombstones longer.
 
 use crate::core::change_counter;
-use crate::publish::{self, KEPT_DAYS};
+use crate::records::{self, KEPT_DAYS};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{Days, NaiveDate};
@@ -110,7 +110,7 @@ pub fn prune(tx: &mut Tx<'_>, today: NaiveDate) -> Result<u64, Error> {
         Some(seq) => seq,
         None => change_counter::sequence(tx)?,
     };
-    publish::prune(tx, today, passed)
+    records::prune(tx, today, passed)
 }
 
 #[cfg(test)]

@@ -5,11 +5,11 @@ use super::page::{LEVEL, Limits, Out, Page, Wanted, take};
 use super::{Ask, answer, answer_shortly, buckets};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::http::AppState;
-use crate::http::input::{Path, Query};
-use crate::publish;
-use crate::rights;
-use crate::session::Claimed;
+use crate::records::rights;
+use crate::request::AppState;
+use crate::request::due_shares::end_due_shares;
+use crate::request::input::{Path, Query};
+use crate::request::session::Claimed;
 use crate::store::{self, Store, Turn};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -298,19 +298,6 @@ impl From<store::Error> for Failed {
     fn from(error: store::Error) -> Self {
         Self(error.into(), None)
     }
-}
-
-/// A share that reached its end date ends before anybody reads, or acts on what it showed.
-///
-/// # Errors
-/// What the database says.
-pub(crate) async fn end_due_shares(state: &AppState) -> Result<(), ApiError> {
-    let now = state.clock.now();
-    if state.store.read(move |tx| rights::is_due(tx, now)).await? {
-        let end = move |tx: &mut store::Tx<'_>| publish::publishing(tx, now, |p| rights::end_due(p, now));
-        state.store.write(end).await.map_err(|error: rights::Error| ApiError::internal(&error))?;
-    }
-    Ok(())
 }
 
 /// Whether `Accept-Encoding` names zstd without forbidding it.

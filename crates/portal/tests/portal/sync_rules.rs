@@ -3,8 +3,8 @@
 use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::{ACME, portal};
 use chrono::TimeDelta;
+use licet_portal::app::service::prune;
 use licet_portal::core::change_counter;
-use licet_portal::portal::service::prune;
 use licet_protocol::feed::Record;
 use licet_testkit::{TestPortal, feed};
 use reqwest::StatusCode;

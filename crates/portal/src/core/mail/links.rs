@@ -1,7 +1,7 @@
 //! The links in mails: tokens that work once, for a while, and of which only a hash is kept.
 //!
 //! An account has a *generation*. A link works while its account's generation is the one it was made for; what changes
-//! who may get into the account ([`crate::accounts::protect`]) begins the next one, and with it every link ends: those in
+//! who may get into the account ([`crate::people::accounts::protect`]) begins the next one, and with it every link ends: those in
 //! mailboxes, and those of mails that are still waiting to be sent. Only the link that undoes a change of the address
 //! outlives it, or whoever took an account over could take that away too.
 

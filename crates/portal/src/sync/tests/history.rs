@@ -1,10 +1,10 @@
 //! Histories of a small world: what happens, done to the portal and noted as bare facts beside it.
 
-use crate::changes::{push, read};
+use crate::annotations::{push, read};
 use crate::core::caller::{Caller, Role};
-use crate::licenses::take_printed_key;
-use crate::publish::{Publisher, documents, publishing};
-use crate::rights::{self, Grantee, NewShare};
+use crate::licensing::licenses::take_printed_key;
+use crate::records::rights::{self, Grantee, NewShare};
+use crate::records::{Publisher, order_lines, publishing};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::ownership::{OwnerFacts, Ties, standing};
@@ -267,7 +267,7 @@ impl World {
                 self.numbers.insert((*person, number));
             }
             Event::Note { person, of, line, text } => {
-                let entitlement = documents::entitlement_id(&order_number(*of), *line);
+                let entitlement = order_lines::entitlement_id(&order_number(*of), *line);
                 let base = self.store.read_blocking(crate::core::change_counter::sequence).unwrap();
                 let set = json!({"notes": {"value": text.map(|text| text.to_string()), "base": base}});
                 if self.push(*person, &entitlement, "annotation", None, &set) {
@@ -277,7 +277,7 @@ impl World {
                 }
             }
             Event::Comment { person, of, line } => {
-                let entitlement = documents::entitlement_id(&order_number(*of), *line);
+                let entitlement = order_lines::entitlement_id(&order_number(*of), *line);
                 let set = json!({"entitlement_id": {"value": &entitlement, "base": 0}, "text": {"value": "x", "base": 0}});
                 let key = self.next_key();
                 if self.push(*person, &entitlement, "comment", Some(&key), &set) {
@@ -287,7 +287,7 @@ impl World {
             Event::Days { days } => {
                 self.today = self.today + Days::new(*days);
                 let (today, passed) = (self.today, self.passed);
-                self.store.write_blocking(|tx| crate::publish::prune(tx, today, passed)).unwrap();
+                self.store.write_blocking(|tx| crate::records::prune(tx, today, passed)).unwrap();
             }
             Event::Pull { .. } => {}
         }
@@ -303,7 +303,7 @@ impl World {
     /// What leads the owner of an entitlement's license to it.
     fn ties(&self, id: &str) -> Ties {
         let (person, _) = self.owners[id];
-        let (account, (number, _)) = (self.account(person), documents::order_and_line(id).unwrap());
+        let (account, (number, _)) = (self.account(person), order_lines::order_and_line(id).unwrap());
         let (_, order, _) = &self.orders[number];
         let sites = [Some(&order.end_customer), order.reseller.as_ref()];
         let full = |shared: &&Shared| {
@@ -369,7 +369,7 @@ impl World {
 
     fn line(&self, of: usize, line: i64) -> Option<String> {
         let (_, _, lines) = self.orders.get(&order_number(of))?;
-        lines.contains(&line).then(|| documents::entitlement_id(&order_number(of), line))
+        lines.contains(&line).then(|| order_lines::entitlement_id(&order_number(of), line))
     }
 
     fn share(
@@ -497,7 +497,7 @@ impl World {
         let mut all = Vec::new();
         for (number, (_, order, lines)) in &self.orders {
             for line in lines {
-                let id = documents::entitlement_id(number, *line);
+                let id = order_lines::entitlement_id(number, *line);
                 let owners = self.owners.get(&id).map(|(account, was_tied)| {
                     let owner = OwnerFacts { exists: true, was_tied: *was_tied, ties: self.ties(&id) };
                     (caller(*account).account_id, standing(&owner))
