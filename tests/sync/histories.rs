@@ -5,7 +5,7 @@
 use crate::support::{Device, PASSWORD, cases, entitlements};
 use chrono::{Days, NaiveDate, TimeDelta};
 use licet_domain::{Access, Email, EntitlementKind, Target};
-use licet_portal::records::publishing;
+use licet_portal::documents::publishing;
 use licet_portal::records::rights::{self, Approver, Grantee, NewShare};
 use licet_portal::store::Tx;
 use licet_protocol::feed::{Order, OrderLine, OrderSite, Product, Record, ShipTo, Site};

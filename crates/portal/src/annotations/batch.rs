@@ -9,11 +9,10 @@ use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::core::idempotency::receipts::{self, Receipt};
 use crate::core::{change_counter, json};
-use crate::documents::composer;
 use crate::licensing::lineage::former;
 use crate::records::Kind;
 use crate::records::slots::Author;
-use crate::records::{Lookup, Publisher, accounts, publishing, rights};
+use crate::records::{Compose, Lookup, Publisher, accounts, publishing, rights};
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
 use licet_domain::slots::{MOST_SLOTS, known_base};
@@ -188,7 +187,7 @@ impl Batch {
             comments::publish(p, id)?;
         }
         for entitlement_id in &licenses {
-            composer::publish_licenses(p, entitlement_id)?;
+            p.touch_licenses(entitlement_id);
         }
         for id in &settings {
             settings::publish(p, id)?;
@@ -223,12 +222,13 @@ pub(crate) fn push(
     tx: &mut Tx<'_>,
     caller: &Caller,
     now: DateTime<Utc>,
+    compose: Compose,
     asked: &[Asked],
 ) -> Result<Pushed, Error> {
     if let Some(outcomes) = all_answered(tx, caller, asked)? {
         return Ok(Pushed { outcomes, renaming: false });
     }
-    publishing(tx, now, |p| {
+    publishing(tx, now, compose, |p| {
         // At once, so that of two pushes of one key the later finds the receipt of the earlier.
         p.lock()?;
         let mut batch = Batch::begin(p, caller, now)?;

@@ -97,8 +97,8 @@ fn go_on(p: &mut Publisher<'_, '_>) -> Result<bool, Error> {
 /// Publishes what was left, whenever there is something, until `stop` is cancelled.
 pub async fn run(state: AppState, stop: CancellationToken) {
     while !stop.is_cancelled() {
-        let now = state.clock.now();
-        match state.store.write(move |tx| publishing(tx, now, go_on)).await {
+        let (now, compose) = (state.clock.now(), state.compose);
+        match state.store.write(move |tx| publishing(tx, now, compose, go_on)).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => {

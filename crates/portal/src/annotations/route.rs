@@ -53,10 +53,10 @@ async fn take(
     }
     let asked = batch.changes.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
     let _place = state.workload.place(claimed.account_id()).await?;
-    let now = state.clock.now();
+    let (now, compose) = (state.clock.now(), state.compose);
     let work = move |tx: &mut Tx<'_>| -> Result<_, ApiError> {
         let caller = claimed.caller(tx)?;
-        Ok(push(tx, &caller, now, &asked)?)
+        Ok(push(tx, &caller, now, compose, &asked)?)
     };
     let pushed = state.store.write(work).await?;
     if pushed.renaming {

@@ -4,6 +4,7 @@ use crate::core::clock::Clock;
 use crate::core::config::Config;
 use crate::core::identity::Identity;
 use crate::core::keys::PortalKeys;
+use crate::documents::composer;
 use crate::mailer::Mailer;
 use crate::request::AppState;
 use crate::store::{self, Store};
@@ -54,10 +55,10 @@ fn assemble(
     super::recorder();
     let (now, told) = (clock.now(), super::told::read(&config.data_dir));
     store.write_blocking(|tx| Identity::open(tx, now, told))?;
-    store.write_blocking(|tx| crate::licensing::lineage::catch_up(tx, now))?;
-    store.write_blocking(|tx| crate::licensing::vouchers::catch_up_detached(tx, now))?;
-    store.write_blocking(|tx| crate::records::rights::catch_up(tx, now))?;
-    store.write_blocking(|tx| crate::licensing::lineage::publish_renewed(tx, now))?;
+    store.write_blocking(|tx| crate::licensing::lineage::catch_up(tx, now, composer::compose))?;
+    store.write_blocking(|tx| crate::licensing::vouchers::catch_up_detached(tx, now, composer::compose))?;
+    store.write_blocking(|tx| crate::records::rights::catch_up(tx, now, composer::compose))?;
+    store.write_blocking(|tx| crate::licensing::lineage::publish_renewed(tx, now, composer::compose))?;
     let newest = store.read_blocking(crate::core::change_counter::sequence)?;
     store.commits().begin_at(newest);
     if let Err(error) = super::told::keep(&config.data_dir, newest) {
@@ -67,6 +68,7 @@ fn assemble(
     licet_private_files::create_dir_all(&folder)?;
     let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;
     Ok(AppState {
+        compose: composer::compose,
         store,
         clock,
         keys: Arc::new(keys),

@@ -3,6 +3,7 @@
 use super::Failure;
 use crate::core::caller::Role;
 use crate::core::passwords;
+use crate::documents::composer;
 use crate::people::accounts::operate;
 use crate::records::accounts;
 use crate::request::{AppState, session};
@@ -77,7 +78,9 @@ impl Account {
             Self::Lock(which) => change(state, &which, "locked", operate::lock),
             Self::Unlock(which) => change(state, &which, "unlocked", operate::unlock),
             Self::Demote(which) => change(state, &which, "without a role", operate::demote),
-            Self::Delete(which) => change(state, &which, "deleted", operate::delete),
+            Self::Delete(which) => change(state, &which, "deleted", |tx, now, email, reason| {
+                operate::delete(tx, now, composer::compose, email, reason)
+            }),
             Self::Sessions { which, end: None, end_all: false } => sessions(state, &which),
             Self::Sessions { which, end, .. } => end_sessions(state, &which, end.as_deref()),
         }

@@ -1,8 +1,8 @@
 //! `license transfer`.
 
 use super::Failure;
+use crate::documents::publishing;
 use crate::licensing::deciding;
-use crate::records::publishing;
 use crate::request::AppState;
 use clap::Subcommand;
 use licet_domain::Email;

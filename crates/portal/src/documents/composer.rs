@@ -9,7 +9,7 @@ use crate::records::orders::entitlement_facts;
 use crate::records::orders::order_facts;
 use crate::records::orders::owner;
 use crate::records::orders::read_order;
-use crate::records::{Document, Publisher};
+use crate::records::{Document, Publisher, Stale};
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use licet_domain::lineage::{Origin, RenewalTerm, renewal};
@@ -18,15 +18,28 @@ use licet_domain::{EntitlementKind, Scope};
 use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
 use std::collections::BTreeSet;
 
-/// Publishes an order, and of its lines (all, or the one given) the entitlements and their licenses.
+/// Writes each stale document once.
 ///
 /// # Errors
-/// What the database says.
-pub fn publish_order(
-    p: &mut Publisher<'_, '_>,
-    order_number: &str,
-    only_line: Option<i64>,
-) -> Result<(), Error> {
+/// [`Error::Database`] if a statement fails.
+pub fn compose(p: &mut Publisher<'_, '_>, stale: &BTreeSet<Stale>) -> Result<(), Error> {
+    let with_order = |id: &str| {
+        order_and_line(id).is_some_and(|(number, _)| stale.contains(&Stale::Order(number.to_owned())))
+    };
+    for one in stale {
+        match one {
+            Stale::Order(number) => publish_order(p, number, None)?,
+            Stale::Entitlement(id) | Stale::Licenses(id) if with_order(id) => {}
+            Stale::Entitlement(id) => publish_entitlement(p, id)?,
+            Stale::Licenses(id) if stale.contains(&Stale::Entitlement(id.clone())) => {}
+            Stale::Licenses(id) => publish_licenses(p, id)?,
+        }
+    }
+    Ok(())
+}
+
+/// Publishes an order, and of its lines (all, or the one given) the entitlements and their licenses.
+fn publish_order(p: &mut Publisher<'_, '_>, order_number: &str, only_line: Option<i64>) -> Result<(), Error> {
     let Some(order) = read_order(p.tx, order_number)? else { return Ok(()) };
     let names =
         Names { site: site_name(p.tx, &order.facts.end_customer)?, reseller: reseller_name(p.tx, &order)? };
@@ -44,17 +57,14 @@ pub fn publish_order(
 }
 
 /// Publishes one entitlement, its order and its licenses.
-///
-/// # Errors
-/// What the database says.
-pub fn publish_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
+fn publish_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
     match order_and_line(entitlement_id) {
         Some((order_number, line)) => publish_order(p, order_number, Some(line)),
         None => Ok(()),
     }
 }
 
-/// Publishes that a line is gone, with all that came of it.
+/// Publishes at once that a line is gone, with all that came of it: while the facts that lead to it are still there.
 ///
 /// # Errors
 /// What the database says.
@@ -73,10 +83,7 @@ pub fn withdraw_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> 
 }
 
 /// Publishes the licenses of an entitlement anew, where it is seen now.
-///
-/// # Errors
-/// What the database says.
-pub fn publish_licenses(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
+fn publish_licenses(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
     for (id, license) in crate::licensing::licenses::documents_of(p.tx, entitlement_id)? {
         let keys = Some(json(&license.keys)?);
         p.put_beside(entitlement_id, Kind::License, &id, license_body(&license)?, keys)?;

@@ -3,7 +3,6 @@
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::core::json::json;
-use crate::documents::composer::publish_order;
 use crate::records::rights::{join_site, leave_site};
 use crate::records::{Publisher, source};
 use crate::values;
@@ -80,7 +79,7 @@ pub(crate) fn import(
         // Orders and entitlements carry the names of their sites.
         let sql = "SELECT order_number FROM sales_order WHERE end_customer = $1 OR reseller = $1";
         for row in p.tx.query(sql, values![id])? {
-            publish_order(p, row.text(0)?, None)?;
+            p.touch_order(row.text(0)?);
         }
     }
     Ok(outcome)

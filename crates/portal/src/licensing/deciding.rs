@@ -6,7 +6,6 @@ use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
 use crate::core::field_errors::Findings;
 use crate::core::mail::{About, Notice};
-use crate::documents::composer;
 use crate::licensing::licenses::history::{self, Event};
 use crate::licensing::licenses::making::{Held, license_by_id};
 use crate::records::Kind;
@@ -148,7 +147,7 @@ fn carry_out(
             // From now on this owner needs nothing that leads to the site.
             let sql = "UPDATE license_owner SET tied = 0, standing = 'owner', unattended_since = NULL WHERE license_id = $1";
             p.tx.execute(sql, values![id])?;
-            composer::publish_entitlement(p, &line.entitlement_id)?;
+            p.touch(&line.entitlement_id);
             owner
         }
         Decision::TakeOver | Decision::Confirm => {

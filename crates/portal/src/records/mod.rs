@@ -1,9 +1,10 @@
 //! Facts as rows, and ready documents with who may see them: what `GET /api/v1/sync` reads.
 //!
-//! In the transaction that changes a fact, the documents that it touches are published. [`publisher::Publisher`] numbers
-//! the change and keeps two sides apart that meet only in a scope (`licet_domain::visibility`): which scopes a document
-//! stands in (`scope_entity`), and which scopes a person holds ([`holdings`]). So the cost of a change does not grow with
-//! the number of accounts that see it, and a pull reads only what changed (docs/SYNC.md, rules 1, 5, 9, 12).
+//! In the transaction that changes a fact, the documents that it touches are published: whoever changes it says which, and
+//! a composer that is handed in writes each once. [`publisher::Publisher`] numbers the change and keeps two sides apart
+//! that meet only in a scope (`licet_domain::visibility`): which scopes a document stands in (`scope_entity`), and which
+//! scopes a person holds ([`holdings`]). So the cost of a change does not grow with the number of accounts that see it,
+//! and a pull reads only what changed (docs/SYNC.md, rules 1, 5, 9, 12).
 //!
 //! Nothing here knows a request. Nothing here decides who may see what; that is `licet_domain::visibility`.
 
@@ -24,4 +25,4 @@ pub use holdings::{Holding, access_by, held, held_now, source};
 pub(crate) use holdings::{Lookup, by_account, by_email, join_site, leave_site, stands_in};
 pub use kind::Kind;
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
-pub use publisher::{Document, Publisher, publishing};
+pub use publisher::{Compose, Document, Publisher, Stale, publishing};

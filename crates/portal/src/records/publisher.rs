@@ -29,6 +29,20 @@ pub struct Document<'a> {
     pub license_keys: Option<String>,
 }
 
+/// Documents that no longer say what the facts say, until they are composed again.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stale {
+    /// An order with all its lines.
+    Order(String),
+    /// An entitlement, by its id, with its order and its licenses.
+    Entitlement(String),
+    /// The licenses of an entitlement alone.
+    Licenses(String),
+}
+
+/// Writes stale documents. Composing needs all of a portal's facts, so whoever begins a transaction hands it in.
+pub type Compose = fn(&mut Publisher<'_, '_>, &BTreeSet<Stale>) -> Result<(), Error>;
+
 /// One transaction's changes. Got from [`publishing`].
 pub struct Publisher<'p, 'a> {
     /// The transaction.
@@ -38,9 +52,12 @@ pub struct Publisher<'p, 'a> {
     seq: Option<i64>,
     changed: bool,
     touched: Touched,
+    stale: BTreeSet<Stale>,
+    compose: Compose,
 }
 
-/// Runs `work`, numbering what it publishes, and writes the number reached down.
+/// Runs `work`, numbering what it publishes, composes each document that it touched once, and writes the number reached
+/// down.
 ///
 /// The counter's row is locked from the first number to the end of the transaction, so numbers become visible in their
 /// order and a reader misses nothing (docs/SYNC.md, rule 1).
@@ -50,10 +67,13 @@ pub struct Publisher<'p, 'a> {
 pub fn publishing<T, E: From<Error>>(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
+    compose: Compose,
     work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    let mut publisher = Publisher { tx, now, seq: None, changed: false, touched: Touched::default() };
+    let (touched, stale) = (Touched::default(), BTreeSet::new());
+    let mut publisher = Publisher { tx, now, seq: None, changed: false, touched, stale, compose };
     let result = work(&mut publisher)?;
+    publisher.flush()?;
     let Publisher { seq, changed, touched, .. } = publisher;
     if let (Some(reached), true) = (seq, changed) {
         // The counter itself still says where this transaction began.
@@ -95,11 +115,12 @@ impl Publisher<'_, '_> {
         Ok(next)
     }
 
-    /// The number of the newest change, those of this transaction included.
+    /// The number of the newest change, those of this transaction included. What was touched is composed first.
     ///
     /// # Errors
     /// What the database says.
     pub fn reached(&mut self) -> Result<i64, Error> {
+        self.flush()?;
         self.lock()?;
         Ok(self.seq.unwrap_or_default())
     }
@@ -110,7 +131,8 @@ impl Publisher<'_, '_> {
     }
 
     /// Runs `work` as a transaction within this one: when it answers an error, nothing of it stays, and this one goes
-    /// on. (The numbers that it took are left out.)
+    /// on. (The numbers that it took are left out.) What it touched is composed at its end, so that what comes after it
+    /// reads that.
     ///
     /// # Errors
     /// What `work` answers, or what the database says.
@@ -118,17 +140,48 @@ impl Publisher<'_, '_> {
         &mut self,
         work: impl FnOnce(&mut Publisher<'_, '_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.flush()?;
         self.lock()?;
-        let (now, seq, changed, touched) = (self.now, &mut self.seq, &mut self.changed, &mut self.touched);
+        let (now, compose) = (self.now, self.compose);
+        let (seq, changed, touched) = (&mut self.seq, &mut self.changed, &mut self.touched);
         self.tx.within(|tx| {
-            let mut inner = Publisher { tx, now, seq: *seq, changed: *changed, touched: Touched::default() };
-            let result = work(&mut inner);
+            let (within, stale) = (Touched::default(), BTreeSet::new());
+            let mut inner =
+                Publisher { tx, now, seq: *seq, changed: *changed, touched: within, stale, compose };
+            let result = work(&mut inner).and_then(|done| Ok(inner.flush().map(|()| done)?));
             (*seq, *changed) = (inner.seq, inner.changed);
             if result.is_ok() {
                 touched.join(inner.touched);
             }
             result
         })
+    }
+
+    /// Notes that something about an entitlement, its order or its licenses has changed.
+    pub fn touch(&mut self, entitlement_id: &str) {
+        self.stale.insert(Stale::Entitlement(entitlement_id.to_owned()));
+    }
+
+    /// Notes that something about an order and all its lines has changed.
+    pub fn touch_order(&mut self, order_number: &str) {
+        self.stale.insert(Stale::Order(order_number.to_owned()));
+    }
+
+    /// Notes that something about the licenses of an entitlement has changed.
+    pub fn touch_licenses(&mut self, entitlement_id: &str) {
+        self.stale.insert(Stale::Licenses(entitlement_id.to_owned()));
+    }
+
+    /// Composes what was touched so far, for whoever reads documents or scopes in the same transaction.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if a statement fails.
+    pub fn flush(&mut self) -> Result<(), Error> {
+        if self.stale.is_empty() {
+            return Ok(());
+        }
+        let stale = std::mem::take(&mut self.stale);
+        (self.compose)(self, &stale)
     }
 
     /// Publishes a document, if anything about it is new. Says whether it was.

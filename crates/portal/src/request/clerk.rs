@@ -143,6 +143,7 @@ where
     let _place = state.workload.place(&caller.account_id).await?;
     end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
+    let compose = state.compose;
     let done = state.store.write(move |tx| -> Result<T, ApiError> {
         if let Some(once) = &once
             && let Some(answer) = idempotency::answered(tx, &caller, once)?
@@ -150,7 +151,7 @@ where
             return Ok(answer);
         }
         let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
-        let answer = publishing(tx, now, |p| work(p, &clerk))?;
+        let answer = publishing(tx, now, compose, |p| work(p, &clerk))?;
         if let Some(once) = &once {
             idempotency::keep(tx, now, &caller, once, &answer)?;
         }

@@ -13,7 +13,8 @@ use crate::store;
 pub(crate) async fn end_due_shares(state: &AppState) -> Result<(), ApiError> {
     let now = state.clock.now();
     if state.store.read(move |tx| rights::is_due(tx, now)).await? {
-        let end = move |tx: &mut store::Tx<'_>| publishing(tx, now, |p| rights::end_due(p, now));
+        let compose = state.compose;
+        let end = move |tx: &mut store::Tx<'_>| publishing(tx, now, compose, |p| rights::end_due(p, now));
         state.store.write(end).await.map_err(|error: rights::Error| ApiError::internal(&error))?;
     }
     Ok(())

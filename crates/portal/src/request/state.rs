@@ -5,6 +5,7 @@ use crate::core::clock::Clock;
 use crate::core::config::Config;
 use crate::core::keys::PortalKeys;
 use crate::mailer::Mailer;
+use crate::records::Compose;
 use crate::store::Store;
 use object_store::ObjectStore;
 use std::sync::Arc;
@@ -14,6 +15,8 @@ use std::sync::Arc;
 pub struct AppState {
     /// The tables.
     pub store: Store,
+    /// Writes the documents of entitlements that a transaction touched.
+    pub compose: Compose,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// The settings.

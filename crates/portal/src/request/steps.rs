@@ -81,6 +81,7 @@ async fn turn<S: Steps>(state: &AppState, request: Arc<(Caller, Once, S)>) -> Re
     let _place = state.workload.place(&request.0.account_id).await?;
     end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
+    let compose = state.compose;
     let work = move |tx: &mut Tx<'_>| -> Result<Turn, ApiError> {
         let (caller, once, steps) = &*request;
         if let Some(answer) = idempotency::answered(tx, caller, once)? {
@@ -94,7 +95,7 @@ async fn turn<S: Steps>(state: &AppState, request: Arc<(Caller, Once, S)>) -> Re
             steps.begin(&clerk)?;
         }
         let done = before.map_or(0, |before| before.done);
-        publishing(tx, now, |p| some(p, &clerk, once, steps, done))
+        publishing(tx, now, compose, |p| some(p, &clerk, once, steps, done))
     };
     state.store.write(work).await
 }

@@ -6,8 +6,9 @@ use crate::worked_example::portal;
 use chrono::{Days, TimeDelta};
 use licet_domain::Access;
 use licet_portal::core::clock::Clock;
+use licet_portal::documents::publishing;
+use licet_portal::records::Publisher;
 use licet_portal::records::rights::{self, Grantee, NewShare};
-use licet_portal::records::{Publisher, publishing};
 use licet_portal::store::Tx;
 use licet_testkit::TestPortal;
 

@@ -3,7 +3,7 @@
 use crate::mirror::Mirror;
 use licet_domain::Email;
 use licet_portal::core::clock::Clock;
-use licet_portal::records::publishing;
+use licet_portal::documents::publishing;
 use licet_portal::records::rights::{self, Approver};
 use licet_testkit::{TestPortal, base_date, shift_dates};
 

@@ -83,10 +83,11 @@ async fn seal(
     state.accounts.limits.sealing(&caller.account_id)?;
     crate::request::due_shares::end_due_shares(&state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
+    let compose = state.compose;
     let (passphrase, mut random) = (form.passphrase, state.accounts.fork());
     let done = state.store.write(move |tx| -> Result<Vec<u8>, ApiError> {
         let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
-        publishing(tx, now, |p| {
+        publishing(tx, now, compose, |p| {
             let licenses = licenses(p.tx, &clerk, &form.licenses)?;
             record(p, &clerk, &licenses, "sealed", None)?;
             archive(p, &clerk, &licenses)

@@ -5,7 +5,6 @@ use crate::core::audit;
 use crate::core::error::ApiError;
 use crate::core::ids::new_id;
 use crate::core::mail::{About, Done};
-use crate::documents::composer::publish_entitlement;
 use crate::licensing::licenses::check_details;
 use crate::licensing::licenses::history::{self, Event};
 use crate::licensing::licenses::making::{Anew, NewLicense, license_by_id, make, note, renew, take};
@@ -130,7 +129,7 @@ pub(super) fn draw_down(
         address,
     ];
     p.tx.execute(sql, values)?;
-    publish_entitlement(p, contract_id)?;
+    p.touch(contract_id);
     audited(p.tx, clerk, "flex.drawn", contract_id, &draw_id)?;
     confirm(p.tx, clerk, Done::Drawn, &made, extra.as_ref())?;
     let pool = pool(p.tx, clerk, &contract, &form.sku)?.ok_or_else(ApiError::not_found)?;
@@ -216,7 +215,7 @@ pub(super) fn give_back(
     let anew =
         if all { Anew::Nothing { state: LicenseState::Returned, superseded_by: None } } else { Anew::Fewer };
     let made = renew(p, clerk, &line, &license, anew)?;
-    publish_entitlement(p, contract_id)?;
+    p.touch(contract_id);
     audited(p.tx, clerk, "flex.returned", contract_id, draw_id)?;
     confirm(p.tx, clerk, Done::Returned, &made, extra.as_ref())?;
     notifications::tell_concerned(p.tx, clerk, About::Returned, &[&drawn.license_id], "", &[])?;

@@ -5,7 +5,6 @@ use crate::core::audit::{self, Deed};
 use crate::core::error::ApiError;
 use crate::core::ids::new_id;
 use crate::core::key_generator::{KeyFor, KeyGenerator, SignedKeys};
-use crate::documents::composer;
 use crate::licensing::licenses::files;
 use crate::records::Publisher;
 use crate::records::order_lines::Line;
@@ -91,7 +90,7 @@ pub(crate) fn make(
     if new.owner.is_some() {
         set_owner(p, &license_id, &line.entitlement_id, new.owner)?;
     } else {
-        composer::publish_entitlement(p, &line.entitlement_id)?;
+        p.touch(&line.entitlement_id);
     }
     Ok(MadeLicense {
         license_id,
@@ -253,7 +252,7 @@ pub(crate) fn renew(
         };
         file_name = files::of_license(tx, clerk.now, id, &clerk.keys.license)?.map(|file| file.name);
     }
-    composer::publish_entitlement(p, &line.entitlement_id)?;
+    p.touch(&line.entitlement_id);
     Ok(MadeLicense {
         license_id: id.clone(),
         entitlement_id: line.entitlement_id.clone(),

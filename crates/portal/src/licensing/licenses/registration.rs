@@ -4,7 +4,6 @@ use super::making::{NewLicense, make};
 use super::{check, details};
 use crate::core::error::ApiError;
 use crate::core::mail::{About, Done};
-use crate::documents::composer;
 use crate::licensing::lineage;
 use crate::licensing::notifications::{self, Confirmation, ids};
 use crate::records::Publisher;
@@ -242,7 +241,7 @@ fn maintenance(
     // The old term tells which one came after it.
     for old in renews.iter().flat_map(|serial| Line::with_serial(p.tx, serial)).flatten().collect::<Vec<_>>()
     {
-        composer::publish_entitlement(p, &old.entitlement_id)?;
+        p.touch(&old.entitlement_id);
     }
     Ok(made)
 }

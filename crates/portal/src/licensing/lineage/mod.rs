@@ -10,9 +10,8 @@
 
 pub(crate) mod former;
 
-use crate::documents::composer::publish_order;
 use crate::records::order_lines::{Line, entitlement_id};
-use crate::records::{Publisher, publishing};
+use crate::records::{Compose, Publisher, publishing};
 use crate::request::clerk::Clerk;
 use crate::store::{Error, Tx};
 use crate::values;
@@ -248,7 +247,7 @@ pub(crate) fn would_go_round(tx: &mut Tx<'_>, serial: &str, old: &str) -> Result
 pub(crate) fn publish_serial(p: &mut Publisher<'_, '_>, serial: &str) -> Result<(), Error> {
     let sql = "SELECT order_number, line FROM order_line WHERE serial_number = $1";
     for row in p.tx.query(sql, values![serial])? {
-        publish_order(p, row.text(0)?, Some(row.int(1)?))?;
+        p.touch(&entitlement_id(row.text(0)?, row.int(1)?));
     }
     Ok(())
 }
@@ -288,18 +287,18 @@ const RENEWED_PUBLISHED: &str = "documents_say_renewed";
 ///
 /// # Errors
 /// [`Error::Database`] if the database fails.
-pub(crate) fn publish_renewed(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+pub(crate) fn publish_renewed(tx: &mut Tx<'_>, now: DateTime<Utc>, compose: Compose) -> Result<(), Error> {
     if tx.query_one("SELECT 1 FROM portal WHERE name = $1", values![RENEWED_PUBLISHED])?.is_some() {
         return Ok(());
     }
-    publishing(tx, now, |p| -> Result<(), Error> {
+    publishing(tx, now, compose, |p| -> Result<(), Error> {
         for row in p.tx.query("SELECT DISTINCT renews FROM order_line WHERE renews IS NOT NULL", values![])? {
             publish_serial(p, row.text(0)?)?;
         }
         // Quantities beyond the greatest were brought down to it when the database was opened.
         let sql = "SELECT order_number, line FROM order_line WHERE quantity >= $1";
         for row in p.tx.query(sql, values![MAX_QUANTITY])? {
-            publish_order(p, row.text(0)?, Some(row.int(1)?))?;
+            p.touch(&entitlement_id(row.text(0)?, row.int(1)?));
         }
         Ok(())
     })?;
@@ -312,11 +311,11 @@ pub(crate) fn publish_renewed(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(),
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>, compose: Compose) -> Result<(), Error> {
     if tx.query_one("SELECT 1 FROM portal WHERE name = $1", values![CAUGHT_UP])?.is_some() {
         return Ok(());
     }
-    publishing(tx, now, |p| -> Result<(), Error> {
+    publishing(tx, now, compose, |p| -> Result<(), Error> {
         for row in p.tx.query("SELECT DISTINCT customer_number FROM install_address", values![])? {
             crate::licensing::addresses::publish_all(p, row.text(0)?)?;
         }

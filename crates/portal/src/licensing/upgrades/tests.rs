@@ -200,7 +200,7 @@ async fn a_share_that_ended_yesterday_lets_nobody_act_today() {
 }
 
 async fn share(portal: &Portal, with: &str, entitlement: &str) {
-    use crate::records::publishing;
+    use crate::documents::publishing;
     use crate::records::rights::{Grantee, NewShare, grant_share};
     let (now, with, entitlement) = (portal.state.clock.now(), with.to_owned(), entitlement.to_owned());
     let granted = portal.state.store.write(move |tx| {

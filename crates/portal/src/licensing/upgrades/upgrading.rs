@@ -3,7 +3,6 @@
 use super::offers::{Candidate, candidates, unknown};
 use crate::core::error::ApiError;
 use crate::core::mail::{About, Done};
-use crate::documents::composer;
 use crate::licensing::licenses::history::{self, Event};
 use crate::licensing::licenses::making::{Anew, NewLicense, make, note, renew, take};
 use crate::licensing::licenses::registration::{Acting, Behalf, behalf, bounded, outcome};
@@ -209,7 +208,7 @@ fn use_up(
     behalf: &Behalf,
 ) -> Result<(), ApiError> {
     let Some(license) = &candidate.license else {
-        composer::publish_entitlement(p, &candidate.line.entitlement_id)?;
+        p.touch(&candidate.line.entitlement_id);
         return Ok(());
     };
     take(p.tx, &license.license_id, quantity)?;

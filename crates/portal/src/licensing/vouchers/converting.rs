@@ -4,7 +4,6 @@ use super::detached;
 use super::guesses::Tried;
 use crate::core::error::ApiError;
 use crate::core::mail::Done;
-use crate::documents::composer;
 use crate::licensing::licenses::making::{NewLicense, make};
 use crate::licensing::licenses::registration::{Acting, outcome};
 use crate::licensing::licenses::{asks, check_details};
@@ -247,7 +246,7 @@ fn one(
     if p.tx.execute(sql, values)? != 1 {
         return Err(because(ErrorCode::VoucherUsed, "this voucher was converted already"));
     }
-    composer::publish_entitlement(p, &line.entitlement_id)?;
+    p.touch(&line.entitlement_id);
     made.from_serial = clerk.sight(p.tx, line)?.map(|_| line.serial_number.clone());
     Ok(made)
 }

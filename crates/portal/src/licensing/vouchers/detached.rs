@@ -4,11 +4,10 @@
 //! Older versions put it on the OEM's order: [`catch_up`] takes it from there.
 
 use crate::core::ids::new_id;
-use crate::documents::composer::publish_order;
 use crate::licensing::lineage::former;
 use crate::records::Kind;
 use crate::records::order_lines::{Line, entitlement_id, order_and_line};
-use crate::records::{Publisher, publishing};
+use crate::records::{Compose, Publisher, publishing};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -44,14 +43,14 @@ const CAUGHT_UP: &str = "converted_on_orders_of_their_own";
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>, compose: Compose) -> Result<(), Error> {
     if tx.query_one("SELECT 1 FROM portal WHERE name = $1", values![CAUGHT_UP])?.is_some() {
         return Ok(());
     }
     let sql =
         "SELECT entitlement_id, from_entitlement, made_at FROM lineage WHERE origin = $1 ORDER BY made_at";
     let converted = tx.query(sql, values![Origin::Converted.as_str()])?;
-    publishing(tx, now, |p| -> Result<(), Error> {
+    publishing(tx, now, compose, |p| -> Result<(), Error> {
         for row in converted {
             let made_at: DateTime<Utc> = row.moment(2)?;
             take(p, row.text(0)?, row.text(1)?, made_at.date_naive())?;
@@ -87,10 +86,11 @@ fn take(p: &mut Publisher<'_, '_>, converted: &str, voucher: &str, on: NaiveDate
     let sql = "UPDATE license_event SET before_it = NULL WHERE event = 'converted' AND license_id IN \
                (SELECT id FROM license WHERE entitlement_id IN (SELECT $1 || '-' || line FROM order_line WHERE order_number = $1))";
     p.tx.execute(sql, values![&own])?;
-    publish_order(p, &own, None)?;
+    p.touch_order(&own);
     // The voucher no longer tells what its code became. Its order has lost a line that is no longer its own, and with it
     // an owner: it is looked at as a whole.
-    publish_order(p, of_voucher, None)
+    p.touch_order(of_voucher);
+    Ok(())
 }
 
 /// Gives an entitlement another order, and with it another id, wherever that stands.

@@ -218,7 +218,9 @@ async fn what_a_portal_imported_before_it_knew_codes_is_made_up_for_at_its_start
     };
     portal.state.store.write(forget).await.expect("an older database");
     let now = portal.state.clock.now();
-    portal.state.store.write(move |tx| crate::licensing::lineage::catch_up(tx, now)).await.expect("a start");
+    let compose = portal.state.compose;
+    let start = portal.state.store.write(move |tx| crate::licensing::lineage::catch_up(tx, now, compose));
+    start.await.expect("a start");
     let mary = portal.signed_in(MARY).await;
     for (kind, count) in [("voucher", 1), ("flex", 1), ("upgrade", 1), ("address", 4)] {
         assert_eq!(portal.documents(&mary, kind).await.len(), count, "{kind}");

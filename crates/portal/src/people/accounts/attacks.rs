@@ -219,7 +219,12 @@ async fn change_account(portal: &Portal, owner: &Tokens, change: &str, links: &[
             by_operator(operate::lock).await;
             by_operator(operate::unlock).await;
         }
-        "deleted" => by_operator(operate::delete).await,
+        "deleted" => {
+            let delete: Operate = |tx, now, email, reason| {
+                operate::delete(tx, now, crate::documents::composer::compose, email, reason)
+            };
+            by_operator(delete).await;
+        }
         _ => {}
     }
 }

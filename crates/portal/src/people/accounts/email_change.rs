@@ -5,6 +5,7 @@ use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
 use crate::core::mail::{self, Letter};
+use crate::records::Compose;
 use crate::records::accounts::{Stored, by_id, confirmed, lang_of, name_of, settle, tell};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -48,6 +49,7 @@ pub(crate) fn ask(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, email: 
 pub(super) fn confirm(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
+    compose: Compose,
     link: &Link,
     account: &Stored,
 ) -> Result<bool, Error> {
@@ -59,7 +61,7 @@ pub(super) fn confirm(
         return Ok(false);
     }
     use_up(tx, now, link)?;
-    set(tx, now, account, new_email, "account.email-changed")?;
+    set(tx, now, compose, account, new_email, "account.email-changed")?;
     let letter = Letter::EmailChanged {
         name: name_of(&account.profile),
         email: new_email.clone(),
@@ -73,6 +75,7 @@ pub(super) fn confirm(
 fn set(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
+    compose: Compose,
     account: &Stored,
     email: &str,
     action: &str,
@@ -82,14 +85,19 @@ fn set(
     audit::record(tx, now, &Deed { actor: Some(id), action, kind: "account", id, detail })?;
     settle(tx, now, &Stored { email: email.to_owned(), ..account.clone() })?;
     // Memberships and contacts go by the address.
-    crate::records::rights::reassess_account(tx, now, id)?;
+    crate::records::rights::reassess_account(tx, now, compose, id)?;
     protect(tx, now, id, None, "email-changed")
 }
 
 /// Undoes a change of the address for whoever reads the former one. Whoever made it knew the password, so that counts
 /// no longer: the former address gets a link to choose another. `false`: there is nothing to undo, or the former
 /// address has another account by now.
-pub(crate) fn undo(tx: &mut Tx<'_>, now: DateTime<Utc>, token: &str) -> Result<bool, Error> {
+pub(crate) fn undo(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    compose: Compose,
+    token: &str,
+) -> Result<bool, Error> {
     let link = find_link(tx, now, token)?.filter(|link| link.purpose == LinkPurpose::UndoEmail);
     let Some(Link { account_id, subject: Some(former), purpose }) = link else { return Ok(false) };
     let Some(account) = by_id(tx, &account_id)? else { return Ok(false) };
@@ -102,7 +110,7 @@ pub(crate) fn undo(tx: &mut Tx<'_>, now: DateTime<Utc>, token: &str) -> Result<b
     }
     use_up(tx, now, &Link { purpose, account_id, subject: None })?;
     if changed {
-        set(tx, now, &account, &former, "account.email-restored")?;
+        set(tx, now, compose, &account, &former, "account.email-restored")?;
         let letter = Letter::EmailChanged {
             name: name_of(&account.profile),
             email: former.clone(),

@@ -4,6 +4,7 @@ use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::caller::Role;
 use crate::core::mail::{AccountNotice, Letter};
+use crate::records::Compose;
 use crate::records::accounts::{Stored, confirmed, json, name_of, tell};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -141,6 +142,7 @@ pub fn end_sessions(
 pub fn delete(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
+    compose: Compose,
     email: &Email,
     reason: Option<&str>,
 ) -> Result<(), OperateError> {
@@ -152,6 +154,6 @@ pub fn delete(
                role = $4 WHERE id = $1";
     let nobody = json(&Profile::default())?;
     tx.execute(sql, values![&account.id, now, nobody, Role::User.as_str()])?;
-    crate::records::rights::release_account(tx, now, &account.id)?;
+    crate::records::rights::release_account(tx, now, compose, &account.id)?;
     Ok(note(tx, now, &account, "account.deleted", reason)?)
 }

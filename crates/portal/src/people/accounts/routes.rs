@@ -111,7 +111,7 @@ pub(super) async fn confirm_email(
         return Err(ApiError::invalid_fields(vec![FieldError::new("password", "required")]));
     };
     check_password(state, &account, &address.into(), password).await?;
-    let (now, token) = (state.clock.now(), form.token.0);
+    let (now, token, compose) = (state.clock.now(), form.token.0, state.compose);
     let worked = state.store.write(move |tx| -> Result<bool, ApiError> {
         // Once more, in the transaction: the link, and the password that was just compared.
         let Some(link) = find_link(tx, now, &token)? else { return Ok(false) };
@@ -121,7 +121,7 @@ pub(super) async fn confirm_email(
         }
         Ok(match link.purpose {
             LinkPurpose::Confirm => pending::confirm(tx, now, &link, &now_stored)?,
-            LinkPurpose::NewEmail => email_change::confirm(tx, now, &link, &now_stored)?,
+            LinkPurpose::NewEmail => email_change::confirm(tx, now, compose, &link, &now_stored)?,
             _ => false,
         })
     });
@@ -195,8 +195,8 @@ pub(super) async fn undo_email_change(
     token: String,
 ) -> Result<(), ApiError> {
     state.accounts.limits.address(address)?;
-    let now = state.clock.now();
-    let worked = state.store.write(move |tx| email_change::undo(tx, now, &token)).await?;
+    let (now, compose) = (state.clock.now(), state.compose);
+    let worked = state.store.write(move |tx| email_change::undo(tx, now, compose, &token)).await?;
     state.mailer.wake();
     if worked { Ok(()) } else { Err(link_expired()) }
 }
@@ -323,7 +323,7 @@ pub(super) async fn reset_password(
     let account = reset_link(state, form.token.0.clone()).await?.ok_or_else(link_expired)?;
     check_new(&account, &form.password.0, &form.password_again.0)?;
     let hash = hash_password(state, form.password.0).await?;
-    let (now, token) = (state.clock.now(), form.token.0);
+    let (now, token, compose) = (state.clock.now(), form.token.0, state.compose);
     let worked = state.store.write(move |tx| -> Result<bool, ApiError> {
         // Once more, in the transaction: two answers to one mail must not both count.
         let Some(link) = find_link(tx, now, &token)? else { return Ok(false) };

@@ -274,12 +274,12 @@ async fn invite(
     };
     crate::request::due_shares::end_due_shares(&state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
-    let limits = Arc::clone(&state.accounts);
+    let (limits, compose) = (Arc::clone(&state.accounts), state.compose);
     let done = state.store.write(move |tx| -> Result<(), ApiError> {
         let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
         may_name(tx, &clerk, &support_id, Deed::CreateAccounts)?;
         limits.limits.recipient(email.as_str(), &caller.account_id)?;
-        publishing(tx, now, |p| add(p, &clerk, &support_id, &email, form))
+        publishing(tx, now, compose, |p| add(p, &clerk, &support_id, &email, form))
     });
     done.await?;
     state.mailer.wake();

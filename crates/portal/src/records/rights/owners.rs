@@ -6,8 +6,7 @@
 
 use crate::core::audit::{self, Deed};
 use crate::core::mail::{About, Notice};
-use crate::documents::composer;
-use crate::records::{Publisher, accounts, notices, order_lines, publishing};
+use crate::records::{Compose, Publisher, accounts, notices, order_lines, publishing};
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -39,7 +38,8 @@ pub fn set_owner(
             p.tx.execute("DELETE FROM license_owner WHERE license_id = $1", values![license_id])?;
         }
     }
-    composer::publish_entitlement(p, entitlement_id)
+    p.touch(entitlement_id);
+    Ok(())
 }
 
 /// Whose ownership may have changed.
@@ -141,7 +141,7 @@ fn settle(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> Result<Vec<Ch
 pub(crate) fn reassess(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> Result<(), Error> {
     let changed = settle(p, concerned)?;
     for id in changed.iter().map(|changed| &changed.entitlement_id).collect::<BTreeSet<_>>() {
-        composer::publish_entitlement(p, id)?;
+        p.touch(id);
     }
     let mut unattended: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for one in &changed {
@@ -168,8 +168,13 @@ pub(crate) fn reassess(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> 
 ///
 /// # Errors
 /// What the database says.
-pub fn reassess_account(tx: &mut Tx<'_>, now: DateTime<Utc>, account_id: &str) -> Result<(), Error> {
-    publishing(tx, now, |p| reassess(p, &Concerned::Account(account_id)))
+pub fn reassess_account(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    compose: Compose,
+    account_id: &str,
+) -> Result<(), Error> {
+    publishing(tx, now, compose, |p| reassess(p, &Concerned::Account(account_id)))
 }
 
 /// Makes everything that an account owns unattended, for good: the account is deleted, in the same transaction. Only a
@@ -177,9 +182,14 @@ pub fn reassess_account(tx: &mut Tx<'_>, now: DateTime<Utc>, account_id: &str) -
 ///
 /// # Errors
 /// What the database says.
-pub fn release_account(tx: &mut Tx<'_>, now: DateTime<Utc>, account_id: &str) -> Result<(), Error> {
+pub fn release_account(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    compose: Compose,
+    account_id: &str,
+) -> Result<(), Error> {
     tx.execute("UPDATE license_owner SET released = 1 WHERE account_id = $1", values![account_id])?;
-    reassess_account(tx, now, account_id)
+    reassess_account(tx, now, compose, account_id)
 }
 
 /// Stands in the table of the portal's identity once [`catch_up`] was done.
@@ -191,14 +201,14 @@ const CAUGHT_UP: &str = "standing_of_owners";
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+pub(crate) fn catch_up(tx: &mut Tx<'_>, now: DateTime<Utc>, compose: Compose) -> Result<(), Error> {
     if tx.query_one("SELECT 1 FROM portal WHERE name = $1", values![CAUGHT_UP])?.is_some() {
         return Ok(());
     }
     let sql = "UPDATE license_owner SET tied = 1 WHERE order_number IN \
                (SELECT order_number FROM sales_order WHERE end_customer <> '')";
     tx.execute(sql, values![])?;
-    publishing(tx, now, |p| -> Result<(), Error> {
+    publishing(tx, now, compose, |p| -> Result<(), Error> {
         reassess(p, &Concerned::Everybody)?;
         tell_installers(p)
     })?;

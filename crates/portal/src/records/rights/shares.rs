@@ -5,7 +5,6 @@ use super::Error;
 use super::owners::{Concerned, reassess};
 use crate::core::customer_day::SiteDays;
 use crate::core::mail::About;
-use crate::documents::composer;
 use crate::records::{Publisher, accounts, notices, order_lines};
 use crate::store::{self, Tx};
 use crate::values;
@@ -73,7 +72,7 @@ pub fn grant_share(p: &mut Publisher<'_, '_>, now: DateTime<Utc>, share: &NewSha
     }
     p.give(&holder, &Scope::Share(share.id.to_owned()), share.access)?;
     for id in share.entitlements {
-        composer::publish_entitlement(p, id)?;
+        p.touch(id);
     }
     reassess(p, &Concerned::Share(share.id))?;
     tell(p, share.id, About::Shared, Some(share.granted_by))
@@ -155,5 +154,7 @@ pub fn is_due(tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<bool, store::Error>
 /// # Errors
 /// [`Error::Store`] if the database fails.
 pub fn end_due(p: &mut Publisher<'_, '_>, now: DateTime<Utc>) -> Result<(), Error> {
-    due(p.tx, now)?.iter().try_for_each(|id| end_share(p, id))
+    due(p.tx, now)?.iter().try_for_each(|id| end_share(p, id))?;
+    // Who acts in the same transaction reads what they may see now.
+    Ok(p.flush()?)
 }

@@ -281,7 +281,9 @@ async fn a_demoted_account_acts_for_nobody_else_and_its_sessions_end() {
 async fn a_deleted_account_is_gone_with_what_is_personal_and_its_address_is_free() {
     let portal = Portal::start().await;
     let session = portal.signed_in(BILL).await;
-    operate(&portal, operate::delete).await.expect("deleted");
+    let delete: Change =
+        |tx, now, email, reason| operate::delete(tx, now, crate::documents::composer::compose, email, reason);
+    operate(&portal, delete).await.expect("deleted");
     assert!(!works(&portal, &session.access).await);
     assert_eq!(refresh(&portal, &session.refresh).await.code(), "401 session-revoked");
     let form = json!({"email": BILL, "password": PASSWORD});

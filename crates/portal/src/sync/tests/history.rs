@@ -2,9 +2,11 @@
 
 use crate::annotations::{push, read};
 use crate::core::caller::{Caller, Role};
+use crate::documents::composer::compose;
+use crate::documents::publishing;
 use crate::licensing::licenses::take_printed_key;
 use crate::records::rights::{self, Grantee, NewShare};
-use crate::records::{Publisher, order_lines, publishing};
+use crate::records::{Publisher, order_lines};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::ownership::{OwnerFacts, Ties, standing};
@@ -461,7 +463,8 @@ impl World {
         let id = if kind == "comment" { &key } else { entitlement };
         let change = read(json!({"key": &key, "kind": kind, "id": id, "set": set})).unwrap();
         let now = self.now();
-        let pushed = self.store.write_blocking(|tx| push(tx, &caller(person), now, &[change])).unwrap();
+        let pushed =
+            self.store.write_blocking(|tx| push(tx, &caller(person), now, compose, &[change])).unwrap();
         let outcome = &pushed.outcomes[0];
         assert_eq!(outcome.status, due, "who may write on {entitlement}: {outcome:?}");
         outcome.status == 200

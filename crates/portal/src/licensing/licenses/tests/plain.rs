@@ -256,7 +256,7 @@ async fn a_view_only_share_shows_that_a_key_exists_and_gives_neither_key_nor_fil
 }
 
 async fn share(portal: &Portal, from: &str, to: &str, entitlements: Vec<String>) {
-    use crate::records::publishing;
+    use crate::documents::publishing;
     use crate::records::rights::{Grantee, NewShare, grant_share};
     let (now, from, to) = (portal.state.clock.now(), from.to_owned(), to.to_owned());
     let granted = portal.state.store.write(move |tx| {

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::core::caller::Role;
+use crate::documents::publishing;
 use crate::licensing::deciding::{TransferError, transfer};
-use crate::records::publishing;
 use licet_domain::Email;
 
 async fn decide(portal: &Portal, who: &Tokens, license: &Value, form: Value) -> Answer {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::core::caller::Role;
-use crate::records::publishing;
+use crate::documents::publishing;
 use crate::records::rights::{Grantee, NewShare, end_share, grant_share, release_account, set_owner};
 use crate::testing::{acme_order, order_line};
 use licet_domain::Access;
@@ -149,7 +149,7 @@ async fn s5_what_a_deleted_account_owned_is_unattended_and_stays_so() {
         let lee = crate::records::accounts::by_email(tx, LEE)?.expect("Lee");
         tx.execute("DELETE FROM session WHERE account_id = $1", crate::values![&lee.id])?;
         tx.execute("DELETE FROM account WHERE id = $1", crate::values![&lee.id])?;
-        release_account(tx, now, &lee.id)
+        release_account(tx, now, crate::documents::composer::compose, &lee.id)
     };
     portal.state.store.write(delete).await.expect("deleted");
     take_in(&portal, &acme_site(&[])).await;
