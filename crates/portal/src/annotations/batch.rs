@@ -28,7 +28,7 @@ pub(crate) enum Asked {
     Whole {
         /// The change.
         change: Change,
-        /// [`receipts::hash`] of what it asks.
+        /// [`crate::core::idempotency::receipts::hash`] of what it asks.
         hash: String,
     },
     /// One that this portal can't read: of a newer app, or wrong.

@@ -4,13 +4,13 @@
 //! up the receipt, asks the module of the target, publishes each document that was touched once, and writes the receipts.
 //! One module a target:
 //!
-//! * [`annotations`] and [`comments`] stand on an entitlement, in its scopes: everyone who sees it sees them, and whoever
+//! * [`on_entitlement`] and [`comments`] stand on an entitlement, in its scopes: everyone who sees it sees them, and whoever
 //!   has full access to it may write (docs/adr/0008);
 //! * [`contacts`]: the technical contact of a license, by the same rule;
-//! * [`fields`] belong to the account that defined them; their names reach others with the values ([`annotations`]);
+//! * [`fields`] belong to the account that defined them; their names reach others with the values ([`on_entitlement`]);
 //! * [`settings`] are the account's own.
 //!
-//! [`slots`] is the table under them, [`receipts`] what makes a change safe to send again.
+//! [`crate::records::slots`] is the table under them, [`crate::core::idempotency::receipts`] what makes a change safe to send again.
 //!
 //! Not for: what may stand in a slot and how two edits of it merge (`licet_domain::slots`), nor who sees an entitlement
 //! (`licet_domain::visibility`).

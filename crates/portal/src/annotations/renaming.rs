@@ -96,6 +96,7 @@ fn go_on(p: &mut Publisher<'_, '_>) -> Result<bool, Error> {
 
 /// Publishes what was left, whenever there is something, until `stop` is cancelled.
 pub async fn run(state: AppState, stop: CancellationToken) {
+    let renaming = state.resident.of::<Renaming>();
     while !stop.is_cancelled() {
         let (now, compose) = (state.clock.now(), state.compose);
         match state.store.write(move |tx| publishing(tx, now, compose, go_on)).await {
@@ -110,7 +111,7 @@ pub async fn run(state: AppState, stop: CancellationToken) {
             }
         }
         tokio::select! {
-            () = state.renaming.there_is_more.notified() => {}
+            () = renaming.there_is_more.notified() => {}
             () = stop.cancelled() => return,
         }
     }

@@ -1,5 +1,6 @@
 //! `POST /api/v1/changes`: reads a batch change by change, so that one that this portal can't read parks alone.
 
+use super::Renaming;
 use super::batch::{Asked, push};
 use crate::core::error::ApiError;
 use crate::core::idempotency::receipts;
@@ -60,7 +61,7 @@ async fn take(
     };
     let pushed = state.store.write(work).await?;
     if pushed.renaming {
-        state.renaming.wake();
+        state.resident.of::<Renaming>().wake();
     }
     pushed.outcomes.iter().for_each(count);
     Ok(([(header::CACHE_CONTROL, "no-store")], axum::Json(Outcomes { outcomes: pushed.outcomes })))

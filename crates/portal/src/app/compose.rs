@@ -7,6 +7,7 @@ use crate::core::keys::PortalKeys;
 use crate::documents::composer;
 use crate::mailer::Mailer;
 use crate::request::AppState;
+use crate::request::resident::Resident;
 use crate::store::{self, Store};
 use object_store::local::LocalFileSystem;
 use std::io;
@@ -67,20 +68,18 @@ fn assemble(
     let folder = config.data_dir.join("files");
     licet_private_files::create_dir_all(&folder)?;
     let files = LocalFileSystem::new_with_prefix(folder).map_err(io::Error::other)?;
+    let resident = Resident::default();
+    resident.put(Mailer::new(&config)?);
     Ok(AppState {
         compose: composer::compose,
         store,
         clock,
         keys: Arc::new(keys),
         files: Arc::new(files),
-        mailer: Arc::new(Mailer::new(&config)?),
+        mail: Arc::default(),
         accounts: Arc::default(),
         config: Arc::new(config),
         workload: Arc::default(),
-        health: Arc::default(),
-        guesses: Arc::default(),
-        leases: Arc::default(),
-        seats: crate::sync::live::Seats::default(),
-        renaming: Arc::default(),
+        resident,
     })
 }

@@ -64,12 +64,12 @@ fn unwell(why: &str) -> ApiError {
 /// # Errors
 /// 503 when the folder or the database can't be written, or nobody could for long.
 pub(super) async fn check(state: &AppState) -> Result<(), ApiError> {
-    let mut found = state.health.found.subscribe();
+    let mut found = state.resident.of::<Health>().found.subscribe();
     let last = found.borrow_and_update().clone();
     if let Some(finding) = last.as_ref().filter(|finding| finding.within(FRESH)) {
         return finding.answer();
     }
-    if !state.health.is_probing.swap(true, Ordering::AcqRel) {
+    if !state.resident.of::<Health>().is_probing.swap(true, Ordering::AcqRel) {
         tokio::spawn(probe(state.clone()));
     }
     match tokio::time::timeout(PATIENCE, found.changed()).await {
@@ -97,8 +97,8 @@ async fn probe(state: AppState) {
     if let Some(wrong) = &wrong {
         tracing::error!(%wrong, "the portal is not well");
     }
-    state.health.found.send_replace(Some(Finding { at: Instant::now(), wrong }));
-    state.health.is_probing.store(false, Ordering::Release);
+    state.resident.of::<Health>().found.send_replace(Some(Finding { at: Instant::now(), wrong }));
+    state.resident.of::<Health>().is_probing.store(false, Ordering::Release);
 }
 
 async fn write(state: &AppState) -> Result<(), Error> {

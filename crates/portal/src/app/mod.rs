@@ -1,4 +1,5 @@
-//! The portal itself: who it is, that it is well, and what it counts.
+//! Puts a portal together from all layers and serves it: router, OpenAPI document, health, counters, backup, and the work
+//! beside the server.
 
 pub mod backup;
 pub mod compose;

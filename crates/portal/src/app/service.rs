@@ -9,6 +9,7 @@ use crate::mailer;
 use crate::people::accounts;
 use crate::request::{AppState, session};
 use crate::store::{Error, Tx};
+use crate::sync::Leases;
 use crate::sync::{self, live};
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -110,13 +111,13 @@ async fn keep_told(state: &AppState) -> Result<(), Error> {
 
 /// Writes down how far devices have read.
 async fn write_leases(state: &AppState) -> Result<(), Error> {
-    let fresh = state.leases.fresh();
+    let fresh = state.resident.of::<Leases>().fresh();
     if fresh.is_empty() {
         return Ok(());
     }
     let write = move |tx: &mut Tx<'_>| fresh.write(tx).map(|()| fresh);
     let fresh = state.store.write(write).await?;
-    state.leases.written(&fresh, state.clock.today());
+    state.resident.of::<Leases>().written(&fresh, state.clock.today());
     Ok(())
 }
 

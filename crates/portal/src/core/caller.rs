@@ -1,6 +1,6 @@
 //! Who asks.
 //!
-//! Not for: how that is found out (`session`, `http::caller`).
+//! Not for: how that is found out (`request::session`, `request::caller`).
 
 use super::error::ApiError;
 use licet_domain::Email;

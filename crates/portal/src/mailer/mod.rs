@@ -1,15 +1,8 @@
-//! Outgoing mail.
+//! Sends what the queue of mail holds ([`crate::core::mail`]).
 //!
-//! Whoever has a reason to send one calls [`post`] in the transaction of that reason: the mail is then neither lost
-//! nor sent for something that didn't happen, and no transaction waits for a mail server. A worker ([`run`]) sends what
-//! is due, by SMTP or as `.eml` files in `DATA/mail`, and tries again for three days.
-//!
-//! A link's token is made only when its mail is sent, and only its hash is kept: nobody who reads the database can use
-//! one. A mail that was sent twice because the portal stopped in between has the same `Message-ID` and a token of its
-//! own; both work. A mail whose link was ended before it was sent ([`crate::core::mail::links::Link`]) is never sent.
-//!
-//! Names that people typed hold no links (`licet_domain::person_name`), and one recipient gets so much news at a time
-//! ([`budget`]): nobody's mailbox is filled or addressed from here by strangers.
+//! A worker ([`run`]) sends what is due, by SMTP or as `.eml` files in `DATA/mail`, and tries again for three days. A mail
+//! gets its words, its keys and its files when it is sent; a mail that was sent twice because the portal stopped in
+//! between has the same `Message-ID` and a token of its own, and both work.
 //!
 //! Not for: deciding who is told what. That is the business of the module whose event it is.
 
@@ -26,7 +19,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use licet_i18n::Lang;
 use std::future::Future;
 use std::time::Duration;
-use tokio::sync::Notify;
 
 pub use transport::Mailer;
 
@@ -39,10 +31,6 @@ const KEEP_SENT: TimeDelta = TimeDelta::days(30);
 const BATCH: i64 = 20;
 /// The worker looks by itself this often, for what is due to be tried again.
 const LOOK_EVERY: Duration = Duration::from_secs(20);
-
-/// Wakes the worker.
-#[derive(Debug, Default)]
-pub(crate) struct Bell(Notify);
 
 struct Due {
     id: String,
@@ -63,18 +51,19 @@ pub async fn run(state: AppState, stop: impl Future<Output = ()> + Send) {
             tracing::error!(%error, "the outgoing mail could not be read");
         }
         tokio::select! {
-            () = state.mailer.bell.0.notified() => {}
+            () = state.mail.woken() => {}
             () = tokio::time::sleep(LOOK_EVERY) => {}
             () = &mut stop => return,
         }
     }
 }
 
-/// Sends all that is due now, and says how many mails went out.
+/// Sends all that is due now by the portal's [`Mailer`], and says how many mails went out: none where it has none.
 ///
 /// # Errors
 /// What the database says; a mail that couldn't be sent is no error here, it is tried again.
 pub async fn send_due(state: &AppState) -> Result<usize, Error> {
+    let Some(mailer) = state.resident.get::<Mailer>() else { return Ok(0) };
     let mut sent = 0;
     loop {
         let now = state.clock.now();
@@ -86,7 +75,7 @@ pub async fn send_due(state: &AppState) -> Result<usize, Error> {
             let (name, base) = (&state.config.name, link_base(state));
             let words = mail.letter.words(mail.lang, name, base, mail.token.as_deref(), &mail.enclosed);
             let files: Vec<_> = mail.enclosed.into_iter().filter_map(|enclosed| enclosed.file).collect();
-            let outcome = state.mailer.send(&mail.id, &mail.recipient, &words, files, now).await;
+            let outcome = mailer.send(&mail.id, &mail.recipient, &words, files, now).await;
             let (id, created_at, tries) = (mail.id, mail.created_at, mail.tries);
             match outcome {
                 Ok(()) => {
@@ -209,13 +198,6 @@ fn later(tx: &mut Tx<'_>, id: &str, due_at: DateTime<Utc>, error: &str) -> Resul
     Ok(())
 }
 
-impl Mailer {
-    /// Tells the worker that something was posted and committed.
-    pub fn wake(&self) {
-        self.bell.0.notify_one();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -271,7 +253,7 @@ mod tests {
     #[tokio::test]
     async fn a_delivery_of_a_license_file_passes_a_strict_mail_server_and_its_file_arrives_as_it_is() {
         let sink = SmtpSink::start().await;
-        let mut portal = Portal::start().await;
+        let portal = Portal::start().await;
         portal.import_acme().await;
         portal
             .import(&acme_order("4600000002", 1, &[order_line(1, "BE-11D-SBS", "B0000007001", json!({}))]))
@@ -285,7 +267,7 @@ mod tests {
         let form = json!({"licenses": [&license], "to": "bill@acme.example"});
         let delivered = portal.transact("/api/v1/deliveries/mail", &bill, &form).await;
         assert_eq!(delivered.status, 200, "{}", delivered.text());
-        portal.state.mailer = std::sync::Arc::new(mailer(&sink, portal.dir.path()));
+        portal.state.resident.put(mailer(&sink, portal.dir.path()));
         assert!(send_due(&portal.state).await.expect("the outbox") > 0);
         assert_good(&sink.mails());
         let file = portal.get(&format!("/api/v1/licenses/{license}/file"), Some(&bill.access)).await;

@@ -1,6 +1,5 @@
 //! How a mail leaves: by SMTP, or as a file `DATA/mail/ID.eml` where no server is set (a trial, a test, a firewall).
 
-use super::Bell;
 use super::words::Words;
 use chrono::{DateTime, Utc};
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
@@ -14,7 +13,6 @@ use std::path::PathBuf;
 pub struct Mailer {
     way: Way,
     from: Mailbox,
-    pub(super) bell: Bell,
 }
 
 enum Way {
@@ -113,7 +111,7 @@ impl Mailer {
             licet_private_files::create_dir_all(&folder)?;
             Way::Folder(folder)
         };
-        Ok(Self { way, from, bell: Bell::default() })
+        Ok(Self { way, from })
     }
 
     pub(super) async fn send(

@@ -158,7 +158,7 @@ where
         Ok(answer)
     });
     let answer = done.await?;
-    state.mailer.wake();
+    state.mail.wake();
     Ok(answer)
 }
 

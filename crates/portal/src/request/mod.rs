@@ -9,6 +9,7 @@ pub(crate) mod due_shares;
 pub mod error;
 pub(crate) mod idempotency_key;
 pub mod input;
+pub mod resident;
 pub mod session;
 pub mod state;
 pub(crate) mod steps;

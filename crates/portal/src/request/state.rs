@@ -1,10 +1,11 @@
 //! What every handler can reach.
 
 use super::Workload;
+use super::resident::Resident;
 use crate::core::clock::Clock;
 use crate::core::config::Config;
 use crate::core::keys::PortalKeys;
-use crate::mailer::Mailer;
+use crate::core::mail::WakeSignal;
 use crate::records::Compose;
 use crate::store::Store;
 use object_store::ObjectStore;
@@ -23,22 +24,14 @@ pub struct AppState {
     pub config: Arc<Config>,
     /// The secrets.
     pub keys: Arc<PortalKeys>,
-    /// Release files; `feed::releases::object_path` says where.
+    /// Release files; `records::files::object_path` says where.
     pub files: Arc<dyn ObjectStore>,
-    /// Outgoing mail.
-    pub mailer: Arc<Mailer>,
+    /// Wakes whoever sends mail.
+    pub mail: Arc<WakeSignal>,
     /// What accounts and sessions keep in memory: hashing pool, rate limits.
     pub accounts: Arc<crate::core::runtime::Runtime>,
     /// Lets signed-in accounts work a few at a time.
     pub workload: Arc<Workload>,
-    /// Whether the portal is well.
-    pub health: Arc<crate::app::Health>,
-    /// Counts voucher codes that are tried.
-    pub guesses: Arc<crate::licensing::vouchers::Guesses>,
-    /// How far devices have read.
-    pub leases: Arc<crate::sync::Leases>,
-    /// Who is connected to hear of changes.
-    pub seats: crate::sync::live::Seats,
-    /// Wakes the work that a renamed field leaves behind.
-    pub renaming: Arc<crate::annotations::Renaming>,
+    /// What the layers above keep in memory.
+    pub resident: Resident,
 }

@@ -69,7 +69,7 @@ pub(crate) async fn carry_out(
         loop {
             let turn = turn(&state, Arc::clone(&request)).await?;
             if let Turn::Done(transaction) = turn {
-                state.mailer.wake();
+                state.mail.wake();
                 return Ok(transaction);
             }
         }

@@ -1,6 +1,7 @@
 //! The handlers. A short page is answered as a whole; a longer one waits for its turn, is read on a blocking thread, and
 //! goes out as it comes.
 
+use super::Leases;
 use super::page::{LEVEL, Limits, Out, Page, Wanted, take};
 use super::{Ask, answer, answer_shortly, buckets};
 use crate::core::caller::Caller;
@@ -18,7 +19,6 @@ use axum::response::{IntoResponse, Response};
 use futures::stream;
 use licet_protocol::sync::MEDIA_TYPE;
 use serde::Deserialize;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use utoipa::IntoParams;
@@ -95,7 +95,7 @@ async fn page(
     let (now, check, key) = (state.clock.now(), parameters.check == Some(1), *state.keys.cursor);
     let today = now.date_naive();
     let look = |is_first: bool| {
-        let (claimed, cursor, leases) = (claimed.clone(), cursor.clone(), Arc::clone(&state.leases));
+        let (claimed, cursor, leases) = (claimed.clone(), cursor.clone(), state.resident.of::<Leases>());
         let store = state.store.clone();
         move |tx: &mut store::Tx<'_>| -> Result<Looked, ApiError> {
             let caller = claimed.caller(tx)?;
@@ -132,7 +132,7 @@ async fn page(
         Looked::Short(bytes) => whole(bytes, zstd),
         Looked::Long(ask) => {
             let turn = turn(&state.store, LONGEST_WAIT).await?;
-            let leases = Arc::clone(&state.leases);
+            let leases = state.resident.of::<Leases>();
             let write = move |tx: &mut store::Tx<'_>, page: &mut Page<'_>| {
                 let had = answer(tx, &ask, page)?;
                 leases.note(&ask.caller.session_id, had, ask.today);

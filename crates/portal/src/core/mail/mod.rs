@@ -9,7 +9,7 @@
 //! Names that people typed hold no links (`licet_domain::person_name`), and one recipient gets so much news at a time
 //! ([`budget`]): nobody's mailbox is filled or addressed from here by strangers.
 //!
-//! Not for: words and sending (`mail`), and deciding who is told what. That is the business of the module whose event
+//! Not for: words and sending (`mailer`), and deciding who is told what. That is the business of the module whose event
 //! it is.
 
 mod account_notice;
@@ -24,6 +24,7 @@ use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::person_name;
 use licet_i18n::Lang;
+use tokio::sync::Notify;
 
 pub use account_notice::AccountNotice;
 pub use event::{Done, Item};
@@ -31,7 +32,23 @@ pub use letter::Letter;
 pub use links::{Link, LinkPurpose};
 pub use notice::{About, Notice};
 
-/// Puts a mail on its way, in the transaction of its cause. Wake the mailer once that is committed.
+/// Wakes whoever sends what is due.
+#[derive(Debug, Default)]
+pub struct WakeSignal(Notify);
+
+impl WakeSignal {
+    /// Tells that something was posted and committed.
+    pub fn wake(&self) {
+        self.0.notify_one();
+    }
+
+    /// Waits until something was.
+    pub(crate) async fn woken(&self) {
+        self.0.notified().await;
+    }
+}
+
+/// Puts a mail on its way, in the transaction of its cause. Call [`WakeSignal::wake`] once that is committed.
 ///
 /// # Errors
 /// What the database says.

@@ -47,7 +47,7 @@ pub(crate) fn take_pool(tx: &mut Tx<'_>, contract_id: &str, pool: &[PoolItem]) -
     Ok(())
 }
 
-/// Called by `publish` for an entitlement that is a flex contract: its pools and draw-downs.
+/// Called by the composer for an entitlement that is a flex contract: its pools and draw-downs.
 ///
 /// # Errors
 /// What the database says.
@@ -62,7 +62,7 @@ pub(crate) fn publish(p: &mut Publisher<'_, '_>, id: &str, scopes: &BTreeSet<Sco
     Ok(())
 }
 
-/// Called by `publish` for a line that is gone.
+/// Called by the composer for a line that is gone.
 ///
 /// # Errors
 /// What the database says.

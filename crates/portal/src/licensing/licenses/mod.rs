@@ -161,7 +161,7 @@ pub(crate) fn keys_of(tx: &mut Tx<'_>, license_id: &str) -> Result<Vec<String>, 
     tx.query(sql, values![license_id])?.iter().map(|row| row.string(0)).collect()
 }
 
-/// Called by `publish` for an entitlement: the documents of its licenses by id, with their keys in clear (`publish`
+/// Called by the composer for an entitlement: the documents of its licenses by id, with their keys in clear (it
 /// keeps keys apart and masks them for those without the right) and any `access`.
 ///
 /// # Errors

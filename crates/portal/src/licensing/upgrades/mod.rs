@@ -69,7 +69,7 @@ pub(crate) fn take_offers(p: &mut Publisher<'_, '_>, upgrade: &Upgrade) -> Resul
     Ok(())
 }
 
-/// Called by `publish` for an entitlement: publishes what is offered for it.
+/// Called by the composer for an entitlement: publishes what is offered for it.
 ///
 /// # Errors
 /// What the database says.
@@ -101,7 +101,7 @@ pub(crate) fn publish(
     Ok(())
 }
 
-/// Called by `publish` for a line that is gone.
+/// Called by the composer for a line that is gone.
 ///
 /// # Errors
 /// What the database says.

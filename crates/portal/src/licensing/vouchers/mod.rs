@@ -40,7 +40,7 @@ pub(crate) fn take_codes(tx: &mut Tx<'_>, entitlement_id: &str, codes: &[String]
     Ok(())
 }
 
-/// Called by `publish` for an entitlement that is a voucher.
+/// Called by the composer for an entitlement that is a voucher.
 ///
 /// # Errors
 /// What the database says.
@@ -63,7 +63,7 @@ pub(crate) fn publish(p: &mut Publisher<'_, '_>, id: &str, scopes: &BTreeSet<Sco
     put_with(p, scopes, Kind::Voucher, id, &document)
 }
 
-/// Called by `publish` for a line that is gone. Its codes no longer convert.
+/// Called by the composer for a line that is gone. Its codes no longer convert.
 ///
 /// # Errors
 /// What the database says.

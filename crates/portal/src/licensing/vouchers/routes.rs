@@ -1,5 +1,6 @@
 //! The routes of the Voucher Center.
 
+use super::Guesses;
 use super::converting::{self, Conversions};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
@@ -43,7 +44,7 @@ async fn check(
     let account_id = caller.account_id.clone();
     let (found, tried) =
         look(&state, caller, move |tx, clerk| converting::check(tx, clerk, &form.codes)).await?;
-    state.guesses.count(&account_id, address, tried)?;
+    state.resident.of::<Guesses>().count(&account_id, address, tried)?;
     Ok(axum::Json(found))
 }
 
@@ -73,6 +74,6 @@ async fn convert(
     bounded("vouchers", codes.len(), MOST_VOUCHERS)?;
     let who = caller.clone();
     let (_, tried) = look(&state, who, move |tx, clerk| converting::check(tx, clerk, &codes)).await?;
-    state.guesses.count(&account_id, address, tried)?;
+    state.resident.of::<Guesses>().count(&account_id, address, tried)?;
     steps::carry_out(&state, caller, once, Conversions::new(form)).await.map(axum::Json)
 }

@@ -64,7 +64,7 @@ pub(super) async fn create(
     let hash = hash_password(&state, form.password.0).await?;
     let (now, profile) = (state.clock.now(), form.profile);
     state.store.write(move |tx| accounts::create(tx, now, &email, &hash, profile)).await?;
-    state.mailer.wake();
+    state.mail.wake();
     Ok(answer_goes_by_mail())
 }
 
@@ -126,7 +126,7 @@ pub(super) async fn confirm_email(
         })
     });
     let worked = worked.await?;
-    state.mailer.wake();
+    state.mail.wake();
     if worked { Ok(()) } else { Err(link_expired()) }
 }
 
@@ -197,7 +197,7 @@ pub(super) async fn undo_email_change(
     state.accounts.limits.address(address)?;
     let (now, compose) = (state.clock.now(), state.compose);
     let worked = state.store.write(move |tx| email_change::undo(tx, now, compose, &token)).await?;
-    state.mailer.wake();
+    state.mail.wake();
     if worked { Ok(()) } else { Err(link_expired()) }
 }
 
@@ -222,7 +222,7 @@ pub(super) async fn resend(
     };
     let (now, lang) = (state.clock.now(), language(&headers));
     state.store.write(move |tx| pending::resend(tx, now, &email, lang)).await?;
-    state.mailer.wake();
+    state.mail.wake();
     Ok(answer_goes_by_mail())
 }
 
@@ -269,7 +269,7 @@ pub(super) async fn forgot(
     };
     let (now, lang) = (state.clock.now(), language(&headers));
     state.store.write(move |tx| pending::forgot(tx, now, &email, lang)).await?;
-    state.mailer.wake();
+    state.mail.wake();
     Ok(answer_goes_by_mail())
 }
 
@@ -323,7 +323,7 @@ pub(super) async fn reset_password(
     let account = reset_link(state, form.token.0.clone()).await?.ok_or_else(link_expired)?;
     check_new(&account, &form.password.0, &form.password_again.0)?;
     let hash = hash_password(state, form.password.0).await?;
-    let (now, token, compose) = (state.clock.now(), form.token.0, state.compose);
+    let (now, token) = (state.clock.now(), form.token.0);
     let worked = state.store.write(move |tx| -> Result<bool, ApiError> {
         // Once more, in the transaction: two answers to one mail must not both count.
         let Some(link) = find_link(tx, now, &token)? else { return Ok(false) };
@@ -342,7 +342,7 @@ pub(super) async fn reset_password(
         Ok(true)
     });
     let worked = worked.await?;
-    state.mailer.wake();
+    state.mail.wake();
     if worked { Ok(()) } else { Err(link_expired()) }
 }
 
@@ -445,7 +445,7 @@ pub(super) async fn edit(
             Ok(())
         })
         .await?;
-    state.mailer.wake();
+    state.mail.wake();
     own(&state, &caller).await.and_then(on_the_wire)
 }
 
@@ -483,6 +483,6 @@ pub(super) async fn change_password(
             Ok(())
         })
         .await?;
-    state.mailer.wake();
+    state.mail.wake();
     Ok(StatusCode::NO_CONTENT)
 }

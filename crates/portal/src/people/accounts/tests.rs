@@ -507,9 +507,9 @@ async fn mail_server(answers: Vec<&'static str>) -> (String, tokio::sync::mpsc::
 }
 
 async fn portal_with_mail_server(url: String) -> Portal {
-    let mut portal = Portal::start().await;
+    let portal = Portal::start().await;
     let config = crate::core::config::Config { smtp_url: Some(url.into()), ..(*portal.state.config).clone() };
-    portal.state.mailer = std::sync::Arc::new(crate::mailer::Mailer::new(&config).expect("a mailer"));
+    portal.state.resident.put(crate::mailer::Mailer::new(&config).expect("a mailer"));
     portal
 }
 

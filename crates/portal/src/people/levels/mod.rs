@@ -282,7 +282,7 @@ async fn invite(
         publishing(tx, now, compose, |p| add(p, &clerk, &support_id, &email, form))
     });
     done.await?;
-    state.mailer.wake();
+    state.mail.wake();
     Ok((StatusCode::ACCEPTED, axum::Json(AnswerByMail { answer_goes_by: "mail".to_owned() })))
 }
 

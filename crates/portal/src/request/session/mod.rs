@@ -210,7 +210,7 @@ async fn remind_to_confirm(
     let now = state.clock.now();
     let posted = state.store.write(move |tx| accounts::ask_to_confirm(tx, now, &account));
     posted.await?;
-    state.mailer.wake();
+    state.mail.wake();
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! The handler: a stream of events for as long as both sides like.
 
+use super::Seats;
 use super::connection::Connection;
 use super::{ALIVE_EVERY, ALIVE_HEADER};
 use crate::core::caller::Caller;
@@ -36,7 +37,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
     )
 )]
 async fn connect(State(state): State<AppState>, caller: Caller) -> Result<Response, ApiError> {
-    let seat = state.seats.take(&caller.account_id, &caller.session_id);
+    let seat = state.resident.of::<Seats>().take(&caller.account_id, &caller.session_id);
     let seat = seat.ok_or_else(|| ApiError::too_many(TRY_AGAIN_AFTER))?;
     let connection = Connection::new(state, &caller, seat);
     let events = stream::unfold(connection, Connection::next).map(|live| Event::default().json_data(live));
