@@ -1,9 +1,8 @@
 //! Edits of a document's slots, judged one by one against what the portal holds (docs/SYNC.md, rule 18), and made.
 
 use crate::core::error::ApiError;
-use crate::records::Kind;
-use crate::records::Publisher;
 use crate::records::slots::{self, Author, Held};
+use crate::records::{Kind, Publisher};
 use crate::store::Error;
 use licet_domain::slots::{Verdict, judge};
 use licet_protocol::change::{Set, Slot};

@@ -1,15 +1,9 @@
 //! Composes documents from the facts and publishes them, with the scopes that the rules give them.
 
 use crate::core::json::{from_json, json, json_error};
-use crate::records::Kind;
-use crate::records::order_lines::entitlement_id;
-use crate::records::order_lines::order_and_line;
-use crate::records::orders::OrderRow;
-use crate::records::orders::entitlement_facts;
-use crate::records::orders::order_facts;
-use crate::records::orders::owner;
-use crate::records::orders::read_order;
-use crate::records::{Document, Publisher, Stale};
+use crate::records::order_lines::{entitlement_id, order_and_line};
+use crate::records::orders::{OrderRow, entitlement_facts, order_facts, owner, read_order};
+use crate::records::{Document, Kind, Publisher, Stale};
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use licet_domain::lineage::{Origin, RenewalTerm, renewal};

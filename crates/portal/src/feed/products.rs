@@ -3,8 +3,7 @@
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest};
 use crate::core::json::json;
-use crate::records::Kind;
-use crate::records::{Document, Publisher};
+use crate::records::{Document, Kind, Publisher};
 use crate::values;
 use licet_domain::Scope;
 use licet_protocol::{document, feed::Product};

@@ -2,8 +2,7 @@
 
 use super::done;
 use crate::core::mail::Letter;
-use crate::store::Error;
-use crate::store::Tx;
+use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_i18n::Lang;

@@ -1,9 +1,8 @@
 //! The handlers. A short page is answered as a whole; a longer one waits for its turn, is read on a blocking thread, and
 //! goes out as it comes.
 
-use super::Leases;
 use super::page::{LEVEL, Limits, Out, Page, Wanted, take};
-use super::{Ask, answer, answer_shortly, buckets};
+use super::{Ask, Leases, answer, answer_shortly, buckets};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::records::rights;

@@ -3,8 +3,7 @@
 use crate::core::caller::Caller;
 use crate::core::customer_day::SiteDays;
 use crate::core::error::ApiError;
-use crate::records::Kind;
-use crate::records::{Holding, held};
+use crate::records::{Holding, Kind, held};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};

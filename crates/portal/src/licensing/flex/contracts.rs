@@ -3,9 +3,8 @@
 use crate::core::error::ApiError;
 use crate::licensing::licenses::asks;
 use crate::people::levels;
-use crate::records::Kind;
-use crate::records::accounts;
 use crate::records::order_lines::Line;
+use crate::records::{Kind, accounts};
 use crate::request::clerk::Clerk;
 use crate::store::{Error, Row, Tx};
 use crate::values;

@@ -12,9 +12,8 @@ mod statement;
 pub use routes::routes;
 
 use crate::core::json::from_json;
-use crate::records::Kind;
-use crate::records::Publisher;
 use crate::records::publisher::put_with;
+use crate::records::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::Scope;

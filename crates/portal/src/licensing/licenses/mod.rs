@@ -25,8 +25,7 @@ mod rehost;
 mod routes;
 
 use crate::core::caller::Caller;
-use crate::records::Kind;
-use crate::records::{Lookup, Publisher, order_lines};
+use crate::records::{Kind, Lookup, Publisher, order_lines};
 use crate::request::AppState;
 use crate::store::{Error, Tx};
 use crate::values;

@@ -63,7 +63,7 @@ pub(crate) fn outcome(of: String, result: Result<&MadeLicense, ApiError>) -> Res
     match result {
         Ok(made) => Ok(Outcome { of, license: Some(made.clone()), error: None }),
         // A failure of the portal's own is no verdict on a serial number: nothing of the whole transaction is kept.
-        Err(error) if error.status().is_server_error() => Err(error),
+        Err(error) if error.is_fault() => Err(error),
         Err(error) => Ok(Outcome { of, license: None, error: Some(*error.body) }),
     }
 }

@@ -10,11 +10,10 @@ mod upgrading;
 
 pub use routes::routes;
 
-use crate::records::Kind;
-use crate::records::Publisher;
 use crate::records::order_lines::order_and_line;
 use crate::records::orders::scopes_of;
 use crate::records::publisher::put_with;
+use crate::records::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::Scope;

@@ -3,11 +3,10 @@
 use super::{offers, upgrading};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::request::AppState;
-use crate::request::Usual;
 use crate::request::clerk::{look, transact};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Query};
+use crate::request::{AppState, Usual};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use licet_protocol::ErrorBody;

@@ -5,9 +5,8 @@
 
 use crate::core::ids::new_id;
 use crate::licensing::lineage::former;
-use crate::records::Kind;
 use crate::records::order_lines::{Line, entitlement_id, order_and_line};
-use crate::records::{Compose, Publisher, publishing};
+use crate::records::{Compose, Kind, Publisher, publishing};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};

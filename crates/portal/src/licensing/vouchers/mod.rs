@@ -15,10 +15,9 @@ pub use guesses::Guesses;
 pub use routes::routes;
 
 use crate::core::json::from_json;
-use crate::records::Kind;
-use crate::records::Publisher;
 use crate::records::order_lines::order_and_line;
 use crate::records::publisher::put_with;
+use crate::records::{Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::{Scope, key_mask, voucher};

@@ -48,6 +48,4 @@ pub fn routes() -> OpenApiRouter<AppState> {
 }
 
 #[cfg(test)]
-mod attacks;
-#[cfg(test)]
 mod tests;

@@ -8,9 +8,9 @@ use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
 use crate::core::mail::{self, Letter};
-use crate::records::accounts::ask_to_confirm;
-use crate::records::accounts::remove;
-use crate::records::accounts::{Stored, by_id, confirmed, for_sign_in, json, lang_of, name_of, settle, tell};
+use crate::records::accounts::{
+    Stored, ask_to_confirm, by_id, confirmed, for_sign_in, json, lang_of, name_of, remove, settle, tell,
+};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, TimeDelta, Utc};

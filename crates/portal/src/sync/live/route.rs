@@ -1,8 +1,7 @@
 //! The handler: a stream of events for as long as both sides like.
 
-use super::Seats;
 use super::connection::Connection;
-use super::{ALIVE_EVERY, ALIVE_HEADER};
+use super::{ALIVE_EVERY, ALIVE_HEADER, Seats};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::request::AppState;

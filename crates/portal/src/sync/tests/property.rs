@@ -5,8 +5,7 @@
 use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
 use crate::documents::entitlements::visible;
-use crate::records::Kind;
-use crate::records::Lookup;
+use crate::records::{Kind, Lookup};
 use licet_domain::visibility::{
     AccountFacts, Part, access, account_scopes, entitlement_scopes, order_scopes, showing,
 };

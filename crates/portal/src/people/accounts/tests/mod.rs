@@ -1,5 +1,7 @@
 //! What accounts promise, asked over HTTP of a real portal.
 
+mod attacks;
+
 use crate::core::caller::Role;
 use crate::core::limits::{Allowance, Allowances};
 use crate::testing::{Answer, PASSWORD, Portal, form, tokens};

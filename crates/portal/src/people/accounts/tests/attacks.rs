@@ -1,8 +1,8 @@
 //! What strangers, thieves and former owners try, as scripts against a running portal. Each fails.
 
-use super::operate::{self, OperateError};
 use crate::core::caller::Role;
 use crate::core::limits::{Allowance, Allowances};
+use crate::people::accounts::operate::{self, OperateError};
 use crate::store::Tx;
 use crate::testing::{Answer, PASSWORD, Portal, Tokens, form, tokens};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -373,7 +373,9 @@ async fn links_to_a_pending_account_end_when_it_is_settled() {
                     portal.add_account(of, Role::User).await;
                 }
                 "14 days" => {
-                    portal.clock.forward(TimeDelta::days(super::PENDING_DAYS) + TimeDelta::seconds(1));
+                    portal.clock.forward(
+                        TimeDelta::days(crate::people::accounts::PENDING_DAYS) + TimeDelta::seconds(1),
+                    );
                     crate::app::service::prune(&portal.state).await.expect("pruned");
                 }
                 _ => {}
@@ -463,7 +465,7 @@ async fn an_account_that_nobody_confirms_goes_after_fourteen_days() {
     let portal = Portal::start().await;
     portal.signed_in("mary@skynet.example").await;
     portal.post("/api/v1/accounts", None, &form(BILL)).await;
-    portal.clock.forward(TimeDelta::days(super::PENDING_DAYS));
+    portal.clock.forward(TimeDelta::days(crate::people::accounts::PENDING_DAYS));
     crate::app::service::prune(&portal.state).await.expect("pruned");
     assert_eq!(portal.column("SELECT email FROM account ORDER BY email").await.len(), 2, "not a day before");
     portal.clock.forward(TimeDelta::seconds(1));
