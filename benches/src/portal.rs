@@ -5,8 +5,9 @@ use crate::memory;
 use chrono::Utc;
 use licet_domain::Email;
 use licet_mirror::Identity;
-use licet_portal::accounts;
-use licet_portal::http::Role;
+use licet_portal::core::caller::Role;
+use licet_portal::core::passwords;
+use licet_portal::records::accounts;
 use licet_portal::store::{Store, Tx};
 use licet_protocol::account::Profile;
 use licet_sync::{HttpRemote, Remote};
@@ -69,7 +70,7 @@ impl Imported {
 
     /// Adds confirmed accounts, while nobody serves the folder. They share a password, which so is hashed once.
     pub fn add_accounts(&self, emails: impl IntoIterator<Item = String>) -> Result<(), Box<dyn Error>> {
-        let hash = accounts::hash_now(&SecretString::from(PASSWORD), [7; 16])?;
+        let hash = passwords::hash_now(&SecretString::from(PASSWORD), [7; 16])?;
         let emails = emails.into_iter().map(|email| Email::parse(&email)).collect::<Result<Vec<_>, _>>()?;
         let add = |tx: &mut Tx<'_>| -> Result<(), accounts::AddError> {
             for email in &emails {

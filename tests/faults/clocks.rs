@@ -129,7 +129,7 @@ impl Timely {
         )]
         let real = Utc::now();
         self.device.clock_off_by_seconds =
-            (licet_portal::clock::Clock::now(&self.clock) - real).num_seconds();
+            (licet_portal::core::clock::Clock::now(&self.clock) - real).num_seconds();
     }
 
     async fn sleep(&mut self, days: i64) {

@@ -5,8 +5,8 @@
 use crate::support::{Device, PASSWORD, cases, entitlements};
 use chrono::{Days, NaiveDate, TimeDelta};
 use licet_domain::{Access, Email, EntitlementKind, Target};
-use licet_portal::publish::publishing;
-use licet_portal::rights::{self, Approver, Grantee, NewShare};
+use licet_portal::documents::publishing;
+use licet_portal::records::rights::{self, Approver, Grantee, NewShare};
 use licet_portal::store::Tx;
 use licet_protocol::feed::{Order, OrderLine, OrderSite, Product, Record, ShipTo, Site};
 use licet_protocol::license::Contact;
@@ -178,18 +178,18 @@ impl World {
     /// Changes rights; what the rules refuse changes nothing.
     async fn rights<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut licet_portal::publish::Publisher<'_, '_>) -> Result<T, rights::Error>
+        work: impl FnOnce(&mut licet_portal::records::Publisher<'_, '_>) -> Result<T, rights::Error>
         + Send
         + 'static,
     ) -> bool {
-        let now = licet_portal::clock::Clock::now(self.portal.clock());
+        let now = licet_portal::core::clock::Clock::now(self.portal.clock());
         let done = self.portal.state().store.write(move |tx: &mut Tx<'_>| publishing(tx, now, work)).await;
         assert!(!matches!(done, Err(rights::Error::Store(_))), "the portal's database fails");
         done.is_ok()
     }
 
     async fn apply_random_op(&mut self, event: &Event) {
-        let now = licet_portal::clock::Clock::now(self.portal.clock());
+        let now = licet_portal::core::clock::Clock::now(self.portal.clock());
         match event.clone() {
             Event::Order { number: order, end, reseller, buyers, ship_to, sellers, lines: bits } => {
                 let revision = self.revisions.entry(order).or_insert(0);

@@ -108,7 +108,7 @@ async fn rule_2_numbers_of_before_the_restoration_overwrite_nothing_that_came_af
 
 /// The newest number that the portal has told anybody.
 async fn newest(portal: &TestPortal) -> i64 {
-    portal.state().store.read(licet_portal::publish::sequence).await.unwrap()
+    portal.state().store.read(licet_portal::core::change_counter::sequence).await.unwrap()
 }
 
 // Y5

@@ -1,48 +1,30 @@
 //! The portal: a vendor's system of record for orders, entitlements, keys, files and renewals.
 //!
-//! One folder a resource, with its routes, rules and tests side by side:
+//! One folder a layer, from the lowest to the highest; a layer uses only those before it (`layers.toml`):
 //!
-//! * what comes in: [`feed`] (the vendor's systems), [`accounts`], [`session`] and [`changes`] (people);
-//! * what is derived: [`publish`] (ready documents and who may see them), [`licenses`] (keys and license files),
-//!   [`lineage`] (what came of what);
-//! * the ways to a license: [`licenses`] (registration, rehost), [`upgrades`], [`vouchers`], [`flex`]; with them
-//!   [`addresses`], [`levels`], [`policies`], [`delivery`]; each transaction is served by a [`clerk`];
-//! * what goes out: [`sync`] and [`entitlements`] (documents), [`live`] (that there are new ones), [`releases`] (software),
-//!   [`mail`];
-//! * what carries it: [`store`] (tables), [`http`] (the server), [`keys`] (secrets), [`cli`] (what an operator types).
+//! * [`store`]: transactions and rows; [`core`]: what every layer needs;
+//! * [`records`]: facts as rows, ready documents, and who may see them;
+//! * [`request`]: serving one request;
+//! * [`people`], [`licensing`], [`annotations`]: the resources, each with its routes, rules and tests side by side;
+//! * [`documents`]: composes documents from the facts, lists them, and hands software out;
+//! * [`feed`] (what the vendor's systems hand over), [`sync`] (documents as they change), [`mailer`];
+//! * [`app`]: puts a portal together and serves it; [`cli`]: what an operator types.
 //!
 //! The rules themselves are in `licet-domain`, what crosses the wire in `licet-protocol`. Nothing here asks the
-//! operating system for the time: [`clock::Clock`] is passed in.
+//! operating system for the time: [`core::clock::Clock`] is passed in.
 
-pub mod accounts;
-pub mod addresses;
-pub mod changes;
-pub mod clerk;
+pub mod annotations;
+pub mod app;
 pub mod cli;
-pub mod clock;
-mod customer_day;
-pub mod delivery;
-pub mod entitlements;
+pub mod core;
+pub mod documents;
 pub mod feed;
-pub mod flex;
-pub mod http;
-pub mod keys;
-pub mod levels;
-pub mod licenses;
-pub mod lineage;
-pub mod live;
-pub mod mail;
-pub mod policies;
-pub mod portal;
-pub mod publish;
-pub mod receipts;
-pub mod releases;
-pub mod rights;
-pub mod session;
-pub mod steps;
+pub mod licensing;
+pub mod mailer;
+pub mod people;
+pub mod records;
+pub mod request;
 pub mod store;
 pub mod sync;
 #[cfg(test)]
 mod testing;
-pub mod upgrades;
-pub mod vouchers;

@@ -3,7 +3,7 @@
 
 use clap::Parser;
 use licet_portal::cli::{Cli, run};
-use licet_portal::clock::SystemClock;
+use licet_portal::core::clock::SystemClock;
 use std::process::ExitCode;
 use std::sync::Arc;
 

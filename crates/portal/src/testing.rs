@@ -1,10 +1,15 @@
 //! A whole portal on 127.0.0.1:0 for this crate's own tests (other crates have `licet-testkit`).
 
-use crate::accounts::{Allowance, Allowances, Runtime, add, hash_now};
-use crate::clock::Clock;
+use crate::app::{compose, server};
+use crate::core::caller::Role;
+use crate::core::clock::Clock;
+use crate::core::config::Config;
+use crate::core::limits::{Allowance, Allowances};
+use crate::core::passwords::hash_now;
+use crate::core::runtime::Runtime;
 use crate::feed::{Folder, Importer, Notice};
-use crate::http::{AppState, Config, Role, server};
-use crate::portal::compose;
+use crate::records::accounts::add;
+use crate::request::AppState;
 use chrono::{DateTime, TimeDelta, Utc};
 use licet_domain::Email;
 use licet_protocol::account::{PostalAddress, Profile};
@@ -204,8 +209,8 @@ impl Portal {
         let profile = Profile { first_name: "Bill".into(), last_name: "Archer".into(), ..Profile::default() };
         let added = self.state.store.write(move |tx| {
             add(tx, now, &email, &hash, role, profile).map_err(|error| match error {
-                crate::accounts::AddError::Store(error) => error,
-                crate::accounts::AddError::Exists => crate::store::Error::Database("exists".into()),
+                crate::records::accounts::AddError::Store(error) => error,
+                crate::records::accounts::AddError::Exists => crate::store::Error::Database("exists".into()),
             })
         });
         added.await.expect("an account")
@@ -238,7 +243,7 @@ impl Portal {
 
     /// All mails that have gone out, after sending what is due.
     pub(crate) async fn mails(&self) -> Vec<Mail> {
-        crate::mail::send_due(&self.state).await.expect("the outbox");
+        crate::mailer::send_due(&self.state).await.expect("the outbox");
         let mut files: Vec<_> = std::fs::read_dir(self.dir.path().join("mail"))
             .expect("the mail folder")
             .map(|entry| entry.expect("a file").path())

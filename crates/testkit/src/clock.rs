@@ -1,7 +1,7 @@
 //! A clock that goes only when it is told to.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use licet_portal::clock::Clock;
+use licet_portal::core::clock::Clock;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Cheap to clone; all clones show the same time.

@@ -3,12 +3,15 @@
 use crate::SettableClock;
 use chrono::{DateTime, Utc};
 use licet_domain::{Access, Email};
-use licet_portal::accounts;
+use licet_portal::app::{backup, compose, service};
+use licet_portal::core::caller::Role;
+use licet_portal::core::config::Config;
+use licet_portal::core::passwords;
+use licet_portal::documents::publishing;
 use licet_portal::feed::{Folder, Importer, Notice};
-use licet_portal::http::{AppState, Config, Role};
-use licet_portal::portal::{backup, compose, service};
-use licet_portal::publish::{Publisher, publishing};
-use licet_portal::rights::{self, Grantee, NewShare};
+use licet_portal::records::rights::{self, Grantee, NewShare};
+use licet_portal::records::{Publisher, accounts};
+use licet_portal::request::AppState;
 use licet_portal::store::{Durability, FILE};
 use licet_protocol::account::Profile;
 use licet_protocol::feed::Summary;
@@ -118,7 +121,7 @@ impl TestPortal {
     pub fn backup(&self) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join(FILE);
-        backup::make(&self.state.store, &file, licet_portal::clock::Clock::today(&self.clock)).unwrap();
+        backup::make(&self.state.store, &file, licet_portal::core::clock::Clock::today(&self.clock)).unwrap();
         folder
     }
 
@@ -176,8 +179,8 @@ impl TestPortal {
     /// Adds a confirmed account with a role and answers its id.
     pub async fn account_with_role(&self, email: &str, password: &str, role: Role) -> String {
         let email = Email::parse(email).unwrap();
-        let hash = accounts::hash_now(&SecretString::from(password), [7; 16]).unwrap();
-        let now = licet_portal::clock::Clock::now(&self.clock);
+        let hash = passwords::hash_now(&SecretString::from(password), [7; 16]).unwrap();
+        let now = licet_portal::core::clock::Clock::now(&self.clock);
         let add = move |tx: &mut licet_portal::store::Tx<'_>| {
             accounts::add(tx, now, &email, &hash, role, Profile::default())
         };
@@ -186,7 +189,7 @@ impl TestPortal {
 
     /// Shares an entitlement with an account, as its owner would, for good; answers the id of the share.
     pub async fn share(&self, entitlement: &str, account: &str, access: Access) -> String {
-        let now = licet_portal::clock::Clock::now(&self.clock);
+        let now = licet_portal::core::clock::Clock::now(&self.clock);
         let (entitlement, with) = (entitlement.to_owned(), Grantee::Account(account.to_owned()));
         let id = format!("share-{entitlement}-{account}-{}", access.as_str());
         let named = id.clone();
@@ -207,7 +210,7 @@ impl TestPortal {
 
     /// Ends a share.
     pub async fn end_share(&self, id: &str) {
-        let now = licet_portal::clock::Clock::now(&self.clock);
+        let now = licet_portal::core::clock::Clock::now(&self.clock);
         let id = id.to_owned();
         let work = move |p: &mut Publisher<'_, '_>| rights::end_share(p, &id);
         self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();

@@ -6,8 +6,8 @@ use crate::portal::{BILL, PASSWORD};
 use chrono::{DateTime, TimeDelta, Utc};
 use licet_mirror::outbox::Resolution;
 use licet_mirror::{Identity, Mirror, RawKey};
-use licet_portal::http::Config;
-use licet_portal::portal::compose;
+use licet_portal::app::compose;
+use licet_portal::core::config::Config;
 use licet_portal::store::Store;
 use licet_sync::{Activity, HttpRemote, Sync};
 use licet_testkit::{FixedToken, SettableClock, TestPortal};
@@ -52,7 +52,7 @@ struct Device {
 impl Device {
     fn open(portal: &TestPortal, identity: &Identity, token: &str, folder: &Path) -> Self {
         let mirror = Mirror::open(&folder.join("mirror.db"), &RawKey::from_bytes([3; 32]), identity).unwrap();
-        let (mirror, now) = (Arc::new(mirror), licet_portal::clock::Clock::now(portal.clock()));
+        let (mirror, now) = (Arc::new(mirror), licet_portal::core::clock::Clock::now(portal.clock()));
         let session = Arc::new(FixedToken { identity: identity.clone(), token: token.into() });
         let remote = HttpRemote::new(&portal.base_url().parse().unwrap(), "licet-tests", session).unwrap();
         let random = StdRng::seed_from_u64(5);
@@ -344,7 +344,7 @@ async fn mails_that_waited_in_an_older_release_are_sent() {
     for (release, expected) in releases() {
         let portal = portal(release, &expected).await;
         portal.clock().advance(TimeDelta::hours(7));
-        licet_portal::mail::send_due(portal.state()).await.unwrap();
+        licet_portal::mailer::send_due(portal.state()).await.unwrap();
         let waited: Vec<&str> =
             expected["waiting_mails"].as_array().unwrap().iter().map(|to| to.as_str().unwrap()).collect();
         assert_eq!(recipients(&portal.data_dir().join("mail")), waited, "{}", release.name);

@@ -4,7 +4,7 @@ use crate::by;
 use crate::harness::{self, Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use licet_domain::Email;
-use licet_portal::accounts::operate;
+use licet_portal::people::accounts::operate;
 
 const BILL: &str = "bill@acme.example";
 
@@ -54,7 +54,7 @@ async fn an_account_that_was_locked_is_said_to_be_and_signs_in_again_once_it_is_
     let mut bench = Bench::new(&portal).await;
     bench.sign_in(BILL).await;
     bench.synced().await;
-    let now = licet_portal::clock::Clock::now(portal.clock());
+    let now = licet_portal::core::clock::Clock::now(portal.clock());
     let store = &portal.state().store;
     let bill = || Email::parse(BILL).unwrap();
     store.write(move |tx| operate::lock(tx, now, &bill(), None)).await.unwrap();

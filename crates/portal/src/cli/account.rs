@@ -1,9 +1,12 @@
 //! `account add`, `list`, and what an operator does with one that is there: `lock`, `unlock`, `demote`, `delete`, `sessions`.
 
 use super::Failure;
-use crate::accounts::{self, operate};
-use crate::http::{AppState, Role};
-use crate::session;
+use crate::core::caller::Role;
+use crate::core::passwords;
+use crate::documents::composer;
+use crate::people::accounts::operate;
+use crate::records::accounts;
+use crate::request::{AppState, session};
 use clap::{Args, Subcommand, ValueEnum};
 use licet_domain::{Email, password};
 use licet_protocol::account::Profile;
@@ -75,7 +78,9 @@ impl Account {
             Self::Lock(which) => change(state, &which, "locked", operate::lock),
             Self::Unlock(which) => change(state, &which, "unlocked", operate::unlock),
             Self::Demote(which) => change(state, &which, "without a role", operate::demote),
-            Self::Delete(which) => change(state, &which, "deleted", operate::delete),
+            Self::Delete(which) => change(state, &which, "deleted", |tx, now, email, reason| {
+                operate::delete(tx, now, composer::compose, email, reason)
+            }),
             Self::Sessions { which, end: None, end_all: false } => sessions(state, &which),
             Self::Sessions { which, end, .. } => end_sessions(state, &which, end.as_deref()),
         }
@@ -88,11 +93,11 @@ fn add(state: &AppState, email: &str, role: Option<ExtraRole>) -> Result<(), Fai
     std::io::stdin().lock().read_line(&mut line)?;
     let typed = password::without_byte_order_mark(line.trim_end_matches(['\r', '\n']));
     let password = SecretString::from(typed);
-    accounts::check(password.expose_secret(), Some(&email))
+    passwords::check(password.expose_secret(), Some(&email))
         .map_err(|weakness| format!("the password is {weakness}"))?;
     let mut salt = [0; 16];
     rand::rngs::OsRng.try_fill_bytes(&mut salt)?;
-    let hash = accounts::hash_now(&password, salt)?;
+    let hash = passwords::hash_now(&password, salt)?;
     let role = match role {
         None => Role::User,
         Some(ExtraRole::Care) => Role::Care,

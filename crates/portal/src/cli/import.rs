@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::feed::{Folder, ImportError, Importer, NoticeKind};
-use crate::http::AppState;
+use crate::request::AppState;
 use crate::store::Durability;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use licet_protocol::feed::Summary;

@@ -1,9 +1,9 @@
 //! `license transfer`.
 
 use super::Failure;
-use crate::http::AppState;
-use crate::publish::publishing;
-use crate::rights;
+use crate::documents::publishing;
+use crate::licensing::deciding;
+use crate::request::AppState;
 use clap::Subcommand;
 use licet_domain::Email;
 
@@ -24,7 +24,7 @@ impl License {
         let Self::Transfer { serial, email } = self;
         let (email, now) = (Email::parse(&email)?, state.clock.now());
         let id = state.store.write_blocking(|tx| {
-            publishing(tx, now, |p| rights::transfer(p, serial.trim(), &email, &state.config.name))
+            publishing(tx, now, |p| deciding::transfer(p, serial.trim(), &email, &state.config.name))
         })?;
         println!("{id} {email}");
         Ok(())

@@ -9,10 +9,12 @@ mod license;
 mod serve;
 mod umask;
 
-use crate::clock::Clock;
-use crate::http::{AppState, Config};
-use crate::portal::backup::make;
-use crate::portal::{compose, mark_as_backup};
+use crate::app::backup::make;
+use crate::app::compose;
+use crate::core::clock::Clock;
+use crate::core::config::Config;
+use crate::core::identity::mark_as_backup;
+use crate::request::AppState;
 use crate::store::Store;
 use clap::{Parser, Subcommand};
 use secrecy::SecretString;
@@ -122,7 +124,7 @@ fn init(config: Config, clock: Arc<dyn Clock>, restored: bool) -> Result<(), Fai
         Store::open(&folder)?.write_blocking(mark_as_backup)?;
     }
     let state = compose::init(config, clock)?;
-    let identity = state.store.read_blocking(crate::portal::Identity::read)?;
+    let identity = state.store.read_blocking(crate::core::identity::Identity::read)?;
     println!("portal {} in {}", identity.portal_id, folder.display());
     Ok(())
 }

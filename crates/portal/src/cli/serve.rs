@@ -1,9 +1,11 @@
 //! `serve`: binds, opens the portal, says where it listens, and stops when told to.
 
 use super::Failure;
-use crate::clock::Clock;
-use crate::http::{Config, TrustedProxies, fitting, raise_file_limit};
-use crate::portal::{compose, service};
+use crate::app::connections::{fitting, raise_file_limit};
+use crate::app::{compose, service};
+use crate::core::clock::Clock;
+use crate::core::config::Config;
+use crate::core::proxies::TrustedProxies;
 use clap::Args;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest};
-use crate::publish::Publisher;
+use crate::records::Publisher;
 use crate::values;
 use licet_protocol::feed::Address;
 
@@ -47,6 +47,6 @@ pub(super) fn import(
     let (state, postal_code) = (state.as_ref(), postal_code.as_ref());
     let values = values![number, id, digest, line1, line2, line3, line4, city, state, postal_code, country];
     p.tx.execute(sql, values)?;
-    crate::addresses::publish(p, number, id)?;
+    crate::licensing::addresses::publish(p, number, id)?;
     Ok(outcome)
 }

@@ -3,8 +3,9 @@
 use super::lines::Lines;
 use super::parse::parse;
 use super::{Outcome, Refusal, addresses, orders, policies, products, releases, sites, upgrades};
-use crate::clock::Clock;
-use crate::publish::{Publisher, publishing};
+use crate::core::clock::Clock;
+use crate::documents::publishing;
+use crate::records::Publisher;
 use crate::store::{self, Store};
 use chrono::{DateTime, Utc};
 use licet_protocol::feed::{LONGEST_LINE, Record, Summary};

@@ -2,7 +2,7 @@
 
 use super::checks::Checks;
 use super::{Refusal, refuse};
-use crate::lineage::{self, FIRST_OWN_LINE};
+use crate::licensing::lineage::{self, FIRST_OWN_LINE};
 use crate::store::Tx;
 use crate::values;
 use licet_domain::quantity::MAX_QUANTITY;
@@ -151,7 +151,7 @@ pub(super) fn compare(tx: &mut Tx<'_>, order: &Order, warnings: &mut Vec<String>
         for code in &line.voucher_codes {
             let sql = "SELECT entitlement_id FROM voucher WHERE code = $1";
             for row in tx.query(sql, values![licet_domain::voucher::tidy(code)])? {
-                let other = crate::publish::documents::order_and_line(row.text(0)?).map(|(order, _)| order);
+                let other = crate::records::order_lines::order_and_line(row.text(0)?).map(|(order, _)| order);
                 if let Some(other) = other.filter(|other| *other != order.order_number) {
                     checks.warn("voucher_codes", &format!("{}: also on order {other}", masked(code)));
                 }

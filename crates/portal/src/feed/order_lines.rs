@@ -4,12 +4,13 @@
 //! `order_line.line` is the number in the entitlement's id, given once and never to another serial
 //! ([`licet_domain::lineage::assign_lines`]); `position` is where the newest record has it.
 
-use crate::accounts;
-use crate::accounts::audit::{self, Deed};
-use crate::lineage::{self, FEED_LINES, FIRST_MOVED_LINE};
-use crate::mail::{self, Letter};
-use crate::publish::Publisher;
-use crate::publish::documents::{entitlement_id, json, withdraw_entitlement};
+use crate::core::audit::{self, Deed};
+use crate::core::json::json;
+use crate::core::mail::{self, Letter};
+use crate::documents::composer::withdraw_entitlement;
+use crate::licensing::lineage::{self, FEED_LINES, FIRST_MOVED_LINE};
+use crate::records::order_lines::entitlement_id;
+use crate::records::{Publisher, accounts};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -69,13 +70,17 @@ pub(super) fn write_lines(
         }
         if revised || record.printed_key.is_some() {
             let id = entitlement_id(number, line);
-            crate::licenses::take_printed_key(p, now, &id, record.printed_key.as_deref())?;
+            crate::licensing::licenses::take_printed_key(p, now, &id, record.printed_key.as_deref())?;
         }
         if revised || !record.voucher_codes.is_empty() {
-            crate::vouchers::take_codes(p.tx, &entitlement_id(number, line), &record.voucher_codes)?;
+            crate::licensing::vouchers::take_codes(
+                p.tx,
+                &entitlement_id(number, line),
+                &record.voucher_codes,
+            )?;
         }
         if revised || !record.flex_pool.is_empty() {
-            crate::flex::take_pool(p.tx, &entitlement_id(number, line), &record.flex_pool)?;
+            crate::licensing::flex::take_pool(p.tx, &entitlement_id(number, line), &record.flex_pool)?;
         }
         renewed.extend(record.renews.clone());
     }

@@ -3,9 +3,9 @@
 use super::order_checks::{check, compare, contacts, emails};
 use super::order_lines::write_lines;
 use super::{Outcome, Refusal, digest};
-use crate::publish::documents::{order_facts, publish_order};
-use crate::publish::{Publisher, source};
-use crate::rights::{Concerned, join_site, leave_site, reassess};
+use crate::records::orders::order_facts;
+use crate::records::rights::{Concerned, join_site, leave_site, reassess};
+use crate::records::{Publisher, source};
 use crate::store::Error;
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -50,10 +50,10 @@ pub(crate) fn import(
         // Contacts who are no longer named, and an order that moved to another customer.
         reassess(p, &Concerned::Order(number))?;
     }
-    publish_order(p, number, None)?;
-    crate::addresses::order_changed(p, before.as_ref(), &facts(order))?;
+    p.touch_order(number);
+    crate::licensing::addresses::order_changed(p, before.as_ref(), &facts(order))?;
     // An old term tells which one came after it.
-    renewed.iter().try_for_each(|serial| crate::lineage::publish_serial(p, serial))?;
+    renewed.iter().try_for_each(|serial| crate::licensing::lineage::publish_serial(p, serial))?;
     Ok(outcome)
 }
 

@@ -1,8 +1,8 @@
-//! Policies: what the vendor allows, as data. [`crate::policies`] says what holds for a product.
+//! Policies: what the vendor allows, as data. [`crate::licensing::policies`] says what holds for a product.
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
-use crate::publish::documents::json;
+use crate::core::json::json;
 use crate::store::Tx;
 use crate::values;
 use licet_protocol::policy::Policy;

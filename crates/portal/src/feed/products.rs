@@ -2,8 +2,8 @@
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest};
-use crate::publish::documents::json;
-use crate::publish::{Document, Kind, Publisher};
+use crate::core::json::json;
+use crate::records::{Document, Kind, Publisher};
 use crate::values;
 use licet_domain::Scope;
 use licet_protocol::{document, feed::Product};

@@ -3,8 +3,10 @@
 use super::checks::Checks;
 use super::import::{Folder, Importer};
 use super::{Outcome, Refusal, compare, digest, refuse};
-use crate::publish::documents::json;
-use crate::publish::{Document, Kind, publishing};
+use crate::core::json::json;
+use crate::documents::publishing;
+use crate::records::files::object_path;
+use crate::records::{Document, Kind};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -20,13 +22,6 @@ use tokio::io::AsyncReadExt;
 
 /// Bytes read at once.
 const CHUNK: usize = 1 << 20;
-
-/// Where the file with this SHA-256 (lower-case hex) is in the file store. Named by content, so that a record and its
-/// file never disagree, and a file that many products share is kept once.
-#[must_use]
-pub fn object_path(sha256: &str) -> ObjectPath {
-    ObjectPath::from_iter(["releases", sha256.get(..2).unwrap_or("__"), sha256])
-}
 
 /// The id of a release document.
 #[must_use]

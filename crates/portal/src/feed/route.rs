@@ -1,7 +1,9 @@
 //! `POST /api/v1/feed`: the same import over the network, for operators.
 
 use super::{Folder, ImportError, Importer, Notice};
-use crate::http::{ApiError, AppState, Caller};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::request::AppState;
 use axum::body::Body;
 use axum::extract::State;
 use axum::{Json, extract::DefaultBodyLimit};

@@ -2,9 +2,9 @@
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
-use crate::publish::documents::{json, publish_order};
-use crate::publish::{Publisher, source};
-use crate::rights::{join_site, leave_site};
+use crate::core::json::json;
+use crate::records::rights::{join_site, leave_site};
+use crate::records::{Publisher, source};
 use crate::values;
 use licet_domain::Email;
 use licet_protocol::{document, feed::Site};
@@ -73,13 +73,13 @@ pub(crate) fn import(
         numbers_before.iter().map(|row| row.string(0)).collect::<Result<_, _>>()?;
     let after: BTreeSet<String> = site.customer_numbers.iter().cloned().collect();
     for number in before.symmetric_difference(&after) {
-        crate::addresses::publish_all(p, number)?;
+        crate::licensing::addresses::publish_all(p, number)?;
     }
     if renamed {
         // Orders and entitlements carry the names of their sites.
         let sql = "SELECT order_number FROM sales_order WHERE end_customer = $1 OR reseller = $1";
         for row in p.tx.query(sql, values![id])? {
-            publish_order(p, row.text(0)?, None)?;
+            p.touch_order(row.text(0)?);
         }
     }
     Ok(outcome)

@@ -1,9 +1,9 @@
-//! Upgrade notifications: kept as handed over; [`crate::upgrades`] offers and carries them out.
+//! Upgrade notifications: kept as handed over; [`crate::licensing::upgrades`] offers and carries them out.
 
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
-use crate::publish::Publisher;
-use crate::publish::documents::json;
+use crate::core::json::json;
+use crate::records::Publisher;
 use crate::values;
 use licet_domain::quantity::MAX_QUANTITY;
 use licet_protocol::feed::Upgrade;
@@ -55,7 +55,7 @@ pub(super) fn import(
             sql,
             values![id, digest, &upgrade.customer_number, &upgrade.company, json(&upgrade.offers)?],
         )?;
-        crate::upgrades::take_offers(p, upgrade)?;
+        crate::licensing::upgrades::take_offers(p, upgrade)?;
     }
     Ok(outcome)
 }

@@ -1,4 +1,4 @@
-//! What commits changed, told to those who wait for it in this process ([`crate::live`]).
+//! What commits changed, told to those who wait for it in this process ([`crate::sync::live`]).
 //!
 //! A transaction that numbers changes says which numbers and which scopes and holders they touch ([`super::Tx::tell`]);
 //! the store passes that on once it is committed. Other processes (an import on the command line, another machine) say

@@ -2,10 +2,9 @@
 //! that a mirror finds out where it differs; and one bucket's documents.
 
 use super::page::Page;
-use super::snapshot;
-use super::{Ask, View};
-use crate::http::ApiError;
-use crate::publish;
+use super::{Ask, View, snapshot};
+use crate::core::change_counter;
+use crate::core::error::ApiError;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_protocol::ErrorCode;
@@ -70,7 +69,7 @@ pub(super) fn write(
 /// The number at which everything is as it is read now: `at`, if nothing that the account sees has changed since, so that
 /// what others do keeps no mirror from comparing.
 fn number(tx: &mut Tx<'_>, view: &View, at: Option<i64>) -> Result<i64, Error> {
-    let newest = publish::sequence(tx)?;
+    let newest = change_counter::sequence(tx)?;
     let Some(at) = at.filter(|at| (0..newest).contains(at)) else { return Ok(newest) };
     if view.holdings.iter().any(|holding| holding.seq > at) {
         return Ok(newest);

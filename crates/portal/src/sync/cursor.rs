@@ -1,9 +1,10 @@
 //! From where an answer goes on, and when a cursor is no longer good for anything (docs/SYNC.md, rules 2, 6, 11).
 
 use super::{Ask, first};
-use crate::http::{ApiError, Caller};
-use crate::portal::Identity;
-use crate::publish;
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::identity::Identity;
+use crate::records;
 use crate::store::{Error, Tx};
 use chrono::NaiveDate;
 use licet_protocol::ErrorCode;
@@ -35,7 +36,7 @@ pub(super) fn start(tx: &mut Tx<'_>, ask: &Ask, newest: i64) -> Result<Cursor, A
         "the cursor belongs to another account, or its e-mail has changed"
     } else if cursor.schema != SCHEMA {
         "the form of the documents has changed"
-    } else if cursor.whole() < publish::pruned_to(tx)? {
+    } else if cursor.whole() < records::pruned_to(tx)? {
         "the cursor is older than what is kept about deleted documents"
     } else if cursor.sequence > newest {
         "the cursor is of the future"
@@ -47,5 +48,5 @@ pub(super) fn start(tx: &mut Tx<'_>, ask: &Ask, newest: i64) -> Result<Cursor, A
 
 /// Whether an account for which nothing changed should get a fresh cursor all the same.
 pub(super) fn is_aging(tx: &mut Tx<'_>, today: NaiveDate, cursor: &Cursor) -> Result<bool, Error> {
-    Ok(cursor.sequence < publish::sequence_days_ago(tx, today, RENEWED_AFTER_DAYS)?)
+    Ok(cursor.sequence < records::sequence_days_ago(tx, today, RENEWED_AFTER_DAYS)?)
 }

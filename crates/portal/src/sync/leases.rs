@@ -5,7 +5,8 @@
 //! have got lost. It is kept in memory and written down from time to time, so that a pull writes nothing; one that is
 //! older than the truth only keeps tombstones longer.
 
-use crate::publish::{self, KEPT_DAYS};
+use crate::core::change_counter;
+use crate::records::{self, KEPT_DAYS};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{Days, NaiveDate};
@@ -107,9 +108,9 @@ pub fn prune(tx: &mut Tx<'_>, today: NaiveDate) -> Result<u64, Error> {
     let oldest = tx.query_one("SELECT MIN(seq) FROM lease", values![])?;
     let passed = match oldest.map(|row| row.opt_int(0)).transpose()?.flatten() {
         Some(seq) => seq,
-        None => publish::sequence(tx)?,
+        None => change_counter::sequence(tx)?,
     };
-    publish::prune(tx, today, passed)
+    records::prune(tx, today, passed)
 }
 
 #[cfg(test)]

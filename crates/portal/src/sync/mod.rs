@@ -1,7 +1,7 @@
 //! `GET /api/v1/sync`: documents as they change, for one account (docs/SYNC.md, "Pull", rules 1–15).
 //!
 //! An answer is one page, read in one transaction: of a [`snapshot`] (a new device) or of a [`delta`] (what changed
-//! since). What a document is and who may see it was decided when it was published ([`crate::publish`]); here rows are
+//! since). What a document is and who may see it was decided when it was published ([`crate::records`]); here rows are
 //! found, put into lines and sent. [`cursor`] decides from where. [`buckets`] let a mirror prove what it has, [`leases`]
 //! say how long tombstones are needed.
 //!
@@ -14,6 +14,7 @@ mod check;
 mod cursor;
 mod delta;
 mod leases;
+pub mod live;
 mod page;
 mod route;
 mod snapshot;
@@ -21,12 +22,12 @@ mod snapshot;
 mod tests;
 
 pub use leases::{Fresh, Leases, prune};
-pub(crate) use route::end_due_shares;
 pub use route::routes;
 
-use crate::http::{ApiError, Caller};
-use crate::portal::backup;
-use crate::publish::{self, Holding};
+use crate::core::caller::Caller;
+use crate::core::change_counter;
+use crate::core::error::ApiError;
+use crate::records::{self, Holding};
 use crate::store::{Store, Tx};
 use chrono::NaiveDate;
 use licet_domain::{Access, Scope};
@@ -46,7 +47,7 @@ struct View {
 
 impl View {
     fn read(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate) -> Result<Self, crate::store::Error> {
-        let holdings = publish::held(tx, caller, today)?;
+        let holdings = records::held(tx, caller, today)?;
         let now = holdings.iter().filter_map(|held| Some((held.scope.clone(), held.access?))).collect();
         Ok(Self { holdings, now })
     }
@@ -79,14 +80,14 @@ struct Ask {
 /// Writes one page, and answers up to which number whoever asks had everything before. `page` takes the rows; the last
 /// line is `end`.
 fn answer(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<i64, ApiError> {
-    let newest = publish::sequence(tx)?;
+    let newest = change_counter::sequence(tx)?;
     let start = cursor::start(tx, ask, newest)?;
     answer_from(tx, ask, newest, &start, page)
 }
 
 /// The same where the page is a short one. None: it isn't, and what was written of it is not to be sent.
 fn answer_shortly(tx: &mut Tx<'_>, ask: &Ask, page: &mut Page<'_>) -> Result<Option<i64>, ApiError> {
-    let newest = publish::sequence(tx)?;
+    let newest = change_counter::sequence(tx)?;
     let start = cursor::start(tx, ask, newest)?;
     // Count and digest go over everything.
     if ask.cursor.is_none() || start.snapshot_after.is_some() || start.proving || ask.check {
@@ -135,7 +136,7 @@ fn answer_from(
     let seq = is_complete.then_some(at.sequence);
     // Who hears nothing new has heard this before.
     let news = caught_up && !keep;
-    let horizon = if news { Some(backup::horizon(tx, ask.today)?) } else { None };
+    let horizon = if news { Some(records::prune::horizon(tx, ask.today)?) } else { None };
     let epoch = news.then_some(start.epoch.as_str());
     page.end(Line::End { cursor: &text, more: !caught_up, check, seq, epoch, horizon });
     Ok(start.whole())

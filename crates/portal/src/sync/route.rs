@@ -2,12 +2,15 @@
 //! goes out as it comes.
 
 use super::page::{LEVEL, Limits, Out, Page, Wanted, take};
-use super::{Ask, answer, answer_shortly, buckets};
-use crate::http::input::{Path, Query};
-use crate::http::{ApiError, AppState, Caller};
-use crate::session::Claimed;
-use crate::store::{Store, Turn};
-use crate::{publish, rights, store};
+use super::{Ask, Leases, answer, answer_shortly, buckets};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::records::rights;
+use crate::request::AppState;
+use crate::request::due_shares::end_due_shares;
+use crate::request::input::{Path, Query};
+use crate::request::session::Claimed;
+use crate::store::{self, Store, Turn};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -15,7 +18,6 @@ use axum::response::{IntoResponse, Response};
 use futures::stream;
 use licet_protocol::sync::MEDIA_TYPE;
 use serde::Deserialize;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use utoipa::IntoParams;
@@ -92,7 +94,7 @@ async fn page(
     let (now, check, key) = (state.clock.now(), parameters.check == Some(1), *state.keys.cursor);
     let today = now.date_naive();
     let look = |is_first: bool| {
-        let (claimed, cursor, leases) = (claimed.clone(), cursor.clone(), Arc::clone(&state.leases));
+        let (claimed, cursor, leases) = (claimed.clone(), cursor.clone(), state.resident.of::<Leases>());
         let store = state.store.clone();
         move |tx: &mut store::Tx<'_>| -> Result<Looked, ApiError> {
             let caller = claimed.caller(tx)?;
@@ -129,7 +131,7 @@ async fn page(
         Looked::Short(bytes) => whole(bytes, zstd),
         Looked::Long(ask) => {
             let turn = turn(&state.store, LONGEST_WAIT).await?;
-            let leases = Arc::clone(&state.leases);
+            let leases = state.resident.of::<Leases>();
             let write = move |tx: &mut store::Tx<'_>, page: &mut Page<'_>| {
                 let had = answer(tx, &ask, page)?;
                 leases.note(&ask.caller.session_id, had, ask.today);
@@ -295,19 +297,6 @@ impl From<store::Error> for Failed {
     fn from(error: store::Error) -> Self {
         Self(error.into(), None)
     }
-}
-
-/// A share that reached its end date ends before anybody reads, or acts on what it showed.
-///
-/// # Errors
-/// What the database says.
-pub(crate) async fn end_due_shares(state: &AppState) -> Result<(), ApiError> {
-    let now = state.clock.now();
-    if state.store.read(move |tx| rights::is_due(tx, now)).await? {
-        let end = move |tx: &mut store::Tx<'_>| publish::publishing(tx, now, |p| rights::end_due(p, now));
-        state.store.write(end).await.map_err(|error: rights::Error| ApiError::internal(&error))?;
-    }
-    Ok(())
 }
 
 /// Whether `Accept-Encoding` names zstd without forbidding it.

@@ -5,7 +5,7 @@
 
 use super::page::{Page, Put};
 use super::{View, by};
-use crate::publish::Kind;
+use crate::records::Kind;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_protocol::cursor::Cursor;

@@ -3,7 +3,7 @@
 use crate::mirror::{Mirror, PASSWORD, based, comment, key, note, slot};
 use crate::worked_example::portal;
 use licet_domain::Access;
-use licet_portal::publish;
+use licet_portal::core::change_counter;
 use licet_protocol::change::{MOST_BYTES, MOST_CHANGES};
 use licet_testkit::TestPortal;
 use reqwest::StatusCode;
@@ -16,7 +16,7 @@ pub const FOUR: &str = "4500000002-1";
 
 /// The newest number that the portal has told.
 pub async fn sequence(portal: &TestPortal) -> i64 {
-    portal.state().store.read(publish::sequence).await.unwrap()
+    portal.state().store.read(change_counter::sequence).await.unwrap()
 }
 
 /// The number of a slot in a mirror.

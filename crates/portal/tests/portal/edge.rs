@@ -136,7 +136,7 @@ async fn a_thousand_half_sent_requests_keep_nobody_out_whatever_the_limit_of_fil
     let dir = tempfile::tempdir().unwrap();
     done(&portal(dir.path(), &["init"], ""));
     // The connections' other ends are files of this process.
-    licet_portal::http::raise_file_limit().unwrap();
+    licet_portal::app::connections::raise_file_limit().unwrap();
     // A soft limit that would not do, and a hard limit that does not either.
     for limit in ["ulimit -Sn 256", "ulimit -n 512"] {
         let (_serving, base) = serve_as(under(limit), dir.path(), &[]);
@@ -200,7 +200,7 @@ async fn no_answer_of_any_route_is_stored_but_the_style_sheet() {
     portal.account(BILL, PASSWORD).await;
     let token = portal.sign_in(BILL, PASSWORD).await;
     let license = portal.register(&token, "B0000000001").await;
-    let document = serde_json::to_value(licet_portal::http::openapi::document()).unwrap();
+    let document = serde_json::to_value(licet_portal::app::openapi::document()).unwrap();
     let client = reqwest::Client::new();
     let mut good = 0;
     for (path, methods) in document["paths"].as_object().unwrap() {

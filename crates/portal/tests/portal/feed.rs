@@ -2,8 +2,8 @@
 
 use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::ACME;
+use licet_portal::core::caller::Role;
 use licet_portal::feed::NoticeKind;
-use licet_portal::http::Role;
 use licet_protocol::feed::{Record, Summary};
 use licet_testkit::{TestPortal, feed};
 use sha2::{Digest, Sha256};

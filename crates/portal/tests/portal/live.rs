@@ -62,7 +62,7 @@ impl Live {
 const HELD_BACK: Duration = Duration::from_millis(500);
 
 async fn sequence(portal: &TestPortal) -> i64 {
-    portal.state().store.read(licet_portal::publish::sequence).await.unwrap()
+    portal.state().store.read(licet_portal::core::change_counter::sequence).await.unwrap()
 }
 
 #[tokio::test]

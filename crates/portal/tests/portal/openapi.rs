@@ -4,7 +4,7 @@ use licet_testkit::TestPortal;
 
 #[test]
 fn the_openapi_document_is_as_committed() {
-    insta::assert_json_snapshot!(licet_portal::http::openapi::document());
+    insta::assert_json_snapshot!(licet_portal::app::openapi::document());
 }
 
 #[tokio::test]

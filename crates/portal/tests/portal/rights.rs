@@ -5,9 +5,10 @@ use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::portal;
 use chrono::{Days, TimeDelta};
 use licet_domain::Access;
-use licet_portal::clock::Clock;
-use licet_portal::publish::{Publisher, publishing};
-use licet_portal::rights::{self, Grantee, NewShare};
+use licet_portal::core::clock::Clock;
+use licet_portal::documents::publishing;
+use licet_portal::records::Publisher;
+use licet_portal::records::rights::{self, Grantee, NewShare};
 use licet_portal::store::Tx;
 use licet_testkit::TestPortal;
 
@@ -87,7 +88,7 @@ async fn whoever_becomes_owner_sees_the_license_and_who_was_it_no_longer_does() 
     let ids: Vec<String> = portal
         .state()
         .store
-        .read(licet_portal::accounts::list)
+        .read(licet_portal::records::accounts::list)
         .await
         .unwrap()
         .into_iter()

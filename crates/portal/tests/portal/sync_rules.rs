@@ -3,8 +3,8 @@
 use crate::mirror::{Mirror, PASSWORD};
 use crate::worked_example::{ACME, portal};
 use chrono::TimeDelta;
-use licet_portal::portal::service::prune;
-use licet_portal::publish;
+use licet_portal::app::service::prune;
+use licet_portal::core::change_counter;
 use licet_protocol::feed::Record;
 use licet_testkit::{TestPortal, feed};
 use reqwest::StatusCode;
@@ -53,12 +53,12 @@ async fn rule_2_a_cursor_that_was_changed_is_refused() {
 async fn rule_3_no_clock_decides_what_is_newer() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let year_earlier = licet_portal::clock::Clock::now(portal.clock()) - TimeDelta::days(365);
+    let year_earlier = licet_portal::core::clock::Clock::now(portal.clock()) - TimeDelta::days(365);
     let revised = ACME.replace(
         "\"order_number\": \"4500000005\", \"revision\": 1",
         "\"order_number\": \"4500000005\", \"revision\": 2",
     );
-    let now = licet_portal::clock::Clock::now(portal.clock());
+    let now = licet_portal::core::clock::Clock::now(portal.clock());
     portal.clock().set(year_earlier);
     let (summary, _) = portal.import(&revised).await;
     portal.clock().set(now);
@@ -75,7 +75,7 @@ async fn rule_5_nothing_new_answers_the_same_cursor_in_at_most_400_bytes() {
     let text = answer.text().await.unwrap();
     assert!(text.len() <= 400, "{} bytes: {text}", text.len());
     let end: Value = serde_json::from_str(&text).unwrap();
-    let newest = portal.state().store.read(publish::sequence).await.unwrap();
+    let newest = portal.state().store.read(change_counter::sequence).await.unwrap();
     assert_eq!(end["seq"], newest, "rule 19: all of it is there, also where the cursor stays as it was");
     assert_eq!(end["cursor"].as_str(), bill.cursor.as_deref(), "also when something changed for others");
     assert_eq!(end["more"], false);
@@ -157,7 +157,7 @@ async fn rule_8_a_new_device_gets_pages_in_key_order_resumes_at_each_and_then_wh
     assert_eq!(other.page().await, second, "an interrupted page is had again from the same cursor");
     assert!(second.iter().all(|line| line["op"] == "end" || line["id"].as_str().unwrap() != unread));
     ted.catch_up().await;
-    let newest = portal.state().store.read(publish::sequence).await.unwrap();
+    let newest = portal.state().store.read(change_counter::sequence).await.unwrap();
     assert_eq!(ted.seq, Some(newest), "rule 19: now everything is there");
     assert_eq!(ted.ids("entitlement").len(), 2_600);
     assert_eq!(ted.rows[&("order".into(), read)]["ship_to"]["name"], "New name");
@@ -294,9 +294,9 @@ async fn rule_12_the_cost_of_a_change_does_not_grow_with_the_number_of_accounts_
         let people: Vec<String> = (0..members).map(|n| format!("p{n}@example.com")).collect();
         let people: Vec<&str> = people.iter().map(String::as_str).collect();
         portal.import_all(&feed::ndjson([Record::Site(feed::site("S", &people))])).await;
-        let before = portal.state().store.read(publish::sequence).await.unwrap();
+        let before = portal.state().store.read(change_counter::sequence).await.unwrap();
         portal.import_all(&feed::ndjson([Record::Order(feed::order("1", "S"))])).await;
-        written.push(portal.state().store.read(publish::sequence).await.unwrap() - before);
+        written.push(portal.state().store.read(change_counter::sequence).await.unwrap() - before);
     }
     assert_eq!(written[0], written[1], "changes numbered for one member and for forty");
 }

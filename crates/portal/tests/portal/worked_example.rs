@@ -2,9 +2,9 @@
 
 use crate::mirror::Mirror;
 use licet_domain::Email;
-use licet_portal::clock::Clock;
-use licet_portal::publish::publishing;
-use licet_portal::rights::{self, Approver};
+use licet_portal::core::clock::Clock;
+use licet_portal::documents::publishing;
+use licet_portal::records::rights::{self, Approver};
 use licet_testkit::{TestPortal, base_date, shift_dates};
 
 pub const ACME: &str = include_str!("../../../../tests/fixtures/acme.ndjson");
@@ -37,7 +37,8 @@ async fn ted_sees_what_ships_to_him_and_farm_foods_once_its_administrator_approv
     let portal = portal().await;
     let mut ted = Mirror::of(&portal, "ted@data.example").await;
     assert_eq!(ted.numbers(), [1, 2, 3]);
-    let account = portal.state().store.read(licet_portal::accounts::list).await.unwrap().remove(0).id;
+    let account =
+        portal.state().store.read(licet_portal::records::accounts::list).await.unwrap().remove(0).id;
     let now = portal.clock().now();
     let approve = |by: &'static str| {
         let store = portal.state().store.clone();

@@ -5,9 +5,9 @@ use crate::mirror::{Mirror, PASSWORD, based, comment, key, note, slot};
 use crate::worked_example::{ACME, portal};
 use licet_domain::Access;
 use licet_domain::slots::{LONGEST_NOTES, LONGEST_SETTING, MOST_FIELDS, MOST_SLOTS, MOST_TAGS};
-use licet_portal::clock::Clock;
-use licet_portal::publish::publishing;
-use licet_portal::rights;
+use licet_portal::core::clock::Clock;
+use licet_portal::documents::publishing;
+use licet_portal::records::rights;
 use licet_portal::store::Tx;
 use licet_protocol::account::Profile;
 use licet_protocol::feed::Record;
@@ -327,10 +327,10 @@ async fn the_contact_that_registration_named_is_what_the_first_change_is_judged_
         request.bearer_auth(&bill.token).json(&body).send().await.unwrap().json().await.unwrap();
     let id = answer["license_id"].as_str().unwrap();
     let same = json!({"email": "terry@acme.example", "name": "Terry"});
-    let before = portal.state().store.read(licet_portal::publish::sequence).await.unwrap();
+    let before = portal.state().store.read(licet_portal::core::change_counter::sequence).await.unwrap();
     let outcome = bill.push_one(change(1, "license", id, &slot("technical_contact", same))).await;
     assert_eq!(outcome["status"], 200);
-    let after = portal.state().store.read(licet_portal::publish::sequence).await.unwrap();
+    let after = portal.state().store.read(licet_portal::core::change_counter::sequence).await.unwrap();
     assert_eq!(before, after, "it stands there already");
 }
 

@@ -1,10 +1,12 @@
 //! Histories of a small world: what happens, done to the portal and noted as bare facts beside it.
 
-use crate::changes::{push, read};
-use crate::http::{Caller, Role};
-use crate::licenses::take_printed_key;
-use crate::publish::{Publisher, documents, publishing};
-use crate::rights::{self, Grantee, NewShare};
+use crate::annotations::{push, read};
+use crate::core::caller::{Caller, Role};
+use crate::documents::composer::compose;
+use crate::documents::publishing;
+use crate::licensing::licenses::take_printed_key;
+use crate::records::rights::{self, Grantee, NewShare};
+use crate::records::{Publisher, order_lines};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::ownership::{OwnerFacts, Ties, standing};
@@ -150,7 +152,9 @@ struct Shared {
 static EMPTY: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
     let dir = tempfile::tempdir().unwrap();
     let store = Store::create(dir.path()).unwrap();
-    store.write_blocking(|tx| crate::portal::Identity::open(tx, chrono::DateTime::UNIX_EPOCH, 0)).unwrap();
+    store
+        .write_blocking(|tx| crate::core::identity::Identity::open(tx, chrono::DateTime::UNIX_EPOCH, 0))
+        .unwrap();
     let profile = serde_json::to_string(&licet_protocol::account::Profile::default()).unwrap();
     let add = |tx: &mut crate::store::Tx<'_>| -> Result<(), crate::store::Error> {
         for person in 0..PEOPLE {
@@ -265,8 +269,8 @@ impl World {
                 self.numbers.insert((*person, number));
             }
             Event::Note { person, of, line, text } => {
-                let entitlement = documents::entitlement_id(&order_number(*of), *line);
-                let base = self.store.read_blocking(crate::publish::sequence).unwrap();
+                let entitlement = order_lines::entitlement_id(&order_number(*of), *line);
+                let base = self.store.read_blocking(crate::core::change_counter::sequence).unwrap();
                 let set = json!({"notes": {"value": text.map(|text| text.to_string()), "base": base}});
                 if self.push(*person, &entitlement, "annotation", None, &set) {
                     let (note, past) = self.notes.entry(entitlement).or_default();
@@ -275,7 +279,7 @@ impl World {
                 }
             }
             Event::Comment { person, of, line } => {
-                let entitlement = documents::entitlement_id(&order_number(*of), *line);
+                let entitlement = order_lines::entitlement_id(&order_number(*of), *line);
                 let set = json!({"entitlement_id": {"value": &entitlement, "base": 0}, "text": {"value": "x", "base": 0}});
                 let key = self.next_key();
                 if self.push(*person, &entitlement, "comment", Some(&key), &set) {
@@ -285,7 +289,7 @@ impl World {
             Event::Days { days } => {
                 self.today = self.today + Days::new(*days);
                 let (today, passed) = (self.today, self.passed);
-                self.store.write_blocking(|tx| crate::publish::prune(tx, today, passed)).unwrap();
+                self.store.write_blocking(|tx| crate::records::prune(tx, today, passed)).unwrap();
             }
             Event::Pull { .. } => {}
         }
@@ -294,14 +298,14 @@ impl World {
             let tied = self.ties(&id).any();
             self.owners.entry(id).and_modify(|(_, was)| *was |= tied);
         }
-        let newest = self.store.read_blocking(crate::publish::sequence).unwrap();
+        let newest = self.store.read_blocking(crate::core::change_counter::sequence).unwrap();
         self.days.insert(self.today, newest);
     }
 
     /// What leads the owner of an entitlement's license to it.
     fn ties(&self, id: &str) -> Ties {
         let (person, _) = self.owners[id];
-        let (account, (number, _)) = (self.account(person), documents::order_and_line(id).unwrap());
+        let (account, (number, _)) = (self.account(person), order_lines::order_and_line(id).unwrap());
         let (_, order, _) = &self.orders[number];
         let sites = [Some(&order.end_customer), order.reseller.as_ref()];
         let full = |shared: &&Shared| {
@@ -367,7 +371,7 @@ impl World {
 
     fn line(&self, of: usize, line: i64) -> Option<String> {
         let (_, _, lines) = self.orders.get(&order_number(of))?;
-        lines.contains(&line).then(|| documents::entitlement_id(&order_number(of), line))
+        lines.contains(&line).then(|| order_lines::entitlement_id(&order_number(of), line))
     }
 
     fn share(
@@ -459,7 +463,8 @@ impl World {
         let id = if kind == "comment" { &key } else { entitlement };
         let change = read(json!({"key": &key, "kind": kind, "id": id, "set": set})).unwrap();
         let now = self.now();
-        let pushed = self.store.write_blocking(|tx| push(tx, &caller(person), now, &[change])).unwrap();
+        let pushed =
+            self.store.write_blocking(|tx| push(tx, &caller(person), now, compose, &[change])).unwrap();
         let outcome = &pushed.outcomes[0];
         assert_eq!(outcome.status, due, "who may write on {entitlement}: {outcome:?}");
         outcome.status == 200
@@ -495,7 +500,7 @@ impl World {
         let mut all = Vec::new();
         for (number, (_, order, lines)) in &self.orders {
             for line in lines {
-                let id = documents::entitlement_id(number, *line);
+                let id = order_lines::entitlement_id(number, *line);
                 let owners = self.owners.get(&id).map(|(account, was_tied)| {
                     let owner = OwnerFacts { exists: true, was_tied: *was_tied, ties: self.ties(&id) };
                     (caller(*account).account_id, standing(&owner))

@@ -1,7 +1,9 @@
 //! The simplest mirror: a map that lines are applied to.
 
-use crate::http::{ApiError, Caller};
-use crate::publish::{self, Kind};
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::records;
+use crate::records::Kind;
 use crate::store::{Error, Row, Store};
 use crate::sync::page::{Limits, Out, Page, Wanted};
 use crate::sync::{Ask, answer};
@@ -73,7 +75,7 @@ impl Mirror {
                    WHERE s.scope = $1 AND s.present = 1 AND s.seq <= $2 AND e.seq <= $2";
         let due = store.read_blocking(|tx| -> Result<Vec<Row>, Error> {
             let mut due = Vec::new();
-            for holding in publish::held(tx, &self.caller, today)? {
+            for holding in records::held(tx, &self.caller, today)? {
                 if holding.access.is_some() && holding.seq <= seq {
                     due.extend(tx.query(sql, values![holding.scope, seq])?);
                 }

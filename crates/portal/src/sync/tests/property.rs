@@ -4,8 +4,8 @@
 
 use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
-use crate::entitlements::visible;
-use crate::publish::{Kind, Lookup};
+use crate::documents::entitlements::visible;
+use crate::records::{Kind, Lookup};
 use licet_domain::visibility::{
     AccountFacts, Part, access, account_scopes, entitlement_scopes, order_scopes, showing,
 };

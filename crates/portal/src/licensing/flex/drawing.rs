@@ -1,0 +1,226 @@
+//! Draw-downs and returns.
+
+use super::contracts::{draw, last_day, pools, visible};
+use crate::core::audit;
+use crate::core::error::ApiError;
+use crate::core::ids::new_id;
+use crate::core::mail::{About, Done};
+use crate::licensing::licenses::check_details;
+use crate::licensing::licenses::history::{self, Event};
+use crate::licensing::licenses::making::{Anew, NewLicense, license_by_id, make, note, renew, take};
+use crate::licensing::licenses::registration::Acting;
+use crate::licensing::lineage::{self, Derived};
+use crate::licensing::notifications::{self, Confirmation};
+use crate::people::levels;
+use crate::records::Publisher;
+use crate::records::order_lines::{Line, order_and_line};
+use crate::request::clerk::Clerk;
+use crate::store::Tx;
+use crate::values;
+use licet_domain::flex::{Deed, DrawRefusal, ReturnRefusal, may_draw, may_return};
+use licet_domain::lineage::Origin;
+use licet_domain::{EntitlementKind, Term};
+use licet_protocol::document::LicenseState;
+use licet_protocol::flex::{DrawDown, Drawn, Pool, ReturnDrawn, Returned};
+use licet_protocol::registration::MadeLicense;
+use licet_protocol::{ErrorCode, FieldError};
+
+fn out_of_range(field: &str, most: i64) -> ApiError {
+    let error = FieldError::new(field, "out-of-range").with("minimum", 1).with("maximum", most.max(1));
+    ApiError::invalid_fields(vec![error])
+}
+
+/// The pool of one product, live.
+fn pool(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: &Line, sku: &str) -> Result<Option<Pool>, ApiError> {
+    let pools = pools(tx, line, Some(clerk))?;
+    Ok(pools.into_iter().find(|pool| pool.sku == sku))
+}
+
+fn exhausted(remaining: i64) -> ApiError {
+    ApiError::new(ErrorCode::PoolExhausted, "not so many are left in the pool").with("remaining", remaining)
+}
+
+/// Draws down.
+pub(super) fn draw_down(
+    p: &mut Publisher<'_, '_>,
+    clerk: &Clerk<'_>,
+    contract_id: &str,
+    form: DrawDown,
+) -> Result<Drawn, ApiError> {
+    let extra = notifications::extra_email(clerk, form.confirmation_email.as_deref())?;
+    let contract = visible(p.tx, clerk, contract_id)?;
+    levels::require(p.tx, clerk, &contract.end_customer, Deed::Draw)?;
+    if !contract.is_current(clerk.now) {
+        return Err(ApiError::new(
+            ErrorCode::FlexNotCurrent,
+            "the term of the contract has not begun or is over",
+        ));
+    }
+    let before = pool(p.tx, clerk, &contract, &form.sku)?;
+    let (size, drawn) = before.as_ref().map_or((None, 0), |pool| (Some(pool.quantity), pool.drawn));
+    may_draw(size, drawn, form.quantity).map_err(|refusal| match refusal {
+        DrawRefusal::Quantity => out_of_range("quantity", size.unwrap_or(1) - drawn),
+        DrawRefusal::NoPool => {
+            ApiError::new(ErrorCode::PoolMissing, "the contract has no pool of this product")
+                .with("sku", form.sku.chars().take(200).collect::<String>())
+        }
+        DrawRefusal::Exhausted { remaining } => exhausted(remaining),
+    })?;
+    let product = contract.for_product(p.tx, &form.sku)?;
+    let details = check_details(p.tx, &clerk.policy(&product), &product, form.details, "details.")?;
+    // Whoever else draws at this moment: so many are taken only where so many are left.
+    let sql = "UPDATE flex_pool SET drawn = drawn + $3 WHERE contract_id = $1 AND sku = $2 AND drawn + $3 <= quantity";
+    if p.tx.execute(sql, values![contract_id, &form.sku, form.quantity])? != 1 {
+        let left = pool(p.tx, clerk, &contract, &form.sku)?.map_or(0, |pool| pool.remaining);
+        return Err(exhausted(left));
+    }
+    let today = contract.place.day(clerk.now).nearest(clerk.now.date_naive());
+    let term = Term { starts_on: Some(today), ends_on: contract.ends_on };
+    let derived = Derived {
+        origin: Origin::Drawn,
+        sku: &form.sku,
+        kind: EntitlementKind::License,
+        quantity: form.quantity,
+        took_last: false,
+        starts_on: term.starts_on,
+        ends_on: term.ends_on,
+        notification_id: None,
+    };
+    let (entitlement_id, serial_number) = lineage::derive(p, clerk, &contract, &derived)?;
+    let line = Line {
+        entitlement_id,
+        serial_number,
+        kind: EntitlementKind::License,
+        quantity: form.quantity,
+        starts_on: term.starts_on,
+        ends_on: term.ends_on,
+        key_printed: false,
+        ..product
+    };
+    let made = make(
+        p,
+        clerk,
+        &NewLicense {
+            line: &line,
+            quantity: form.quantity,
+            details: &details,
+            owner: Some(&clerk.caller.account_id),
+            acting_site: None,
+            keyed: true,
+            event: "drawn",
+            from_serial: Some(&contract.serial_number),
+        },
+    )?;
+    let draw_id = new_id(clerk.now);
+    let sql = "INSERT INTO flex_draw (id, contract_id, sku, quantity, returned, drawn_at, drawn_by, license_id, \
+               entitlement_id, serial_number, install_at) VALUES ($1, $2, $3, $4, 0, $5, $6, $7, $8, $9, $10)";
+    let (by, license, entitlement) = (&clerk.caller.account_id, &made.license_id, &made.entitlement_id);
+    let (serial, address) = (&made.serial_number, details.install_at.as_ref());
+    let values = values![
+        &draw_id,
+        contract_id,
+        &form.sku,
+        form.quantity,
+        clerk.now,
+        by,
+        license,
+        entitlement,
+        serial,
+        address,
+    ];
+    p.tx.execute(sql, values)?;
+    p.touch(contract_id);
+    audited(p.tx, clerk, "flex.drawn", contract_id, &draw_id)?;
+    confirm(p.tx, clerk, Done::Drawn, &made, extra.as_ref())?;
+    let pool = pool(p.tx, clerk, &contract, &form.sku)?.ok_or_else(ApiError::not_found)?;
+    Ok(Drawn { draw_id, license: made, pool })
+}
+
+fn audited(tx: &mut Tx<'_>, clerk: &Clerk<'_>, action: &str, id: &str, detail: &str) -> Result<(), ApiError> {
+    let actor = Some(clerk.caller.account_id.as_str());
+    let deed = audit::Deed { actor, action, kind: "flex", id, detail: Some(detail) };
+    Ok(audit::record(tx, clerk.now, &deed)?)
+}
+
+fn confirm(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    done: Done,
+    made: &MadeLicense,
+    extra: Option<&licet_domain::Email>,
+) -> Result<(), ApiError> {
+    let acting = Acting::default();
+    let made = std::slice::from_ref(made);
+    Ok(notifications::confirm(tx, clerk, &Confirmation { done, made, acting: &acting, extra })?)
+}
+
+/// Returns what was drawn, all or in part.
+pub(super) fn give_back(
+    p: &mut Publisher<'_, '_>,
+    clerk: &Clerk<'_>,
+    contract_id: &str,
+    draw_id: &str,
+    form: &ReturnDrawn,
+) -> Result<Returned, ApiError> {
+    let extra = notifications::extra_email(clerk, form.confirmation_email.as_deref())?;
+    let contract = visible(p.tx, clerk, contract_id)?;
+    let drawn = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
+    let own = drawn.drawn_by == clerk.caller.account_id;
+    let deed = if own { Deed::ReturnOwn } else { Deed::ReturnOthers };
+    levels::require(p.tx, clerk, &contract.end_customer, deed)?;
+    let product = contract.for_product(p.tx, &drawn.sku)?;
+    let (license, line) = license_by_id(p.tx, &drawn.license_id)?.ok_or_else(ApiError::not_found)?;
+    // What was upgraded since is no longer there to be returned.
+    let out = (drawn.quantity - drawn.returned).min(license.quantity);
+    let policy = clerk.policy(&product).flex_return;
+    let drawn_on = contract.place.day(drawn.drawn_at).last();
+    let today = contract.place.day(clerk.now);
+    may_return(&policy, drawn_on, out, form.quantity, today).map_err(|refusal| match refusal {
+        ReturnRefusal::Quantity { most } => out_of_range("quantity", most),
+        ReturnRefusal::Never => {
+            ApiError::new(ErrorCode::ReturnNever, "nothing can be returned to this contract")
+        }
+        ReturnRefusal::TooLate { last_day } => {
+            ApiError::new(ErrorCode::ReturnTooLate, "the days in which it could be returned are over")
+                .with("date", last_day)
+        }
+    })?;
+    let sql = "UPDATE flex_draw SET returned = returned + $2 WHERE id = $1 AND returned + $2 <= quantity";
+    if p.tx.execute(sql, values![draw_id, form.quantity])? != 1 {
+        return Err(out_of_range("quantity", 0));
+    }
+    take(p.tx, &drawn.license_id, form.quantity)?;
+    let sql = "UPDATE flex_pool SET drawn = drawn - $3 WHERE contract_id = $1 AND sku = $2 AND drawn >= $3";
+    p.tx.execute(sql, values![contract_id, &drawn.sku, form.quantity])?;
+    let sql = "INSERT INTO flex_return (id, draw_id, quantity, returned_at, returned_by) VALUES ($1, $2, $3, $4, $5)";
+    p.tx.execute(
+        sql,
+        values![new_id(clerk.now), draw_id, form.quantity, clerk.now, &clerk.caller.account_id],
+    )?;
+    if let Some((order_number, number)) = order_and_line(&drawn.entitlement_id) {
+        let sql = "UPDATE order_line SET quantity = quantity - $3 WHERE order_number = $1 AND line = $2";
+        p.tx.execute(sql, values![order_number, number, form.quantity])?;
+    }
+    let all = form.quantity == license.quantity;
+    let (before, after) = (license.quantity.to_string(), (license.quantity - form.quantity).to_string());
+    let event = Event {
+        license_id: &drawn.license_id,
+        event: "returned",
+        acting_site: None,
+        before: Some(&before),
+        after: Some(&after),
+    };
+    history::record(p.tx, clerk, &event)?;
+    note(p.tx, clerk, "license.returned", &drawn.license_id, draw_id)?;
+    let anew =
+        if all { Anew::Nothing { state: LicenseState::Returned, superseded_by: None } } else { Anew::Fewer };
+    let made = renew(p, clerk, &line, &license, anew)?;
+    p.touch(contract_id);
+    audited(p.tx, clerk, "flex.returned", contract_id, draw_id)?;
+    confirm(p.tx, clerk, Done::Returned, &made, extra.as_ref())?;
+    notifications::tell_concerned(p.tx, clerk, About::Returned, &[&drawn.license_id], "", &[])?;
+    let mut draw = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
+    draw.return_by = last_day(clerk, &product, &draw);
+    let pool = pool(p.tx, clerk, &contract, &drawn.sku)?.ok_or_else(ApiError::not_found)?;
+    Ok(Returned { draw, pool, license: (!all).then_some(made) })
+}

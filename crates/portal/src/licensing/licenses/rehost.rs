@@ -1,0 +1,241 @@
+//! Host ID changes: a dry run, the change, or a request to customer care.
+
+use super::history::{self, Event};
+use super::making::{Anew, Held, license_by_id, note, renew};
+use super::registration::Acting;
+use super::{details, files, keys_of};
+use crate::core::error::ApiError;
+use crate::core::ids::new_id;
+use crate::core::json::json;
+use crate::core::mail::{About, Done};
+use crate::licensing::notifications::{self, Confirmation};
+use crate::records::order_lines::Line;
+use crate::records::{Kind, Publisher};
+use crate::request::clerk::Clerk;
+use crate::store::{Error, Tx};
+use crate::values;
+use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::rehost::{Allowance, Outcome, allowance, judge};
+use licet_domain::{Permission, key_mask};
+use licet_protocol::registration::Details;
+use licet_protocol::rehost::{
+    Reason, Rehost, RehostAllowance, RehostCheck, Rehosted, Request, RequestState, Requests,
+};
+use licet_protocol::{ErrorCode, FieldError};
+
+/// Requests in one answer.
+const MOST_REQUESTS: i64 = 200;
+
+/// A change that was looked over.
+struct Change {
+    held: Held,
+    line: Line,
+    details: Details,
+    allowance: Allowance,
+    outcome: Outcome,
+}
+
+/// Looks a change over, up to what becomes of it.
+fn look_over(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str, form: &Rehost) -> Result<Change, ApiError> {
+    let access = clerk.access(tx, Kind::License, id)?.ok_or_else(ApiError::not_found)?;
+    let (held, line) = license_by_id(tx, id)?.ok_or_else(ApiError::not_found)?;
+    let because = |code, message: &str| ApiError::new(code, message).with("serial", &line.serial_number);
+    let own = held.owner.as_ref() == Some(&clerk.caller.account_id);
+    if !access.allows(if own { Permission::MoveOwn } else { Permission::MoveOthers }) {
+        return Err(clerk.refusal(tx, &line, "moving this license needs another access")?);
+    }
+    if !held.active {
+        return Err(because(ErrorCode::LicenseInactive, "this license no longer counts"));
+    }
+    if held.printed {
+        return Err(because(
+            ErrorCode::KeyPrinted,
+            "a key that is printed on a certificate is bound to no host",
+        ));
+    }
+    let policy = clerk.policy(&line);
+    let wish = Details {
+        host_id: Some(form.host_id.clone()),
+        system_type: form.system_type.clone(),
+        san: form.san.clone(),
+        deployed_tier: form.deployed_tier.clone(),
+        ..Details::default()
+    };
+    let old = details::of_license(tx, id)?;
+    let version = old.version.clone();
+    let mut merged = details::inherit(old, wish, &policy);
+    merged.version = version;
+    // What is not being changed is not looked over again: the address may be gone since.
+    let (install_at, contact) = (merged.install_at.take(), merged.technical_contact.take());
+    let mut details = details::check(tx, &policy, &line, merged, "")?;
+    (details.install_at, details.technical_contact) = (install_at, contact);
+    match &details.host_id {
+        None => return Err(ApiError::invalid_fields(vec![FieldError::new("host_id", "required")])),
+        Some(host) if held.host_id.as_ref() == Some(host) => {
+            return Err(ApiError::invalid_fields(vec![FieldError::new("host_id", "unchanged")]));
+        }
+        Some(_) => {}
+    }
+    let mut findings = crate::core::field_errors::Findings::default();
+    findings.optional("note", form.note.as_ref().map(|note| note.replace('\n', " ")).as_ref(), 2_000);
+    if !findings.0.is_empty() {
+        return Err(ApiError::invalid_fields(findings.0));
+    }
+    let allowance = allowance(&policy.rehost, &moved(tx, id)?, clerk.today());
+    let outcome = judge(&policy.rehost, &allowance, form.reason == Reason::HostDead);
+    Ok(Change { held, line, details, allowance, outcome })
+}
+
+/// The days on which a license moved.
+fn moved(tx: &mut Tx<'_>, license_id: &str) -> Result<Vec<NaiveDate>, Error> {
+    let sql = "SELECT at FROM license_event WHERE license_id = $1 AND event = 'rehosted'";
+    let rows = tx.query(sql, values![license_id])?;
+    rows.iter().map(|row| row.moment(0).map(|at: DateTime<Utc>| at.date_naive())).collect()
+}
+
+fn on_the_wire(clerk: &Clerk<'_>, line: &Line, allowance: Allowance) -> RehostAllowance {
+    let policy = clerk.policy(line).rehost;
+    RehostAllowance {
+        limit: policy.limit,
+        period_days: policy.period_days,
+        grace: policy.grace,
+        used: allowance.used,
+        left: allowance.left,
+        next_on: allowance.next_on,
+    }
+}
+
+/// What a change would do.
+pub(super) fn check(
+    tx: &mut Tx<'_>,
+    clerk: &Clerk<'_>,
+    id: &str,
+    form: &Rehost,
+) -> Result<RehostCheck, ApiError> {
+    let change = look_over(tx, clerk, id, form)?;
+    let keys = keys_of(tx, id)?;
+    let file = tx.query_one("SELECT 1 FROM license_file WHERE license_id = $1", values![id])?;
+    let open = open_request(tx, id)?;
+    Ok(RehostCheck {
+        outcome: change.outcome,
+        old_host_id: change.held.host_id,
+        new_host_id: change.details.host_id.unwrap_or_default(),
+        keys_replaced: keys.iter().map(|key| key_mask::mask(key)).collect(),
+        file_replaced: file.map(|_| files::file_name(&change.line.serial_number)),
+        allowance: on_the_wire(clerk, &change.line, change.allowance),
+        open_request: open.map(|request| request.request_id),
+    })
+}
+
+/// Moves the license, or asks customer care to.
+pub(super) fn rehost(
+    p: &mut Publisher<'_, '_>,
+    clerk: &Clerk<'_>,
+    id: &str,
+    form: &Rehost,
+) -> Result<Rehosted, ApiError> {
+    let extra = notifications::extra_email(clerk, form.confirmation_email.as_deref())?;
+    let change = look_over(p.tx, clerk, id, form)?;
+    match change.outcome {
+        Outcome::Refused => {
+            let policy = clerk.policy(&change.line).rehost;
+            let error = ApiError::new(ErrorCode::RehostRefused, "the policy allows no other host now");
+            Err(error.with("limit", policy.limit.unwrap_or_default()).with("days", policy.period_days))
+        }
+        Outcome::Care => {
+            let request = ask_care(p.tx, clerk, &change, form)?;
+            let allowance = on_the_wire(clerk, &change.line, change.allowance);
+            Ok(Rehosted { outcome: Outcome::Care, license: None, request: Some(request), allowance })
+        }
+        Outcome::Done => {
+            let made = carry_out(p, clerk, &change, form)?;
+            let acting = Acting::default();
+            let made_one = std::slice::from_ref(&made);
+            notifications::confirm(
+                p.tx,
+                clerk,
+                &Confirmation {
+                    done: Done::Rehosted,
+                    made: made_one,
+                    acting: &acting,
+                    extra: extra.as_ref(),
+                },
+            )?;
+            notifications::tell_concerned(p.tx, clerk, About::Moved, &[id], "", &[])?;
+            let policy = clerk.policy(&change.line).rehost;
+            let after = allowance(&policy, &moved(p.tx, id)?, clerk.today());
+            let allowance = on_the_wire(clerk, &change.line, after);
+            Ok(Rehosted { outcome: Outcome::Done, license: Some(made), request: None, allowance })
+        }
+    }
+}
+
+fn carry_out(
+    p: &mut Publisher<'_, '_>,
+    clerk: &Clerk<'_>,
+    change: &Change,
+    form: &Rehost,
+) -> Result<licet_protocol::registration::MadeLicense, ApiError> {
+    let Change { held, line, details, .. } = change;
+    let sql = "UPDATE license SET host_id = $2, system_type = $3, san = $4, deployed_tier = $5 WHERE id = $1";
+    let (host, system) = (details.host_id.as_ref(), details.system_type.as_ref());
+    let (san, tier) = (details.san.as_ref(), details.deployed_tier.as_ref());
+    p.tx.execute(sql, values![&held.license_id, host, system, san, tier])?;
+    let (before, after) = (held.host_id.as_deref(), details.host_id.as_deref());
+    let event = Event { license_id: &held.license_id, event: "rehosted", acting_site: None, before, after };
+    history::record(p.tx, clerk, &event)?;
+    note(p.tx, clerk, "license.rehosted", &held.license_id, form.reason.as_str())?;
+    renew(p, clerk, line, held, Anew::Host)
+}
+
+/// The request that waits for a license, made once.
+fn ask_care(tx: &mut Tx<'_>, clerk: &Clerk<'_>, change: &Change, form: &Rehost) -> Result<Request, ApiError> {
+    let (id, serial) = (&change.held.license_id, &change.line.serial_number);
+    if let Some(open) = open_request(tx, id)? {
+        return Ok(open);
+    }
+    let request_id = new_id(clerk.now);
+    let sql = "INSERT INTO request (id, kind, state, account_id, subject_id, serial_number, body, created_at) \
+               VALUES ($1, 'rehost', 'open', $2, $3, $4, $5, $6)";
+    let body = json(form)?;
+    tx.execute(sql, values![&request_id, &clerk.caller.account_id, id, serial, body, clerk.now])?;
+    note(tx, clerk, "license.rehost-requested", id, &request_id)?;
+    notifications::confirm_request(tx, clerk, serial, &change.line.product_name)?;
+    Ok(Request {
+        request_id,
+        kind: "rehost".to_owned(),
+        state: RequestState::Open,
+        subject_id: id.clone(),
+        serial_number: serial.clone(),
+        created_at: clerk.now,
+    })
+}
+
+const REQUEST: &str = "SELECT id, kind, state, subject_id, serial_number, created_at FROM request";
+
+fn read_request(row: &crate::store::Row) -> Result<Request, Error> {
+    let state = row.text(2)?;
+    Ok(Request {
+        request_id: row.string(0)?,
+        kind: row.string(1)?,
+        state: RequestState::ALL
+            .into_iter()
+            .find(|known| known.as_str() == state)
+            .ok_or(Error::Shape { column: 2, expected: "a state of requests" })?,
+        subject_id: row.string(3)?,
+        serial_number: row.string(4)?,
+        created_at: row.moment(5)?,
+    })
+}
+
+fn open_request(tx: &mut Tx<'_>, license_id: &str) -> Result<Option<Request>, Error> {
+    let sql = format!("{REQUEST} WHERE subject_id = $1 AND state = 'open' AND kind = 'rehost'");
+    tx.query_one(&sql, values![license_id])?.as_ref().map(read_request).transpose()
+}
+
+/// The account's own requests, the newest first.
+pub(super) fn requests(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<Requests, Error> {
+    let sql = format!("{REQUEST} WHERE account_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2");
+    let rows = tx.query(&sql, values![&clerk.caller.account_id, MOST_REQUESTS])?;
+    Ok(Requests { requests: rows.iter().map(read_request).collect::<Result<_, _>>()? })
+}

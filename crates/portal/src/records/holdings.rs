@@ -1,0 +1,306 @@
+//! The other side: which scopes a person holds, kept as rows, and read as the facts that the rules ask for.
+
+use super::Publisher;
+use super::kind::Kind;
+use crate::core::caller::Caller;
+use crate::store::{Error, Tx};
+use crate::values;
+use chrono::NaiveDate;
+use licet_domain::visibility::{AccountFacts, Part, ShareFacts, account_scopes};
+use licet_domain::{Access, Email, Scope};
+use std::collections::{BTreeMap, HashMap};
+use std::ops::ControlFlow;
+
+/// One scope that a person holds or has held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    /// The scope, as text.
+    pub scope: String,
+    /// What it allows, if it is held now.
+    pub access: Option<Access>,
+    /// Number of the last change of it; 0 for those that come with the account itself.
+    pub seq: i64,
+    /// Number of the change that gave it for the first time.
+    pub first_seq: i64,
+}
+
+/// What names the origin of a membership in `member_source`.
+pub mod source {
+    /// The site record names the person.
+    pub const SITE: &str = "site";
+
+    /// A contact on an order.
+    #[must_use]
+    pub fn order(order_number: &str) -> String {
+        format!("order:{order_number}")
+    }
+
+    /// An approved request.
+    #[must_use]
+    pub fn request(id: &str) -> String {
+        format!("request:{id}")
+    }
+}
+
+/// The scopes that an account holds now, each with what it allows.
+///
+/// # Errors
+/// What the database says.
+pub fn held_now(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    today: NaiveDate,
+) -> Result<HashMap<String, Access>, Error> {
+    let all = held(tx, caller, today)?;
+    Ok(all.into_iter().filter_map(|holding| Some((holding.scope, holding.access?))).collect())
+}
+
+/// The scopes that a document stands in, a line each; none where there is no such document.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn stands_in(tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<String>, Error> {
+    let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
+    tx.query_one(sql, values![kind.code(), id])?.map(|row| row.string(0)).transpose()
+}
+
+/// What the scopes in `held` allow with a document: nothing, or the greatest that any of them gives.
+///
+/// # Errors
+/// What the database says.
+pub fn access_by(
+    tx: &mut Tx<'_>,
+    held: &HashMap<String, Access>,
+    kind: Kind,
+    id: &str,
+) -> Result<Option<Access>, Error> {
+    let Some(scopes) = stands_in(tx, kind, id)? else { return Ok(None) };
+    Ok(scopes.lines().filter_map(|scope| held.get(scope)).max().copied())
+}
+
+/// What an account may do with a few documents: the scopes that it holds, each looked up when a document stands in it. For
+/// whoever asks about many, [`held_now`] reads them all.
+pub(crate) struct Lookup {
+    caller: Caller,
+    today: NaiveDate,
+    known: HashMap<String, Option<Access>>,
+}
+
+impl Lookup {
+    pub(crate) fn new(caller: &Caller, today: NaiveDate) -> Self {
+        Self { caller: caller.clone(), today, known: HashMap::new() }
+    }
+
+    /// What the account may do with a document: nothing, or the greatest that any scope it holds gives.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn access(&mut self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<Access>, Error> {
+        let Some(scopes) = stands_in(tx, kind, id)? else { return Ok(None) };
+        let mut greatest = None;
+        for scope in scopes.lines() {
+            greatest = greatest.max(self.by(tx, scope)?);
+        }
+        Ok(greatest)
+    }
+
+    /// What the account may do with a part of an entitlement.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn part(
+        &mut self,
+        tx: &mut Tx<'_>,
+        entitlement_id: &str,
+        part: Part,
+    ) -> Result<Option<Access>, Error> {
+        let Some(scopes) = stands_in(tx, Kind::Entitlement, entitlement_id)? else { return Ok(None) };
+        let mut greatest = None;
+        for scope in scopes.lines().filter(|scope| Scope::shows(scope, part)) {
+            greatest = greatest.max(self.by(tx, scope)?);
+        }
+        Ok(greatest)
+    }
+
+    /// What one scope allows. Each comes of the row of the same name or of the account itself, so the rules need no other
+    /// row to decide about it.
+    fn by(&mut self, tx: &mut Tx<'_>, scope: &str) -> Result<Option<Access>, Error> {
+        if let Some(known) = self.known.get(scope) {
+            return Ok(*known);
+        }
+        let facts = facts_of(&self.caller, &kept(tx, &self.caller, Some(scope))?);
+        let held = account_scopes(&facts, self.today);
+        let access = held.into_iter().find(|(held, _)| held.to_string() == scope).map(|(_, access)| access);
+        self.known.insert(scope.to_owned(), access);
+        Ok(access)
+    }
+}
+
+/// Who holds by an e-mail address, with or without an account.
+#[must_use]
+pub(crate) fn by_email(email: &Email) -> String {
+    format!("e:{email}")
+}
+
+/// Who holds by an account.
+#[must_use]
+pub(crate) fn by_account(account_id: &str) -> String {
+    format!("a:{account_id}")
+}
+
+/// Makes an e-mail a member of a site, from one more source; says whether it was none before. For others this is
+/// [`crate::records::rights::join_site`].
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn join_site(
+    p: &mut Publisher<'_, '_>,
+    support_id: &str,
+    email: &Email,
+    source: &str,
+) -> Result<bool, Error> {
+    let sql = "INSERT INTO member_source (support_id, email, source) VALUES ($1, $2, $3) \
+               ON CONFLICT (support_id, email, source) DO NOTHING";
+    p.tx.execute(sql, values![support_id, email.as_str(), source])?;
+    p.give(&by_email(email), &Scope::MemberOf(support_id.to_owned()), Access::Full)
+}
+
+/// Takes one source of a membership back; the last one ends it. Says whether it has ended. For others this is
+/// [`crate::records::rights::leave_site`].
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn leave_site(
+    p: &mut Publisher<'_, '_>,
+    support_id: &str,
+    email: &Email,
+    source: &str,
+) -> Result<bool, Error> {
+    let sql = "DELETE FROM member_source WHERE support_id = $1 AND email = $2 AND source = $3";
+    p.tx.execute(sql, values![support_id, email.as_str(), source])?;
+    let sql = "SELECT source FROM member_source WHERE support_id = $1 AND email = $2 LIMIT 1";
+    if p.tx.query_one(sql, values![support_id, email.as_str()])?.is_none() {
+        return p.take(&by_email(email), &Scope::MemberOf(support_id.to_owned()));
+    }
+    Ok(false)
+}
+
+impl Publisher<'_, '_> {
+    /// Lets a holder hold a scope, or changes what it allows. Says whether anything was new.
+    pub(crate) fn give(&mut self, holder: &str, scope: &Scope, access: Access) -> Result<bool, Error> {
+        let scope = scope.to_string();
+        let sql = "SELECT access, present FROM holding WHERE holder = $1 AND scope = $2";
+        let held = self.tx.query_one(sql, values![holder, &scope])?;
+        if let Some(row) = held
+            && row.bool(1)?
+            && row.text(0)? == access.as_str()
+        {
+            return Ok(false);
+        }
+        let seq = self.number()?;
+        let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, $4, 1) \
+                   ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
+        self.tx.execute(sql, values![holder, scope, access.as_str(), seq])?;
+        self.touch_holder(holder);
+        Ok(true)
+    }
+
+    /// Tells an installer, who holds their scope without a row, that it gives something else than it did.
+    pub(crate) fn retell_installer(&mut self, email: &Email) -> Result<(), Error> {
+        let (holder, scope) = (by_email(email), Scope::ShipTo(email.clone()).to_string());
+        let seq = self.number()?;
+        let sql = "INSERT INTO holding (holder, scope, access, seq, first_seq, present) VALUES ($1, $2, $3, $4, 0, 1) \
+                   ON CONFLICT (holder, scope) DO UPDATE SET access = excluded.access, seq = excluded.seq, present = 1";
+        self.tx.execute(sql, values![&holder, scope, Access::Install.as_str(), seq])?;
+        self.touch_holder(&holder);
+        Ok(())
+    }
+
+    /// Takes a scope from its holder; says whether it was held.
+    pub(crate) fn take(&mut self, holder: &str, scope: &Scope) -> Result<bool, Error> {
+        let scope = scope.to_string();
+        let sql = "SELECT present FROM holding WHERE holder = $1 AND scope = $2";
+        let Some(row) = self.tx.query_one(sql, values![holder, &scope])? else { return Ok(false) };
+        if !row.bool(0)? {
+            return Ok(false);
+        }
+        let seq = self.number()?;
+        let sql = "UPDATE holding SET seq = $3, present = 0 WHERE holder = $1 AND scope = $2";
+        self.tx.execute(sql, values![holder, scope, seq])?;
+        self.touch_holder(holder);
+        Ok(true)
+    }
+}
+
+struct Kept {
+    scope: String,
+    access: Access,
+    seq: i64,
+    first_seq: i64,
+    present: bool,
+}
+
+/// The rows of an account; with `only`, those of this scope.
+fn kept(tx: &mut Tx<'_>, caller: &Caller, only: Option<&str>) -> Result<Vec<Kept>, Error> {
+    let sql = match only {
+        None => "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1",
+        Some(_) => {
+            "SELECT scope, access, seq, first_seq, present FROM holding WHERE holder = $1 AND scope = $2"
+        }
+    };
+    let mut holders = vec![by_account(&caller.account_id)];
+    holders.extend(caller.email.as_ref().map(by_email));
+    let mut all = Vec::new();
+    for holder in holders {
+        tx.each(sql, values![holder, only], |row| {
+            let access =
+                Access::parse(row.text(1)?).ok_or(Error::Shape { column: 1, expected: "an access" })?;
+            let (seq, first_seq, present) = (row.int(2)?, row.int(3)?, row.int(4)? != 0);
+            all.push(Kept { scope: row.text(0)?.to_owned(), access, seq, first_seq, present });
+            Ok(ControlFlow::Continue(()))
+        })?;
+    }
+    Ok(all)
+}
+
+fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
+    let mut facts = AccountFacts {
+        account_id: caller.account_id.clone(),
+        confirmed_email: caller.email.clone(),
+        ..AccountFacts::default()
+    };
+    for held in kept.iter().filter(|held| held.present) {
+        match held.scope.split_once(':') {
+            Some(("member", site)) => drop(facts.member_of.insert(site.to_owned())),
+            Some(("number", number)) => drop(facts.customer_numbers.insert(number.to_owned())),
+            // Its end date was looked at when `rights::end_due` ran.
+            Some(("share", id)) => {
+                facts.shares.push(ShareFacts { id: id.to_owned(), access: held.access, ends_on: None });
+            }
+            _ => {}
+        }
+    }
+    facts
+}
+
+/// All scopes that an account holds by the rules, and those it has lost since they were pruned last.
+///
+/// # Errors
+/// What the database says.
+pub fn held(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate) -> Result<Vec<Holding>, Error> {
+    let kept = kept(tx, caller, None)?;
+    let scopes = account_scopes(&facts_of(caller, &kept), today);
+    let implicit = |(scope, access): (Scope, Access)| {
+        let holding = Holding { scope: scope.to_string(), access: Some(access), seq: 0, first_seq: 0 };
+        (holding.scope.clone(), holding)
+    };
+    let mut all: BTreeMap<String, Holding> = scopes.into_iter().map(implicit).collect();
+    for row in kept {
+        let access = all.get(&row.scope).and_then(|holding| holding.access);
+        all.insert(
+            row.scope.clone(),
+            Holding { scope: row.scope, access, seq: row.seq, first_seq: row.first_seq },
+        );
+    }
+    Ok(all.into_values().collect())
+}

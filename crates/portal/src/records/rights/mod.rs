@@ -1,0 +1,39 @@
+//! Rights as data: ownership, shares, site access and customer numbers, and what changes when they do.
+//!
+//! Each function changes the facts and publishes exactly the difference, in one transaction (docs/SYNC.md, rule 9).
+//! What the rights mean is in `licet_domain::visibility`. Their screens and routes come later.
+
+mod customer_numbers;
+mod members;
+mod owners;
+mod shares;
+mod site_access;
+
+pub use customer_numbers::associate_customer_number;
+pub use members::{join_site, leave_site};
+pub(crate) use owners::{Concerned, catch_up, reassess};
+pub use owners::{reassess_account, release_account, set_owner};
+pub use shares::{Grantee, NewShare, end_due, end_share, grant_share, is_due};
+pub use site_access::{Approver, approve_site_access, request_site_access};
+
+use crate::store;
+
+/// Why a right could not be given.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The thing the right is about doesn't exist, or is no longer open.
+    #[error("there is no such {0}")]
+    Unknown(&'static str),
+    /// Who acts may not.
+    #[error("only {0} may do this")]
+    NotAllowed(&'static str),
+    /// The order number doesn't go with the customer number.
+    #[error("this order number does not go with this customer number")]
+    NoMatch,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+#[cfg(test)]
+mod tests;

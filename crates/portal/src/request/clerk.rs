@@ -1,0 +1,181 @@
+//! The clerk who serves one transaction: knows who asks, what they may see and do, which policies hold, and what time it
+//! is. What is done is the business of the resources.
+
+use crate::core::caller::Caller;
+use crate::core::error::ApiError;
+use crate::core::idempotency::{self, Once};
+use crate::core::keys::PortalKeys;
+use crate::core::runtime::Runtime;
+use crate::records::order_lines::Line;
+use crate::records::policies::Policies;
+use crate::records::{Kind, Publisher, access_by, held_now, publishing, stands_in};
+use crate::request::AppState;
+use crate::request::due_shares::end_due_shares;
+use crate::store::{Error, Tx};
+use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::policy::Policy;
+use licet_domain::visibility::Part;
+use licet_domain::{Access, Scope};
+use licet_protocol::ErrorCode;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Serves one transaction.
+pub(crate) struct Clerk<'a> {
+    pub now: DateTime<Utc>,
+    pub caller: &'a Caller,
+    pub runtime: &'a Runtime,
+    pub keys: &'a PortalKeys,
+    /// Names the transaction in the audit trail.
+    pub transaction_id: String,
+    pub policies: Policies,
+    held: HashMap<String, Access>,
+}
+
+/// How an account stands to an entitlement that it sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub(crate) struct Sight {
+    /// What it may do with it.
+    pub access: Access,
+    /// Whether somebody shared it with full access.
+    pub shared_in_full: bool,
+    /// Whether the account belongs to the site that transacted the order, and not to the end customer's.
+    pub partner: bool,
+    /// Whether it sees it only because it owned a license of it until it left.
+    pub unattended: bool,
+    /// Whether it sees offers to upgrade it.
+    pub offers: bool,
+    /// Whether it sees pools and draw-downs.
+    pub pools: bool,
+}
+
+impl<'a> Clerk<'a> {
+    /// Looks up what is needed.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn begin(
+        tx: &mut Tx<'_>,
+        now: DateTime<Utc>,
+        caller: &'a Caller,
+        runtime: &'a Runtime,
+        keys: &'a PortalKeys,
+    ) -> Result<Self, Error> {
+        let held = held_now(tx, caller, now.date_naive())?;
+        let policies = Policies::load(tx)?;
+        let transaction_id = crate::core::ids::new_id(now);
+        Ok(Self { now, caller, runtime, keys, transaction_id, policies, held })
+    }
+
+    /// The day of the transaction.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    /// The policy for a line's product and its customer's region.
+    pub(crate) fn policy(&self, line: &Line) -> Policy {
+        self.policies.for_product(&line.sku, &line.family, &line.region, self.today())
+    }
+
+    /// What the account may do with a document; none: it sees none.
+    pub(crate) fn access(&self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<Access>, Error> {
+        access_by(tx, &self.held, kind, id)
+    }
+
+    /// Whether the account holds a scope.
+    pub(crate) fn holds(&self, scope: &Scope) -> bool {
+        self.held.contains_key(&scope.to_string())
+    }
+
+    /// The scopes that the account holds.
+    pub(crate) fn scopes(&self) -> impl Iterator<Item = &str> {
+        self.held.keys().map(String::as_str)
+    }
+
+    /// What is said to whoever sees a license and may not do this with it.
+    pub(crate) fn refusal(&self, tx: &mut Tx<'_>, line: &Line, message: &str) -> Result<ApiError, Error> {
+        let left = self.sight(tx, line)?.is_some_and(|sight| sight.unattended);
+        Ok(if left {
+            let message = "the owner has left the customer; the site's administrators decide";
+            ApiError::new(ErrorCode::LicenseUnattended, message).with("serial", &line.serial_number)
+        } else {
+            ApiError::forbidden(message)
+        })
+    }
+
+    /// How the account stands to an entitlement; none: it doesn't see it.
+    pub(crate) fn sight(&self, tx: &mut Tx<'_>, line: &Line) -> Result<Option<Sight>, Error> {
+        let Some(scopes) = stands_in(tx, Kind::Entitlement, &line.entitlement_id)? else { return Ok(None) };
+        let (mut access, mut shared_in_full, mut unattended) = (None, false, true);
+        let (mut offers, mut pools) = (false, false);
+        for scope in scopes.lines() {
+            let Some(given) = self.held.get(scope).copied() else { continue };
+            access = access.max(Some(given));
+            shared_in_full |= given == Access::Full && Scope::is_share(scope);
+            unattended &= Scope::is_unattended(scope);
+            offers |= Scope::shows(scope, Part::Offers);
+            pools |= Scope::shows(scope, Part::Pools);
+        }
+        let member = |site: &str| self.holds(&Scope::MemberOf(site.to_owned()));
+        let partner = line.reseller.as_deref().is_some_and(member) && !member(&line.end_customer);
+        Ok(access.map(|access| Sight { access, shared_in_full, partner, unattended, offers, pools }))
+    }
+}
+
+/// Runs `work` in one write transaction that publishes, once for each `once`, and wakes the mailer.
+///
+/// # Errors
+/// What `work` answers; `key-reused`.
+pub(crate) async fn transact<T, F>(
+    state: &AppState,
+    caller: Caller,
+    once: Option<Once>,
+    work: F,
+) -> Result<T, ApiError>
+where
+    T: Serialize + DeserializeOwned + Send + 'static,
+    F: FnOnce(&mut Publisher<'_, '_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
+{
+    let _place = state.workload.place(&caller.account_id).await?;
+    end_due_shares(state).await?;
+    let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
+    let compose = state.compose;
+    let done = state.store.write(move |tx| -> Result<T, ApiError> {
+        if let Some(once) = &once
+            && let Some(answer) = idempotency::answered(tx, &caller, once)?
+        {
+            return Ok(answer);
+        }
+        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
+        let answer = publishing(tx, now, compose, |p| work(p, &clerk))?;
+        if let Some(once) = &once {
+            idempotency::keep(tx, now, &caller, once, &answer)?;
+        }
+        Ok(answer)
+    });
+    let answer = done.await?;
+    state.mail.wake();
+    Ok(answer)
+}
+
+/// Runs `work` in a read transaction.
+///
+/// # Errors
+/// What `work` answers.
+pub(crate) async fn look<T, F>(state: &AppState, caller: Caller, work: F) -> Result<T, ApiError>
+where
+    T: Send + 'static,
+    F: FnOnce(&mut Tx<'_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
+{
+    let _place = state.workload.place(&caller.account_id).await?;
+    end_due_shares(state).await?;
+    let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
+    let read = state.store.read(move |tx| -> Result<T, ApiError> {
+        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
+        work(tx, &clerk)
+    });
+    read.await
+}

@@ -1,0 +1,21 @@
+//! Serving one request: who asks, what comes in, the transaction it is served in, refusals as answers.
+//!
+//! Not for: what is asked for. Each resource has its own module.
+
+pub mod caller;
+pub(crate) mod clerk;
+mod client_address;
+pub(crate) mod due_shares;
+pub mod error;
+pub(crate) mod idempotency_key;
+pub mod input;
+pub mod resident;
+pub mod session;
+pub mod state;
+pub(crate) mod steps;
+pub(crate) mod usual;
+pub mod workload;
+
+pub use state::AppState;
+pub(crate) use usual::Usual;
+pub use workload::Workload;
