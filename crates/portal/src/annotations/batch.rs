@@ -3,8 +3,8 @@
 //!
 //! A change is decided about before it writes anything, so one that is refused leaves nothing behind.
 
-use super::judging::{Judged, Refused};
-use super::{comments, contacts, fields, on_entitlement, renaming, settings};
+use super::merge::{Judged, Refused};
+use super::{comments, contacts, field_rename_job, fields, on_entitlement, settings};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::core::idempotency::receipts::{self, Receipt};
@@ -178,7 +178,7 @@ impl Batch {
         for id in &fields {
             fields::publish(p, id)?;
         }
-        let left = renaming::begin(p.tx, &renamed, &mut annotations)?;
+        let left = field_rename_job::begin(p.tx, &renamed, &mut annotations)?;
         for entitlement_id in &annotations {
             on_entitlement::publish(p, entitlement_id)?;
         }

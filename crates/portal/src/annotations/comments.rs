@@ -1,7 +1,7 @@
 //! Comments on an entitlement. All who see it see them; they are appended and never changed.
 
 use super::batch::Batch;
-use super::judging::{Judged, Refused, problem};
+use super::merge::{Judged, Refused, problem};
 use crate::core::error::ApiError;
 use crate::core::json::json;
 use crate::records::{Kind, Publisher};

@@ -1,8 +1,8 @@
 //! The technical contact of a license: what was said when it was registered, until somebody changes it.
 
 use super::batch::Batch;
-use super::judging::{Judged, Refused, edits, make, problem};
-use crate::core::field_errors::Findings;
+use super::merge::{Judged, Refused, edits, make, problem};
+use crate::core::field_errors::FieldErrors;
 use crate::licensing::licenses;
 use crate::records::slots::{self, Held};
 use crate::records::{Kind, Publisher};
@@ -81,7 +81,7 @@ fn canonical(value: &Value) -> Result<Option<Value>, Vec<FieldError>> {
     if email.is_empty() && name.is_empty() {
         return Ok(None);
     }
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     findings.email("technical_contact.email", &email);
     findings.optional("technical_contact.name", Some(&name), LONGEST_NAME);
     if findings.0.is_empty() { Ok(Some(value_of(&Contact { email, name }))) } else { Err(findings.0) }

@@ -5,7 +5,7 @@
 //! edit of it arrives that did not know of the deletion (editing beats deleting).
 
 use super::batch::Batch;
-use super::judging::{Edit, Judged, Refused, edits, problem};
+use super::merge::{Edit, Judged, Refused, edits, problem};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::core::json::json;

@@ -18,16 +18,16 @@
 mod batch;
 mod comments;
 mod contacts;
+mod field_rename_job;
 mod fields;
-mod judging;
+mod merge;
 mod on_entitlement;
-mod renaming;
 mod route;
 mod settings;
 
 #[cfg(test)]
 pub(crate) use batch::push;
-pub use renaming::{Renaming, run};
+pub use field_rename_job::{Renaming, run};
 #[cfg(test)]
 pub(crate) use route::read;
 pub use route::routes;

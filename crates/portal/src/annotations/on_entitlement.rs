@@ -1,8 +1,8 @@
 //! What people wrote on an entitlement: notes, tags, values of user-defined fields. All who see it see them.
 
 use super::batch::Batch;
-use super::judging::{Edit, Judged, Refused, edits, make, problem};
-use super::{fields, renaming};
+use super::merge::{Edit, Judged, Refused, edits, make, problem};
+use super::{field_rename_job, fields};
 use crate::core::json::json;
 use crate::records::slots::{self, Held};
 use crate::records::{Kind, Publisher};
@@ -41,7 +41,7 @@ pub(super) fn change(
     let judged = make(p, &batch.author, Kind::Annotation, id, &held, &edits)?;
     for slot in &judged.made {
         if let Some(field) = slot.strip_prefix(FIELD) {
-            renaming::note_use(p.tx, field, id)?;
+            field_rename_job::note_use(p.tx, field, id)?;
         }
     }
     if !judged.made.is_empty() {

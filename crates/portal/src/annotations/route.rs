@@ -6,7 +6,7 @@ use crate::core::error::ApiError;
 use crate::core::idempotency::receipts;
 use crate::request::AppState;
 use crate::request::input::Json;
-use crate::request::session::Claimed;
+use crate::request::session::AccessClaims;
 use crate::store::Tx;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderName, header};
@@ -45,7 +45,7 @@ struct Batch {
 )]
 async fn take(
     State(state): State<AppState>,
-    claimed: Claimed,
+    claimed: AccessClaims,
     Json(batch): Json<Batch>,
 ) -> Result<([(HeaderName, &'static str); 1], axum::Json<Outcomes>), ApiError> {
     if batch.changes.len() > MOST_CHANGES {

@@ -1,7 +1,7 @@
 //! Settings of an account, the same on all its devices. What they mean is the app's.
 
 use super::batch::Batch;
-use super::judging::{Judged, Refused, edits, make, problem};
+use super::merge::{Judged, Refused, edits, make, problem};
 use crate::core::error::ApiError;
 use crate::core::json::json;
 use crate::records::{Document, Kind, Publisher, slots};

@@ -5,7 +5,7 @@ use super::openapi;
 use crate::core::error::ApiError;
 use crate::request::AppState;
 use crate::request::error::{REQUEST_ID, name_request};
-use crate::sync::live::Seats;
+use crate::sync::live::Connections;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
@@ -121,7 +121,7 @@ async fn with_headers(request: Request, next: Next) -> Response {
 
 /// Serves on a bound listener until `stop` is ready, then lets requests under way finish within a few seconds.
 pub async fn serve(listener: TcpListener, state: AppState, stop: impl Future<Output = ()> + Send + 'static) {
-    let seats = state.resident.of::<Seats>();
+    let seats = state.resident.of::<Connections>();
     let stop = async move {
         stop.await;
         // Requests under way are finished; these would never be.

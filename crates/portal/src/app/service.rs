@@ -42,8 +42,8 @@ pub struct Listeners {
 pub async fn run(listeners: Listeners, state: AppState, stop: CancellationToken) {
     let mut beside = JoinSet::new();
     beside.spawn(mailer::run(state.clone(), stop.clone().cancelled_owned()));
-    beside.spawn(keep_house(state.clone(), stop.clone()));
-    beside.spawn(take_in_log(state.clone(), stop.clone()));
+    beside.spawn(run_maintenance(state.clone(), stop.clone()));
+    beside.spawn(checkpoint_wal(state.clone(), stop.clone()));
     beside.spawn(live::watch(state.clone(), stop.clone()));
     beside.spawn(annotations::run(state.clone(), stop.clone()));
     if let Some(listener) = listeners.metrics {
@@ -67,7 +67,7 @@ pub async fn run(listeners: Listeners, state: AppState, stop: CancellationToken)
     }
 }
 
-async fn keep_house(state: AppState, stop: CancellationToken) {
+async fn run_maintenance(state: AppState, stop: CancellationToken) {
     let mut until_pruned = PRUNED_FIRST_AFTER;
     loop {
         tokio::select! {
@@ -85,10 +85,10 @@ async fn keep_house(state: AppState, stop: CancellationToken) {
     }
 }
 
-async fn take_in_log(state: AppState, stop: CancellationToken) {
+async fn checkpoint_wal(state: AppState, stop: CancellationToken) {
     loop {
         tokio::select! {
-            () = tokio::time::sleep(LOG_TAKEN_IN_EVERY) => log(state.store.take_in_log().await),
+            () = tokio::time::sleep(LOG_TAKEN_IN_EVERY) => log(state.store.checkpoint_wal().await),
             () = stop.cancelled() => return,
         }
     }

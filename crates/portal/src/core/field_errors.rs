@@ -16,9 +16,9 @@ const WITH_STATES: [&str; 7] = ["AU", "BR", "CA", "CN", "IN", "MX", "US"];
 
 /// Collects what is wrong.
 #[derive(Debug, Default)]
-pub(crate) struct Findings(pub Vec<FieldError>);
+pub(crate) struct FieldErrors(pub Vec<FieldError>);
 
-impl Findings {
+impl FieldErrors {
     pub(crate) fn add(&mut self, field: &str, code: &str) {
         self.0.push(FieldError::new(field, code));
     }

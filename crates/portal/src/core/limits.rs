@@ -3,18 +3,21 @@
 //! * Each network has a count of its own for all requests about accounts, so that one machine can't try many accounts.
 //! * Passwords are counted by account *and* by who tries: a stranger elsewhere uses up the stranger's count. A second
 //!   count for the account as a whole stops many machines. A device that signed in before has a count of its own beside
-//!   both, so nobody else can lock it out.
+//!   both, so nobody else can lock it out. Nor can they lock out a network from which the mailbox was proven within the
+//!   hour: after a reset of the password no device is known any more (S15).
 //! * Mails are counted by recipient in the same way. Whoever asks too often is refused; where many ask for one recipient,
 //!   no more mails go out, and the answer stays the same: the newest link is in the mailbox.
 //!
 //! What is counted has a type, so two counts never share a key.
 
 use crate::core::error::ApiError;
-use governor::clock::{Clock as _, DefaultClock};
+use governor::clock::{Clock as _, DefaultClock, QuantaInstant};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// A number of tries at once, and how long each of them takes to grow back.
@@ -93,8 +96,13 @@ pub struct Limits {
     account_by_all: Counter,
     recipient: Counter,
     recipient_by_all: Counter,
+    /// E-mails and the networks from which their mailbox was proven, until when that counts.
+    proven: Mutex<HashMap<(String, Source), QuantaInstant>>,
     asked: AtomicU32,
 }
+
+/// How long a network counts from which a mailbox was proven.
+const PROVEN_FOR: Duration = Duration::from_secs(60 * 60);
 
 impl std::fmt::Debug for Limits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -125,6 +133,7 @@ impl Limits {
             account_by_all: RateLimiter::keyed(allowances.account.quota_for(ALL_SOURCES)),
             recipient: RateLimiter::keyed(allowances.recipient.quota()),
             recipient_by_all: RateLimiter::keyed(allowances.recipient.quota_for(ALL_SOURCES)),
+            proven: Mutex::default(),
             asked: AtomicU32::new(0),
         }
     }
@@ -154,9 +163,26 @@ impl Limits {
     pub fn password(&self, email: &str, source: &Source) -> Result<(), ApiError> {
         check(&self.account, &Counted::Password(email.to_owned(), source.clone()))?;
         match source {
+            Source::Network(_) if self.is_proven(email, source) => Ok(()),
             Source::Network(_) => check(&self.account_by_all, &Counted::AnyPassword(email.to_owned())),
             Source::Device(_) | Source::Account(_) | Source::Session(_) => Ok(()),
         }
+    }
+
+    /// Notes that somebody at this address has shown that the mailbox is theirs. What others tried doesn't keep them out
+    /// for an hour.
+    pub fn mailbox_proven(&self, email: &str, address: Address) {
+        let now = DefaultClock::default().now();
+        let mut proven = self.proven.lock().unwrap_or_else(PoisonError::into_inner);
+        // Each took a mail to get here, and stays an hour: there are never many.
+        proven.retain(|_, until| *until > now);
+        proven.insert((email.to_owned(), address.into()), now + PROVEN_FOR.into());
+    }
+
+    fn is_proven(&self, email: &str, source: &Source) -> bool {
+        let proven = self.proven.lock().unwrap_or_else(PoisonError::into_inner);
+        let until = proven.get(&(email.to_owned(), source.clone()));
+        until.is_some_and(|until| *until > DefaultClock::default().now())
     }
 
     /// Counts the sealing of files, which is work.
@@ -256,6 +282,14 @@ mod tests {
         }
         assert!(limits.password("a@x.example", &at("198.51.100.9")).is_err(), "many networks are one attack");
         assert!(limits.password("a@x.example", &Source::Device("known".into())).is_ok());
+        // S15: no device is known any more after a reset, and who tried goes on trying.
+        limits.mailbox_proven("a@x.example", Address("198.51.100.9".parse().ok()));
+        assert!(
+            limits.password("a@x.example", &at("198.51.100.9")).is_ok(),
+            "whoever reads the mailbox gets in"
+        );
+        assert!(limits.password("b@x.example", &at("198.51.100.9")).is_ok());
+        assert!(limits.password("a@x.example", &at("203.0.113.77")).is_err(), "others do not");
     }
 
     // S15: five requests kept the mails for a new password away.

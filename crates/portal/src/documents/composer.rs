@@ -135,7 +135,7 @@ fn is_unchanged_by(
         return Ok(false);
     }
     let id = entitlement_id(number, line);
-    let before = crate::records::stands_in(tx, Kind::Entitlement, &id)?.unwrap_or_default();
+    let before = crate::records::scopes_of_document(tx, Kind::Entitlement, &id)?.unwrap_or_default();
     let after = entitlement_scopes(&order.facts, &entitlement_facts(tx, &id)?);
     let after: BTreeSet<String> = showing(&after, Part::Order).iter().map(ToString::to_string).collect();
     let order_stands_in: BTreeSet<&str> = held.text(1)?.lines().collect();

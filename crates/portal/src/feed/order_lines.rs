@@ -6,7 +6,7 @@
 
 use crate::core::audit::{self, Deed};
 use crate::core::json::json;
-use crate::core::mail::{self, Letter};
+use crate::core::mail::{self, EmailKind};
 use crate::documents::composer::withdraw_entitlement;
 use crate::licensing::lineage::{self, FEED_LINES, FIRST_MOVED_LINE};
 use crate::records::order_lines::entitlement_id;
@@ -70,17 +70,17 @@ pub(super) fn write_lines(
         }
         if revised || record.printed_key.is_some() {
             let id = entitlement_id(number, line);
-            crate::licensing::licenses::take_printed_key(p, now, &id, record.printed_key.as_deref())?;
+            crate::licensing::licenses::import_printed_key(p, now, &id, record.printed_key.as_deref())?;
         }
         if revised || !record.voucher_codes.is_empty() {
-            crate::licensing::vouchers::take_codes(
+            crate::licensing::vouchers::import_codes(
                 p.tx,
                 &entitlement_id(number, line),
                 &record.voucher_codes,
             )?;
         }
         if revised || !record.flex_pool.is_empty() {
-            crate::licensing::flex::take_pool(p.tx, &entitlement_id(number, line), &record.flex_pool)?;
+            crate::licensing::flex::import_pool(p.tx, &entitlement_id(number, line), &record.flex_pool)?;
         }
         renewed.extend(record.renews.clone());
     }
@@ -162,7 +162,7 @@ fn tell_owners(tx: &mut Tx<'_>, order_number: &str, line: &Known, now: DateTime<
         audit::record(tx, now, &deed)?;
         let Some(owner) = row.opt_string(1)?.filter(|owner| told.insert(owner.clone())) else { continue };
         let Some(account) = accounts::by_id(tx, &owner)? else { continue };
-        let letter = Letter::LicenseKept {
+        let letter = EmailKind::LicenseKept {
             name: accounts::name_of(&account.profile),
             serial: line.serial_number.clone(),
             product: row.string(2)?,

@@ -4,18 +4,19 @@
 use crate::core::audit;
 use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
-use crate::core::field_errors::Findings;
+use crate::core::field_errors::FieldErrors;
 use crate::core::mail::{About, Notice};
 use crate::licensing::licenses::history::{self, Event};
-use crate::licensing::licenses::making::{Held, license_by_id};
+use crate::licensing::licenses::issue::{Held, license_by_id};
+use crate::people::site_roles;
 use crate::records::accounts::{self, by_id};
-use crate::records::order_lines::Line;
+use crate::records::order_lines::OrderLine;
 use crate::records::rights::set_owner;
 use crate::records::{Kind, Publisher, notices};
-use crate::request::clerk::{Clerk, look, transact};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Path};
-use crate::request::{AppState, Usual};
+use crate::request::unit_of_work::{RequestContext, read_tx, write_tx};
+use crate::request::{AppState, CommonErrors};
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;
@@ -41,7 +42,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
     get, path = "/api/v1/sites/{support_id}/unattended", tag = "sites", security(("bearer" = [])),
     params(("support_id" = String, Path, description = "The site")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = UnattendedLicenses),
         (status = 404, body = ErrorBody, description = "`not-found`: no site that this account decides about"),
     )
@@ -51,8 +52,8 @@ async fn list(
     caller: Caller,
     Path(support_id): Path<String>,
 ) -> Result<axum::Json<UnattendedLicenses>, ApiError> {
-    let found = look(&state, caller, move |tx, clerk| {
-        if !decides(tx, clerk, &support_id)? {
+    let found = read_tx(&state, caller, move |tx, context| {
+        if !decides(tx, context, &support_id)? {
             return Err(ApiError::not_found());
         }
         let sql = "SELECT l.id, l.serial_number, l.sku, p.name, w.account_id, w.unattended_since FROM license_owner w \
@@ -87,7 +88,7 @@ async fn list(
         ("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")
     ),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = OwnerDecided),
         (status = 403, body = ErrorBody, description = "`forbidden`: for the site's administrators"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
@@ -103,29 +104,29 @@ async fn decide(
     Json(form): Json<DecideOwner>,
 ) -> Result<axum::Json<OwnerDecided>, ApiError> {
     let once = required(&headers, &format!("licenses/{id}/owner"), &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| carry_out(p, clerk, &id, &form));
+    let done = write_tx(&state, caller, Some(once), move |p, context| carry_out(p, context, &id, &form));
     done.await.map(axum::Json)
 }
 
 /// Whether the account decides about what is unattended at a site.
-fn decides(tx: &mut Tx<'_>, clerk: &Clerk<'_>, support_id: &str) -> Result<bool, Error> {
+fn decides(tx: &mut Tx<'_>, context: &RequestContext<'_>, support_id: &str) -> Result<bool, Error> {
     let administrators = notices::administrators(tx, support_id)?;
     let known = tx.query_one("SELECT 1 FROM site WHERE support_id = $1", values![support_id])?.is_some();
     let administers =
-        clerk.caller.email.as_ref().is_some_and(|own| administrators.iter().any(|it| it == own.as_str()));
-    let care = clerk.caller.role == Role::Care && administrators.is_empty();
+        context.caller.email.as_ref().is_some_and(|own| administrators.iter().any(|it| it == own.as_str()));
+    let care = context.caller.role == Role::Care && administrators.is_empty();
     Ok(known && (administers || care))
 }
 
 fn carry_out(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     id: &str,
     form: &DecideOwner,
 ) -> Result<OwnerDecided, ApiError> {
     let (held, line) = license_by_id(p.tx, id)?.ok_or_else(ApiError::not_found)?;
-    if !decides(p.tx, clerk, &line.end_customer)? {
-        let seen = clerk.access(p.tx, Kind::License, id)?.is_some();
+    if !decides(p.tx, context, &line.end_customer)? {
+        let seen = context.access(p.tx, Kind::License, id)?.is_some();
         let forbidden = || ApiError::forbidden("an administrator of the customer's site decides");
         return Err(if seen { forbidden() } else { ApiError::not_found() });
     }
@@ -138,7 +139,7 @@ fn carry_out(
     }
     let released = owned.map_or(Ok(true), |row| row.bool(1))?;
     let owner = match form.decision {
-        Decision::TakeOver if clerk.caller.role != Role::Care => clerk.caller.account_id.clone(),
+        Decision::TakeOver if context.caller.role != Role::Care => context.caller.account_id.clone(),
         Decision::HandOver => colleague(p.tx, form.to.as_deref(), &line.end_customer)?,
         Decision::Confirm if !released => {
             let owner = held.owner.clone().ok_or_else(ApiError::not_found)?;
@@ -153,13 +154,13 @@ fn carry_out(
         }
     };
     let event = Event { license_id: id, event: "transferred", acting_site: None, before: None, after: None };
-    history::record(p.tx, clerk, &event)?;
+    history::record(p.tx, context, &event)?;
     if form.decision != Decision::Confirm {
         set_owner(p, id, &line.entitlement_id, Some(&owner))?;
     }
-    let by = by_id(p.tx, &clerk.caller.account_id)?;
+    let by = by_id(p.tx, &context.caller.account_id)?;
     let (actor, word) = (
-        Some(clerk.caller.account_id.as_str()),
+        Some(context.caller.account_id.as_str()),
         match form.decision {
             Decision::TakeOver => "license.taken-over",
             Decision::HandOver => "license.handed-over",
@@ -180,7 +181,7 @@ fn carry_out(
 
 /// The account of somebody of the site.
 fn colleague(tx: &mut Tx<'_>, typed: Option<&str>, support_id: &str) -> Result<String, ApiError> {
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let Some(email) = findings.email("to", typed.unwrap_or_default()) else {
         return Err(ApiError::invalid_fields(findings.0));
     };
@@ -188,13 +189,17 @@ fn colleague(tx: &mut Tx<'_>, typed: Option<&str>, support_id: &str) -> Result<S
                WHERE m.support_id = $1 AND a.email = $2 AND a.confirmed_at IS NOT NULL";
     let row = tx.query_one(sql, values![support_id, email.as_str()])?;
     let unknown = || ApiError::invalid_fields(vec![FieldError::new("to", "unknown-choice")]);
+    // Whether an invited address has an account, and whose, is told to nobody before its person has accepted (S14).
+    if site_roles::typed_name(tx, support_id, email.as_str())?.is_some() {
+        return Err(unknown());
+    }
     Ok(row.ok_or_else(unknown)?.string(0)?)
 }
 
 /// A decision that was carried out.
 struct Told<'a> {
     held: &'a Held,
-    line: &'a Line,
+    line: &'a OrderLine,
     owner: &'a str,
     /// The account that decided; none at the command line.
     actor: Option<&'a str>,

@@ -4,15 +4,15 @@
 //! confirmation that was delayed encloses what counts by then.
 
 use crate::core::error::ApiError;
-use crate::core::field_errors::Findings;
-use crate::core::mail::{About, Done, Item, Letter, post};
-use crate::licensing::licenses::registration::Acting;
+use crate::core::field_errors::FieldErrors;
+use crate::core::mail::{About, Done, EmailKind, Item, post};
+use crate::licensing::licenses::registration::ActingFor;
 use crate::licensing::licenses::{files, keys_of};
 use crate::people::accounts::additional;
 use crate::records::accounts::{self, Stored};
 use crate::records::notices::{self, person};
-use crate::records::order_lines::Line;
-use crate::request::clerk::Clerk;
+use crate::records::order_lines::OrderLine;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::{Email, key_mask};
@@ -54,28 +54,35 @@ pub(crate) struct Confirmation<'a> {
     /// The licenses. None: nothing was done, and no mail goes out.
     pub made: &'a [MadeLicense],
     /// On whose behalf.
-    pub acting: &'a Acting,
+    pub acting: &'a ActingFor,
     /// One more e-mail.
     pub extra: Option<&'a Email>,
 }
 
 /// The one more e-mail of a form. It may be anybody's, so mails to it are counted.
-pub(crate) fn extra_email(clerk: &Clerk<'_>, typed: Option<&str>) -> Result<Option<Email>, ApiError> {
+pub(crate) fn extra_email(
+    context: &RequestContext<'_>,
+    typed: Option<&str>,
+) -> Result<Option<Email>, ApiError> {
     let Some(typed) = typed.filter(|typed| !typed.trim().is_empty()) else { return Ok(None) };
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let email = findings.email("confirmation_email", typed);
     if !findings.0.is_empty() {
         return Err(ApiError::invalid_fields(findings.0));
     }
-    let by = &clerk.caller.account_id;
-    email.iter().try_for_each(|email| clerk.runtime.limits.recipient(email.as_str(), by))?;
+    let by = &context.caller.account_id;
+    email.iter().try_for_each(|email| context.runtime.limits.recipient(email.as_str(), by))?;
     Ok(email)
 }
 
-pub(crate) fn items(tx: &mut Tx<'_>, clerk: &Clerk<'_>, made: &[MadeLicense]) -> Result<Vec<Item>, Error> {
+pub(crate) fn items(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    made: &[MadeLicense],
+) -> Result<Vec<Item>, Error> {
     let item = |made: &MadeLicense| {
-        let line = Line::of_entitlement(tx, &made.entitlement_id)?;
-        let keys_in_clear = line.is_some_and(|line| clerk.policy(&line).mail.keys_in_clear);
+        let line = OrderLine::of_entitlement(tx, &made.entitlement_id)?;
+        let keys_in_clear = line.is_some_and(|line| context.policy(&line).mail.keys_in_clear);
         Ok(Item {
             license_id: made.license_id.clone(),
             serial: made.serial_number.clone(),
@@ -91,19 +98,23 @@ pub(crate) fn items(tx: &mut Tx<'_>, clerk: &Clerk<'_>, made: &[MadeLicense]) ->
 /// Posts the confirmation: to the account, its additional e-mail and the one more, each once, in the account's language. An
 /// address that nobody has confirmed gets a notice without licenses; keys stand in clear, where the policy says so, only
 /// for the account's own.
-pub(crate) fn confirm(tx: &mut Tx<'_>, clerk: &Clerk<'_>, what: &Confirmation<'_>) -> Result<(), Error> {
-    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)?.filter(|_| !what.made.is_empty())
+pub(crate) fn confirm(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    what: &Confirmation<'_>,
+) -> Result<(), Error> {
+    let Some(account) = accounts::by_id(tx, &context.caller.account_id)?.filter(|_| !what.made.is_empty())
     else {
         return Ok(());
     };
     let lang = accounts::lang_of(&account.profile);
-    let items = items(tx, clerk, what.made)?;
+    let items = items(tx, context, what.made)?;
     for to in recipients(tx, &account, what.extra)? {
         let (name, items) = match to.standing {
             Address::Own => (Some(accounts::name_of(&account.profile)), items.clone()),
             _ => (None, items.iter().map(|item| Item { keys_in_clear: false, ..item.clone() }).collect()),
         };
-        to.post(tx, clerk, &account, lang, letter(what, &account, name, items))?;
+        to.post(tx, context, &account, lang, letter(what, &account, name, items))?;
     }
     Ok(())
 }
@@ -116,13 +127,13 @@ pub(crate) fn ids(made: &[MadeLicense]) -> Vec<&str> {
 /// Posts the same to the owners for whom a partner acted; answers their e-mails.
 pub(crate) fn tell_owners(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     what: &Confirmation<'_>,
 ) -> Result<Vec<String>, Error> {
     let mut told = Vec::new();
     for owner in &what.acting.owners {
         if let Some(account) = accounts::by_id(tx, owner)? {
-            tell_owner(tx, clerk, what, &account)?;
+            tell_owner(tx, context, what, &account)?;
             told.push(account.email);
         }
     }
@@ -132,12 +143,12 @@ pub(crate) fn tell_owners(
 /// Posts the same to an owner for whom a partner acted, in the owner's language.
 fn tell_owner(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     what: &Confirmation<'_>,
     owner: &Stored,
 ) -> Result<(), Error> {
-    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
-    let mut items = items(tx, clerk, what.made)?;
+    let Some(account) = accounts::by_id(tx, &context.caller.account_id)? else { return Ok(()) };
+    let mut items = items(tx, context, what.made)?;
     // Of several owners each hears of their own.
     let mut own = BTreeSet::new();
     for row in tx.query("SELECT license_id FROM license_owner WHERE account_id = $1", values![&owner.id])? {
@@ -148,11 +159,11 @@ fn tell_owner(
         return Ok(());
     }
     let (lang, name) = (accounts::lang_of(&owner.profile), accounts::name_of(&owner.profile));
-    post(tx, clerk.now, &owner.email, lang, &letter(what, &account, Some(name), items))
+    post(tx, context.now, &owner.email, lang, &letter(what, &account, Some(name), items))
 }
 
-fn letter(what: &Confirmation<'_>, account: &Stored, name: Option<String>, items: Vec<Item>) -> Letter {
-    Letter::Done {
+fn letter(what: &Confirmation<'_>, account: &Stored, name: Option<String>, items: Vec<Item>) -> EmailKind {
+    EmailKind::Done {
         done: what.done,
         name,
         person: person(Some(account)),
@@ -186,25 +197,25 @@ impl Recipient {
     fn post(
         &self,
         tx: &mut Tx<'_>,
-        clerk: &Clerk<'_>,
+        context: &RequestContext<'_>,
         account: &Stored,
         lang: Lang,
-        letter: Letter,
+        letter: EmailKind,
     ) -> Result<(), Error> {
         let letter = match self.standing {
             Address::Own | Address::Additional => letter,
-            Address::Typed => Letter::Copy { person: person(Some(account)) },
+            Address::Typed => EmailKind::Copy { person: person(Some(account)) },
             // Anybody's address can be typed into a profile: mails to it are counted.
-            Address::Unconfirmed if clerk.runtime.limits.recipient(&self.email, &account.id).is_err() => {
+            Address::Unconfirmed if context.runtime.limits.recipient(&self.email, &account.id).is_err() => {
                 return Ok(());
             }
-            Address::Unconfirmed => Letter::Additional {
+            Address::Unconfirmed => EmailKind::Additional {
                 account_id: account.id.clone(),
                 email: self.email.clone(),
                 person: person(Some(account)),
             },
         };
-        post(tx, clerk.now, &self.email, lang, &letter)
+        post(tx, context.now, &self.email, lang, &letter)
     }
 }
 
@@ -226,35 +237,35 @@ fn recipients(tx: &mut Tx<'_>, account: &Stored, extra: Option<&Email>) -> Resul
 /// once, of what concerns them. `except` are those who hear of it in another way.
 pub(crate) fn tell_concerned(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     about: About,
     licenses: &[&str],
     other: &str,
     except: &[String],
 ) -> Result<(), Error> {
-    let Some(actor) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
+    let Some(actor) = accounts::by_id(tx, &context.caller.account_id)? else { return Ok(()) };
     let mut told: Vec<&str> = except.iter().map(String::as_str).collect();
     told.push(&actor.email);
-    notices::to_concerned(tx, clerk.now, about, &person(Some(&actor)), other, licenses, &told)
+    notices::to_concerned(tx, context.now, about, &person(Some(&actor)), other, licenses, &told)
 }
 
 /// Confirms that customer care was asked.
 pub(crate) fn confirm_request(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     serial: &str,
     product: &str,
 ) -> Result<(), Error> {
-    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
+    let Some(account) = accounts::by_id(tx, &context.caller.account_id)? else { return Ok(()) };
     let lang: Lang = accounts::lang_of(&account.profile);
     for to in recipients(tx, &account, None)? {
-        let letter = Letter::RehostRequested {
+        let letter = EmailKind::RehostRequested {
             name: (to.standing == Address::Own).then(|| accounts::name_of(&account.profile)),
             person: person(Some(&account)),
             serial: serial.to_owned(),
             product: product.to_owned(),
         };
-        to.post(tx, clerk, &account, lang, letter)?;
+        to.post(tx, context, &account, lang, letter)?;
     }
     Ok(())
 }
@@ -262,18 +273,18 @@ pub(crate) fn confirm_request(
 /// Posts keys and files to a customer's contact.
 pub(crate) fn deliver(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     to: &Email,
     name: Option<String>,
     items: Vec<Item>,
 ) -> Result<(), Error> {
-    let Some(account) = accounts::by_id(tx, &clerk.caller.account_id)? else { return Ok(()) };
+    let Some(account) = accounts::by_id(tx, &context.caller.account_id)? else { return Ok(()) };
     // The reader's language, where they have an account; else the sender's.
     let sql = "SELECT id FROM account WHERE email = $1 AND confirmed_at IS NOT NULL";
     let reader = tx.query_one(sql, values![to.as_str()])?.map(|row| row.string(0)).transpose()?;
     let reader = reader.map(|id| accounts::by_id(tx, &id)).transpose()?.flatten();
     let lang = accounts::lang_of(&reader.as_ref().unwrap_or(&account).profile);
     let company = Some(account.profile.company.clone()).filter(|company| !company.is_empty());
-    let letter = Letter::Delivered { name, person: person(Some(&account)), company, items };
-    post(tx, clerk.now, to.as_str(), lang, &letter)
+    let letter = EmailKind::Delivered { name, person: person(Some(&account)), company, items };
+    post(tx, context.now, to.as_str(), lang, &letter)
 }

@@ -4,9 +4,9 @@ use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::licensing::licenses::asks;
 use crate::records::Kind;
-use crate::request::clerk::look;
 use crate::request::input::Query;
-use crate::request::{AppState, Usual};
+use crate::request::unit_of_work::read_tx;
+use crate::request::{AppState, CommonErrors};
 use crate::values;
 use axum::Json;
 use axum::extract::State;
@@ -36,7 +36,7 @@ struct Parameters {
 #[utoipa::path(
     get, path = "/api/v1/policies", tag = "policies", security(("bearer" = [])), params(Parameters),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = PolicyInForce),
         (status = 404, body = ErrorBody, description = "`not-found`: there is no such product"),
     )
@@ -46,14 +46,14 @@ async fn show(
     caller: Caller,
     Query(Parameters { sku, region }): Query<Parameters>,
 ) -> Result<Json<PolicyInForce>, ApiError> {
-    let answer = look(&state, caller, move |tx, clerk| {
-        if clerk.access(tx, Kind::Product, &sku)?.is_none() {
+    let answer = read_tx(&state, caller, move |tx, context| {
+        if context.access(tx, Kind::Product, &sku)?.is_none() {
             return Err(ApiError::not_found());
         }
         let row = tx.query_one("SELECT family FROM product WHERE sku = $1", values![&sku])?;
         let family = row.map_or(Ok(String::new()), |row| row.string(0))?;
-        let on = clerk.today();
-        let policy = clerk.policies.for_product(&sku, &family, &region, on);
+        let on = context.today();
+        let policy = context.policies.for_product(&sku, &family, &region, on);
         Ok(PolicyInForce {
             sku,
             on,

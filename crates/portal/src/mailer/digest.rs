@@ -1,7 +1,7 @@
 //! One mail at the end of an hour that says what one recipient was to get: `core::mail` holds it until then.
 
 use super::done;
-use crate::core::mail::Letter;
+use crate::core::mail::EmailKind;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -17,14 +17,14 @@ pub(crate) fn digest(
     (id, key): (&str, &str),
     lang: Lang,
     portal: &str,
-) -> Result<Letter, Error> {
+) -> Result<EmailKind, Error> {
     let sql = "SELECT id, letter FROM mail_outbox WHERE recipient_key = $1 AND held = 1 AND done_at IS NULL \
                ORDER BY created_at, id";
     let rows = tx.query(sql, values![key])?;
     let mut subjects = Vec::new();
     for row in &rows {
         if subjects.len() < MAX_SUBJECTS
-            && let Ok(letter) = serde_json::from_str::<Letter>(row.text(1)?)
+            && let Ok(letter) = serde_json::from_str::<EmailKind>(row.text(1)?)
         {
             subjects.push(letter.words(lang, portal, "", None, &[]).subject);
         }
@@ -32,7 +32,7 @@ pub(crate) fn digest(
             done(tx, row.text(0)?, now, Some("in the digest"))?;
         }
     }
-    let letter = Letter::Digest { count: i64::try_from(rows.len()).unwrap_or(i64::MAX), subjects };
+    let letter = EmailKind::Digest { count: i64::try_from(rows.len()).unwrap_or(i64::MAX), subjects };
     let body = serde_json::to_string(&letter).map_err(|e| Error::Database(e.to_string()))?;
     // It counts as news of its own hour, and is tried again as it stands.
     tx.execute(

@@ -10,7 +10,7 @@ mod digest;
 mod transport;
 mod words;
 
-use crate::core::mail::Letter;
+use crate::core::mail::EmailKind;
 use crate::licensing::notifications;
 use crate::request::AppState;
 use crate::store::{Error, Tx};
@@ -36,7 +36,7 @@ struct Due {
     id: String,
     recipient: String,
     lang: Lang,
-    letter: Letter,
+    letter: EmailKind,
     token: Option<String>,
     enclosed: Vec<notifications::Enclosed>,
     created_at: DateTime<Utc>,
@@ -137,7 +137,7 @@ fn claim(
             continue; // It went into the digest of one before it.
         }
         let lang = row.text(2)?.parse().unwrap_or_default();
-        let Ok(mut letter) = serde_json::from_str::<Letter>(row.text(3)?) else {
+        let Ok(mut letter) = serde_json::from_str::<EmailKind>(row.text(3)?) else {
             done(tx, &id, now, Some("a letter of a kind that this version doesn't know"))?;
             continue;
         };
@@ -171,7 +171,7 @@ fn link_token(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     runtime: &crate::core::runtime::Runtime,
-    letter: &Letter,
+    letter: &EmailKind,
     generation: i64,
 ) -> Result<Option<Option<String>>, Error> {
     let Some(link) = letter.link() else { return Ok(Some(None)) };
@@ -219,7 +219,7 @@ mod tests {
     }
 
     /// What a mail encloses: a file with line ends of its own, as license files have them.
-    fn enclosed(letter: &Letter) -> Vec<Enclosed> {
+    fn enclosed(letter: &EmailKind) -> Vec<Enclosed> {
         let content = b"-----BEGIN LICENSE FILE-----\neyJlbmMi\n-----END LICENSE FILE-----\n".to_vec();
         let one = Enclosed { keys: vec!["AAAA-1".into()], file: Some(("B0000000001.slf".into(), content)) };
         letter.items().iter().map(|_| one.clone()).collect()

@@ -2,7 +2,7 @@
 
 use crate::core::html::escape;
 use crate::core::mail::links::{CONFIRM_DAYS, INVITE_DAYS, RESET_MINUTES, UNDO_DAYS};
-use crate::core::mail::{Item, Letter};
+use crate::core::mail::{EmailKind, Item};
 use crate::licensing::notifications::Enclosed;
 use crate::people::accounts::PENDING_DAYS;
 use licet_i18n::{Args, Lang, Messages};
@@ -28,7 +28,7 @@ struct Draft {
 /// Whom a mail greets, what its texts are named after, its button's label and page, and what follows the button.
 type Outline<'l> = (Option<&'l str>, &'static str, Option<(&'static str, &'static str)>, Vec<String>);
 
-impl Letter {
+impl EmailKind {
     /// The mail in the reader's language. `base` is what the portal's addresses begin with.
     pub(crate) fn words(
         &self,
@@ -319,85 +319,90 @@ pub(super) mod tests {
     use super::*;
     use crate::core::mail::{About, AccountNotice, Done, Notice};
 
-    pub(in crate::mailer) fn every_letter() -> Vec<Letter> {
+    pub(in crate::mailer) fn every_letter() -> Vec<EmailKind> {
         let (account_id, name, email) =
             ("a".to_owned(), "Bill <b>".to_owned(), "new@acme.example".to_owned());
         vec![
-            Letter::Confirm { account_id: account_id.clone(), name: name.clone() },
-            Letter::AccountExists { name: name.clone() },
-            Letter::NoAccount,
-            Letter::Reset { account_id: account_id.clone(), name: name.clone() },
-            Letter::PasswordChanged { name: name.clone() },
-            Letter::FirstPassword { account_id: account_id.clone(), name: name.clone() },
-            Letter::NewEmail { account_id: account_id.clone(), name: name.clone(), email: email.clone() },
-            Letter::NewEmailTaken,
-            Letter::EmailAsked {
+            EmailKind::Confirm { account_id: account_id.clone(), name: name.clone() },
+            EmailKind::AccountExists { name: name.clone() },
+            EmailKind::NoAccount,
+            EmailKind::Reset { account_id: account_id.clone(), name: name.clone() },
+            EmailKind::PasswordChanged { name: name.clone() },
+            EmailKind::FirstPassword { account_id: account_id.clone(), name: name.clone() },
+            EmailKind::NewEmail { account_id: account_id.clone(), name: name.clone(), email: email.clone() },
+            EmailKind::NewEmailTaken,
+            EmailKind::EmailAsked {
                 account_id: account_id.clone(),
                 name: name.clone(),
                 email: email.clone(),
                 former: "old@acme.example".into(),
             },
-            Letter::EmailChanged {
+            EmailKind::EmailChanged {
                 name: name.clone(),
                 email: email.clone(),
                 account_id: Some(account_id.clone()),
                 former: Some("old@acme.example".into()),
             },
-            Letter::EmailChanged { name: name.clone(), email: email.clone(), account_id: None, former: None },
-            Letter::AdditionalEmail { name: name.clone(), email },
-            Letter::AccountNotice { notice: AccountNotice::Locked, name: name.clone() },
-            Letter::AccountNotice { notice: AccountNotice::Unlocked, name: name.clone() },
-            Letter::AccountNotice { notice: AccountNotice::Demoted, name: name.clone() },
-            Letter::AccountNotice { notice: AccountNotice::Deleted, name: name.clone() },
-            Letter::Digest { count: 2, subjects: vec!["License registered: S1".into(), "More".into()] },
-            Letter::Registered {
+            EmailKind::EmailChanged {
+                name: name.clone(),
+                email: email.clone(),
+                account_id: None,
+                former: None,
+            },
+            EmailKind::AdditionalEmail { name: name.clone(), email },
+            EmailKind::AccountNotice { notice: AccountNotice::Locked, name: name.clone() },
+            EmailKind::AccountNotice { notice: AccountNotice::Unlocked, name: name.clone() },
+            EmailKind::AccountNotice { notice: AccountNotice::Demoted, name: name.clone() },
+            EmailKind::AccountNotice { notice: AccountNotice::Deleted, name: name.clone() },
+            EmailKind::Digest { count: 2, subjects: vec!["License registered: S1".into(), "More".into()] },
+            EmailKind::Registered {
                 name: Some(name),
                 person: "Mary".into(),
                 serial: "B0000000001".into(),
                 product: "Backup".into(),
                 quantity: 5,
             },
-            Letter::RehostRequested {
+            EmailKind::RehostRequested {
                 name: None,
                 person: "Mary".into(),
                 serial: "B0000000001".into(),
                 product: "Backup".into(),
             },
-            Letter::LicenseKept {
+            EmailKind::LicenseKept {
                 name: "Bill".into(),
                 serial: "B0000000001".into(),
                 product: "Backup".into(),
                 order: "4500000001".into(),
             },
-            Letter::Delivered {
+            EmailKind::Delivered {
                 name: None,
                 person: "Mary".into(),
                 company: Some("Skynet".into()),
                 items: vec![item(true)],
             },
-            Letter::Colleague {
+            EmailKind::Colleague {
                 account_id: "a".into(),
                 name: "Bob".into(),
                 person: "Bill".into(),
                 site: "Acme".into(),
                 support_id: Some("1001-ACME".into()),
             },
-            Letter::ColleagueAdded {
+            EmailKind::ColleagueAdded {
                 name: "Bob".into(),
                 person: "Bill".into(),
                 site: "Acme".into(),
                 account_id: Some(account_id),
                 support_id: Some("1001-ACME".into()),
             },
-            Letter::ColleagueAdded {
+            EmailKind::ColleagueAdded {
                 name: "Bob".into(),
                 person: "Bill".into(),
                 site: "Acme".into(),
                 account_id: None,
                 support_id: None,
             },
-            Letter::Copy { person: "Bill".into() },
-            Letter::Additional {
+            EmailKind::Copy { person: "Bill".into() },
+            EmailKind::Additional {
                 account_id: "a".into(),
                 email: "team@acme.example".into(),
                 person: "Bill".into(),
@@ -409,11 +414,11 @@ pub(super) mod tests {
         .collect()
     }
 
-    fn notice(about: About, count: usize) -> Letter {
+    fn notice(about: About, count: usize) -> EmailKind {
         let items = vec![item(false); count];
         let mut notice = Notice::new(about, "Mary <b>".into(), items).with_other("Ted".into());
         (notice.name, notice.site) = (Some("Bill".into()), "Acme".into());
-        Letter::Notice(notice)
+        EmailKind::Notice(notice)
     }
 
     fn item(keys_in_clear: bool) -> Item {
@@ -427,8 +432,8 @@ pub(super) mod tests {
         }
     }
 
-    fn done_with(done: Done, count: i64) -> Letter {
-        Letter::Done {
+    fn done_with(done: Done, count: i64) -> EmailKind {
+        EmailKind::Done {
             done,
             name: None,
             person: "Mary".into(),
@@ -438,7 +443,7 @@ pub(super) mod tests {
         }
     }
 
-    fn enclosed(letter: &Letter) -> Vec<Enclosed> {
+    fn enclosed(letter: &EmailKind) -> Vec<Enclosed> {
         let file = Some(("B0000000001.slf".to_owned(), b"signed".to_vec()));
         letter.items().iter().map(|_| Enclosed { keys: vec!["AAAA-1".into()], file: file.clone() }).collect()
     }
@@ -499,7 +504,7 @@ pub(super) mod tests {
     fn letters_read_back_from_the_outbox() {
         for letter in every_letter() {
             let kept = serde_json::to_string(&letter).expect("json");
-            assert_eq!(serde_json::from_str::<Letter>(&kept).expect("a letter"), letter);
+            assert_eq!(serde_json::from_str::<EmailKind>(&kept).expect("a letter"), letter);
         }
     }
 }

@@ -1,4 +1,4 @@
 //! People: their accounts, and what they may do at their sites.
 
 pub mod accounts;
-pub mod levels;
+pub mod site_roles;

@@ -3,7 +3,7 @@
 use crate::core::audit::{self, Deed};
 use crate::core::caller::Role;
 use crate::core::ids::new_id;
-use crate::core::mail::{self, Letter};
+use crate::core::mail::{self, EmailKind};
 use crate::records::accounts;
 use crate::store::{Error, Row, Tx};
 use crate::values;
@@ -123,7 +123,7 @@ pub(crate) fn tell(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     account: &Stored,
-    letter: &Letter,
+    letter: &EmailKind,
 ) -> Result<(), Error> {
     mail::post(tx, now, &account.email, lang_of(&account.profile), letter)
 }
@@ -137,7 +137,7 @@ pub(crate) fn create(
     profile: Profile,
 ) -> Result<(), Error> {
     if let Some(existing) = confirmed(tx, email.as_str())? {
-        let letter = Letter::AccountExists { name: name_of(&existing.profile) };
+        let letter = EmailKind::AccountExists { name: name_of(&existing.profile) };
         return tell(tx, now, &existing, &letter);
     }
     let (id, profile) = (new_id(now), accounts::tidy(profile));
@@ -152,7 +152,7 @@ pub(crate) fn create(
         now,
         &Deed { actor: None, action: "account.created", kind: "account", id: &id, detail },
     )?;
-    let letter = Letter::Confirm { account_id: id, name: name_of(&profile) };
+    let letter = EmailKind::Confirm { account_id: id, name: name_of(&profile) };
     mail::post(tx, now, email.as_str(), lang_of(&profile), &letter)
 }
 
@@ -168,7 +168,7 @@ pub(crate) fn invite(
 ) -> Result<(), Error> {
     let (person, site) = (name_of(&by.profile), site.to_owned());
     if let Some(existing) = confirmed(tx, email.as_str())? {
-        let letter = Letter::ColleagueAdded {
+        let letter = EmailKind::ColleagueAdded {
             name: name_of(&existing.profile),
             person,
             site,
@@ -187,7 +187,7 @@ pub(crate) fn invite(
     let deed = Deed { actor: Some(&by.id), action: "account.invited", kind: "account", id: &id, detail };
     audit::record(tx, now, &deed)?;
     let support_id = Some(support_id.to_owned());
-    let letter = Letter::Colleague { account_id: id, name: name_of(&profile), person, site, support_id };
+    let letter = EmailKind::Colleague { account_id: id, name: name_of(&profile), person, site, support_id };
     mail::post(tx, now, email.as_str(), lang_of(&profile), &letter)
 }
 
@@ -221,7 +221,7 @@ pub(crate) fn set_profile(
     audit::record(tx, now, &deed)?;
     match &profile.additional_email {
         Some(email) if profile.additional_email != account.profile.additional_email => {
-            let letter = Letter::AdditionalEmail { name: name_of(&account.profile), email: email.clone() };
+            let letter = EmailKind::AdditionalEmail { name: name_of(&account.profile), email: email.clone() };
             tell(tx, now, account, &letter)
         }
         _ => Ok(()),
@@ -335,9 +335,9 @@ pub(crate) fn ask_to_confirm(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stor
     let (account_id, name) = (account.id.clone(), name_of(&account.profile));
     // An account that a colleague made has no password yet that could be asked for.
     let letter = if account.password_hash.is_empty() {
-        Letter::FirstPassword { account_id, name }
+        EmailKind::FirstPassword { account_id, name }
     } else {
-        Letter::Confirm { account_id, name }
+        EmailKind::Confirm { account_id, name }
     };
     tell(tx, now, account, &letter)
 }

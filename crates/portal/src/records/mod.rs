@@ -10,7 +10,6 @@
 
 pub mod accounts;
 pub(crate) mod files;
-pub mod holdings;
 pub mod kind;
 pub(crate) mod notices;
 pub mod order_lines;
@@ -19,10 +18,11 @@ pub(crate) mod policies;
 pub mod prune;
 pub mod publisher;
 pub mod rights;
+pub mod scope_grants;
 pub(crate) mod slots;
 
-pub use holdings::{Holding, access_by, held, held_now, source};
-pub(crate) use holdings::{Lookup, by_account, by_email, join_site, leave_site, stands_in};
 pub use kind::Kind;
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
 pub use publisher::{Compose, Document, Publisher, Stale, publishing};
+pub use scope_grants::{Holding, access_by, current_grants, held, source};
+pub(crate) use scope_grants::{Lookup, by_account, by_email, join_site, leave_site, scopes_of_document};

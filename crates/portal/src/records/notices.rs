@@ -3,7 +3,7 @@
 //! What is done to a license is told to its owner and to the administrators of the customer's site, each in their own
 //! language, unless they did it themselves. `mail-notice-…` in `locales/LANG/mail.ftl`.
 
-use crate::core::mail::{About, Item, Letter, Notice, post};
+use crate::core::mail::{About, EmailKind, Item, Notice, post};
 use crate::records::accounts::{self, Stored};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -30,7 +30,7 @@ pub(crate) fn items(tx: &mut Tx<'_>, licenses: &[&str]) -> Result<Vec<Item>, Err
         if let Some(row) = tx.query_one(sql, values![*id])? {
             let product = row.opt_string(1)?.map_or_else(|| row.string(2), Ok)?;
             let (serial, quantity) = (row.string(0)?, row.int(3)?);
-            let line = crate::records::order_lines::Line::of_entitlement(tx, row.text(4)?)?;
+            let line = crate::records::order_lines::OrderLine::of_entitlement(tx, row.text(4)?)?;
             items.push(Item {
                 unlimited: line.is_some_and(|line| line.unlimited),
                 license_id: (*id).to_owned(),
@@ -57,7 +57,7 @@ pub(crate) fn to_address(
     let account = accounts::by_email(tx, email)?;
     let lang = account.as_ref().map_or_else(Lang::default, |account| accounts::lang_of(&account.profile));
     let name = account.map(|account| accounts::name_of(&account.profile));
-    post(tx, now, email, lang, &Letter::Notice(Notice { name, ..notice.clone() }))
+    post(tx, now, email, lang, &EmailKind::Notice(Notice { name, ..notice.clone() }))
 }
 
 /// The e-mails of a site's administrators.

@@ -22,7 +22,7 @@ pub fn order_and_line(entitlement_id: &str) -> Option<(&str, i64)> {
 
 /// An order line with what belongs to it.
 #[derive(Clone, Debug)]
-pub(crate) struct Line {
+pub(crate) struct OrderLine {
     pub entitlement_id: String,
     pub order_number: String,
     pub serial_number: String,
@@ -57,7 +57,7 @@ const SELECT: &str = "SELECT e.order_number, e.line, e.serial_number, e.sku, e.k
     FROM order_line e JOIN sales_order o ON o.order_number = e.order_number \
     LEFT JOIN product p ON p.sku = e.sku LEFT JOIN site s ON s.support_id = o.end_customer";
 
-impl Line {
+impl OrderLine {
     /// All lines with this serial number, by order and line.
     pub(crate) fn with_serial(tx: &mut Tx<'_>, serial_number: &str) -> Result<Vec<Self>, Error> {
         let sql = format!("{SELECT} WHERE e.serial_number = $1 ORDER BY e.order_number, e.line");

@@ -1,7 +1,7 @@
 //! Numbers changes and writes them down: documents, their scopes, and who holds which.
 
 use super::kind::Kind;
-use super::stands_in;
+use super::scopes_of_document;
 use crate::core::change_counter::sequence;
 use crate::core::json::json;
 use crate::store::{Commit, Error, Touched, Tx};
@@ -206,7 +206,9 @@ impl Publisher<'_, '_> {
         body: String,
         license_keys: Option<String>,
     ) -> Result<bool, Error> {
-        let Some(scopes) = stands_in(self.tx, Kind::Entitlement, entitlement_id)? else { return Ok(false) };
+        let Some(scopes) = scopes_of_document(self.tx, Kind::Entitlement, entitlement_id)? else {
+            return Ok(false);
+        };
         let scopes = split_for(&scopes, kind);
         self.put_into(&scopes, kind, id, None, body, license_keys)
     }

@@ -5,13 +5,13 @@
 use super::AppState;
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::request::session::Claimed;
+use crate::request::session::AccessClaims;
 use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 
 /// For handlers that ask in a transaction of their own whether the session still runs.
-impl FromRequestParts<AppState> for Claimed {
+impl FromRequestParts<AppState> for AccessClaims {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
@@ -28,7 +28,7 @@ impl FromRequestParts<AppState> for Caller {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, ApiError> {
-        let claimed = Claimed::from_request_parts(parts, state).await?;
+        let claimed = AccessClaims::from_request_parts(parts, state).await?;
         state.store.read(move |tx| claimed.caller(tx)).await
     }
 }

@@ -3,7 +3,6 @@
 //! Not for: what is asked for. Each resource has its own module.
 
 pub mod caller;
-pub(crate) mod clerk;
 mod client_address;
 pub(crate) mod due_shares;
 pub mod error;
@@ -13,9 +12,10 @@ pub mod resident;
 pub mod session;
 pub mod state;
 pub(crate) mod steps;
+pub(crate) mod unit_of_work;
 pub(crate) mod usual;
 pub mod workload;
 
 pub use state::AppState;
-pub(crate) use usual::Usual;
+pub(crate) use usual::CommonErrors;
 pub use workload::Workload;

@@ -7,12 +7,12 @@
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::core::idempotency::receipts::KEPT;
-use crate::core::idempotency::{self, Once};
+use crate::core::idempotency::{self, IdempotencyKey};
 use crate::core::json::{from_json, json};
 use crate::records::{Publisher, publishing};
 use crate::request::AppState;
-use crate::request::clerk::Clerk;
 use crate::request::due_shares::end_due_shares;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -30,14 +30,23 @@ pub(crate) trait Steps: Send + Sync + 'static {
     fn len(&self) -> usize;
 
     /// Refuses the request as a whole, before the first step.
-    fn begin(&self, clerk: &Clerk<'_>) -> Result<(), ApiError>;
+    fn begin(&self, context: &RequestContext<'_>) -> Result<(), ApiError>;
 
     /// Carries one out. An error is the portal's own: nothing of this turn is kept.
-    fn step(&self, p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, at: usize) -> Result<Outcome, ApiError>;
+    fn step(
+        &self,
+        p: &mut Publisher<'_, '_>,
+        context: &RequestContext<'_>,
+        at: usize,
+    ) -> Result<Outcome, ApiError>;
 
     /// Confirms what was made, once, after the last step.
-    fn end(&self, p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, made: &[MadeLicense])
-    -> Result<(), ApiError>;
+    fn end(
+        &self,
+        p: &mut Publisher<'_, '_>,
+        context: &RequestContext<'_>,
+        made: &[MadeLicense],
+    ) -> Result<(), ApiError>;
 }
 
 /// What a turn came to.
@@ -60,7 +69,7 @@ struct Progress {
 pub(crate) async fn carry_out(
     state: &AppState,
     caller: Caller,
-    once: Once,
+    once: IdempotencyKey,
     steps: impl Steps,
 ) -> Result<Transaction, ApiError> {
     let (state, request) = (state.clone(), Arc::new((caller, once, steps)));
@@ -77,7 +86,10 @@ pub(crate) async fn carry_out(
     all.await.map_err(|error| ApiError::internal(&error))?
 }
 
-async fn turn<S: Steps>(state: &AppState, request: Arc<(Caller, Once, S)>) -> Result<Turn, ApiError> {
+async fn turn<S: Steps>(
+    state: &AppState,
+    request: Arc<(Caller, IdempotencyKey, S)>,
+) -> Result<Turn, ApiError> {
     let _place = state.workload.place(&request.0.account_id).await?;
     end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
@@ -87,15 +99,15 @@ async fn turn<S: Steps>(state: &AppState, request: Arc<(Caller, Once, S)>) -> Re
         if let Some(answer) = idempotency::answered(tx, caller, once)? {
             return Ok(Turn::Done(answer));
         }
-        let mut clerk = Clerk::begin(tx, now, caller, &runtime, &keys)?;
+        let mut context = RequestContext::begin(tx, now, caller, &runtime, &keys)?;
         let before = progress(tx, caller, once)?;
         if let Some(before) = &before {
-            clerk.transaction_id.clone_from(&before.transaction_id);
+            context.transaction_id.clone_from(&before.transaction_id);
         } else {
-            steps.begin(&clerk)?;
+            steps.begin(&context)?;
         }
         let done = before.map_or(0, |before| before.done);
-        publishing(tx, now, compose, |p| some(p, &clerk, once, steps, done))
+        publishing(tx, now, compose, |p| some(p, &context, once, steps, done))
     };
     state.store.write(work).await
 }
@@ -103,30 +115,30 @@ async fn turn<S: Steps>(state: &AppState, request: Arc<(Caller, Once, S)>) -> Re
 /// Carries out as many steps as there is time for, after those that are done.
 fn some(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    once: &Once,
+    context: &RequestContext<'_>,
+    once: &IdempotencyKey,
     steps: &impl Steps,
     done: usize,
 ) -> Result<Turn, ApiError> {
     let (begun, mut new) = (Instant::now(), Vec::new());
     for at in done..steps.len() {
-        new.push(steps.step(p, clerk, at)?);
+        new.push(steps.step(p, context, at)?);
         if begun.elapsed() > LONGEST_TURN {
-            keep(p.tx, clerk, once, done, &new)?;
+            keep(p.tx, context, once, done, &new)?;
             return Ok(Turn::More);
         }
     }
-    let mut results = if done == 0 { Vec::new() } else { kept(p.tx, clerk.caller, once)? };
+    let mut results = if done == 0 { Vec::new() } else { kept(p.tx, context.caller, once)? };
     results.extend(new);
     let made: Vec<MadeLicense> = results.iter().filter_map(|result| result.license.clone()).collect();
-    steps.end(p, clerk, &made)?;
-    let answer = transaction(clerk.transaction_id.clone(), results);
-    idempotency::keep(p.tx, clerk.now, clerk.caller, once, &answer)?;
-    forget(p.tx, clerk.caller, once)?;
+    steps.end(p, context, &made)?;
+    let answer = transaction(context.transaction_id.clone(), results);
+    idempotency::keep(p.tx, context.now, context.caller, once, &answer)?;
+    forget(p.tx, context.caller, once)?;
     Ok(Turn::Done(answer))
 }
 
-fn progress(tx: &mut Tx<'_>, caller: &Caller, once: &Once) -> Result<Option<Progress>, ApiError> {
+fn progress(tx: &mut Tx<'_>, caller: &Caller, once: &IdempotencyKey) -> Result<Option<Progress>, ApiError> {
     let sql =
         "SELECT body_hash, transaction_id FROM step_list WHERE account_id = $1 AND idempotency_key = $2";
     let Some(row) = tx.query_one(sql, values![&caller.account_id, &once.key])? else { return Ok(None) };
@@ -144,17 +156,23 @@ fn progress(tx: &mut Tx<'_>, caller: &Caller, once: &Once) -> Result<Option<Prog
 }
 
 /// What became of the steps that were committed.
-fn kept(tx: &mut Tx<'_>, caller: &Caller, once: &Once) -> Result<Vec<Outcome>, Error> {
+fn kept(tx: &mut Tx<'_>, caller: &Caller, once: &IdempotencyKey) -> Result<Vec<Outcome>, Error> {
     let sql = "SELECT result FROM step WHERE account_id = $1 AND idempotency_key = $2 ORDER BY position";
     tx.query(sql, values![&caller.account_id, &once.key])?.iter().map(|row| from_json(row, 0)).collect()
 }
 
 /// Keeps what became of the steps after the first `done`.
-fn keep(tx: &mut Tx<'_>, clerk: &Clerk<'_>, once: &Once, done: usize, new: &[Outcome]) -> Result<(), Error> {
-    let account = &clerk.caller.account_id;
+fn keep(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    once: &IdempotencyKey,
+    done: usize,
+    new: &[Outcome],
+) -> Result<(), Error> {
+    let account = &context.caller.account_id;
     let sql = "INSERT INTO step_list (account_id, idempotency_key, body_hash, transaction_id, begun_at) \
                VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account_id, idempotency_key) DO NOTHING";
-    tx.execute(sql, values![account, &once.key, &once.body_hash, &clerk.transaction_id, clerk.now])?;
+    tx.execute(sql, values![account, &once.key, &once.body_hash, &context.transaction_id, context.now])?;
     for (position, result) in (i64::try_from(done).unwrap_or(i64::MAX)..).zip(new) {
         let sql = "INSERT INTO step (account_id, idempotency_key, position, result) VALUES ($1, $2, $3, $4)";
         tx.execute(sql, values![account, &once.key, position, json(result)?])?;
@@ -162,7 +180,7 @@ fn keep(tx: &mut Tx<'_>, clerk: &Clerk<'_>, once: &Once, done: usize, new: &[Out
     Ok(())
 }
 
-fn forget(tx: &mut Tx<'_>, caller: &Caller, once: &Once) -> Result<(), Error> {
+fn forget(tx: &mut Tx<'_>, caller: &Caller, once: &IdempotencyKey) -> Result<(), Error> {
     for table in ["step", "step_list"] {
         let sql = format!("DELETE FROM {table} WHERE account_id = $1 AND idempotency_key = $2");
         tx.execute(&sql, values![&caller.account_id, &once.key])?;

@@ -5,9 +5,9 @@ use utoipa::openapi::{ContentBuilder, Ref, RefOr, Response, ResponseBuilder};
 
 /// What every route with a session can answer besides its own: a form that doesn't read, no session, too much, too many
 /// at once.
-pub struct Usual;
+pub struct CommonErrors;
 
-impl utoipa::IntoResponses for Usual {
+impl utoipa::IntoResponses for CommonErrors {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
         let body = ContentBuilder::new().schema(Some(Ref::from_schema_name("ErrorBody"))).build();
         let all = [

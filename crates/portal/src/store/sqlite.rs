@@ -35,7 +35,7 @@ fn turns() -> usize {
 }
 
 /// Pages of the write-ahead log at which a commit takes it into the database itself: far more than come between two times
-/// that [`Store::take_in_log`] does it beside the writers. A large import writes the same pages again and again, too.
+/// that [`Store::checkpoint_wal`] does it beside the writers. A large import writes the same pages again and again, too.
 const LONGEST_LOG: i64 = 32_768;
 /// Bytes of the log that stay on the disk once it has been taken in.
 const LOG_ON_DISK: i64 = 32 * 1024 * 1024;
@@ -282,7 +282,7 @@ impl Store {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn take_in_log(&self) -> Result<(), Error> {
+    pub async fn checkpoint_wal(&self) -> Result<(), Error> {
         let store = self.clone();
         blocking(move || {
             let mut connection = lock(&store.inner.taking_in_log);
@@ -466,11 +466,11 @@ mod tests {
         assert!(taken < written, "a commit alone takes nothing in: {taken} of {written}");
         let writing = Connection::open(&store.inner.path).unwrap();
         writing.execute_batch("BEGIN IMMEDIATE; INSERT INTO migration VALUES (9002, 'half')").unwrap();
-        store.take_in_log().await.unwrap();
+        store.checkpoint_wal().await.unwrap();
         writing.execute_batch("COMMIT").unwrap();
         let (written, taken) = log();
         assert!(taken > 0 && taken < written, "all but what was not committed: {taken} of {written}");
-        store.take_in_log().await.unwrap();
+        store.checkpoint_wal().await.unwrap();
         let (written, taken) = log();
         assert_eq!(taken, written);
         insert(9_003);

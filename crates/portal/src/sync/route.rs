@@ -9,7 +9,7 @@ use crate::records::rights;
 use crate::request::AppState;
 use crate::request::due_shares::end_due_shares;
 use crate::request::input::{Path, Query};
-use crate::request::session::Claimed;
+use crate::request::session::AccessClaims;
 use crate::store::{self, Store, Turn};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -61,7 +61,7 @@ const WORTH_COMPRESSING: usize = 1024;
 )]
 async fn pull(
     State(state): State<AppState>,
-    claimed: Claimed,
+    claimed: AccessClaims,
     Query(parameters): Query<Parameters>,
     headers: HeaderMap,
 ) -> Response {
@@ -86,7 +86,7 @@ enum Looked {
 
 async fn page(
     state: AppState,
-    claimed: Claimed,
+    claimed: AccessClaims,
     parameters: Parameters,
     zstd: bool,
 ) -> Result<Response, ApiError> {

@@ -98,13 +98,13 @@ async fn rule_16_pushes_of_one_key_at_the_same_time_have_one_effect() {
 async fn rule_16_a_key_twice_in_one_batch_is_one_change() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let (first, other) = (comment(1, ONE, "Once"), comment(1, ONE, "Twice"));
+    let (first, other) = (comment(1, ONE, "IdempotencyKey"), comment(1, ONE, "Twice"));
     let outcomes = bill.push(&[first.clone(), first, other]).await;
     assert_eq!(outcomes[0], outcomes[1]);
     assert_eq!(statuses(&outcomes), [200, 200, 422]);
     bill.catch_up().await;
     assert_eq!(bill.ids("comment").len(), 1);
-    assert_eq!(bill.document("comment", &key(1))["text"], "Once");
+    assert_eq!(bill.document("comment", &key(1))["text"], "IdempotencyKey");
 }
 
 #[tokio::test]

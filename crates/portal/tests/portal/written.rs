@@ -368,7 +368,7 @@ async fn what_does_not_fit_is_named_and_what_fits_is_kept_in_one_form() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
     let number = uuid::Uuid::new_v4().to_string();
-    bill.push_one(new_field(1, &number, "Seats", "number")).await;
+    bill.push_one(new_field(1, &number, "Connections", "number")).await;
     let value = format!("field:{number}");
     for (n, (set, field, code)) in [
         (slot("notes", "x".repeat(LONGEST_NOTES + 1)), "notes", "too-long"),

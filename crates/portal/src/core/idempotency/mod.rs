@@ -17,7 +17,7 @@ pub(crate) mod receipts;
 
 /// A request's idempotency key and the hash of what it asks.
 #[derive(Debug, Clone)]
-pub(crate) struct Once {
+pub(crate) struct IdempotencyKey {
     pub key: String,
     pub body_hash: String,
 }
@@ -29,7 +29,7 @@ pub(crate) struct Once {
 pub(crate) fn answered<T: DeserializeOwned>(
     tx: &mut Tx<'_>,
     caller: &Caller,
-    once: &Once,
+    once: &IdempotencyKey,
 ) -> Result<Option<T>, ApiError> {
     let Some(receipt) = find(tx, &caller.account_id, &once.key)? else { return Ok(None) };
     if receipt.body_hash != once.body_hash {
@@ -49,7 +49,7 @@ pub(crate) fn keep<T: Serialize>(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     caller: &Caller,
-    once: &Once,
+    once: &IdempotencyKey,
     answer: &T,
 ) -> Result<(), ApiError> {
     let answer = serde_json::to_string(answer).map_err(|error| ApiError::internal(&error))?;

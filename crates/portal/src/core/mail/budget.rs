@@ -3,7 +3,7 @@
 //! An address that no account has confirmed gets less, since anybody may have typed it. Mails about getting into an
 //! account never wait; whoever can cause those is counted elsewhere ([`crate::core::limits`]).
 
-use super::letter::Letter;
+use super::letter::EmailKind;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -28,7 +28,7 @@ pub(super) fn held_until(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     key: &str,
-    letter: &Letter,
+    letter: &EmailKind,
 ) -> Result<Option<DateTime<Utc>>, Error> {
     if letter.goes_at_once() {
         return Ok(None);

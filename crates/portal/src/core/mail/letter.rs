@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// One mail, before it has words. Kept as JSON in the outbox: a variant that was released keeps its name and fields.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Letter {
+pub enum EmailKind {
     /// A new account's e-mail is to be confirmed.
     Confirm {
         /// The account.
@@ -207,7 +207,7 @@ pub enum Letter {
     },
 }
 
-impl Letter {
+impl EmailKind {
     /// The link that it carries, if any; its token is made when it is sent.
     pub(crate) fn link(&self) -> Option<Link> {
         let link = |purpose, account_id: &String, subject: Option<&String>| {

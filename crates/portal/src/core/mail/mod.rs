@@ -28,7 +28,7 @@ use tokio::sync::Notify;
 
 pub use account_notice::AccountNotice;
 pub use event::{Done, Item};
-pub use letter::Letter;
+pub use letter::EmailKind;
 pub use links::{Link, LinkPurpose};
 pub use notice::{About, Notice};
 
@@ -52,7 +52,13 @@ impl WakeSignal {
 ///
 /// # Errors
 /// What the database says.
-pub fn post(tx: &mut Tx<'_>, now: DateTime<Utc>, to: &str, lang: Lang, letter: &Letter) -> Result<(), Error> {
+pub fn post(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    to: &str,
+    lang: Lang,
+    letter: &EmailKind,
+) -> Result<(), Error> {
     let key = budget::key(to);
     let held_until = budget::held_until(tx, now, &key, letter)?;
     let generation = match letter.link() {
@@ -84,7 +90,7 @@ pub fn post(tx: &mut Tx<'_>, now: DateTime<Utc>, to: &str, lang: Lang, letter: &
 const NAMES: [&str; 4] = ["name", "person", "company", "site"];
 
 /// The letter as JSON, with names that hold no links.
-fn plain(letter: &Letter) -> Result<String, Error> {
+fn plain(letter: &EmailKind) -> Result<String, Error> {
     let failed = |e: serde_json::Error| Error::Database(e.to_string());
     let mut body = serde_json::to_value(letter).map_err(failed)?;
     for field in NAMES {

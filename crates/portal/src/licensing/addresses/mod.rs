@@ -5,15 +5,15 @@
 
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::core::field_errors::Findings;
+use crate::core::field_errors::FieldErrors;
 use crate::core::json::json;
-use crate::people::levels;
+use crate::people::site_roles;
 use crate::records::publisher::put_with;
 use crate::records::{Kind, Publisher};
-use crate::request::clerk::{Clerk, look, transact};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Query};
-use crate::request::{AppState, Usual};
+use crate::request::unit_of_work::{RequestContext, read_tx, write_tx};
+use crate::request::{AppState, CommonErrors};
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use axum::extract::State;
@@ -158,7 +158,7 @@ struct Parameters {
 /// The install-at addresses to choose from, by customer number and id; at most 500.
 #[utoipa::path(
     get, path = "/api/v1/addresses", tag = "addresses", security(("bearer" = [])), params(Parameters),
-    responses(Usual, (status = 200, body = Addresses))
+    responses(CommonErrors, (status = 200, body = Addresses))
 )]
 async fn list(
     State(state): State<AppState>,
@@ -169,13 +169,13 @@ async fn list(
         |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     let (number, country) = (given(wanted.customer_number), given(wanted.country));
     let start = given(wanted.starts_with).map(|text| text.to_lowercase());
-    let found = look(&state, caller, move |tx, clerk| {
+    let found = read_tx(&state, caller, move |tx, context| {
         let sql = format!(
             "SELECT {COLUMNS} FROM install_address WHERE customer_number = $1 ORDER BY customer_number, address_id"
         );
         let numbers = match number {
             Some(number) => vec![number],
-            None => numbers(tx, clerk)?,
+            None => numbers(tx, context)?,
         };
         let mut addresses = Vec::new();
         for number in numbers {
@@ -184,7 +184,7 @@ async fn list(
                 let id = document_id(&address.customer_number, &address.address_id);
                 let fits = country.as_ref().is_none_or(|country| *country == address.country)
                     && start.as_ref().is_none_or(|start| begins(&address, start));
-                if fits && clerk.access(tx, Kind::Address, &id)?.is_some() {
+                if fits && context.access(tx, Kind::Address, &id)?.is_some() {
                     addresses.push(address);
                 }
                 if addresses.len() >= MOST {
@@ -204,9 +204,9 @@ fn begins(address: &InstallAddress, start: &str) -> bool {
 }
 
 /// The customer numbers of the addresses that the account sees.
-fn numbers(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<Vec<String>, Error> {
+fn numbers(tx: &mut Tx<'_>, context: &RequestContext<'_>) -> Result<Vec<String>, Error> {
     let mut numbers = BTreeSet::new();
-    for scope in clerk.scopes() {
+    for scope in context.scopes() {
         let sql = "SELECT id FROM scope_entity WHERE scope = $1 AND kind = $2 AND present = 1";
         for row in tx.query(sql, values![scope, Kind::Address.code()])? {
             numbers.extend(row.text(0)?.split_once('/').map(|(number, _)| number.to_owned()));
@@ -221,7 +221,7 @@ fn numbers(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<Vec<String>, Error> {
     post, path = "/api/v1/addresses", tag = "addresses", security(("bearer" = [])), request_body = NewAddress,
     params(("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = InstallAddress, description = "The address with its id"),
         (status = 403, body = ErrorBody, description = "`level-too-low`"),
         (status = 404, body = ErrorBody, description = "`not-found`: no entitlement of this customer number that this account may act on"),
@@ -235,14 +235,18 @@ async fn add(
     Json(form): Json<NewAddress>,
 ) -> Result<axum::Json<InstallAddress>, ApiError> {
     let once = required(&headers, "addresses", &form)?;
-    let added = transact(&state, caller, Some(once), move |p, clerk| put(p, clerk, form));
+    let added = write_tx(&state, caller, Some(once), move |p, context| put(p, context, form));
     added.await.map(axum::Json)
 }
 
-fn put(p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, form: NewAddress) -> Result<InstallAddress, ApiError> {
+fn put(
+    p: &mut Publisher<'_, '_>,
+    context: &RequestContext<'_>,
+    form: NewAddress,
+) -> Result<InstallAddress, ApiError> {
     let form = check(form)?;
     let number = form.customer_number.clone();
-    may_add(p.tx, clerk, &number)?;
+    may_add(p.tx, context, &number)?;
     let digest = Sha256::digest(json(&form)?.to_lowercase()).to_vec();
     let address_id = format!("P{}", hex::encode(&digest[..6]).to_uppercase());
     let sql = format!("SELECT {COLUMNS} FROM install_address WHERE customer_number = $1 AND address_id = $2");
@@ -253,7 +257,7 @@ fn put(p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, form: NewAddress) -> Result
                   state, postal_code, country, added_by, added_at) \
                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     let NewAddress { line1, line2, line3, line4, city, state, postal_code, country, .. } = form;
-    let by = &clerk.caller.account_id;
+    let by = &context.caller.account_id;
     let values = values![
         &number,
         &address_id,
@@ -267,7 +271,7 @@ fn put(p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, form: NewAddress) -> Result
         postal_code,
         country,
         by,
-        clerk.now,
+        context.now,
     ];
     p.tx.execute(insert, values)?;
     let deed = crate::core::audit::Deed {
@@ -277,14 +281,14 @@ fn put(p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, form: NewAddress) -> Result
         id: &address_id,
         detail: Some(&number),
     };
-    crate::core::audit::record(p.tx, clerk.now, &deed)?;
+    crate::core::audit::record(p.tx, context.now, &deed)?;
     publish(p, &number, &address_id)?;
     let row = p.tx.query_one(&sql, values![&number, &address_id])?.ok_or_else(ApiError::not_found)?;
     Ok(read(&row)?)
 }
 
 fn check(mut form: NewAddress) -> Result<NewAddress, ApiError> {
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let tidy = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     form.customer_number = form.customer_number.trim().to_owned();
     form.line1 = form.line1.trim().to_owned();
@@ -308,22 +312,22 @@ fn check(mut form: NewAddress) -> Result<NewAddress, ApiError> {
 }
 
 /// Whoever may act on an entitlement of the customer number may add an address; a member of its site by their level.
-fn may_add(tx: &mut Tx<'_>, clerk: &Clerk<'_>, customer_number: &str) -> Result<(), ApiError> {
+fn may_add(tx: &mut Tx<'_>, context: &RequestContext<'_>, customer_number: &str) -> Result<(), ApiError> {
     let sql =
         "SELECT order_number, end_customer FROM sales_order WHERE customer_number = $1 ORDER BY order_number";
     let mut refused = ApiError::not_found();
     for row in tx.query(sql, values![customer_number])? {
-        if clerk
+        if context
             .access(tx, Kind::Order, row.text(0)?)?
             .is_none_or(|access| !access.allows(Permission::AddAddress))
         {
             continue;
         }
-        match levels::of(tx, clerk, row.text(1)?)? {
+        match site_roles::of(tx, context, row.text(1)?)? {
             // A partner acts for the customer's license that they see.
             None => return Ok(()),
             Some(level) if level.may(Deed::AddAddress) => return Ok(()),
-            Some(_) => refused = levels::too_low(),
+            Some(_) => refused = site_roles::too_low(),
         }
     }
     Err(refused)

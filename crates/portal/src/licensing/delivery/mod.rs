@@ -7,17 +7,17 @@ mod sealed;
 pub use routes::routes;
 
 use crate::core::error::ApiError;
-use crate::core::field_errors::Findings;
+use crate::core::field_errors::FieldErrors;
 use crate::core::ids::new_id;
 use crate::core::mail::{About, Item};
 use crate::licensing::licenses::history::{self, Event};
-use crate::licensing::licenses::making::{Held, license_by_id, note};
+use crate::licensing::licenses::issue::{Held, license_by_id, note};
 use crate::licensing::licenses::registration::bounded;
 use crate::licensing::licenses::{end_customer_contacts, files, keys_of};
 use crate::licensing::notifications;
-use crate::records::order_lines::Line;
+use crate::records::order_lines::OrderLine;
 use crate::records::{Kind, Publisher};
-use crate::request::clerk::Clerk;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::{Email, Scope};
@@ -26,11 +26,15 @@ use licet_protocol::{ErrorCode, FieldError};
 use std::collections::BTreeSet;
 
 /// The licenses of a delivery, whose keys the account may see; each once.
-fn licenses(tx: &mut Tx<'_>, clerk: &Clerk<'_>, ids: &[String]) -> Result<Vec<(Held, Line)>, ApiError> {
+fn licenses(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    ids: &[String],
+) -> Result<Vec<(Held, OrderLine)>, ApiError> {
     bounded("licenses", ids.len(), MOST_DELIVERED)?;
     let mut found = Vec::new();
     for id in ids.iter().collect::<BTreeSet<_>>() {
-        let access = clerk.access(tx, Kind::License, id)?.ok_or_else(ApiError::not_found)?;
+        let access = context.access(tx, Kind::License, id)?.ok_or_else(ApiError::not_found)?;
         if !access.shows_keys() {
             return Err(ApiError::new(ErrorCode::KeysNotShared, "the share allows seeing only, not keys"));
         }
@@ -45,7 +49,7 @@ fn licenses(tx: &mut Tx<'_>, clerk: &Clerk<'_>, ids: &[String]) -> Result<Vec<(H
 }
 
 /// The people of one license to whom its keys may be mailed: contacts on its order, its technical contact, its owner.
-fn people(tx: &mut Tx<'_>, held: &Held, line: &Line) -> Result<BTreeSet<Email>, Error> {
+fn people(tx: &mut Tx<'_>, held: &Held, line: &OrderLine) -> Result<BTreeSet<Email>, Error> {
     let mut typed: Vec<String> =
         end_customer_contacts(tx, &line.order_number)?.into_iter().map(|contact| contact.email).collect();
     let sql = "SELECT email FROM order_contact WHERE order_number = $1 AND role = 'ship_to'";
@@ -63,20 +67,20 @@ fn people(tx: &mut Tx<'_>, held: &Held, line: &Line) -> Result<BTreeSet<Email>, 
 /// Mails keys and files.
 fn by_mail(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     form: &DeliverByMail,
 ) -> Result<Delivered, ApiError> {
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let Some(to) = findings.email("to", &form.to) else { return Err(ApiError::invalid_fields(findings.0)) };
-    let licenses = licenses(p.tx, clerk, &form.licenses)?;
-    clerk.runtime.limits.recipient(to.as_str(), &clerk.caller.account_id)?;
+    let licenses = licenses(p.tx, context, &form.licenses)?;
+    context.runtime.limits.recipient(to.as_str(), &context.caller.account_id)?;
     let mut items = Vec::with_capacity(licenses.len());
     for (held, line) in &licenses {
         if !people(p.tx, held, line)?.contains(&to) {
             return Err(ApiError::invalid_fields(vec![FieldError::new("to", "unknown-choice")]));
         }
         // A printed key's file is signed when it is first asked for.
-        files::of_license(p.tx, clerk.now, &held.license_id, &clerk.keys.license)?;
+        files::of_license(p.tx, context.now, &held.license_id, &context.keys.license)?;
         items.push(Item {
             license_id: held.license_id.clone(),
             serial: line.serial_number.clone(),
@@ -87,13 +91,13 @@ fn by_mail(
         });
     }
     let name = named(p.tx, &to, &licenses)?;
-    notifications::deliver(p.tx, clerk, &to, name, items)?;
-    let delivery_id = record(p, clerk, &licenses, "mail", Some(&to))?;
+    notifications::deliver(p.tx, context, &to, name, items)?;
+    let delivery_id = record(p, context, &licenses, "mail", Some(&to))?;
     Ok(Delivered { delivery_id, licenses: licenses.len(), to: to.to_string() })
 }
 
 /// The name of a contact, as an order says it.
-fn named(tx: &mut Tx<'_>, to: &Email, licenses: &[(Held, Line)]) -> Result<Option<String>, Error> {
+fn named(tx: &mut Tx<'_>, to: &Email, licenses: &[(Held, OrderLine)]) -> Result<Option<String>, Error> {
     for (_, line) in licenses {
         let sql =
             "SELECT name FROM order_contact WHERE order_number = $1 AND email_compared = $2 ORDER BY role";
@@ -107,25 +111,25 @@ fn named(tx: &mut Tx<'_>, to: &Email, licenses: &[(Held, Line)]) -> Result<Optio
 /// Writes the delivery down, for each license.
 fn record(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    licenses: &[(Held, Line)],
+    context: &RequestContext<'_>,
+    licenses: &[(Held, OrderLine)],
     way: &str,
     to: Option<&Email>,
 ) -> Result<String, ApiError> {
-    let id = new_id(clerk.now);
+    let id = new_id(context.now);
     let to = to.map(Email::as_str);
     let ids: Vec<&str> = licenses.iter().map(|(held, _)| held.license_id.as_str()).collect();
     let about = if to.is_some() { About::Delivered } else { About::Sealed };
     let except: Vec<String> = to.map(str::to_owned).into_iter().collect();
-    notifications::tell_concerned(p.tx, clerk, about, &ids, to.unwrap_or_default(), &except)?;
+    notifications::tell_concerned(p.tx, context, about, &ids, to.unwrap_or_default(), &except)?;
     for (held, line) in licenses {
         let sql = "INSERT INTO delivery (id, license_id, way, recipient, delivered_at, delivered_by) \
                    VALUES ($1, $2, $3, $4, $5, $6)";
-        let by = &clerk.caller.account_id;
-        p.tx.execute(sql, values![&id, &held.license_id, way, to, clerk.now, by])?;
+        let by = &context.caller.account_id;
+        p.tx.execute(sql, values![&id, &held.license_id, way, to, context.now, by])?;
         let partner =
-            line.reseller.as_deref().filter(|site| clerk.holds(&Scope::MemberOf((*site).to_owned())));
-        let acting_site = partner.filter(|_| !clerk.holds(&Scope::MemberOf(line.end_customer.clone())));
+            line.reseller.as_deref().filter(|site| context.holds(&Scope::MemberOf((*site).to_owned())));
+        let acting_site = partner.filter(|_| !context.holds(&Scope::MemberOf(line.end_customer.clone())));
         let event = Event {
             license_id: &held.license_id,
             event: "delivered",
@@ -133,8 +137,8 @@ fn record(
             before: None,
             after: Some(to.unwrap_or(way)),
         };
-        history::record(p.tx, clerk, &event)?;
-        note(p.tx, clerk, "license.delivered", &held.license_id, to.unwrap_or(way))?;
+        history::record(p.tx, context, &event)?;
+        note(p.tx, context, "license.delivered", &held.license_id, to.unwrap_or(way))?;
         p.touch(&line.entitlement_id);
     }
     Ok(id)
@@ -143,13 +147,13 @@ fn record(
 /// The archive of a delivery: a text that lists licenses and keys, and the license files.
 fn archive(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    licenses: &[(Held, Line)],
+    context: &RequestContext<'_>,
+    licenses: &[(Held, OrderLine)],
 ) -> Result<Vec<u8>, ApiError> {
     let mut list = Vec::new();
     let mut enclosed = Vec::new();
     for (held, line) in licenses {
-        let file = files::of_license(p.tx, clerk.now, &held.license_id, &clerk.keys.license)?;
+        let file = files::of_license(p.tx, context.now, &held.license_id, &context.keys.license)?;
         list.push(serde_json::json!({
             "serial_number": line.serial_number,
             "sku": line.sku,
@@ -164,7 +168,7 @@ fn archive(
     }
     let list = serde_json::to_vec_pretty(&list).map_err(|error| ApiError::internal(&error))?;
     let mut tar = tar::Builder::new(Vec::new());
-    let time = u64::try_from(clerk.now.timestamp()).unwrap_or_default();
+    let time = u64::try_from(context.now.timestamp()).unwrap_or_default();
     for (name, content) in std::iter::once(("licenses.json".to_owned(), list)).chain(enclosed) {
         let mut header = tar::Header::new_gnu();
         header.set_size(content.len() as u64);

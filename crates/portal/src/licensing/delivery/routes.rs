@@ -4,10 +4,10 @@ use super::{archive, by_mail, licenses, record, sealed};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::records::publishing;
-use crate::request::clerk::{Clerk, transact};
 use crate::request::idempotency_key::required;
 use crate::request::input::Json;
-use crate::request::{AppState, Usual};
+use crate::request::unit_of_work::{RequestContext, write_tx};
+use crate::request::{AppState, CommonErrors};
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Response};
@@ -29,7 +29,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
     post, path = "/api/v1/deliveries/mail", tag = "deliveries", security(("bearer" = [])), request_body = DeliverByMail,
     params(("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Delivered),
         (status = 403, body = ErrorBody, description = "`keys-not-shared`"),
         (status = 404, body = ErrorBody, description = "`not-found`: a license that this account may not see"),
@@ -44,7 +44,7 @@ async fn mail(
     Json(form): Json<DeliverByMail>,
 ) -> Result<axum::Json<Delivered>, ApiError> {
     let once = required(&headers, "deliveries/mail", &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| by_mail(p, clerk, &form));
+    let done = write_tx(&state, caller, Some(once), move |p, context| by_mail(p, context, &form));
     done.await.map(axum::Json)
 }
 
@@ -54,7 +54,7 @@ async fn mail(
     post, path = "/api/v1/deliveries/sealed", tag = "deliveries", security(("bearer" = [])),
     request_body = DeliverSealed,
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Vec<u8>, content_type = "application/x-age-encryption", description = "The sealed file"),
         (status = 403, body = ErrorBody, description = "`keys-not-shared`"),
         (status = 404, body = ErrorBody, description = "`not-found`: a license that this account may not see"),
@@ -85,11 +85,11 @@ async fn seal(
     let compose = state.compose;
     let (passphrase, mut random) = (form.passphrase, state.accounts.fork());
     let done = state.store.write(move |tx| -> Result<Vec<u8>, ApiError> {
-        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
+        let context = RequestContext::begin(tx, now, &caller, &runtime, &keys)?;
         publishing(tx, now, compose, |p| {
-            let licenses = licenses(p.tx, &clerk, &form.licenses)?;
-            record(p, &clerk, &licenses, "sealed", None)?;
-            archive(p, &clerk, &licenses)
+            let licenses = licenses(p.tx, &context, &form.licenses)?;
+            record(p, &context, &licenses, "sealed", None)?;
+            archive(p, &context, &licenses)
         })
     });
     let content = done.await?;

@@ -2,10 +2,10 @@
 
 use crate::core::error::ApiError;
 use crate::licensing::licenses::asks;
-use crate::people::levels;
-use crate::records::order_lines::Line;
+use crate::people::site_roles;
+use crate::records::order_lines::OrderLine;
 use crate::records::{Kind, accounts};
-use crate::request::clerk::Clerk;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use chrono::NaiveDate;
@@ -21,26 +21,34 @@ const MOST_DRAWS: i64 = 1_000;
 ///
 /// # Errors
 /// `not-found`.
-pub(super) fn visible(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str) -> Result<Line, ApiError> {
-    let line = Line::of_entitlement(tx, id)?.filter(|line| line.kind == EntitlementKind::Flex);
+pub(super) fn visible(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    id: &str,
+) -> Result<OrderLine, ApiError> {
+    let line = OrderLine::of_entitlement(tx, id)?.filter(|line| line.kind == EntitlementKind::Flex);
     let line = line.ok_or_else(ApiError::not_found)?;
-    let sight = clerk.sight(tx, &line)?.ok_or_else(ApiError::not_found)?;
+    let sight = context.entitlement_access(tx, &line)?.ok_or_else(ApiError::not_found)?;
     if !sight.pools {
-        return Err(clerk.refusal(tx, &line, "an installer does not draw down")?);
+        return Err(context.refusal(tx, &line, "an installer does not draw down")?);
     }
     Ok(line)
 }
 
 /// The pools of a contract, by sku. The clerk, if one asks, knows the policies that say what a draw-down asks for and
 /// whether it can come back.
-pub(super) fn pools(tx: &mut Tx<'_>, line: &Line, clerk: Option<&Clerk<'_>>) -> Result<Vec<Pool>, Error> {
+pub(super) fn pools(
+    tx: &mut Tx<'_>,
+    line: &OrderLine,
+    context: Option<&RequestContext<'_>>,
+) -> Result<Vec<Pool>, Error> {
     let sql = "SELECT f.sku, f.quantity, f.drawn, p.name, p.family FROM flex_pool f LEFT JOIN product p ON p.sku = f.sku \
                WHERE f.contract_id = $1 ORDER BY f.sku";
     let pool = |row: &Row| {
         let (sku, quantity, drawn) = (row.string(0)?, row.int(1)?, row.int(2)?);
         let family = row.opt_string(4)?.unwrap_or_default();
         let policy =
-            clerk.map(|clerk| clerk.policies.for_product(&sku, &family, &line.region, clerk.today()));
+            context.map(|context| context.policies.for_product(&sku, &family, &line.region, context.today()));
         Ok(Pool {
             product_name: row.opt_string(3)?.unwrap_or_else(|| sku.clone()),
             remaining: remaining(quantity, drawn),
@@ -96,15 +104,15 @@ pub(super) fn draw(tx: &mut Tx<'_>, contract_id: &str, draw_id: &str) -> Result<
 }
 
 /// The last day on which a draw-down can be returned, by the policy of today.
-pub(super) fn last_day(clerk: &Clerk<'_>, product: &Line, draw: &Draw) -> Option<NaiveDate> {
-    return_by(&clerk.policy(product).flex_return, product.place.day(draw.drawn_at).last())
+pub(super) fn last_day(context: &RequestContext<'_>, product: &OrderLine, draw: &Draw) -> Option<NaiveDate> {
+    return_by(&context.policy(product).flex_return, product.place.day(draw.drawn_at).last())
 }
 
-fn describe(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: Line) -> Result<Contract, Error> {
-    let pools = pools(tx, &line, Some(clerk))?;
-    let level = levels::of(tx, clerk, &line.end_customer)?;
+fn describe(tx: &mut Tx<'_>, context: &RequestContext<'_>, line: OrderLine) -> Result<Contract, Error> {
+    let pools = pools(tx, &line, Some(context))?;
+    let level = site_roles::of(tx, context, &line.end_customer)?;
     Ok(Contract {
-        current: line.is_current(clerk.now),
+        current: line.is_current(context.now),
         level,
         pools,
         contract_id: line.entitlement_id,
@@ -118,9 +126,9 @@ fn describe(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: Line) -> Result<Contract, 
 }
 
 /// The contracts that the account sees.
-pub(super) fn list(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<Contracts, Error> {
+pub(super) fn list(tx: &mut Tx<'_>, context: &RequestContext<'_>) -> Result<Contracts, Error> {
     let mut ids = BTreeSet::new();
-    for scope in clerk.scopes() {
+    for scope in context.scopes() {
         let sql = "SELECT id FROM scope_entity WHERE scope = $1 AND kind = $2 AND present = 1";
         for row in tx.query(sql, values![scope, Kind::Flex.code()])? {
             ids.insert(row.string(0)?);
@@ -128,8 +136,8 @@ pub(super) fn list(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<Contracts, Erro
     }
     let mut contracts = Vec::new();
     for id in ids {
-        if let Some(line) = Line::of_entitlement(tx, &id)? {
-            contracts.push(describe(tx, clerk, line)?);
+        if let Some(line) = OrderLine::of_entitlement(tx, &id)? {
+            contracts.push(describe(tx, context, line)?);
         }
     }
     contracts.sort_by(|a, b| a.serial_number.cmp(&b.serial_number));
@@ -137,12 +145,16 @@ pub(super) fn list(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<Contracts, Erro
 }
 
 /// A contract with its draw-downs.
-pub(super) fn details(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str) -> Result<ContractDetails, ApiError> {
-    let line = visible(tx, clerk, id)?;
+pub(super) fn details(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    id: &str,
+) -> Result<ContractDetails, ApiError> {
+    let line = visible(tx, context, id)?;
     let mut draws = draws(tx, id, Some(MOST_DRAWS))?;
     for draw in &mut draws {
         let product = line.for_product(tx, &draw.sku)?;
-        draw.return_by = last_day(clerk, &product, draw);
+        draw.return_by = last_day(context, &product, draw);
     }
-    Ok(ContractDetails { contract: describe(tx, clerk, line)?, draws })
+    Ok(ContractDetails { contract: describe(tx, context, line)?, draws })
 }

@@ -7,14 +7,14 @@ use crate::core::ids::new_id;
 use crate::core::mail::{About, Done};
 use crate::licensing::licenses::check_details;
 use crate::licensing::licenses::history::{self, Event};
-use crate::licensing::licenses::making::{Anew, NewLicense, license_by_id, make, note, renew, take};
-use crate::licensing::licenses::registration::Acting;
+use crate::licensing::licenses::issue::{NewLicense, Reissue, consume, issue, license_by_id, note, reissue};
+use crate::licensing::licenses::registration::ActingFor;
 use crate::licensing::lineage::{self, Derived};
 use crate::licensing::notifications::{self, Confirmation};
-use crate::people::levels;
+use crate::people::site_roles;
 use crate::records::Publisher;
-use crate::records::order_lines::{Line, order_and_line};
-use crate::request::clerk::Clerk;
+use crate::records::order_lines::{OrderLine, order_and_line};
+use crate::request::unit_of_work::RequestContext;
 use crate::store::Tx;
 use crate::values;
 use licet_domain::flex::{Deed, DrawRefusal, ReturnRefusal, may_draw, may_return};
@@ -31,8 +31,13 @@ fn out_of_range(field: &str, most: i64) -> ApiError {
 }
 
 /// The pool of one product, live.
-fn pool(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: &Line, sku: &str) -> Result<Option<Pool>, ApiError> {
-    let pools = pools(tx, line, Some(clerk))?;
+fn pool(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    line: &OrderLine,
+    sku: &str,
+) -> Result<Option<Pool>, ApiError> {
+    let pools = pools(tx, line, Some(context))?;
     Ok(pools.into_iter().find(|pool| pool.sku == sku))
 }
 
@@ -43,20 +48,20 @@ fn exhausted(remaining: i64) -> ApiError {
 /// Draws down.
 pub(super) fn draw_down(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     contract_id: &str,
     form: DrawDown,
 ) -> Result<Drawn, ApiError> {
-    let extra = notifications::extra_email(clerk, form.confirmation_email.as_deref())?;
-    let contract = visible(p.tx, clerk, contract_id)?;
-    levels::require(p.tx, clerk, &contract.end_customer, Deed::Draw)?;
-    if !contract.is_current(clerk.now) {
+    let extra = notifications::extra_email(context, form.confirmation_email.as_deref())?;
+    let contract = visible(p.tx, context, contract_id)?;
+    site_roles::require(p.tx, context, &contract.end_customer, Deed::Draw)?;
+    if !contract.is_current(context.now) {
         return Err(ApiError::new(
             ErrorCode::FlexNotCurrent,
             "the term of the contract has not begun or is over",
         ));
     }
-    let before = pool(p.tx, clerk, &contract, &form.sku)?;
+    let before = pool(p.tx, context, &contract, &form.sku)?;
     let (size, drawn) = before.as_ref().map_or((None, 0), |pool| (Some(pool.quantity), pool.drawn));
     may_draw(size, drawn, form.quantity).map_err(|refusal| match refusal {
         DrawRefusal::Quantity => out_of_range("quantity", size.unwrap_or(1) - drawn),
@@ -67,14 +72,14 @@ pub(super) fn draw_down(
         DrawRefusal::Exhausted { remaining } => exhausted(remaining),
     })?;
     let product = contract.for_product(p.tx, &form.sku)?;
-    let details = check_details(p.tx, &clerk.policy(&product), &product, form.details, "details.")?;
+    let details = check_details(p.tx, &context.policy(&product), &product, form.details, "details.")?;
     // Whoever else draws at this moment: so many are taken only where so many are left.
     let sql = "UPDATE flex_pool SET drawn = drawn + $3 WHERE contract_id = $1 AND sku = $2 AND drawn + $3 <= quantity";
     if p.tx.execute(sql, values![contract_id, &form.sku, form.quantity])? != 1 {
-        let left = pool(p.tx, clerk, &contract, &form.sku)?.map_or(0, |pool| pool.remaining);
+        let left = pool(p.tx, context, &contract, &form.sku)?.map_or(0, |pool| pool.remaining);
         return Err(exhausted(left));
     }
-    let today = contract.place.day(clerk.now).nearest(clerk.now.date_naive());
+    let today = contract.place.day(context.now).nearest(context.now.date_naive());
     let term = Term { starts_on: Some(today), ends_on: contract.ends_on };
     let derived = Derived {
         origin: Origin::Drawn,
@@ -86,8 +91,8 @@ pub(super) fn draw_down(
         ends_on: term.ends_on,
         notification_id: None,
     };
-    let (entitlement_id, serial_number) = lineage::derive(p, clerk, &contract, &derived)?;
-    let line = Line {
+    let (entitlement_id, serial_number) = lineage::derive(p, context, &contract, &derived)?;
+    let line = OrderLine {
         entitlement_id,
         serial_number,
         kind: EntitlementKind::License,
@@ -97,31 +102,31 @@ pub(super) fn draw_down(
         key_printed: false,
         ..product
     };
-    let made = make(
+    let made = issue(
         p,
-        clerk,
+        context,
         &NewLicense {
             line: &line,
             quantity: form.quantity,
             details: &details,
-            owner: Some(&clerk.caller.account_id),
+            owner: Some(&context.caller.account_id),
             acting_site: None,
             keyed: true,
             event: "drawn",
             from_serial: Some(&contract.serial_number),
         },
     )?;
-    let draw_id = new_id(clerk.now);
+    let draw_id = new_id(context.now);
     let sql = "INSERT INTO flex_draw (id, contract_id, sku, quantity, returned, drawn_at, drawn_by, license_id, \
                entitlement_id, serial_number, install_at) VALUES ($1, $2, $3, $4, 0, $5, $6, $7, $8, $9, $10)";
-    let (by, license, entitlement) = (&clerk.caller.account_id, &made.license_id, &made.entitlement_id);
+    let (by, license, entitlement) = (&context.caller.account_id, &made.license_id, &made.entitlement_id);
     let (serial, address) = (&made.serial_number, details.install_at.as_ref());
     let values = values![
         &draw_id,
         contract_id,
         &form.sku,
         form.quantity,
-        clerk.now,
+        context.now,
         by,
         license,
         entitlement,
@@ -130,51 +135,57 @@ pub(super) fn draw_down(
     ];
     p.tx.execute(sql, values)?;
     p.touch(contract_id);
-    audited(p.tx, clerk, "flex.drawn", contract_id, &draw_id)?;
-    confirm(p.tx, clerk, Done::Drawn, &made, extra.as_ref())?;
-    let pool = pool(p.tx, clerk, &contract, &form.sku)?.ok_or_else(ApiError::not_found)?;
+    audited(p.tx, context, "flex.drawn", contract_id, &draw_id)?;
+    confirm(p.tx, context, Done::Drawn, &made, extra.as_ref())?;
+    let pool = pool(p.tx, context, &contract, &form.sku)?.ok_or_else(ApiError::not_found)?;
     Ok(Drawn { draw_id, license: made, pool })
 }
 
-fn audited(tx: &mut Tx<'_>, clerk: &Clerk<'_>, action: &str, id: &str, detail: &str) -> Result<(), ApiError> {
-    let actor = Some(clerk.caller.account_id.as_str());
+fn audited(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    action: &str,
+    id: &str,
+    detail: &str,
+) -> Result<(), ApiError> {
+    let actor = Some(context.caller.account_id.as_str());
     let deed = audit::Deed { actor, action, kind: "flex", id, detail: Some(detail) };
-    Ok(audit::record(tx, clerk.now, &deed)?)
+    Ok(audit::record(tx, context.now, &deed)?)
 }
 
 fn confirm(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     done: Done,
     made: &MadeLicense,
     extra: Option<&licet_domain::Email>,
 ) -> Result<(), ApiError> {
-    let acting = Acting::default();
+    let acting = ActingFor::default();
     let made = std::slice::from_ref(made);
-    Ok(notifications::confirm(tx, clerk, &Confirmation { done, made, acting: &acting, extra })?)
+    Ok(notifications::confirm(tx, context, &Confirmation { done, made, acting: &acting, extra })?)
 }
 
 /// Returns what was drawn, all or in part.
-pub(super) fn give_back(
+pub(super) fn return_licenses(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     contract_id: &str,
     draw_id: &str,
     form: &ReturnDrawn,
 ) -> Result<Returned, ApiError> {
-    let extra = notifications::extra_email(clerk, form.confirmation_email.as_deref())?;
-    let contract = visible(p.tx, clerk, contract_id)?;
+    let extra = notifications::extra_email(context, form.confirmation_email.as_deref())?;
+    let contract = visible(p.tx, context, contract_id)?;
     let drawn = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
-    let own = drawn.drawn_by == clerk.caller.account_id;
+    let own = drawn.drawn_by == context.caller.account_id;
     let deed = if own { Deed::ReturnOwn } else { Deed::ReturnOthers };
-    levels::require(p.tx, clerk, &contract.end_customer, deed)?;
+    site_roles::require(p.tx, context, &contract.end_customer, deed)?;
     let product = contract.for_product(p.tx, &drawn.sku)?;
     let (license, line) = license_by_id(p.tx, &drawn.license_id)?.ok_or_else(ApiError::not_found)?;
     // What was upgraded since is no longer there to be returned.
     let out = (drawn.quantity - drawn.returned).min(license.quantity);
-    let policy = clerk.policy(&product).flex_return;
+    let policy = context.policy(&product).flex_return;
     let drawn_on = contract.place.day(drawn.drawn_at).last();
-    let today = contract.place.day(clerk.now);
+    let today = contract.place.day(context.now);
     may_return(&policy, drawn_on, out, form.quantity, today).map_err(|refusal| match refusal {
         ReturnRefusal::Quantity { most } => out_of_range("quantity", most),
         ReturnRefusal::Never => {
@@ -189,13 +200,13 @@ pub(super) fn give_back(
     if p.tx.execute(sql, values![draw_id, form.quantity])? != 1 {
         return Err(out_of_range("quantity", 0));
     }
-    take(p.tx, &drawn.license_id, form.quantity)?;
+    consume(p.tx, &drawn.license_id, form.quantity)?;
     let sql = "UPDATE flex_pool SET drawn = drawn - $3 WHERE contract_id = $1 AND sku = $2 AND drawn >= $3";
     p.tx.execute(sql, values![contract_id, &drawn.sku, form.quantity])?;
     let sql = "INSERT INTO flex_return (id, draw_id, quantity, returned_at, returned_by) VALUES ($1, $2, $3, $4, $5)";
     p.tx.execute(
         sql,
-        values![new_id(clerk.now), draw_id, form.quantity, clerk.now, &clerk.caller.account_id],
+        values![new_id(context.now), draw_id, form.quantity, context.now, &context.caller.account_id],
     )?;
     if let Some((order_number, number)) = order_and_line(&drawn.entitlement_id) {
         let sql = "UPDATE order_line SET quantity = quantity - $3 WHERE order_number = $1 AND line = $2";
@@ -210,17 +221,20 @@ pub(super) fn give_back(
         before: Some(&before),
         after: Some(&after),
     };
-    history::record(p.tx, clerk, &event)?;
-    note(p.tx, clerk, "license.returned", &drawn.license_id, draw_id)?;
-    let anew =
-        if all { Anew::Nothing { state: LicenseState::Returned, superseded_by: None } } else { Anew::Fewer };
-    let made = renew(p, clerk, &line, &license, anew)?;
+    history::record(p.tx, context, &event)?;
+    note(p.tx, context, "license.returned", &drawn.license_id, draw_id)?;
+    let anew = if all {
+        Reissue::Nothing { state: LicenseState::Returned, superseded_by: None }
+    } else {
+        Reissue::Fewer
+    };
+    let made = reissue(p, context, &line, &license, anew)?;
     p.touch(contract_id);
-    audited(p.tx, clerk, "flex.returned", contract_id, draw_id)?;
-    confirm(p.tx, clerk, Done::Returned, &made, extra.as_ref())?;
-    notifications::tell_concerned(p.tx, clerk, About::Returned, &[&drawn.license_id], "", &[])?;
+    audited(p.tx, context, "flex.returned", contract_id, draw_id)?;
+    confirm(p.tx, context, Done::Returned, &made, extra.as_ref())?;
+    notifications::tell_concerned(p.tx, context, About::Returned, &[&drawn.license_id], "", &[])?;
     let mut draw = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
-    draw.return_by = last_day(clerk, &product, &draw);
-    let pool = pool(p.tx, clerk, &contract, &drawn.sku)?.ok_or_else(ApiError::not_found)?;
+    draw.return_by = last_day(context, &product, &draw);
+    let pool = pool(p.tx, context, &contract, &drawn.sku)?.ok_or_else(ApiError::not_found)?;
     Ok(Returned { draw, pool, license: (!all).then_some(made) })
 }

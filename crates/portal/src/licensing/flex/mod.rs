@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn take_pool(tx: &mut Tx<'_>, contract_id: &str, pool: &[PoolItem]) -> Result<(), Error> {
+pub(crate) fn import_pool(tx: &mut Tx<'_>, contract_id: &str, pool: &[PoolItem]) -> Result<(), Error> {
     let mut items: BTreeMap<&str, i64> = BTreeMap::new();
     for PoolItem { sku, quantity } in pool {
         let sum = items.entry(sku).or_default();
@@ -51,7 +51,7 @@ pub(crate) fn take_pool(tx: &mut Tx<'_>, contract_id: &str, pool: &[PoolItem]) -
 /// # Errors
 /// What the database says.
 pub(crate) fn publish(p: &mut Publisher<'_, '_>, id: &str, scopes: &BTreeSet<Scope>) -> Result<(), Error> {
-    let Some(line) = crate::records::order_lines::Line::of_entitlement(p.tx, id)? else { return Ok(()) };
+    let Some(line) = crate::records::order_lines::OrderLine::of_entitlement(p.tx, id)? else { return Ok(()) };
     let pools = contracts::pools(p.tx, &line, None)?;
     let document = FlexDocument { entitlement_id: id.to_owned(), serial_number: line.serial_number, pools };
     put_with(p, scopes, Kind::Flex, id, &document)?;
@@ -82,7 +82,7 @@ pub(crate) fn catch_up(p: &mut Publisher<'_, '_>) -> Result<(), Error> {
     {
         let id = crate::records::order_lines::entitlement_id(row.text(0)?, row.int(1)?);
         let pool: Vec<PoolItem> = from_json(&row, 2)?;
-        take_pool(p.tx, &id, &pool)?;
+        import_pool(p.tx, &id, &pool)?;
         p.touch(&id);
     }
     Ok(())

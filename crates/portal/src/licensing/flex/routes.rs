@@ -3,10 +3,10 @@
 use super::{contracts, drawing, statement};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::request::clerk::{look, transact};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Path, Query};
-use crate::request::{AppState, Usual};
+use crate::request::unit_of_work::{read_tx, write_tx};
+use crate::request::{AppState, CommonErrors};
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Response};
@@ -23,7 +23,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(list))
         .routes(routes!(show))
         .routes(routes!(draw))
-        .routes(routes!(give_back))
+        .routes(routes!(return_licenses))
         .routes(routes!(show_statement))
         .routes(routes!(statement_as_csv))
 }
@@ -31,10 +31,10 @@ pub fn routes() -> OpenApiRouter<AppState> {
 /// The flex contracts that this account may see, with their pools, live.
 #[utoipa::path(
     get, path = "/api/v1/flex", tag = "flex", security(("bearer" = [])),
-    responses(Usual, (status = 200, body = Contracts))
+    responses(CommonErrors, (status = 200, body = Contracts))
 )]
 async fn list(State(state): State<AppState>, caller: Caller) -> Result<axum::Json<Contracts>, ApiError> {
-    look(&state, caller, |tx, clerk| Ok(contracts::list(tx, clerk)?)).await.map(axum::Json)
+    read_tx(&state, caller, |tx, context| Ok(contracts::list(tx, context)?)).await.map(axum::Json)
 }
 
 /// A contract and its draw-downs, live.
@@ -42,7 +42,7 @@ async fn list(State(state): State<AppState>, caller: Caller) -> Result<axum::Jso
     get, path = "/api/v1/flex/{contract_id}", tag = "flex", security(("bearer" = [])),
     params(("contract_id" = String, Path, description = "Id of its entitlement")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = ContractDetails),
         (status = 404, body = ErrorBody, description = "`not-found`"),
     )
@@ -52,7 +52,7 @@ async fn show(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<axum::Json<ContractDetails>, ApiError> {
-    look(&state, caller, move |tx, clerk| contracts::details(tx, clerk, &id)).await.map(axum::Json)
+    read_tx(&state, caller, move |tx, context| contracts::details(tx, context, &id)).await.map(axum::Json)
 }
 
 /// Draws licenses of a product down, for an address, a contact and a machine. For users of the customer's site. The pool
@@ -64,7 +64,7 @@ async fn show(
         ("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")
     ),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Drawn),
         (status = 403, body = ErrorBody, description = "`level-too-low`, `flex-not-current`"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
@@ -80,7 +80,8 @@ async fn draw(
     Json(form): Json<DrawDown>,
 ) -> Result<axum::Json<Drawn>, ApiError> {
     let once = required(&headers, &format!("flex/{id}/draws"), &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| drawing::draw_down(p, clerk, &id, form));
+    let done =
+        write_tx(&state, caller, Some(once), move |p, context| drawing::draw_down(p, context, &id, form));
     done.await.map(axum::Json)
 }
 
@@ -95,7 +96,7 @@ async fn draw(
         ("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")
     ),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Returned),
         (status = 403, body = ErrorBody, description = "`level-too-low`, `return-never`, `return-too-late`"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
@@ -103,7 +104,7 @@ async fn draw(
         (status = 422, body = ErrorBody, description = "`invalid-fields`, `key-reused`"),
     )
 )]
-async fn give_back(
+async fn return_licenses(
     State(state): State<AppState>,
     caller: Caller,
     headers: HeaderMap,
@@ -111,8 +112,8 @@ async fn give_back(
     Json(form): Json<ReturnDrawn>,
 ) -> Result<axum::Json<Returned>, ApiError> {
     let once = required(&headers, &format!("flex/{id}/draws/{draw_id}/return"), &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| {
-        drawing::give_back(p, clerk, &id, &draw_id, &form)
+    let done = write_tx(&state, caller, Some(once), move |p, context| {
+        drawing::return_licenses(p, context, &id, &draw_id, &form)
     });
     done.await.map(axum::Json)
 }
@@ -130,7 +131,7 @@ struct Months {
 
 async fn made(state: &AppState, caller: Caller, id: String, months: Months) -> Result<Statement, ApiError> {
     let (from, to) = (statement::month(months.from.as_deref())?, statement::month(months.to.as_deref())?);
-    look(state, caller, move |tx, clerk| statement::make(tx, clerk, &id, from, to)).await
+    read_tx(state, caller, move |tx, context| statement::make(tx, context, &id, from, to)).await
 }
 
 /// What was drawn and returned by product and month.
@@ -138,7 +139,7 @@ async fn made(state: &AppState, caller: Caller, id: String, months: Months) -> R
     get, path = "/api/v1/flex/{contract_id}/statement", tag = "flex", security(("bearer" = [])),
     params(("contract_id" = String, Path, description = "Id of its entitlement"), Months),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Statement),
         (status = 404, body = ErrorBody, description = "`not-found`"),
     )
@@ -157,7 +158,7 @@ async fn show_statement(
     get, path = "/api/v1/flex/{contract_id}/statement.csv", tag = "flex", security(("bearer" = [])),
     params(("contract_id" = String, Path, description = "Id of its entitlement"), Months),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = String, content_type = "text/csv", description = "RFC 4180, with a header"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
     )

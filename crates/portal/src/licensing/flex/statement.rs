@@ -2,7 +2,7 @@
 
 use super::contracts::{draws, pools, visible};
 use crate::core::error::ApiError;
-use crate::request::clerk::Clerk;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::Tx;
 use chrono::{Datelike as _, NaiveDate};
 use licet_domain::flex::{Movement, remaining, statement};
@@ -27,12 +27,12 @@ pub(super) fn month(text: Option<&str>) -> Result<Option<NaiveDate>, ApiError> {
 /// The statement of a contract that the account sees, of the months between two.
 pub(super) fn make(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     contract_id: &str,
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
 ) -> Result<Statement, ApiError> {
-    let line = visible(tx, clerk, contract_id)?;
+    let line = visible(tx, context, contract_id)?;
     let pools = pools(tx, &line, None)?;
     let pools: BTreeMap<&str, _> = pools.iter().map(|pool| (pool.sku.as_str(), pool)).collect();
     let mut movements = Vec::new();

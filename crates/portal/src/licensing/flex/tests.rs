@@ -19,7 +19,7 @@ async fn draw(portal: &Portal, who: &Tokens, sku: &str, quantity: i64) -> Answer
     portal.transact(&format!("/api/v1/flex/{CONTRACT}/draws"), who, &form).await
 }
 
-async fn give_back(portal: &Portal, who: &Tokens, draw_id: &str, quantity: i64) -> Answer {
+async fn return_licenses(portal: &Portal, who: &Tokens, draw_id: &str, quantity: i64) -> Answer {
     let path = format!("/api/v1/flex/{CONTRACT}/draws/{draw_id}/return");
     portal.transact(&path, who, &json!({ "quantity": quantity })).await
 }
@@ -166,7 +166,7 @@ async fn what_was_drawn_comes_back_in_part_or_whole_while_the_policy_allows_it()
     let drawn = draw(&portal, &member, "BE-11D-SBS", 10).await.json();
     let (draw_id, license) = (text(&drawn["draw_id"]), text(&drawn["license"]["license_id"]));
     let file = format!("/api/v1/licenses/{license}/file");
-    let back = give_back(&portal, &member, &draw_id, 4).await;
+    let back = return_licenses(&portal, &member, &draw_id, 4).await;
     assert_eq!(back.status, 200, "{}", back.text());
     let body = back.json();
     assert_eq!((&body["pool"]["remaining"], &body["license"]["quantity"]), (&json!(34), &json!(6)));
@@ -176,19 +176,19 @@ async fn what_was_drawn_comes_back_in_part_or_whole_while_the_policy_allows_it()
         licet_license_file::public_key_from_hex(&portal.state.keys.license_public_hex()).expect("a key");
     let signed = portal.get(&file, Some(&member.access)).await;
     assert_eq!(licet_license_file::verify(&signed.bytes, &public).expect("genuine").quantity, 6);
-    assert_eq!(give_back(&portal, &member, &draw_id, 7).await.code(), "422 invalid-fields");
-    let whole = give_back(&portal, &member, &draw_id, 6).await.json();
+    assert_eq!(return_licenses(&portal, &member, &draw_id, 7).await.code(), "422 invalid-fields");
+    let whole = return_licenses(&portal, &member, &draw_id, 6).await.json();
     assert_eq!((&whole["pool"]["remaining"], &whole["license"]), (&json!(40), &Value::Null));
     let kept = portal.documents(&member, "license").await.remove(&license).expect("kept, for its history");
     assert_eq!((&kept["state"], &kept["keys"]), (&json!("returned"), &json!([])));
     assert_eq!(portal.get(&file, Some(&member.access)).await.code(), "404 no-license-file");
-    assert_eq!(give_back(&portal, &member, &draw_id, 1).await.code(), "422 invalid-fields");
+    assert_eq!(return_licenses(&portal, &member, &draw_id, 1).await.code(), "422 invalid-fields");
     let late = text(&draw(&portal, &member, "BE-11D-SBS", 1).await.json()["draw_id"]);
     portal.clock.forward(chrono::TimeDelta::days(31));
     let member = portal.sign_in(GEN).await;
-    assert_eq!(give_back(&portal, &member, &late, 1).await.code(), "403 return-too-late");
+    assert_eq!(return_licenses(&portal, &member, &late, 1).await.code(), "403 return-too-late");
     portal.policy("never", json!({"rule": "flex_return", "days": null})).await;
-    assert_eq!(give_back(&portal, &member, &late, 1).await.code(), "403 return-never");
+    assert_eq!(return_licenses(&portal, &member, &late, 1).await.code(), "403 return-never");
 }
 
 #[tokio::test]
@@ -217,13 +217,13 @@ async fn a_level_decides_who_returns_and_who_names_users() {
     assert_eq!(portal.post("/api/v1/password/reset", None, &password).await.status, 204);
     let kenji = portal.sign_in("kenji@globex.example").await;
     let drawn = text(&draw(&portal, &member, "BE-11D-SBS", 2).await.json()["draw_id"]);
-    assert_eq!(give_back(&portal, &kenji, &drawn, 1).await.code(), "403 level-too-low");
+    assert_eq!(return_licenses(&portal, &kenji, &drawn, 1).await.code(), "403 level-too-low");
     assert_eq!(name(&kenji, "kenji@globex.example", json!("super")).await.code(), "403 level-too-low");
     let named = name(&member, "kenji@globex.example", json!("configuration")).await.json();
     let of =
         |email: &str| named["users"].as_array().expect("users").iter().find(|u| u["email"] == email).cloned();
     assert_eq!(of("kenji@globex.example").expect("Kenji")["name"], "Kenji Sato");
-    assert_eq!(give_back(&portal, &kenji, &drawn, 1).await.status, 200);
+    assert_eq!(return_licenses(&portal, &kenji, &drawn, 1).await.status, 200);
     let bill = portal.signed_in("bill@acme.example").await;
     assert_eq!(portal.get(users, Some(&bill.access)).await.code(), "404 not-found");
 }
@@ -261,7 +261,7 @@ async fn the_statement_adds_up_by_product_and_month() {
     let drawn = text(&draw(&portal, &member, "BE-11D-SBS", 10).await.json()["draw_id"]);
     portal.clock.forward(chrono::TimeDelta::days(20));
     let member = portal.sign_in(GEN).await;
-    give_back(&portal, &member, &drawn, 4).await;
+    return_licenses(&portal, &member, &drawn, 4).await;
     draw(&portal, &member, "SEP-12-SUB", 50).await;
     let path = format!("/api/v1/flex/{CONTRACT}/statement");
     let statement = portal.get(&path, Some(&member.access)).await.json();

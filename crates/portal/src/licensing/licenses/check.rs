@@ -1,11 +1,11 @@
 //! What is found about a serial number: its line, the verdict on it, and what may have been meant.
 
-use super::{asks, making};
+use super::{asks, issue};
 use crate::core::error::ApiError;
 use crate::licensing::lineage;
 use crate::records::accounts;
-use crate::records::order_lines::Line;
-use crate::request::clerk::{Clerk, Sight};
+use crate::records::order_lines::OrderLine;
+use crate::request::unit_of_work::{EntitlementAccess, RequestContext};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::registration::{Facts, Verdict, slips, verdict};
@@ -17,8 +17,8 @@ use std::collections::BTreeSet;
 
 /// A line that the account sees, and the verdict on it.
 pub(crate) struct Found {
-    pub line: Line,
-    pub sight: Sight,
+    pub line: OrderLine,
+    pub sight: EntitlementAccess,
     pub verdict: Verdict,
     /// How many are left to register.
     pub left: i64,
@@ -28,11 +28,15 @@ pub(crate) struct Found {
 
 /// What a serial number names for this account. Where it stands on several lines: the first that can be registered, else
 /// the first it sees.
-pub(crate) fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, serial: &str) -> Result<Option<Found>, Error> {
+pub(crate) fn find(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    serial: &str,
+) -> Result<Option<Found>, Error> {
     let mut first = None;
-    for line in Line::with_serial(tx, serial)? {
+    for line in OrderLine::with_serial(tx, serial)? {
         // What may not be seen is not told apart from what isn't there.
-        let Some(sight) = clerk.sight(tx, &line)? else { continue };
+        let Some(sight) = context.entitlement_access(tx, &line)? else { continue };
         let lineage = lineage::of_entitlement(tx, &line.entitlement_id, line.quantity)?;
         let facts = Facts {
             kind: line.kind,
@@ -57,7 +61,7 @@ pub(crate) fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, serial: &str) -> Result<O
 
 /// Whether the serial number is registered: on this line, or on one that a revision has taken it away from, or that the same
 /// customer has on another order. It names one entitlement, and is registered once.
-fn is_registered(tx: &mut Tx<'_>, line: &Line) -> Result<bool, Error> {
+fn is_registered(tx: &mut Tx<'_>, line: &OrderLine) -> Result<bool, Error> {
     let own = "SELECT 1 FROM license WHERE entitlement_id = $1 AND printed = 0 LIMIT 1";
     if tx.query_one(own, values![&line.entitlement_id])?.is_some() {
         return Ok(true);
@@ -107,30 +111,34 @@ pub(crate) fn refusal(serial: &str, verdict: Verdict, found: Option<&Found>) -> 
 }
 
 /// Looks serial numbers up as they were typed.
-pub(super) fn all(tx: &mut Tx<'_>, clerk: &Clerk<'_>, typed: Vec<String>) -> Result<CheckedSerials, Error> {
+pub(super) fn all(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    typed: Vec<String>,
+) -> Result<CheckedSerials, Error> {
     let mut seen = BTreeSet::new();
     let mut checks = Vec::with_capacity(typed.len());
     for typed in typed {
         let serial = SerialNumber::new(&typed);
         let odd = serial.oddity().is_some();
         let repeated = !seen.insert(serial.clone());
-        let found = find(tx, clerk, serial.as_str())?;
+        let found = find(tx, context, serial.as_str())?;
         let verdict = match &found {
             _ if repeated => Verdict::Repeated,
             Some(found) => found.verdict,
             None => Verdict::Unknown,
         };
-        let offers = if found.is_none() { offers(tx, clerk, serial.as_str())? } else { Vec::new() };
-        let found = found.map(|found| describe(tx, clerk, found)).transpose()?;
+        let offers = if found.is_none() { offers(tx, context, serial.as_str())? } else { Vec::new() };
+        let found = found.map(|found| describe(tx, context, found)).transpose()?;
         checks.push(SerialCheck { typed, serial_number: serial.0, verdict, odd, offers, found });
     }
     Ok(CheckedSerials { checks })
 }
 
-fn offers(tx: &mut Tx<'_>, clerk: &Clerk<'_>, serial: &str) -> Result<Vec<SerialOffer>, Error> {
+fn offers(tx: &mut Tx<'_>, context: &RequestContext<'_>, serial: &str) -> Result<Vec<SerialOffer>, Error> {
     let mut offers = Vec::new();
     for offer in slips(serial) {
-        if let Some(found) = find(tx, clerk, &offer.serial_number)? {
+        if let Some(found) = find(tx, context, &offer.serial_number)? {
             offers.push(SerialOffer {
                 serial_number: offer.serial_number,
                 slips: offer.slips,
@@ -142,10 +150,10 @@ fn offers(tx: &mut Tx<'_>, clerk: &Clerk<'_>, serial: &str) -> Result<Vec<Serial
     Ok(offers)
 }
 
-fn describe(tx: &mut Tx<'_>, clerk: &Clerk<'_>, found: Found) -> Result<FoundEntitlement, Error> {
+fn describe(tx: &mut Tx<'_>, context: &RequestContext<'_>, found: Found) -> Result<FoundEntitlement, Error> {
     let Found { line, sight, left, .. } = found;
-    let policy = clerk.policy(&line);
-    let license = making::license_of(tx, &line.entitlement_id)?;
+    let policy = context.policy(&line);
+    let license = issue::license_of(tx, &line.entitlement_id)?;
     let mut owner_name = None;
     let mut registered_at = None;
     if let Some(license) = license.as_ref().filter(|license| !license.printed) {

@@ -1,8 +1,8 @@
 //! What a product asks for about where and how its license is deployed, and what is wrong with what was filled in.
 
 use crate::core::error::ApiError;
-use crate::core::field_errors::Findings;
-use crate::records::order_lines::Line;
+use crate::core::field_errors::FieldErrors;
+use crate::records::order_lines::OrderLine;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::policy::{Detail, Need, Policy};
@@ -41,12 +41,12 @@ const fn longest(detail: Detail) -> usize {
 pub(crate) fn check(
     tx: &mut Tx<'_>,
     policy: &Policy,
-    line: &Line,
+    line: &OrderLine,
     mut details: Details,
     under: &str,
 ) -> Result<Details, ApiError> {
     let tidy = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     for detail in Detail::ALL {
         let field = format!("{under}{}", detail.as_str());
         let value = slot(&mut details, *detail);

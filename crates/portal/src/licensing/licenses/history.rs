@@ -2,7 +2,7 @@
 
 use crate::core::ids::new_id;
 use crate::records::accounts;
-use crate::request::clerk::Clerk;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::key_mask;
@@ -25,13 +25,22 @@ pub(crate) struct Event<'a> {
 }
 
 /// Writes it down.
-pub(crate) fn record(tx: &mut Tx<'_>, clerk: &Clerk<'_>, event: &Event<'_>) -> Result<(), Error> {
+pub(crate) fn record(tx: &mut Tx<'_>, context: &RequestContext<'_>, event: &Event<'_>) -> Result<(), Error> {
     let sql = "INSERT INTO license_event (id, license_id, at, event, actor, actor_site, before_it, after_it, \
                transaction_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    let (id, actor) = (new_id(clerk.now), &clerk.caller.account_id);
+    let (id, actor) = (new_id(context.now), &context.caller.account_id);
     let Event { license_id, event, acting_site, before, after } = *event;
-    let values =
-        values![id, license_id, clerk.now, event, actor, acting_site, before, after, &clerk.transaction_id];
+    let values = values![
+        id,
+        license_id,
+        context.now,
+        event,
+        actor,
+        acting_site,
+        before,
+        after,
+        &context.transaction_id
+    ];
     tx.execute(sql, values)?;
     Ok(())
 }

@@ -2,15 +2,15 @@
 //! judges them all and writes nothing.
 
 use super::check;
-use super::registration::{Acting, Planned, bounded, carry_out, confirm, judge, outcome};
+use super::registration::{ActingFor, Planned, bounded, carry_out, confirm, judge, outcome};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::licensing::notifications;
-use crate::people::levels;
+use crate::people::site_roles;
 use crate::records::Publisher;
 use crate::request::AppState;
-use crate::request::clerk::{Clerk, look};
 use crate::request::steps::{LONGEST_TURN, Steps, transaction};
+use crate::request::unit_of_work::{RequestContext, read_tx};
 use crate::store::Tx;
 use licet_domain::flex::Deed;
 use licet_domain::registration::Verdict;
@@ -78,27 +78,32 @@ impl Registrations {
         &self.list[at].serial_number
     }
 
-    fn judge(&self, tx: &mut Tx<'_>, clerk: &Clerk<'_>, at: usize) -> Result<Planned, ApiError> {
+    fn judge(&self, tx: &mut Tx<'_>, context: &RequestContext<'_>, at: usize) -> Result<Planned, ApiError> {
         if self.repeated[at] {
             return Err(check::refusal(self.serial(at), Verdict::Repeated, None));
         }
         if self.in_bulk
-            && let Some(found) = check::find(tx, clerk, self.serial(at))?
+            && let Some(found) = check::find(tx, context, self.serial(at))?
         {
-            levels::require(tx, clerk, &found.line.end_customer, Deed::RegisterInBulk)?;
+            site_roles::require(tx, context, &found.line.end_customer, Deed::RegisterInBulk)?;
         }
-        judge(tx, clerk, self.list[at].clone(), self.on_behalf.as_ref(), self.alone)
+        judge(tx, context, self.list[at].clone(), self.on_behalf.as_ref(), self.alone)
     }
 
     /// What would become of some of them, from `at` on: as many as there is time for.
-    fn try_some(&self, tx: &mut Tx<'_>, clerk: &Clerk<'_>, at: usize) -> Result<Vec<Outcome>, ApiError> {
+    fn try_some(
+        &self,
+        tx: &mut Tx<'_>,
+        context: &RequestContext<'_>,
+        at: usize,
+    ) -> Result<Vec<Outcome>, ApiError> {
         if at == 0 {
-            self.begin(clerk)?;
+            self.begin(context)?;
         }
         let (begun, mut results) = (Instant::now(), Vec::new());
         for at in at..self.list.len() {
             let of = self.serial(at).to_owned();
-            results.push(match self.judge(tx, clerk, at) {
+            results.push(match self.judge(tx, context, at) {
                 Ok(_) => Outcome { of, license: None, error: None },
                 Err(error) => outcome(of, Err(error))?,
             });
@@ -128,14 +133,19 @@ impl Steps for Registrations {
         self.list.len()
     }
 
-    fn begin(&self, clerk: &Clerk<'_>) -> Result<(), ApiError> {
-        notifications::extra_email(clerk, self.confirmation_email.as_deref()).map(drop)
+    fn begin(&self, context: &RequestContext<'_>) -> Result<(), ApiError> {
+        notifications::extra_email(context, self.confirmation_email.as_deref()).map(drop)
     }
 
-    fn step(&self, p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, at: usize) -> Result<Outcome, ApiError> {
+    fn step(
+        &self,
+        p: &mut Publisher<'_, '_>,
+        context: &RequestContext<'_>,
+        at: usize,
+    ) -> Result<Outcome, ApiError> {
         let result = p.within(|p| {
-            let planned = self.judge(p.tx, clerk, at)?;
-            carry_out(p, clerk, &planned)
+            let planned = self.judge(p.tx, context, at)?;
+            carry_out(p, context, &planned)
         });
         outcome(self.serial(at).to_owned(), result.as_ref().map_err(ApiError::copied))
     }
@@ -143,12 +153,12 @@ impl Steps for Registrations {
     fn end(
         &self,
         p: &mut Publisher<'_, '_>,
-        clerk: &Clerk<'_>,
+        context: &RequestContext<'_>,
         made: &[MadeLicense],
     ) -> Result<(), ApiError> {
         let extra = self.confirmation_email.as_deref().and_then(|typed| Email::parse(typed).ok());
-        let acting = Acting::of(p.tx, made)?;
-        Ok(confirm(p.tx, clerk, made, &acting, extra.as_ref())?)
+        let acting = ActingFor::of(p.tx, made)?;
+        Ok(confirm(p.tx, context, made, &acting, extra.as_ref())?)
     }
 }
 
@@ -165,7 +175,8 @@ pub(super) async fn dry_run(
     let mut results = Vec::with_capacity(list.len());
     while results.len() < list.len() {
         let (list, at) = (Arc::clone(&list), results.len());
-        results.extend(look(state, caller.clone(), move |tx, clerk| list.try_some(tx, clerk, at)).await?);
+        results
+            .extend(read_tx(state, caller.clone(), move |tx, context| list.try_some(tx, context, at)).await?);
     }
     Ok(transaction(String::new(), results))
 }

@@ -7,7 +7,7 @@
 //! * [`rehost`]: another host, new keys and file.
 //! * [`making`]: every license is made, and made anew, there; [`history`] keeps what it was before.
 //! * A key that the purchase certificate already lists is a license without an owner, from the import on
-//!   ([`take_printed_key`]).
+//!   ([`import_printed_key`]).
 //! * License files ([`files`]) are signed once, stored as they are and never rewritten. Only those who may see the keys
 //!   get them. The file of a printed key is signed when it is first asked for: the import has no signing key.
 //!
@@ -18,8 +18,8 @@ mod check;
 mod details;
 pub(crate) mod files;
 pub(crate) mod history;
+pub(crate) mod issue;
 mod lists;
-pub(crate) mod making;
 pub(crate) mod registration;
 mod rehost;
 mod routes;
@@ -78,7 +78,7 @@ pub(crate) fn access_to(
 ///
 /// # Errors
 /// What the database says.
-pub fn take_printed_key(
+pub fn import_printed_key(
     p: &mut Publisher<'_, '_>,
     now: DateTime<Utc>,
     entitlement_id: &str,

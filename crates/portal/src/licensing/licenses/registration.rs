@@ -1,14 +1,14 @@
 //! Registration of serial numbers: what stands in the way of each, and what is made of it. Lists are [`super::lists`]'s.
 
-use super::making::{NewLicense, make};
+use super::issue::{NewLicense, issue};
 use super::{check, details};
 use crate::core::error::ApiError;
 use crate::core::mail::{About, Done};
 use crate::licensing::lineage;
 use crate::licensing::notifications::{self, Confirmation, ids};
 use crate::records::Publisher;
-use crate::records::order_lines::Line;
-use crate::request::clerk::{Clerk, Sight};
+use crate::records::order_lines::OrderLine;
+use crate::request::unit_of_work::{EntitlementAccess, RequestContext};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::registration::Verdict;
@@ -20,7 +20,7 @@ use licet_protocol::{ErrorCode, FieldError};
 /// Registers the one serial number of the plain route, which makes licenses only.
 pub(super) fn register(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     form: Register,
 ) -> Result<Registered, ApiError> {
     let details = Details {
@@ -32,16 +32,16 @@ pub(super) fn register(
         ..Details::default()
     };
     let serial = SerialNumber(form.serial_number);
-    let found = check::find(p.tx, clerk, serial.as_str())?;
+    let found = check::find(p.tx, context, serial.as_str())?;
     let verdict = found.as_ref().map_or(Verdict::Unknown, |found| found.verdict);
     let found = match found {
         Some(found) if matches!(verdict, Verdict::Ok | Verdict::Alone) => found,
         found => return Err(check::refusal(serial.as_str(), verdict, found.as_ref())),
     };
-    let details = details::check(p.tx, &clerk.policy(&found.line), &found.line, details, "")?;
-    let behalf = Behalf { owner: Some(clerk.caller.account_id.clone()), acting_site: None };
-    let made = license(p, clerk, &found, &details, &behalf)?;
-    confirm(p.tx, clerk, std::slice::from_ref(&made), &Acting::default(), None)?;
+    let details = details::check(p.tx, &context.policy(&found.line), &found.line, details, "")?;
+    let behalf = OnBehalfOf { owner: Some(context.caller.account_id.clone()), acting_site: None };
+    let made = license(p, context, &found, &details, &behalf)?;
+    confirm(p.tx, context, std::slice::from_ref(&made), &ActingFor::default(), None)?;
     Ok(Registered {
         license_id: made.license_id,
         serial_number: made.serial_number,
@@ -70,7 +70,7 @@ pub(crate) fn outcome(of: String, result: Result<&MadeLicense, ApiError>) -> Res
 
 /// On whose behalf a transaction was done, for its mail.
 #[derive(Debug, Default)]
-pub(crate) struct Acting {
+pub(crate) struct ActingFor {
     /// Name of the partner's site.
     pub site_name: Option<String>,
     /// The accounts that became owners.
@@ -80,7 +80,7 @@ pub(crate) struct Acting {
 /// A registration that nothing stands in the way of, not carried out yet.
 pub(super) struct Planned {
     found: check::Found,
-    behalf: Behalf,
+    behalf: OnBehalfOf,
     details: Details,
     /// Of a maintenance contract: the term before, if there is one.
     renews: Option<String>,
@@ -89,26 +89,26 @@ pub(super) struct Planned {
 /// Judges one serial number of a list; writes nothing.
 pub(super) fn judge(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     new: NewRegistration,
     on_behalf: Option<&OnBehalf>,
     alone: bool,
 ) -> Result<Planned, ApiError> {
     let serial = SerialNumber::new(&new.serial_number);
-    let found = check::find(tx, clerk, serial.as_str())?;
+    let found = check::find(tx, context, serial.as_str())?;
     let verdict = found.as_ref().map_or(Verdict::Unknown, |found| found.verdict);
     let found = match found {
         Some(found) if verdict.may_register() && (alone || verdict != Verdict::Alone) => found,
         found => return Err(check::refusal(serial.as_str(), verdict, found.as_ref())),
     };
-    let behalf = behalf(tx, clerk, &found.line, &found.sight, on_behalf)?;
+    let behalf = behalf(tx, context, &found.line, &found.sight, on_behalf)?;
     let (line, mut renews) = (&found.line, None);
     let details = if verdict == Verdict::Maintenance {
-        renews = predecessor(tx, clerk, line, new.renews.as_deref())?;
+        renews = predecessor(tx, context, line, new.renews.as_deref())?;
         let contact = Details { technical_contact: new.details.technical_contact, ..Details::default() };
         details::check(tx, &licet_domain::policy::Policy::default(), line, contact, "details.")?
     } else {
-        details::check(tx, &clerk.policy(line), line, new.details, "details.")?
+        details::check(tx, &context.policy(line), line, new.details, "details.")?
     };
     Ok(Planned { found, behalf, details, renews })
 }
@@ -116,17 +116,17 @@ pub(super) fn judge(
 /// Carries a registration out.
 pub(super) fn carry_out(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     planned: &Planned,
 ) -> Result<MadeLicense, ApiError> {
     if planned.found.verdict == Verdict::Maintenance {
-        maintenance(p, clerk, planned)
+        maintenance(p, context, planned)
     } else {
-        license(p, clerk, &planned.found, &planned.details, &planned.behalf)
+        license(p, context, &planned.found, &planned.details, &planned.behalf)
     }
 }
 
-impl Acting {
+impl ActingFor {
     /// On whose behalf licenses were made.
     pub(super) fn of(tx: &mut Tx<'_>, made: &[MadeLicense]) -> Result<Self, Error> {
         let mut acting = Self::default();
@@ -134,12 +134,12 @@ impl Acting {
             let sql = "SELECT l.acted_site, o.account_id FROM license l \
                        LEFT JOIN license_owner o ON o.license_id = l.id WHERE l.id = $1";
             let Some(row) = tx.query_one(sql, values![&made.license_id])? else { continue };
-            acting.note(tx, &Behalf { acting_site: row.opt_string(0)?, owner: row.opt_string(1)? })?;
+            acting.note(tx, &OnBehalfOf { acting_site: row.opt_string(0)?, owner: row.opt_string(1)? })?;
         }
         Ok(acting)
     }
 
-    pub(crate) fn note(&mut self, tx: &mut Tx<'_>, behalf: &Behalf) -> Result<(), Error> {
+    pub(crate) fn note(&mut self, tx: &mut Tx<'_>, behalf: &OnBehalfOf) -> Result<(), Error> {
         if let Some(site) = &behalf.acting_site {
             let row = tx.query_one("SELECT name FROM site WHERE support_id = $1", values![site])?;
             self.site_name = row.map(|row| row.string(0)).transpose()?;
@@ -151,7 +151,7 @@ impl Acting {
 
 /// Who owns a license that is made, and which site acts for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Behalf {
+pub(crate) struct OnBehalfOf {
     pub owner: Option<String>,
     pub acting_site: Option<String>,
 }
@@ -162,13 +162,13 @@ pub(crate) struct Behalf {
 /// `not-partner` where the order was transacted by another site; a field error where the order doesn't name the owner.
 pub(crate) fn behalf(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
-    line: &Line,
-    sight: &Sight,
+    context: &RequestContext<'_>,
+    line: &OrderLine,
+    sight: &EntitlementAccess,
     on_behalf: Option<&OnBehalf>,
-) -> Result<Behalf, ApiError> {
+) -> Result<OnBehalfOf, ApiError> {
     let Some(OnBehalf { owner }) = on_behalf else {
-        return Ok(Behalf { owner: Some(clerk.caller.account_id.clone()), acting_site: None });
+        return Ok(OnBehalfOf { owner: Some(context.caller.account_id.clone()), acting_site: None });
     };
     let acting_site = line.reseller.clone().filter(|_| sight.partner);
     let Some(acting_site) = acting_site else {
@@ -185,19 +185,19 @@ pub(crate) fn behalf(
         let row = tx.query_one(confirmed, values![email.as_str()])?;
         account = row.map(|row| row.string(0)).transpose()?;
     }
-    Ok(Behalf { owner: account, acting_site: Some(acting_site) })
+    Ok(OnBehalfOf { owner: account, acting_site: Some(acting_site) })
 }
 
 fn license(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     found: &check::Found,
     details: &Details,
-    behalf: &Behalf,
+    behalf: &OnBehalfOf,
 ) -> Result<MadeLicense, ApiError> {
-    make(
+    issue(
         p,
-        clerk,
+        context,
         &NewLicense {
             line: &found.line,
             quantity: found.left,
@@ -214,7 +214,7 @@ fn license(
 /// Registers a maintenance contract: it gets an owner and its predecessor, and no key.
 fn maintenance(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     planned: &Planned,
 ) -> Result<MadeLicense, ApiError> {
     let Planned { found, behalf, details, renews } = planned;
@@ -224,9 +224,9 @@ fn maintenance(
     {
         lineage::link_renewal(p.tx, line, renews)?;
     }
-    let made = make(
+    let made = issue(
         p,
-        clerk,
+        context,
         &NewLicense {
             line,
             quantity: line.quantity,
@@ -239,7 +239,8 @@ fn maintenance(
         },
     )?;
     // The old term tells which one came after it.
-    for old in renews.iter().flat_map(|serial| Line::with_serial(p.tx, serial)).flatten().collect::<Vec<_>>()
+    for old in
+        renews.iter().flat_map(|serial| OrderLine::with_serial(p.tx, serial)).flatten().collect::<Vec<_>>()
     {
         p.touch(&old.entitlement_id);
     }
@@ -249,8 +250,8 @@ fn maintenance(
 /// The term before: as the order says it, else as it was typed.
 fn predecessor(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
-    line: &Line,
+    context: &RequestContext<'_>,
+    line: &OrderLine,
     typed: Option<&str>,
 ) -> Result<Option<String>, ApiError> {
     let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
@@ -260,7 +261,7 @@ fn predecessor(
         (Some(said), Some(typed)) if said == typed => Ok(Some(said.clone())),
         (Some(_), Some(_)) => Err(unknown()),
         (None, Some(typed)) => {
-            let found = check::find(tx, clerk, typed)?.ok_or_else(unknown)?;
+            let found = check::find(tx, context, typed)?.ok_or_else(unknown)?;
             let fits = found.line.kind == EntitlementKind::Maintenance
                 && found.line.serial_number != line.serial_number
                 && found.line.customer_number == line.customer_number
@@ -272,17 +273,17 @@ fn predecessor(
 
 pub(super) fn confirm(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     made: &[MadeLicense],
-    acting: &Acting,
+    acting: &ActingFor,
     extra: Option<&Email>,
 ) -> Result<(), Error> {
     let confirmation = Confirmation { done: Done::Registered, made, acting, extra };
-    notifications::confirm(tx, clerk, &confirmation)?;
+    notifications::confirm(tx, context, &confirmation)?;
     // Whom a partner acted for hears of it too: the owners, and the customer's administrators.
     if acting.site_name.is_some() {
-        let told = notifications::tell_owners(tx, clerk, &confirmation)?;
-        notifications::tell_concerned(tx, clerk, About::Registered, &ids(made), "", &told)?;
+        let told = notifications::tell_owners(tx, context, &confirmation)?;
+        notifications::tell_concerned(tx, context, About::Registered, &ids(made), "", &told)?;
     }
     Ok(())
 }

@@ -1,17 +1,17 @@
 //! Host ID changes: a dry run, the change, or a request to customer care.
 
 use super::history::{self, Event};
-use super::making::{Anew, Held, license_by_id, note, renew};
-use super::registration::Acting;
+use super::issue::{Held, Reissue, license_by_id, note, reissue};
+use super::registration::ActingFor;
 use super::{details, files, keys_of};
 use crate::core::error::ApiError;
 use crate::core::ids::new_id;
 use crate::core::json::json;
 use crate::core::mail::{About, Done};
 use crate::licensing::notifications::{self, Confirmation};
-use crate::records::order_lines::Line;
+use crate::records::order_lines::OrderLine;
 use crate::records::{Kind, Publisher};
-use crate::request::clerk::Clerk;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -29,20 +29,25 @@ const MOST_REQUESTS: i64 = 200;
 /// A change that was looked over.
 struct Change {
     held: Held,
-    line: Line,
+    line: OrderLine,
     details: Details,
     allowance: Allowance,
     outcome: Outcome,
 }
 
 /// Looks a change over, up to what becomes of it.
-fn look_over(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str, form: &Rehost) -> Result<Change, ApiError> {
-    let access = clerk.access(tx, Kind::License, id)?.ok_or_else(ApiError::not_found)?;
+fn look_over(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    id: &str,
+    form: &Rehost,
+) -> Result<Change, ApiError> {
+    let access = context.access(tx, Kind::License, id)?.ok_or_else(ApiError::not_found)?;
     let (held, line) = license_by_id(tx, id)?.ok_or_else(ApiError::not_found)?;
     let because = |code, message: &str| ApiError::new(code, message).with("serial", &line.serial_number);
-    let own = held.owner.as_ref() == Some(&clerk.caller.account_id);
+    let own = held.owner.as_ref() == Some(&context.caller.account_id);
     if !access.allows(if own { Permission::MoveOwn } else { Permission::MoveOthers }) {
-        return Err(clerk.refusal(tx, &line, "moving this license needs another access")?);
+        return Err(context.refusal(tx, &line, "moving this license needs another access")?);
     }
     if !held.active {
         return Err(because(ErrorCode::LicenseInactive, "this license no longer counts"));
@@ -53,7 +58,7 @@ fn look_over(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str, form: &Rehost) -> Res
             "a key that is printed on a certificate is bound to no host",
         ));
     }
-    let policy = clerk.policy(&line);
+    let policy = context.policy(&line);
     let wish = Details {
         host_id: Some(form.host_id.clone()),
         system_type: form.system_type.clone(),
@@ -76,12 +81,12 @@ fn look_over(tx: &mut Tx<'_>, clerk: &Clerk<'_>, id: &str, form: &Rehost) -> Res
         }
         Some(_) => {}
     }
-    let mut findings = crate::core::field_errors::Findings::default();
+    let mut findings = crate::core::field_errors::FieldErrors::default();
     findings.optional("note", form.note.as_ref().map(|note| note.replace('\n', " ")).as_ref(), 2_000);
     if !findings.0.is_empty() {
         return Err(ApiError::invalid_fields(findings.0));
     }
-    let allowance = allowance(&policy.rehost, &moved(tx, id)?, clerk.today());
+    let allowance = allowance(&policy.rehost, &moved(tx, id)?, context.today());
     let outcome = judge(&policy.rehost, &allowance, form.reason == Reason::HostDead);
     Ok(Change { held, line, details, allowance, outcome })
 }
@@ -93,8 +98,8 @@ fn moved(tx: &mut Tx<'_>, license_id: &str) -> Result<Vec<NaiveDate>, Error> {
     rows.iter().map(|row| row.moment(0).map(|at: DateTime<Utc>| at.date_naive())).collect()
 }
 
-fn on_the_wire(clerk: &Clerk<'_>, line: &Line, allowance: Allowance) -> RehostAllowance {
-    let policy = clerk.policy(line).rehost;
+fn on_the_wire(context: &RequestContext<'_>, line: &OrderLine, allowance: Allowance) -> RehostAllowance {
+    let policy = context.policy(line).rehost;
     RehostAllowance {
         limit: policy.limit,
         period_days: policy.period_days,
@@ -108,11 +113,11 @@ fn on_the_wire(clerk: &Clerk<'_>, line: &Line, allowance: Allowance) -> RehostAl
 /// What a change would do.
 pub(super) fn check(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     id: &str,
     form: &Rehost,
 ) -> Result<RehostCheck, ApiError> {
-    let change = look_over(tx, clerk, id, form)?;
+    let change = look_over(tx, context, id, form)?;
     let keys = keys_of(tx, id)?;
     let file = tx.query_one("SELECT 1 FROM license_file WHERE license_id = $1", values![id])?;
     let open = open_request(tx, id)?;
@@ -122,7 +127,7 @@ pub(super) fn check(
         new_host_id: change.details.host_id.unwrap_or_default(),
         keys_replaced: keys.iter().map(|key| key_mask::mask(key)).collect(),
         file_replaced: file.map(|_| files::file_name(&change.line.serial_number)),
-        allowance: on_the_wire(clerk, &change.line, change.allowance),
+        allowance: on_the_wire(context, &change.line, change.allowance),
         open_request: open.map(|request| request.request_id),
     })
 }
@@ -130,30 +135,30 @@ pub(super) fn check(
 /// Moves the license, or asks customer care to.
 pub(super) fn rehost(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     id: &str,
     form: &Rehost,
 ) -> Result<Rehosted, ApiError> {
-    let extra = notifications::extra_email(clerk, form.confirmation_email.as_deref())?;
-    let change = look_over(p.tx, clerk, id, form)?;
+    let extra = notifications::extra_email(context, form.confirmation_email.as_deref())?;
+    let change = look_over(p.tx, context, id, form)?;
     match change.outcome {
         Outcome::Refused => {
-            let policy = clerk.policy(&change.line).rehost;
+            let policy = context.policy(&change.line).rehost;
             let error = ApiError::new(ErrorCode::RehostRefused, "the policy allows no other host now");
             Err(error.with("limit", policy.limit.unwrap_or_default()).with("days", policy.period_days))
         }
         Outcome::Care => {
-            let request = ask_care(p.tx, clerk, &change, form)?;
-            let allowance = on_the_wire(clerk, &change.line, change.allowance);
+            let request = ask_care(p.tx, context, &change, form)?;
+            let allowance = on_the_wire(context, &change.line, change.allowance);
             Ok(Rehosted { outcome: Outcome::Care, license: None, request: Some(request), allowance })
         }
         Outcome::Done => {
-            let made = carry_out(p, clerk, &change, form)?;
-            let acting = Acting::default();
+            let made = carry_out(p, context, &change, form)?;
+            let acting = ActingFor::default();
             let made_one = std::slice::from_ref(&made);
             notifications::confirm(
                 p.tx,
-                clerk,
+                context,
                 &Confirmation {
                     done: Done::Rehosted,
                     made: made_one,
@@ -161,10 +166,10 @@ pub(super) fn rehost(
                     extra: extra.as_ref(),
                 },
             )?;
-            notifications::tell_concerned(p.tx, clerk, About::Moved, &[id], "", &[])?;
-            let policy = clerk.policy(&change.line).rehost;
-            let after = allowance(&policy, &moved(p.tx, id)?, clerk.today());
-            let allowance = on_the_wire(clerk, &change.line, after);
+            notifications::tell_concerned(p.tx, context, About::Moved, &[id], "", &[])?;
+            let policy = context.policy(&change.line).rehost;
+            let after = allowance(&policy, &moved(p.tx, id)?, context.today());
+            let allowance = on_the_wire(context, &change.line, after);
             Ok(Rehosted { outcome: Outcome::Done, license: Some(made), request: None, allowance })
         }
     }
@@ -172,7 +177,7 @@ pub(super) fn rehost(
 
 fn carry_out(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     change: &Change,
     form: &Rehost,
 ) -> Result<licet_protocol::registration::MadeLicense, ApiError> {
@@ -183,31 +188,36 @@ fn carry_out(
     p.tx.execute(sql, values![&held.license_id, host, system, san, tier])?;
     let (before, after) = (held.host_id.as_deref(), details.host_id.as_deref());
     let event = Event { license_id: &held.license_id, event: "rehosted", acting_site: None, before, after };
-    history::record(p.tx, clerk, &event)?;
-    note(p.tx, clerk, "license.rehosted", &held.license_id, form.reason.as_str())?;
-    renew(p, clerk, line, held, Anew::Host)
+    history::record(p.tx, context, &event)?;
+    note(p.tx, context, "license.rehosted", &held.license_id, form.reason.as_str())?;
+    reissue(p, context, line, held, Reissue::Host)
 }
 
 /// The request that waits for a license, made once.
-fn ask_care(tx: &mut Tx<'_>, clerk: &Clerk<'_>, change: &Change, form: &Rehost) -> Result<Request, ApiError> {
+fn ask_care(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    change: &Change,
+    form: &Rehost,
+) -> Result<Request, ApiError> {
     let (id, serial) = (&change.held.license_id, &change.line.serial_number);
     if let Some(open) = open_request(tx, id)? {
         return Ok(open);
     }
-    let request_id = new_id(clerk.now);
+    let request_id = new_id(context.now);
     let sql = "INSERT INTO request (id, kind, state, account_id, subject_id, serial_number, body, created_at) \
                VALUES ($1, 'rehost', 'open', $2, $3, $4, $5, $6)";
     let body = json(form)?;
-    tx.execute(sql, values![&request_id, &clerk.caller.account_id, id, serial, body, clerk.now])?;
-    note(tx, clerk, "license.rehost-requested", id, &request_id)?;
-    notifications::confirm_request(tx, clerk, serial, &change.line.product_name)?;
+    tx.execute(sql, values![&request_id, &context.caller.account_id, id, serial, body, context.now])?;
+    note(tx, context, "license.rehost-requested", id, &request_id)?;
+    notifications::confirm_request(tx, context, serial, &change.line.product_name)?;
     Ok(Request {
         request_id,
         kind: "rehost".to_owned(),
         state: RequestState::Open,
         subject_id: id.clone(),
         serial_number: serial.clone(),
-        created_at: clerk.now,
+        created_at: context.now,
     })
 }
 
@@ -234,8 +244,8 @@ fn open_request(tx: &mut Tx<'_>, license_id: &str) -> Result<Option<Request>, Er
 }
 
 /// The account's own requests, the newest first.
-pub(super) fn requests(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<Requests, Error> {
+pub(super) fn requests(tx: &mut Tx<'_>, context: &RequestContext<'_>) -> Result<Requests, Error> {
     let sql = format!("{REQUEST} WHERE account_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2");
-    let rows = tx.query(&sql, values![&clerk.caller.account_id, MOST_REQUESTS])?;
+    let rows = tx.query(&sql, values![&context.caller.account_id, MOST_REQUESTS])?;
     Ok(Requests { requests: rows.iter().map(read_request).collect::<Result<_, _>>()? })
 }

@@ -6,11 +6,11 @@ use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::licensing::lineage;
 use crate::records::Kind;
-use crate::request::clerk::{look, transact};
 use crate::request::due_shares::end_due_shares;
 use crate::request::idempotency_key::{once, required};
 use crate::request::input::{Json, Path};
-use crate::request::{AppState, Usual, steps};
+use crate::request::unit_of_work::{read_tx, write_tx};
+use crate::request::{AppState, CommonErrors, steps};
 use crate::store::Tx;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -34,7 +34,7 @@ use std::sync::Arc;
     post, path = "/api/v1/licenses/register", tag = "licenses", security(("bearer" = [])), request_body = Register,
     params(("Idempotency-Key" = Option<String>, Header, description = "A UUID, the same for each try of one request")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 201, body = Registered),
         (status = 403, body = ErrorBody, description = "`forbidden`: seen through a share that doesn't allow it"),
         (status = 404, body = ErrorBody, description = "`serial-unknown`: none that this account may see"),
@@ -49,7 +49,7 @@ pub(super) async fn register(
     Json(form): Json<Register>,
 ) -> Result<(StatusCode, axum::Json<Registered>), ApiError> {
     let once = once(&headers, "", &form)?;
-    let done = transact(&state, caller, once, move |p, clerk| registration::register(p, clerk, form));
+    let done = write_tx(&state, caller, once, move |p, context| registration::register(p, context, form));
     Ok((StatusCode::CREATED, axum::Json(done.await?)))
 }
 
@@ -58,7 +58,7 @@ pub(super) async fn register(
 #[utoipa::path(
     post, path = "/api/v1/licenses/check", tag = "licenses", security(("bearer" = [])), request_body = CheckSerials,
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = CheckedSerials),
         (status = 422, body = ErrorBody, description = "`invalid-fields`: none, or more than 500"),
     )
@@ -69,7 +69,8 @@ pub(super) async fn check(
     Json(form): Json<CheckSerials>,
 ) -> Result<axum::Json<CheckedSerials>, ApiError> {
     registration::bounded("serial_numbers", form.serial_numbers.len(), MOST_CHECKED)?;
-    let found = look(&state, caller, move |tx, clerk| Ok(lookup::all(tx, clerk, form.serial_numbers)?));
+    let found =
+        read_tx(&state, caller, move |tx, context| Ok(lookup::all(tx, context, form.serial_numbers)?));
     found.await.map(axum::Json)
 }
 
@@ -80,7 +81,7 @@ pub(super) async fn check(
     request_body = RegisterMany,
     params(("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Transaction, description = "What became of each"),
         (status = 422, body = ErrorBody, description = "`invalid-fields`, `key-reused`"),
     )
@@ -101,7 +102,7 @@ pub(super) async fn register_many(
     post, path = "/api/v1/licenses/bulk", tag = "licenses", security(("bearer" = [])), request_body = BulkRegistration,
     params(("Idempotency-Key" = Option<String>, Header, description = "A UUID; needed without `dry_run`")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Transaction, description = "What became, or would become, of each row"),
         (status = 422, body = ErrorBody, description = "`invalid-fields`, `key-reused`"),
     )
@@ -125,7 +126,7 @@ pub(super) async fn bulk(
     post, path = "/api/v1/licenses/{id}/rehost/check", tag = "licenses", security(("bearer" = [])),
     params(("id" = String, Path, description = "The license")), request_body = Rehost,
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = RehostCheck),
         (status = 403, body = ErrorBody, description = "`forbidden`: the share doesn't allow it"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
@@ -139,7 +140,7 @@ pub(super) async fn rehost_check(
     Path(id): Path<String>,
     Json(form): Json<Rehost>,
 ) -> Result<axum::Json<RehostCheck>, ApiError> {
-    look(&state, caller, move |tx, clerk| moving::check(tx, clerk, &id, &form)).await.map(axum::Json)
+    read_tx(&state, caller, move |tx, context| moving::check(tx, context, &id, &form)).await.map(axum::Json)
 }
 
 /// Moves a license to another host: at once where the policy allows it, else as a request to customer care. Its keys and
@@ -152,7 +153,7 @@ pub(super) async fn rehost_check(
     ),
     request_body = Rehost,
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Rehosted),
         (status = 403, body = ErrorBody, description = "`forbidden`: the share doesn't allow it"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
@@ -168,20 +169,20 @@ pub(super) async fn rehost(
     Json(form): Json<Rehost>,
 ) -> Result<axum::Json<Rehosted>, ApiError> {
     let once = required(&headers, &format!("licenses/{id}/rehost"), &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| moving::rehost(p, clerk, &id, &form));
+    let done = write_tx(&state, caller, Some(once), move |p, context| moving::rehost(p, context, &id, &form));
     done.await.map(axum::Json)
 }
 
 /// The account's own requests to customer care, the newest first.
 #[utoipa::path(
     get, path = "/api/v1/requests", tag = "licenses", security(("bearer" = [])),
-    responses(Usual, (status = 200, body = Requests))
+    responses(CommonErrors, (status = 200, body = Requests))
 )]
 pub(super) async fn requests(
     State(state): State<AppState>,
     caller: Caller,
 ) -> Result<axum::Json<Requests>, ApiError> {
-    look(&state, caller, |tx, clerk| Ok(moving::requests(tx, clerk)?)).await.map(axum::Json)
+    read_tx(&state, caller, |tx, context| Ok(moving::requests(tx, context)?)).await.map(axum::Json)
 }
 
 /// What happened to a license, which keys and files no longer count, and its lineage.
@@ -189,7 +190,7 @@ pub(super) async fn requests(
     get, path = "/api/v1/licenses/{id}/history", tag = "licenses", security(("bearer" = [])),
     params(("id" = String, Path, description = "The license")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = LicenseHistory),
         (status = 403, body = ErrorBody, description = "`license-unattended`: of somebody who has left"),
         (status = 404, body = ErrorBody, description = "`not-found`"),
@@ -200,14 +201,14 @@ pub(super) async fn show_history(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<axum::Json<LicenseHistory>, ApiError> {
-    let found = look(&state, caller, move |tx, clerk| {
-        let access = clerk.access(tx, Kind::License, &id)?.ok_or_else(ApiError::not_found)?;
+    let found = read_tx(&state, caller, move |tx, context| {
+        let access = context.access(tx, Kind::License, &id)?.ok_or_else(ApiError::not_found)?;
         let serial = super::serial_of(tx, &id)?.ok_or_else(ApiError::not_found)?;
         // Who moved it where, and to whom it was delivered, is no longer for whoever has left.
-        if let Some((_, line)) = super::making::license_by_id(tx, &id)?
-            && clerk.sight(tx, &line)?.is_some_and(|sight| sight.unattended)
+        if let Some((_, line)) = super::issue::license_by_id(tx, &id)?
+            && context.entitlement_access(tx, &line)?.is_some_and(|sight| sight.unattended)
         {
-            return Err(clerk.refusal(tx, &line, "")?);
+            return Err(context.refusal(tx, &line, "")?);
         }
         Ok(LicenseHistory {
             events: history::all_events(tx, &id)?,
@@ -237,7 +238,7 @@ fn with_keys(tx: &mut Tx<'_>, caller: &Caller, today: chrono::NaiveDate, id: &st
         ("number" = i64, Path, description = "As in its history")
     ),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, description = "The signed file", body = Vec<u8>, content_type = "application/octet-stream"),
         (status = 403, body = ErrorBody, description = "`keys-not-shared`"),
         (status = 404, body = ErrorBody, description = "`not-found`, `no-license-file`"),
@@ -266,7 +267,7 @@ pub(super) async fn replaced_file(
     get, path = "/api/v1/licenses/{id}/file", tag = "licenses", security(("bearer" = [])),
     params(("id" = String, Path, description = "The license")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, description = "The signed file, `SERIAL.slf`", body = Vec<u8>, content_type = "application/octet-stream"),
         (status = 403, body = ErrorBody, description = "`keys-not-shared`"),
         (status = 404, body = ErrorBody, description = "`not-found`, `no-license-file`"),

@@ -10,9 +10,9 @@
 
 pub(crate) mod former;
 
-use crate::records::order_lines::{Line, entitlement_id};
+use crate::records::order_lines::{OrderLine, entitlement_id};
 use crate::records::{Compose, Publisher, publishing};
-use crate::request::clerk::Clerk;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -56,8 +56,8 @@ pub(crate) struct Derived<'a> {
 /// license. Answers id and serial number.
 pub(crate) fn derive(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    from: &Line,
+    context: &RequestContext<'_>,
+    from: &OrderLine,
     new: &Derived<'_>,
 ) -> Result<(String, String), Error> {
     // Its lock holds until the end of the transaction: two that derive at once get numbers one after the other.
@@ -68,7 +68,7 @@ pub(crate) fn derive(
     let last = last.map_or(Ok(FIRST_OWN_LINE), |row| row.int(0))?;
     let line = last.max(former::last_line(p.tx, &from.order_number)?.unwrap_or(last)) + 1;
     let (id, serial) =
-        (entitlement_id(&from.order_number, line), new_serial(p.tx, clerk, &from.serial_number)?);
+        (entitlement_id(&from.order_number, line), new_serial(p.tx, context, &from.serial_number)?);
     // All of what has no limit has none either; a part is a number.
     let unlimited = from.unlimited && new.quantity == MAX_QUANTITY;
     let sql = "INSERT INTO order_line (order_number, line, sku, kind, quantity, price_tier, serial_number, starts_on, \
@@ -82,7 +82,7 @@ pub(crate) fn derive(
     p.tx.execute(sql, values)?;
     let sql = "INSERT INTO lineage (entitlement_id, serial_number, origin, from_entitlement, from_serial, sku, quantity, \
                took_last, notification_id, made_at, made_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-    let (origin, by) = (new.origin.as_str(), &clerk.caller.account_id);
+    let (origin, by) = (new.origin.as_str(), &context.caller.account_id);
     let values = values![
         &id,
         &serial,
@@ -93,7 +93,7 @@ pub(crate) fn derive(
         new.quantity,
         new.took_last,
         new.notification_id,
-        clerk.now,
+        context.now,
         by,
     ];
     p.tx.execute(sql, values)?;
@@ -107,10 +107,10 @@ pub(crate) fn derive(
 }
 
 /// A serial number that nothing has: the letter of the old one and ten random digits.
-fn new_serial(tx: &mut Tx<'_>, clerk: &Clerk<'_>, old: &str) -> Result<String, Error> {
+fn new_serial(tx: &mut Tx<'_>, context: &RequestContext<'_>, old: &str) -> Result<String, Error> {
     let letter = old.chars().next().filter(char::is_ascii_uppercase).unwrap_or('B');
     loop {
-        let digits = clerk.runtime.with_random(|random| random.next_u64()) % 10_000_000_000;
+        let digits = context.runtime.with_random(|random| random.next_u64()) % 10_000_000_000;
         let serial = format!("{letter}{digits:010}");
         let sql = "SELECT line FROM order_line WHERE serial_number = $1 LIMIT 1";
         if tx.query_one(sql, values![&serial])?.is_none() {
@@ -253,7 +253,7 @@ pub(crate) fn publish_serial(p: &mut Publisher<'_, '_>, serial: &str) -> Result<
 }
 
 /// Notes that a maintenance contract renews another one, where its order doesn't say it.
-pub(crate) fn link_renewal(tx: &mut Tx<'_>, line: &Line, renews: &str) -> Result<(), Error> {
+pub(crate) fn link_renewal(tx: &mut Tx<'_>, line: &OrderLine, renews: &str) -> Result<(), Error> {
     let sql = "INSERT INTO renewal_link (entitlement_id, order_number, renews) VALUES ($1, $2, $3) \
                ON CONFLICT (entitlement_id) DO UPDATE SET renews = excluded.renews";
     tx.execute(sql, values![&line.entitlement_id, &line.order_number, renews])?;

@@ -2,11 +2,11 @@
 
 use super::upgraded;
 use crate::core::error::ApiError;
-use crate::licensing::licenses::{asks, details_of, end_customer_contacts, making};
+use crate::licensing::licenses::{asks, details_of, end_customer_contacts, issue};
 use crate::licensing::lineage;
 use crate::records::accounts;
-use crate::records::order_lines::Line;
-use crate::request::clerk::{Clerk, Sight};
+use crate::records::order_lines::OrderLine;
+use crate::request::unit_of_work::{EntitlementAccess, RequestContext};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -20,9 +20,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A license that a notification offers to upgrade, as the account sees it.
 pub(super) struct Candidate {
-    pub line: Line,
-    pub sight: Sight,
-    pub license: Option<making::Held>,
+    pub line: OrderLine,
+    pub sight: EntitlementAccess,
+    pub license: Option<issue::Held>,
     pub from_sku: String,
     pub to_sku: String,
     pub offered: i64,
@@ -33,10 +33,15 @@ pub(super) struct Candidate {
 }
 
 /// Whose a license is. `for_customer`: the account acts for the customer, as the partner of record.
-fn ownership(clerk: &Clerk<'_>, sight: &Sight, owner: Option<&str>, for_customer: bool) -> Ownership {
+fn ownership(
+    context: &RequestContext<'_>,
+    sight: &EntitlementAccess,
+    owner: Option<&str>,
+    for_customer: bool,
+) -> Ownership {
     match owner {
         None => Ownership::Unowned,
-        Some(owner) if owner == clerk.caller.account_id => Ownership::Mine,
+        Some(owner) if owner == context.caller.account_id => Ownership::Mine,
         Some(_) if sight.shared_in_full => Ownership::Shared,
         Some(_) if sight.partner && for_customer => Ownership::Customers,
         Some(_) => Ownership::Others,
@@ -47,7 +52,7 @@ fn ownership(clerk: &Clerk<'_>, sight: &Sight, owner: Option<&str>, for_customer
 /// serial number.
 pub(super) fn candidates(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     notification_id: &str,
     serial: Option<&str>,
     for_customer: bool,
@@ -56,21 +61,23 @@ pub(super) fn candidates(
                WHERE notification_id = $1 AND ($2 IS NULL OR serial_number = $2) \
                ORDER BY from_sku, to_sku, serial_number";
     let mut found = Vec::new();
-    let mut contracts: BTreeMap<String, Vec<Line>> = BTreeMap::new();
+    let mut contracts: BTreeMap<String, Vec<OrderLine>> = BTreeMap::new();
     for row in tx.query(sql, values![notification_id, serial])? {
         let (serial, customer_number) = (row.string(0)?, row.string(4)?);
         let (from_sku, to_sku, offered) = (row.string(1)?, row.string(2)?, row.int(3)?);
-        for line in Line::with_serial(tx, &serial)? {
+        for line in OrderLine::with_serial(tx, &serial)? {
             // What a voucher became belongs to no customer: its serial number alone names it.
             if !line.customer_number.is_empty() && line.customer_number != customer_number {
                 continue;
             }
             let customer_number = line.customer_number.clone();
-            let Some(sight) = clerk.sight(tx, &line)?.filter(|sight| sight.offers) else { continue };
+            let Some(sight) = context.entitlement_access(tx, &line)?.filter(|sight| sight.offers) else {
+                continue;
+            };
             if !contracts.contains_key(&customer_number) {
-                contracts.insert(customer_number.clone(), Line::contracts(tx, &customer_number)?);
+                contracts.insert(customer_number.clone(), OrderLine::contracts(tx, &customer_number)?);
             }
-            let license = making::license_of(tx, &line.entitlement_id)?;
+            let license = issue::license_of(tx, &line.entitlement_id)?;
             let upgraded = upgraded(tx, notification_id, &serial, &to_sku)?;
             let lives = match &license {
                 Some(license) if license.active => license.quantity,
@@ -81,13 +88,13 @@ pub(super) fn candidates(
             };
             let left = (offered - upgraded).min(lives).max(0);
             let owner = license.as_ref().and_then(|license| license.owner.as_deref());
-            let ownership = ownership(clerk, &sight, owner, for_customer);
+            let ownership = ownership(context, &sight, owner, for_customer);
             let upgraded_line = line.for_product(tx, &to_sku)?;
             let facts = Facts {
                 ownership,
                 access: sight.access,
-                maintained: maintained(tx, clerk, &line, &contracts[&customer_number])?,
-                needs_maintenance: clerk.policy(&upgraded_line).upgrade.needs_maintenance,
+                maintained: maintained(tx, context, &line, &contracts[&customer_number])?,
+                needs_maintenance: context.policy(&upgraded_line).upgrade.needs_maintenance,
                 left,
             };
             found.push(Candidate {
@@ -109,7 +116,7 @@ pub(super) fn candidates(
     Ok(found)
 }
 
-fn as_rule(line: &Line, now: DateTime<Utc>) -> maintenance::Line<'_> {
+fn as_rule(line: &OrderLine, now: DateTime<Utc>) -> maintenance::Line<'_> {
     maintenance::Line {
         serial_number: &line.serial_number,
         sku: &line.sku,
@@ -122,10 +129,15 @@ fn as_rule(line: &Line, now: DateTime<Utc>) -> maintenance::Line<'_> {
 
 /// Whether a license has maintenance today, its own or that of what it came from. Which contracts the account sees does
 /// not matter: the customer has them.
-fn maintained(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: &Line, contracts: &[Line]) -> Result<bool, Error> {
+fn maintained(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    line: &OrderLine,
+    contracts: &[OrderLine],
+) -> Result<bool, Error> {
     let ancestors = lineage::ancestors(tx, &line.serial_number)?;
     let ancestors: Vec<&str> = ancestors.iter().map(String::as_str).collect();
-    let of = |line| as_rule(line, clerk.now);
+    let of = |line| as_rule(line, context.now);
     let contracts: Vec<maintenance::Line<'_>> =
         contracts.iter().filter(|line| line.kind == EntitlementKind::Maintenance).map(of).collect();
     Ok(is_maintained(&of(line), &ancestors, &contracts))
@@ -134,24 +146,24 @@ fn maintained(tx: &mut Tx<'_>, clerk: &Clerk<'_>, line: &Line, contracts: &[Line
 /// One notification, or all, as far as the account sees what they offer.
 pub(super) fn notifications(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     wanted: Option<&str>,
 ) -> Result<Notifications, ApiError> {
     let ids = match wanted {
         Some(id) => BTreeSet::from([id.trim().to_owned()]),
-        None => of_account(tx, clerk)?,
+        None => of_account(tx, context)?,
     };
     let mut notifications = Vec::new();
     for id in ids {
         let sql = "SELECT company, customer_number FROM upgrade_notification WHERE notification_id = $1";
         let Some(row) = tx.query_one(sql, values![&id])? else { continue };
         // What a partner could do on behalf of the customer is shown as possible.
-        let candidates = candidates(tx, clerk, &id, None, true)?;
+        let candidates = candidates(tx, context, &id, None, true)?;
         if candidates.is_empty() {
             continue;
         }
         let own = candidates.iter().all(|candidate| candidate.line.customer_number.is_empty());
-        let offers = group(tx, clerk, candidates)?;
+        let offers = group(tx, context, candidates)?;
         let (company, customer_number) =
             if own { (String::new(), String::new()) } else { (row.string(0)?, row.string(1)?) };
         notifications.push(Notification { notification_id: id, company, customer_number, offers });
@@ -169,9 +181,9 @@ pub(super) fn unknown(notification_id: &str) -> ApiError {
 }
 
 /// The notifications that offer something the account sees.
-fn of_account(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<BTreeSet<String>, Error> {
+fn of_account(tx: &mut Tx<'_>, context: &RequestContext<'_>) -> Result<BTreeSet<String>, Error> {
     let mut ids = BTreeSet::new();
-    for scope in clerk.scopes() {
+    for scope in context.scopes() {
         let sql = "SELECT id FROM scope_entity WHERE scope = $1 AND kind = $2 AND present = 1";
         for row in tx.query(sql, values![scope, crate::records::Kind::Upgrade.code()])? {
             // NOTIFICATION/SERIAL/TO_SKU; a notification's own name may have a slash in it.
@@ -182,7 +194,11 @@ fn of_account(tx: &mut Tx<'_>, clerk: &Clerk<'_>) -> Result<BTreeSet<String>, Er
     Ok(ids)
 }
 
-fn group(tx: &mut Tx<'_>, clerk: &Clerk<'_>, candidates: Vec<Candidate>) -> Result<Vec<Offer>, Error> {
+fn group(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    candidates: Vec<Candidate>,
+) -> Result<Vec<Offer>, Error> {
     let mut offers: Vec<Offer> = Vec::new();
     for candidate in candidates {
         let same = |offer: &Offer| offer.from_sku == candidate.from_sku && offer.to_sku == candidate.to_sku;
@@ -192,7 +208,7 @@ fn group(tx: &mut Tx<'_>, clerk: &Clerk<'_>, candidates: Vec<Candidate>) -> Resu
                 candidate.line.for_product(tx, &candidate.to_sku)?,
             );
             offers.push(Offer {
-                asks: asks(&clerk.policy(&to)),
+                asks: asks(&context.policy(&to)),
                 from_sku: candidate.from_sku.clone(),
                 from_name: from.product_name,
                 from_version: from.product_version,

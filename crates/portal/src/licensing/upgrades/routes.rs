@@ -3,10 +3,10 @@
 use super::{offers, upgrading};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::request::clerk::{look, transact};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Query};
-use crate::request::{AppState, Usual};
+use crate::request::unit_of_work::{read_tx, write_tx};
+use crate::request::{AppState, CommonErrors};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use licet_protocol::ErrorBody;
@@ -34,7 +34,7 @@ struct Parameters {
 #[utoipa::path(
     get, path = "/api/v1/upgrades", tag = "upgrades", security(("bearer" = [])), params(Parameters),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Notifications),
         (status = 404, body = ErrorBody, description = "`notification-unknown`: none of this name that offers what this account may see"),
     )
@@ -45,7 +45,8 @@ async fn list(
     Query(Parameters { notification_id }): Query<Parameters>,
 ) -> Result<axum::Json<Notifications>, ApiError> {
     let wanted = notification_id.filter(|id| !id.trim().is_empty());
-    let found = look(&state, caller, move |tx, clerk| offers::notifications(tx, clerk, wanted.as_deref()));
+    let found =
+        read_tx(&state, caller, move |tx, context| offers::notifications(tx, context, wanted.as_deref()));
     found.await.map(axum::Json)
 }
 
@@ -55,7 +56,7 @@ async fn list(
     post, path = "/api/v1/upgrades", tag = "upgrades", security(("bearer" = [])), request_body = UpgradeLicenses,
     params(("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Transaction, description = "What became of each"),
         (status = 404, body = ErrorBody, description = "`notification-unknown`"),
         (status = 409, body = ErrorBody, description = "`too-many`: of a wanted quantity"),
@@ -69,6 +70,6 @@ async fn upgrade(
     Json(form): Json<UpgradeLicenses>,
 ) -> Result<axum::Json<Transaction>, ApiError> {
     let once = required(&headers, "upgrades", &form)?;
-    let done = transact(&state, caller, Some(once), move |p, clerk| upgrading::upgrade(p, clerk, &form));
+    let done = write_tx(&state, caller, Some(once), move |p, context| upgrading::upgrade(p, context, &form));
     done.await.map(axum::Json)
 }

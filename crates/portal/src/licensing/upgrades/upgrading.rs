@@ -4,15 +4,15 @@ use super::offers::{Candidate, candidates, unknown};
 use crate::core::error::ApiError;
 use crate::core::mail::{About, Done};
 use crate::licensing::licenses::history::{self, Event};
-use crate::licensing::licenses::making::{Anew, NewLicense, make, note, renew, take};
-use crate::licensing::licenses::registration::{Acting, Behalf, behalf, bounded, outcome};
+use crate::licensing::licenses::issue::{NewLicense, Reissue, consume, issue, note, reissue};
+use crate::licensing::licenses::registration::{ActingFor, OnBehalfOf, behalf, bounded, outcome};
 use crate::licensing::licenses::{check_details, details_of, inherit};
 use crate::licensing::lineage::{self, Derived};
 use crate::licensing::notifications::{self, Confirmation, ids};
 use crate::records::Publisher;
-use crate::records::order_lines::Line;
-use crate::request::clerk::Clerk;
+use crate::records::order_lines::OrderLine;
 use crate::request::steps::transaction;
+use crate::request::unit_of_work::RequestContext;
 use licet_domain::SerialNumber;
 use licet_domain::lineage::Origin;
 use licet_domain::upgrade::{Ownership, Verdict, allocate};
@@ -24,24 +24,24 @@ use licet_protocol::{ErrorCode, FieldError};
 /// Upgrades what it can of what was chosen.
 pub(super) fn upgrade(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     form: &UpgradeLicenses,
 ) -> Result<Transaction, ApiError> {
-    let extra = notifications::extra_email(clerk, form.confirmation_email.as_deref())?;
+    let extra = notifications::extra_email(context, form.confirmation_email.as_deref())?;
     let id = form.notification_id.trim().to_owned();
-    let mut all = candidates(p.tx, clerk, &id, None, form.on_behalf.is_some())?;
+    let mut all = candidates(p.tx, context, &id, None, form.on_behalf.is_some())?;
     if all.is_empty() {
         return Err(unknown(&id));
     }
     all.retain(|candidate| candidate.from_sku == form.from_sku && candidate.to_sku == form.to_sku);
     let chosen = choose(form, &all)?;
-    let mut acting = Acting::default();
+    let mut acting = ActingFor::default();
     let (mut made, mut results) = (Vec::new(), Vec::new());
     for Chosen { serial_number, quantity, details } in chosen {
         let serial = SerialNumber::new(&serial_number).0;
         let result = p.within(|p| {
             // Looked up anew: the same license may have been chosen before.
-            let now = candidates(p.tx, clerk, &id, Some(&serial), form.on_behalf.is_some())?;
+            let now = candidates(p.tx, context, &id, Some(&serial), form.on_behalf.is_some())?;
             let fits = |candidate: &Candidate| {
                 candidate.line.serial_number == serial
                     && candidate.from_sku == form.from_sku
@@ -51,17 +51,17 @@ pub(super) fn upgrade(
                 ApiError::new(ErrorCode::NotOffered, "the notification does not offer this")
                     .with("serial", &serial)
             })?;
-            one(p, clerk, &id, &candidate, quantity, details, form.on_behalf.as_ref(), &mut acting)
+            one(p, context, &id, &candidate, quantity, details, form.on_behalf.as_ref(), &mut acting)
         });
         results.push(outcome(serial, result.as_ref().map_err(ApiError::copied))?);
         made.extend(result);
     }
     let confirmation =
         Confirmation { done: Done::Upgraded, made: &made, acting: &acting, extra: extra.as_ref() };
-    notifications::confirm(p.tx, clerk, &confirmation)?;
-    let told = notifications::tell_owners(p.tx, clerk, &confirmation)?;
-    notifications::tell_concerned(p.tx, clerk, About::Upgraded, &ids(&made), "", &told)?;
-    Ok(transaction(clerk.transaction_id.clone(), results))
+    notifications::confirm(p.tx, context, &confirmation)?;
+    let told = notifications::tell_owners(p.tx, context, &confirmation)?;
+    notifications::tell_concerned(p.tx, context, About::Upgraded, &ids(&made), "", &told)?;
+    Ok(transaction(context.transaction_id.clone(), results))
 }
 
 /// The licenses as they were chosen, or so many of those that can be upgraded.
@@ -115,27 +115,27 @@ fn refusal(candidate: &Candidate) -> Option<ApiError> {
 /// Who owns what an upgrade makes: who owned the old license, else the upgrader, or the customer they act for.
 fn heir(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     candidate: &Candidate,
     on_behalf: Option<&OnBehalf>,
-) -> Result<Behalf, ApiError> {
-    let new = behalf(p.tx, clerk, &candidate.line, &candidate.sight, on_behalf)?;
+) -> Result<OnBehalfOf, ApiError> {
+    let new = behalf(p.tx, context, &candidate.line, &candidate.sight, on_behalf)?;
     Ok(match (candidate.ownership, candidate.license.as_ref().and_then(|license| license.owner.clone())) {
         (Ownership::Unowned, _) | (_, None) => new,
-        (_, owner) => Behalf { owner, ..new },
+        (_, owner) => OnBehalfOf { owner, ..new },
     })
 }
 
 #[allow(clippy::too_many_arguments, reason = "one step of a transaction, told apart for its savepoint")]
 fn one(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     notification_id: &str,
     candidate: &Candidate,
     quantity: Option<i64>,
     details: Details,
     on_behalf: Option<&OnBehalf>,
-    acting: &mut Acting,
+    acting: &mut ActingFor,
 ) -> Result<MadeLicense, ApiError> {
     if let Some(refusal) = refusal(candidate) {
         return Err(refusal);
@@ -154,13 +154,13 @@ fn one(
         let error = ApiError::new(ErrorCode::NotTransactable, "this product is activated in another way");
         return Err(error.with("serial", &old.serial_number).with("instructions", instructions));
     }
-    let policy = clerk.policy(&product);
+    let policy = context.policy(&product);
     let before = match &candidate.license {
         Some(license) => details_of(p.tx, &license.license_id)?,
         None => Details::default(),
     };
     let details = check_details(p.tx, &policy, &product, inherit(before, details, &policy), "details.")?;
-    let behalf = heir(p, clerk, candidate, on_behalf)?;
+    let behalf = heir(p, context, candidate, on_behalf)?;
     let lives = match &candidate.license {
         Some(license) => license.quantity,
         None => old.quantity - lineage::of_entitlement(p.tx, &old.entitlement_id, old.quantity)?.upgraded,
@@ -176,12 +176,12 @@ fn one(
         ends_on: old.ends_on,
         notification_id: Some(notification_id),
     };
-    let (entitlement_id, serial_number) = lineage::derive(p, clerk, old, &derived)?;
-    use_up(p, clerk, candidate, quantity, took_last, &serial_number, &behalf)?;
-    let line = Line { entitlement_id, serial_number, quantity, key_printed: false, ..product };
-    let made = make(
+    let (entitlement_id, serial_number) = lineage::derive(p, context, old, &derived)?;
+    use_up(p, context, candidate, quantity, took_last, &serial_number, &behalf)?;
+    let line = OrderLine { entitlement_id, serial_number, quantity, key_printed: false, ..product };
+    let made = issue(
         p,
-        clerk,
+        context,
         &NewLicense {
             line: &line,
             quantity,
@@ -200,18 +200,18 @@ fn one(
 /// Takes what was upgraded from the old license: it is for fewer, or superseded.
 fn use_up(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     candidate: &Candidate,
     quantity: i64,
     took_last: bool,
     new_serial: &str,
-    behalf: &Behalf,
+    behalf: &OnBehalfOf,
 ) -> Result<(), ApiError> {
     let Some(license) = &candidate.license else {
         p.touch(&candidate.line.entitlement_id);
         return Ok(());
     };
-    take(p.tx, &license.license_id, quantity)?;
+    consume(p.tx, &license.license_id, quantity)?;
     let before = license.quantity.to_string();
     let event = Event {
         license_id: &license.license_id,
@@ -220,12 +220,12 @@ fn use_up(
         before: Some(&before),
         after: Some(new_serial),
     };
-    history::record(p.tx, clerk, &event)?;
-    note(p.tx, clerk, &format!("license.{}-away", event.event), &license.license_id, new_serial)?;
+    history::record(p.tx, context, &event)?;
+    note(p.tx, context, &format!("license.{}-away", event.event), &license.license_id, new_serial)?;
     let anew = if took_last {
-        Anew::Nothing { state: LicenseState::Superseded, superseded_by: Some(new_serial) }
+        Reissue::Nothing { state: LicenseState::Superseded, superseded_by: Some(new_serial) }
     } else {
-        Anew::Fewer
+        Reissue::Fewer
     };
-    renew(p, clerk, &candidate.line, license, anew).map(drop)
+    reissue(p, context, &candidate.line, license, anew).map(drop)
 }

@@ -4,15 +4,15 @@ use super::detached;
 use super::guesses::Tried;
 use crate::core::error::ApiError;
 use crate::core::mail::Done;
-use crate::licensing::licenses::making::{NewLicense, make};
-use crate::licensing::licenses::registration::{Acting, outcome};
+use crate::licensing::licenses::issue::{NewLicense, issue};
+use crate::licensing::licenses::registration::{ActingFor, outcome};
 use crate::licensing::licenses::{asks, check_details};
 use crate::licensing::lineage::{self, Derived};
 use crate::licensing::notifications::{self, Confirmation};
-use crate::records::order_lines::Line;
+use crate::records::order_lines::OrderLine;
 use crate::records::{Kind, Publisher};
-use crate::request::clerk::Clerk;
 use crate::request::steps::Steps;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -27,7 +27,7 @@ use std::collections::BTreeSet;
 
 /// A code that there is.
 struct Known {
-    line: Line,
+    line: OrderLine,
     state: State,
     quantity: i64,
     used_at: Option<DateTime<Utc>>,
@@ -37,14 +37,14 @@ struct Known {
 }
 
 /// The voucher of a code. Where several orders list it: one that is open, if any.
-fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, code: &str) -> Result<Option<Known>, Error> {
+fn find(tx: &mut Tx<'_>, context: &RequestContext<'_>, code: &str) -> Result<Option<Known>, Error> {
     let sql = "SELECT entitlement_id, position, used_at, used_by, became, became_entitlement FROM voucher \
                WHERE code = $1 ORDER BY entitlement_id";
     // Where the machine is that the code came with, nobody knows.
-    let anywhere = CustomerDay::anywhere(clerk.now);
+    let anywhere = CustomerDay::anywhere(context.now);
     let mut best: Option<Known> = None;
     for row in tx.query(sql, values![code])? {
-        let Some(line) = Line::of_entitlement(tx, row.text(0)?)? else { continue };
+        let Some(line) = OrderLine::of_entitlement(tx, row.text(0)?)? else { continue };
         let sql = "SELECT COUNT(*) FROM voucher WHERE entitlement_id = $1";
         let codes = tx.query_one(sql, values![&line.entitlement_id])?.map_or(Ok(1), |row| row.int(0))?;
         let used_at = row.opt_text(2)?.is_some().then(|| row.moment(2)).transpose()?;
@@ -68,7 +68,7 @@ fn find(tx: &mut Tx<'_>, clerk: &Clerk<'_>, code: &str) -> Result<Option<Known>,
 /// are none.
 pub(super) fn check(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     codes: &[String],
 ) -> Result<(CheckedVouchers, Tried), ApiError> {
     let mut seen = BTreeSet::new();
@@ -76,10 +76,10 @@ pub(super) fn check(
     let mut vouchers = Vec::with_capacity(codes.len());
     for typed in codes {
         let code = tidy(typed);
-        let found = find(tx, clerk, &code)?;
+        let found = find(tx, context, &code)?;
         match &found {
             None => tried.unknown += 1,
-            Some(known) if clerk.access(tx, Kind::Entitlement, &known.line.entitlement_id)?.is_none() => {
+            Some(known) if context.access(tx, Kind::Entitlement, &known.line.entitlement_id)?.is_none() => {
                 tried.known += 1;
             }
             Some(_) => {}
@@ -93,16 +93,16 @@ pub(super) fn check(
         let mut check =
             VoucherCheck { code, state, converts_to: None, expires_on: None, used_at: None, became: None };
         if let Some(known) = found {
-            let own = known.used_by.as_ref() == Some(&clerk.caller.account_id);
+            let own = known.used_by.as_ref() == Some(&context.caller.account_id);
             let seen = match &known.became_entitlement {
-                Some(id) => own || clerk.access(tx, Kind::Entitlement, id)?.is_some(),
+                Some(id) => own || context.access(tx, Kind::Entitlement, id)?.is_some(),
                 None => false,
             };
             check.expires_on = known.line.ends_on;
             check.used_at = known.used_at;
             check.became = known.became.filter(|_| seen);
             check.converts_to = Some(ConvertsTo {
-                asks: asks(&clerk.policy(&known.line)),
+                asks: asks(&context.policy(&known.line)),
                 sku: known.line.sku,
                 product_name: known.line.product_name,
                 quantity: known.quantity,
@@ -135,18 +135,23 @@ impl Steps for Conversions {
         self.list.len()
     }
 
-    fn begin(&self, clerk: &Clerk<'_>) -> Result<(), ApiError> {
-        notifications::extra_email(clerk, self.confirmation_email.as_deref()).map(drop)
+    fn begin(&self, context: &RequestContext<'_>) -> Result<(), ApiError> {
+        notifications::extra_email(context, self.confirmation_email.as_deref()).map(drop)
     }
 
-    fn step(&self, p: &mut Publisher<'_, '_>, clerk: &Clerk<'_>, at: usize) -> Result<Outcome, ApiError> {
+    fn step(
+        &self,
+        p: &mut Publisher<'_, '_>,
+        context: &RequestContext<'_>,
+        at: usize,
+    ) -> Result<Outcome, ApiError> {
         let NewConversion { code, details } = self.list[at].clone();
         let code = tidy(&code);
         let result = if self.repeated[at] {
             Err(ApiError::new(ErrorCode::Repeated, "this code stands in the list twice")
                 .with("serial", mask(&code)))
         } else {
-            p.within(|p| one(p, clerk, &code, details))
+            p.within(|p| one(p, context, &code, details))
         };
         outcome(code, result.as_ref().map_err(ApiError::copied))
     }
@@ -154,14 +159,14 @@ impl Steps for Conversions {
     fn end(
         &self,
         p: &mut Publisher<'_, '_>,
-        clerk: &Clerk<'_>,
+        context: &RequestContext<'_>,
         made: &[MadeLicense],
     ) -> Result<(), ApiError> {
         let extra = self.confirmation_email.as_deref().and_then(|typed| Email::parse(typed).ok());
-        let acting = Acting::default();
+        let acting = ActingFor::default();
         let confirmation =
             Confirmation { done: Done::Converted, made, acting: &acting, extra: extra.as_ref() };
-        Ok(notifications::confirm(p.tx, clerk, &confirmation)?)
+        Ok(notifications::confirm(p.tx, context, &confirmation)?)
     }
 }
 
@@ -172,13 +177,13 @@ fn mask(code: &str) -> String {
 
 fn one(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     code: &str,
     details: Details,
 ) -> Result<MadeLicense, ApiError> {
     let because = |error: ErrorCode, message: &str| ApiError::new(error, message).with("code", mask(code));
     let unknown = || because(ErrorCode::VoucherUnknown, "there is no voucher with this code");
-    let known = find(p.tx, clerk, code)?.ok_or_else(unknown)?;
+    let known = find(p.tx, context, code)?.ok_or_else(unknown)?;
     let line = &known.line;
     match known.state {
         State::Open => {}
@@ -200,7 +205,7 @@ fn one(
     // It is its owner's, and stands on no order of the OEM's: who is on that one learns nothing of it, and its owner
     // nothing of that order.
     let own = detached::line(p, line)?;
-    let details = check_details(p.tx, &clerk.policy(line), &own, details, "details.")?;
+    let details = check_details(p.tx, &context.policy(line), &own, details, "details.")?;
     let derived = Derived {
         origin: Origin::Converted,
         sku: &line.sku,
@@ -211,8 +216,8 @@ fn one(
         ends_on: None,
         notification_id: None,
     };
-    let (entitlement_id, serial_number) = lineage::derive(p, clerk, &own, &derived)?;
-    let new = Line {
+    let (entitlement_id, serial_number) = lineage::derive(p, context, &own, &derived)?;
+    let new = OrderLine {
         entitlement_id,
         serial_number,
         kind: EntitlementKind::License,
@@ -222,10 +227,10 @@ fn one(
         key_printed: false,
         ..own
     };
-    let owner = Some(clerk.caller.account_id.as_str());
-    let mut made = make(
+    let owner = Some(context.caller.account_id.as_str());
+    let mut made = issue(
         p,
-        clerk,
+        context,
         &NewLicense {
             line: &new,
             quantity: known.quantity,
@@ -241,11 +246,11 @@ fn one(
     let sql = "UPDATE voucher SET used_at = $3, used_by = $4, license_id = $5, became = $6, became_entitlement = $7 \
                WHERE code = $1 AND entitlement_id = $2 AND used_at IS NULL";
     let (entitlement, license, serial) = (&line.entitlement_id, &made.license_id, &made.serial_number);
-    let values = values![code, entitlement, clerk.now, owner, license, serial, &made.entitlement_id];
+    let values = values![code, entitlement, context.now, owner, license, serial, &made.entitlement_id];
     if p.tx.execute(sql, values)? != 1 {
         return Err(because(ErrorCode::VoucherUsed, "this voucher was converted already"));
     }
     p.touch(&line.entitlement_id);
-    made.from_serial = clerk.sight(p.tx, line)?.map(|_| line.serial_number.clone());
+    made.from_serial = context.entitlement_access(p.tx, line)?.map(|_| line.serial_number.clone());
     Ok(made)
 }

@@ -5,7 +5,7 @@
 
 use crate::core::ids::new_id;
 use crate::licensing::lineage::former;
-use crate::records::order_lines::{Line, entitlement_id, order_and_line};
+use crate::records::order_lines::{OrderLine, entitlement_id, order_and_line};
 use crate::records::{Compose, Kind, Publisher, publishing};
 use crate::store::{Error, Tx};
 use crate::values;
@@ -22,9 +22,9 @@ fn order(p: &mut Publisher<'_, '_>, on: NaiveDate) -> Result<String, Error> {
 }
 
 /// The line of a voucher as what its code becomes derives from it: on an order of its own.
-pub(super) fn line(p: &mut Publisher<'_, '_>, voucher: &Line) -> Result<Line, Error> {
+pub(super) fn line(p: &mut Publisher<'_, '_>, voucher: &OrderLine) -> Result<OrderLine, Error> {
     let today = p.now.date_naive();
-    Ok(Line {
+    Ok(OrderLine {
         order_number: order(p, today)?,
         customer_number: String::new(),
         end_customer: String::new(),

@@ -29,7 +29,7 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn take_codes(tx: &mut Tx<'_>, entitlement_id: &str, codes: &[String]) -> Result<(), Error> {
+pub(crate) fn import_codes(tx: &mut Tx<'_>, entitlement_id: &str, codes: &[String]) -> Result<(), Error> {
     tx.execute("DELETE FROM voucher WHERE entitlement_id = $1 AND used_at IS NULL", values![entitlement_id])?;
     for (position, code) in (0_i64..).zip(codes) {
         let sql = "INSERT INTO voucher (code, entitlement_id, position) VALUES ($1, $2, $3) \
@@ -80,7 +80,7 @@ pub(crate) fn catch_up(p: &mut Publisher<'_, '_>) -> Result<(), Error> {
     for row in p.tx.query(sql, values![])? {
         let id = crate::records::order_lines::entitlement_id(row.text(0)?, row.int(1)?);
         let codes: Vec<String> = from_json(&row, 2)?;
-        take_codes(p.tx, &id, &codes)?;
+        import_codes(p.tx, &id, &codes)?;
         p.touch(&id);
     }
     Ok(())

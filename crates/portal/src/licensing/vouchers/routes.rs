@@ -6,10 +6,10 @@ use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::core::limits::Address;
 use crate::licensing::licenses::registration::bounded;
-use crate::request::clerk::look;
 use crate::request::idempotency_key::required;
 use crate::request::input::Json;
-use crate::request::{AppState, Usual, steps};
+use crate::request::unit_of_work::read_tx;
+use crate::request::{AppState, CommonErrors, steps};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use licet_protocol::ErrorBody;
@@ -27,7 +27,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
 #[utoipa::path(
     post, path = "/api/v1/vouchers/check", tag = "vouchers", security(("bearer" = [])), request_body = CheckVouchers,
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = CheckedVouchers),
         (status = 422, body = ErrorBody, description = "`invalid-fields`: none, or more than 100"),
         (status = 429, body = ErrorBody, description = "`rate-limited`: too many codes that there are not"),
@@ -42,7 +42,7 @@ async fn check(
     bounded("codes", form.codes.len(), MOST_VOUCHERS)?;
     let account_id = caller.account_id.clone();
     let (found, tried) =
-        look(&state, caller, move |tx, clerk| converting::check(tx, clerk, &form.codes)).await?;
+        read_tx(&state, caller, move |tx, context| converting::check(tx, context, &form.codes)).await?;
     state.resident.of::<Guesses>().count(&account_id, address, tried)?;
     Ok(axum::Json(found))
 }
@@ -53,7 +53,7 @@ async fn check(
     request_body = ConvertVouchers,
     params(("Idempotency-Key" = String, Header, description = "A UUID, the same for each try of one request")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = Transaction, description = "What became of each; results are `of` a code"),
         (status = 422, body = ErrorBody, description = "`invalid-fields`, `key-reused`"),
         (status = 429, body = ErrorBody, description = "`rate-limited`: too many codes that there are not"),
@@ -72,7 +72,7 @@ async fn convert(
     let codes: Vec<String> = form.vouchers.iter().map(|voucher| voucher.code.clone()).collect();
     bounded("vouchers", codes.len(), MOST_VOUCHERS)?;
     let who = caller.clone();
-    let (_, tried) = look(&state, who, move |tx, clerk| converting::check(tx, clerk, &codes)).await?;
+    let (_, tried) = read_tx(&state, who, move |tx, context| converting::check(tx, context, &codes)).await?;
     state.resident.of::<Guesses>().count(&account_id, address, tried)?;
     steps::carry_out(&state, caller, once, Conversions::new(form)).await.map(axum::Json)
 }

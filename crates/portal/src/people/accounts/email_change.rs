@@ -4,7 +4,7 @@
 use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
-use crate::core::mail::{self, Letter};
+use crate::core::mail::{self, EmailKind};
 use crate::records::Compose;
 use crate::records::accounts::{Stored, by_id, confirmed, lang_of, name_of, settle, tell};
 use crate::store::{Error, Tx};
@@ -31,7 +31,7 @@ pub(crate) fn ask(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, email: 
         return Ok(());
     }
     let (account_id, name) = (account.id.clone(), name_of(&account.profile));
-    let told = Letter::EmailAsked {
+    let told = EmailKind::EmailAsked {
         account_id: account_id.clone(),
         name: name.clone(),
         email: email.to_string(),
@@ -39,8 +39,10 @@ pub(crate) fn ask(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, email: 
     };
     tell(tx, now, account, &told)?;
     let (letter, lang) = match confirmed(tx, email.as_str())? {
-        Some(other) => (Letter::NewEmailTaken, lang_of(&other.profile)),
-        None => (Letter::NewEmail { account_id, name, email: email.to_string() }, lang_of(&account.profile)),
+        Some(other) => (EmailKind::NewEmailTaken, lang_of(&other.profile)),
+        None => {
+            (EmailKind::NewEmail { account_id, name, email: email.to_string() }, lang_of(&account.profile))
+        }
     };
     mail::post(tx, now, email.as_str(), lang, &letter)
 }
@@ -62,7 +64,7 @@ pub(super) fn confirm(
     }
     use_up(tx, now, link)?;
     set(tx, now, compose, account, new_email, "account.email-changed")?;
-    let letter = Letter::EmailChanged {
+    let letter = EmailKind::EmailChanged {
         name: name_of(&account.profile),
         email: new_email.clone(),
         account_id: Some(account.id.clone()),
@@ -111,7 +113,7 @@ pub(crate) fn undo(
     use_up(tx, now, &Link { purpose, account_id, subject: None })?;
     if changed {
         set(tx, now, compose, &account, &former, "account.email-restored")?;
-        let letter = Letter::EmailChanged {
+        let letter = EmailKind::EmailChanged {
             name: name_of(&account.profile),
             email: former.clone(),
             account_id: None,
@@ -124,7 +126,7 @@ pub(crate) fn undo(
     // No password matches an empty hash.
     tx.execute("UPDATE account SET password_hash = '' WHERE id = $1", values![&account.id])?;
     let restored = Stored { email: former, ..account };
-    let letter = Letter::Reset { account_id: restored.id.clone(), name: name_of(&restored.profile) };
+    let letter = EmailKind::Reset { account_id: restored.id.clone(), name: name_of(&restored.profile) };
     tell(tx, now, &restored, &letter)?;
     Ok(true)
 }

@@ -1,6 +1,6 @@
 //! The form of a new account.
 
-use crate::core::field_errors::Findings;
+use crate::core::field_errors::FieldErrors;
 use licet_domain::Email;
 use licet_protocol::FieldError;
 use licet_protocol::account::NewAccount;
@@ -10,7 +10,7 @@ use licet_protocol::account::NewAccount;
 /// # Errors
 /// All fields that need another value.
 pub(crate) fn new_account(form: &NewAccount) -> Result<Email, Vec<FieldError>> {
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let email = findings.email("email", &form.email);
     let again = Email::parse(&form.email_again).ok();
     if email.is_some() && email != again {

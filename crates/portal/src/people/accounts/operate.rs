@@ -3,7 +3,7 @@
 use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::caller::Role;
-use crate::core::mail::{AccountNotice, Letter};
+use crate::core::mail::{AccountNotice, EmailKind};
 use crate::records::Compose;
 use crate::records::accounts::{Stored, confirmed, json, name_of, tell};
 use crate::store::{Error, Tx};
@@ -47,7 +47,7 @@ fn note(
 }
 
 fn notify(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, notice: AccountNotice) -> Result<(), Error> {
-    tell(tx, now, account, &Letter::AccountNotice { notice, name: name_of(&account.profile) })
+    tell(tx, now, account, &EmailKind::AccountNotice { notice, name: name_of(&account.profile) })
 }
 
 /// Locks an account: its sessions and links end, and nobody signs in to it.

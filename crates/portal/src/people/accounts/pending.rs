@@ -7,7 +7,7 @@
 use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
-use crate::core::mail::{self, Letter};
+use crate::core::mail::{self, EmailKind};
 use crate::records::accounts::{
     Stored, ask_to_confirm, by_id, confirmed, for_sign_in, json, lang_of, name_of, remove, settle, tell,
 };
@@ -51,7 +51,7 @@ pub(super) fn confirm_with_new_password(
     let mut profile = account.profile.clone();
     if link.purpose == LinkPurpose::Invite {
         if let Some(support_id) = &link.subject {
-            crate::people::levels::note_accepted(tx, now, support_id, account)?;
+            crate::people::site_roles::note_accepted(tx, now, support_id, account)?;
         }
     } else {
         // Whoever chooses another password may not be who filled in the form.
@@ -92,14 +92,14 @@ pub(crate) fn forgot(
     fallback: Lang,
 ) -> Result<(), Error> {
     let Some(account) = for_sign_in(tx, email.as_str())? else {
-        return mail::post(tx, now, email.as_str(), fallback, &Letter::NoAccount);
+        return mail::post(tx, now, email.as_str(), fallback, &EmailKind::NoAccount);
     };
     let (account_id, name) = (account.id.clone(), name_of(&account.profile));
     let letter = match (account.confirmed, account.locked) {
-        (true, true) => Letter::AccountNotice { notice: mail::AccountNotice::Locked, name },
-        (true, false) => Letter::Reset { account_id, name },
+        (true, true) => EmailKind::AccountNotice { notice: mail::AccountNotice::Locked, name },
+        (true, false) => EmailKind::Reset { account_id, name },
         // Never the mail that confirms: its mailbox may not have typed the form.
-        (false, _) => Letter::FirstPassword { account_id, name },
+        (false, _) => EmailKind::FirstPassword { account_id, name },
     };
     tell(tx, now, &account, &letter)
 }
@@ -113,11 +113,11 @@ pub(crate) fn resend(
 ) -> Result<(), Error> {
     match for_sign_in(tx, email.as_str())? {
         Some(account) if account.confirmed => {
-            let letter = Letter::AccountExists { name: name_of(&account.profile) };
+            let letter = EmailKind::AccountExists { name: name_of(&account.profile) };
             mail::post(tx, now, email.as_str(), lang_of(&account.profile), &letter)
         }
         Some(pending) => ask_to_confirm(tx, now, &pending),
-        None => mail::post(tx, now, email.as_str(), fallback, &Letter::NoAccount),
+        None => mail::post(tx, now, email.as_str(), fallback, &EmailKind::NoAccount),
     }
 }
 

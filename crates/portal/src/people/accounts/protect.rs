@@ -1,7 +1,7 @@
 //! What ends when it changes who may get into an account.
 
 use crate::core::audit::{self, Deed};
-use crate::core::mail::Letter;
+use crate::core::mail::EmailKind;
 use crate::core::mail::links::end_links;
 use crate::records::accounts::{Stored, name_of, tell};
 use crate::request::session;
@@ -39,7 +39,7 @@ pub(super) fn set_password(
 ) -> Result<(), Error> {
     tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", values![&account.id, password_hash])?;
     protect(tx, now, &account.id, keep, action)?;
-    tell(tx, now, account, &Letter::PasswordChanged { name: name_of(&account.profile) })?;
+    tell(tx, now, account, &EmailKind::PasswordChanged { name: name_of(&account.profile) })?;
     let deed = Deed { actor: Some(&account.id), action, kind: "account", id: &account.id, detail: None };
     audit::record(tx, now, &deed)
 }

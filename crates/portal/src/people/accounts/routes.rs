@@ -3,7 +3,7 @@
 use super::{email_change, form, pending, protect};
 use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
-use crate::core::field_errors::Findings;
+use crate::core::field_errors::FieldErrors;
 use crate::core::limits::{Address, Source};
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
 use crate::records::accounts::{self, Stored};
@@ -234,7 +234,7 @@ async fn wants_mail(
     device: Option<&Hidden>,
 ) -> Result<Option<Email>, ApiError> {
     state.accounts.limits.address(address)?;
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let Some(email) = findings.email("email", typed) else {
         return Err(ApiError::invalid_fields(findings.0));
     };
@@ -343,11 +343,15 @@ pub(super) async fn reset_password(
     });
     let worked = worked.await?;
     state.mail.wake();
-    if worked { Ok(()) } else { Err(link_expired()) }
+    if !worked {
+        return Err(link_expired());
+    }
+    state.accounts.limits.mailbox_proven(&account.email, address);
+    Ok(())
 }
 
 fn check_new(account: &Stored, password: &str, again: &str) -> Result<(), ApiError> {
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let email = Email::parse(&account.email).ok();
     findings.password("password", password, "password_again", again, email.as_ref());
     if findings.0.is_empty() { Ok(()) } else { Err(ApiError::invalid_fields(findings.0)) }
@@ -407,7 +411,7 @@ pub(super) async fn edit(
     caller: Caller,
     Json(form): Json<EditAccount>,
 ) -> Result<axum::Json<Account>, ApiError> {
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let email = form.email.as_deref().and_then(|typed| findings.email("email", typed));
     if let Some(profile) = &form.profile {
         findings.profile("profile", profile);

@@ -54,9 +54,9 @@ pub fn routes() -> OpenApiRouter<AppState> {
 
 /// What an access token says of whoever sent it, before the database was asked whether their session still runs.
 #[derive(Debug, Clone)]
-pub struct Claimed(access::Claims);
+pub struct AccessClaims(access::Claims);
 
-impl Claimed {
+impl AccessClaims {
     /// Reads a token of this portal.
     ///
     /// # Errors

@@ -1,10 +1,10 @@
 //! One connection: waits for commits that concern its account, and says so.
 
 use super::TOLD_EVERY;
-use super::seats::Seat;
+use super::seats::ConnectionGuard;
 use crate::core::caller::Caller;
 use crate::core::change_counter;
-use crate::records::{by_account, by_email, held_now};
+use crate::records::{by_account, by_email, current_grants};
 use crate::request::{AppState, session};
 use crate::store::{Commit, Error, Tx};
 use licet_protocol::sync::Live;
@@ -27,12 +27,12 @@ enum Concern {
 
 /// What an account may see, as the connection knows it.
 #[derive(Debug, Default)]
-struct Sight {
+struct EntitlementAccess {
     holders: Vec<String>,
     scopes: HashSet<String>,
 }
 
-impl Sight {
+impl EntitlementAccess {
     fn concern(&self, commit: &Commit) -> Concern {
         let touched = &commit.touched;
         if commit.everyone || self.holders.iter().any(|holder| touched.holders.contains(holder)) {
@@ -49,9 +49,9 @@ impl Sight {
 pub(super) struct Connection {
     state: AppState,
     session_id: String,
-    seat: Seat,
+    seat: ConnectionGuard,
     commits: Receiver<Arc<Commit>>,
-    sight: Sight,
+    sight: EntitlementAccess,
     /// When its app was told last; none: not yet.
     told: Option<Instant>,
 }
@@ -73,15 +73,15 @@ impl Heard {
 /// What a connection reads where rights may have changed: the newest number, and what the account sees.
 struct Read {
     seq: i64,
-    sight: Sight,
+    sight: EntitlementAccess,
 }
 
 impl Connection {
-    pub(super) fn new(state: AppState, caller: &Caller, seat: Seat) -> Self {
+    pub(super) fn new(state: AppState, caller: &Caller, seat: ConnectionGuard) -> Self {
         // Before anything is read: what is committed meanwhile is heard.
         let commits = state.store.commits().listen();
         let session_id = caller.session_id.clone();
-        Self { state, session_id, seat, commits, sight: Sight::default(), told: None }
+        Self { state, session_id, seat, commits, sight: EntitlementAccess::default(), told: None }
     }
 
     /// Waits for the next thing to say. None: the connection is over.
@@ -153,8 +153,8 @@ impl Connection {
             let seq = change_counter::sequence(tx)?;
             let mut holders = vec![by_account(&caller.account_id)];
             holders.extend(caller.email.as_ref().map(by_email));
-            let scopes = held_now(tx, &caller, today)?.into_keys().collect();
-            Ok(Some(Read { seq, sight: Sight { holders, scopes } }))
+            let scopes = current_grants(tx, &caller, today)?.into_keys().collect();
+            Ok(Some(Read { seq, sight: EntitlementAccess { holders, scopes } }))
         };
         match self.state.store.read(read).await {
             Ok(read) => read,
@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn a_commit_concerns_those_who_hold_a_scope_of_it_or_whose_rights_it_changes() {
         let set = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-        let sight = Sight {
+        let sight = EntitlementAccess {
             holders: vec!["a:1".into(), "e:bill@acme.example".into()],
             scopes: ["member:ACME", "everyone"].map(str::to_owned).into(),
         };

@@ -6,7 +6,7 @@
 //!   app only where it holds one of them. Changes by other processes are noticed by [`watch`] and wake everyone.
 //! * The portal keeps nothing of a connection beyond the connection itself: which scopes it holds is read when it comes,
 //!   and again when a right of its holder changes.
-//! * [`Seats`] bound the connections.
+//! * [`Connections`] bound the connections.
 
 mod connection;
 mod route;
@@ -14,7 +14,7 @@ mod seats;
 mod watch;
 
 pub use route::routes;
-pub use seats::Seats;
+pub use seats::Connections;
 pub use watch::watch;
 
 use axum::http::HeaderName;

@@ -1,7 +1,7 @@
 //! The handler: a stream of events for as long as both sides like.
 
 use super::connection::Connection;
-use super::{ALIVE_EVERY, ALIVE_HEADER, Seats};
+use super::{ALIVE_EVERY, ALIVE_HEADER, Connections};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::request::AppState;
@@ -36,7 +36,7 @@ pub fn routes() -> OpenApiRouter<AppState> {
     )
 )]
 async fn connect(State(state): State<AppState>, caller: Caller) -> Result<Response, ApiError> {
-    let seat = state.resident.of::<Seats>().take(&caller.account_id, &caller.session_id);
+    let seat = state.resident.of::<Connections>().take(&caller.account_id, &caller.session_id);
     let seat = seat.ok_or_else(|| ApiError::too_many(TRY_AGAIN_AFTER))?;
     let connection = Connection::new(state, &caller, seat);
     let events = stream::unfold(connection, Connection::next).map(|live| Event::default().json_data(live));

@@ -13,23 +13,23 @@ type Sessions = HashMap<String, Arc<CancellationToken>>;
 
 /// All seats of this portal. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Seats {
+pub struct Connections {
     taken: Arc<Mutex<HashMap<String, Sessions>>>,
     closed: CancellationToken,
 }
 
 /// A seat of one connection, free again when this is dropped.
 #[derive(Debug)]
-pub(super) struct Seat {
-    seats: Seats,
+pub(super) struct ConnectionGuard {
+    seats: Connections,
     account_id: String,
     session_id: String,
     over: Arc<CancellationToken>,
 }
 
-impl Seats {
+impl Connections {
     /// Takes a seat for a session. None: its account has no more.
-    pub(super) fn take(&self, account_id: &str, session_id: &str) -> Option<Seat> {
+    pub(super) fn take(&self, account_id: &str, session_id: &str) -> Option<ConnectionGuard> {
         let over = Arc::new(self.closed.child_token());
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         let sessions = taken.entry(account_id.to_owned()).or_default();
@@ -41,7 +41,7 @@ impl Seats {
         }
         metrics::gauge!("licet_live_connections").increment(1.0);
         let (account_id, session_id) = (account_id.to_owned(), session_id.to_owned());
-        Some(Seat { seats: self.clone(), account_id, session_id, over })
+        Some(ConnectionGuard { seats: self.clone(), account_id, session_id, over })
     }
 
     /// The sessions that are connected.
@@ -65,14 +65,14 @@ impl Seats {
     }
 }
 
-impl Seat {
+impl ConnectionGuard {
     /// Waits until another connection of the session took the seat, or the portal stops.
     pub(super) async fn over(&self) {
         self.over.cancelled().await;
     }
 }
 
-impl Drop for Seat {
+impl Drop for ConnectionGuard {
     fn drop(&mut self) {
         let mut taken = self.seats.taken.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(sessions) = taken.get_mut(&self.account_id) {
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_session_has_one_seat_and_an_account_eight() {
-        let seats = Seats::default();
+        let seats = Connections::default();
         let mut held: Vec<_> = (0..MOST).map(|n| seats.take("a", &n.to_string()).unwrap()).collect();
         assert!(seats.take("a", "another").is_none());
         assert!(seats.take("b", "another").is_some(), "each account has its own");
@@ -107,14 +107,14 @@ mod tests {
 
     #[test]
     fn nothing_is_kept_of_those_who_left() {
-        let seats = Seats::default();
+        let seats = Connections::default();
         drop(seats.take("a", "1"));
         assert!(seats.taken.lock().unwrap().is_empty());
     }
 
     #[test]
     fn when_the_portal_stops_all_connections_end_and_new_ones_at_once() {
-        let seats = Seats::default();
+        let seats = Connections::default();
         let seat = seats.take("a", "1").unwrap();
         seats.close();
         assert!(seat.over.is_cancelled());

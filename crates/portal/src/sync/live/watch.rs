@@ -1,7 +1,7 @@
 //! Notices what other processes change: an import on the command line, another machine. And which sessions have ended,
 //! whoever ended them: their connections end with them.
 
-use super::Seats;
+use super::Connections;
 use crate::core::change_counter;
 use crate::request::{AppState, session};
 use std::time::Duration;
@@ -12,13 +12,13 @@ const LOOKED_EVERY: Duration = Duration::from_millis(250);
 
 /// Ends the connections whose sessions are over: one look-up by key for each.
 async fn end_connections(state: &AppState) {
-    let connected = state.resident.of::<Seats>().connected();
+    let connected = state.resident.of::<Connections>().connected();
     if connected.is_empty() {
         return;
     }
     match state.store.read(move |tx| session::ended(tx, connected)).await {
         Ok(ended) if ended.is_empty() => {}
-        Ok(ended) => state.resident.of::<Seats>().end(&ended),
+        Ok(ended) => state.resident.of::<Connections>().end(&ended),
         Err(error) => tracing::error!(%error, "the sessions of live connections could not be read"),
     }
 }

@@ -4,7 +4,7 @@ use crate::annotations::{push, read};
 use crate::core::caller::{Caller, Role};
 use crate::documents::composer::compose;
 use crate::documents::publishing;
-use crate::licensing::licenses::take_printed_key;
+use crate::licensing::licenses::import_printed_key;
 use crate::records::rights::{self, Grantee, NewShare};
 use crate::records::{Publisher, order_lines};
 use crate::store::{Durability, FILE, Store};
@@ -410,7 +410,7 @@ impl World {
         let license = format!("license-{entitlement}");
         let owner = account.map(|account| caller(account).account_id);
         self.publish(|p| {
-            take_printed_key(p, now, &entitlement, Some("AAAA-BBBB-CCCC-DDDD"))?;
+            import_printed_key(p, now, &entitlement, Some("AAAA-BBBB-CCCC-DDDD"))?;
             Ok(rights::set_owner(p, &license, &entitlement, owner.as_deref())?)
         });
         match account {

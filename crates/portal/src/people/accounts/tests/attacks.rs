@@ -483,7 +483,7 @@ async fn news_beyond_a_budget_comes_in_one_mail() {
     let news = async |to: &'static str, count: i64| {
         let post = move |tx: &mut Tx<'_>| {
             (0..count).try_for_each(|n| {
-                let letter = crate::core::mail::Letter::RehostRequested {
+                let letter = crate::core::mail::EmailKind::RehostRequested {
                     name: None,
                     person: "Bill".into(),
                     serial: format!("S{n}"),

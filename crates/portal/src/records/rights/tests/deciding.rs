@@ -60,6 +60,23 @@ async fn s5_a_colleague_becomes_the_owner_and_who_left_sees_it_no_more() {
     );
 }
 
+// S14: a hand-over told whether an invited address had an account, and its owner's name.
+#[tokio::test]
+async fn s14_nothing_is_handed_over_to_somebody_who_has_not_accepted_the_invitation() {
+    let (portal, _, license) = with_lee().await;
+    let bill = portal.signed_in(BILL).await;
+    portal.signed_in("outside@elsewhere.example").await;
+    take_in(&portal, &acme_site(&["kim@acme.example"])).await;
+    for email in ["outside@elsewhere.example", "nobody@elsewhere.example"] {
+        let invite = json!({"email": email, "first_name": "Kenji", "last_name": "Sato"});
+        let invited = portal.post("/api/v1/sites/1001-ACME/accounts", Some(&bill.access), &invite).await;
+        assert_eq!(invited.status, 202, "{}", invited.text());
+        let form = json!({"decision": "hand_over", "to": email});
+        let answer = decide(&portal, &bill, &license, form).await;
+        assert_eq!(answer.code(), "422 invalid-fields", "{email}: {}", answer.text());
+    }
+}
+
 #[tokio::test]
 async fn s5_s6_customer_care_decides_only_where_the_site_has_no_administrator() {
     let (portal, _, license) = with_lee().await;

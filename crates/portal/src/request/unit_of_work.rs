@@ -3,12 +3,12 @@
 
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
-use crate::core::idempotency::{self, Once};
+use crate::core::idempotency::{self, IdempotencyKey};
 use crate::core::keys::PortalKeys;
 use crate::core::runtime::Runtime;
-use crate::records::order_lines::Line;
+use crate::records::order_lines::OrderLine;
 use crate::records::policies::Policies;
-use crate::records::{Kind, Publisher, access_by, held_now, publishing, stands_in};
+use crate::records::{Kind, Publisher, access_by, current_grants, publishing, scopes_of_document};
 use crate::request::AppState;
 use crate::request::due_shares::end_due_shares;
 use crate::store::{Error, Tx};
@@ -23,7 +23,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Serves one transaction.
-pub(crate) struct Clerk<'a> {
+pub(crate) struct RequestContext<'a> {
     pub now: DateTime<Utc>,
     pub caller: &'a Caller,
     pub runtime: &'a Runtime,
@@ -37,7 +37,7 @@ pub(crate) struct Clerk<'a> {
 /// How an account stands to an entitlement that it sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-pub(crate) struct Sight {
+pub(crate) struct EntitlementAccess {
     /// What it may do with it.
     pub access: Access,
     /// Whether somebody shared it with full access.
@@ -52,7 +52,7 @@ pub(crate) struct Sight {
     pub pools: bool,
 }
 
-impl<'a> Clerk<'a> {
+impl<'a> RequestContext<'a> {
     /// Looks up what is needed.
     ///
     /// # Errors
@@ -64,7 +64,7 @@ impl<'a> Clerk<'a> {
         runtime: &'a Runtime,
         keys: &'a PortalKeys,
     ) -> Result<Self, Error> {
-        let held = held_now(tx, caller, now.date_naive())?;
+        let held = current_grants(tx, caller, now.date_naive())?;
         let policies = Policies::load(tx)?;
         let transaction_id = crate::core::ids::new_id(now);
         Ok(Self { now, caller, runtime, keys, transaction_id, policies, held })
@@ -76,7 +76,7 @@ impl<'a> Clerk<'a> {
     }
 
     /// The policy for a line's product and its customer's region.
-    pub(crate) fn policy(&self, line: &Line) -> Policy {
+    pub(crate) fn policy(&self, line: &OrderLine) -> Policy {
         self.policies.for_product(&line.sku, &line.family, &line.region, self.today())
     }
 
@@ -96,8 +96,13 @@ impl<'a> Clerk<'a> {
     }
 
     /// What is said to whoever sees a license and may not do this with it.
-    pub(crate) fn refusal(&self, tx: &mut Tx<'_>, line: &Line, message: &str) -> Result<ApiError, Error> {
-        let left = self.sight(tx, line)?.is_some_and(|sight| sight.unattended);
+    pub(crate) fn refusal(
+        &self,
+        tx: &mut Tx<'_>,
+        line: &OrderLine,
+        message: &str,
+    ) -> Result<ApiError, Error> {
+        let left = self.entitlement_access(tx, line)?.is_some_and(|sight| sight.unattended);
         Ok(if left {
             let message = "the owner has left the customer; the site's administrators decide";
             ApiError::new(ErrorCode::LicenseUnattended, message).with("serial", &line.serial_number)
@@ -107,8 +112,14 @@ impl<'a> Clerk<'a> {
     }
 
     /// How the account stands to an entitlement; none: it doesn't see it.
-    pub(crate) fn sight(&self, tx: &mut Tx<'_>, line: &Line) -> Result<Option<Sight>, Error> {
-        let Some(scopes) = stands_in(tx, Kind::Entitlement, &line.entitlement_id)? else { return Ok(None) };
+    pub(crate) fn entitlement_access(
+        &self,
+        tx: &mut Tx<'_>,
+        line: &OrderLine,
+    ) -> Result<Option<EntitlementAccess>, Error> {
+        let Some(scopes) = scopes_of_document(tx, Kind::Entitlement, &line.entitlement_id)? else {
+            return Ok(None);
+        };
         let (mut access, mut shared_in_full, mut unattended) = (None, false, true);
         let (mut offers, mut pools) = (false, false);
         for scope in scopes.lines() {
@@ -121,7 +132,14 @@ impl<'a> Clerk<'a> {
         }
         let member = |site: &str| self.holds(&Scope::MemberOf(site.to_owned()));
         let partner = line.reseller.as_deref().is_some_and(member) && !member(&line.end_customer);
-        Ok(access.map(|access| Sight { access, shared_in_full, partner, unattended, offers, pools }))
+        Ok(access.map(|access| EntitlementAccess {
+            access,
+            shared_in_full,
+            partner,
+            unattended,
+            offers,
+            pools,
+        }))
     }
 }
 
@@ -129,15 +147,15 @@ impl<'a> Clerk<'a> {
 ///
 /// # Errors
 /// What `work` answers; `key-reused`.
-pub(crate) async fn transact<T, F>(
+pub(crate) async fn write_tx<T, F>(
     state: &AppState,
     caller: Caller,
-    once: Option<Once>,
+    once: Option<IdempotencyKey>,
     work: F,
 ) -> Result<T, ApiError>
 where
     T: Serialize + DeserializeOwned + Send + 'static,
-    F: FnOnce(&mut Publisher<'_, '_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
+    F: FnOnce(&mut Publisher<'_, '_>, &RequestContext<'_>) -> Result<T, ApiError> + Send + 'static,
 {
     let _place = state.workload.place(&caller.account_id).await?;
     end_due_shares(state).await?;
@@ -149,8 +167,8 @@ where
         {
             return Ok(answer);
         }
-        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
-        let answer = publishing(tx, now, compose, |p| work(p, &clerk))?;
+        let context = RequestContext::begin(tx, now, &caller, &runtime, &keys)?;
+        let answer = publishing(tx, now, compose, |p| work(p, &context))?;
         if let Some(once) = &once {
             idempotency::keep(tx, now, &caller, once, &answer)?;
         }
@@ -165,17 +183,17 @@ where
 ///
 /// # Errors
 /// What `work` answers.
-pub(crate) async fn look<T, F>(state: &AppState, caller: Caller, work: F) -> Result<T, ApiError>
+pub(crate) async fn read_tx<T, F>(state: &AppState, caller: Caller, work: F) -> Result<T, ApiError>
 where
     T: Send + 'static,
-    F: FnOnce(&mut Tx<'_>, &Clerk<'_>) -> Result<T, ApiError> + Send + 'static,
+    F: FnOnce(&mut Tx<'_>, &RequestContext<'_>) -> Result<T, ApiError> + Send + 'static,
 {
     let _place = state.workload.place(&caller.account_id).await?;
     end_due_shares(state).await?;
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let read = state.store.read(move |tx| -> Result<T, ApiError> {
-        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
-        work(tx, &clerk)
+        let context = RequestContext::begin(tx, now, &caller, &runtime, &keys)?;
+        work(tx, &context)
     });
     read.await
 }

@@ -46,7 +46,7 @@ pub mod source {
 ///
 /// # Errors
 /// What the database says.
-pub fn held_now(
+pub fn current_grants(
     tx: &mut Tx<'_>,
     caller: &Caller,
     today: NaiveDate,
@@ -59,7 +59,7 @@ pub fn held_now(
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn stands_in(tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<String>, Error> {
+pub(crate) fn scopes_of_document(tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<String>, Error> {
     let sql = "SELECT scopes FROM entity WHERE kind = $1 AND id = $2 AND deleted = 0";
     tx.query_one(sql, values![kind.code(), id])?.map(|row| row.string(0)).transpose()
 }
@@ -74,12 +74,12 @@ pub fn access_by(
     kind: Kind,
     id: &str,
 ) -> Result<Option<Access>, Error> {
-    let Some(scopes) = stands_in(tx, kind, id)? else { return Ok(None) };
+    let Some(scopes) = scopes_of_document(tx, kind, id)? else { return Ok(None) };
     Ok(scopes.lines().filter_map(|scope| held.get(scope)).max().copied())
 }
 
 /// What an account may do with a few documents: the scopes that it holds, each looked up when a document stands in it. For
-/// whoever asks about many, [`held_now`] reads them all.
+/// whoever asks about many, [`current_grants`] reads them all.
 pub(crate) struct Lookup {
     caller: Caller,
     today: NaiveDate,
@@ -96,7 +96,7 @@ impl Lookup {
     /// # Errors
     /// What the database says.
     pub(crate) fn access(&mut self, tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Option<Access>, Error> {
-        let Some(scopes) = stands_in(tx, kind, id)? else { return Ok(None) };
+        let Some(scopes) = scopes_of_document(tx, kind, id)? else { return Ok(None) };
         let mut greatest = None;
         for scope in scopes.lines() {
             greatest = greatest.max(self.by(tx, scope)?);
@@ -114,7 +114,9 @@ impl Lookup {
         entitlement_id: &str,
         part: Part,
     ) -> Result<Option<Access>, Error> {
-        let Some(scopes) = stands_in(tx, Kind::Entitlement, entitlement_id)? else { return Ok(None) };
+        let Some(scopes) = scopes_of_document(tx, Kind::Entitlement, entitlement_id)? else {
+            return Ok(None);
+        };
         let mut greatest = None;
         for scope in scopes.lines().filter(|scope| Scope::shows(scope, part)) {
             greatest = greatest.max(self.by(tx, scope)?);

@@ -5,19 +5,19 @@
 
 mod invitations;
 
-pub(crate) use invitations::note_accepted;
+pub(crate) use invitations::{note_accepted, typed_name};
 
 use crate::core::audit::{self, Deed as Noted};
 use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
-use crate::core::field_errors::Findings;
+use crate::core::field_errors::FieldErrors;
 use crate::core::ids::new_id;
 use crate::core::mail::{About, Notice};
 use crate::records::rights::join_site;
 use crate::records::{Publisher, accounts, notices, publishing, source};
-use crate::request::clerk::{Clerk, look};
 use crate::request::input::{Json, Path};
-use crate::request::{AppState, Usual};
+use crate::request::unit_of_work::{RequestContext, read_tx};
+use crate::request::{AppState, CommonErrors};
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;
@@ -52,11 +52,15 @@ fn administers(tx: &mut Tx<'_>, support_id: &str, email: &str) -> Result<bool, E
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn of(tx: &mut Tx<'_>, clerk: &Clerk<'_>, support_id: &str) -> Result<Option<Level>, Error> {
-    let Some(email) = &clerk.caller.email else { return Ok(None) };
+pub(crate) fn of(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    support_id: &str,
+) -> Result<Option<Level>, Error> {
+    let Some(email) = &context.caller.email else { return Ok(None) };
     let standing = if administers(tx, support_id, email.as_str())? {
         Standing::Administrator
-    } else if clerk.holds(&Scope::MemberOf(support_id.to_owned())) {
+    } else if context.holds(&Scope::MemberOf(support_id.to_owned())) {
         Standing::Member
     } else {
         Standing::Outsider
@@ -78,49 +82,54 @@ pub(crate) fn too_low() -> ApiError {
 /// `level-too-low`.
 pub(crate) fn require(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     support_id: &str,
     deed: Deed,
 ) -> Result<Level, ApiError> {
-    of(tx, clerk, support_id)?.filter(|level| level.may(deed)).ok_or_else(too_low)
+    of(tx, context, support_id)?.filter(|level| level.may(deed)).ok_or_else(too_low)
 }
 
 /// Who may name users: super users; and customer care, where the site has no administrator.
-fn may_name(tx: &mut Tx<'_>, clerk: &Clerk<'_>, support_id: &str, deed: Deed) -> Result<(), ApiError> {
+fn may_name(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    support_id: &str,
+    deed: Deed,
+) -> Result<(), ApiError> {
     let known = tx.query_one("SELECT 1 FROM site WHERE support_id = $1", values![support_id])?.is_some();
-    let care = is_care(clerk);
+    let care = is_care(context);
     if known
         && care
         && !notices::administrators(tx, support_id)?.is_empty()
-        && of(tx, clerk, support_id)?.is_none()
+        && of(tx, context, support_id)?.is_none()
     {
         return Err(ApiError::forbidden("the site has an administrator, who decides about its people"));
     }
     // A site that the account doesn't belong to is not told apart from one that isn't there.
-    if !known || (!care && of(tx, clerk, support_id)?.is_none()) {
+    if !known || (!care && of(tx, context, support_id)?.is_none()) {
         return Err(ApiError::not_found());
     }
-    if care { Ok(()) } else { require(tx, clerk, support_id, deed).map(drop) }
+    if care { Ok(()) } else { require(tx, context, support_id, deed).map(drop) }
 }
 
-fn is_care(clerk: &Clerk<'_>) -> bool {
-    clerk.caller.role == Role::Care
+fn is_care(context: &RequestContext<'_>) -> bool {
+    context.caller.role == Role::Care
 }
 
 /// Tells the people of a site what customer care did there.
 fn tell(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     support_id: &str,
     about: About,
     whom: &Email,
 ) -> Result<(), Error> {
-    if !is_care(clerk) {
+    if !is_care(context) {
         return Ok(());
     }
-    let person = notices::person(accounts::by_id(tx, &clerk.caller.account_id)?.as_ref());
+    let person = notices::person(accounts::by_id(tx, &context.caller.account_id)?.as_ref());
     let notice = Notice::new(about, person, Vec::new()).with_other(whom.to_string());
-    notices::to_site(tx, clerk.now, support_id, &[], &notice)
+    notices::to_site(tx, context.now, support_id, &[], &notice)
 }
 
 /// The people of a site and their levels, by e-mail.
@@ -128,7 +137,7 @@ fn tell(
     get, path = "/api/v1/sites/{support_id}/users", tag = "sites", security(("bearer" = [])),
     params(("support_id" = String, Path, description = "The site")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = SiteUsers),
         (status = 403, body = ErrorBody, description = "`level-too-low`: for super users and customer care"),
         (status = 404, body = ErrorBody, description = "`not-found`: no site that this account belongs to"),
@@ -139,8 +148,8 @@ async fn list(
     caller: Caller,
     Path(support_id): Path<String>,
 ) -> Result<axum::Json<SiteUsers>, ApiError> {
-    let found = look(&state, caller, move |tx, clerk| {
-        may_name(tx, clerk, &support_id, Deed::NameUsers)?;
+    let found = read_tx(&state, caller, move |tx, context| {
+        may_name(tx, context, &support_id, Deed::NameUsers)?;
         users(tx, &support_id)
     });
     found.await.map(axum::Json)
@@ -180,7 +189,7 @@ fn users(tx: &mut Tx<'_>, support_id: &str) -> Result<SiteUsers, ApiError> {
     put, path = "/api/v1/sites/{support_id}/users", tag = "sites", security(("bearer" = [])), request_body = NameLevel,
     params(("support_id" = String, Path, description = "The site")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 200, body = SiteUsers, description = "All of them, after it"),
         (status = 403, body = ErrorBody, description = "`level-too-low`: for super users and customer care"),
         (status = 404, body = ErrorBody, description = "`not-found`: no site that this account belongs to"),
@@ -193,17 +202,17 @@ async fn name(
     Path(support_id): Path<String>,
     Json(form): Json<NameLevel>,
 ) -> Result<axum::Json<SiteUsers>, ApiError> {
-    let done = crate::request::clerk::transact(&state, caller, None, move |p, clerk| {
-        may_name(p.tx, clerk, &support_id, Deed::NameUsers)?;
-        let mut findings = Findings::default();
+    let done = crate::request::unit_of_work::write_tx(&state, caller, None, move |p, context| {
+        may_name(p.tx, context, &support_id, Deed::NameUsers)?;
+        let mut findings = FieldErrors::default();
         let Some(email) = findings.email("email", &form.email) else {
             return Err(ApiError::invalid_fields(findings.0));
         };
         if !members(p.tx, &support_id)?.contains(email.as_str()) {
             return Err(ApiError::invalid_fields(vec![FieldError::new("email", "unknown-choice")]));
         }
-        set(p.tx, clerk, &support_id, &email, form.level)?;
-        tell(p.tx, clerk, &support_id, About::CareNamed, &email)?;
+        set(p.tx, context, &support_id, &email, form.level)?;
+        tell(p.tx, context, &support_id, About::CareNamed, &email)?;
         users(p.tx, &support_id)
     });
     done.await.map(axum::Json)
@@ -211,18 +220,18 @@ async fn name(
 
 fn set(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     support_id: &str,
     email: &Email,
     level: Option<Level>,
 ) -> Result<(), Error> {
-    let by = &clerk.caller.account_id;
+    let by = &context.caller.account_id;
     match level {
         Some(level) => {
             let sql = "INSERT INTO site_level (support_id, email, level, named_by, named_at) VALUES ($1, $2, $3, $4, $5) \
                        ON CONFLICT (support_id, email) DO UPDATE SET level = excluded.level, \
                        named_by = excluded.named_by, named_at = excluded.named_at";
-            tx.execute(sql, values![support_id, email.as_str(), level.as_str(), by, clerk.now])?;
+            tx.execute(sql, values![support_id, email.as_str(), level.as_str(), by, context.now])?;
         }
         None => {
             let sql = "DELETE FROM site_level WHERE support_id = $1 AND email = $2";
@@ -237,7 +246,7 @@ fn set(
         id: support_id,
         detail: Some(&detail),
     };
-    audit::record(tx, clerk.now, &deed)
+    audit::record(tx, context.now, &deed)
 }
 
 /// Makes an account for a colleague of the own site. They get a mail with a link to choose a password; whoever has an
@@ -246,7 +255,7 @@ fn set(
     post, path = "/api/v1/sites/{support_id}/accounts", tag = "sites", security(("bearer" = [])),
     request_body = NewColleague, params(("support_id" = String, Path, description = "The site")),
     responses(
-        Usual,
+        CommonErrors,
         (status = 202, body = AnswerByMail, description = "The answer goes by mail, to the colleague"),
         (status = 403, body = ErrorBody, description = "`level-too-low`: for super users"),
         (status = 404, body = ErrorBody, description = "`not-found`: no site that this account belongs to"),
@@ -260,7 +269,7 @@ async fn invite(
     Path(support_id): Path<String>,
     Json(form): Json<NewColleague>,
 ) -> Result<(StatusCode, axum::Json<AnswerByMail>), ApiError> {
-    let mut findings = Findings::default();
+    let mut findings = FieldErrors::default();
     let email = findings.email("email", &form.email);
     findings.name("first_name", &form.first_name, 100);
     findings.name("last_name", &form.last_name, 100);
@@ -275,10 +284,10 @@ async fn invite(
     let (now, runtime, keys) = (state.clock.now(), Arc::clone(&state.accounts), Arc::clone(&state.keys));
     let (limits, compose) = (Arc::clone(&state.accounts), state.compose);
     let done = state.store.write(move |tx| -> Result<(), ApiError> {
-        let clerk = Clerk::begin(tx, now, &caller, &runtime, &keys)?;
-        may_name(tx, &clerk, &support_id, Deed::CreateAccounts)?;
+        let context = RequestContext::begin(tx, now, &caller, &runtime, &keys)?;
+        may_name(tx, &context, &support_id, Deed::CreateAccounts)?;
         limits.limits.recipient(email.as_str(), &caller.account_id)?;
-        publishing(tx, now, compose, |p| add(p, &clerk, &support_id, &email, form))
+        publishing(tx, now, compose, |p| add(p, &context, &support_id, &email, form))
     });
     done.await?;
     state.mail.wake();
@@ -287,35 +296,35 @@ async fn invite(
 
 fn add(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     support_id: &str,
     email: &Email,
     form: NewColleague,
 ) -> Result<(), ApiError> {
-    let by = accounts::by_id(p.tx, &clerk.caller.account_id)?.ok_or_else(ApiError::unauthorized)?;
+    let by = accounts::by_id(p.tx, &context.caller.account_id)?.ok_or_else(ApiError::unauthorized)?;
     let row = p.tx.query_one("SELECT name FROM site WHERE support_id = $1", values![support_id])?;
     let site = row.map_or(Ok(String::new()), |row| row.string(0))?;
     // Customer care settles who belongs to a customer's site: none of its own do.
     let own = "SELECT 1 FROM account WHERE email = $1 AND role <> 'user' AND confirmed_at IS NOT NULL";
-    if is_care(clerk) && p.tx.query_one(own, values![email.as_str()])?.is_some() {
+    if is_care(context) && p.tx.query_one(own, values![email.as_str()])?.is_some() {
         return Err(ApiError::invalid_fields(vec![FieldError::new("email", "unknown-choice")]));
     }
     if !members(p.tx, support_id)?.contains(email.as_str()) {
         // A super user's word is the approval of a request that was never asked: it stands where those stand.
-        let id = new_id(clerk.now);
+        let id = new_id(context.now);
         let sql = "INSERT INTO site_request (id, support_id, account_id, email, requested_at, approved_by, approved_at) \
                    VALUES ($1, $2, $3, $4, $5, $6, $5)";
-        let super_user = &clerk.caller.account_id;
-        p.tx.execute(sql, values![&id, support_id, super_user, email.as_str(), clerk.now, &by.email])?;
+        let super_user = &context.caller.account_id;
+        p.tx.execute(sql, values![&id, support_id, super_user, email.as_str(), context.now, &by.email])?;
         join_site(p, support_id, email, &source::request(&id))?;
         let (by, detail) = (Some(super_user.as_str()), Some(email.as_str()));
         let deed = Noted { actor: by, action: "site.member-added", kind: "site", id: support_id, detail };
-        audit::record(p.tx, clerk.now, &deed)?;
-        tell(p.tx, clerk, support_id, About::CareAdded, email)?;
+        audit::record(p.tx, context.now, &deed)?;
+        tell(p.tx, context, support_id, About::CareAdded, email)?;
     }
-    invitations::note(p.tx, clerk, support_id, email, &form)?;
+    invitations::note(p.tx, context, support_id, email, &form)?;
     if form.level.is_some() {
-        set(p.tx, clerk, support_id, email, form.level)?;
+        set(p.tx, context, support_id, email, form.level)?;
     }
     let profile = Profile {
         first_name: form.first_name,
@@ -325,5 +334,5 @@ fn add(
         language: form.language.or_else(|| by.profile.language.clone()),
         ..Profile::default()
     };
-    Ok(accounts::invite(p.tx, clerk.now, &by, email, profile, (support_id, &site))?)
+    Ok(accounts::invite(p.tx, context.now, &by, email, profile, (support_id, &site))?)
 }

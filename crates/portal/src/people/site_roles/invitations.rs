@@ -10,8 +10,8 @@ use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
 use crate::people::accounts::{Page, Token};
 use crate::records::accounts::{self, Stored};
 use crate::request::AppState;
-use crate::request::clerk::Clerk;
 use crate::request::input::Json;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::{Form, Query, State};
@@ -35,7 +35,7 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
 /// Notes what a super user typed about somebody who doesn't belong to the site otherwise.
 pub(super) fn note(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     support_id: &str,
     email: &Email,
     form: &NewColleague,
@@ -44,14 +44,17 @@ pub(super) fn note(
     let sql = "INSERT INTO site_invitation (support_id, email, name, invited_by, invited_at) VALUES ($1, $2, $3, $4, $5) \
                ON CONFLICT (support_id, email) DO UPDATE SET name = excluded.name, \
                invited_by = excluded.invited_by, invited_at = excluded.invited_at";
-    let by = &clerk.caller.account_id;
-    tx.execute(sql, values![support_id, email.as_str(), name, by, clerk.now])?;
+    let by = &context.caller.account_id;
+    tx.execute(sql, values![support_id, email.as_str(), name, by, context.now])?;
     Ok(())
 }
 
 /// The name that was typed for somebody who has not accepted yet. None: they accepted, or belong to the site by its
 /// record or an order.
-pub(super) fn typed_name(tx: &mut Tx<'_>, support_id: &str, email: &str) -> Result<Option<String>, Error> {
+///
+/// # Errors
+/// [`Error::Database`] if a statement fails.
+pub(crate) fn typed_name(tx: &mut Tx<'_>, support_id: &str, email: &str) -> Result<Option<String>, Error> {
     let sql = "SELECT name FROM site_invitation WHERE support_id = $1 AND email = $2 AND accepted_at IS NULL";
     let Some(row) = tx.query_one(sql, values![support_id, email])? else { return Ok(None) };
     let own = "SELECT 1 FROM member_source WHERE support_id = $1 AND email = $2 AND source NOT LIKE 'request:%' LIMIT 1";

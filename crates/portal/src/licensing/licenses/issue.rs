@@ -7,9 +7,9 @@ use crate::core::ids::new_id;
 use crate::core::key_generator::{KeyFor, KeyGenerator, SignedKeys};
 use crate::licensing::licenses::files;
 use crate::records::Publisher;
-use crate::records::order_lines::Line;
+use crate::records::order_lines::OrderLine;
 use crate::records::rights::set_owner;
-use crate::request::clerk::Clerk;
+use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::policy::KeyKind;
@@ -21,7 +21,7 @@ use licet_protocol::registration::{Details, MadeLicense};
 /// A license to be made.
 pub(crate) struct NewLicense<'a> {
     /// The line that it makes a license of: its entitlement, serial number and product.
-    pub line: &'a Line,
+    pub line: &'a OrderLine,
     /// How many.
     pub quantity: i64,
     /// Where and how it is deployed, looked over.
@@ -39,15 +39,15 @@ pub(crate) struct NewLicense<'a> {
 }
 
 /// Makes the license and publishes it with its entitlement.
-pub(crate) fn make(
+pub(crate) fn issue(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     new: &NewLicense<'_>,
 ) -> Result<MadeLicense, ApiError> {
     let (line, details) = (new.line, new.details);
-    let license_id = new_id(clerk.now);
+    let license_id = new_id(context.now);
     let (contact_email, contact_name) = details.technical_contact.clone().map(|c| (c.email, c.name)).unzip();
-    let actor = new.acting_site.map(|_| &clerk.caller.account_id);
+    let actor = new.acting_site.map(|_| &context.caller.account_id);
     let sql = "INSERT INTO license (id, entitlement_id, serial_number, sku, quantity, printed, host_id, system_type, \
                deployed_tier, contact_email, contact_name, install_at, created_at, san, version, acted_by, acted_site) \
                VALUES ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
@@ -63,7 +63,7 @@ pub(crate) fn make(
         contact_email,
         contact_name,
         details.install_at.as_ref(),
-        clerk.now,
+        context.now,
         details.san.as_ref(),
         details.version.as_ref(),
         actor,
@@ -71,12 +71,15 @@ pub(crate) fn make(
     ];
     p.tx.execute(sql, values)?;
     let keys = if new.keyed {
-        new_keys(p.tx, clerk, line, &license_id, new.quantity, details.host_id.as_deref())?
+        new_keys(p.tx, context, line, &license_id, new.quantity, details.host_id.as_deref())?
     } else {
         Vec::new()
     };
-    let file =
-        if new.keyed { files::of_license(p.tx, clerk.now, &license_id, &clerk.keys.license)? } else { None };
+    let file = if new.keyed {
+        files::of_license(p.tx, context.now, &license_id, &context.keys.license)?
+    } else {
+        None
+    };
     let event = history::Event {
         license_id: &license_id,
         event: new.event,
@@ -84,9 +87,9 @@ pub(crate) fn make(
         before: new.from_serial,
         after: Some(&line.serial_number),
     };
-    history::record(p.tx, clerk, &event)?;
+    history::record(p.tx, context, &event)?;
     let action = format!("license.{}", new.event);
-    note(p.tx, clerk, &action, &license_id, &line.serial_number)?;
+    note(p.tx, context, &action, &license_id, &line.serial_number)?;
     if new.owner.is_some() {
         set_owner(p, &license_id, &line.entitlement_id, new.owner)?;
     } else {
@@ -108,20 +111,20 @@ pub(crate) fn make(
 
 fn new_keys(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
-    line: &Line,
+    context: &RequestContext<'_>,
+    line: &OrderLine,
     license_id: &str,
     quantity: i64,
     host_id: Option<&str>,
 ) -> Result<Vec<String>, Error> {
     let (sku, serial_number) = (line.sku.as_str(), line.serial_number.as_str());
-    let of = KeyFor { license_id, sku, serial_number, host_id, quantity, issued_at: clerk.now };
-    let signed = SignedKeys::new(&clerk.keys.license);
-    let generator: &dyn KeyGenerator = match clerk.policy(line).keys {
-        KeyKind::Random => &*clerk.runtime.key_generator,
+    let of = KeyFor { license_id, sku, serial_number, host_id, quantity, issued_at: context.now };
+    let signed = SignedKeys::new(&context.keys.license);
+    let generator: &dyn KeyGenerator = match context.policy(line).keys {
+        KeyKind::Random => &*context.runtime.key_generator,
         KeyKind::Signed => &signed,
     };
-    let keys = clerk.runtime.with_random(|random| generator.keys(&of, random));
+    let keys = context.runtime.with_random(|random| generator.keys(&of, random));
     put_keys(tx, license_id, &keys)?;
     Ok(keys)
 }
@@ -129,15 +132,15 @@ fn new_keys(
 /// Writes into the audit trail who did what to a license in which transaction, and for whom.
 pub(crate) fn note(
     tx: &mut Tx<'_>,
-    clerk: &Clerk<'_>,
+    context: &RequestContext<'_>,
     action: &str,
     license_id: &str,
     detail: &str,
 ) -> Result<(), Error> {
-    let actor = Some(clerk.caller.account_id.as_str());
+    let actor = Some(context.caller.account_id.as_str());
     audit::record(
         tx,
-        clerk.now,
+        context.now,
         &Deed { actor, action, kind: "license", id: license_id, detail: Some(detail) },
     )
 }
@@ -174,11 +177,11 @@ pub(crate) fn license_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Option
 }
 
 /// The license with this id, and the id of its entitlement.
-pub(crate) fn license_by_id(tx: &mut Tx<'_>, id: &str) -> Result<Option<(Held, Line)>, Error> {
+pub(crate) fn license_by_id(tx: &mut Tx<'_>, id: &str) -> Result<Option<(Held, OrderLine)>, Error> {
     let Some(row) = tx.query_one("SELECT entitlement_id FROM license WHERE id = $1", values![id])? else {
         return Ok(None);
     };
-    let Some(line) = Line::of_entitlement(tx, row.text(0)?)? else { return Ok(None) };
+    let Some(line) = OrderLine::of_entitlement(tx, row.text(0)?)? else { return Ok(None) };
     let sql = format!("{HELD} WHERE l.id = $1");
     let held = tx.query_one(&sql, values![id])?.as_ref().map(read_held).transpose()?;
     Ok(held.map(|held| (held, line)))
@@ -186,7 +189,7 @@ pub(crate) fn license_by_id(tx: &mut Tx<'_>, id: &str) -> Result<Option<(Held, L
 
 /// What happens to a license that is made anew.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Anew<'a> {
+pub(crate) enum Reissue<'a> {
     /// It moves to another host: keys and file are replaced.
     Host,
     /// It is for fewer than before. The file says how many, and so do keys that say anything; keys that mean nothing stay.
@@ -201,17 +204,17 @@ pub(crate) enum Anew<'a> {
 }
 
 /// Marks keys and file as replaced and makes new ones, as the license now stands in its table.
-pub(crate) fn renew(
+pub(crate) fn reissue(
     p: &mut Publisher<'_, '_>,
-    clerk: &Clerk<'_>,
-    line: &Line,
+    context: &RequestContext<'_>,
+    line: &OrderLine,
     held: &Held,
-    anew: Anew<'_>,
+    anew: Reissue<'_>,
 ) -> Result<MadeLicense, ApiError> {
     let id = &held.license_id;
     let tx = &mut *p.tx;
-    let keyed = clerk.policy(line).keys;
-    let keeps_keys = matches!(anew, Anew::Fewer) && (keyed == KeyKind::Random || held.printed);
+    let keyed = context.policy(line).keys;
+    let keeps_keys = matches!(anew, Reissue::Fewer) && (keyed == KeyKind::Random || held.printed);
     let number = tx
         .query_one(
             "SELECT number FROM license_replaced WHERE license_id = $1 ORDER BY number DESC LIMIT 1",
@@ -224,7 +227,7 @@ pub(crate) fn renew(
     if !keeps_keys || file.is_some() {
         let sql = "INSERT INTO license_replaced (license_id, number, replaced_at, host_id, content) \
                    VALUES ($1, $2, $3, $4, $5)";
-        tx.execute(sql, values![id, number, clerk.now, held.host_id.as_ref(), file])?;
+        tx.execute(sql, values![id, number, context.now, held.host_id.as_ref(), file])?;
     }
     tx.execute("DELETE FROM license_file WHERE license_id = $1", values![id])?;
     if !keeps_keys {
@@ -236,7 +239,7 @@ pub(crate) fn renew(
         .ok_or_else(ApiError::not_found)?;
     let (quantity, host_id) = (row.int(0)?, row.opt_string(1)?);
     let (mut keys, mut file_name) = (Vec::new(), None);
-    if let Anew::Nothing { state, superseded_by } = anew {
+    if let Reissue::Nothing { state, superseded_by } = anew {
         let state = match state {
             LicenseState::Active => None,
             LicenseState::Superseded => Some("superseded"),
@@ -248,9 +251,9 @@ pub(crate) fn renew(
         keys = if keeps_keys {
             keys_of(tx, id)?
         } else {
-            new_keys(tx, clerk, line, id, quantity, host_id.as_deref())?
+            new_keys(tx, context, line, id, quantity, host_id.as_deref())?
         };
-        file_name = files::of_license(tx, clerk.now, id, &clerk.keys.license)?.map(|file| file.name);
+        file_name = files::of_license(tx, context.now, id, &context.keys.license)?.map(|file| file.name);
     }
     p.touch(&line.entitlement_id);
     Ok(MadeLicense {
@@ -271,7 +274,7 @@ pub(crate) fn renew(
 ///
 /// # Errors
 /// `too-many` when it has fewer.
-pub(crate) fn take(tx: &mut Tx<'_>, license_id: &str, quantity: i64) -> Result<(), ApiError> {
+pub(crate) fn consume(tx: &mut Tx<'_>, license_id: &str, quantity: i64) -> Result<(), ApiError> {
     let sql =
         "UPDATE license SET quantity = quantity - $2 WHERE id = $1 AND quantity >= $2 AND state IS NULL";
     if tx.execute(sql, values![license_id, quantity])? == 1 {
