@@ -176,7 +176,7 @@ async fn an_app_that_slept_for_30_days_or_for_200_catches_up_and_sends_what_wait
         timely.portal.import_all(&EXAMPLE.replace("Backup Exec 11D", &format!("Backup Exec {n}"))).await;
         let mut app = timely.device.start().await;
         app.synced().await;
-        let standing = app.answer(json!({ "do": "standing" })).await;
+        let standing = app.answer(json!({ "do": "sync_position" })).await;
         assert_eq!(standing["current"], true, "after {days} days: {standing}");
         assert_eq!(app.outbox().await, Vec::<Value>::new(), "after {days} days all was sent");
         app.quit().await;

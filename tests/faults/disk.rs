@@ -201,7 +201,7 @@ async fn a_full_disk_is_said_to_be_full_and_the_sync_goes_on_once_there_is_room(
     assert!(refused > 0, "at last no edit can be saved, and that is said: {} were", saved.len());
     disk.grow("100m");
     app.synced().await;
-    let standing = app.answer(json!({ "do": "standing" })).await;
+    let standing = app.answer(json!({ "do": "sync_position" })).await;
     assert_eq!(standing["current"], true, "{standing}");
     let comments: Vec<String> = app
         .documents()

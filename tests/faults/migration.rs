@@ -92,7 +92,7 @@ impl Release {
         );
         let device = Device { person: person.clone(), portal: portal.base_url(), ..device.clone() };
         let mut app = device.start().await;
-        let before = app.answer(json!({ "do": "standing" })).await;
+        let before = app.answer(json!({ "do": "sync_position" })).await;
         assert_eq!((&before["rows"], &before["current"]), (&json!(self.rows), &json!(true)), "{before}");
         assert_eq!(app.outbox().await.len(), self.queued, "{}", self.name);
         let edit =
@@ -158,7 +158,7 @@ async fn strike_migration_of_mirror(release: &Release) {
                     }
                 }
                 let mut app = device.start().await;
-                let standing = app.answer(json!({ "do": "standing" })).await;
+                let standing = app.answer(json!({ "do": "sync_position" })).await;
                 assert_eq!(standing["rows"], release.rows, "{at}: {standing}");
                 assert_eq!(app.documents().await.len(), usize::try_from(release.rows).unwrap(), "{at}");
                 assert_eq!(app.outbox().await.len(), release.queued, "{at}");

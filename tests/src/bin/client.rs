@@ -400,7 +400,13 @@ async fn run(settings: &Settings) -> Result<(), Box<dyn Error>> {
             say(&json!({ "event": "page", "kinds": kinds }));
         }
     });
-    say(&json!({ "open": app.mirror.sync_position()?.rows }));
+    match app.mirror.sync_position() {
+        Ok(position) => say(&json!({ "open": position.rows })),
+        Err(error) => {
+            say(&failed(&error));
+            return Ok(());
+        }
+    }
     let (commands, mut next) = tokio::sync::mpsc::unbounded_channel();
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {
