@@ -16,6 +16,8 @@ const CHUNK: i64 = 10_000;
 const AGAIN: i64 = 500;
 /// Pages of the index that one background step merges.
 const MERGED: i64 = 500;
+/// Pages that a transaction merges which somebody waits for.
+const FEW_MERGED: i64 = 16;
 /// Segments of one level that are merged. Whoever searches looks into each of them.
 const SEGMENTS: i64 = 16;
 /// Rows that a pull indexes in its own transaction.
@@ -116,7 +118,7 @@ pub(crate) fn index_chunk(connection: &Connection) -> Result<bool> {
 /// The same in the background, where segments are merged before more are made; once all is indexed, words of rows that
 /// are gone are merged out of the index.
 pub(crate) fn background_step(connection: &Connection) -> Result<bool> {
-    if merge_some(connection)? || index_chunk(connection)? {
+    if merge_some(connection, MERGED)? || index_chunk(connection)? {
         return Ok(true);
     }
     if meta::number(connection, meta::PURGE)? == 0 {
@@ -136,12 +138,12 @@ fn merge(connection: &Connection, pages: i64) -> Result<()> {
 }
 
 /// Merges some segments where there are many; answers whether there is more to merge.
-fn merge_some(connection: &Connection) -> Result<bool> {
+fn merge_some(connection: &Connection, pages: i64) -> Result<bool> {
     if meta::number(connection, meta::UNMERGED)? < SEGMENTS {
         return Ok(false);
     }
     let before = connection.total_changes();
-    merge(connection, MERGED)?;
+    merge(connection, pages)?;
     // FTS5 says so that there was nothing to merge.
     if connection.total_changes() - before >= 2 {
         return Ok(true);
@@ -180,6 +182,10 @@ pub(crate) fn index_few(connection: &Connection) -> Result<()> {
     }
     while !is_ready(connection)? {
         index_chunk(connection)?;
+    }
+    // Where no background work comes by for long, each transaction merges a little: FTS5 takes no more than 2,000 segments.
+    if meta::number(connection, meta::UNMERGED)? >= 2 * SEGMENTS {
+        merge_some(connection, FEW_MERGED)?;
     }
     Ok(())
 }

@@ -302,6 +302,22 @@ mod tests {
     }
 
     #[test]
+    fn without_background_work_the_search_index_takes_any_number_of_pulls() {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror =
+            Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
+        mirror.apply_page(&page(0, 1_000, false), DateTime::UNIX_EPOCH).unwrap();
+        while mirror.background_step().unwrap() {}
+        for n in 1_000..3_200 {
+            mirror.apply_page(&page(n, n + 1, false), DateTime::UNIX_EPOCH).unwrap();
+        }
+        let sql = "SELECT count(DISTINCT segid) FROM search_idx";
+        let segments: i64 = mirror.writer().connection.query_row(sql, [], |row| row.get(0)).unwrap();
+        assert!(segments < 100, "{segments} segments");
+        assert_eq!(mirror.suggest("M0000003199", 5).unwrap().len(), 1);
+    }
+
+    #[test]
     fn what_is_remembered_is_forgotten_with_the_next_write() {
         let folder = tempfile::tempdir().unwrap();
         let mirror =
