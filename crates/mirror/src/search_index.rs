@@ -97,7 +97,7 @@ fn newest(connection: &Connection) -> Result<i64> {
 pub(crate) fn index_chunk(connection: &Connection) -> Result<bool> {
     let from = meta::number(connection, meta::SEARCHED)?;
     let newest = newest(connection)?;
-    if from < newest {
+    let wrote = if from < newest {
         // By row numbers, not by count: each step then reads as much as it writes, however sparse they are.
         let to = newest.min(from + CHUNK);
         connection
@@ -107,8 +107,12 @@ pub(crate) fn index_chunk(connection: &Connection) -> Result<bool> {
             ))?
             .execute(params![from, to])?;
         meta::set_number(connection, meta::SEARCHED, to)?;
+        true
     } else {
-        index_todo(connection, AGAIN)?;
+        index_todo(connection, AGAIN)?
+    };
+    if !wrote {
+        return Ok(false);
     }
     // Each transaction that writes makes a segment, or a few.
     meta::set_number(connection, meta::UNMERGED, meta::number(connection, meta::UNMERGED)? + 1)?;
@@ -154,18 +158,22 @@ fn merge_some(connection: &Connection, pages: i64) -> Result<bool> {
 
 const COLUMNS: &str = "(rowid, serial_number, order_number, product, site, host, written)";
 
-fn index_todo(connection: &Connection, limit: i64) -> Result<()> {
+/// Indexes again what waits for it; answers whether there was any.
+fn index_todo(connection: &Connection, limit: i64) -> Result<bool> {
     let todo: Vec<i64> = {
         let mut statement = connection.prepare_cached("SELECT n FROM search_todo ORDER BY n LIMIT ?1")?;
         let rows = statement.query_map([limit], |row| row.get(0))?;
         rows.collect::<rusqlite::Result<_>>()?
     };
+    if todo.is_empty() {
+        return Ok(false);
+    }
     let insert = format!("INSERT INTO search {COLUMNS} {} WHERE e.n = ?1", document(connection)?);
     for n in todo {
         forget(connection, n)?;
         connection.prepare_cached(&insert)?.execute([n])?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Indexes what a small pull has left to do, in its own transaction.
@@ -180,9 +188,7 @@ pub(crate) fn index_few(connection: &Connection) -> Result<()> {
     if waiting > FEW {
         return Ok(());
     }
-    while !is_ready(connection)? {
-        index_chunk(connection)?;
-    }
+    while index_chunk(connection)? {}
     // Where no background work comes by for long, each transaction merges a little: FTS5 takes no more than 2,000 segments.
     if meta::number(connection, meta::UNMERGED)? >= 2 * SEGMENTS {
         merge_some(connection, FEW_MERGED)?;

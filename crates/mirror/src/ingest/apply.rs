@@ -262,7 +262,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mirror =
             Mirror::open(&folder.path().join("m.db"), &RawKey::from_bytes(KEY), &identity()).unwrap();
-        mirror.apply_page(&page(0, 30_000, false), DateTime::UNIX_EPOCH).unwrap();
+        mirror.apply_page(&page(0, 45_000, false), DateTime::UNIX_EPOCH).unwrap();
         while mirror.background_step().unwrap() {}
         let log = || -> i64 {
             let written = "PRAGMA wal_checkpoint(NOOP)";
@@ -280,7 +280,7 @@ mod tests {
         let (mut merged, mut steps) = (0, 0);
         for n in 0..60 {
             let pulled = pages_of(&|| {
-                let page = page(30_000 + n, 30_001 + n, false);
+                let page = page(45_000 + n, 45_001 + n, false);
                 mirror.apply_page(&page, DateTime::UNIX_EPOCH).unwrap();
             });
             assert!(pulled <= 60, "pull {n} wrote {pulled} pages");
@@ -297,7 +297,7 @@ mod tests {
             assert!(segments() < 40, "{} segments", segments());
         }
         assert!(merged > 300 && steps > 0, "{merged} pages were merged in {steps} steps");
-        let found = mirror.suggest("M0000030059", 5).unwrap();
+        let found = mirror.suggest("M0000045059", 5).unwrap();
         assert_eq!(found.len(), 1, "what came last is found");
     }
 
@@ -315,6 +315,11 @@ mod tests {
         let segments: i64 = mirror.writer().connection.query_row(sql, [], |row| row.get(0)).unwrap();
         assert!(segments < 100, "{segments} segments");
         assert_eq!(mirror.suggest("M0000003199", 5).unwrap().len(), 1);
+        while mirror.background_step().unwrap() {}
+        let rows = || mirror.writer().connection.total_changes();
+        let before = rows();
+        (0..40).for_each(|_| assert!(!mirror.background_step().unwrap()));
+        assert_eq!(rows(), before, "background work with nothing to do writes nothing");
     }
 
     #[test]

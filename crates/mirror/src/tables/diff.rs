@@ -1,4 +1,4 @@
-//! What differs diff_documents two bodies of a document, field by field, for “what changed at the vendor”. Keys of licenses never
+//! What differs between two bodies of a document, field by field, for “what changed at the vendor”. Keys of licenses never
 //! stand in it but masked, and no value is longer than a line.
 
 use super::masking::mask_keys;
@@ -47,7 +47,7 @@ pub(crate) fn still_seen(old: &str, new: &str) -> Vec<FieldChange> {
     all
 }
 
-/// What differs diff_documents two bodies, by field name.
+/// What differs between two bodies, by field name.
 pub(crate) fn diff_documents(old: &str, new: &str) -> Vec<FieldChange> {
     let (mut old, mut new) = (object(old), object(new));
     mask(&mut old, &mut new);
