@@ -48,6 +48,12 @@ impl ApiError {
         Self::new(ErrorCode::NotFound, "there is nothing here")
     }
 
+    /// 410: the link of a mail no longer works.
+    #[must_use]
+    pub fn link_expired() -> Self {
+        Self::new(ErrorCode::LinkExpired, "this link was used, replaced, or is too old")
+    }
+
     /// 422: these fields need another value.
     #[must_use]
     pub fn invalid_fields(fields: Vec<FieldError>) -> Self {

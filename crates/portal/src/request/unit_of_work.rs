@@ -1,5 +1,7 @@
-//! The clerk who serves one transaction: knows who asks, what they may see and do, which policies hold, and what time it
-//! is. What is done is the business of the resources.
+//! The unit of work of a request: one transaction, run once for each idempotency key, with the context that says who asks,
+//! what they may see and do, which policies hold, and what time it is.
+//!
+//! Not for: what is done in it. That is the resources' business.
 
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
@@ -22,7 +24,7 @@ use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Serves one transaction.
+/// What a transaction knows of the request that it serves.
 pub(crate) struct RequestContext<'a> {
     pub now: DateTime<Utc>,
     pub caller: &'a Caller,

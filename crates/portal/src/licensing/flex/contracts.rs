@@ -35,8 +35,8 @@ pub(super) fn visible(
     Ok(line)
 }
 
-/// The pools of a contract, by sku. The clerk, if one asks, knows the policies that say what a draw-down asks for and
-/// whether it can come back.
+/// The pools of a contract, by sku; with the context of a request, also what a draw-down asks for and whether it can come
+/// back by today's policies.
 pub(super) fn pools(
     tx: &mut Tx<'_>,
     line: &OrderLine,

@@ -4,8 +4,7 @@
 //! to look for malware would otherwise confirm addresses by themselves.
 
 use super::routes::{
-    confirm_email, decline_link, language, link_expired, link_to, reset_link, reset_password,
-    undo_email_change,
+    confirm_email, decline_link, language, link_to, reset_link, reset_password, undo_email_change,
 };
 use crate::core::error::ApiError;
 use crate::core::html::escape;
@@ -100,6 +99,14 @@ impl<'a> Page<'a> {
         let title = self.say(&format!("page-{name}-title"));
         let body = self.say(&format!("page-{name}-body"));
         self.lay_out(status, &title, &format!("<p>{body}</p>\n"))
+    }
+
+    /// What came of a button that was pressed: the note `done`, or what went wrong.
+    pub(crate) fn outcome(&self, result: Result<(), ApiError>, done: &str) -> Response {
+        match result {
+            Ok(()) => self.note(StatusCode::OK, done),
+            Err(error) => self.failure(&error),
+        }
     }
 
     /// What went wrong, in the reader's words.
@@ -243,9 +250,9 @@ async fn confirm_form(state: &AppState, page: &Page<'_>, token: String, wrong: O
             LinkPurpose::Confirm => page.confirm_form(&token, true, wrong),
             LinkPurpose::NewEmail => page.confirm_form(&token, false, wrong),
             LinkPurpose::Additional => page.address_form(&token),
-            _ => page.failure(&link_expired()),
+            _ => page.failure(&ApiError::link_expired()),
         },
-        Ok(None) => page.failure(&link_expired()),
+        Ok(None) => page.failure(&ApiError::link_expired()),
         Err(error) => page.failure(&error),
     }
 }
@@ -275,10 +282,7 @@ async fn decline_pressed(
     Form(Token { token }): Form<Token>,
 ) -> Response {
     let page = Page::of(&state, &headers);
-    match decline_link(&state, address, token).await {
-        Ok(()) => page.note(StatusCode::OK, "declined"),
-        Err(error) => page.failure(&error),
-    }
+    page.outcome(decline_link(&state, address, token).await, "declined")
 }
 
 async fn undo_page(
@@ -296,7 +300,7 @@ async fn undo_page(
             let email = link.subject.unwrap_or_default();
             page.button_form("undo", "/undo", &token, &Args::new().with("email", email.as_str()))
         }
-        Ok(_) => page.failure(&link_expired()),
+        Ok(_) => page.failure(&ApiError::link_expired()),
         Err(error) => page.failure(&error),
     }
 }
@@ -308,10 +312,7 @@ async fn undo_pressed(
     Form(Token { token }): Form<Token>,
 ) -> Response {
     let page = Page::of(&state, &headers);
-    match undo_email_change(&state, address, token).await {
-        Ok(()) => page.note(StatusCode::OK, "undone"),
-        Err(error) => page.failure(&error),
-    }
+    page.outcome(undo_email_change(&state, address, token).await, "undone")
 }
 
 async fn reset_page(
@@ -326,7 +327,7 @@ async fn reset_page(
     }
     match reset_link(&state, token.clone()).await {
         Ok(Some(_)) => page.reset_form(&token, &[]),
-        Ok(None) => page.failure(&link_expired()),
+        Ok(None) => page.failure(&ApiError::link_expired()),
         Err(error) => page.failure(&error),
     }
 }

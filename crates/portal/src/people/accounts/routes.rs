@@ -94,7 +94,7 @@ pub(super) async fn confirm_email(
     form: ConfirmEmail,
 ) -> Result<(), ApiError> {
     state.accounts.limits.address(address)?;
-    let (link, account) = link_to(state, form.token.0.clone()).await?.ok_or_else(link_expired)?;
+    let (link, account) = link_to(state, form.token.0.clone()).await?.ok_or_else(ApiError::link_expired)?;
     if link.purpose == LinkPurpose::Additional {
         // Whoever reads an additional address need not know the account's password: it only gets mails.
         let (now, token) = (state.clock.now(), form.token.0);
@@ -102,10 +102,10 @@ pub(super) async fn confirm_email(
             let link = find_link(tx, now, &token)?.filter(|link| link.purpose == LinkPurpose::Additional);
             Ok(link.map(|link| super::additional::confirm(tx, now, &link)).transpose()?.unwrap_or(false))
         });
-        return if worked.await? { Ok(()) } else { Err(link_expired()) };
+        return if worked.await? { Ok(()) } else { Err(ApiError::link_expired()) };
     }
     if !matches!(link.purpose, LinkPurpose::Confirm | LinkPurpose::NewEmail) {
-        return Err(link_expired());
+        return Err(ApiError::link_expired());
     }
     let Some(password) = form.password.filter(|password| !password.0.is_empty()) else {
         return Err(ApiError::invalid_fields(vec![FieldError::new("password", "required")]));
@@ -127,7 +127,7 @@ pub(super) async fn confirm_email(
     });
     let worked = worked.await?;
     state.mail.wake();
-    if worked { Ok(()) } else { Err(link_expired()) }
+    if worked { Ok(()) } else { Err(ApiError::link_expired()) }
 }
 
 /// Refuses a password that isn't the account's, and counts it.
@@ -168,7 +168,7 @@ pub(super) async fn decline_link(state: &AppState, address: Address, token: Stri
     state.accounts.limits.address(address)?;
     let now = state.clock.now();
     let worked = state.store.write(move |tx| pending::decline(tx, now, &token)).await?;
-    if worked { Ok(()) } else { Err(link_expired()) }
+    if worked { Ok(()) } else { Err(ApiError::link_expired()) }
 }
 
 /// Undoes a change of the address, with the token that was mailed to the former one: the address is restored, all
@@ -198,7 +198,7 @@ pub(super) async fn undo_email_change(
     let (now, compose) = (state.clock.now(), state.compose);
     let worked = state.store.write(move |tx| email_change::undo(tx, now, compose, &token)).await?;
     state.mail.wake();
-    if worked { Ok(()) } else { Err(link_expired()) }
+    if worked { Ok(()) } else { Err(ApiError::link_expired()) }
 }
 
 /// Mails the link that confirms a new account once more, or what there is to say instead. The answer is the same for all.
@@ -241,10 +241,6 @@ async fn wants_mail(
     let source = device_source(state, address, &email, device).await?;
     let goes = state.accounts.limits.mail(email.as_str(), &source)?;
     Ok(goes.then_some(email))
-}
-
-pub(super) fn link_expired() -> ApiError {
-    ApiError::new(ErrorCode::LinkExpired, "this link was used, replaced, or is too old")
 }
 
 /// Mails a link that resets the password, or that there is no account with this e-mail. The answer is the same for all:
@@ -320,7 +316,7 @@ pub(super) async fn reset_password(
     form: ResetPassword,
 ) -> Result<(), ApiError> {
     state.accounts.limits.address(address)?;
-    let account = reset_link(state, form.token.0.clone()).await?.ok_or_else(link_expired)?;
+    let account = reset_link(state, form.token.0.clone()).await?.ok_or_else(ApiError::link_expired)?;
     check_new(&account, &form.password.0, &form.password_again.0)?;
     let hash = hash_password(state, form.password.0).await?;
     let (now, token) = (state.clock.now(), form.token.0);
@@ -344,7 +340,7 @@ pub(super) async fn reset_password(
     let worked = worked.await?;
     state.mail.wake();
     if !worked {
-        return Err(link_expired());
+        return Err(ApiError::link_expired());
     }
     state.accounts.limits.mailbox_proven(&account.email, address);
     Ok(())

@@ -21,9 +21,9 @@ use axum::routing::get;
 use chrono::{DateTime, Utc};
 use licet_domain::Email;
 use licet_i18n::Args;
+use licet_protocol::ErrorBody;
 use licet_protocol::account::LinkToken;
 use licet_protocol::flex::NewColleague;
-use licet_protocol::{ErrorBody, ErrorCode};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -81,15 +81,11 @@ async fn join(
     accept(&state, address, form.token.0).await.map(|()| StatusCode::NO_CONTENT)
 }
 
-fn link_expired() -> ApiError {
-    ApiError::new(ErrorCode::LinkExpired, "this link was used, replaced, or is too old")
-}
-
 async fn accept(state: &AppState, address: Address, token: String) -> Result<(), ApiError> {
     state.accounts.limits.address(address)?;
     let now = state.clock.now();
     let accepted = state.store.write(move |tx| accepted(tx, now, &token)).await?;
-    if accepted { Ok(()) } else { Err(link_expired()) }
+    if accepted { Ok(()) } else { Err(ApiError::link_expired()) }
 }
 
 fn accepted(tx: &mut Tx<'_>, now: DateTime<Utc>, token: &str) -> Result<bool, Error> {
@@ -143,7 +139,7 @@ async fn join_page(
     });
     match found.await {
         Ok(Some(site)) => page.button_form("join", "/join", &token, &Args::new().with("site", site.as_str())),
-        Ok(None) => page.failure(&link_expired()),
+        Ok(None) => page.failure(&ApiError::link_expired()),
         Err(error) => page.failure(&ApiError::from(error)),
     }
 }
@@ -155,8 +151,5 @@ async fn join_pressed(
     Form(Token { token }): Form<Token>,
 ) -> Response {
     let page = Page::of(&state, &headers);
-    match accept(&state, address, token).await {
-        Ok(()) => page.note(StatusCode::OK, "joined"),
-        Err(error) => page.failure(&error),
-    }
+    page.outcome(accept(&state, address, token).await, "joined")
 }
