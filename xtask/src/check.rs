@@ -2,6 +2,7 @@
 //!
 //! Not for: behaviour (`test`).
 
+use crate::checkout::all_right;
 use crate::process::{answer, cargo, must, npm, root};
 use crate::system::{self, Need};
 use crate::test::{Count, Steps};
@@ -202,7 +203,7 @@ fn dependencies() -> Outcome {
     if !root().join("deny.toml").exists() {
         return Err("deny.toml is gone".into());
     }
-    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+    all_right(&wrong)
 }
 
 fn wrong_arrows(metadata: &Value) -> Vec<String> {

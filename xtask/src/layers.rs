@@ -4,11 +4,10 @@
 //! Not for: dependencies between crates (`check`), nor imports in `ui/` (eslint).
 
 use crate::Outcome;
-use crate::process::root;
+use crate::checkout::{Checkout, all_right};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::str::FromStr;
 
 /// What `layers.toml` says of a crate.
@@ -30,40 +29,28 @@ const NO_LAYERS: &[&str] = &["lib", "main", "bin", "tests", "testing", "test_sup
 
 /// Fails on a module that is not on the list, and on one that uses what stands behind it.
 pub fn modules_use_what_stands_before_them() -> Outcome {
-    let text = std::fs::read_to_string(root().join("layers.toml"))
-        .map_err(|reason| format!("layers.toml: {reason}"))?;
+    let checkout = Checkout::read()?;
     let crates: BTreeMap<String, Crate> =
-        toml::from_str(&text).map_err(|reason| format!("layers.toml: {reason}"))?;
+        toml::from_str(&checkout.text("layers.toml")?).map_err(|reason| format!("layers.toml: {reason}"))?;
+    let sources: Vec<&str> = checkout.files_ending(&["rs"]).collect();
     let mut wrong = Vec::new();
     for (name, listed) in &crates {
         let folder = format!("crates/{name}/src");
         let mut files = Vec::new();
-        read_sources(&root().join(&folder), "", &mut files)?;
+        for file in &sources {
+            if let Some(path) = file.strip_prefix(&folder).and_then(|rest| rest.strip_prefix('/')) {
+                files.push(Source { path: path.to_owned(), text: checkout.text(file)? });
+            }
+        }
         wrong.extend(faults(&folder, &listed.layers, &files)?);
     }
-    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+    all_right(&wrong)
 }
 
 /// A source file, by its path below `src`, with `/`.
 struct Source {
     path: String,
     text: String,
-}
-
-fn read_sources(folder: &Path, below: &str, found: &mut Vec<Source>) -> Outcome {
-    let failed = |reason: std::io::Error| format!("{}: {reason}", folder.display());
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
-        if entry.path().is_dir() {
-            read_sources(&entry.path(), &path, found)?;
-        } else if name.ends_with(".rs") {
-            let text = std::fs::read_to_string(entry.path()).map_err(failed)?;
-            found.push(Source { path, text });
-        }
-    }
-    Ok(())
 }
 
 fn faults(folder: &str, layers: &[Layer], files: &[Source]) -> Outcome<Vec<String>> {
@@ -113,7 +100,7 @@ fn top(path: &str) -> &str {
 }
 
 fn is_test(path: &str) -> bool {
-    path.split('/').any(|part| matches!(part.strip_suffix(".rs").unwrap_or(part), "tests" | "attacks"))
+    path.split('/').any(|part| part.strip_suffix(".rs").unwrap_or(part) == "tests")
 }
 
 /// How deep a file's module lies below the crate's root.

@@ -9,6 +9,7 @@
 mod bench;
 mod changed;
 mod check;
+mod checkout;
 mod demo;
 mod demo_people;
 mod documents;

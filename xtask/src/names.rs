@@ -3,7 +3,7 @@
 //! Not for: prose. A word that is no good name may be a good word.
 
 use crate::Outcome;
-use crate::process::{answer, root};
+use crate::checkout::{Checkout, all_right};
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -21,25 +21,22 @@ struct Refused<'a> {
 
 /// Fails on an identifier in Rust code that the glossary refuses there.
 pub fn refused_names_stay_away() -> Outcome {
-    let glossary =
-        std::fs::read_to_string(root().join(GLOSSARY)).map_err(|reason| format!("{GLOSSARY}: {reason}"))?;
+    let checkout = Checkout::read()?;
+    let glossary = checkout.text(GLOSSARY)?;
     let refused = rows(&glossary)?;
-    let listed = answer("git", &["-C", &root().display().to_string(), "ls-files", "*.rs"])
-        .ok_or("git could not list the files of the checkout")?;
     let mut wrong = Vec::new();
-    for file in listed.lines() {
+    for file in checkout.files_ending(&["rs"]) {
         let here: Vec<&Refused<'_>> =
             refused.iter().filter(|refused| is_below(file, refused.folder)).collect();
-        // A file that was deleted and not yet committed is still listed.
-        let Some(text) = std::fs::read_to_string(root().join(file)).ok().filter(|_| !here.is_empty()) else {
+        if here.is_empty() {
             continue;
-        };
-        let names = identifiers(&text).map_err(|reason| format!("{file}: {reason}"))?;
+        }
+        let names = identifiers(&checkout.text(file)?).map_err(|reason| format!("{file}: {reason}"))?;
         for refused in here.iter().filter(|refused| names.contains(refused.name)) {
             wrong.push(format!("{file}: `{}` is `{}` today ({GLOSSARY})", refused.name, refused.term));
         }
     }
-    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+    all_right(&wrong)
 }
 
 /// The rows of the table. A row of another form is an error: it would refuse nothing.
