@@ -111,13 +111,17 @@ impl Mirror {
                 connection.prepare_cached("SELECT coalesce(sum(value), 0) FROM counter WHERE name = ?1")?;
             totals.registered = sum.query_row(["registered"], |row| row.get(0))?;
             totals.sites = connection
-                .prepare_cached("SELECT count(*) FROM counter WHERE name = 'site' AND value > 0")?
+                .prepare_cached(
+                    "SELECT count(*) FROM counter c JOIN site s ON s.n = CAST(c.key AS INTEGER)
+                     WHERE c.name = 'site' AND c.value > 0 AND s.id <> ''",
+                )?
                 .query_row([], |row| row.get(0))?;
             Ok(totals)
         })
     }
 
-    /// All sites with at least one entitlement, by name.
+    /// All sites with at least one entitlement, by name. What belongs to no site, as what a voucher was converted into, is
+    /// under none.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -125,7 +129,7 @@ impl Mirror {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(
                 "SELECT s.id, s.name, c.value FROM counter c JOIN site s ON s.n = CAST(c.key AS INTEGER)
-                 WHERE c.name = 'site' AND c.value > 0 ORDER BY s.name COLLATE NOCASE, s.id",
+                 WHERE c.name = 'site' AND c.value > 0 AND s.id <> '' ORDER BY s.name COLLATE NOCASE, s.id",
             )?;
             let rows = statement.query_map([], |row| {
                 Ok(SiteCount { support_id: row.get(0)?, name: row.get(1)?, count: row.get(2)? })

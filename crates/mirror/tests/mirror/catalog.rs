@@ -126,6 +126,19 @@ fn a_renamed_product_or_site_is_found_by_its_new_name_only() {
     assert_eq!(mirror.by_serial("S0000000003").unwrap().unwrap().product_name, "Walrus Shield");
 }
 
+// What a voucher was converted into is the converter's own, and of no site.
+#[test]
+fn what_belongs_to_no_site_is_in_the_catalog_and_under_no_site() {
+    let mut portal = many(3);
+    portal.put("entitlement", "VOUCHER-1", entitlement("V0000000001", "BE", "license", "", None));
+    let Temporary { mirror, folder: _folder } = portal.mirrored();
+    assert_eq!(mirror.totals().unwrap().entitlements, 4);
+    assert_eq!(mirror.totals().unwrap().sites, 1);
+    let sites: Vec<_> =
+        mirror.sites().unwrap().into_iter().map(|site| (site.support_id, site.count)).collect();
+    assert_eq!(sites, [("S1".to_owned(), 3)]);
+}
+
 #[test]
 fn a_change_of_what_is_not_searched_leaves_the_search_index_alone() {
     let mut portal = many(1000);
