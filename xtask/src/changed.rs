@@ -47,7 +47,7 @@ impl Part {
             Self::RustChecks => "no Rust package changed",
             Self::Generated => "neither Rust nor messages nor a generated file changed",
             Self::RustTests => "no Rust package changed, nor a file that its tests read",
-            Self::Ui => "neither ui/ nor locales/ nor the content security policy changed",
+            Self::Ui => "neither ui/ nor locales/ nor anything that its screens run on changed",
             Self::Windows => "nothing that app, portal or their window tests consist of changed",
         }
     }
@@ -167,7 +167,6 @@ const RULES: &[Rule] = &[
     rule("ui/src/generated/", &[], &["licet-desk"], &[Part::Generated]),
     rule("locales/", &["licet-i18n"], &["licet-exchange"], &[Part::Generated, Part::Ui, Part::Windows]),
     rule("icons/", &["licet"], &[], &[]),
-    rule("demo/", &[], &["xtask"], &[Part::Windows]),
     rule(
         "tests/fixtures/",
         &[],
@@ -180,6 +179,9 @@ const RULES: &[Rule] = &[
 
 /// The programs that the window tests start; xtask makes their portal's data and their desktop.
 const IN_WINDOW_TESTS: &[&str] = &["licet", "licet-portal", "xtask"];
+
+/// The program that the journeys and screens of the UI run on.
+const IN_UI_TESTS: &str = "licet-desk-server";
 
 /// Decides what a change of `files` can break; each is a path below the root, with `/`.
 pub fn plan(files: &[String], packages: &[Package]) -> Plan {
@@ -208,6 +210,9 @@ pub fn plan(files: &[String], packages: &[Package]) -> Plan {
         let is_shown = is_in_the_window(file) || IN_WINDOW_TESTS.iter().any(|name| broken.contains(name));
         if is_shown {
             plan.add(Part::Windows, file);
+        }
+        if broken.contains(IN_UI_TESTS) {
+            plan.add(Part::Ui, file);
         }
         for name in broken.iter().chain(&tested) {
             plan.add(Part::RustTests, file);
@@ -343,7 +348,9 @@ mod tests {
             ("licet-parsers", "tests/parsers", vec!["licet-exchange"]),
             ("licet-tests", "tests", vec!["licet-portal", "licet-desk"]),
             ("licet-benches", "benches", vec!["licet-portal"]),
-            ("xtask", "xtask", vec![]),
+            ("licet-demo", "demo", vec![]),
+            ("licet-desk-server", "crates/desk-server", vec!["licet-desk", "licet-demo", "licet-portal"]),
+            ("xtask", "xtask", vec!["licet-demo"]),
         ]
         .into_iter()
         .map(|(name, folder, uses)| Package {
@@ -413,6 +420,7 @@ mod tests {
                 "licet",
                 "licet-benches",
                 "licet-desk",
+                "licet-desk-server",
                 "licet-exchange",
                 "licet-i18n",
                 "licet-portal",
@@ -424,9 +432,28 @@ mod tests {
     #[test]
     fn a_package_can_break_those_that_use_it() {
         let plan = planned(&["crates/mirror/src/lib.rs"]);
-        assert_eq!(tested(&plan), ["licet", "licet-desk", "licet-i18n", "licet-mirror", "licet-tests"]);
+        assert_eq!(
+            tested(&plan),
+            ["licet", "licet-desk", "licet-desk-server", "licet-i18n", "licet-mirror", "licet-tests"]
+        );
         assert!(plan.runs(Part::RustChecks) && plan.runs(Part::Generated) && plan.runs(Part::Windows));
-        assert!(!plan.runs(Part::Ui));
+    }
+
+    #[test]
+    fn what_the_screens_run_on_can_break_them() {
+        for file in [
+            "crates/mirror/src/lib.rs",
+            "crates/portal/src/lib.rs",
+            "crates/desk-server/src/lib.rs",
+            "demo/vendor.json",
+        ] {
+            assert!(planned(&[file]).runs(Part::Ui), "{file}");
+        }
+        for file in
+            ["tests/parsers/src/lib.rs", "benches/src/main.rs", "src-tauri/src/main.rs", "xtask/src/main.rs"]
+        {
+            assert!(!planned(&[file]).runs(Part::Ui), "{file}");
+        }
     }
 
     #[test]
@@ -438,7 +465,7 @@ mod tests {
             assert!(!planned(&[file]).runs(Part::Windows), "{file}");
         }
         for file in
-            ["tests/desktop/main.rs", "tests/src/lib.rs", "tests/fixtures/acme.ndjson", "xtask/src/demo.rs"]
+            ["tests/desktop/main.rs", "tests/src/lib.rs", "tests/fixtures/acme.ndjson", "demo/src/feed.rs"]
         {
             assert!(planned(&[file]).runs(Part::Windows), "{file}");
         }
@@ -497,6 +524,6 @@ mod tests {
             let is_there = root().join(rule.below).exists() || rule.below == "LICENSE-";
             assert!(is_there, "{}", rule.below);
         }
-        assert!(IN_WINDOW_TESTS.iter().all(|name| names.contains(name)));
+        assert!(IN_WINDOW_TESTS.iter().chain([&IN_UI_TESTS]).all(|name| names.contains(name)));
     }
 }

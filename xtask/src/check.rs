@@ -91,7 +91,22 @@ const ARROWS: &[(&str, &[&str])] = &[
         "licet-benches",
         &["licet-testkit", "licet-domain", "licet-protocol", "licet-mirror", "licet-sync", "licet-portal"],
     ),
-    ("xtask", &[]),
+    // Development and tests only: nothing that is shipped uses it.
+    (
+        "licet-desk-server",
+        &[
+            "licet-desk",
+            "licet-demo",
+            "licet-domain",
+            "licet-mirror",
+            "licet-portal",
+            "licet-private-files",
+            "licet-secrets",
+            "licet-testkit",
+        ],
+    ),
+    ("licet-demo", &[]),
+    ("xtask", &["licet-demo"]),
 ];
 
 /// What only tests of a package may name besides.
@@ -108,6 +123,7 @@ const KEPT_CLOSE: &[(&str, &[&str])] = &[
             "licet-sync",
             "licet-downloads",
             "licet-desk",
+            "licet-desk-server",
             "licet-testkit",
             "licet-tests",
             "licet-benches",
@@ -244,7 +260,8 @@ fn wrong_arrows(metadata: &Value) -> Vec<String> {
 
 /// Whether a package is one of the library crates, which the tests of another may look at.
 fn arrow_down(arrows: &BTreeMap<&str, &[&str]>, name: &str) -> bool {
-    arrows.contains_key(name) && !["licet", "licet-tests", "licet-benches", "xtask"].contains(&name)
+    arrows.contains_key(name)
+        && !["licet", "licet-desk-server", "licet-tests", "licet-benches", "xtask"].contains(&name)
 }
 
 #[cfg(test)]
@@ -281,6 +298,22 @@ mod tests {
             package("licet", "tauri", None),
         ] });
         assert_eq!(wrong_arrows(&metadata), ["the tests of licet-mirror must not use licet"]);
+    }
+
+    #[test]
+    fn what_is_shipped_must_not_use_the_server_of_the_tests() {
+        let metadata = json!({ "packages": [
+            package("licet", "licet-desk-server", None),
+            package("licet-desk", "licet-desk-server", "dev"),
+            package("licet-desk-server", "licet-desk", None),
+        ] });
+        assert_eq!(
+            wrong_arrows(&metadata),
+            [
+                "licet must not use licet-desk-server",
+                "the tests of licet-desk must not use licet-desk-server"
+            ]
+        );
     }
 
     #[test]

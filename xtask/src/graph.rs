@@ -11,7 +11,15 @@ const FILE: &str = "docs/ARCHITECTURE.md";
 const BEGIN: &str = "<!-- drawn by `cargo xtask graph` -->\n";
 const END: &str = "<!-- end of the drawing -->\n";
 /// Packages that only test, measure or build.
-const BESIDE: &[&str] = &["licet-testkit", "licet-tests", "licet-parsers", "licet-benches", "xtask"];
+const BESIDE: &[&str] = &[
+    "licet-demo",
+    "licet-desk-server",
+    "licet-testkit",
+    "licet-tests",
+    "licet-parsers",
+    "licet-benches",
+    "xtask",
+];
 
 /// Draws the picture anew.
 pub fn draw() -> Outcome {

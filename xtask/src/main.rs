@@ -10,12 +10,9 @@ mod bench;
 mod changed;
 mod check;
 mod checkout;
-mod demo;
-mod demo_people;
 mod documents;
 mod fuzz;
 mod graph;
-mod http;
 mod layers;
 mod names;
 mod process;
@@ -89,7 +86,7 @@ fn main() -> ExitCode {
         "shots" => none(&rest).and_then(|()| test::shots()),
         "headless" => test::headless(&rest),
         "demo" => match rest.as_slice() {
-            [folder] => demo::write(folder.as_ref(), chrono::Local::now().date_naive())
+            [folder] => licet_demo::write(folder.as_ref(), chrono::Local::now().date_naive())
                 .map(|written| println!("{written}")),
             _ => Err("name one folder: cargo xtask demo DIR".into()),
         },

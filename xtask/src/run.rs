@@ -5,7 +5,7 @@
 use crate::process::{Background, answer, built, cargo, must, npm, root};
 use crate::session::Session;
 use crate::system::{self, Need};
-use crate::{Outcome, demo, demo_people, http, setup};
+use crate::{Outcome, setup};
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -151,7 +151,7 @@ fn default_folder() -> Outcome<PathBuf> {
 fn tell(folder: &Path, portal: &Portal) -> Outcome {
     println!("\nDemo in {}\nPortal at {}\n", folder.display(), portal.url());
     println!("  {:<20}{:<26}password", "sign in as", "e-mail");
-    for account in demo::accounts()? {
+    for account in licet_demo::accounts()? {
         println!("  {:<20}{:<26}{}", account.is, account.email, account.password);
     }
     println!();
@@ -185,23 +185,24 @@ impl Portal {
         }
         let feed = folder.join("feed");
         let today = chrono::Local::now().date_naive();
-        let written = demo::write(&feed, today)?;
+        let written = licet_demo::write(&feed, today)?;
         println!("{written}, as of {today}");
         must(command(&["import"]).arg(feed.join("feed.ndjson")))?;
         if !whole {
-            for account in demo::accounts()? {
+            for account in licet_demo::accounts()? {
                 add_account(&mut command(&["account", "add", &account.email]), &account)?;
             }
         }
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port(folder)?));
         let mut serve = command(&["serve", "--listen", &address.to_string()]);
-        serve.env("LICET_PORTAL_NAME", demo::portal_name()?).env("LICET_LOG", "warn");
+        serve.env("LICET_PORTAL_NAME", licet_demo::portal_name()?).env("LICET_LOG", "warn");
         let mut process = Background::start("licet-portal", &mut serve)?;
         process.wait_until("answering", Duration::from_secs(60), || {
-            http::ask(address, "GET", "/healthz", None, None).is_ok_and(|answer| answer.status == 200)
+            licet_demo::http::ask(address, "GET", "/healthz", None, None)
+                .is_ok_and(|answer| answer.status == 200)
         })?;
         if !whole {
-            demo_people::act(address, &written)?;
+            licet_demo::act(address, &written)?;
             fs::write(folder.join(WHOLE), "").map_err(|reason| reason.to_string())?;
         }
         Ok(Self { address, _process: process })
@@ -243,7 +244,7 @@ fn free_port(folder: &Path) -> Outcome<u16> {
     Ok(port)
 }
 
-fn add_account(command: &mut Command, account: &demo::Account) -> Outcome {
+fn add_account(command: &mut Command, account: &licet_demo::Account) -> Outcome {
     if let Some(role) = &account.role {
         command.args(["--role", role]);
     }

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 pub fn node_packages(folder: &str) -> Outcome {
     let lock = root().join(folder).join("package-lock.json");
     let text = std::fs::read(&lock).map_err(|reason| format!("{}: {reason}", lock.display()))?;
-    let wanted = hex(&Sha256::digest(&text));
+    let wanted = licet_demo::hex(&Sha256::digest(&text));
     let stamp = root().join(folder).join("node_modules/.licet-lock");
     if std::fs::read_to_string(&stamp).is_ok_and(|have| have == wanted) {
         return Ok(());
@@ -18,9 +18,4 @@ pub fn node_packages(folder: &str) -> Outcome {
     // Its chatter goes to standard error: what a command answers on standard output may be read by a program.
     must(npm(folder, &["ci", "--no-audit", "--no-fund"]).stdout(std::io::stderr()))?;
     std::fs::write(&stamp, wanted).map_err(|reason| format!("{}: {reason}", stamp.display()))
-}
-
-/// Lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,13 +3,17 @@
 //! Not for: the tests themselves. It starts them, listens for their counts, and adds up.
 
 use crate::changed::{self, Part, Plan};
-use crate::process::{PassingFolder, answer, cargo, heard, must, npm, root, target};
+use crate::process::{PassingFolder, answer, built, cargo, heard, must, npm, root, target};
 use crate::session::Session;
 use crate::system::{self, Need};
 use crate::{Outcome, check, run, setup};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
+
+/// Builds all programs. With the test targets, so that cargo settles on the same features as for the tests and compiles
+/// nothing twice.
+const BUILD: [&str; 5] = ["build", "--workspace", "--bins", "--tests", "--locked"];
 
 /// How a step says how many tests passed and failed.
 #[derive(Clone, Copy)]
@@ -262,8 +266,12 @@ pub fn test(words: &[String], ci: bool) -> Outcome {
     if runs(Part::Ui) {
         steps.run("ui types", Count::Step, &mut npm(&["check"]));
         steps.run("ui tests", Count::Printed, &mut npm(&["test"]));
-        let screens: &[&str] = if full { &["test:screens", "--", "--full"] } else { &["test:screens"] };
-        steps.run("ui accessibility", Count::Printed, &mut npm(screens));
+        // The journeys and screens run on the use cases, the mirror and a portal: all of them real.
+        if steps.run("ui server: build", Count::Step, cargo().args(BUILD)) {
+            let screens: &[&str] = if full { &["test:screens", "--", "--full"] } else { &["test:screens"] };
+            let server = built("debug", "licet-desk-server");
+            steps.run("ui accessibility", Count::Printed, npm(screens).env("LICET_DESK_SERVER", server));
+        }
     }
     if runs(Part::Windows) {
         windows(&mut steps, "window tests", None);
@@ -333,9 +341,7 @@ fn windows(steps: &mut Steps, name: &str, only: Option<&str>) {
         println!("\nThe window tests need Linux's WebKitWebDriver; they are left out here.");
         return;
     }
-    // With the test targets, so that cargo settles on the same features as for the tests before and compiles nothing twice.
-    let build = ["build", "--workspace", "--bins", "--tests", "--locked"];
-    if !steps.run(&format!("{name}: build"), Count::Step, cargo().args(build)) {
+    if !steps.run(&format!("{name}: build"), Count::Step, cargo().args(BUILD)) {
         return;
     }
     let (session, state) = match private_session() {

@@ -45,8 +45,11 @@ impl TestPortal {
 
     /// The same with the clock at `now`.
     pub async fn start_at(now: DateTime<Utc>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let clock = SettableClock::at(now);
+        Self::start_over(tempfile::tempdir().unwrap(), SettableClock::at(now)).await
+    }
+
+    /// The same over a data folder that may hold a portal already, with a clock of the caller's.
+    pub async fn start_over(folder: TempDir, clock: SettableClock) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let state = assemble(folder.path(), &clock, address);

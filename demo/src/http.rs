@@ -2,8 +2,7 @@
 //!
 //! Not for: anything beyond 127.0.0.1; the product's client is in `crates/sync`.
 
-use crate::Outcome;
-use crate::setup::hex;
+use crate::{Outcome, hex};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::io::{Read, Write};
@@ -12,17 +11,23 @@ use std::time::Duration;
 
 /// A status and the body as text.
 pub struct Answer {
+    /// The status.
     pub status: u16,
+    /// The body.
     pub body: String,
 }
 
 /// A key (UUIDv7) that is the same for the same text, so that doing a thing again is recognized.
+#[must_use]
 pub fn key_of(text: &str) -> String {
     let sum = hex(&Sha256::digest(text.as_bytes()));
     format!("019ac000-0000-7{}-8{}-{}", &sum[..3], &sum[3..6], &sum[6..18])
 }
 
 /// One request with `Connection: close`. A POST carries an `Idempotency-Key` made from its path and body.
+///
+/// # Errors
+/// When nobody answers in HTTP.
 pub fn ask(
     at: SocketAddr,
     method: &str,

@@ -4,9 +4,7 @@
 //! today, so that importing tomorrow's feed over today's portal moves the dates there and importing twice changes nothing.
 //! Not for: tests of the product, which have fixtures of their own.
 
-use crate::process::root;
-use crate::setup::hex;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, hex};
 use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -15,23 +13,35 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// A demo account, as `demo/vendor.json` names it.
+#[derive(Clone)]
 pub struct Account {
+    /// Who it is in the demo, such as `license admin`.
     pub is: String,
+    /// Signs in.
     pub email: String,
+    /// Signs in.
     pub password: String,
+    /// A role at the vendor's; none for everybody else.
     pub role: Option<String>,
+    /// Name, company and address, as the portal takes them.
     pub profile: Value,
 }
 
 /// The name that the vendor's portal goes by.
+///
+/// # Errors
+/// When `demo/vendor.json` is no JSON.
 pub fn portal_name() -> Outcome<String> {
     Ok(text(&vendor()?, "portal"))
 }
 
 /// What was written.
 pub struct Written {
+    /// How many orders.
     pub orders: usize,
+    /// How many lines on them.
     pub lines: usize,
+    /// How many software files.
     pub releases: usize,
     /// Serials that the license admin sees and that can be registered.
     pub to_register: Vec<String>,
@@ -53,6 +63,9 @@ const OURS: &[&str] = &["sold_as", "letter", "files", "orders", "reseller", "con
 const SEED: u64 = 0x6c69_6365_7421;
 
 /// The demo accounts.
+///
+/// # Errors
+/// When `demo/vendor.json` is no JSON.
 pub fn accounts() -> Outcome<Vec<Account>> {
     let vendor = vendor()?;
     Ok(list(&vendor, "accounts")
@@ -68,6 +81,9 @@ pub fn accounts() -> Outcome<Vec<Account>> {
 }
 
 /// Writes `feed.ndjson` and the files it names to `folder`.
+///
+/// # Errors
+/// When `demo/vendor.json` doesn't fit together, or `folder` can't be written.
 pub fn write(folder: &Path, today: NaiveDate) -> Outcome<Written> {
     let vendor = vendor()?;
     let mut feed = Feed::new(&vendor, today)?;
@@ -85,9 +101,8 @@ pub fn write(folder: &Path, today: NaiveDate) -> Outcome<Written> {
 }
 
 fn vendor() -> Outcome<Value> {
-    let file = root().join("demo/vendor.json");
-    let text = std::fs::read_to_string(&file).map_err(|reason| format!("{}: {reason}", file.display()))?;
-    serde_json::from_str(&text).map_err(|reason| format!("{}: {reason}", file.display()))
+    serde_json::from_str(include_str!("../vendor.json"))
+        .map_err(|reason| format!("demo/vendor.json: {reason}"))
 }
 
 fn list<'a>(of: &'a Value, key: &str) -> &'a [Value] {
@@ -563,10 +578,10 @@ impl SplitMix {
 mod tests {
     use super::*;
 
-    fn made(today: &str) -> (Written, String, std::path::PathBuf) {
-        let folder = std::env::temp_dir().join(format!("licet-demo-{}-{today}", std::process::id()));
-        let written = write(&folder, today.parse().expect("a date")).expect("a feed");
-        let feed = std::fs::read_to_string(folder.join("feed.ndjson")).expect("the feed");
+    fn made(today: &str) -> (Written, String, tempfile::TempDir) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let written = write(folder.path(), today.parse().expect("a date")).expect("a feed");
+        let feed = std::fs::read_to_string(folder.path().join("feed.ndjson")).expect("the feed");
         (written, feed, folder)
     }
 
@@ -578,7 +593,7 @@ mod tests {
 
     #[test]
     fn some_contracts_end_in_90_60_30_5_and_minus_5_days() {
-        let (written, feed, folder) = made("2026-11-21");
+        let (written, feed, _folder) = made("2026-11-21");
         let today: NaiveDate = "2026-11-21".parse().expect("a date");
         let ends: Vec<i64> = records(&feed, "order")
             .flat_map(|order| list(&order, "lines").to_vec())
@@ -589,13 +604,12 @@ mod tests {
             assert!(ends.contains(&days), "no contract ends in {days} days");
         }
         assert!((250..1000).contains(&written.lines), "a few hundred licenses, not {}", written.lines);
-        std::fs::remove_dir_all(folder).expect("removed");
     }
 
     /// U1: a demo that shows everything has some of everything.
     #[test]
     fn the_demo_has_some_of_each_kind_of_thing() {
-        let (written, feed, folder) = made("2026-11-21");
+        let (written, feed, _folder) = made("2026-11-21");
         let today: NaiveDate = "2026-11-21".parse().expect("a date");
         let orders: Vec<Value> = records(&feed, "order").collect();
         let sold_by =
@@ -629,13 +643,12 @@ mod tests {
                 && written.for_partner.len() >= 3
                 && written.voucher_codes.len() >= 3
         );
-        std::fs::remove_dir_all(folder).expect("removed");
     }
 
     #[test]
     fn the_day_after_has_the_same_serials_and_a_higher_revision() {
-        let (_, first, one) = made("2026-11-22");
-        let (_, second, two) = made("2026-11-23");
+        let (_, first, _) = made("2026-11-22");
+        let (_, second, _) = made("2026-11-23");
         let serials = |feed: &str| -> Vec<String> {
             records(feed, "order")
                 .flat_map(|o| list(&o, "lines").iter().map(|l| text(l, "serial_number")).collect::<Vec<_>>())
@@ -644,19 +657,15 @@ mod tests {
         assert_eq!(serials(&first), serials(&second), "tomorrow's import must move dates, not add licenses");
         let revision = |feed: &str| records(feed, "order").next().and_then(|o| o["revision"].as_i64());
         assert!(revision(&first) < revision(&second), "a lower revision would be ignored as stale");
-        for folder in [one, two] {
-            std::fs::remove_dir_all(folder).expect("removed");
-        }
     }
 
     #[test]
     fn every_release_has_a_file_with_its_sum() {
         let (_, feed, folder) = made("2026-11-24");
         for release in records(&feed, "release") {
-            let bytes = std::fs::read(folder.join(text(&release, "path"))).expect("the file");
+            let bytes = std::fs::read(folder.path().join(text(&release, "path"))).expect("the file");
             assert_eq!(release["sha256"], hex(&Sha256::digest(&bytes)), "{}", release["file_name"]);
             assert_eq!(release["size"], bytes.len());
         }
-        std::fs::remove_dir_all(folder).expect("removed");
     }
 }

@@ -2,11 +2,9 @@
 //!
 //! Everything goes through the portal's own API as the person who would do it, so that the demo holds nothing that the
 //! product can't make. Each request carries a key made from its content: doing all of it again changes nothing.
-//! Not for: the vendor's records (`demo`).
+//! Not for: the vendor's records (`feed`).
 
-use crate::demo::{self, Account, Written};
-use crate::http;
-use crate::{Failure, Outcome};
+use crate::{Account, Failure, Outcome, Written, accounts, http};
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 
@@ -41,8 +39,11 @@ impl Person {
 }
 
 /// Does all of it.
+///
+/// # Errors
+/// When the portal refuses something or doesn't answer.
 pub fn act(at: SocketAddr, written: &Written) -> Outcome {
-    let accounts = demo::accounts()?;
+    let accounts = accounts()?;
     for account in &accounts {
         let person = Person::sign_in(at, account)?;
         person.ask("PATCH", "/api/v1/account", Some(&json!({ "profile": account.profile })))?;
