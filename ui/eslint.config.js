@@ -45,7 +45,7 @@ function checkArrows() {
 checkArrows();
 
 export default ts.config(
-  { ignores: ['dist', 'dist-fixture', 'node_modules', 'src/generated', 'tests/shots'] },
+  { ignores: ['dist', 'dist-fixture', 'dist-server', 'node_modules', 'src/generated', 'tests/shots'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

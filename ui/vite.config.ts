@@ -5,12 +5,12 @@ import { defineConfig } from 'vitest/config';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => {
-  // Which backend is built in is decided here and nowhere else, so that the sample data can't reach the product.
-  const real = mode !== 'fixture' && mode !== 'test';
+  // Which backend is built in is decided here and nowhere else, so that no other one can reach the product.
+  const backends: Record<string, string> = { server: 'server', fixture: 'fixture', test: 'fixture' };
   return {
     plugins: [svelte()],
     resolve: {
-      alias: { '#backend-in-use': at(real ? './src/backend/tauri.ts' : './src/backend/fixture.ts') },
+      alias: { '#backend-in-use': at(`./src/backend/${backends[mode] ?? 'tauri'}.ts`) },
       conditions: mode === 'test' ? ['browser'] : undefined,
     },
     clearScreen: false,

@@ -12,9 +12,28 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 import { launch } from './browser.mjs';
+import { startDesk } from './desk.mjs';
 import { overflow, sizes } from './overflow.mjs';
 import { asLine, everyCombination, sampleOf } from './sample.mjs';
 import { serve } from './serve.mjs';
+import {
+  admin,
+  altered,
+  failing,
+  held,
+  keyLost,
+  keyringLocked,
+  many,
+  needsNewPassphrase,
+  needsPassphrase,
+  newcomer,
+  nobody,
+  offline,
+  phase,
+  syncing,
+  unusable,
+  waitingForKeyring,
+} from './worlds.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const shots = join(here, 'shots');
@@ -34,11 +53,19 @@ const row = async (page, n = 2) => {
   await page.getByTestId('details-serial').waitFor();
 };
 
-/** Every screen and state of one that looks different: what stands in the address, and how it is reached. */
+const failedSync = phase({
+  state: 'failed',
+  error: { code: 'unavailable', params: {}, fields: [], detail: '', retryable: true },
+});
+
+/**
+ * Every screen and state of one that looks different: the world that it is shown in (the license admin's where none is
+ * named), which of its answers are changed, and how it is reached.
+ */
 const screens = {
   overview: { go: byRail('overview') },
-  'overview-empty': { query: 'empty=1', go: byRail('overview') },
-  catalog: { go: row },
+  'overview-empty': { world: newcomer(), go: byRail('overview') },
+  catalog: { go: (page) => row(page) },
   'catalog-filtered': {
     go: async (page) => {
       await row(page);
@@ -80,19 +107,19 @@ const screens = {
       await page.getByRole('menuitem').first().waitFor();
     },
   },
-  'catalog-empty': { query: 'empty=1', go: byRail('catalog') },
-  'catalog-first-sync': { query: 'empty=1&phase=syncing', go: byRail('catalog') },
-  'catalog-offline': { query: 'phase=offline', go: row },
+  'catalog-empty': { world: newcomer(), go: byRail('catalog') },
+  'catalog-first-sync': { world: newcomer(), answers: [syncing], go: byRail('catalog') },
+  'catalog-offline': { world: admin(offline), go: (page) => row(page) },
   'catalog-held': {
-    query: 'phase=held',
+    answers: [held],
     go: async (page) => {
       await byRail('catalog')(page);
       await page.getByTestId('sync-held').click();
     },
   },
-  'catalog-failed': { query: 'phase=failed&fail=catalog_open', go: byRail('catalog') },
+  'catalog-failed': { answers: [failedSync, failing('catalog_open')], go: byRail('catalog') },
   'catalog-million': {
-    query: 'rows=1000000',
+    answers: [many(1_000_000)],
     go: async (page) => {
       await row(page);
       await page.keyboard.press('Control+End');
@@ -100,9 +127,9 @@ const screens = {
     },
   },
   renewals: { go: byRail('renewals') },
-  'renewals-empty': { query: 'empty=1', go: byRail('renewals') },
+  'renewals-empty': { world: newcomer(), go: byRail('renewals') },
   downloads: { go: byRail('downloads') },
-  'downloads-empty': { query: 'empty=1', go: byRail('downloads') },
+  'downloads-empty': { world: newcomer(), go: byRail('downloads') },
   settings: { go: byRail('settings') },
   palette: {
     go: async (page) => {
@@ -119,17 +146,20 @@ const screens = {
       await page.getByTestId('keys').waitFor();
     },
   },
-  'sign-in': { query: 'signed=out', go: (page) => page.locator('main').waitFor() },
+  'sign-in': { world: nobody(), go: (page) => page.locator('main').waitFor() },
   'needs-new-passphrase': {
-    query: 'mirror=needs_new_passphrase',
+    world: needsNewPassphrase,
     go: (page) => page.locator('main').waitFor(),
   },
-  'needs-passphrase': { query: 'mirror=needs_passphrase', go: (page) => page.locator('main').waitFor() },
-  'key-lost': { query: 'mirror=key_lost', go: (page) => page.locator('main').waitFor() },
-  'waiting-for-keyring': { query: 'mirror=waiting', go: (page) => page.locator('main').waitFor() },
-  'keyring-locked': { query: 'mirror=locked', go: (page) => page.locator('main').waitFor() },
-  'opening-mirror': { query: 'mirror=opening', go: (page) => page.locator('main').waitFor() },
-  unusable: { query: 'mirror=unusable', go: (page) => page.locator('main').waitFor() },
+  'needs-passphrase': { world: needsPassphrase, go: (page) => page.locator('main').waitFor() },
+  'key-lost': { world: keyLost, go: (page) => page.locator('main').waitFor() },
+  'waiting-for-keyring': { world: waitingForKeyring, go: (page) => page.locator('main').waitFor() },
+  'keyring-locked': { world: keyringLocked, go: (page) => page.locator('main').waitFor() },
+  'opening-mirror': {
+    answers: [altered('app_state', (state) => ({ ...state, mirror: { state: 'opening' } }))],
+    go: (page) => page.locator('main').waitFor(),
+  },
+  unusable: { world: unusable, go: (page) => page.locator('main').waitFor() },
 };
 try {
   Object.assign(screens, (await import('./screens.mjs')).screens);
@@ -156,6 +186,7 @@ if (unknown.length > 0 || chosen.length === 0) {
 }
 
 const server = await serve(join(here, '../dist-fixture'));
+const desk = await startDesk(join(here, '../dist-server'));
 const browser = await launch();
 const faults = [];
 
@@ -174,7 +205,7 @@ async function openPage() {
   const page = await context.newPage();
   // Generous: other builds may be busy on the same computer.
   page.setDefaultTimeout(30_000);
-  const tab = { page, where: '', fault: (text) => faults.push({ where: tab.where, text }) };
+  const tab = { page, where: '', world: undefined, fault: (text) => faults.push({ where: tab.where, text }) };
   page.on('console', (message) => {
     // The fixture's own refusals are part of the screens that show them.
     if (message.type() === 'error' || message.type() === 'warning') tab.fault(`console: ${message.text()}`);
@@ -187,13 +218,29 @@ async function openPage() {
 }
 
 /** Goes to a screen, in English. */
-async function reach(tab, { query = '', go }) {
+async function reach(tab, { query, world = admin(), answers = [], go }) {
   const { page } = tab;
+  await leave(tab);
   // Out of the way: nothing is drawn as if it were pointed at.
   await page.mouse.move(0, 0);
-  await page.goto(`${server.address}/?${query}`);
-  await go(page);
+  if (query === undefined) {
+    tab.world = await world(desk);
+    for (const answer of answers) await answer(page);
+    await page.goto(tab.world.url);
+  } else {
+    await page.goto(`${server.address}/?${query}`);
+  }
+  await go(page, tab.world);
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** Leaves a screen, and its world with it. */
+async function leave(tab) {
+  if (!tab.world) return;
+  await tab.page.goto('about:blank');
+  await tab.page.unrouteAll();
+  await tab.world.end();
+  tab.world = undefined;
 }
 
 /**
@@ -209,9 +256,10 @@ async function show({ language, theme }) {
     while (!isShown()) {
       if (performance.now() > until) throw new Error(`doesn't change to ${language} in ${theme}`);
       // Again and again: a grid keeps its columns a moment later, together with the settings of before.
-      const { settings } = await window.fixture.call('app_state');
+      const app = window.licet ?? window.fixture;
+      const { settings } = await app.call('app_state');
       if (settings.language !== language || settings.theme !== theme)
-        await window.fixture.call('settings_set', { ...settings, language, theme });
+        await app.call('settings_set', { ...settings, language, theme });
       await frame();
     }
     // Effects and observers of sizes run within two frames.
@@ -297,6 +345,7 @@ async function worker() {
       tab.fault(`could not be reached: ${error.message.split('\n')[0]}`);
       // Whatever stopped it must not stop the screens after it.
       await tab.page.context().close();
+      await tab.world?.end();
       tab = await openPage();
     }
     const found = faults.slice(before).some(({ where }) => where.split(' ')[0] === next.name);
@@ -314,6 +363,7 @@ await Promise.all(Array.from({ length: Math.min(4, availableParallelism() + 1) }
 
 await browser.close();
 server.close();
+desk.close();
 // The same fault on many screens is one line.
 const by = new Map();
 for (const { where, text } of faults) by.set(text, [...(by.get(text) ?? []), where]);

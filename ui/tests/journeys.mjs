@@ -4,26 +4,45 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { launch } from './browser.mjs';
+import { startDesk } from './desk.mjs';
 import { serve } from './serve.mjs';
+import { admin } from './worlds.mjs';
 
+const desk = await startDesk(fileURLToPath(new URL('../dist-server', import.meta.url)));
 const server = await serve(fileURLToPath(new URL('../dist-fixture', import.meta.url)));
 const queue = [];
 let failed = 0;
 
-/** Adds what a person does to the queue; `walk` gets a page with the window at `query`. */
-const journey = (promise, query, walk) => queue.push({ promise, query, walk });
+const wanted = process.argv.slice(2).join(' ');
 
-async function run(context, { promise, query, walk }) {
+/**
+ * Adds what a person does to the queue. `walk` gets a page with the window in a world of its own, which `setup` names (the
+ * license admin's where it names none) together with answers that are changed; or over sample data with `setup` in the address.
+ */
+function journey(promise, setup, walk) {
+  if (!promise.includes(wanted)) return;
+  const place = typeof setup === 'string' ? { query: setup } : { world: admin(), answers: [], ...setup };
+  queue.push({ promise, walk, ...place });
+}
+
+async function run(context, { promise, query, world: make, answers, walk }) {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.addInitScript(() => Object.freeze(Object.prototype));
   const errors = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
+  let world;
   try {
-    await page.goto(`${server.address}/?${query}`);
-    await page.locator(query.includes('signed=out') ? 'main' : '[data-testid=status-bar]').waitFor();
-    await walk(page);
+    if (make) {
+      world = await make(desk);
+      for (const answer of answers) await answer(page);
+      await page.goto(world.url);
+    } else {
+      await page.goto(`${server.address}/?${query}`);
+    }
+    await page.locator('main, [data-testid=status-bar]').first().waitFor();
+    await walk(page, world);
     assert.deepEqual(errors, [], 'nothing in the console');
     console.log(`ok      ${promise}`);
   } catch (error) {
@@ -31,6 +50,7 @@ async function run(context, { promise, query, walk }) {
     console.error(`FAILED  ${promise}\n        ${error.message.split('\n').slice(0, 6).join('\n        ')}`);
   }
   await page.close();
+  await world?.end();
 }
 
 const cell = (row, col) => `[data-testid=catalog-grid] [data-row="${row}"] [data-col="${col}"]`;
@@ -1069,4 +1089,5 @@ async function worker() {
 await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
 
 server.close();
+desk.close();
 process.exit(failed === 0 ? 0 : 1);

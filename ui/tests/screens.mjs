@@ -1,21 +1,39 @@
 // Screens and states of the way in, the overview, Renewals, Changes, Downloads, Settings, and of what people write on
 // licenses, for a11y.mjs.
+import {
+  admin,
+  anotherKey,
+  failing,
+  fields,
+  held,
+  newcomer,
+  nobody,
+  offline,
+  remarks,
+  sessionEnded,
+  sharedWith,
+  syncing,
+  unusable,
+} from './worlds.mjs';
+
 const rail = (screen) => async (page) => {
   await page.getByTestId(`rail-${screen}`).click();
   await page.getByTestId(`screen-${screen}`).waitFor();
 };
-const on = (screen, query, ...steps) => ({
-  query,
-  go: async (page) => {
+/** Where it is seen: over the real backend, or over sample data with what stands in the address. */
+const place = (setup) => (typeof setup === 'string' ? { query: setup } : setup);
+const on = (screen, setup, ...steps) => ({
+  ...place(setup),
+  go: async (page, world) => {
     await rail(screen)(page);
-    for (const step of steps) await step(page);
+    for (const step of steps) await step(page, world);
   },
 });
-const before = (query, ...steps) => ({
-  query,
-  go: async (page) => {
+const before = (setup, ...steps) => ({
+  ...place(setup),
+  go: async (page, world) => {
     await page.locator('main').waitFor();
-    for (const step of steps) await step(page);
+    for (const step of steps) await step(page, world);
   },
 });
 const press = (id) => async (page) => page.getByTestId(id).first().click();
@@ -30,8 +48,13 @@ const license = (text) => async (page) => {
   await row.locator('[data-col="1"]').click();
   await page.locator('[data-testid=details][aria-busy=false]').waitFor();
 };
-const notes = (query, ...steps) =>
-  on('catalog', query, license(), press('tab-notes'), see('written'), ...steps);
+const row = (n) => async (page) => {
+  await page.locator(`[data-testid=catalog-grid] [data-row="${n}"] [data-col="1"]`).click();
+  await page.locator('[data-testid=details][aria-busy=false]').waitFor();
+};
+const annotated = { world: admin(fields, remarks) };
+const notes = (setup, ...steps) =>
+  on('catalog', setup, license(), press('tab-notes'), see('written'), ...steps);
 const pick = (id, value) => async (page) => page.getByTestId(id).selectOption(value);
 const column = (name) => async (page) => {
   await page.getByTestId('columns').click();
@@ -145,73 +168,73 @@ const deliver = (query, ...steps) => on('catalog', query, bound, act('deliver'),
 export const screens = {
   // ── The way in
   'sign-in-wrong': before(
-    'signed=out',
-    type('signin-email', 'bill@acme.example'),
+    { world: nobody() },
+    type('signin-email', 'lena@orrin.example'),
     type('signin-password', 'wrong'),
     press('signin-submit'),
     see('signin-error'),
   ),
-  'sign-in-incomplete': before('signed=out', press('signin-submit')),
-  forgot: before('signed=out', press('forgot-link')),
+  'sign-in-incomplete': before({ world: nobody() }, press('signin-submit')),
+  forgot: before({ world: nobody() }, press('forgot-link')),
   'forgot-done': before(
-    'signed=out',
+    { world: nobody() },
     press('forgot-link'),
-    type('forgot-email', 'bill@acme.example'),
+    type('forgot-email', 'lena@orrin.example'),
     press('forgot-submit'),
     see('forgot-done'),
   ),
-  create: before('signed=out', press('create-account-link'), see('create-agreement')),
+  create: before({ world: nobody() }, press('create-account-link'), see('create-agreement')),
   'create-wrong': before(
-    'signed=out',
+    { world: nobody() },
     press('create-account-link'),
     see('create-agreement'),
     type('create-email', 'bill'),
     press('create-submit'),
   ),
-  'create-countries': before('signed=out', press('create-account-link'), press('create-country')),
+  'create-countries': before({ world: nobody() }, press('create-account-link'), press('create-country')),
   'create-declined': before(
-    'signed=out',
+    { world: nobody() },
     press('create-account-link'),
     see('create-agreement'),
     choose('create-agreement-choice', 1),
     see('create-declined'),
   ),
   'create-no-portal': before(
-    'signed=out&fail=portal_look_up',
+    { world: nobody(offline) },
     press('create-account-link'),
     see('create-portal-error'),
   ),
-  'unusable-rebuild': before('mirror=unusable', press('mirror-rebuild'), see('mirror-rebuild-dialog')),
+  'unusable-rebuild': before({ world: unusable }, press('mirror-rebuild'), see('mirror-rebuild-dialog')),
   // ── Overview
-  'overview-table': on('overview', '', press('timeline-table-toggle')),
-  'overview-week': on('overview', '', async (page) => page.getByTestId('timeline-week').nth(3).focus()),
-  'overview-first-load': on('overview', 'phase=syncing', see('first-load')),
-  'overview-held': on('overview', 'phase=held', see('overview-held-keep')),
-  'overview-session-ended': on('overview', 'session=ended&phase=offline', see('session-ended')),
-  'overview-failed': on('overview', 'fail=overview', see('error')),
+  'overview-table': on('overview', {}, press('timeline-table-toggle')),
+  'overview-week': on('overview', {}, async (page) => page.getByTestId('timeline-week').nth(3).focus()),
+  'overview-first-load': on('overview', { world: newcomer(), answers: [syncing] }, see('first-load')),
+  'overview-held': on('overview', { answers: [held] }, see('overview-held-keep')),
+  'overview-session-ended': on('overview', { world: admin(sessionEnded) }, see('session-ended')),
+  'overview-failed': on('overview', { answers: [failing('overview')] }, see('error')),
   // ── Renewals
-  'renewals-week': on('overview', '', press('timeline-week'), see('filter-week')),
-  'renewals-nothing': on('renewals', 'empty=1', press('filter-lapsed')),
+  'renewals-week': on('overview', {}, press('timeline-week'), see('filter-week')),
+  'renewals-nothing': on('renewals', { world: newcomer() }, press('filter-lapsed')),
   'renewals-manual': on(
     'renewals',
-    '',
+    {},
     press('manual-add'),
     type('manual-serial', 'M012345678O'),
     type('manual-ends-on', '31.02.2027'),
     press('manual-note'),
     see('manual-oddity'),
   ),
-  'renewals-snooze': on('renewals', '', press('inbox-snooze'), see('snooze-dialog')),
-  'renewals-done': on('renewals', '', async (page) => page.getByTestId('inbox-show-done').check()),
+  'renewals-snooze': on('renewals', {}, press('inbox-snooze'), see('snooze-dialog')),
+  'renewals-done': on('renewals', {}, async (page) => page.getByTestId('inbox-show-done').check()),
   'renewals-lead-times': on(
     'renewals',
-    '',
+    {},
     press('filter-from90'),
     press('contract-bell'),
     choose('lead-times-choice', 1),
     see('contract-lead-times-input'),
   ),
-  'renewals-failed': on('renewals', 'fail=contracts,inbox', see('error')),
+  'renewals-failed': on('renewals', { answers: [failing('contracts', 'inbox')] }, see('error')),
   // ── Changes
   changes: on('changes', '', see('conflict')),
   'changes-offline': on('changes', 'phase=offline', see('changes-offline')),
@@ -246,27 +269,37 @@ export const screens = {
   'changes-vendor-none': on('changes', 'empty=1', press('vendor-filter-lapsed'), see('vendor-none')),
   'changes-vendor-failed': on('changes', 'outbox=none&fail=vendor_changes', see('vendor-error')),
   // ── What people write on a license
-  'catalog-notes': notes(''),
+  'catalog-notes': notes(annotated),
   'catalog-notes-waiting': notes(
-    'phase=offline',
+    { world: admin(fields, remarks, offline) },
     press('field-value-edit'),
     type('field-value-input', '4711'),
     async (page) => page.keyboard.press('Enter'),
     see('pending-mark'),
   ),
   'catalog-notes-editing': notes(
-    '',
+    annotated,
     press('field-value-edit'),
     type('field-value-input', 'many'),
     async (page) => page.keyboard.press('Enter'),
   ),
-  'catalog-notes-text': notes('', press('notes-edit'), see('notes-input')),
-  'catalog-notes-tag': notes('', type('tag-input', 'f'), async (page) => page.getByRole('listbox').waitFor()),
-  'catalog-notes-earlier': notes('', async (page) => page.getByTestId('earlier').locator('summary').click()),
-  'catalog-notes-read-only': on('catalog', '', license('skynet'), press('tab-notes'), see('written')),
+  'catalog-notes-text': notes(annotated, press('notes-edit'), see('notes-input')),
+  'catalog-notes-tag': notes(annotated, type('tag-input', 'f'), async (page) =>
+    page.getByRole('listbox').waitFor(),
+  ),
+  'catalog-notes-earlier': notes(annotated, async (page) =>
+    page.getByTestId('earlier').locator('summary').click(),
+  ),
+  'catalog-notes-read-only': on(
+    'catalog',
+    { world: newcomer(sharedWith('newcomer')) },
+    row(0),
+    press('tab-notes'),
+    see('written'),
+  ),
   'catalog-contact': on(
     'catalog',
-    '',
+    annotated,
     license(),
     press('tab-deployment'),
     press('contact-edit'),
@@ -275,7 +308,7 @@ export const screens = {
   ),
   'catalog-fields': on(
     'catalog',
-    '',
+    annotated,
     column('Cost center'),
     column('Tags'),
     press('filter-field'),
@@ -284,7 +317,7 @@ export const screens = {
     press('field-filter-apply'),
     see('filter-field-0'),
   ),
-  'catalog-field-filter': on('catalog', '', press('filter-field'), press('field-filter-apply')),
+  'catalog-field-filter': on('catalog', annotated, press('filter-field'), press('field-filter-apply')),
   // ── Get a license
   get: on('get', '', see('way-new')),
   'get-draft': on('get', 'draft=new-purchase', see('draft')),
@@ -605,32 +638,43 @@ export const screens = {
     see('deliver-close'),
   ),
   // ── Downloads
-  'downloads-key-change': on('downloads', 'keys=changed', see('key-change')),
-  'downloads-found': on('downloads', '', type('software-search', 'storage')),
-  'downloads-nothing': on('downloads', '', type('software-search', 'qqqq')),
-  'downloads-failed': on('downloads', 'fail=downloads,software', see('error')),
+  'downloads-key-change': on('downloads', { world: admin(anotherKey) }, see('key-change')),
+  'downloads-found': on('downloads', {}, type('software-search', 'shield')),
+  'downloads-nothing': on('downloads', {}, type('software-search', 'qqqq')),
+  'downloads-failed': on('downloads', { answers: [failing('downloads', 'software')] }, see('error')),
   // ── Settings
-  'settings-profile': on('settings', '', press('settings-profile'), see('profile-country')),
-  'settings-profile-offline': on('settings', 'fail=account_get', press('settings-profile'), see('error')),
-  'settings-email': on('settings', '', press('settings-email'), see('email-dialog')),
-  'settings-password': on('settings', '', press('settings-password'), press('password-save')),
-  'settings-passphrase': on('settings', '', press('settings-passphrase'), see('passphrase-dialog')),
-  'settings-rebuild': on('settings', '', press('settings-rebuild'), see('rebuild-dialog')),
+  'settings-profile': on('settings', {}, press('settings-profile'), see('profile-country')),
+  'settings-profile-offline': on(
+    'settings',
+    { world: admin(offline) },
+    press('settings-profile'),
+    see('error'),
+  ),
+  'settings-email': on('settings', {}, press('settings-email'), see('email-dialog')),
+  'settings-password': on('settings', {}, press('settings-password'), press('password-save')),
+  'settings-passphrase': on('settings', {}, press('settings-passphrase'), see('passphrase-dialog')),
+  'settings-rebuild': on('settings', {}, press('settings-rebuild'), see('rebuild-dialog')),
   'settings-field-new': on(
     'settings',
-    '',
+    {},
     press('field-add'),
     pick('field-kind', 'choice'),
     press('field-save'),
   ),
-  'settings-field-edit': on('settings', '', press('field-more'), press('field-edit'), see('field-dialog')),
+  'settings-field-edit': on(
+    'settings',
+    { world: admin(fields) },
+    press('field-more'),
+    press('field-edit'),
+    see('field-dialog'),
+  ),
   'settings-field-delete': on(
     'settings',
-    '',
+    { world: admin(fields) },
     press('field-more'),
     press('field-delete'),
     see('field-delete-dialog'),
   ),
-  'settings-fields-failed': on('settings', 'fail=fields', see('error')),
-  'settings-sign-out': on('settings', '', press('sign-out'), choose('sign-out-copy', 1)),
+  'settings-fields-failed': on('settings', { answers: [failing('fields')] }, see('error')),
+  'settings-sign-out': on('settings', {}, press('sign-out'), choose('sign-out-copy', 1)),
 };
