@@ -44,6 +44,7 @@ impl Catalog {
                 address: None,
                 region: "CH".into(),
                 time_zone: None,
+                membership: None,
             };
             put(&mut head, &mut check, "site", support_id, rev, &body);
         }

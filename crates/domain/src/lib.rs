@@ -3,6 +3,7 @@
 //! Both sides call these: the portal decides with them, the desktop app explains with them. Every rule takes `today`
 //! or the facts it needs as arguments. Nothing here reads a clock, a file, a database or the network.
 
+pub mod authorship;
 pub mod code;
 pub mod email;
 pub mod entitlement;

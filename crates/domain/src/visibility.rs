@@ -32,6 +32,9 @@ pub enum Scope {
     Unattended(String),
     /// Rule 4: what this share covers.
     Share(String),
+    /// What members of the site that shared wrote on what the share with this text covers: held by those whose share is
+    /// full ([`Scope::in_full`]).
+    SharedInFull(String),
     /// Rule 5: entitlements of this customer number.
     CustomerNumber(String),
     /// The vendor's public catalog: products and releases.
@@ -47,6 +50,7 @@ impl fmt::Display for Scope {
             Self::Installer(account) => write!(f, "installer:{account}"),
             Self::Unattended(account) => write!(f, "unattended:{account}"),
             Self::Share(share) => write!(f, "share:{share}"),
+            Self::SharedInFull(share) => write!(f, "full:{share}"),
             Self::CustomerNumber(number) => write!(f, "number:{number}"),
             Self::Everyone => f.write_str("everyone"),
         }
@@ -72,8 +76,6 @@ pub enum Part {
     Right,
     /// Its order, and with it the site.
     Order,
-    /// What people wrote on it: notes, tags, values, comments.
-    Written,
     /// Offers to upgrade it.
     Offers,
     /// Flex pools and draw-downs.
@@ -89,6 +91,31 @@ impl Scope {
         text.starts_with("share:")
     }
 
+    /// The scope with this text, if it is one that shares give (rule 4).
+    #[must_use]
+    pub fn parse_shared(text: &str) -> Option<Self> {
+        text.strip_prefix("share:").map(|share| Self::Share(share.to_owned()))
+    }
+
+    /// The scope that holders of a share's scope hold beside it while their share is full; none of any other scope.
+    #[must_use]
+    pub fn in_full(&self) -> Option<Self> {
+        let text = self.to_string();
+        Self::is_share(&text).then_some(Self::SharedInFull(text))
+    }
+
+    /// The text of the share's scope, where that of a scope is that of a [`Scope::SharedInFull`].
+    #[must_use]
+    pub fn share_in_full(text: &str) -> Option<&str> {
+        text.strip_prefix("full:")
+    }
+
+    /// The Support ID, where the text of a scope is that of a [`Scope::MemberOf`].
+    #[must_use]
+    pub fn member_of(text: &str) -> Option<&str> {
+        text.strip_prefix("member:")
+    }
+
     /// Whether the text of a scope is that of a [`Scope::Unattended`].
     #[must_use]
     pub fn is_unattended(text: &str) -> bool {
@@ -96,14 +123,15 @@ impl Scope {
     }
 
     /// Whether a scope, given as its text, leads to this part of an entitlement. An installer sees nothing of what the
-    /// customer's people write, upgrade or draw down; whoever left sees that the license exists.
+    /// customer's people upgrade or draw down; whoever left sees that the license exists. Who reads what people wrote
+    /// says [`crate::authorship`].
     #[must_use]
     pub fn shows(text: &str, part: Part) -> bool {
         if Self::is_unattended(text) {
             return part == Part::Right;
         }
         let installer = text.starts_with("ship-to:") || text.starts_with("installer:");
-        !(installer && matches!(part, Part::Written | Part::Offers | Part::Pools))
+        !(installer && matches!(part, Part::Offers | Part::Pools))
     }
 }
 
@@ -142,7 +170,7 @@ pub enum Permission {
     MoveOthers,
     /// Upgrade it.
     Upgrade,
-    /// Write on it: notes, tags, values, comments.
+    /// Write on it for the site: notes, tags, values, comments ([`crate::authorship`]).
     Write,
     /// Add an install-at address for it.
     AddAddress,
@@ -304,7 +332,13 @@ pub fn account_scopes(account: &AccountFacts, today: NaiveDate) -> BTreeMap<Scop
     }
     held.extend(account.customer_numbers.iter().cloned().map(|n| (Scope::CustomerNumber(n), Access::Full)));
     let shares = account.shares.iter().filter(|share| share.is_current(today));
-    held.extend(shares.map(|share| (Scope::Share(share.id.clone()), share.access)));
+    for share in shares {
+        let scope = Scope::Share(share.id.clone());
+        if share.access == Access::Full {
+            held.extend(scope.in_full().map(|scope| (scope, Access::View)));
+        }
+        held.insert(scope, share.access);
+    }
     held
 }
 
@@ -445,7 +479,7 @@ mod tests {
         let leaver = AccountFacts { account_id: "a".into(), ..AccountFacts::default() };
         let held = account_scopes(&leaver, date());
         assert_eq!(access(&scopes, &held), Some(Access::View));
-        for part in [Part::Order, Part::Written, Part::Offers, Part::Pools, Part::Software] {
+        for part in [Part::Order, Part::Offers, Part::Pools, Part::Software] {
             assert_eq!(access(&showing(&scopes, part), &held), None, "{part:?}");
         }
     }
@@ -466,7 +500,7 @@ mod tests {
             let access_to = |part| access(&showing(&scopes, part), &held);
             assert_eq!(access_to(Part::Right), Some(Access::Install));
             assert_eq!(access_to(Part::Software), Some(Access::Install));
-            for part in [Part::Written, Part::Offers, Part::Pools] {
+            for part in [Part::Offers, Part::Pools] {
                 assert_eq!(access_to(part), None, "{part:?}");
             }
         }

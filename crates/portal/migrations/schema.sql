@@ -65,7 +65,7 @@ CREATE TABLE comment (
     account_id TEXT NOT NULL,
     by_name TEXT,
     at TEXT NOT NULL
-);
+, party TEXT);
 CREATE INDEX comment_entitlement ON comment (entitlement_id, id);
 
 CREATE TABLE delivery (
@@ -208,7 +208,7 @@ CREATE TABLE license (
   contact_name TEXT,
   install_at TEXT,
   created_at TEXT NOT NULL
-, san TEXT, version TEXT, state TEXT, superseded_by TEXT, acted_by TEXT, acted_site TEXT);
+, san TEXT, version TEXT, state TEXT, superseded_by TEXT, acted_by TEXT, acted_site TEXT, customer_since TEXT);
 CREATE INDEX license_entitlement ON license (entitlement_id);
 
 CREATE TABLE license_event (
@@ -473,6 +473,7 @@ CREATE TABLE share (
     granted_at TEXT NOT NULL
 );
 CREATE INDEX share_due ON share (ends_on) WHERE ended = 0;
+CREATE INDEX share_granted_by ON share (granted_by) WHERE ended = 0;
 CREATE INDEX share_holder ON share (holder) WHERE ended = 0;
 
 CREATE TABLE share_item (

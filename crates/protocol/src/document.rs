@@ -91,6 +91,53 @@ pub struct Site {
     /// IANA time zone, where the vendor knows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
+    /// What this account is there: it differs from viewer to viewer. Older portals don't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub membership: Option<Membership>,
+}
+
+/// What an account is at a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Membership {
+    /// No member: it sees the site by orders that it sees.
+    None,
+    /// A member who looks and does nothing.
+    Viewer,
+    /// A member who may do all that members may.
+    Member,
+}
+
+impl Membership {
+    /// What holding the site's scope with this access makes an account; `None`: it doesn't hold it.
+    #[must_use]
+    pub fn of(access: Option<Access>) -> Self {
+        match access {
+            None => Self::None,
+            Some(access) if access.allows(licet_domain::Permission::Write) => Self::Member,
+            Some(_) => Self::Viewer,
+        }
+    }
+
+    /// The access that it stands for, as the rules ask for it.
+    #[must_use]
+    pub const fn access(self) -> Option<Access> {
+        match self {
+            Self::None => None,
+            Self::Viewer => Some(Access::View),
+            Self::Member => Some(Access::Full),
+        }
+    }
+
+    /// The word on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Viewer => "viewer",
+            Self::Member => "member",
+        }
+    }
 }
 
 /// A site as others refer to it.
@@ -467,11 +514,35 @@ pub struct Past {
     pub was: Slot,
 }
 
-/// Kind `annotation`, id: that of the entitlement. What people wrote on it; all who see the entitlement see it.
+/// Whom what people wrote belongs to, for those who read it (`licet_domain::authorship::Party`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BelongsTo {
+    /// A site: its members read and write it.
+    Site(SiteName),
+    /// The account with this id alone.
+    Account(String),
+}
+
+/// A site by its Support ID and its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SiteName {
+    /// Its Support ID.
+    pub support_id: String,
+    /// Its name; empty where the portal knows none.
+    pub name: String,
+}
+
+/// Kind `annotation`, id: that of the entitlement for what belongs to the end customer's site, and one that names the party
+/// for what belongs to another (`licet_domain::authorship::Party::annotation_id`). What people wrote on an entitlement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Annotation {
     /// Id of the entitlement.
     pub entitlement_id: String,
+    /// Whom it belongs to. Older portals say nothing: everyone who saw the entitlement read and wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub belongs_to: Option<BelongsTo>,
     /// `notes`, `tag:TEXT` (value true), `field:ID` (a canonical text).
     pub slots: BTreeMap<String, Slot>,
     /// The fields that have or had a value here, by id.
@@ -482,11 +553,14 @@ pub struct Annotation {
     pub history: Vec<Past>,
 }
 
-/// Kind `comment`, id: UUID. A comment on an entitlement; all who see the entitlement see it.
+/// Kind `comment`, id: UUID. A comment on an entitlement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comment {
     /// Id of the entitlement.
     pub entitlement_id: String,
+    /// Whom it belongs to; as in an [`Annotation`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub belongs_to: Option<BelongsTo>,
     /// What it says.
     pub text: String,
     /// Account of its author.

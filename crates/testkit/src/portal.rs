@@ -12,7 +12,7 @@ use licet_portal::feed::{Folder, Importer, Notice};
 use licet_portal::records::rights::{self, Grantee, NewShare};
 use licet_portal::records::{Publisher, accounts};
 use licet_portal::request::AppState;
-use licet_portal::store::{Durability, FILE};
+use licet_portal::store::{Durability, FILE, Tx};
 use licet_protocol::account::Profile;
 use licet_protocol::feed::Summary;
 use secrecy::SecretString;
@@ -209,6 +209,52 @@ impl TestPortal {
         };
         self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();
         id
+    }
+
+    /// The same in full, as a member of the site with this account would.
+    pub async fn share_in_full(&self, by: &str, entitlement: &str, account: &str) -> String {
+        let now = licet_portal::core::clock::Clock::now(&self.clock);
+        let (by, entitlement) = (by.to_owned(), entitlement.to_owned());
+        let with = Grantee::Account(account.to_owned());
+        let id = format!("share-{entitlement}-{account}-by-{by}");
+        let named = id.clone();
+        let work = move |p: &mut Publisher<'_, '_>| {
+            let share = NewShare {
+                id: &named,
+                granted_by: &by,
+                with: &with,
+                access: Access::Full,
+                ends_on: None,
+                entitlements: &[&entitlement],
+            };
+            rights::grant_share(p, now, &share)
+        };
+        self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();
+        id
+    }
+
+    /// Makes an e-mail address a member of a site.
+    pub async fn join_site(&self, support_id: &str, email: &str) {
+        let now = licet_portal::core::clock::Clock::now(&self.clock);
+        let (support_id, email) = (support_id.to_owned(), Email::parse(email).unwrap());
+        let work = move |p: &mut Publisher<'_, '_>| rights::join_site(p, &support_id, &email, "test");
+        self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();
+    }
+
+    /// Takes that back.
+    pub async fn leave_site(&self, support_id: &str, email: &str) {
+        let now = licet_portal::core::clock::Clock::now(&self.clock);
+        let (support_id, email) = (support_id.to_owned(), Email::parse(email).unwrap());
+        let work = move |p: &mut Publisher<'_, '_>| rights::leave_site(p, &support_id, &email, "test");
+        self.state.store.write(move |tx| publishing(tx, now, work)).await.unwrap();
+    }
+
+    /// The id of the confirmed account with this e-mail address.
+    pub async fn account_id(&self, email: &str) -> String {
+        let sql = "SELECT id FROM account WHERE email = $1 AND confirmed_at IS NOT NULL";
+        let email = email.to_owned();
+        let read = move |tx: &mut Tx<'_>| tx.query_one(sql, licet_portal::values![email]);
+        self.state.store.read(read).await.unwrap().expect("an account").string(0).unwrap()
     }
 
     /// Ends a share.

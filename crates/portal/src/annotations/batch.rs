@@ -4,6 +4,7 @@
 //! A change is decided about before it writes anything, so one that is refused leaves nothing behind.
 
 use super::merge::{Judged, Refused};
+use super::parties::{self, Place};
 use super::{comments, contacts, field_rename_job, fields, on_entitlement, settings};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
@@ -14,11 +15,11 @@ use crate::records::slots::Author;
 use crate::records::{Compose, Kind, Lookup, Publisher, accounts, publishing, rights};
 use crate::store::{Error, Tx};
 use chrono::{DateTime, Utc};
+use licet_domain::authorship::{Party, parse_annotation_id};
 use licet_domain::slots::{MOST_SLOTS, known_base};
-use licet_domain::{Access, Permission, Target};
+use licet_domain::{Access, Permission, Scope, Target};
 use licet_protocol::change::{Change, Outcome};
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A change as it came.
@@ -67,7 +68,7 @@ pub(super) struct Batch {
 /// Documents that are to be published again.
 #[derive(Default)]
 pub(super) struct Stale {
-    /// By entitlement.
+    /// By their keys ([`Party::key`]).
     pub annotations: BTreeSet<String>,
     /// New ones.
     pub comments: BTreeSet<String>,
@@ -131,26 +132,37 @@ impl Batch {
         permitted(self.lookup.access(tx, kind, id)?, permission)
     }
 
-    /// Whether the author sees an entitlement.
-    pub(super) fn sees(&mut self, tx: &mut Tx<'_>, entitlement_id: &str) -> Result<bool, Error> {
-        Ok(self.lookup.access(tx, Kind::Entitlement, entitlement_id)?.is_some())
+    /// Whether the author is a member of a site.
+    pub(super) fn is_member(&mut self, tx: &mut Tx<'_>, support_id: &str) -> Result<bool, Error> {
+        Ok(self.lookup.scope(tx, &Scope::MemberOf(support_id.to_owned()))?.is_some())
     }
 
-    /// Returns the id of the entitlement that a change by `id` is written on, if the author may write on it: where the
-    /// author sees none of this id, the one which had it formerly.
-    pub(super) fn writable_entitlement<'i>(
-        &mut self,
-        tx: &mut Tx<'_>,
-        id: &'i str,
-    ) -> Result<Cow<'i, str>, Refused> {
-        let access = self.lookup.access(tx, Kind::Entitlement, id)?;
-        let former = if access.is_none() { former::current(tx, id)? } else { None };
-        if let Some(current) = former {
-            self.may(tx, Kind::Entitlement, &current, Permission::Write)?;
-            return Ok(Cow::Owned(current));
+    /// Returns where a change of the annotation with this id is written, and whom it belongs to, if the author may write
+    /// there. An id that names its party is what the author was told about who reads it: nothing is written for another
+    /// one. An id that names none is that of the end customer's site; from whoever doesn't write for that site it is of an
+    /// app that knows no parties, and belongs to the author alone.
+    pub(super) fn writable(&mut self, tx: &mut Tx<'_>, id: &str) -> Result<(Place, Party), Refused> {
+        let (entitlement_id, named) = parse_annotation_id(id);
+        let mut entitlement_id = entitlement_id.to_owned();
+        if self.lookup.access(tx, Kind::Entitlement, &entitlement_id)?.is_none() {
+            // The author may know it by the id that it had formerly.
+            entitlement_id = former::current(tx, &entitlement_id)?.ok_or_else(ApiError::not_found)?;
+            if self.lookup.access(tx, Kind::Entitlement, &entitlement_id)?.is_none() {
+                return Err(ApiError::not_found().into());
+            }
         }
-        permitted(access, Permission::Write)?;
-        Ok(Cow::Borrowed(id))
+        let place = Place::read(tx, &entitlement_id)?.ok_or_else(ApiError::not_found)?;
+        let writer = parties::writer(tx, &mut self.lookup, &place)?;
+        let own = Party::Account(self.author.caller.account_id.clone());
+        let party = match named {
+            Some(named) => named,
+            None if matches!(&writer.party, Party::Site(site) if *site == place.end_customer) => {
+                writer.party.clone()
+            }
+            None => own.clone(),
+        };
+        let may = if party == own { writer.sees } else { party == writer.party && writer.may_write };
+        if may { Ok((place, party)) } else { Err(ApiError::forbidden("this belongs to others").into()) }
     }
 
     fn decide(&mut self, p: &mut Publisher<'_, '_>, change: &Change) -> Result<Judged, Refused> {
@@ -179,8 +191,8 @@ impl Batch {
             fields::publish(p, id)?;
         }
         let left = field_rename_job::begin(p.tx, &renamed, &mut annotations)?;
-        for entitlement_id in &annotations {
-            on_entitlement::publish(p, entitlement_id)?;
+        for key in &annotations {
+            on_entitlement::publish(p, key)?;
         }
         for id in &comments {
             comments::publish(p, id)?;

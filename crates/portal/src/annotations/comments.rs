@@ -1,12 +1,14 @@
-//! Comments on an entitlement. All who see it see them; they are appended and never changed.
+//! Comments on an entitlement. Each belongs to a party (`super::parties`); they are appended and never changed.
 
 use super::batch::Batch;
 use super::merge::{Judged, Refused, problem};
+use super::parties::{self, Place};
 use crate::core::error::ApiError;
 use crate::core::json::json;
-use crate::records::{Kind, Publisher};
+use crate::records::{Document, Kind, Publisher};
 use crate::store::{Error, Row, Tx};
 use crate::values;
+use licet_domain::authorship::Party;
 use licet_domain::slots::{LONGEST_COMMENT, MOST_COMMENTS, ValueProblem, lines};
 use licet_protocol::change::Change;
 use licet_protocol::document::Comment;
@@ -22,32 +24,34 @@ pub(super) fn change(
     batch: &mut Batch,
     change: &Change,
 ) -> Result<Judged, Refused> {
-    let (entitlement_id, text) = read(change).map_err(Refused::invalid)?;
-    let entitlement_id = &*batch.writable_entitlement(p.tx, &entitlement_id)?;
+    let (on, text) = read(change).map_err(Refused::invalid)?;
+    let (Place { entitlement_id, .. }, party) = batch.writable(p.tx, &on)?;
+    let party = party.to_string();
     let author = &batch.author;
-    let known = "SELECT id, text, account_id, by_name, at, entitlement_id FROM comment WHERE id = $1";
+    let known = "SELECT text, entitlement_id, account_id FROM comment WHERE id = $1";
     if let Some(row) = p.tx.query_one(known, values![&change.id])? {
         // Its receipt is gone. It can't be told to anybody but its author.
-        let same = row.text(1)? == text && row.text(5)? == entitlement_id;
+        let same = row.text(0)? == text && row.text(1)? == entitlement_id;
         return if same && row.text(2)? == author.caller.account_id {
             Ok(Judged { agreed: true, ..Judged::default() })
         } else {
             Err(ApiError::new(ErrorCode::KeyReused, "this key came with another change before").into())
         };
     }
-    let count = "SELECT COUNT(*) FROM comment WHERE entitlement_id = $1";
-    let count = p.tx.query_one(count, values![entitlement_id])?.map_or(Ok(0), |row| row.int(0))?;
+    let count = "SELECT COUNT(*) FROM comment WHERE entitlement_id = $1 AND party = $2";
+    let count = p.tx.query_one(count, values![&entitlement_id, &party])?.map_or(Ok(0), |row| row.int(0))?;
     if usize::try_from(count).is_ok_and(|count| count >= MOST_COMMENTS) {
         return Err(problem(TEXT, "no-room").with("maximum", MOST_COMMENTS).into());
     }
-    let sql = "INSERT INTO comment (id, entitlement_id, text, account_id, by_name, at) VALUES ($1, $2, $3, $4, $5, $6)";
+    let sql = "INSERT INTO comment (id, entitlement_id, text, account_id, by_name, at, party) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7)";
     let (account, name) = (&author.caller.account_id, author.name.as_ref());
-    p.tx.execute(sql, values![&change.id, entitlement_id, text, account, name, author.now])?;
+    p.tx.execute(sql, values![&change.id, entitlement_id, text, account, name, author.now, party])?;
     batch.stale.comments.insert(change.id.clone());
     Ok(Judged { made: vec![TEXT.to_owned()], ..Judged::default() })
 }
 
-/// The entitlement and the text of a new comment.
+/// What a new comment is on, by the id of the annotation beside it, and its text.
 fn read(change: &Change) -> Result<(String, String), Vec<FieldError>> {
     let mut problems = Vec::new();
     // Named by its key, so that nobody else can make one of that name before it.
@@ -94,9 +98,12 @@ fn read(change: &Change) -> Result<(String, String), Vec<FieldError>> {
     }
 }
 
-fn comment(row: &Row) -> Result<(String, Comment), Error> {
+const COLUMNS: &str = "id, text, account_id, by_name, at, entitlement_id";
+
+fn comment(tx: &mut Tx<'_>, row: &Row, party: &Party) -> Result<(String, Comment), Error> {
     let comment = Comment {
         entitlement_id: row.string(5)?,
+        belongs_to: Some(parties::belongs_to(tx, party)?),
         text: row.string(1)?,
         author: row.string(2)?,
         author_name: row.opt_string(3)?,
@@ -105,17 +112,25 @@ fn comment(row: &Row) -> Result<(String, Comment), Error> {
     Ok((row.string(0)?, comment))
 }
 
-/// All comments on an entitlement.
-pub(super) fn documents(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String, Comment)>, Error> {
-    let sql = "SELECT id, text, account_id, by_name, at, entitlement_id FROM comment WHERE entitlement_id = $1 ORDER BY id";
-    tx.query(sql, values![entitlement_id])?.iter().map(comment).collect()
+/// All comments of a party on an entitlement.
+pub(super) fn documents(
+    tx: &mut Tx<'_>,
+    entitlement_id: &str,
+    party: &Party,
+) -> Result<Vec<(String, Comment)>, Error> {
+    let sql = format!("SELECT {COLUMNS} FROM comment WHERE entitlement_id = $1 AND party = $2 ORDER BY id");
+    let rows = tx.query(&sql, values![entitlement_id, party.to_string()])?;
+    rows.iter().map(|row| comment(tx, row, party)).collect()
 }
 
-/// Publishes a comment.
+/// Publishes a comment, where its entitlement is there.
 pub(super) fn publish(p: &mut Publisher<'_, '_>, id: &str) -> Result<(), Error> {
-    let sql = "SELECT id, text, account_id, by_name, at, entitlement_id FROM comment WHERE id = $1";
-    let Some(row) = p.tx.query_one(sql, values![id])? else { return Ok(()) };
-    let (_, comment) = comment(&row)?;
-    let body = json(&comment)?;
-    p.put_beside(&comment.entitlement_id, Kind::Comment, id, body, None).map(drop)
+    let sql = format!("SELECT {COLUMNS}, party FROM comment WHERE id = $1");
+    let Some(row) = p.tx.query_one(&sql, values![id])? else { return Ok(()) };
+    let Some(party) = row.opt_text(6)?.and_then(Party::parse) else { return Ok(()) };
+    let Some(shares) = parties::shares_of(p.tx, row.text(5)?)? else { return Ok(()) };
+    let (_, comment) = comment(p.tx, &row, &party)?;
+    let (kind, body) = (Kind::Comment, json(&comment)?);
+    let scopes = &parties::readers(p.tx, &party, &shares)?;
+    p.put(Document { kind, id, site: None, scopes, body, license_keys: None }).map(drop)
 }

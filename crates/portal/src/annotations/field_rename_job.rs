@@ -30,11 +30,12 @@ impl Renaming {
     }
 }
 
-/// Notes that an entitlement has a value in a field. For good: what it held before is shown with the field's name too.
-pub(super) fn note_use(tx: &mut Tx<'_>, field_id: &str, entitlement_id: &str) -> Result<(), Error> {
+/// Notes that the annotation with this key has a value in a field. For good: what it held before is shown with the field's
+/// name too.
+pub(super) fn note_use(tx: &mut Tx<'_>, field_id: &str, key: &str) -> Result<(), Error> {
     let sql = "INSERT INTO field_use (field_id, entitlement_id) VALUES ($1, $2) \
                ON CONFLICT (field_id, entitlement_id) DO NOTHING";
-    tx.execute(sql, values![field_id, entitlement_id])?;
+    tx.execute(sql, values![field_id, key])?;
     Ok(())
 }
 
@@ -79,8 +80,8 @@ fn go_on(p: &mut Publisher<'_, '_>) -> Result<bool, Error> {
     let Some(row) = p.tx.query_one(sql, values![])? else { return Ok(false) };
     let field = row.text(0)?;
     let uses = uses(p.tx, field, row.text(1)?, AT_ONCE)?;
-    for entitlement_id in &uses {
-        on_entitlement::publish(p, entitlement_id)?;
+    for key in &uses {
+        on_entitlement::publish(p, key)?;
     }
     match uses.last().filter(|_| uses.len() == AT_ONCE) {
         Some(last) => {

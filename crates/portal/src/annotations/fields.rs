@@ -1,21 +1,21 @@
 //! User-defined fields: defined by an account, for its own and shared licenses.
 //!
-//! A field's document is its account's alone. Others meet it with the values on entitlements that they see, and may set
-//! values in it there. A deleted field keeps its slots and its values, which are no longer shown; it comes back when an
+//! A field's document is its account's alone. Members of the account's site meet it with the values that belong to the
+//! site, and may set values in it there. A deleted field keeps its slots and its values, which are no longer shown; it comes back when an
 //! edit of it arrives that did not know of the deletion (editing beats deleting).
 
 use super::batch::Batch;
 use super::merge::{Edit, Judged, Refused, edits, problem};
-use crate::core::caller::Caller;
+use super::parties;
 use crate::core::error::ApiError;
 use crate::core::json::json;
 use crate::records::slots::{self, Author, Held};
-use crate::records::{Document, Kind, Lookup, Publisher, accounts};
+use crate::records::{Document, Kind, Publisher};
 use crate::store::{Error, Tx};
 use crate::values;
-use chrono::{DateTime, Utc};
+use licet_domain::authorship::{Party, parse_annotation_id};
 use licet_domain::slots::{LONGEST_NAME, MOST_CHOICES, MOST_FIELDS, Verdict, judge, name};
-use licet_domain::{Email, FieldKind, Scope};
+use licet_domain::{FieldKind, Scope};
 use licet_protocol::FieldError;
 use licet_protocol::change::Set;
 use licet_protocol::document::{Field, FieldRef};
@@ -188,47 +188,36 @@ fn count(tx: &mut Tx<'_>, account_id: &str) -> Result<usize, Error> {
     Ok(usize::try_from(row.map_or(Ok(0), |row| row.int(0))?).unwrap_or(usize::MAX))
 }
 
-/// Entitlements with values in a field that are looked at for one that its would-be user sees.
+/// Values of a field that are looked at for one that belongs to a site.
 const MOST_USES: i64 = 200;
 
-/// Whether the author of a batch may set values in a field on an entitlement: in a field of their own, and in one that
-/// they have met with a value, here or on another entitlement that they see, where its owner sees this one too. So nobody
-/// carries a field away whose id they once saw, to read what becomes of its name.
+/// Whether the author of a batch may set values in a field where they belong to this party: in a field of their own, and, for
+/// a site, in one of another member's that the site has values in already. So nobody carries a field away whose id they
+/// once saw, to read what becomes of its name. (What a value is in already may stay, see `super::on_entitlement`.)
 pub(super) fn may_use(
     tx: &mut Tx<'_>,
     batch: &mut Batch,
     field_id: &str,
-    entitlement_id: &str,
+    party: &Party,
 ) -> Result<bool, Error> {
     let owner = tx.query_one("SELECT account_id FROM field WHERE id = $1", values![field_id])?;
     let Some(owner) = owner.map(|row| row.string(0)).transpose()? else { return Ok(false) };
     if owner == batch.author.caller.account_id {
         return Ok(true);
     }
-    let slot = format!("field:{field_id}");
-    let sql = "SELECT 1 FROM slot WHERE kind = $1 AND id = $2 AND slot = $3 AND value IS NOT NULL";
-    if tx.query_one(sql, values![Kind::Annotation.code(), entitlement_id, &slot])?.is_some() {
-        return Ok(true);
-    }
-    if !sees(tx, &owner, batch.author.now, entitlement_id)? {
+    let Party::Site(site) = party else { return Ok(false) };
+    if !batch.is_member(tx, site)? || !parties::is_member(tx, &owner, site)? {
         return Ok(false);
     }
     let sql = "SELECT u.entitlement_id FROM field_use u JOIN slot s ON s.id = u.entitlement_id \
                WHERE u.field_id = $1 AND s.kind = $2 AND s.slot = $3 AND s.value IS NOT NULL LIMIT $4";
+    let slot = format!("field:{field_id}");
     for row in tx.query(sql, values![field_id, Kind::Annotation.code(), &slot, MOST_USES])? {
-        if batch.sees(tx, row.text(0)?)? {
+        if parse_annotation_id(row.text(0)?).1.as_ref() == Some(party) {
             return Ok(true);
         }
     }
     Ok(false)
-}
-
-/// Whether an account sees an entitlement.
-fn sees(tx: &mut Tx<'_>, account_id: &str, now: DateTime<Utc>, entitlement_id: &str) -> Result<bool, Error> {
-    let Some(account) = accounts::by_id(tx, account_id)? else { return Ok(false) };
-    let email = if account.confirmed { Email::parse(&account.email).ok() } else { None };
-    let caller = Caller { account_id: account.id, email, role: account.role, session_id: String::new() };
-    Ok(Lookup::new(&caller, now.date_naive()).access(tx, Kind::Entitlement, entitlement_id)?.is_some())
 }
 
 /// A field as those meet it who see values in it; none where there is none, or no longer.

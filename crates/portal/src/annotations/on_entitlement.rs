@@ -1,13 +1,15 @@
-//! What people wrote on an entitlement: notes, tags, values of user-defined fields. All who see it see them.
+//! What people wrote on an entitlement: notes, tags, values of user-defined fields. Each party has its own (`super::parties`).
 
 use super::batch::Batch;
 use super::merge::{Edit, Judged, Refused, edits, make, problem};
+use super::parties::{self, Place};
 use super::{field_rename_job, fields};
 use crate::core::json::json;
 use crate::records::slots::{self, Held};
-use crate::records::{Kind, Publisher};
+use crate::records::{Document, Kind, Publisher};
 use crate::store::{Error, Tx};
 use licet_domain::FieldKind;
+use licet_domain::authorship::{Party, parse_annotation_id};
 use licet_domain::slots::{LONGEST_NOTES, MOST_TAGS, MOST_VALUES, ValueProblem, lines, tag};
 use licet_protocol::FieldError;
 use licet_protocol::change::Set;
@@ -26,26 +28,27 @@ const MOST_PAST: i64 = 20;
 const MOST_PAST_BYTES: usize = 64 * 1024;
 const MOST_CHOICE_BYTES: usize = 128 * 1024;
 
-/// Changes slots of an entitlement's annotation.
+/// Changes slots of an annotation: of the author's own party, on the entitlement that `id` names.
 pub(super) fn change(
     p: &mut Publisher<'_, '_>,
     batch: &mut Batch,
     id: &str,
     set: &BTreeMap<String, Set>,
 ) -> Result<Judged, Refused> {
-    let id = &*batch.writable_entitlement(p.tx, id)?;
-    let held = slots::of(p.tx, Kind::Annotation, id)?;
-    let edits = edits(set, |slot, value| canonical(p.tx, batch, id, slot, value, held.get(slot)))?;
+    let (place, party) = batch.writable(p.tx, id)?;
+    let key = &*party.key(&place.entitlement_id);
+    let held = slots::of(p.tx, Kind::Annotation, key)?;
+    let edits = edits(set, |slot, value| canonical(p.tx, batch, &party, slot, value, held.get(slot)))?;
     room(&held, &edits, TAG, MOST_TAGS)?;
     room(&held, &edits, FIELD, MOST_VALUES)?;
-    let judged = make(p, &batch.author, Kind::Annotation, id, &held, &edits)?;
+    let judged = make(p, &batch.author, Kind::Annotation, key, &held, &edits)?;
     for slot in &judged.made {
         if let Some(field) = slot.strip_prefix(FIELD) {
-            field_rename_job::note_use(p.tx, field, id)?;
+            field_rename_job::note_use(p.tx, field, key)?;
         }
     }
     if !judged.made.is_empty() {
-        batch.stale.annotations.insert(id.to_owned());
+        batch.stale.annotations.insert(key.to_owned());
     }
     Ok(judged)
 }
@@ -54,7 +57,7 @@ pub(super) fn change(
 fn canonical(
     tx: &mut Tx<'_>,
     batch: &mut Batch,
-    entitlement_id: &str,
+    party: &Party,
     slot: &str,
     value: &Value,
     held: Option<&Held>,
@@ -92,7 +95,7 @@ fn canonical(
         return Ok(Ok(Some(value.clone())));
     }
     // A field that the author has no business with is not told apart from one that there is not.
-    if !fields::may_use(tx, batch, field, entitlement_id)? {
+    if !fields::may_use(tx, batch, field, party)? {
         return wrong("unknown-choice");
     }
     let Some(field) = fields::there(tx, field)? else { return wrong("unknown-choice") };
@@ -122,14 +125,15 @@ fn room(
     if kept + added > most { Err(problem(first, "no-room").with("maximum", most).into()) } else { Ok(()) }
 }
 
-/// The document; none where there is nothing to show.
-pub(super) fn document(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Option<Annotation>, Error> {
-    let mut slots = slots::of(tx, Kind::Annotation, entitlement_id)?;
+/// The document of a party's; none where there is nothing to show.
+pub(super) fn document(tx: &mut Tx<'_>, place: &Place, party: &Party) -> Result<Option<Annotation>, Error> {
+    let key = &*party.key(&place.entitlement_id);
+    let mut slots = slots::of(tx, Kind::Annotation, key)?;
     if slots.is_empty() {
         return Ok(None);
     }
     slots.retain(|_, held| held.value.is_some());
-    let mut history = slots::history(tx, Kind::Annotation, entitlement_id, MOST_PAST)?;
+    let mut history = slots::history(tx, Kind::Annotation, key, MOST_PAST)?;
     // A deleted field is not shown, nor what it held.
     let mut fields: BTreeMap<String, Option<FieldRef>> = BTreeMap::new();
     for slot in slots.keys().chain(history.iter().map(|past| &past.slot)) {
@@ -150,8 +154,9 @@ pub(super) fn document(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Option<A
     }
     let mut fields = fields.into_iter().filter_map(|(id, field)| Some((id, field?))).collect();
     bound(&mut history, &mut fields);
-    let entitlement_id = entitlement_id.to_owned();
-    Ok(Some(Annotation { entitlement_id, slots: slots::shown(slots), fields, history }))
+    let entitlement_id = place.entitlement_id.clone();
+    let belongs_to = Some(parties::belongs_to(tx, party)?);
+    Ok(Some(Annotation { entitlement_id, belongs_to, slots: slots::shown(slots), fields, history }))
 }
 
 /// Leaves out what would make the document longer than a line: the oldest values, and choices.
@@ -171,13 +176,18 @@ fn bound(history: &mut Vec<Past>, fields: &mut BTreeMap<String, FieldRef>) {
     }
 }
 
-/// Publishes an entitlement's annotation anew.
-pub(super) fn publish(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(), Error> {
-    match document(p.tx, entitlement_id)? {
+/// Publishes the annotation with this key anew, where its entitlement is there.
+pub(super) fn publish(p: &mut Publisher<'_, '_>, key: &str) -> Result<(), Error> {
+    let (entitlement_id, Some(party)) = parse_annotation_id(key) else { return Ok(()) };
+    let Some(place) = Place::read(p.tx, entitlement_id)? else { return Ok(()) };
+    let id = place.annotation_id(&party);
+    let Some(shares) = parties::shares_of(p.tx, entitlement_id)? else { return Ok(()) };
+    match document(p.tx, &place, &party)? {
         Some(annotation) => {
-            let body = json(&annotation)?;
-            p.put_beside(entitlement_id, Kind::Annotation, entitlement_id, body, None).map(drop)
+            let (kind, body) = (Kind::Annotation, json(&annotation)?);
+            let scopes = &parties::readers(p.tx, &party, &shares)?;
+            p.put(Document { kind, id: &id, site: None, scopes, body, license_keys: None }).map(drop)
         }
-        None => p.delete(Kind::Annotation, entitlement_id),
+        None => p.delete(Kind::Annotation, &id),
     }
 }

@@ -1,6 +1,7 @@
 //! Composes documents from the facts and publishes them, with the scopes that the rules give them.
 
 use crate::core::json::{from_json, json, json_error};
+use crate::records::notices::site_name;
 use crate::records::order_lines::{entitlement_id, order_and_line};
 use crate::records::orders::{OrderRow, entitlement_facts, order_facts, owner, read_order};
 use crate::records::{Document, Kind, Publisher, Stale};
@@ -66,10 +67,7 @@ pub fn withdraw_entitlement(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> 
     for (id, _) in crate::licensing::licenses::documents_of(p.tx, entitlement_id)? {
         p.delete(Kind::License, &id)?;
     }
-    // What people wrote stays in its tables, and is shown again should the line come back.
-    for (kind, id, _) in crate::annotations::documents_of(p.tx, entitlement_id)? {
-        p.delete(kind, &id)?;
-    }
+    crate::annotations::withdraw(p, entitlement_id)?;
     crate::licensing::upgrades::withdraw(p, entitlement_id)?;
     crate::licensing::vouchers::withdraw(p, entitlement_id)?;
     crate::licensing::flex::withdraw(p, entitlement_id)?;
@@ -88,11 +86,6 @@ fn publish_licenses(p: &mut Publisher<'_, '_>, entitlement_id: &str) -> Result<(
 struct Names {
     site: String,
     reseller: Option<String>,
-}
-
-fn site_name(tx: &mut Tx<'_>, support_id: &str) -> Result<String, Error> {
-    let row = tx.query_one("SELECT name FROM site WHERE support_id = $1", values![support_id])?;
-    row.map_or(Ok(String::new()), |row| row.string(0))
 }
 
 fn reseller_name(tx: &mut Tx<'_>, order: &OrderRow) -> Result<Option<String>, Error> {
@@ -255,10 +248,7 @@ fn put_entitlement(
             license_keys,
         })?;
     }
-    for (kind, written_id, body) in crate::annotations::documents_of(p.tx, &id)? {
-        let scopes = &showing(&scopes, kind.part());
-        p.put(Document { kind, id: &written_id, site: None, scopes, body, license_keys: None })?;
-    }
+    crate::annotations::publish(p, &id, &order.facts.end_customer, &scopes)?;
     crate::licensing::upgrades::publish(p, &id, &serial_number, &order.facts.customer_number, &scopes)?;
     match kind {
         EntitlementKind::Voucher => crate::licensing::vouchers::publish(p, &id, &scopes),

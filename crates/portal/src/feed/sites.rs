@@ -67,6 +67,7 @@ pub(crate) fn import(
         address: Some(site.address.clone()),
         region: site.region.clone(),
         time_zone: site.time_zone.clone(),
+        membership: None,
     })?;
     p.put_site(id, &body)?;
     let before: BTreeSet<String> =

@@ -77,12 +77,12 @@ impl Kind {
         KINDS[self as usize]
     }
 
-    /// What a document of this kind is of an entitlement, where it belongs to one.
+    /// What a document of this kind is of an entitlement, where it stands in scopes of the entitlement's. (Who reads what
+    /// people wrote follows from whom that belongs to.)
     #[must_use]
     pub const fn part(self) -> Part {
         match self {
             Self::Site | Self::Order => Part::Order,
-            Self::Annotation | Self::Comment => Part::Written,
             Self::Upgrade => Part::Offers,
             Self::Flex | Self::Draw => Part::Pools,
             Self::Product
@@ -90,6 +90,8 @@ impl Kind {
             | Self::Entitlement
             | Self::License
             | Self::Field
+            | Self::Annotation
+            | Self::Comment
             | Self::Setting
             | Self::Address
             | Self::Voucher => Part::Right,

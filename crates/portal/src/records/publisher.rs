@@ -289,6 +289,14 @@ impl Publisher<'_, '_> {
         if held.as_ref().is_some_and(|row| row.text(0).is_ok_and(|text| text == body)) {
             return Ok(false);
         }
+        self.retell_site(support_id, body).map(|()| true)
+    }
+
+    /// Publishes a site again also where nothing of it is new: what its document says to each viewer is.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if a statement fails.
+    pub(crate) fn retell_site(&mut self, support_id: &str, body: &str) -> Result<(), Error> {
         let seq = self.number()?;
         let sql = "INSERT INTO entity (kind, id, seq, deleted, site, scopes, body, license_keys) \
                    VALUES ($1, $2, $3, 0, NULL, '', $4, NULL) \
@@ -302,7 +310,7 @@ impl Publisher<'_, '_> {
         for scope in &scopes {
             self.place(scope, Kind::Site, support_id, seq, true)?;
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Publishes that a document is no more.

@@ -124,11 +124,27 @@ impl Lookup {
         Ok(greatest)
     }
 
+    /// The account that is looked for.
+    pub(crate) fn account_id(&self) -> &str {
+        &self.caller.account_id
+    }
+
+    /// What a scope allows the account, if it holds it.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if the query fails.
+    pub(crate) fn scope(&mut self, tx: &mut Tx<'_>, scope: &Scope) -> Result<Option<Access>, Error> {
+        self.by(tx, &scope.to_string())
+    }
+
     /// What one scope allows. Each comes of the row of the same name or of the account itself, so the rules need no other
     /// row to decide about it.
     fn by(&mut self, tx: &mut Tx<'_>, scope: &str) -> Result<Option<Access>, Error> {
         if let Some(known) = self.known.get(scope) {
             return Ok(*known);
+        }
+        if let Some(share) = Scope::share_in_full(scope) {
+            return Ok((self.by(tx, share)? == Some(Access::Full)).then_some(Access::View));
         }
         let facts = facts_of(&self.caller, &kept(tx, &self.caller, Some(scope))?);
         let held = account_scopes(&facts, self.today);
@@ -188,11 +204,39 @@ pub(crate) fn leave_site(
 }
 
 impl Publisher<'_, '_> {
-    /// Lets a holder hold a scope, or changes what it allows. Says whether anything was new.
+    /// Lets a holder hold a scope, or changes what it allows. Says whether anything was new. Whoever holds a share in full
+    /// reads what members of the site that shared wrote.
     pub(crate) fn give(&mut self, holder: &str, scope: &Scope, access: Access) -> Result<bool, Error> {
-        let scope = scope.to_string();
+        let changed = self.give_one(holder, &scope.to_string(), access)?;
+        if let Some(in_full) = scope.in_full() {
+            if access == Access::Full {
+                self.give_one(holder, &in_full.to_string(), Access::View)?;
+            } else {
+                self.take_one(holder, &in_full.to_string())?;
+            }
+        }
+        if changed {
+            self.touch_shared_by(holder, scope)?;
+        }
+        Ok(changed)
+    }
+
+    /// Notes that what somebody has shared in full is shared otherwise than before, where they became a member of a site, or
+    /// are none any more: only members share what a site's people wrote.
+    fn touch_shared_by(&mut self, holder: &str, scope: &Scope) -> Result<(), Error> {
+        let (Scope::MemberOf(_), Some(email)) = (scope, holder.strip_prefix("e:")) else { return Ok(()) };
+        let sql = "SELECT DISTINCT i.entitlement_id FROM account a JOIN share s ON s.granted_by = a.id \
+                   JOIN share_item i ON i.share_id = s.id \
+                   WHERE a.email = $1 AND a.confirmed_at IS NOT NULL AND s.ended = 0 AND s.access = $2";
+        for row in self.tx.query(sql, values![email, Access::Full.as_str()])? {
+            self.touch(row.text(0)?);
+        }
+        Ok(())
+    }
+
+    fn give_one(&mut self, holder: &str, scope: &str, access: Access) -> Result<bool, Error> {
         let sql = "SELECT access, present FROM holding WHERE holder = $1 AND scope = $2";
-        let held = self.tx.query_one(sql, values![holder, &scope])?;
+        let held = self.tx.query_one(sql, values![holder, scope])?;
         if let Some(row) = held
             && row.bool(1)?
             && row.text(0)? == access.as_str()
@@ -220,9 +264,19 @@ impl Publisher<'_, '_> {
 
     /// Takes a scope from its holder; says whether it was held.
     pub(crate) fn take(&mut self, holder: &str, scope: &Scope) -> Result<bool, Error> {
-        let scope = scope.to_string();
+        if let Some(in_full) = scope.in_full() {
+            self.take_one(holder, &in_full.to_string())?;
+        }
+        let taken = self.take_one(holder, &scope.to_string())?;
+        if taken {
+            self.touch_shared_by(holder, scope)?;
+        }
+        Ok(taken)
+    }
+
+    fn take_one(&mut self, holder: &str, scope: &str) -> Result<bool, Error> {
         let sql = "SELECT present FROM holding WHERE holder = $1 AND scope = $2";
-        let Some(row) = self.tx.query_one(sql, values![holder, &scope])? else { return Ok(false) };
+        let Some(row) = self.tx.query_one(sql, values![holder, scope])? else { return Ok(false) };
         if !row.bool(0)? {
             return Ok(false);
         }
@@ -279,6 +333,7 @@ fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
             Some(("share", id)) => {
                 facts.shares.push(ShareFacts { id: id.to_owned(), access: held.access, ends_on: None });
             }
+            // What comes with a share in full follows from the share; its row says since when.
             _ => {}
         }
     }

@@ -48,7 +48,7 @@ pub(super) fn write(
         found.push((kind, row, reach));
         Ok(())
     })?;
-    page.begin();
+    page.begin(view.member_of());
     let mut check = Check::default();
     for (kind, row, reach) in found {
         if snapshot::put(tx, &row, reach, page)? {

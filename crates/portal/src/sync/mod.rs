@@ -52,6 +52,12 @@ impl View {
         Ok(Self { holdings, now })
     }
 
+    /// The sites that the account is a member of, with what that allows.
+    fn member_of(&self) -> HashMap<String, Access> {
+        let sites = self.now.iter().filter_map(|(scope, access)| Some((Scope::member_of(scope)?, *access)));
+        sites.map(|(site, access)| (site.to_owned(), access)).collect()
+    }
+
     /// Whether the right to a scope that was held before has changed after `seq`. What happened in that scope since the
     /// last pull comes with the change of the right, also where it has a smaller number.
     fn is_moving(&self, seq: i64) -> bool {
@@ -112,7 +118,7 @@ fn answer_from(
     let settled = steady && ask.cursor.is_some() && !ask.check && start.sequence == newest;
     let view = if settled { View::default() } else { View::read(tx, &ask.caller, ask.today)? };
     let mut at = start.clone();
-    page.begin();
+    page.begin(view.member_of());
     if at.snapshot_after.is_some() || ask.cursor.is_none() {
         snapshot::write(tx, &view, &mut at, page)?;
     }

@@ -1,9 +1,11 @@
 //! One answer's rows: counted, written as lines, and handed on in chunks, compressed where the client takes it.
 
 use bytes::Bytes;
+use licet_domain::Access;
 use licet_domain::key_mask;
-use licet_protocol::document::{License, Reach, level_on_wire};
+use licet_protocol::document::{License, Membership, Reach, level_on_wire};
 use licet_protocol::sync::{Line, PAGE_BYTES, PAGE_ROWS};
+use std::collections::HashMap;
 use std::io::Write;
 
 /// Bytes that are handed on at once.
@@ -62,6 +64,8 @@ pub(super) struct Page<'o> {
     plain: Vec<u8>,
     encoder: Option<zstd::stream::write::Encoder<'static, Vec<u8>>>,
     limits: Limits,
+    /// The sites that the account is a member of, with what that allows.
+    member_of: HashMap<String, Access>,
     rows: usize,
     bytes: usize,
 }
@@ -71,10 +75,13 @@ impl<'o> Page<'o> {
         let encoder =
             if compress { Some(zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?) } else { None };
         let plain = Vec::with_capacity((CHUNK + CHUNK / 4).min(limits.bytes));
-        Ok(Self { out, wanted: Wanted::Yes, plain, encoder, limits, rows: 0, bytes: 0 })
+        let member_of = HashMap::new();
+        Ok(Self { out, wanted: Wanted::Yes, plain, encoder, limits, member_of, rows: 0, bytes: 0 })
     }
 
-    pub(super) fn begin(&mut self) {
+    /// Begins the answer to an account that is a member of these sites.
+    pub(super) fn begin(&mut self, member_of: HashMap<String, Access>) {
+        self.member_of = member_of;
         self.wanted = (self.out)(Out::Begin);
     }
 
@@ -88,8 +95,8 @@ impl<'o> Page<'o> {
         if full { 0 } else { self.limits.rows.saturating_sub(self.rows) }
     }
 
-    /// Writes a `put`. The body goes out as it was published; only a license and an
-    /// entitlement get what differs from viewer to viewer.
+    /// Writes a `put`. The body goes out as it was published; only a license, an entitlement and a site get what differs
+    /// from viewer to viewer.
     pub(super) fn put(&mut self, put: &Put<'_>) {
         let before = self.plain.len();
         let to = &mut self.plain;
@@ -106,6 +113,7 @@ impl<'o> Page<'o> {
             None if put.kind == "entitlement" && put.reach != Reach::OWN => {
                 entitlement(to, put.body, put.reach)
             }
+            None if put.kind == "site" => site(to, put.body, self.member_of.get(put.id).copied()),
             None => to.extend_from_slice(put.body.as_bytes()),
         }
         to.extend_from_slice(b"}\n");
@@ -162,6 +170,14 @@ pub(super) fn take(chunk: &mut Vec<u8>) -> Bytes {
 
 fn text(to: &mut Vec<u8>, text: &str) {
     let _ = serde_json::to_writer(to, text);
+}
+
+/// A site's body with what this account is there.
+fn site(to: &mut Vec<u8>, body: &str, access: Option<Access>) {
+    to.extend_from_slice(body.strip_suffix('}').unwrap_or(body).as_bytes());
+    to.extend_from_slice(br#","membership":""#);
+    to.extend_from_slice(Membership::of(access).as_str().as_bytes());
+    to.extend_from_slice(br#""}"#);
 }
 
 /// An entitlement's body with how this account reaches it.

@@ -67,8 +67,8 @@ async fn rule_16_the_same_key_with_another_body_is_refused_with_422() {
         assert_eq!(refused["error"]["code"], "key-reused");
         assert_eq!(refused["seq"], Value::Null);
     }
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
-    let hers = mary.push_one(note(1, ONE, slot("tag:sold", true))).await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
+    let hers = lee.push_one(note(1, ONE, slot("tag:sold", true))).await;
     assert_eq!(hers["status"], 200, "keys of one account mean nothing to another");
 }
 
@@ -117,7 +117,7 @@ async fn rule_17_every_change_has_its_outcome_and_a_refused_one_stops_no_other()
     let outcomes = sue
         .push(&[
             note(1, ONE, slot("notes", "mine")),
-            note(2, FOUR, slot("notes", "not mine to change")),
+            note(2, &format!("{FOUR}/s:1002-FARM"), slot("notes", "not mine to change")),
             note(3, "4500000005-1", slot("notes", "not mine to see")),
             note(4, "9999999999-1", slot("notes", "not there")),
             note(5, ONE, slot("tag: untidy ", true)),
@@ -136,7 +136,7 @@ async fn rule_17_every_change_has_its_outcome_and_a_refused_one_stops_no_other()
     let keys: Vec<_> = outcomes.iter().map(|outcome| outcome["key"].clone()).collect();
     assert_eq!(keys, (1..=6).map(key).collect::<Vec<_>>(), "in their order");
     sue.catch_up().await;
-    assert_eq!(sue.ids("annotation"), [ONE]);
+    assert_eq!(sue.ids("annotation"), [format!("{ONE}/a:{account}")]);
     // Being let in later changes nothing about what was answered; a new change is another matter.
     portal.share("4500000005-1", &account, Access::Full).await;
     let again = sue.push_one(note(3, "4500000005-1", slot("notes", "not mine to see"))).await;
@@ -190,10 +190,10 @@ async fn rule_17_what_is_wrong_with_a_whole_batch_does_nothing_of_it() {
 async fn rule_18_edits_of_different_slots_merge() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
     // Both are offline and have seen nothing of each other.
     let his = bill.push_one(note(1, ONE, slot("notes", "Bill's"))).await;
-    let hers = mary.push_one(note(1, ONE, slot("tag:sold", true))).await;
+    let hers = lee.push_one(note(1, ONE, slot("tag:sold", true))).await;
     assert_eq!((&his["status"], &hers["status"]), (&json!(200), &json!(200)));
     bill.catch_up().await;
     let slots = &bill.document("annotation", ONE)["slots"];
@@ -206,24 +206,24 @@ async fn rule_18_edits_of_different_slots_merge() {
 async fn rule_18_on_the_same_slot_the_portals_value_stands_and_ours_is_a_conflict() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let mut lee = Mirror::colleague_of_bill(&portal).await;
     bill.push_one(note(1, ONE, slot("notes", "Bill's"))).await;
-    let set = json!({"notes": {"value": "Mary's", "base": 0}, "tag:sold": {"value": true, "base": 0}});
-    let both = mary.push_one(note(1, ONE, set)).await;
+    let set = json!({"notes": {"value": "Lee's", "base": 0}, "tag:sold": {"value": true, "base": 0}});
+    let both = lee.push_one(note(1, ONE, set)).await;
     assert_eq!(both["status"], 200, "the tag is done: {both}");
     assert_eq!(both["conflicts"]["notes"]["value"], "Bill's");
-    let only = mary.push_one(note(2, ONE, slot("notes", "Mary's"))).await;
+    let only = lee.push_one(note(2, ONE, slot("notes", "Lee's"))).await;
     assert_eq!(only["status"], 409, "nothing of it could be done");
     assert_eq!(only["conflicts"]["notes"]["value"], "Bill's");
     assert_eq!(only["error"], Value::Null, "a conflict is no error");
     bill.catch_up().await;
     assert_eq!(bill.document("annotation", ONE)["slots"]["notes"]["value"], "Bill's");
 
-    let same = mary.push_one(note(3, ONE, slot("notes", "Bill's"))).await;
+    let same = lee.push_one(note(3, ONE, slot("notes", "Bill's"))).await;
     assert_eq!(same["status"], 200, "the same value twice is no conflict");
-    mary.catch_up().await;
-    let base = seq_of(&mary, "annotation", ONE, "notes");
-    let informed = mary.push_one(note(4, ONE, based("notes", "Mary's", base))).await;
+    lee.catch_up().await;
+    let base = seq_of(&lee, "annotation", ONE, "notes");
+    let informed = lee.push_one(note(4, ONE, based("notes", "Lee's", base))).await;
     assert_eq!(informed["status"], 200, "who has seen it may change it");
 }
 
@@ -231,19 +231,19 @@ async fn rule_18_on_the_same_slot_the_portals_value_stands_and_ours_is_a_conflic
 async fn rule_18_a_deletion_gives_way_to_an_edit_and_an_edit_beats_a_deletion() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let mut lee = Mirror::colleague_of_bill(&portal).await;
     bill.push_one(note(1, ONE, slot("notes", "first"))).await;
     bill.catch_up().await;
-    mary.catch_up().await;
+    lee.catch_up().await;
     let base = seq_of(&bill, "annotation", ONE, "notes");
-    mary.push_one(note(1, ONE, based("notes", "edited", base))).await;
+    lee.push_one(note(1, ONE, based("notes", "edited", base))).await;
     let deletion = bill.push_one(note(2, ONE, based("notes", Value::Null, base))).await;
     assert_eq!(deletion["status"], 409);
     assert_eq!(deletion["gave_way"]["notes"]["value"], "edited");
     bill.catch_up().await;
     let base = seq_of(&bill, "annotation", ONE, "notes");
     assert_eq!(bill.push_one(note(3, ONE, based("notes", Value::Null, base))).await["status"], 200);
-    let edit = mary.push_one(note(2, ONE, based("notes", "edited again", base))).await;
+    let edit = lee.push_one(note(2, ONE, based("notes", "edited again", base))).await;
     assert_eq!(edit["status"], 200, "editing beats deleting: {edit}");
     bill.catch_up().await;
     assert_eq!(bill.document("annotation", ONE)["slots"]["notes"]["value"], "edited again");
@@ -253,9 +253,9 @@ async fn rule_18_a_deletion_gives_way_to_an_edit_and_an_edit_beats_a_deletion() 
 async fn rule_18_comments_only_append() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
     bill.push_one(comment(1, ONE, "First")).await;
-    mary.push_one(comment(2, ONE, "Second")).await;
+    lee.push_one(comment(2, ONE, "Second")).await;
     // Nobody can change or take the place of a comment, its author included.
     for (n, id) in [(3, key(1)), (4, key(2))] {
         let mut change = comment(n, ONE, "Changed");
@@ -263,7 +263,7 @@ async fn rule_18_comments_only_append() {
         let refused = bill.push_one(change).await;
         assert_eq!(refused["error"]["fields"][0]["field"], "id", "{refused}");
     }
-    let taken = mary.push_one(comment(1, ONE, "First")).await;
+    let taken = lee.push_one(comment(1, ONE, "First")).await;
     assert_eq!(taken["error"]["code"], "key-reused", "not even what somebody else has said");
     bill.catch_up().await;
     let texts: Vec<_> =
@@ -328,11 +328,11 @@ async fn rule_18_a_field_that_was_just_made_can_be_deleted_before_it_came_back()
 async fn rule_19_a_pull_that_has_reached_the_answered_number_shows_the_change() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let mut lee = Mirror::colleague_of_bill(&portal).await;
     for n in 0..5 {
-        mary.catch_up().await;
-        let base = if n == 0 { 0 } else { seq_of(&mary, "annotation", ONE, "notes") };
-        let outcome = mary.push_one(note(n, ONE, based("notes", format!("v{n}"), base))).await;
+        lee.catch_up().await;
+        let base = if n == 0 { 0 } else { seq_of(&lee, "annotation", ONE, "notes") };
+        let outcome = lee.push_one(note(n, ONE, based("notes", format!("v{n}"), base))).await;
         let seq = outcome["seq"].as_i64().unwrap();
         bill.catch_up().await;
         assert!(bill.seq.unwrap() >= seq, "caught up with everything, so also with this");

@@ -3,7 +3,6 @@
 use crate::changes::{FOUR, ONE};
 use crate::mirror::{Mirror, PASSWORD, comment};
 use crate::worked_example::portal;
-use licet_domain::Access;
 use licet_protocol::feed::Record;
 use licet_testkit::{TestPortal, feed};
 use reqwest::{Response, StatusCode};
@@ -68,19 +67,19 @@ async fn sequence(portal: &TestPortal) -> i64 {
 #[tokio::test]
 async fn a_connection_hears_within_a_second_of_a_change_that_it_may_see_and_of_no_other() {
     let portal = portal().await;
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
     let bill = Mirror::of(&portal, "bill@acme.example").await;
     let fay = Mirror::of(&portal, "fay@farmfoods.example").await;
     let (mut of_bill, first) = Live::connected(&bill).await;
     let (mut of_fay, _) = Live::connected(&fay).await;
     assert_eq!(first, sequence(&portal).await, "whoever connects knows how far the portal is");
 
-    let outcome = mary.push_one(comment(1, ONE, "Bought by Bill")).await;
+    let outcome = lee.push_one(comment(1, ONE, "Bought by Bill")).await;
     let told = of_bill.within(Duration::from_secs(1)).await.expect("within a second");
     assert!(told >= outcome["seq"].as_i64().unwrap());
     assert_eq!(of_fay.within(HELD_BACK).await, None, "Fay sees nothing of Bill's");
 
-    let outcome = mary.push_one(comment(2, FOUR, "For Farm Foods")).await;
+    let outcome = fay.push_one(comment(2, FOUR, "For Farm Foods")).await;
     let told = of_fay.within(Duration::from_secs(1)).await.expect("within a second");
     assert!(told >= outcome["seq"].as_i64().unwrap());
     assert_eq!(of_bill.within(HELD_BACK).await, None, "nor Bill of Fay's");
@@ -126,28 +125,29 @@ async fn a_right_that_is_given_is_heard_and_from_then_on_what_it_shows() {
     let portal = portal().await;
     let account = portal.account("sue@elsewhere.example", PASSWORD).await;
     let mut sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let id_of_bill = portal.account("bill@acme.example", PASSWORD).await;
+    let bill = Mirror::signed_in(&portal, "bill@acme.example").await;
     let (mut live, _) = Live::connected(&sue).await;
-    mary.push_one(comment(1, ONE, "Not yet for Sue")).await;
+    bill.push_one(comment(1, ONE, "Not yet for Sue")).await;
     assert_eq!(live.within(HELD_BACK).await, None);
-    portal.share(ONE, &account, Access::View).await;
+    portal.share_in_full(&id_of_bill, ONE, &account).await;
     assert!(live.within(Duration::from_secs(1)).await.is_some());
     sue.catch_up().await;
-    mary.push_one(comment(2, ONE, "For Sue too")).await;
+    bill.push_one(comment(2, ONE, "For Sue too")).await;
     assert!(live.within(Duration::from_secs(1)).await.is_some());
 }
 
 #[tokio::test]
 async fn many_changes_at_once_are_told_a_few_times_a_second() {
     let portal = portal().await;
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
     let bill = Mirror::of(&portal, "bill@acme.example").await;
     let (mut live, _) = Live::connected(&bill).await;
     let begun = Instant::now();
     let last = async {
         let mut last = 0;
         for n in 0..40 {
-            last = mary.push_one(comment(n, ONE, "x")).await["seq"].as_i64().unwrap();
+            last = lee.push_one(comment(n, ONE, "x")).await["seq"].as_i64().unwrap();
         }
         last
     };

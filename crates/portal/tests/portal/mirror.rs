@@ -57,6 +57,12 @@ impl Mirror {
         mirror
     }
 
+    /// The same for somebody who is a member of Acme beside Bill.
+    pub async fn colleague_of_bill(portal: &TestPortal) -> Self {
+        portal.join_site("1001-ACME", "lee@acme.example").await;
+        Self::of(portal, "lee@acme.example").await
+    }
+
     /// Signs in and pulls nothing yet.
     pub async fn signed_in(portal: &TestPortal, email: &str) -> Self {
         Self::new(portal, portal.sign_in(email, PASSWORD).await)

@@ -10,11 +10,17 @@ use licet_testkit::TestPortal;
 const OLD: &str = include_str!("../fixtures/portal-of-059cf8f.sql");
 
 async fn portal() -> TestPortal {
+    portal_with("").await
+}
+
+/// The same with more rows, each statement ending as in [`OLD`].
+async fn portal_with(more: &str) -> TestPortal {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(FILE);
     std::fs::write(&file, "").unwrap();
     let fill = |tx: &mut Tx<'_>| -> Result<(), Error> {
-        for statement in OLD.split(";\n").map(str::trim).filter(|statement| !statement.is_empty()) {
+        let statements = OLD.split(";\n").chain(more.split(";\n"));
+        for statement in statements.map(str::trim).filter(|statement| !statement.is_empty()) {
             tx.execute(statement, &[])?;
         }
         Ok(())
@@ -87,6 +93,41 @@ async fn s5_who_had_left_by_then_owns_what_is_unattended_and_the_others_lose_not
     assert!(!text(&ted).contains("A note of Bill"), "what people write is not an installer's");
 }
 
+/// On #2, Mary wrote over what Bill had written, Lee set a tag before he left, and Ted commented; all of it was everyone's.
+const WRITTEN: &str = r#"
+INSERT INTO slot_history SELECT 7, '4500000001-2', 70, 'notes', '"PLAN-OF-BILL"', id, NULL, '2026-11-29T21:00:00.000Z'
+    FROM account WHERE email = 'bill@acme.example';
+INSERT INTO slot SELECT 7, '4500000001-2', 'notes', '"PLAN-OF-MARY"', 71, id, NULL, '2026-11-29T21:01:00.000Z'
+    FROM account WHERE email = 'mary@skynet.example';
+INSERT INTO slot SELECT 7, '4500000001-2', 'tag:TAG-OF-LEE', 'true', 72, id, NULL, '2026-11-29T21:02:00.000Z'
+    FROM account WHERE email = 'lee@acme.example';
+INSERT INTO comment SELECT '01a2293a-0000-77e2-8896-e6b78604cc7f', '4500000001-2', 'COMMENT-OF-TED', id, NULL,
+    '2026-11-29T21:03:00.000Z' FROM account WHERE email = 'ted@data.example';
+"#;
+
+// S16
+#[tokio::test]
+async fn s16_what_everyone_read_is_kept_where_its_writers_see_it_and_nobody_else_does() {
+    let portal = portal_with(WRITTEN).await;
+    let all = ["PLAN-OF-BILL", "PLAN-OF-MARY", "TAG-OF-LEE", "COMMENT-OF-TED", "A note of Bill"];
+    for (who, reads) in [
+        ("bill@acme.example", &["PLAN-OF-BILL", "TAG-OF-LEE", "A note of Bill"][..]),
+        ("mary@skynet.example", &["PLAN-OF-MARY"]),
+        ("ted@data.example", &["COMMENT-OF-TED"]),
+        ("lee@acme.example", &[]),
+    ] {
+        let seen = text(&mirror(&portal, who).await);
+        let read: Vec<&str> = all.into_iter().filter(|canary| seen.contains(canary)).collect();
+        assert_eq!(read, reads, "{who}");
+    }
+    let bill = mirror(&portal, "bill@acme.example").await;
+    let annotation = bill.document("annotation", "4500000001-2");
+    assert_eq!(annotation["slots"]["notes"]["value"], "PLAN-OF-BILL", "what was written over is back");
+    assert_eq!(annotation["slots"]["notes"]["seq"], 70, "under its number, which edits are based on");
+    assert_eq!(annotation["history"].as_array().map_or(0, Vec::len), 0, "{annotation}");
+    assert_eq!(bill.document("site", "1001-ACME")["membership"], "member");
+}
+
 /// The id that Ann's devices know her converted license's entitlement by.
 const FORMERLY: &str = "4500000004-1000001";
 
@@ -97,8 +138,8 @@ async fn what_is_written_on_a_former_id_of_an_entitlement_is_written_on_the_enti
     let mut ann = mirror(&portal, "ann@elsewhere.example").await;
     let annotation = |ann: &Mirror| {
         let mut all = ann.rows.iter().filter(|((kind, _), _)| kind == "annotation");
-        let ((_, id), body) = all.next().unwrap();
-        (id.clone(), body["slots"].clone())
+        let (_, body) = all.next().unwrap();
+        (body["entitlement_id"].as_str().unwrap().to_owned(), body["slots"].clone())
     };
     let (id, before) = annotation(&ann);
     assert_ne!(id, FORMERLY);

@@ -29,16 +29,37 @@ fn change(n: u64, kind: &str, id: &str, set: &Value) -> Value {
     json!({"key": key(n), "kind": kind, "id": id, "set": set})
 }
 
+/// Skynet's writing on an entitlement of another customer, by the id of its annotation.
+fn of_skynet(entitlement: &str) -> String {
+    format!("{entitlement}/s:2001-SKYN")
+}
+
+/// What of a mirror says any of these, by kind and id.
+fn saying<'m>(mirror: &'m Mirror, canaries: &[&str]) -> Vec<&'m (String, String)> {
+    let says = |body: &Value| canaries.iter().any(|canary| body.to_string().contains(canary));
+    mirror.rows.iter().filter(|(_, body)| says(body)).map(|(name, _)| name).collect()
+}
+
 #[tokio::test]
-async fn rule_9_what_people_wrote_comes_and_goes_with_its_entitlement() {
+async fn rule_9_what_a_sites_people_wrote_comes_and_goes_with_a_full_share_from_a_member() {
     let portal = portal().await;
-    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let id_of_bill = portal.account("bill@acme.example", PASSWORD).await;
+    let bill = Mirror::signed_in(&portal, "bill@acme.example").await;
     let account = portal.account("sue@elsewhere.example", PASSWORD).await;
     let mut sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
     sue.catch_up().await;
     bill.push(&[note(1, ONE, slot("notes", "In room 12")), comment(2, ONE, "Checked")]).await;
     assert!(sue.changes().await.is_empty(), "nobody hears of what they can't see");
-    let share = portal.share(ONE, &account, Access::View).await;
+    for access in [Access::View, Access::Keys, Access::Full] {
+        // An owner who is no member of the site has nothing of what its members wrote to share.
+        let share = portal.share(ONE, &account, access).await;
+        sue.catch_up().await;
+        assert_eq!(sue.numbers(), [1]);
+        assert_eq!(saying(&sue, &["In room 12", "Checked"]), Vec::<&(String, String)>::new(), "{access:?}");
+        portal.end_share(&share).await;
+    }
+    sue.catch_up().await;
+    let share = portal.share_in_full(&id_of_bill, ONE, &account).await;
     let came = sue.changes().await;
     assert!(came.contains(&format!("put annotation {ONE}")), "{came:?}");
     assert!(came.contains(&format!("put comment {}", key(2))), "{came:?}");
@@ -56,28 +77,189 @@ async fn rule_9_what_people_wrote_comes_and_goes_with_its_entitlement() {
 }
 
 #[tokio::test]
-async fn only_full_access_may_write_and_everyone_but_installers_reads() {
+async fn each_party_reads_its_own_and_the_customer_reads_neither_the_partners_nor_an_installers() {
     let portal = portal().await;
     let account = portal.account("sue@elsewhere.example", PASSWORD).await;
+    portal.share(ONE, &account, Access::View).await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let mut lee = Mirror::colleague_of_bill(&portal).await;
+    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let mut ted = Mirror::of(&portal, "ted@data.example").await;
     let mut sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
-    for (n, (access, status)) in
-        [(Access::View, 403), (Access::Keys, 403), (Access::Full, 200)].into_iter().enumerate()
-    {
-        let n = 10 * u64::try_from(n).unwrap();
-        // The greatest of its shares counts.
-        portal.share(ONE, &account, access).await;
-        for change in [note(n + 1, ONE, slot("tag:x", true)), comment(n + 2, ONE, "x")] {
-            assert_eq!(sue.push_one(change).await["status"], status, "{access:?}");
+    let id_of_ted = portal.account_id("ted@data.example").await;
+    let parties = [
+        (&bill, ONE.to_owned(), "OF-ACME"),
+        (&mary, of_skynet(ONE), "OF-SKYNET"),
+        (&ted, format!("{ONE}/a:{id_of_ted}"), "OF-TED"),
+        (&sue, format!("{ONE}/a:{account}"), "OF-SUE"),
+    ];
+    for (n, (mirror, id, text)) in (0..).zip(&parties) {
+        let said = [note(10 * n, id, slot("notes", *text)), comment(10 * n + 1, id, text)];
+        for outcome in mirror.push(&said).await {
+            assert_eq!(outcome["status"], 200, "{text}: {outcome}");
         }
     }
-    sue.catch_up().await;
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
-    assert_eq!(mary.document("annotation", ONE)["slots"]["tag:x"]["value"], true);
-    let ted = Mirror::of(&portal, "ted@data.example").await;
-    assert!(
-        ted.ids("annotation").is_empty() && ted.ids("comment").is_empty(),
-        "what people write is not Ted's"
+    let (all, ids) = (parties.clone().map(|(_, _, text)| text), parties.map(|(_, id, _)| id));
+    for (mirror, own) in [(&mut bill, 0), (&mut lee, 0), (&mut mary, 1), (&mut ted, 2), (&mut sue, 3)] {
+        mirror.catch_up().await;
+        assert_eq!(mirror.ids("annotation"), [ids[own].as_str()]);
+        assert_eq!(saying(mirror, &[all[own]]).len(), 2, "the note and the comment of {}", all[own]);
+        let others: Vec<&str> = all.iter().filter(|text| **text != all[own]).copied().collect();
+        assert_eq!(saying(mirror, &others), Vec::<&(String, String)>::new(), "beside {}", all[own]);
+        // Nobody writes for a party that isn't theirs, whatever they see of the entitlement.
+        for id in ids.iter().filter(|id| **id != ids[own]) {
+            let named = if *id == ONE { format!("{ONE}/s:1001-ACME") } else { id.clone() };
+            let refused = mirror.push_one(note(100 + own as u64 * 10, &named, slot("notes", "x"))).await;
+            assert_ne!(refused["status"], 200, "{named}: {refused}");
+        }
+    }
+    let belongs_to = &bill.document("annotation", ONE)["belongs_to"];
+    assert_eq!(*belongs_to, json!({"site": {"support_id": "1001-ACME", "name": "Acme Inc"}}));
+    let membership = |mirror: &Mirror, site: &str| mirror.document("site", site)["membership"].clone();
+    assert_eq!(
+        (membership(&bill, "1001-ACME"), membership(&mary, "1001-ACME")),
+        (json!("member"), json!("none"))
     );
+}
+
+// What an app that knows no parties writes on another customer's entitlement is told to nobody whom it doesn't name.
+#[tokio::test]
+async fn what_an_older_app_of_a_partner_writes_is_its_authors_alone() {
+    let portal = portal().await;
+    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    portal.join_site("2001-SKYN", "mike@skynet.example").await;
+    let mut mike = Mirror::of(&portal, "mike@skynet.example").await;
+    assert_eq!(mary.push_one(note(1, ONE, slot("notes", "PLAIN"))).await["status"], 200);
+    mary.catch_up().await;
+    mike.catch_up().await;
+    assert_eq!(saying(&mary, &["PLAIN"]).len(), 1);
+    assert!(saying(&mike, &["PLAIN"]).is_empty());
+}
+
+/// The order of #1 to #3, in a revision that another customer has.
+fn moved(revision: i64, support_id: &str, buyer: &str) -> String {
+    let order = ACME.lines().find(|line| line.contains("\"order_number\": \"4500000001\"")).unwrap();
+    let Record::Order(mut order) = serde_json::from_str(order).unwrap() else { unreachable!() };
+    order.revision = revision;
+    order.end_customer.support_id = support_id.to_owned();
+    order.end_customer.contacts = vec![feed::contact(buyer)];
+    feed::ndjson([Record::Order(order)])
+}
+
+// S16
+#[tokio::test]
+async fn s16_an_order_that_moves_to_another_customer_takes_nothing_that_people_wrote_along() {
+    let portal = portal().await;
+    let field = uuid::Uuid::new_v4().to_string();
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let mut fay = Mirror::of(&portal, "fay@farmfoods.example").await;
+    let canaries = ["NOTE-OF-ACME", "TAG-OF-ACME", "FIELD-OF-ACME", "VALUE-OF-ACME", "COMMENT-OF-ACME"];
+    let set = json!({
+        "notes": {"value": "NOTE-OF-ACME", "base": 0}, "tag:TAG-OF-ACME": {"value": true, "base": 0},
+        format!("field:{field}"): {"value": "VALUE-OF-ACME", "base": 0},
+    });
+    let said = [
+        new_field(1, &field, "FIELD-OF-ACME", "text"),
+        note(2, ONE, set),
+        comment(3, ONE, "COMMENT-OF-ACME"),
+    ];
+    for outcome in bill.push(&said).await {
+        assert_eq!(outcome["status"], 200, "{outcome}");
+    }
+    mary.push_one(note(1, &of_skynet(ONE), slot("notes", "NOTE-OF-SKYNET"))).await;
+    bill.catch_up().await;
+    let before = bill.document("annotation", ONE).clone();
+
+    portal.import_all(&moved(2, "1002-FARM", "fay@farmfoods.example")).await;
+    for mirror in [&mut bill, &mut mary, &mut fay] {
+        mirror.catch_up().await;
+    }
+    assert_eq!(fay.numbers(), [1, 2, 3, 4], "it is Farm Foods' now");
+    assert_eq!(saying(&fay, &canaries), Vec::<&(String, String)>::new());
+    let listed = fay.get("/api/v1/entitlements").await.text().await.unwrap();
+    assert!(canaries.iter().all(|canary| !listed.contains(canary)), "{listed}");
+    assert_eq!(fay.push_one(note(1, ONE, slot("notes", "OF-FARM"))).await["status"], 200);
+    assert_eq!(mary.document("annotation", &of_skynet(ONE))["slots"]["notes"]["value"], "NOTE-OF-SKYNET");
+    // Acme's own is not lost, and told to nobody else.
+    let kept = bill.document("annotation", &format!("{ONE}/s:1001-ACME")).clone();
+    assert_eq!(kept["slots"], before["slots"]);
+    assert_eq!(saying(&mary, &canaries), Vec::<&(String, String)>::new());
+
+    portal.import_all(&moved(3, "1001-ACME", "bill@acme.example")).await;
+    bill.catch_up().await;
+    fay.catch_up().await;
+    assert_eq!(*bill.document("annotation", ONE), before, "it comes back as it was");
+    assert_eq!(saying(&bill, &["OF-FARM"]), Vec::<&(String, String)>::new());
+    let of_farm = fay.document("annotation", &format!("{ONE}/s:1002-FARM"));
+    assert_eq!(of_farm["slots"]["notes"]["value"], "OF-FARM");
+}
+
+// S16
+#[tokio::test]
+async fn s16_a_license_whose_order_moves_keeps_its_key_and_nothing_of_the_former_customers_people_and_hosts()
+{
+    let portal = portal().await;
+    let mut bill = Mirror::of(&portal, "bill@acme.example").await;
+    let mut fay = Mirror::of(&portal, "fay@farmfoods.example").await;
+    let url = |path: &str| format!("{}/api/v1/licenses/{path}", portal.base_url());
+    let post = async |path: &str, n: u64, body: Value| -> Value {
+        let request = reqwest::Client::new().post(url(path)).bearer_auth(&bill.token);
+        let answer = request.header("idempotency-key", key(n)).json(&body).send().await.unwrap();
+        assert!(answer.status().is_success(), "{path}: {answer:?}");
+        answer.json().await.unwrap()
+    };
+    let contact = json!({"email": "first@acme.example", "name": "FIRST-CONTACT"});
+    let form = json!({"serial_number": "B0000000001", "host_id": "FIRST-HOST", "technical_contact": contact});
+    let license = post("register", 1, form).await;
+    let id = license["license_id"].as_str().unwrap().to_owned();
+    post(&format!("{id}/rehost"), 2, json!({"host_id": "SECOND-HOST", "reason": "moved"})).await;
+    let second = json!({"name": "SECOND-CONTACT", "email": "second@acme.example"});
+    let edit = change(3, "license", &id, &slot("technical_contact", second));
+    assert_eq!(bill.push_one(edit).await["status"], 200);
+    bill.catch_up().await;
+    let held = bill.document("license", &id).clone();
+    assert_eq!(
+        (&held["host_id"], &held["technical_contact"]["name"]),
+        (&json!("SECOND-HOST"), &json!("SECOND-CONTACT"))
+    );
+    let canaries =
+        ["FIRST-HOST", "SECOND-HOST", "FIRST-CONTACT", "SECOND-CONTACT", "first@acme", "second@acme"];
+
+    portal.import_all(&moved(2, "1002-FARM", "fay@farmfoods.example")).await;
+    fay.catch_up().await;
+    let now = fay.document("license", &id);
+    assert_eq!(now["keys"], held["keys"], "the key is what was bought");
+    assert_eq!(saying(&fay, &canaries), Vec::<&(String, String)>::new(), "{now}");
+    let history = fay.get(&format!("/api/v1/licenses/{id}/history")).await;
+    assert_eq!(history.status(), 200);
+    let history = history.text().await.unwrap();
+    let old_key = license["keys"][0].as_str().unwrap();
+    for canary in canaries.into_iter().chain([old_key]) {
+        assert!(!history.contains(canary), "{canary}: {history}");
+    }
+    let replaced = fay.get(&format!("/api/v1/licenses/{id}/files/1")).await;
+    assert_eq!(replaced.status(), 404, "the file for the former host");
+    let sql = "SELECT COUNT(*) FROM license_event WHERE license_id = $1 AND event LIKE '%-left-behind'";
+    let read = portal.state().store.read(move |tx| tx.query_one(sql, licet_portal::values![id]));
+    assert_eq!(read.await.unwrap().unwrap().int(0).unwrap(), 2, "the vendor can still say what it was");
+}
+
+#[tokio::test]
+async fn what_a_member_shared_in_full_is_read_until_they_leave_the_site() {
+    let portal = portal().await;
+    portal.join_site("1001-ACME", "lee@acme.example").await;
+    let id_of_lee = portal.account("lee@acme.example", PASSWORD).await;
+    let account = portal.account("sue@elsewhere.example", PASSWORD).await;
+    let bill = Mirror::of(&portal, "bill@acme.example").await;
+    bill.push_one(note(1, ONE, slot("notes", "NOTE-OF-ACME"))).await;
+    portal.share_in_full(&id_of_lee, ONE, &account).await;
+    let mut sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
+    sue.catch_up().await;
+    assert_eq!(saying(&sue, &["NOTE-OF-ACME"]).len(), 1);
+    portal.leave_site("1001-ACME", "lee@acme.example").await;
+    sue.catch_up().await;
+    assert!(saying(&sue, &["NOTE-OF-ACME"]).is_empty(), "who left shares nothing that is the site's");
 }
 
 #[tokio::test]
@@ -186,7 +368,7 @@ async fn a_document_stays_a_line_that_an_app_reads_whatever_is_written() {
 async fn fields_reach_others_with_their_values_and_only_so() {
     let portal = portal().await;
     let mut bill = Mirror::of(&portal, "bill@acme.example").await;
-    let mut mary = Mirror::of(&portal, "mary@skynet.example").await;
+    let mut lee = Mirror::colleague_of_bill(&portal).await;
     let id = uuid::Uuid::new_v4().to_string();
     let value = format!("field:{id}");
     let mut field = new_field(1, &id, "  Room   plan ", "choice");
@@ -198,28 +380,28 @@ async fn fields_reach_others_with_their_values_and_only_so() {
     let slots = &bill.document("field", &id)["slots"];
     assert_eq!(slots["name"]["value"], "Room plan", "in its canonical form");
     assert_eq!(slots["choices"]["value"], json!(["Berlin", "Bonn"]));
-    mary.catch_up().await;
-    assert!(mary.ids("field").is_empty(), "a field is its account's");
-    let stolen = mary.push_one(change(1, "field", &id, &slot("name", "Mine"))).await;
+    lee.catch_up().await;
+    assert!(lee.ids("field").is_empty(), "a field is its account's");
+    let stolen = lee.push_one(change(1, "field", &id, &slot("name", "Mine"))).await;
     assert_eq!(stolen["status"], 404);
 
     bill.push_one(note(2, ONE, slot(&value, "Bonn"))).await;
-    mary.catch_up().await;
-    let annotation = mary.document("annotation", ONE);
+    lee.catch_up().await;
+    let annotation = lee.document("annotation", ONE);
     assert_eq!(annotation["slots"][&value]["value"], "Bonn");
     let shown = &annotation["fields"][&id];
     assert_eq!((&shown["name"], &shown["kind"]), (&json!("Room plan"), &json!("choice")));
-    assert_eq!(shown["choices"], json!(["Berlin", "Bonn"]), "so that Mary can set another");
+    assert_eq!(shown["choices"], json!(["Berlin", "Bonn"]), "so that Lee can set another");
     let base = annotation["slots"][&value]["seq"].as_i64().unwrap();
-    let wrong = mary.push_one(note(3, ONE, based(&value, "Paris", base))).await;
+    let wrong = lee.push_one(note(3, ONE, based(&value, "Paris", base))).await;
     assert_eq!(wrong["error"]["fields"][0], json!({"field": value, "code": "unknown-choice"}));
-    assert_eq!(mary.push_one(note(4, ONE, based(&value, "Berlin", base))).await["status"], 200);
+    assert_eq!(lee.push_one(note(4, ONE, based(&value, "Berlin", base))).await["status"], 200);
 
     bill.catch_up().await;
     let name = bill.document("field", &id)["slots"]["name"]["seq"].as_i64().unwrap();
     bill.push_one(change(5, "field", &id, &based("name", "Town", name))).await;
-    mary.catch_up().await;
-    assert_eq!(mary.document("annotation", ONE)["fields"][&id]["name"], "Town");
+    lee.catch_up().await;
+    assert_eq!(lee.document("annotation", ONE)["fields"][&id]["name"], "Town");
     let newest = sequence(&portal).await;
     let kind = bill.push_one(change(6, "field", &id, &based("kind", "text", newest))).await;
     assert_eq!(kind["error"]["fields"][0]["field"], "kind", "what a field holds stays: {kind}");
@@ -227,31 +409,31 @@ async fn fields_reach_others_with_their_values_and_only_so() {
 
 // S20
 #[tokio::test]
-async fn a_field_is_not_carried_to_where_its_owner_sees_nothing() {
+async fn a_field_is_not_carried_to_where_its_owner_is_no_member() {
     let portal = portal().await;
     let bill = Mirror::of(&portal, "bill@acme.example").await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
     let id = uuid::Uuid::new_v4().to_string();
     let value = format!("field:{id}");
+    let unknown = json!({"field": value, "code": "unknown-choice"});
     bill.push_one(new_field(1, &id, "Merger", "text")).await;
+    let early = lee.push_one(note(1, TWO, slot(&value, "y"))).await;
+    assert_eq!(early["error"]["fields"][0], unknown, "the site has no value in it yet: {early}");
     bill.push_one(note(2, NINE, slot(&value, "x"))).await;
-    // Mary knows the id: from a log, or from when she saw it. She sees #1 as Bill does, #4 without him, and never #9.
-    for (n, entitlement) in [(3, ONE), (4, FOUR)] {
-        let refused = mary.push_one(note(n, entitlement, slot(&value, "y"))).await;
-        let unknown = json!({"field": value, "code": "unknown-choice"});
-        assert_eq!(
-            refused["error"]["fields"][0], unknown,
-            "{entitlement}: as one that there is not: {refused}"
-        );
+    // Mary knows the id: from a log, or from when she was Bill's colleague.
+    for (n, on) in [(3, of_skynet(ONE)), (4, of_skynet(FOUR)), (5, ONE.to_owned())] {
+        let refused = mary.push_one(note(n, &on, slot(&value, "y"))).await;
+        assert_eq!(refused["error"]["fields"][0], unknown, "{on}: as one that there is not: {refused}");
     }
-    bill.push_one(note(5, ONE, slot(&value, "x"))).await;
     assert_eq!(
-        mary.push_one(note(6, TWO, slot(&value, "y"))).await["status"],
+        lee.push_one(note(6, TWO, slot(&value, "y"))).await["status"],
         200,
-        "she sees it in use, as Bill will"
+        "Lee sees it in use, as Bill will"
     );
-    let refused = mary.push_one(note(7, FOUR, slot(&value, "y"))).await;
-    assert_eq!(refused["error"]["fields"][0]["code"], "unknown-choice", "Bill sees nothing of #4: {refused}");
+    portal.join_site("2001-SKYN", "lee@acme.example").await;
+    let refused = lee.push_one(note(7, &of_skynet(FOUR), slot(&value, "y"))).await;
+    assert_eq!(refused["error"]["fields"][0], unknown, "Bill is no member of Skynet: {refused}");
 }
 
 #[tokio::test]
@@ -439,7 +621,8 @@ async fn the_plain_listing_agrees_with_sync_about_what_people_wrote() {
     let bill = Mirror::of(&portal, "bill@acme.example").await;
     let mary = Mirror::of(&portal, "mary@skynet.example").await;
     bill.push(&[note(1, ONE, slot("notes", "Bill's")), comment(2, ONE, "Bill's")]).await;
-    mary.push(&[note(1, FOUR, slot("tag:hers", true)), comment(3, FOUR, "Mary's")]).await;
+    let four = &of_skynet(FOUR);
+    mary.push(&[note(1, four, slot("tag:hers", true)), comment(3, four, "Mary's")]).await;
     for mut mirror in [bill, mary] {
         mirror.catch_up().await;
         let listed: Value = mirror.get("/api/v1/entitlements").await.json().await.unwrap();

@@ -8,7 +8,7 @@ mod visible;
 
 pub use visible::visible;
 
-use crate::annotations::documents_of;
+use crate::annotations::documents_for;
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::records::order_lines::entitlement_id;
@@ -20,7 +20,6 @@ use crate::values;
 use axum::Json;
 use axum::extract::State;
 use licet_domain::place::CustomerDay;
-use licet_domain::visibility::Part;
 use licet_protocol::ErrorCode;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -51,7 +50,7 @@ pub struct Listing {
     /// The entitlements, by order number and line, as the sync's documents.
     #[schema(value_type = Vec<Object>)]
     pub entitlements: Vec<Box<RawValue>>,
-    /// What people wrote on them, as the sync's documents `annotation`, by id of the entitlement.
+    /// What the account reads of what people wrote on them, as the sync's documents `annotation`, by id.
     #[schema(value_type = BTreeMap<String, Object>)]
     pub annotations: BTreeMap<String, Box<RawValue>>,
     /// Comments on them, as the sync's documents `comment`, by id.
@@ -100,10 +99,7 @@ async fn list(
             if let Some(row) = tx.query_one(sql, values![Kind::Entitlement.code(), &id])? {
                 entitlements.push(raw(row.string(0)?)?);
             }
-            if lookup.part(tx, &id, Part::Written)?.is_none() {
-                continue;
-            }
-            for (kind, written, body) in documents_of(tx, &id)? {
+            for (kind, written, body) in documents_for(tx, &mut lookup, &id)? {
                 let to = if kind == Kind::Comment { &mut comments } else { &mut annotations };
                 to.insert(written, raw(body)?);
             }

@@ -9,12 +9,13 @@ use crate::records::rights::{self, Grantee, NewShare};
 use crate::records::{Publisher, order_lines};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use licet_domain::authorship::{AuthorFacts, Party, party, readers};
 use licet_domain::ownership::{OwnerFacts, Ties, standing};
 use licet_domain::visibility::{
-    AccountFacts, EntitlementFacts, OrderFacts, ShareFacts, access, account_scopes, entitlement_scopes,
-    order_memberships,
+    AccountFacts, EntitlementFacts, OrderFacts, Part, ShareFacts, access, account_scopes, entitlement_scopes,
+    order_memberships, showing,
 };
-use licet_domain::{Access, Email};
+use licet_domain::{Access, Email, Scope};
 use proptest::prelude::*;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +45,7 @@ pub(super) enum Event {
     Share {
         of: usize,
         line: i64,
+        by: usize,
         with: usize,
         by_email: bool,
         access: Access,
@@ -70,11 +72,13 @@ pub(super) enum Event {
         of: usize,
         line: i64,
         text: Option<u8>,
+        plain: bool,
     },
     Comment {
         person: usize,
         of: usize,
         line: i64,
+        plain: bool,
     },
     Days {
         days: u64,
@@ -93,7 +97,8 @@ fn people() -> impl Strategy<Value = u8> {
 pub(super) fn event() -> impl Strategy<Value = Event> {
     let access = prop_oneof![Just(Access::View), Just(Access::Keys), Just(Access::Full)];
     let order = (0..5_usize, 0..SITES, prop::option::of(0..SITES), people(), people(), people(), 0..8_u8);
-    let share = (0..5_usize, 1..3_i64, 0..PEOPLE, any::<bool>(), access, prop::option::of(0..40_u64));
+    let share =
+        (0..5_usize, 1..3_i64, 0..PEOPLE, 0..PEOPLE, any::<bool>(), access, prop::option::of(0..40_u64));
     prop_oneof![
         8 => order.prop_map(|(number, end, reseller, buyers, ship_to, sellers, lines)| {
             Event::Order { number, end, reseller, buyers, ship_to, sellers, lines }
@@ -101,18 +106,18 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         3 => (0..SITES, people(), people(), any::<bool>()).prop_map(|(site, administrators, members, renamed)| {
             Event::Site { site, administrators, members, renamed }
         }),
-        4 => share.prop_map(|(of, line, with, by_email, access, days)| {
-            Event::Share { of, line, with, by_email, access, days }
+        4 => share.prop_map(|(of, line, by, with, by_email, access, days)| {
+            Event::Share { of, line, by, with, by_email, access, days }
         }),
         2 => (0..8_usize).prop_map(|which| Event::EndShare { which }),
         3 => (0..5_usize, 1..3_i64, prop::option::of(0..PEOPLE))
             .prop_map(|(of, line, account)| Event::Owner { of, line, account }),
         2 => (0..SITES, 0..PEOPLE).prop_map(|(site, person)| Event::Request { site, person }),
         2 => (0..PEOPLE, 0..5_usize).prop_map(|(person, of)| Event::Number { person, of }),
-        4 => (0..PEOPLE, 0..5_usize, 1..4_i64, prop::option::of(0..3_u8))
-            .prop_map(|(person, of, line, text)| Event::Note { person, of, line, text }),
-        3 => (0..PEOPLE, 0..5_usize, 1..4_i64)
-            .prop_map(|(person, of, line)| Event::Comment { person, of, line }),
+        4 => (0..PEOPLE, 0..5_usize, 1..4_i64, prop::option::of(0..3_u8), any::<bool>())
+            .prop_map(|(person, of, line, text, plain)| Event::Note { person, of, line, text, plain }),
+        3 => (0..PEOPLE, 0..5_usize, 1..4_i64, any::<bool>())
+            .prop_map(|(person, of, line, plain)| Event::Comment { person, of, line, plain }),
         2 => prop_oneof![8 => 1..20_u64, 1 => 170..200_u64].prop_map(|days| Event::Days { days }),
         8 => (0..PEOPLE, 1..4_usize).prop_map(|(person, pages)| Event::Pull { person, pages }),
     ]
@@ -142,6 +147,7 @@ pub(super) fn caller(person: usize) -> Caller {
 
 struct Shared {
     share: ShareFacts,
+    by: usize,
     entitlement: String,
     with: usize,
     by_email: bool,
@@ -180,10 +186,10 @@ pub(super) struct World {
     pub passed: i64,
     /// The number of the last change of each day.
     days: BTreeMap<NaiveDate, i64>,
-    /// Notes by entitlement: what is there, and how often something else was there before.
-    pub notes: BTreeMap<String, (Option<u8>, usize)>,
-    /// Comments: by whose name, on which entitlement.
-    pub comments: BTreeMap<String, String>,
+    /// Notes by entitlement and whom they belong to: what is there, and how often something else was there before.
+    pub notes: BTreeMap<(String, Party), (Option<u8>, usize)>,
+    /// Comments by name: on which entitlement, and whom it belongs to.
+    pub comments: BTreeMap<String, (String, Party)>,
     keys: usize,
     orders: BTreeMap<String, (i64, OrderFacts, BTreeSet<i64>)>,
     sites: BTreeMap<String, BTreeSet<Email>>,
@@ -248,8 +254,8 @@ impl World {
             Event::Site { site, administrators, members, renamed } => {
                 self.site(&site_id(*site), &emails(*administrators), &emails(*members), *renamed);
             }
-            Event::Share { of, line, with, by_email, access, days } => {
-                self.share(*of, *line, *with, *by_email, *access, *days);
+            Event::Share { of, line, by, with, by_email, access, days } => {
+                self.share(*of, *line, (*by, *with), *by_email, *access, *days);
             }
             Event::EndShare { which } => {
                 if let Some(shared) = self.shares.get(*which) {
@@ -268,22 +274,24 @@ impl World {
                 assert!(done.is_some(), "the order is of that number");
                 self.numbers.insert((*person, number));
             }
-            Event::Note { person, of, line, text } => {
+            Event::Note { person, of, line, text, plain } => {
                 let entitlement = order_lines::entitlement_id(&order_number(*of), *line);
                 let base = self.store.read_blocking(crate::core::change_counter::sequence).unwrap();
                 let set = json!({"notes": {"value": text.map(|text| text.to_string()), "base": base}});
-                if self.push(*person, &entitlement, "annotation", None, &set) {
-                    let (note, past) = self.notes.entry(entitlement).or_default();
+                if let Some((_, party)) =
+                    self.push(*person, &entitlement, *plain, |_| ("annotation", set.clone()))
+                {
+                    let (note, past) = self.notes.entry((entitlement, party)).or_default();
                     *past += usize::from(note.is_some() && *note != *text);
                     *note = *text;
                 }
             }
-            Event::Comment { person, of, line } => {
+            Event::Comment { person, of, line, plain } => {
                 let entitlement = order_lines::entitlement_id(&order_number(*of), *line);
-                let set = json!({"entitlement_id": {"value": &entitlement, "base": 0}, "text": {"value": "x", "base": 0}});
-                let key = self.next_key();
-                if self.push(*person, &entitlement, "comment", Some(&key), &set) {
-                    self.comments.insert(key, entitlement);
+                let set = |on: &str| json!({"entitlement_id": {"value": on, "base": 0}, "text": {"value": "x", "base": 0}});
+                let pushed = self.push(*person, &entitlement, *plain, |on| ("comment", set(on)));
+                if let Some((key, party)) = pushed {
+                    self.comments.insert(key, (entitlement, party));
                 }
             }
             Event::Days { days } => {
@@ -378,7 +386,7 @@ impl World {
         &mut self,
         of: usize,
         line: i64,
-        with: usize,
+        (by, with): (usize, usize),
         by_email: bool,
         access: Access,
         days: Option<u64>,
@@ -389,9 +397,10 @@ impl World {
             if by_email { Grantee::Email(email(with)) } else { Grantee::Account(caller(with).account_id) };
         let ends_on = days.map(|days| self.today + Days::new(days));
         let now = self.now();
+        let granted_by = caller(by).account_id;
         let share = NewShare {
             id: &id,
-            granted_by: "someone",
+            granted_by: &granted_by,
             with: &grantee,
             access,
             ends_on,
@@ -399,7 +408,7 @@ impl World {
         };
         self.publish(|p| rights::grant_share(p, now, &share)).expect("the entitlement is known");
         let share = ShareFacts { id, access, ends_on };
-        self.shares.push(Shared { share, entitlement, with, by_email, ended: false });
+        self.shares.push(Shared { share, by, entitlement, with, by_email, ended: false });
     }
 
     /// Ownership is of licenses: each entitlement has one, with a key.
@@ -440,34 +449,66 @@ impl World {
         format!("00000000-0000-7000-8000-{:012x}", self.keys)
     }
 
-    /// Pushes a change, and says whether it was made: by whoever has full access, and by nobody else.
+    /// Whom it belongs to when a person writes on an entitlement of an order, by the rules.
+    fn party(&self, person: usize, order: &OrderFacts) -> Party {
+        let account = self.account(person);
+        let member_of = if account.confirmed_email.is_some() { account.member_of } else { BTreeSet::new() };
+        let member_of = member_of.into_iter().map(|site| (site, Access::Full)).collect();
+        let (account_id, end_customer) = (&account.account_id, &order.end_customer);
+        let reseller = order.reseller.as_deref();
+        party(&AuthorFacts { account_id, end_customer, reseller, member_of: &member_of })
+    }
+
+    /// Pushes a change, and says under which key it was made and whom it belongs to: by whoever sees the entitlement and
+    /// hasn't left, and by nobody else. `plain`: by an app that knows no parties.
     fn push(
         &mut self,
         person: usize,
         entitlement: &str,
-        kind: &str,
-        key: Option<&str>,
-        set: &serde_json::Value,
-    ) -> bool {
+        plain: bool,
+        change: impl Fn(&str) -> (&'static str, serde_json::Value),
+    ) -> Option<(String, Party)> {
         self.end_due_shares();
         let held = account_scopes(&self.account(person), self.today);
         let lines = self.lines();
         let line = lines.iter().find(|(_, id, ..)| id == entitlement);
-        let may = line.and_then(|(_, _, order, facts)| access(&entitlement_scopes(order, facts), &held));
-        let due = match may {
-            Some(Access::Full) => 200,
+        let scopes = line.map(|(_, _, order, facts)| entitlement_scopes(order, facts)).unwrap_or_default();
+        let due = match access(&scopes, &held) {
+            Some(_) if access(&showing(&scopes, Part::Order), &held).is_some() => 200,
             Some(_) => 403,
             None => 404,
         };
-        let key = key.map_or_else(|| self.next_key(), str::to_owned);
-        let id = if kind == "comment" { &key } else { entitlement };
+        let mut party = Party::Account(caller(person).account_id);
+        let mut on = entitlement.to_owned();
+        if let Some((_, _, order, _)) = line {
+            let by_rule = self.party(person, order);
+            if !plain || by_rule == Party::Site(order.end_customer.clone()) {
+                party = by_rule;
+                on = party.annotation_id(entitlement, &order.end_customer);
+            }
+        }
+        let key = self.next_key();
+        let (kind, set) = change(&on);
+        let id = if kind == "comment" { &key } else { &on };
         let change = read(json!({"key": &key, "kind": kind, "id": id, "set": set})).unwrap();
         let now = self.now();
         let pushed =
             self.store.write_blocking(|tx| push(tx, &caller(person), now, compose, &[change])).unwrap();
         let outcome = &pushed.outcomes[0];
         assert_eq!(outcome.status, due, "who may write on {entitlement}: {outcome:?}");
-        outcome.status == 200
+        (outcome.status == 200).then_some((key, party))
+    }
+
+    /// The scopes in which a party's writing on an entitlement stands: the party's own, and those of shares that a member of
+    /// its site made.
+    pub(super) fn readers(&self, entitlement: &str, party: &Party) -> BTreeSet<Scope> {
+        let Party::Site(site) = party else { return readers(party, &BTreeSet::new()) };
+        let by_member = |shared: &&Shared| {
+            let by = self.account(shared.by);
+            shared.entitlement == entitlement && by.confirmed_email.is_some() && by.member_of.contains(site)
+        };
+        let shares = self.shares.iter().filter(by_member);
+        readers(party, &shares.map(|shared| Scope::Share(shared.share.id.clone())).collect())
     }
 
     /// What the account is, by the facts of this test alone.

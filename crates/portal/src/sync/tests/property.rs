@@ -6,6 +6,7 @@ use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
 use crate::documents::entitlements::visible;
 use crate::records::{Kind, Lookup};
+use licet_domain::authorship::Party;
 use licet_domain::visibility::{
     AccountFacts, Part, access, account_scopes, entitlement_scopes, order_scopes, showing,
 };
@@ -20,15 +21,12 @@ const ROWS: usize = 3;
 fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
     let held = account_scopes(account, world.today);
     let mut seen: BTreeMap<String, Access> = BTreeMap::new();
-    let (mut orders, mut written) = (BTreeSet::<&str>::new(), BTreeSet::<String>::new());
+    let mut orders = BTreeSet::<&str>::new();
     for (number, id, order, facts) in world.lines() {
         let scopes = entitlement_scopes(order, &facts);
         let Some(greatest) = access(&scopes, &held) else { continue };
         if access(&showing(&scopes, Part::Order), &held).is_some() {
             orders.insert(number);
-        }
-        if access(&showing(&scopes, Part::Written), &held).is_some() {
-            written.insert(id.clone());
         }
         seen.insert(id, greatest);
     }
@@ -77,21 +75,46 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
         let shown = body["keys"][0] == "AAAA-BBBB-CCCC-DDDD";
         assert_eq!(shown, access.shows_keys(), "seeing a license and seeing its key are two rights: {body}");
     }
-    // What people wrote on an entitlement is seen by all who see it, but installers and those who have left.
-    let noted = |id: &&&str| world.notes.get(**id).is_some_and(|(note, past)| note.is_some() || *past > 0);
+    // What people wrote is read by whom it belongs to, and by those with whom that site's members shared it in full, whether
+    // they see the entitlement or not.
+    let lines = world.lines();
+    let customer = |entitlement: &str| {
+        let line = lines.iter().find(|(_, id, ..)| id == entitlement)?;
+        Some(line.2.end_customer.as_str())
+    };
+    let reads =
+        |entitlement: &str, party: &Party| access(&world.readers(entitlement, party), &held).is_some();
+    let mut annotations = BTreeMap::new();
+    for ((entitlement, party), (note, past)) in &world.notes {
+        let (Some(customer), true) = (customer(entitlement), note.is_some() || *past > 0) else { continue };
+        if reads(entitlement, party) {
+            annotations.insert(party.annotation_id(entitlement, customer), (party, note, *past));
+        }
+    }
     assert_eq!(
         mirror.ids("annotation"),
-        ids.iter().filter(|id| written.contains(**id)).filter(noted).copied().collect::<Vec<_>>()
+        annotations.keys().collect::<Vec<_>>(),
+        "what people wrote, by the rules"
     );
-    for id in mirror.ids("annotation") {
-        let (_, body) = &mirror.rows[&("annotation".to_owned(), id.to_owned())];
-        let (note, past) = world.notes[id];
+    for (id, (party, note, past)) in annotations {
+        let (_, body) = &mirror.rows[&("annotation".to_owned(), id)];
         assert_eq!(body["slots"]["notes"]["value"].as_str(), note.map(|note| note.to_string()).as_deref());
         assert_eq!(body["history"].as_array().map_or(0, Vec::len), past.min(20), "{body}");
+        let belongs_to = match party {
+            Party::Site(site) => &body["belongs_to"]["site"]["support_id"] == site.as_str(),
+            Party::Account(account) => &body["belongs_to"]["account"] == account.as_str(),
+        };
+        assert!(belongs_to, "{party:?}: {body}");
     }
-    let seen_there = |(_, on): &(&String, &String)| written.contains(*on);
-    let comments: Vec<&str> = world.comments.iter().filter(seen_there).map(|(id, _)| id.as_str()).collect();
-    assert_eq!(mirror.ids("comment"), comments, "the comments on what the rules give");
+    let comments =
+        world.comments.iter().filter(|(_, (on, party))| customer(on).is_some() && reads(on, party));
+    let comments: Vec<&str> = comments.map(|(id, _)| id.as_str()).collect();
+    assert_eq!(mirror.ids("comment"), comments, "comments, by the same rules");
+    for site in mirror.ids("site") {
+        let (_, body) = &mirror.rows[&("site".to_owned(), site.to_owned())];
+        let is_member = held.contains_key(&Scope::MemberOf(site.to_owned()));
+        assert_eq!(body["membership"], if is_member { "member" } else { "none" }, "what one is at {site}");
+    }
     let mut lookup = Lookup::new(&mirror.caller, world.today);
     for (_, id, _, _) in world.lines() {
         let may = world.store.read_blocking(|tx| lookup.access(tx, Kind::Entitlement, &id)).unwrap();

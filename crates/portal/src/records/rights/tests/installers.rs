@@ -36,7 +36,7 @@ async fn an_installer_registers_gets_keys_and_moves_what_they_registered() {
 }
 
 #[tokio::test]
-async fn an_installer_reads_and_writes_nothing_that_people_write_upgrade_or_add() {
+async fn an_installer_reads_nothing_that_people_write_upgrade_or_add() {
     let portal = Portal::start().await;
     portal.import_acme().await;
     let (ted, bill) = (portal.signed_in(TED).await, portal.signed_in(BILL).await);
@@ -45,9 +45,14 @@ async fn an_installer_reads_and_writes_nothing_that_people_write_upgrade_or_add(
     assert_eq!(change(&portal, &bill, "annotation", "4500000001-1", note("A-NOTE-OF-BILL")).await, 200);
     let comment = |text: &str| json!({"entitlement_id": {"value": "4500000001-1", "base": 0}, "text": {"value": text, "base": 0}});
     assert_eq!(change(&portal, &bill, "comment", "", comment("A-COMMENT-OF-BILL")).await, 200);
-    for (kind, set) in [("annotation", note("x")), ("comment", comment("x"))] {
-        assert_eq!(change(&portal, &ted, kind, "4500000001-1", set).await, 403, "{kind}");
+    let of_acme = json!({"entitlement_id": {"value": "4500000001-1/s:1001-ACME", "base": 0}, "text": {"value": "x", "base": 0}});
+    for (kind, id, set) in [("annotation", "4500000001-1/s:1001-ACME", note("x")), ("comment", "", of_acme)] {
+        assert_eq!(change(&portal, &ted, kind, id, set).await, 403, "{kind}");
     }
+    for (kind, set) in [("annotation", note("TED-FOR-HIMSELF")), ("comment", comment("TED-FOR-HIMSELF"))] {
+        assert_eq!(change(&portal, &ted, kind, "4500000001-1", set).await, 200, "{kind}");
+    }
+    assert!(!stream(&portal, &bill).await.contains("TED-FOR-HIMSELF"), "nor does the customer read theirs");
     let listed = portal.get("/api/v1/entitlements", Some(&ted.access)).await.text();
     let seen = stream(&portal, &ted).await + &listed;
     for canary in ["A-NOTE-OF-BILL", "A-COMMENT-OF-BILL", "\"kind\":\"upgrade\"", "\"kind\":\"address\""] {

@@ -101,14 +101,14 @@ async fn people(portal: &Portal) -> (BTreeMap<char, Tokens>, BTreeMap<char, Stri
     (tokens, ids)
 }
 
-async fn share(portal: &Portal, with: &str, access: Access) {
-    let (with, now) = (with.to_owned(), portal.state.clock.now());
+async fn share(portal: &Portal, by: &str, with: &str, access: Access) {
+    let (by, with, now) = (by.to_owned(), with.to_owned(), portal.state.clock.now());
     let work = move |tx: &mut crate::store::Tx<'_>| {
         publishing(tx, now, |p| {
             let (id, to, entitlements) = (format!("share-{with}"), Grantee::Account(with), ["4500000001-1"]);
             let share = NewShare {
                 id: &id,
-                granted_by: "nobody",
+                granted_by: &by,
                 with: &to,
                 access,
                 ends_on: None,
@@ -147,7 +147,7 @@ impl World {
         let set = json!({"entitlement_id": {"value": "4500000001-1", "base": 0}, "text": {"value": COMMENT, "base": 0}});
         assert_eq!(change(&portal, &tokens[&'a'], "comment", "", set).await, 200);
         for (letter, access) in [('v', Access::View), ('k', Access::Keys), ('f', Access::Full)] {
-            share(&portal, &ids[&letter], access).await;
+            share(&portal, &ids[&'a'], &ids[&letter], access).await;
         }
         take_in(&portal, &acme_site(&[LEE])).await;
         let text = |of: &Value| of.as_str().expect("text").to_owned();
@@ -163,9 +163,9 @@ impl World {
         let canaries = vec![
             (key, "maifkr"),
             (left_key, "mair"),
-            (NOTE.to_owned(), "marvkf"),
-            (COMMENT.to_owned(), "marvkf"),
-            (TAG.to_owned(), "marvkf"),
+            (NOTE.to_owned(), "maf"),
+            (COMMENT.to_owned(), "maf"),
+            (TAG.to_owned(), "maf"),
             (HOST_OF_MEMBER.to_owned(), "mairvkf"),
             (HOST_OF_LEO.to_owned(), "mair"),
             (CONTACT.to_owned(), "mairvkf"),

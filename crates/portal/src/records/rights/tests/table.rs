@@ -99,6 +99,8 @@ fn seeing() -> Vec<Row> {
     let nothing = || Value::Null;
     let note = json!({"changes": [{"key": "A-NEW-KEY", "kind": "annotation", "id": "4500000001-1",
         "set": {"tag:table": {"value": true, "base": 1_000_000}}}]});
+    let mut for_acme = note.clone();
+    for_acme["changes"][0]["id"] = json!("4500000001-1/s:1001-ACME");
     vec![
         row("GET /api/v1/sync", "/api/v1/sync", nothing(), ALL),
         row("GET /api/v1/sync/buckets", "/api/v1/sync/buckets", nothing(), ALL),
@@ -109,7 +111,13 @@ fn seeing() -> Vec<Row> {
             "POST /api/v1/changes",
             "/api/v1/changes",
             note,
-            &[OUT, ("outcome 404", "nolcp"), ("outcome 403", "ivk"), ("outcome 200", "marf")],
+            &[OUT, ("outcome 404", "nolcp"), ("outcome 200", "mairvkf")],
+        ),
+        row(
+            "POST /api/v1/changes",
+            "/api/v1/changes",
+            for_acme,
+            &[OUT, ("outcome 404", "nolcp"), ("outcome 403", "irvkf"), ("outcome 200", "ma")],
         ),
         row(
             "HEAD /api/v1/releases/{sku}/{file_name}",
