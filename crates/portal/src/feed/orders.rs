@@ -46,7 +46,10 @@ pub(crate) fn import(
     write_order(p, order, digest, held.is_some())?;
     let renewed = write_lines(p, order, now, held.is_some(), warnings)?;
     move_members(p, number, before.as_ref(), &facts(order))?;
-    if before.is_some() {
+    if let Some(before) = &before {
+        if before.end_customer != order.end_customer.support_id {
+            crate::licensing::licenses::leave_former_customer(p, number, &order.end_customer.support_id)?;
+        }
         // Contacts who are no longer named, and an order that moved to another customer.
         reassess(p, &Concerned::Order(number))?;
     }

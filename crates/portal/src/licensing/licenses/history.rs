@@ -45,10 +45,11 @@ pub(crate) fn record(tx: &mut Tx<'_>, context: &RequestContext<'_>, event: &Even
     Ok(())
 }
 
-/// What happened, the newest first.
+/// What happened, the newest first; nothing from when it was another customer's.
 pub(super) fn events(tx: &mut Tx<'_>, license_id: &str, most: usize) -> Result<Vec<LicenseEvent>, Error> {
     let sql = "SELECT v.event, v.at, a.profile, s.name, v.before_it, v.after_it FROM license_event v \
                LEFT JOIN account a ON a.id = v.actor LEFT JOIN site s ON s.support_id = v.actor_site \
+               JOIN license l ON l.id = v.license_id AND (l.customer_since IS NULL OR v.at > l.customer_since) \
                WHERE v.license_id = $1 ORDER BY v.at DESC, v.id DESC LIMIT $2";
     let most = i64::try_from(most).unwrap_or(MOST).min(MOST);
     let rows = tx.query(sql, values![license_id, most])?;
@@ -70,10 +71,11 @@ pub(super) fn all_events(tx: &mut Tx<'_>, license_id: &str) -> Result<Vec<Licens
     events(tx, license_id, usize::MAX)
 }
 
-/// Keys and files that no longer count, the newest first.
+/// Keys and files that no longer count, the newest first; none from when it was another customer's.
 pub(super) fn replaced(tx: &mut Tx<'_>, license_id: &str, in_clear: bool) -> Result<Vec<Replaced>, Error> {
-    let sql = "SELECT number, replaced_at, host_id, content IS NOT NULL FROM license_replaced WHERE license_id = $1 \
-               ORDER BY number DESC LIMIT $2";
+    let sql = "SELECT r.number, r.replaced_at, r.host_id, r.content IS NOT NULL FROM license_replaced r \
+               JOIN license l ON l.id = r.license_id AND (l.customer_since IS NULL OR r.replaced_at > l.customer_since) \
+               WHERE r.license_id = $1 ORDER BY r.number DESC LIMIT $2";
     let mut all = Vec::new();
     for row in tx.query(sql, values![license_id, MOST])? {
         let number = row.int(0)?;
@@ -94,8 +96,9 @@ pub(super) fn replaced_file(
     license_id: &str,
     number: i64,
 ) -> Result<Option<Vec<u8>>, Error> {
-    let sql =
-        "SELECT content FROM license_replaced WHERE license_id = $1 AND number = $2 AND content IS NOT NULL";
+    let sql = "SELECT r.content FROM license_replaced r \
+               JOIN license l ON l.id = r.license_id AND (l.customer_since IS NULL OR r.replaced_at > l.customer_since) \
+               WHERE r.license_id = $1 AND r.number = $2 AND r.content IS NOT NULL";
     let row = tx.query_one(sql, values![license_id, number])?;
     row.map(|row| row.blob(0).map(<[u8]>::to_vec)).transpose()
 }

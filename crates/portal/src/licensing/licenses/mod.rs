@@ -5,7 +5,8 @@
 //!   they act for.
 //! * [`lists`]: many serial numbers at once, a spreadsheet, and its dry run.
 //! * [`rehost`]: another host, new keys and file.
-//! * [`making`]: every license is made, and made anew, there; [`history`] keeps what it was before.
+//! * [`issue`]: every license is made, and made anew, there; [`history`] keeps what it was before.
+//! * [`moved`]: what stays behind when the order moves to another customer.
 //! * A key that the purchase certificate already lists is a license without an owner, from the import on
 //!   ([`import_printed_key`]).
 //! * License files ([`files`]) are signed once, stored as they are and never rewritten. Only those who may see the keys
@@ -20,6 +21,7 @@ pub(crate) mod files;
 pub(crate) mod history;
 pub(crate) mod issue;
 mod lists;
+mod moved;
 pub(crate) mod registration;
 mod rehost;
 mod routes;
@@ -39,6 +41,7 @@ use utoipa_axum::routes;
 
 pub(crate) use check::end_customer_contacts;
 pub(crate) use details::{asks, check as check_details, inherit, of_license as details_of};
+pub(crate) use moved::leave_former_customer;
 
 /// The largest body of a bulk registration: its rows with long names.
 const BULK_LIMIT: usize = 4 * 1024 * 1024;
