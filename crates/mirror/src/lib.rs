@@ -31,9 +31,10 @@ pub use ingest::{AfterFailure, AfterRefusal, Applied};
 pub use page::{End, Page};
 pub use queries::{
     Annotation, AvailableRelease, BucketCount, Change, Changes, Details, EndingOn, FamilyCount, FieldFilter,
-    FieldTest, LineageStep, MaskedLicense, Query, Row, ShownComment, ShownField, SiteCount, Sort, Totals,
-    View, Written,
+    FieldTest, LineageStep, MaskedLicense, OthersAnnotation, Query, Row, ShownComment, ShownField, SiteCount,
+    Sort, Totals, View, Written,
 };
 pub use tables::changes::ChangeKind;
 pub use tables::diff::FieldChange;
+pub use tables::parties::Audience;
 pub use tables::position::{Phase, SyncPosition};

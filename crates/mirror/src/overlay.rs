@@ -8,7 +8,8 @@ use crate::db::meta;
 use crate::error::Result;
 use crate::page::Body;
 use crate::search_index;
-use crate::tables::{laid_over, slots};
+use crate::tables::{laid_over, parties, slots};
+use licet_domain::authorship::parse_annotation_id;
 use licet_domain::{FieldKind, Target};
 use licet_protocol::document::FieldRef;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -38,7 +39,8 @@ pub(crate) fn reproject(connection: &Connection, kind: Target, id: &str) -> Resu
                 None => {
                     let over = laid_over::overlay(connection, kind, id)?;
                     let text = |slot| over.get(slot).and_then(Value::as_str);
-                    comment(connection, id, text("entitlement_id").zip(text("text")))
+                    let on = text("entitlement_id").map(|on| parse_annotation_id(on).0);
+                    comment(connection, id, on.zip(text("text")))
                 }
             }
         }
@@ -55,8 +57,42 @@ struct CommentBody {
     text: String,
 }
 
-/// What is shown of an annotation whose row holds this body. `overlaid`: something may lie over it.
+/// What is shown of an annotation whose row holds this body. `overlaid`: something may lie over it. An entitlement shows the
+/// values of all annotations on it; where several have one slot, that of this account's own party counts.
 pub(crate) fn annotation(connection: &Connection, id: &str, body: &Body, overlaid: bool) -> Result<()> {
+    let (entitlement_id, _) = parse_annotation_id(id);
+    let Shown { notes, mut values } = shown(connection, id, body, overlaid)?;
+    let mut changed = text(connection, entitlement_id, &notes_of(id, entitlement_id), notes.as_deref())?;
+    let mut others = parties::annotations_on(connection, entitlement_id)?;
+    others.retain(|other| other != id);
+    if !others.is_empty() {
+        let account = meta::get(connection, meta::ACCOUNT)?.unwrap_or_default();
+        let own = parties::author(connection, entitlement_id, &account)?.id;
+        others.sort_by_key(|other| *other != own);
+        for other in others {
+            let body = slots::body(connection, Target::Annotation, &other)?;
+            let body = body.as_deref().map(Body::read).unwrap_or_default();
+            let beside = shown(connection, &other, &body, true)?.values;
+            for (slot, value) in beside {
+                if other == own {
+                    values.insert(slot, value);
+                } else {
+                    values.entry(slot).or_insert(value);
+                }
+            }
+        }
+    }
+    changed |= replace_values(connection, entitlement_id, &values)?;
+    if changed { search_again(connection, entitlement_id) } else { Ok(()) }
+}
+
+/// What one annotation shows: its notes, and values by slot, each with what it sorts by.
+struct Shown {
+    notes: Option<String>,
+    values: BTreeMap<String, (String, String)>,
+}
+
+fn shown(connection: &Connection, id: &str, body: &Body, overlaid: bool) -> Result<Shown> {
     let over =
         if overlaid { laid_over::overlay(connection, Target::Annotation, id)? } else { BTreeMap::new() };
     let values = body
@@ -65,31 +101,33 @@ pub(crate) fn annotation(connection: &Connection, id: &str, body: &Body, overlai
         .filter(|(name, _)| !over.contains_key(*name))
         .map(|(name, slot)| (name, &slot.value))
         .chain(&over);
-    let mut wanted: BTreeMap<&str, (&str, String)> = BTreeMap::new();
-    let mut notes = None;
+    let mut shown = Shown { notes: None, values: BTreeMap::new() };
     for (name, value) in values.filter(|(_, value)| !value.is_null()) {
         if name == NOTES {
-            notes = value.as_str().filter(|text| !text.is_empty());
+            shown.notes = value.as_str().filter(|text| !text.is_empty()).map(str::to_owned);
         } else if let Some(tag) = name.strip_prefix(TAG) {
-            wanted.insert(name, (tag, tag.to_lowercase()));
+            shown.values.insert(name.clone(), (tag.to_owned(), tag.to_lowercase()));
         } else if let (Some(field), Some(value)) = (name.strip_prefix(FIELD), value.as_str()) {
             let kind = match body.fields.get(field) {
                 Some(field) => Some(field.kind),
                 None => field_kind(connection, field)?,
             };
-            wanted.insert(name, (value, order_key(kind, value)));
+            shown.values.insert(name.clone(), (value.to_owned(), order_key(kind, value)));
         }
     }
-    let mut changed = text(connection, id, NOTES, notes)?;
-    changed |= replace_values(connection, id, &wanted)?;
-    if changed { search_again(connection, id) } else { Ok(()) }
+    Ok(shown)
+}
+
+/// The name of an annotation's notes among the texts of its entitlement.
+fn notes_of(id: &str, entitlement_id: &str) -> String {
+    if id == entitlement_id { NOTES.to_owned() } else { format!("{NOTES}:{id}") }
 }
 
 /// Brings an entitlement's values to what is wanted; answers whether anything changed.
 fn replace_values(
     connection: &Connection,
     id: &str,
-    wanted: &BTreeMap<&str, (&str, String)>,
+    wanted: &BTreeMap<String, (String, String)>,
 ) -> Result<bool> {
     let standing: HashMap<String, (String, String)> = {
         let mut statement = connection
@@ -97,16 +135,23 @@ fn replace_values(
         let rows = statement.query_map([id], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         rows.collect::<rusqlite::Result<_>>()?
     };
+    if standing.is_empty() && wanted.is_empty() {
+        return Ok(false);
+    }
+    // What a party wrote stays with it when it no longer sees the entitlement. Only what is seen counts.
+    let counts = is_seen(connection, id)?;
     let mut changed = false;
-    for slot in standing.keys().filter(|slot| !wanted.contains_key(slot.as_str())) {
+    for slot in standing.keys().filter(|slot| !wanted.contains_key(*slot)) {
         connection
             .prepare_cached("DELETE FROM shown_value WHERE entitlement_id = ?1 AND slot = ?2")?
             .execute([id, slot])?;
-        count(connection, slot, -1)?;
+        if counts {
+            count(connection, slot, -1)?;
+        }
         changed = true;
     }
     for (slot, (value, ord)) in wanted {
-        let old = standing.get(*slot);
+        let old = standing.get(slot);
         if old.is_some_and(|(old, old_ord)| old == value && old_ord == ord) {
             continue;
         }
@@ -116,12 +161,47 @@ fn replace_values(
                  ON CONFLICT (entitlement_id, slot) DO UPDATE SET value = ?3, ord = ?4",
             )?
             .execute(params![id, slot, value, ord])?;
-        if old.is_none() {
+        if old.is_none() && counts {
             count(connection, slot, 1)?;
         }
         changed = true;
     }
     Ok(changed)
+}
+
+fn is_seen(connection: &Connection, entitlement_id: &str) -> Result<bool> {
+    Ok(connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM entitlement WHERE id = ?1)")?
+        .query_row([entitlement_id], |row| row.get(0))?)
+}
+
+/// Shows again what was written on an entitlement that has come, where it was here before the entitlement was.
+pub(crate) fn come(connection: &Connection, entitlement_id: &str, account_id: &str) -> Result<()> {
+    if !count_all(connection, entitlement_id, 1)? {
+        return Ok(());
+    }
+    for id in parties::annotations_on(connection, entitlement_id)? {
+        let mut statement =
+            connection.prepare_cached("SELECT rev, body FROM other WHERE kind = 'annotation' AND id = ?1")?;
+        let found: Option<(i64, String)> =
+            statement.query_row([&id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        if let Some((rev, body)) = found {
+            fields_of_others(connection, &Body::read(&body).fields, rev, account_id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Counts what is written on an entitlement in (`by` 1) or out (-1), as that came or went; answers whether there is any.
+pub(crate) fn count_all(connection: &Connection, entitlement_id: &str, by: i64) -> Result<bool> {
+    let slots: Vec<String> = {
+        let mut statement =
+            connection.prepare_cached("SELECT slot FROM shown_value WHERE entitlement_id = ?1")?;
+        let rows = statement.query_map([entitlement_id], |row| row.get(0))?;
+        rows.collect::<rusqlite::Result<_>>()?
+    };
+    slots.iter().try_for_each(|slot| count(connection, slot, by))?;
+    Ok(!slots.is_empty())
 }
 
 fn count(connection: &Connection, slot: &str, by: i64) -> Result<()> {

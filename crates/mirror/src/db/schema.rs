@@ -39,6 +39,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     migration!("20_unlimited_quantities"),
     migration!("21_current_seats"),
     migration!("22_search_merges"),
+    migration!("23_parties"),
 ];
 
 fn steps() -> Migrations<'static> {

@@ -4,10 +4,11 @@ use crate::db::Mirror;
 use crate::error::Result;
 use crate::page::Body;
 use crate::tables::laid_over::{self, Base};
+use crate::tables::parties::{self, Audience, Author};
 use crate::tables::slots;
 use chrono::{DateTime, Utc};
-use licet_domain::{FieldKind, Target};
-use licet_protocol::document::{self, FieldRef, Past, Reach};
+use licet_domain::{FieldKind, Permission, Target};
+use licet_protocol::document::{self, BelongsTo, FieldRef, Past, Reach};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Deserialize;
 use serde_json::Value;
@@ -55,11 +56,33 @@ pub struct ShownComment {
     pub pending: bool,
 }
 
-/// What people wrote on one entitlement.
+/// What belongs to another party than this account writes for, and is only read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OthersAnnotation {
+    /// Whom it belongs to; none where the portal doesn't say.
+    pub belongs_to: Option<BelongsTo>,
+    /// What its slots hold.
+    pub slots: BTreeMap<String, Written>,
+    /// The fields that the portal names with the values and the history, by id.
+    pub fields: BTreeMap<String, FieldRef>,
+    /// Comments, the oldest first.
+    pub comments: Vec<ShownComment>,
+    /// Earlier values, the newest first.
+    pub history: Vec<Past>,
+}
+
+/// What people wrote on one entitlement: what belongs to the party that this account writes for, and beside it what else
+/// the account reads.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Annotation {
     /// What this account may do with the entitlement, and whether it was shared with it.
     pub reach: Reach,
+    /// The id of the annotation that edits go to.
+    pub id: String,
+    /// Who reads what this account writes.
+    pub audience: Audience,
+    /// Whether this account may write.
+    pub may_write: bool,
     /// `notes`, `tag:TEXT`, `field:ID` with what they hold.
     pub slots: BTreeMap<String, Written>,
     /// The fields that the portal names with the values and the history, by id; own ones in [`Mirror::fields`] may be
@@ -69,6 +92,8 @@ pub struct Annotation {
     pub comments: Vec<ShownComment>,
     /// Earlier values, the newest first.
     pub history: Vec<Past>,
+    /// What belongs to others.
+    pub others: Vec<OthersAnnotation>,
 }
 
 /// A user-defined field as it is shown.
@@ -102,10 +127,11 @@ pub struct ShownField {
     pub bases: BTreeMap<String, Base>,
 }
 
-#[derive(Deserialize)]
-struct History {
-    #[serde(default)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Beside {
     history: Vec<Past>,
+    belongs_to: Option<BelongsTo>,
 }
 
 fn reach(connection: &Connection, entitlement_id: &str) -> Result<Reach> {
@@ -144,7 +170,13 @@ pub(crate) fn slots_of(connection: &Connection, kind: Target, id: &str) -> Resul
     Ok(all)
 }
 
-fn comments(connection: &Connection, entitlement_id: &str, account: &str) -> Result<Vec<ShownComment>> {
+/// All comments on an entitlement that this account reads, the oldest first, each with whom it belongs to; none for its own
+/// that is only here.
+fn comments(
+    connection: &Connection,
+    entitlement_id: &str,
+    account: &str,
+) -> Result<Vec<(Option<BelongsTo>, ShownComment)>> {
     let mut statement = connection.prepare_cached(
         "SELECT t.text, substr(t.name, 9), o.body, q.state, q.made_at
          FROM shown_text t
@@ -160,7 +192,8 @@ fn comments(connection: &Connection, entitlement_id: &str, account: &str) -> Res
         let state: Option<String> = row.get(3)?;
         let made_at: Option<String> = row.get(4)?;
         let id = row.get(1)?;
-        all.push(match body {
+        let belongs_to = body.as_ref().and_then(|body| body.belongs_to.clone());
+        let shown = match body {
             Some(body) => ShownComment {
                 id,
                 text: body.text,
@@ -177,10 +210,53 @@ fn comments(connection: &Connection, entitlement_id: &str, account: &str) -> Res
                 at: made_at.and_then(|at| at.parse().ok()).unwrap_or_default(),
                 pending: state.is_some_and(|state| state != "sent"),
             },
-        });
+        };
+        all.push((belongs_to, shown));
     }
-    all.sort_by(|a, b| (a.pending, a.at, &a.id).cmp(&(b.pending, b.at, &b.id)));
+    all.sort_by(|(_, a), (_, b)| (a.pending, a.at, &a.id).cmp(&(b.pending, b.at, &b.id)));
     Ok(all)
+}
+
+/// Whether what belongs to a party is what this account writes for that audience.
+fn is_own(belongs_to: Option<&BelongsTo>, audience: &Audience, account: &str) -> bool {
+    match (belongs_to, audience) {
+        (None, _) | (_, Audience::Everyone) => true,
+        (Some(BelongsTo::Account(of)), Audience::Own) => of == account,
+        (Some(BelongsTo::Site(of)), Audience::Customer(site) | Audience::Partner(site)) => {
+            of.support_id == site.support_id
+        }
+        _ => false,
+    }
+}
+
+/// What of an entitlement belongs to others: their annotations and comments, by whom they belong to.
+fn of_others(
+    connection: &Connection,
+    entitlement_id: &str,
+    own: &str,
+    comments: Vec<(Option<BelongsTo>, ShownComment)>,
+) -> Result<Vec<OthersAnnotation>> {
+    let mut others: Vec<OthersAnnotation> = Vec::new();
+    for id in parties::annotations_on(connection, entitlement_id)?.into_iter().filter(|id| id != own) {
+        let body = slots::body(connection, Target::Annotation, &id)?.unwrap_or_default();
+        let Beside { history, belongs_to } = serde_json::from_str(&body).unwrap_or_default();
+        let slots = slots_of(connection, Target::Annotation, &id)?;
+        if !slots.is_empty() || !history.is_empty() {
+            let fields = Body::read(&body).fields;
+            others.push(OthersAnnotation { belongs_to, slots, fields, comments: Vec::new(), history });
+        }
+    }
+    for (belongs_to, comment) in comments {
+        match others.iter_mut().find(|other| other.belongs_to == belongs_to) {
+            Some(other) => other.comments.push(comment),
+            None => others.push(OthersAnnotation {
+                belongs_to,
+                comments: vec![comment],
+                ..OthersAnnotation::default()
+            }),
+        }
+    }
+    Ok(others)
 }
 
 impl Mirror {
@@ -189,15 +265,30 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn annotation(&self, entitlement_id: &str) -> Result<Annotation> {
+        let account = &self.identity().account_id;
         self.read(|connection| {
-            let body = slots::body(connection, Target::Annotation, entitlement_id)?.unwrap_or_default();
-            let history = serde_json::from_str::<History>(&body).map(|body| body.history).unwrap_or_default();
+            let Author { id, audience, looks_only } = parties::author(connection, entitlement_id, account)?;
+            let body = slots::body(connection, Target::Annotation, &id)?.unwrap_or_default();
+            let Beside { history, .. } = serde_json::from_str(&body).unwrap_or_default();
+            let reach = reach(connection, entitlement_id)?;
+            let may_write = match audience {
+                Audience::Everyone => reach.access.allows(Permission::Write),
+                Audience::Customer(_) | Audience::Partner(_) => !looks_only,
+                Audience::Own => !reach.unattended,
+            };
+            let (own, others): (Vec<_>, Vec<_>) = comments(connection, entitlement_id, account)?
+                .into_iter()
+                .partition(|(belongs_to, _)| is_own(belongs_to.as_ref(), &audience, account));
             Ok(Annotation {
-                reach: reach(connection, entitlement_id)?,
-                slots: slots_of(connection, Target::Annotation, entitlement_id)?,
+                reach,
+                slots: slots_of(connection, Target::Annotation, &id)?,
                 fields: Body::read(&body).fields,
-                comments: comments(connection, entitlement_id, &self.identity().account_id)?,
+                comments: own.into_iter().map(|(_, comment)| comment).collect(),
                 history,
+                others: of_others(connection, entitlement_id, &id, others)?,
+                may_write,
+                audience,
+                id,
             })
         })
     }

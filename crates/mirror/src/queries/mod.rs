@@ -12,7 +12,7 @@ mod software;
 mod totals;
 mod view;
 
-pub use annotations::{Annotation, ShownComment, ShownField, Written};
+pub use annotations::{Annotation, OthersAnnotation, ShownComment, ShownField, Written};
 pub use changes::{Change, Changes};
 pub use details::{Details, LineageStep, MaskedLicense};
 pub use rows::Row;

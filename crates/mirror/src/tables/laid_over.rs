@@ -73,9 +73,13 @@ pub(crate) fn is_superseded(
 }
 
 /// Whether a change, `o`, is of a target that this account doesn't see any more. What was written on an entitlement may not
-/// be there yet, or be lost with a restored backup: it is the entitlement that tells.
+/// be there yet, or be lost with a restored backup: it is the entitlement that tells, which stands before the party in the
+/// id (`licet_domain::authorship::parse_annotation_id`).
 pub(crate) const GONE: &str = "o.kind = 'license' AND NOT EXISTS (SELECT 1 FROM license l WHERE l.id = o.id)
-     OR o.kind = 'annotation' AND NOT EXISTS (SELECT 1 FROM entitlement e WHERE e.id = o.id)";
+     OR o.kind = 'annotation'
+        AND NOT EXISTS (SELECT 1 FROM entitlement e WHERE e.id = CASE
+            WHEN instr(o.id, '/s:') > 0 THEN substr(o.id, 1, instr(o.id, '/s:') - 1)
+            WHEN instr(o.id, '/a:') > 0 THEN substr(o.id, 1, instr(o.id, '/a:') - 1) ELSE o.id END)";
 
 /// Numbers the next edit.
 pub(crate) fn next_edit(connection: &Connection) -> Result<i64> {

@@ -10,5 +10,6 @@ pub(crate) mod indexes;
 pub(crate) mod kinds;
 pub(crate) mod laid_over;
 pub(crate) mod masking;
+pub(crate) mod parties;
 pub(crate) mod position;
 pub(crate) mod slots;

@@ -6,6 +6,7 @@
 use super::batch::WriteBatch;
 use super::stubs::{product, site};
 use crate::error::Result;
+use crate::overlay;
 use crate::page::{EntitlementFields, Put};
 use crate::tables::changes::{ChangeContext, ChangeKind};
 use crate::tables::counters::Counted;
@@ -175,6 +176,7 @@ pub(crate) fn put(
             reseller: fields.reseller_name.as_deref(),
         };
         w.counters.entitlement(&counted, 1);
+        overlay::come(w.tx, &put.id, &w.account)?;
         w.search_row_again(n)?;
         if w.logging {
             let noted = ChangeContext {
@@ -289,6 +291,7 @@ pub(crate) fn remove(w: &mut WriteBatch<'_>, id: &str, what: ChangeKind) -> Resu
     w.tx.prepare_cached("DELETE FROM entitlement_body WHERE n = ?1")?.execute([old.n])?;
     w.tx.prepare_cached("DELETE FROM cover WHERE contract = ?1")?.execute([old.n])?;
     w.counters.entitlement(&old.counted(), -1);
+    overlay::count_all(w.tx, id, -1)?;
     w.search_drop(old.n)?;
     if w.logging {
         w.changes.push("entitlement", id, what, old.noted(id));

@@ -9,6 +9,7 @@ mod lost;
 mod model;
 mod open;
 mod outbox;
+mod parties;
 mod rights;
 mod search;
 mod server;
