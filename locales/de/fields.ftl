@@ -68,6 +68,11 @@ fields-filter = { $test } { $value }
 ## Was an einer Lizenz steht
 
 notes-for-everyone = Änderungen gelten für alle mit Zugriff auf diese Lizenz.
+notes-for-customer = Sichtbar für die Mitglieder von { $site } und für Personen mit voller Freigabe.
+notes-for-partner = Sichtbar für die Mitglieder von { $site }.
+notes-for-you = Nur für Sie sichtbar.
+notes-of-site = Notizen von { $site }
+notes-of-you = Ihre eigenen Notizen
 notes-read-only = Sie haben nur Lesezugriff. Zum Bearbeiten ist voller Zugriff auf die Lizenz erforderlich.
 notes-fields = Eigene Felder
 notes-no-fields = Hier werden keine Felder angezeigt.

@@ -74,6 +74,11 @@ fields-filter = { $test } { $value }
 ## What is written on a license
 
 notes-for-everyone = Changes here apply to everyone with access to this license.
+notes-for-customer = Seen by the members of { $site } and by people with a full share.
+notes-for-partner = Seen by the members of { $site }.
+notes-for-you = Only you see this.
+notes-of-site = Notes of { $site }
+notes-of-you = Your own notes
 notes-read-only = You have read-only access. Editing requires full access to the license.
 notes-fields = Your fields
 notes-no-fields = No fields are shown here.

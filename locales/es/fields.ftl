@@ -68,6 +68,11 @@ fields-filter = { $test } { $value }
 ## Lo que se escribe en una licencia
 
 notes-for-everyone = Los cambios se aplican a todos los que tienen acceso a esta licencia.
+notes-for-customer = Visible para los miembros de { $site } y para quienes tienen acceso compartido completo.
+notes-for-partner = Visible para los miembros de { $site }.
+notes-for-you = Solo usted lo ve.
+notes-of-site = Notas de { $site }
+notes-of-you = Sus propias notas
 notes-read-only = Tiene acceso de solo lectura. Para editar se requiere acceso completo a la licencia.
 notes-fields = Campos propios
 notes-no-fields = Aquí no se muestra ningún campo.

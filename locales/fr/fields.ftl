@@ -68,6 +68,11 @@ fields-filter = { $test } { $value }
 ## Ce qui est écrit sur une licence
 
 notes-for-everyone = Les modifications s'appliquent à tous ceux qui ont accès à cette licence.
+notes-for-customer = Visible par les membres de { $site } et par les personnes disposant d'un partage complet.
+notes-for-partner = Visible par les membres de { $site }.
+notes-for-you = Visible par vous uniquement.
+notes-of-site = Notes de { $site }
+notes-of-you = Vos propres notes
 notes-read-only = Vous êtes en lecture seule. La modification nécessite un accès complet à la licence.
 notes-fields = Vos champs
 notes-no-fields = Aucun champ n'est affiché ici.

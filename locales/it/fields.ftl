@@ -68,6 +68,11 @@ fields-filter = { $test } { $value }
 ## Che cosa è scritto su una licenza
 
 notes-for-everyone = Le modifiche valgono per tutti coloro che hanno accesso a questa licenza.
+notes-for-customer = Visibile ai membri di { $site } e a chi dispone di una condivisione completa.
+notes-for-partner = Visibile ai membri di { $site }.
+notes-for-you = Visibile solo a te.
+notes-of-site = Note di { $site }
+notes-of-you = Le tue note
 notes-read-only = Accesso in sola lettura. Per modificare serve l'accesso completo alla licenza.
 notes-fields = Campi propri
 notes-no-fields = Qui non è mostrato alcun campo.

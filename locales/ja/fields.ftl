@@ -66,6 +66,11 @@ fields-filter = { $value } { $test }
 ## ライセンスに書き込むもの
 
 notes-for-everyone = 変更は、このライセンスにアクセスできる全員に適用されます。
+notes-for-customer = { $site } のメンバーと、フルアクセスで共有されている人に表示されます。
+notes-for-partner = { $site } のメンバーに表示されます。
+notes-for-you = 自分にのみ表示されます。
+notes-of-site = { $site } のメモ
+notes-of-you = 自分のメモ
 notes-read-only = 読み取り専用です。編集にはライセンスへのフルアクセスが必要です。
 notes-fields = 独自の項目
 notes-no-fields = ここに表示する項目はありません。

@@ -66,6 +66,11 @@ fields-filter = { $value } { $test }
 ## 라이선스에 적는 것
 
 notes-for-everyone = 변경은 이 라이선스에 액세스할 수 있는 모든 사람에게 적용됩니다.
+notes-for-customer = { $site }의 구성원과 전체 공유를 받은 사람에게 표시됩니다.
+notes-for-partner = { $site }의 구성원에게 표시됩니다.
+notes-for-you = 나에게만 표시됩니다.
+notes-of-site = { $site }의 메모
+notes-of-you = 내 메모
 notes-read-only = 읽기 전용입니다. 편집하려면 라이선스에 대한 전체 권한이 필요합니다.
 notes-fields = 사용자 필드
 notes-no-fields = 여기에 표시할 필드가 없습니다.

@@ -68,6 +68,11 @@ fields-filter = { $test } { $value }
 ## O que se escreve numa licença
 
 notes-for-everyone = As alterações valem para todos com acesso a esta licença.
+notes-for-customer = Visível para os membros de { $site } e para quem tem compartilhamento total.
+notes-for-partner = Visível para os membros de { $site }.
+notes-for-you = Visível somente para você.
+notes-of-site = Notas de { $site }
+notes-of-you = Suas próprias notas
 notes-read-only = Você tem acesso somente leitura. Para editar, é preciso acesso total à licença.
 notes-fields = Seus campos
 notes-no-fields = Nenhum campo é mostrado aqui.

@@ -66,6 +66,11 @@ fields-filter = { $test } { $value }
 ## 写在许可证上的内容
 
 notes-for-everyone = 更改适用于所有可访问此许可证的人。
+notes-for-customer = { $site } 的成员以及获得完全共享的人可见。
+notes-for-partner = { $site } 的成员可见。
+notes-for-you = 仅您可见。
+notes-of-site = { $site } 的备注
+notes-of-you = 您自己的备注
 notes-read-only = 您只有只读权限。编辑需要对许可证的完全访问权限。
 notes-fields = 自定义字段
 notes-no-fields = 此处没有要显示的字段。

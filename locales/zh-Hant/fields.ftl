@@ -66,6 +66,11 @@ fields-filter = { $test } { $value }
 ## 寫在授權上的內容
 
 notes-for-everyone = 變更適用於所有可存取此授權的人。
+notes-for-customer = { $site } 的成員以及獲得完整共用的人可見。
+notes-for-partner = { $site } 的成員可見。
+notes-for-you = 僅您可見。
+notes-of-site = { $site } 的備註
+notes-of-you = 您自己的備註
 notes-read-only = 您只有唯讀權限。編輯需要對授權的完整存取權限。
 notes-fields = 自訂欄位
 notes-no-fields = 此處沒有要顯示的欄位。

@@ -297,6 +297,7 @@ export const screens = {
     press('tab-notes'),
     see('written'),
   ),
+  'catalog-notes-of-others': on('catalog', '', license('farm'), press('tab-notes'), see('others-notes')),
   'catalog-contact': on(
     'catalog',
     annotated,

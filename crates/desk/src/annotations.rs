@@ -7,11 +7,11 @@ use crate::events::Topic;
 use crate::fields::field;
 use crate::forms::{FIELD, NOTES, TAG, base, canonical, contact, no_room, not_found, problem};
 use licet_domain::slots::{LONGEST_COMMENT, MOST_COMMENTS, MOST_TAGS, MOST_VALUES, lines};
-use licet_domain::{Access, FieldKind, Permission, Target};
+use licet_domain::{FieldKind, Permission, Target};
 use licet_mirror::outbox::{About, Base, NewChange};
-use licet_mirror::{Annotation, Mirror, ShownField, Written};
+use licet_mirror::{Annotation, Audience, Mirror, ShownComment, ShownField, Written};
 use licet_protocol::ErrorCode;
-use licet_protocol::document::Past;
+use licet_protocol::document::{BelongsTo, Past, SiteName};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -70,9 +70,67 @@ fn past_value(past: Past, names: &FieldNames) -> Option<PastValue> {
     })
 }
 
+fn comment(comment: ShownComment, account: &str) -> CommentView {
+    CommentView {
+        id: comment.id,
+        text: comment.text,
+        author_name: (comment.author != account).then(|| comment.author_name.unwrap_or_default()),
+        at: comment.at,
+        pending: comment.pending,
+    }
+}
+
+/// The name of a site, or what else it is known by.
+fn site_name(site: SiteName) -> String {
+    if site.name.is_empty() { site.support_id } else { site.name }
+}
+
+/// What belongs to others, for the border.
+fn of_others(others: licet_mirror::OthersAnnotation, account: &str) -> OthersAnnotation {
+    let names: FieldNames =
+        others.fields.into_iter().map(|(id, field)| (id, (field.name, field.kind))).collect();
+    let (mut notes, mut tags, mut values) = (String::new(), Vec::new(), Vec::new());
+    for (slot, written) in others.slots {
+        if slot == NOTES {
+            notes = written.value.as_str().unwrap_or_default().to_owned();
+        } else if let Some(tag) = slot.strip_prefix(TAG) {
+            tags.push(tag.to_owned());
+        } else if let Some((name, kind)) = slot.strip_prefix(FIELD).and_then(|id| names.get(id))
+            && let Some(value) = written.value.as_str()
+        {
+            let (name, kind, value) = (name.clone(), kind.as_str().to_owned(), value.to_owned());
+            values.push(OthersValue { name, kind, value });
+        }
+    }
+    tags.sort_by_cached_key(|tag| tag.to_lowercase());
+    values.sort_by_cached_key(|value| value.name.to_lowercase());
+    OthersAnnotation {
+        site: match others.belongs_to {
+            Some(BelongsTo::Site(site)) => Some(site_name(site)),
+            Some(BelongsTo::Account(_)) | None => None,
+        },
+        notes,
+        tags,
+        values,
+        comments: others.comments.into_iter().map(|one| comment(one, account)).collect(),
+        history: others.history.into_iter().filter_map(|past| past_value(past, &names)).collect(),
+    }
+}
+
+/// Who reads what this account writes, and the name of the site.
+fn audience(audience: Audience) -> (&'static str, Option<String>) {
+    match audience {
+        Audience::Everyone => ("everyone", None),
+        Audience::Customer(site) => ("customer", Some(site_name(site))),
+        Audience::Partner(site) => ("partner", Some(site_name(site))),
+        Audience::Own => ("own", None),
+    }
+}
+
 /// What people wrote on an entitlement, for the border. `fields` are all that the mirror knows, in their order.
 pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, account: &str) -> AnnotationView {
-    let Annotation { reach, mut slots, comments, history, fields: named } = annotation;
+    let Annotation { reach, mut slots, comments, history, fields: named, may_write, others, .. } = annotation;
+    let (audience, audience_site) = audience(annotation.audience);
     let notes = slots.remove(NOTES).unwrap_or_default();
     let names: FieldNames = named
         .iter()
@@ -93,6 +151,8 @@ pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, accoun
     }
     tags.sort_by_cached_key(|tag| tag.to_lowercase());
     AnnotationView {
+        audience: audience.to_owned(),
+        audience_site,
         notes_base: notes.base().to_token(),
         notes: notes.value.as_str().unwrap_or_default().to_owned(),
         notes_pending: notes.pending,
@@ -101,19 +161,11 @@ pub(crate) fn annotation(annotation: Annotation, fields: Vec<ShownField>, accoun
         tags_pending,
         tag_bases,
         fields: values,
-        comments: comments
-            .into_iter()
-            .map(|comment| CommentView {
-                id: comment.id,
-                text: comment.text,
-                author_name: (comment.author != account).then(|| comment.author_name.unwrap_or_default()),
-                at: comment.at,
-                pending: comment.pending,
-            })
-            .collect(),
+        comments: comments.into_iter().map(|one| comment(one, account)).collect(),
         history: history.into_iter().filter_map(|past| past_value(past, &names)).collect(),
-        may_read: reach.access != Access::Install && !reach.unattended,
-        may_edit: reach.access.allows(Permission::Write),
+        may_read: !reach.unattended,
+        may_edit: may_write,
+        others: others.into_iter().map(|one| of_others(one, account)).collect(),
     }
 }
 
@@ -157,7 +209,7 @@ fn judged(form: &AnnotationForm, standing: &Annotation, fields: &[ShownField]) -
 /// What a change of an entitlement is about; refuses what this account may not write on.
 fn writable(mirror: &Mirror, id: &str, annotation: &Annotation) -> Result<About, UiError> {
     let row = mirror.by_id(id)?.ok_or_else(not_found)?;
-    if !annotation.reach.access.allows(Permission::Write) {
+    if !annotation.may_write {
         return Err(UiError::new(ErrorCode::Forbidden.as_str()));
     }
     Ok(About { entitlement_id: Some(row.id), name: Some(row.serial_number) })
@@ -175,7 +227,7 @@ impl Desk {
             let about = writable(mirror, &form.id, &standing)?;
             let (set, bases) = judged(&form, &standing, &mirror.fields()?)?;
             if !set.is_empty() {
-                let change = NewChange { kind: Target::Annotation, id: form.id, set, about };
+                let change = NewChange { kind: Target::Annotation, id: standing.id, set, about };
                 mirror.change_from(&change, &bases, keys(), now)?;
             }
             Ok(())
@@ -199,7 +251,8 @@ impl Desk {
                 return Err(UiError::fields(vec![no_room("text", MOST_COMMENTS)]));
             }
             let set = BTreeMap::from([
-                ("entitlement_id".to_owned(), Value::from(form.id)),
+                // Beside which annotation, so that it is read by those of whom the screen said so.
+                ("entitlement_id".to_owned(), Value::from(standing.id)),
                 ("text".to_owned(), Value::from(text)),
             ]);
             let key: Uuid = keys();

@@ -6,8 +6,8 @@ use crate::border::{count, left};
 use crate::catalog::row;
 use crate::context::Desk;
 use chrono::{DateTime, NaiveDate, Utc};
-use licet_domain::Permission;
 use licet_domain::maintenance::Refusal;
+use licet_domain::{Access, Permission};
 use licet_mirror::{AvailableRelease, MaskedLicense, Mirror, Row};
 use licet_protocol::{ErrorCode, document};
 
@@ -179,6 +179,7 @@ fn details(
         partner_contacts = order.reseller.map(|reseller| contacts(reseller.contacts)).unwrap_or_default();
     }
     let (account, written) = (mirror.identity().account_id.clone(), mirror.annotation(id)?);
+    let sees_pools = written.reach.access != Access::Install && !written.reach.unattended;
     // Whoever has left gets no software by what they left.
     let releases = if written.reach.unattended { Vec::new() } else { found.releases };
     let files = found
@@ -206,6 +207,7 @@ fn details(
         covers,
         pool,
         voucher_count,
+        sees_pools,
         upgrade: found.upgrade,
         annotation: annotation(written, mirror.fields()?, &account),
     })

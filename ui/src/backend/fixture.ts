@@ -465,6 +465,7 @@ function details(id: string): EntitlementDetails {
           ]
         : [],
     voucher_count: row.kind === 'voucher' ? 3 : 0,
+    sees_pools: true,
     upgrade: upgrading.offerOf(row),
     annotation: written.annotationOf(row),
   };

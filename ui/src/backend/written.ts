@@ -177,8 +177,32 @@ export class Written {
 
   annotationOf(row: CatalogRow): AnnotationView {
     const shared = row.support_id === '1003-GLOB';
+    // Farm Foods shared its licenses in full, with what its people wrote.
+    const inFull = row.support_id === '1002-FARM';
     const notes = this.state(row.id, 'notes');
     return {
+      audience: shared || inFull ? 'own' : 'customer',
+      audience_site: shared || inFull ? null : row.site,
+      others: inFull
+        ? [
+            {
+              site: row.site,
+              notes: 'Runs the cold store in Ames. Ask Fay before it is restarted.',
+              tags: ['branch'],
+              values: [{ name: 'Contract owner', kind: 'text', value: 'Fay Orchard' }],
+              comments: [
+                {
+                  id: `g-${row.id}`,
+                  text: 'Shared with Acme for the move.',
+                  author_name: 'Fay Orchard',
+                  at: ago(60 * 30),
+                  pending: false,
+                },
+              ],
+              history: [],
+            },
+          ]
+        : [],
       notes: this.notesOf(row.id),
       notes_pending: notes.pending,
       notes_conflict: notes.conflict,

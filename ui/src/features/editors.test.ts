@@ -6,6 +6,7 @@ import LeadTimesDialog from './renewals/LeadTimesDialog.svelte';
 import { useLanguage } from '../shared/i18n';
 import ContactDialog from './notes/ContactDialog.svelte';
 import FieldRow from './notes/FieldRow.svelte';
+import Notes from './notes/Notes.svelte';
 import NotesText from './notes/NotesText.svelte';
 import TagsEditor from './notes/TagsEditor.svelte';
 import { props } from './edits/props.svelte';
@@ -69,6 +70,9 @@ const annotation = (notes: string, base: string, more: Partial<AnnotationView> =
   history: [],
   may_edit: true,
   may_read: true,
+  audience: 'customer',
+  audience_site: 'Acme Inc',
+  others: [],
   ...more,
 });
 const field = (name: string, bases: Record<string, string>): FieldView => ({
@@ -211,4 +215,44 @@ it('Y2: lead times are saved on what was seen', async () => {
   expect(at('changed-below')).not.toBeNull();
   await press('lead-times-save');
   expect(sent('lead_times_set')).toEqual([{ id: 'e', days: [60], base: 'b5' }]);
+});
+
+it.each([
+  ['customer', 'Acme Inc', 'Seen by the members of Acme Inc and by people with a full share.'],
+  ['partner', 'Skynet', 'Seen by the members of Skynet.'],
+  ['own', null, 'Only you see this.'],
+])('says who reads what is written for %s', (audience, audience_site, words) => {
+  const mine = annotation('', 'b', { audience, audience_site });
+  show(Notes, { id: 'e', annotation: mine, tags: [], onsaved: () => undefined });
+  // Fluent isolates what is put into a sentence.
+  expect(
+    at('readers')
+      ?.textContent?.replace(/[\u2068\u2069]/g, '')
+      .trim(),
+  ).toBe(words);
+});
+
+it('shows what belongs to others with whose it is, and offers no edit of it', () => {
+  const comment = {
+    id: 'c',
+    text: 'Checked',
+    author_name: 'Fay',
+    at: '2026-11-01T10:00:00Z',
+    pending: false,
+  };
+  const others = {
+    site: 'Farm Foods',
+    notes: 'Cold store',
+    tags: ['lab'],
+    values: [{ name: 'Room', kind: 'text', value: 'B 12' }],
+    comments: [comment],
+    history: [],
+  };
+  const mine = annotation('Mine', 'b', { audience: 'own', audience_site: null, others: [others] });
+  show(Notes, { id: 'e', annotation: mine, tags: [], onsaved: () => undefined });
+  const section = at('others-notes');
+  const text = section?.textContent?.replace(/[\u2068\u2069]/g, '') ?? '';
+  for (const word of ['Notes of Farm Foods', 'Cold store', 'lab', 'Room', 'B 12', 'Checked', 'Fay'])
+    expect(text).toContain(word);
+  expect(section?.querySelector('button, input, textarea')).toBeNull();
 });

@@ -133,9 +133,18 @@ slots: { [key in string]: string | null },
 bases: { [key in string]: string }, };
 
 /**
- * What people wrote on one entitlement.
+ * What people wrote on one entitlement: what belongs to those for whom this account writes, and what it reads beside.
  */
 export type AnnotationView = { 
+/**
+ * Who reads what this account writes: `customer` (the members of `audience_site`, and those with a full share),
+ * `partner` (the members of `audience_site`), `own` (this account), `everyone` (with an older portal).
+ */
+audience: string, 
+/**
+ * Name of the site.
+ */
+audience_site: string | null, 
 /**
  * Notes.
  */
@@ -181,9 +190,13 @@ history: Array<PastValue>,
  */
 may_edit: boolean, 
 /**
- * Whether this account reads what is written here: installers and those who have left don't.
+ * Whether this account reads anything here: those who have left don't.
  */
-may_read: boolean, };
+may_read: boolean, 
+/**
+ * What belongs to others.
+ */
+others: Array<OthersAnnotation>, };
 
 /**
  * What the window needs before it can draw anything.
@@ -1273,6 +1286,10 @@ pool: Array<Choice>,
  * Number of voucher codes.
  */
 voucher_count: number, 
+/**
+ * Whether this account sees its pools and draws from them: installers and those who have left don't.
+ */
+sees_pools: boolean, 
 /**
  * The upgrade notification that offers another version of it, while some of it is left to upgrade.
  */
@@ -2717,6 +2734,52 @@ export type OnBehalf = {
  * customer takes it over.
  */
 owner?: string | null, };
+
+/**
+ * What people wrote on one entitlement that belongs to others than this account writes for. It is only read.
+ */
+export type OthersAnnotation = { 
+/**
+ * Name of the site that it belongs to; none: it is this account's own.
+ */
+site: string | null, 
+/**
+ * Notes.
+ */
+notes: string, 
+/**
+ * Tags, by name.
+ */
+tags: Array<string>, 
+/**
+ * Values of user-defined fields, by name.
+ */
+values: Array<OthersValue>, 
+/**
+ * Comments, the oldest first.
+ */
+comments: Array<CommentView>, 
+/**
+ * Earlier values, the newest first.
+ */
+history: Array<PastValue>, };
+
+/**
+ * The value of a user-defined field that belongs to others.
+ */
+export type OthersValue = { 
+/**
+ * Name of the field.
+ */
+name: string, 
+/**
+ * `text`, `number`, `date`, `choice`, `link`.
+ */
+kind: string, 
+/**
+ * Its value in canonical form.
+ */
+value: string, };
 
 /**
  * The outbox: what needs somebody first, then what waits, in the order in which it was made.

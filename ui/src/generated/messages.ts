@@ -914,12 +914,17 @@ export interface Messages {
   "notes-edit": { "name": Value; "value": Value };
   "notes-edit-notes": undefined;
   "notes-fields": undefined;
+  "notes-for-customer": { "site": Value };
   "notes-for-everyone": undefined;
+  "notes-for-partner": { "site": Value };
+  "notes-for-you": undefined;
   "notes-no-comments": undefined;
   "notes-no-fields": undefined;
   "notes-no-tags": undefined;
   "notes-none": undefined;
   "notes-nothing": undefined;
+  "notes-of-site": { "site": Value };
+  "notes-of-you": undefined;
   "notes-pending": undefined;
   "notes-read-only": undefined;
   "notes-save": { "name": Value };

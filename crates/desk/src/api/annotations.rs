@@ -112,8 +112,39 @@ data! {
         pub at: DateTime<Utc>,
     }
 
-    /// What people wrote on one entitlement.
+    /// The value of a user-defined field that belongs to others.
+    pub struct OthersValue {
+        /// Name of the field.
+        pub name: String,
+        /// `text`, `number`, `date`, `choice`, `link`.
+        pub kind: String,
+        /// Its value in canonical form.
+        pub value: String,
+    }
+
+    /// What people wrote on one entitlement that belongs to others than this account writes for. It is only read.
+    pub struct OthersAnnotation {
+        /// Name of the site that it belongs to; none: it is this account's own.
+        pub site: Option<String>,
+        /// Notes.
+        pub notes: String,
+        /// Tags, by name.
+        pub tags: Vec<String>,
+        /// Values of user-defined fields, by name.
+        pub values: Vec<OthersValue>,
+        /// Comments, the oldest first.
+        pub comments: Vec<CommentView>,
+        /// Earlier values, the newest first.
+        pub history: Vec<PastValue>,
+    }
+
+    /// What people wrote on one entitlement: what belongs to those for whom this account writes, and what it reads beside.
     pub struct AnnotationView {
+        /// Who reads what this account writes: `customer` (the members of `audience_site`, and those with a full share),
+        /// `partner` (the members of `audience_site`), `own` (this account), `everyone` (with an older portal).
+        pub audience: String,
+        /// Name of the site.
+        pub audience_site: Option<String>,
         /// Notes.
         pub notes: String,
         /// Whether a change of them waits.
@@ -136,8 +167,10 @@ data! {
         pub history: Vec<PastValue>,
         /// Whether this account may write here.
         pub may_edit: bool,
-        /// Whether this account reads what is written here: installers and those who have left don't.
+        /// Whether this account reads anything here: those who have left don't.
         pub may_read: bool,
+        /// What belongs to others.
+        pub others: Vec<OthersAnnotation>,
     }
 
     /// Changes what stands on an entitlement. Works offline. Absent slots stay as they are.

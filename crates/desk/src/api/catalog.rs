@@ -381,6 +381,8 @@ data! {
         pub pool: Vec<Choice>,
         /// Number of voucher codes.
         pub voucher_count: u32,
+        /// Whether this account sees its pools and draws from them: installers and those who have left don't.
+        pub sees_pools: bool,
         /// The upgrade notification that offers another version of it, while some of it is left to upgrade.
         pub upgrade: Option<String>,
         /// What people wrote on it.

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 /// Two people who write on the same license, or two devices of one, both up to date and live.
 async fn two(portal: &licet_testkit::TestPortal, other: &str) -> (Bench, Bench) {
+    portal.join_site("1001-ACME", other).await;
     let (mut bill, mut mary) = (Bench::new(portal).await, Bench::new(portal).await);
     bill.sign_in("bill@acme.example").await;
     mary.sign_in(other).await;

@@ -130,7 +130,8 @@ async fn an_edit_made_offline_holds_at_once_survives_a_restart_and_reaches_the_p
     assert_eq!(written.comments.len(), 1, "not doubled");
     assert!(!written.comments[0].pending);
 
-    // Another device of the same account, and somebody else who sees the license.
+    // Another device of the same account, and a colleague.
+    portal.join_site("1001-ACME", "mary@skynet.example").await;
     for email in ["bill@acme.example", "mary@skynet.example"] {
         let mut other = Bench::new(&portal).await;
         other.sign_in(email).await;
@@ -151,9 +152,55 @@ async fn an_edit_made_offline_holds_at_once_survives_a_restart_and_reaches_the_p
     }
 }
 
+// S16
 #[tokio::test]
-async fn somebody_else_sees_an_edit_within_a_second() {
+async fn a_partner_and_its_customer_write_beside_each_other_and_the_screen_says_who_reads_it() {
     let portal = harness::acme().await;
+    portal.join_site("2001-SKYN", "mike@skynet.example").await;
+    portal.account("mike@skynet.example", PASSWORD).await;
+    let (mut bill, mut mary, mut mike) =
+        (Bench::new(&portal).await, Bench::new(&portal).await, Bench::new(&portal).await);
+    bill.sign_in("bill@acme.example").await;
+    mary.sign_in("mary@skynet.example").await;
+    for bench in [&bill, &mary] {
+        bench.synced().await;
+    }
+    let id = bill.id_of("B0000000001").await;
+    for (bench, text, audience, site) in
+        [(&bill, "Of Acme", "customer", "Acme Inc"), (&mary, "Of Skynet", "partner", "Skynet")]
+    {
+        bench.write(&id, &[("notes", Some(text)), ("tag:seen", Some("x"))]).await;
+        bench.desk().comment_add(CommentForm { id: id.clone(), text: text.into() }).await.unwrap();
+        let written = bench.written(&id).await;
+        assert_eq!((written.audience.as_str(), written.audience_site.as_deref()), (audience, Some(site)));
+        assert!(written.notes_pending && written.comments[0].pending);
+        bench.sent().await;
+    }
+    mike.sign_in("mike@skynet.example").await;
+    for (bench, text) in [(&bill, "Of Acme"), (&mary, "Of Skynet"), (&mike, "Of Skynet")] {
+        bench.synced().await;
+        let written = bench.written(&id).await;
+        assert_eq!((written.notes.as_str(), written.notes_pending, written.others.len()), (text, false, 0));
+        assert_eq!(written.comments.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), [text]);
+    }
+    // An edit over what is there goes on from it.
+    let began = mike.written(&id).await;
+    let form = AnnotationForm {
+        id: id.clone(),
+        slots: [("notes".into(), Some("Of Skynet, too".into()))].into(),
+        bases: [("notes".into(), began.notes_base)].into(),
+    };
+    mike.desk().annotation_save(form).await.unwrap();
+    mike.sent().await;
+    let outbox = mike.desk().outbox().await.unwrap();
+    assert_eq!((outbox.waiting, outbox.undecided), (0, 0));
+    eventually("mary sees it", async || mary.written(&id).await.notes == "Of Skynet, too").await;
+}
+
+#[tokio::test]
+async fn a_colleague_sees_an_edit_within_a_second() {
+    let portal = harness::acme().await;
+    portal.join_site("1001-ACME", "mary@skynet.example").await;
     let (mut bill, mut mary) = (Bench::new(&portal).await, Bench::new(&portal).await);
     bill.sign_in("bill@acme.example").await;
     mary.sign_in("mary@skynet.example").await;
@@ -185,6 +232,7 @@ async fn somebody_else_sees_an_edit_within_a_second() {
 #[tokio::test]
 async fn a_conflict_is_settled_as_the_admin_says() {
     let mut portal = harness::acme().await;
+    portal.join_site("1001-ACME", "mary@skynet.example").await;
     let (mut bill, mut mary) = (Bench::new(&portal).await, Bench::new(&portal).await);
     bill.sign_in("bill@acme.example").await;
     mary.sign_in("mary@skynet.example").await;
@@ -300,7 +348,7 @@ async fn what_can_not_be_written_is_said_in_the_form() {
     };
     assert_eq!(desk.annotation_save(nowhere).await.unwrap_err().code, "not-found");
 
-    // Who may only see, may not write; and whoever it is shared with has their own fields there as they said.
+    // Whoever it is shared with writes for themselves alone, and has their own fields there as they said.
     portal.share(&id, &guest, Access::View).await;
     let mut other = Bench::new(&portal).await;
     other.sign_in("guest@elsewhere.example").await;
@@ -309,16 +357,26 @@ async fn what_can_not_be_written_is_said_in_the_form() {
     let on_shared = FieldForm { on_own: false, on_shared: true, ..field_form("Lent to us", "text", &[]) };
     let lent = other.desk().field_save(on_shared).await.unwrap();
     let written = other.written(&id).await;
-    assert!(!written.may_edit && value(&written, &own.id).is_none() && value(&written, &lent.id).is_some());
+    assert!(written.may_edit && value(&written, &own.id).is_none() && value(&written, &lent.id).is_some());
+    assert_eq!((written.audience.as_str(), written.audience_site.as_deref()), ("own", None));
     let form = AnnotationForm {
         id: id.clone(),
-        slots: [("notes".into(), Some("x".into()))].into(),
+        slots: [("notes".into(), Some("The guest's own".into()))].into(),
         bases: [].into(),
     };
-    assert_eq!(other.desk().annotation_save(form).await.unwrap_err().code, "forbidden");
-    let comment = CommentForm { id, text: "x".into() };
-    assert_eq!(other.desk().comment_add(comment).await.unwrap_err().code, "forbidden");
+    other.desk().annotation_save(form).await.unwrap();
+    other.desk().comment_add(CommentForm { id: id.clone(), text: "x".into() }).await.unwrap();
     other.sent().await;
+    other.synced().await;
+    let written = other.written(&id).await;
+    assert_eq!(
+        (written.notes.as_str(), written.notes_pending, written.comments.len()),
+        ("The guest's own", false, 1)
+    );
+    bill.synced().await;
+    let written = bill.written(&id).await;
+    assert!(written.others.is_empty() && written.notes != "The guest's own", "{written:?}");
+    assert_eq!((written.audience.as_str(), written.audience_site.as_deref()), ("customer", Some("Acme Inc")));
 }
 
 #[tokio::test]
