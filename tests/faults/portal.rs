@@ -50,10 +50,13 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// A portal that has taken in the worked example, with accounts for Bill and Mary, and serves.
+    /// A portal that has taken in the worked example, with accounts for Bill and Mary, and serves. Mary is a member of Acme
+    /// too: what each of them writes there the other reads.
     pub async fn with_example() -> Self {
         let mut portal = Self::empty().await;
-        portal.run(&["import", "-"], EXAMPLE).await;
+        let of_acme = r#""administrators": ["bill@acme.example"], "members": []"#;
+        let both = of_acme.replace("[]", &format!("[\"{MARY}\"]"));
+        portal.run(&["import", "-"], &EXAMPLE.replace(of_acme, &both)).await;
         for email in [BILL, MARY] {
             portal.account(email).await;
         }

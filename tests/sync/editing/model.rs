@@ -113,7 +113,8 @@ pub enum Reach {
     Write,
 }
 
-/// The rights of this world: Ann and Bob buy both entitlements, Cat sees the first by a share. A field is its owner's,
+/// The rights of this world: Ann and Bob buy both entitlements, Cat sees the first by a full share of Ann's: she reads what
+/// they write and writes nothing for them. A field is its owner's,
 /// a setting its account's.
 pub fn reach(person: usize, (kind, id): &Document) -> Reach {
     let entitlement = |id: &str| match (person, id) {

@@ -2,7 +2,8 @@
 
 use super::model::{ANN, BOB, CAT, Document, Entry, Model, Reach, reach, sort};
 use crate::support::{Device, PASSWORD, Session, Weather, key, now};
-use licet_domain::{Access, Target};
+use licet_domain::Target;
+use licet_domain::authorship::{Party, parse_annotation_id};
 use licet_mirror::Mirror;
 use licet_mirror::outbox::{QueuedState, Resolution};
 use licet_protocol::feed::{Order, OrderSite, Product, Record};
@@ -27,6 +28,11 @@ fn entitlement(n: &str) -> String {
     format!("{ORDER}-{}", n.parse::<usize>().unwrap() + 1)
 }
 
+/// What the site's members write on an entitlement, by its party.
+fn of_site(entitlement: &str) -> String {
+    Party::Site(SITE.to_owned()).key(entitlement)
+}
+
 /// What things are called at the portal.
 #[derive(Clone, Default)]
 struct Names {
@@ -48,11 +54,17 @@ impl Names {
         }
     }
 
+    /// The same for an edit of this person: Cat's would be for the site, whose member she isn't.
+    fn id_of_edit(&self, person: usize, document: &Document) -> String {
+        let id = self.id(document);
+        if person == CAT && document.0 == Target::Annotation { of_site(&id) } else { id }
+    }
+
     /// The other way round.
     fn document(&self, kind: Target, id: &str) -> Document {
         let number = |n: usize| (kind, n.to_string());
         match kind {
-            Target::Annotation => number(usize::from(id.ends_with("-2"))),
+            Target::Annotation => number(usize::from(parse_annotation_id(id).0.ends_with("-2"))),
             Target::Comment => (kind, self.comments[id].clone()),
             Target::Field => number(0),
             Target::License => number(1),
@@ -79,10 +91,16 @@ fn shown(mirror: &Mirror, person: usize, names: &Names) -> Shown {
     for n in (0..ENTITLEMENTS).map(|n| n.to_string()) {
         let annotation = mirror.annotation(&entitlement(&n)).unwrap();
         let document = (Target::Annotation, n);
-        for (slot, written) in annotation.slots {
-            shown.insert((document.clone(), slot_name(&slot).to_owned()), written.value);
+        // Cat reads the site's beside her own, and what she tried to write for it lies over that.
+        let others = annotation.others.into_iter().map(|others| (others.slots, others.comments));
+        let mut comments = annotation.comments;
+        for (slots, more) in others.chain([(annotation.slots, Vec::new())]) {
+            for (slot, written) in slots {
+                shown.insert((document.clone(), slot_name(&slot).to_owned()), written.value);
+            }
+            comments.extend(more);
         }
-        for comment in annotation.comments {
+        for comment in comments {
             let document = (Target::Comment, names.comments[&comment.id].clone());
             let twice = shown.insert((document, "text".to_owned()), json!(comment.text));
             assert_eq!(twice, None, "no comment is shown twice");
@@ -201,7 +219,7 @@ impl World {
         }
         let accounts: Vec<String> =
             sessions.iter().map(|session| licet_sync::TokenSource::identity(&**session).account_id).collect();
-        portal.share(&entitlement("0"), &accounts[CAT], Access::View).await;
+        portal.share_in_full(&accounts[ANN], &entitlement("0"), &accounts[CAT]).await;
         let license = portal.register(sessions[ANN].token().expose_secret(), "B0000000002").await;
         let names = Names { field: key().to_string(), license, accounts, comments: BTreeMap::new() };
 
@@ -252,7 +270,8 @@ impl World {
         let value = if delete { Value::Null } else { self.value(slot) };
         let names = self.names.lock().unwrap().clone();
         let real = if of_field { format!("field:{}", names.field) } else { slot.to_owned() };
-        self.devices[device].write(document.0, &names.id(document), &[(&real, value.clone())]);
+        let id = names.id_of_edit(DEVICES[device], document);
+        self.devices[device].write(document.0, &id, &[(&real, value.clone())]);
         self.model.edit(device, document, slot, value);
         self.assert_as_modelled(device);
     }
@@ -263,7 +282,9 @@ impl World {
         }
         let text = self.value("comment");
         let document = (Target::Comment, format!("{n}#{}", self.values));
-        let set = [("entitlement_id", json!(entitlement(&n.to_string()))), ("text", text.clone())];
+        let on = entitlement(&n.to_string());
+        let on = if DEVICES[device] == CAT { of_site(&on) } else { on };
+        let set = [("entitlement_id", json!(on)), ("text", text.clone())];
         let key = self.devices[device].write(Target::Comment, "", &set).expect("it is queued");
         self.names.lock().unwrap().comments.insert(key, document.1.clone());
         self.model.edit(device, &document, "text", text);
