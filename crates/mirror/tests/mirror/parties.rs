@@ -1,4 +1,4 @@
-//! Several parties write on one entitlement: what is shown, counted and searched, and where edits go (docs/adr/0041).
+//! Several parties write on one entitlement: what is shown, counted and searched, and where edits go (docs/adr/0042).
 
 use crate::support::{Portal, Temporary, entitlement, now, product, settle, site};
 use licet_domain::Target;

@@ -5,7 +5,7 @@
 //! One module a target:
 //!
 //! * [`on_entitlement`] and [`comments`] stand on an entitlement and belong to a party: the site of whoever wrote them, or the
-//!   account ([`parties`]; docs/adr/0041). Who reads and writes them says `licet_domain::authorship`;
+//!   account ([`parties`]; docs/adr/0042). Who reads and writes them says `licet_domain::authorship`;
 //! * [`contacts`]: the technical contact of a license, a fact of the license that everyone who sees it sees;
 //! * [`fields`] belong to the account that defined them; their names reach others with the values ([`on_entitlement`]);
 //! * [`settings`] are the account's own.

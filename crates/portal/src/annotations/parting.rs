@@ -1,4 +1,4 @@
-//! Gives what people wrote before it belonged to anybody to its parties, once (docs/adr/0041).
+//! Gives what people wrote before it belonged to anybody to its parties, once (docs/adr/0042).
 //!
 //! Older versions kept one annotation an entitlement, which everyone who saw the entitlement read. Now what a member of the
 //! customer's site wrote is the site's, what a member of the reseller's site wrote is that site's, and what anybody else who

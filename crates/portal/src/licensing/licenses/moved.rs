@@ -1,4 +1,4 @@
-//! What of a license stays behind when its order moves to another customer (docs/adr/0042).
+//! What of a license stays behind when its order moves to another customer (docs/adr/0043).
 //!
 //! The license goes along with its keys, its product and what it is for. Where it ran and who looked after it was the
 //! former customer's: host, SAN, install-at address and technical contact are cleared, the license file that names the host
