@@ -4,6 +4,7 @@
 //! or the facts it needs as arguments. Nothing here reads a clock, a file, a database or the network.
 
 pub mod code;
+pub mod continuity;
 pub mod email;
 pub mod entitlement;
 pub mod flex;
@@ -21,6 +22,7 @@ pub mod registration;
 pub mod rehost;
 pub mod reminders;
 pub mod serial;
+pub mod site_role;
 pub mod slots;
 pub mod spreadsheet;
 pub mod term;
@@ -33,6 +35,7 @@ pub use email::Email;
 pub use entitlement::{EntitlementKind, ProductKind};
 pub use quantity::Quantity;
 pub use serial::SerialNumber;
+pub use site_role::SiteRole;
 pub use slots::{FieldKind, Target};
 pub use term::{Bucket, Term};
 pub use visibility::{Access, Permission, Scope};
