@@ -15,6 +15,10 @@ export const arrows = {
     addresses: 'a profile has a postal address',
     shell: 'the state of the app decides which page is shown',
   },
+  sites: {
+    colleagues: 'levels of the people of a site',
+    shell: 'who is signed in',
+  },
   settings: {
     account: 'the forms for the profile and passwords are those of the account',
     shell: 'the state of the app',
@@ -60,7 +64,7 @@ export const arrows = {
     shell: 'the state of sync',
   },
   get: {
-    colleagues: 'a tab of bulk registration',
+    colleagues: 'bulk registration leads to the people of a site',
     license: 'what an entry became',
     'licensing-form': 'purchases, upgrades and vouchers are forms that make licenses',
     term: 'how many licenses',

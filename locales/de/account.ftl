@@ -17,6 +17,7 @@ field-mismatch = Stimmt nicht überein
 field-email-form = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.
 field-password-common = Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.
 field-unknown-choice = Wählen Sie eine Option aus der Liste.
+field-already-member = Gehört bereits zum Standort.
 field-form = Prüfen Sie das Format.
 field-holds-address = Entfernen Sie Web- und E-Mail-Adressen.
 field-unchanged = Entspricht dem aktuellen Wert

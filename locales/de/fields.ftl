@@ -11,6 +11,7 @@ fields-kind-link = Link
 fields-kind-fixed = Der Typ lässt sich nicht ändern: Vorhandene Werte hängen davon ab.
 field-link = Geben Sie eine Web- oder E-Mail-Adresse ein, zum Beispiel https://example.com oder mailto:name@example.com
 field-no-room = Höchstens { NUMBER($maximum) }. Entfernen Sie zuerst einen Eintrag.
+field-no-space = Kein Platz mehr für Einstellungen dieses Kontos.
 
 ## Felder festlegen
 

@@ -280,7 +280,6 @@ get-another-file = Weitere Tabelle
 
 ## Bulk registration
 
-get-bulk-tab = Tabelle
 get-bulk-file = Datei
 get-bulk-check = Prüfung
 get-bulk-hint = Oder ziehen Sie eine Tabelle (.xlsx, .csv) auf diese Seite. Eine Zeile pro Seriennummer. Licet prüft die Zeilen zuerst und ändert nichts.
@@ -313,15 +312,6 @@ get-bulk-register = { $count ->
 
 ## Colleagues
 
-get-colleagues = Kollegen
-get-site = Standort
-get-no-sites = Dieses Konto gehört noch zu keinem Standort.
-get-colleague-add = Kollegen hinzufügen
-get-colleague-text = Sie erhalten eine E-Mail mit einem Link für ein Passwort sowie Zugriff auf { $site }.
-get-colleague-create = Konto erstellen
-get-colleague-added = Eine E-Mail an { $email } ist unterwegs.
-get-colleague-administrator = Standortadministrator
-get-colleague-no-account = noch kein Konto
 get-level = Stufe
 get-level-of = Stufe von { $name }
 get-level-changed = { $name }: jetzt { $level }.

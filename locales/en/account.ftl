@@ -17,6 +17,7 @@ field-mismatch = Doesn't match
 field-email-form = Enter an e-mail address, such as name@example.com.
 field-password-common = This password is too easy to guess. Choose another.
 field-unknown-choice = Choose an option from the list.
+field-already-member = Already belongs to the site.
 field-form = Check the format.
 field-holds-address = Remove web and e-mail addresses.
 field-unchanged = Same as the current value

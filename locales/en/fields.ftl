@@ -11,6 +11,7 @@ fields-kind-link = Link
 fields-kind-fixed = The type can't be changed: existing values depend on it.
 field-link = Enter a web or e-mail address, such as https://example.com or mailto:name@example.com
 field-no-room = Up to { NUMBER($maximum) }. Remove one first.
+field-no-space = No space left for settings of this account.
 
 ## Defining fields
 

@@ -280,7 +280,6 @@ get-another-file = Another spreadsheet
 
 ## Bulk registration
 
-get-bulk-tab = Spreadsheet
 get-bulk-file = File
 get-bulk-check = Check
 get-bulk-hint = Or drop a spreadsheet (.xlsx, .csv) anywhere on this page. One row per serial number. Licet checks the rows first and changes nothing.
@@ -313,15 +312,6 @@ get-bulk-register = { $count ->
 
 ## Colleagues
 
-get-colleagues = Colleagues
-get-site = Site
-get-no-sites = This account doesn't belong to a site yet.
-get-colleague-add = Add colleague
-get-colleague-text = They get an e-mail with a link to choose a password, and access to { $site }.
-get-colleague-create = Create account
-get-colleague-added = An e-mail to { $email } is on its way.
-get-colleague-administrator = site administrator
-get-colleague-no-account = no account yet
 get-level = Level
 get-level-of = Level of { $name }
 get-level-changed = { $name }: now { $level }.

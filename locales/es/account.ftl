@@ -17,6 +17,7 @@ field-mismatch = No coincide
 field-email-form = Escriba una dirección de correo, por ejemplo name@example.com.
 field-password-common = Esta contraseña es demasiado fácil de adivinar. Elija otra.
 field-unknown-choice = Elija una opción de la lista.
+field-already-member = Ya pertenece a la sede.
 field-form = Compruebe el formato.
 field-holds-address = Quite las direcciones web y de correo.
 field-unchanged = Igual que el valor actual

@@ -11,6 +11,7 @@ fields-kind-link = Enlace
 fields-kind-fixed = El tipo no se puede cambiar: hay valores que dependen de él.
 field-link = Escriba una dirección web o de correo, por ejemplo https://example.com o mailto:name@example.com
 field-no-room = Hasta { NUMBER($maximum) }. Quite uno primero.
+field-no-space = No queda espacio para ajustes de esta cuenta.
 
 ## Definir campos
 

@@ -283,7 +283,6 @@ get-another-file = Otra hoja de cálculo
 
 ## Bulk registration
 
-get-bulk-tab = Hoja de cálculo
 get-bulk-file = Archivo
 get-bulk-check = Comprobación
 get-bulk-hint = O suelte una hoja de cálculo (.xlsx, .csv) en esta página. Una fila por número de serie. Licet comprueba primero las filas y no cambia nada.
@@ -316,15 +315,6 @@ get-bulk-register = { $count ->
 
 ## Colleagues
 
-get-colleagues = Compañeros
-get-site = Sede
-get-no-sites = Esta cuenta aún no pertenece a ninguna sede.
-get-colleague-add = Añadir compañero
-get-colleague-text = Recibe un correo con un enlace para elegir una contraseña y acceso a { $site }.
-get-colleague-create = Crear cuenta
-get-colleague-added = Hay un correo en camino a { $email }.
-get-colleague-administrator = administrador de la sede
-get-colleague-no-account = aún sin cuenta
 get-level = Nivel
 get-level-of = Nivel de { $name }
 get-level-changed = { $name }: ahora { $level }.

@@ -17,6 +17,7 @@ field-mismatch = Ne correspond pas
 field-email-form = Saisissez une adresse e-mail, par exemple name@example.com.
 field-password-common = Ce mot de passe est trop facile à deviner. Choisissez-en un autre.
 field-unknown-choice = Choisissez une option dans la liste.
+field-already-member = Fait déjà partie du site.
 field-form = Vérifiez le format.
 field-holds-address = Supprimez les adresses web et e-mail.
 field-unchanged = Identique à la valeur actuelle

@@ -11,6 +11,7 @@ fields-kind-link = Lien
 fields-kind-fixed = Le type ne peut pas être modifié : des valeurs en dépendent.
 field-link = Saisissez une adresse web ou e-mail, par exemple https://example.com ou mailto:name@example.com
 field-no-room = { NUMBER($maximum) } maximum. Retirez-en un d'abord.
+field-no-space = Plus d'espace pour les paramètres de ce compte.
 
 ## Définir les champs
 

@@ -283,7 +283,6 @@ get-another-file = Autre feuille de calcul
 
 ## Bulk registration
 
-get-bulk-tab = Tableur
 get-bulk-file = Fichier
 get-bulk-check = Vérification
 get-bulk-hint = Ou déposez une feuille de calcul (.xlsx, .csv) sur cette page. Une ligne par numéro de série. Licet vérifie d'abord les lignes, sans rien modifier.
@@ -316,15 +315,6 @@ get-bulk-register = { $count ->
 
 ## Colleagues
 
-get-colleagues = Collègues
-get-site = Site
-get-no-sites = Ce compte ne fait encore partie d'aucun site.
-get-colleague-add = Ajouter un collègue
-get-colleague-text = La personne reçoit un e-mail avec un lien pour choisir un mot de passe, et l'accès à { $site }.
-get-colleague-create = Créer le compte
-get-colleague-added = Un e-mail est en route vers { $email }.
-get-colleague-administrator = administrateur du site
-get-colleague-no-account = pas encore de compte
 get-level = Niveau
 get-level-of = Niveau de { $name }
 get-level-changed = { $name } : maintenant { $level }.

@@ -17,6 +17,7 @@ field-mismatch = Non corrisponde
 field-email-form = Inserire un indirizzo e-mail, per esempio name@example.com.
 field-password-common = Questa password è troppo facile da indovinare. Sceglierne un'altra.
 field-unknown-choice = Scegliere un'opzione dall'elenco.
+field-already-member = Fa già parte della sede.
 field-form = Controllare il formato.
 field-holds-address = Rimuovere indirizzi web ed e-mail.
 field-unchanged = Uguale al valore attuale

@@ -11,6 +11,7 @@ fields-kind-link = Link
 fields-kind-fixed = Il tipo non può essere modificato: i valori esistenti ne dipendono.
 field-link = Inserire un indirizzo web o e-mail, per esempio https://example.com o mailto:name@example.com
 field-no-room = Al massimo { NUMBER($maximum) }. Rimuoverne prima uno.
+field-no-space = Spazio esaurito per le impostazioni di questo account.
 
 ## Definire i campi
 

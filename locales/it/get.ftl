@@ -283,7 +283,6 @@ get-another-file = Altro foglio di calcolo
 
 ## Bulk registration
 
-get-bulk-tab = Foglio di calcolo
 get-bulk-file = File
 get-bulk-check = Controllo
 get-bulk-hint = Oppure trascinare un foglio di calcolo (.xlsx, .csv) su questa pagina. Una riga per numero di serie. Licet controlla prima le righe e non modifica nulla.
@@ -316,15 +315,6 @@ get-bulk-register = { $count ->
 
 ## Colleagues
 
-get-colleagues = Colleghi
-get-site = Sede
-get-no-sites = Questo account non fa ancora parte di una sede.
-get-colleague-add = Aggiungi collega
-get-colleague-text = Riceve un'e-mail con un link per scegliere una password e l'accesso a { $site }.
-get-colleague-create = Crea account
-get-colleague-added = Un'e-mail per { $email } è in arrivo.
-get-colleague-administrator = amministratore della sede
-get-colleague-no-account = ancora nessun account
 get-level = Livello
 get-level-of = Livello di { $name }
 get-level-changed = { $name }: ora { $level }.

@@ -11,6 +11,7 @@ field-mismatch = 一致しません
 field-email-form = name@example.com のようなメールアドレスを入力してください。
 field-password-common = このパスワードは推測されやすいです。別のものにしてください。
 field-unknown-choice = リストから選択してください。
+field-already-member = すでにサイトのメンバーです。
 field-form = 形式を確認してください。
 field-holds-address = Web アドレスとメールアドレスを削除してください。
 field-unchanged = 現在の値と同じです

@@ -11,6 +11,7 @@ fields-kind-link = リンク
 fields-kind-fixed = 種類は変更できません。既存の値が使用しています。
 field-link = Web アドレスまたはメールアドレスを入力してください。例：https://example.com、mailto:name@example.com
 field-no-room = 最大 { NUMBER($maximum) } 件です。先に 1 件削除してください。
+field-no-space = このアカウントの設定の容量が不足しています。
 
 ## 項目を決める
 

@@ -220,7 +220,6 @@ get-another-file = 別のファイル
 
 ## Bulk registration
 
-get-bulk-tab = 表計算ファイル
 get-bulk-file = ファイル
 get-bulk-check = 確認
 get-bulk-hint = 表計算ファイル（.xlsx、.csv）をこのページにドロップすることもできます。シリアル番号ごとに 1 行です。最初に行を確認するだけで、何も変更されません。
@@ -247,15 +246,6 @@ get-bulk-register = { NUMBER($count) } 行を登録
 
 ## Colleagues
 
-get-colleagues = 同僚
-get-site = サイト
-get-no-sites = このアカウントはまだどのサイトのメンバーでもありません。
-get-colleague-add = 同僚を追加
-get-colleague-text = パスワードを設定するリンクがメールで届き、{ $site } にアクセスできるようになります。
-get-colleague-create = アカウントを作成
-get-colleague-added = { $email } にメールを送信しました。
-get-colleague-administrator = サイト管理者
-get-colleague-no-account = アカウント未作成
 get-level = レベル
 get-level-of = { $name } のレベル
 get-level-changed = { $name }：{ $level } に変更しました。

@@ -11,6 +11,7 @@ field-mismatch = 일치하지 않음
 field-email-form = name@example.com과 같은 이메일 주소를 입력하세요.
 field-password-common = 추측하기 쉬운 암호입니다. 다른 암호를 선택하세요.
 field-unknown-choice = 목록에서 선택하세요.
+field-already-member = 이미 사이트 소속입니다.
 field-form = 형식을 확인하세요.
 field-holds-address = 웹 주소와 이메일 주소를 제거하세요.
 field-unchanged = 현재 값과 같음

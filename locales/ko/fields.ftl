@@ -11,6 +11,7 @@ fields-kind-link = 링크
 fields-kind-fixed = 유형은 변경할 수 없습니다. 기존 값이 사용 중입니다.
 field-link = 웹 주소 또는 이메일 주소를 입력하세요. 예: https://example.com, mailto:name@example.com
 field-no-room = 최대 { NUMBER($maximum) }개입니다. 먼저 하나를 제거하세요.
+field-no-space = 이 계정의 설정을 위한 공간이 없습니다.
 
 ## 필드 정하기
 

@@ -220,7 +220,6 @@ get-another-file = 다른 스프레드시트
 
 ## Bulk registration
 
-get-bulk-tab = 스프레드시트
 get-bulk-file = 파일
 get-bulk-check = 확인
 get-bulk-hint = 또는 스프레드시트(.xlsx, .csv)를 이 페이지에 끌어다 놓으세요. 일련 번호마다 한 행입니다. 먼저 행을 확인하며 아무것도 변경하지 않습니다.
@@ -247,15 +246,6 @@ get-bulk-register = { NUMBER($count) }개 행 등록
 
 ## Colleagues
 
-get-colleagues = 동료
-get-site = 사이트
-get-no-sites = 이 계정은 아직 사이트에 속해 있지 않습니다.
-get-colleague-add = 동료 추가
-get-colleague-text = 암호를 설정하는 링크가 이메일로 전송되며 { $site }에 대한 액세스가 부여됩니다.
-get-colleague-create = 계정 만들기
-get-colleague-added = { $email }(으)로 이메일을 보냈습니다.
-get-colleague-administrator = 사이트 관리자
-get-colleague-no-account = 아직 계정 없음
 get-level = 수준
 get-level-of = { $name }의 수준
 get-level-changed = { $name }: 이제 { $level }.

@@ -17,6 +17,7 @@ field-mismatch = Não corresponde
 field-email-form = Digite um endereço de e-mail, como name@example.com.
 field-password-common = Esta senha é fácil demais de adivinhar. Escolha outra.
 field-unknown-choice = Escolha uma opção da lista.
+field-already-member = Já faz parte da unidade.
 field-form = Verifique o formato.
 field-holds-address = Remova endereços da web e de e-mail.
 field-unchanged = Igual ao valor atual

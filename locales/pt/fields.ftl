@@ -11,6 +11,7 @@ fields-kind-link = Link
 fields-kind-fixed = O tipo não pode ser alterado: valores existentes dependem dele.
 field-link = Digite um endereço da web ou de e-mail, como https://example.com ou mailto:name@example.com
 field-no-room = Até { NUMBER($maximum) }. Remova um primeiro.
+field-no-space = Sem espaço para configurações desta conta.
 
 ## Definir campos
 

@@ -283,7 +283,6 @@ get-another-file = Outra planilha
 
 ## Bulk registration
 
-get-bulk-tab = Planilha
 get-bulk-file = Arquivo
 get-bulk-check = Verificação
 get-bulk-hint = Ou solte uma planilha (.xlsx, .csv) nesta página. Uma linha por número de série. O Licet verifica as linhas primeiro e não altera nada.
@@ -316,15 +315,6 @@ get-bulk-register = { $count ->
 
 ## Colleagues
 
-get-colleagues = Colegas
-get-site = Unidade
-get-no-sites = Esta conta ainda não faz parte de uma unidade.
-get-colleague-add = Adicionar colega
-get-colleague-text = A pessoa recebe um e-mail com um link para escolher uma senha e acesso a { $site }.
-get-colleague-create = Criar conta
-get-colleague-added = Um e-mail para { $email } está a caminho.
-get-colleague-administrator = administrador da unidade
-get-colleague-no-account = ainda sem conta
 get-level = Nível
 get-level-of = Nível de { $name }
 get-level-changed = { $name }: agora { $level }.

@@ -9,6 +9,7 @@ field-mismatch = 不一致
 field-email-form = 请输入电子邮件地址，例如 name@example.com。
 field-password-common = 此密码太容易被猜到。请换一个。
 field-unknown-choice = 请从列表中选择一项。
+field-already-member = 已属于该站点。
 field-form = 请检查格式。
 field-holds-address = 请移除网址和电子邮件地址。
 field-unchanged = 与当前值相同

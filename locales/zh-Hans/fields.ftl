@@ -11,6 +11,7 @@ fields-kind-link = 链接
 fields-kind-fixed = 类型无法更改：已有值依赖于它。
 field-link = 请输入网址或电子邮件地址，例如 https://example.com 或 mailto:name@example.com
 field-no-room = 最多 { NUMBER($maximum) } 个。请先移除一个。
+field-no-space = 此帐户的设置空间已满。
 
 ## 定义字段
 

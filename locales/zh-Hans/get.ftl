@@ -220,7 +220,6 @@ get-another-file = 另一个电子表格
 
 ## Bulk registration
 
-get-bulk-tab = 电子表格
 get-bulk-file = 文件
 get-bulk-check = 检查
 get-bulk-hint = 也可将电子表格（.xlsx、.csv）拖放到此页面。每行一个序列号。Licet 会先检查各行，不做任何更改。
@@ -247,15 +246,6 @@ get-bulk-register = 注册 { NUMBER($count) } 行
 
 ## Colleagues
 
-get-colleagues = 同事
-get-site = 站点
-get-no-sites = 此帐户尚不属于任何站点。
-get-colleague-add = 添加同事
-get-colleague-text = 他们会收到一封含有设置密码链接的邮件，并可访问 { $site }。
-get-colleague-create = 创建帐户
-get-colleague-added = 已向 { $email } 发送邮件。
-get-colleague-administrator = 站点管理员
-get-colleague-no-account = 尚无帐户
 get-level = 级别
 get-level-of = { $name } 的级别
 get-level-changed = { $name }：现为{ $level }。

@@ -9,6 +9,7 @@ field-mismatch = 不一致
 field-email-form = 請輸入電子郵件地址，例如 name@example.com。
 field-password-common = 此密碼太容易被猜到。請換一個。
 field-unknown-choice = 請從清單中選擇一項。
+field-already-member = 已屬於該據點。
 field-form = 請檢查格式。
 field-holds-address = 請移除網址和電子郵件地址。
 field-unchanged = 與目前值相同

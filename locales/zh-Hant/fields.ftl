@@ -11,6 +11,7 @@ fields-kind-link = 連結
 fields-kind-fixed = 類型無法變更：已有值依賴於它。
 field-link = 請輸入網址或電子郵件地址，例如 https://example.com 或 mailto:name@example.com
 field-no-room = 最多 { NUMBER($maximum) } 個。請先移除一個。
+field-no-space = 此帳戶的設定空間已滿。
 
 ## 定義欄位
 

@@ -220,7 +220,6 @@ get-another-file = 另一份試算表
 
 ## Bulk registration
 
-get-bulk-tab = 試算表
 get-bulk-file = 檔案
 get-bulk-check = 檢查
 get-bulk-hint = 也可將試算表（.xlsx、.csv）拖放到此頁面。每列一個序號。Licet 會先檢查各列，不做任何變更。
@@ -247,15 +246,6 @@ get-bulk-register = 註冊 { NUMBER($count) } 列
 
 ## Colleagues
 
-get-colleagues = 同事
-get-site = 據點
-get-no-sites = 此帳戶尚不屬於任何據點。
-get-colleague-add = 新增同事
-get-colleague-text = 他們會收到一封含有設定密碼連結的郵件，並可存取 { $site }。
-get-colleague-create = 建立帳戶
-get-colleague-added = 已向 { $email } 傳送郵件。
-get-colleague-administrator = 據點管理員
-get-colleague-no-account = 尚無帳戶
 get-level = 層級
 get-level-of = { $name } 的層級
 get-level-changed = { $name }：現為{ $level }。

@@ -224,7 +224,7 @@ async fn a_voucher_converts_once_and_says_what_it_became() {
 
 #[tokio::test]
 #[ignore = "needs a display: cargo xtask test"]
-async fn a_super_user_registers_a_spreadsheet_after_a_verdict_per_row_and_makes_an_account_for_a_colleague() {
+async fn a_super_user_registers_a_spreadsheet_after_a_verdict_per_row_and_invites_a_colleague() {
     let portal = Portal::with_worked_example();
     let (_profile, bill) = Window::of(&portal, BILL).await;
     bill.way("bulk").await;
@@ -245,15 +245,14 @@ async fn a_super_user_registers_a_spreadsheet_after_a_verdict_per_row_and_makes_
     made.sort();
     assert_eq!(made, ["B0000000001", "M0000000009"]);
 
-    bill.go("get").await;
-    bill.press("way-bulk").await;
-    bill.press("tab-colleagues").await;
-    bill.press("colleague-add").await;
-    bill.write("colleague-first-name", "Cora").await;
-    bill.write("colleague-last-name", "Archer").await;
-    bill.write("colleague-email", "cora@acme.example").await;
-    bill.press("colleague-save").await;
-    bill.see_css(&format!("{}[data-email='cora@acme.example']", testid("colleague"))).await;
+    bill.go("sharing").await;
+    bill.press("tab-sites").await;
+    bill.press("site-invite").await;
+    bill.write("invite-first-name", "Cora").await;
+    bill.write("invite-last-name", "Archer").await;
+    bill.write("invite-email", "cora@acme.example").await;
+    bill.press("invite-send").await;
+    bill.see_css(&format!("{}[data-email='cora@acme.example']", testid("invitation"))).await;
     let link = portal.link_in_mail_to("cora@acme.example").await;
     assert!(link.contains("token="), "the colleague is invited by mail: {link}");
     bill.close().await;

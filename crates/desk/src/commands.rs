@@ -84,6 +84,21 @@ macro_rules! with_commands {
             site_users(ById) -> SiteUsers;
             site_user_level(ForResource<NameLevel>) -> ();
             colleague_add(IdempotentForResource<NewColleague>) -> ();
+            // sites and their people
+            sites() -> MySites;
+            site_role_set(ForResource<SetRole>) -> ();
+            site_member_remove(IdempotentForResource<RemoveMember>) -> LeftSite;
+            site_leave(IdempotentForResource<LeaveSite>) -> LeftSite;
+            invitation_resend(IdempotentForResource<Invitee>) -> ();
+            invitation_withdraw(ForResource<Invitee>) -> ();
+            invitations() -> MyInvitations;
+            invitation_accept(Idempotent<ById>) -> ();
+            invitation_decline(ById) -> ();
+            customer_numbers() -> CustomerNumbers;
+            customer_number_add(Idempotent<AddCustomerNumber>) -> CustomerNumbers;
+            customer_number_remove(ById) -> ();
+            continuity(ContinuityQuery) -> Continuity;
+            site_take_over(IdempotentForResource<TakeOver>) -> TakenOver;
             deliver_by_mail(Idempotent<DeliverByMail>) -> Delivered;
             draft(DraftName) -> Draft;
             draft_keep(Draft) -> ();

@@ -38,6 +38,7 @@ mod session;
 mod settings;
 pub mod shell;
 mod sign_in;
+mod sites;
 mod state;
 mod statement;
 mod supervisor;

@@ -55,7 +55,7 @@ fn month(day: Option<NaiveDate>) -> Option<String> {
 }
 
 impl Desk {
-    async fn portal_get<T: DeserializeOwned>(
+    pub(crate) async fn portal_get<T: DeserializeOwned>(
         &self,
         path: Segments<'_>,
         query: &[(&str, Option<String>)],
@@ -64,7 +64,7 @@ impl Desk {
         session.ask(|client, access| async move { client.get(&access, path, query).await }).await
     }
 
-    async fn portal_post<T: DeserializeOwned>(
+    pub(crate) async fn portal_post<T: DeserializeOwned>(
         &self,
         path: Segments<'_>,
         key: Option<&str>,
@@ -271,38 +271,6 @@ impl Desk {
         self.portal_get(&["flex", &query.id, "statement"], &months).await
     }
 
-    /// `site_users`
-    ///
-    /// # Errors
-    /// As above; when this account is no super user of the site.
-    pub async fn site_users(&self, by: ById) -> Result<SiteUsers, UiError> {
-        self.portal_get(&["sites", &by.id, "users"], &[]).await
-    }
-
-    /// `site_user_level`
-    ///
-    /// # Errors
-    /// As above.
-    pub async fn site_user_level(&self, on: ForResource<NameLevel>) -> Result<(), UiError> {
-        let (session, form) = (self.session()?, &on.form);
-        let path: Segments<'_> = &["sites", &on.id, "users"];
-        session.ask(|client, access| async move { client.put(&access, path, form).await }).await
-    }
-
-    /// `colleague_add`
-    ///
-    /// # Errors
-    /// As above; when a field needs another value.
-    pub async fn colleague_add(&self, keyed: IdempotentForResource<NewColleague>) -> Result<(), UiError> {
-        let session = self.session()?;
-        let (path, key): (Segments<'_>, _) = (&["sites", &keyed.id, "accounts"], Some(keyed.key.as_str()));
-        let form = &keyed.form;
-        session
-            .ask(|client, access| async move { client.post_bytes(&access, path, key, form).await })
-            .await
-            .map(|_| ())
-    }
-
     /// `deliver_by_mail`
     ///
     /// # Errors
@@ -329,7 +297,7 @@ impl Desk {
     }
 
     /// What was done stands in the history of licenses: the mirror fetches it.
-    fn look_for_changes(&self) {
+    pub(crate) fn look_for_changes(&self) {
         if let Ok(opened) = self.opened() {
             opened.sync.wake();
         }

@@ -3,6 +3,7 @@
 use crate::entitlement::named;
 use crate::place::CustomerDay;
 use crate::policy::FlexReturn;
+use crate::site_role::SiteRole;
 use chrono::{Datelike as _, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -53,24 +54,14 @@ impl Level {
     }
 }
 
-/// How somebody stands to a customer's site, as far as it decides the level of who was not named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Administers the site.
-    Administrator,
-    /// A member of it.
-    Member,
-    /// Neither: a partner, an installer.
-    Outsider,
-}
-
-/// The level of somebody: as named, else by how they stand to the site. An administrator is never less than a super user.
+/// The level of somebody: as named, else by their role at the customer's site; none for whoever doesn't belong to it, such
+/// as a partner or an installer. An administrator is never less than a super user, and a viewer has no level.
 #[must_use]
-pub fn level(named: Option<Level>, standing: Standing) -> Option<Level> {
-    match standing {
-        Standing::Administrator => Some(Level::Super),
-        Standing::Member => Some(named.unwrap_or(Level::Contract)),
-        Standing::Outsider => None,
+pub fn level(named: Option<Level>, role: Option<SiteRole>) -> Option<Level> {
+    match role {
+        Some(SiteRole::Administrator) => Some(Level::Super),
+        Some(SiteRole::Member) => Some(named.unwrap_or(Level::Contract)),
+        Some(SiteRole::Viewer) | None => None,
     }
 }
 
@@ -226,10 +217,11 @@ mod tests {
 
     #[test]
     fn administrators_are_super_users_and_partners_nothing() {
-        assert_eq!(level(Some(Level::Contract), Standing::Administrator), Some(Level::Super));
-        assert_eq!(level(None, Standing::Member), Some(Level::Contract));
-        assert_eq!(level(Some(Level::Super), Standing::Member), Some(Level::Super));
-        assert_eq!(level(Some(Level::Super), Standing::Outsider), None, "who left the site lost the level");
+        assert_eq!(level(Some(Level::Contract), Some(SiteRole::Administrator)), Some(Level::Super));
+        assert_eq!(level(None, Some(SiteRole::Member)), Some(Level::Contract));
+        assert_eq!(level(Some(Level::Super), Some(SiteRole::Member)), Some(Level::Super));
+        assert_eq!(level(Some(Level::Super), Some(SiteRole::Viewer)), None);
+        assert_eq!(level(Some(Level::Super), None), None, "who left the site lost the level");
     }
 
     #[test]

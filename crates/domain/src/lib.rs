@@ -5,6 +5,7 @@
 
 pub mod authorship;
 pub mod code;
+pub mod continuity;
 pub mod email;
 pub mod entitlement;
 pub mod flex;
@@ -22,6 +23,7 @@ pub mod registration;
 pub mod rehost;
 pub mod reminders;
 pub mod serial;
+pub mod site_role;
 pub mod slots;
 pub mod spreadsheet;
 pub mod term;
@@ -34,6 +36,7 @@ pub use email::Email;
 pub use entitlement::{EntitlementKind, ProductKind};
 pub use quantity::Quantity;
 pub use serial::SerialNumber;
+pub use site_role::SiteRole;
 pub use slots::{FieldKind, Target};
 pub use term::{Bucket, Term};
 pub use visibility::{Access, Permission, Scope};

@@ -183,6 +183,9 @@ pub const LONGEST_SETTING_NAME: usize = 200;
 pub const LONGEST_SETTING: usize = 4 * 1024;
 /// Most settings of one account.
 pub const MOST_SETTINGS: usize = 100_000;
+/// Most bytes of the names and values of all settings of one account: decisions about the reminders of some 40,000
+/// contracts, beside all else.
+pub const MOST_BYTES_OF_SETTINGS: usize = 4 * 1024 * 1024;
 
 /// A tag as it is kept: trimmed, white space folded. None for one that can't be kept. Tags compare exactly.
 #[must_use]

@@ -11,6 +11,7 @@
 use crate::email::Email;
 use crate::ownership::Standing;
 use crate::place::CustomerDay;
+use crate::site_role::SiteRole;
 use crate::term::Term;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -201,6 +202,15 @@ impl Access {
         self >= Self::Keys
     }
 
+    /// What membership of a site gives, by role (rule 1).
+    #[must_use]
+    pub const fn of(role: SiteRole) -> Self {
+        match role {
+            SiteRole::Viewer => Self::View,
+            SiteRole::Member | SiteRole::Administrator => Self::Full,
+        }
+    }
+
     /// The word used on the wire and in the databases.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -309,8 +319,9 @@ pub struct AccountFacts {
     pub account_id: String,
     /// Its e-mail, if it was confirmed: only a confirmed e-mail counts.
     pub confirmed_email: Option<Email>,
-    /// Support IDs of the sites that this e-mail is a member of: by the site record, an approved request or an order.
-    pub member_of: BTreeSet<String>,
+    /// Support IDs of the sites that this e-mail is a member of, with its role: by the site record, an accepted
+    /// invitation, an approved request or an order.
+    pub member_of: BTreeMap<String, SiteRole>,
     /// Customer numbers that it associated with a matching order.
     pub customer_numbers: BTreeSet<String>,
     /// Shares made with it.
@@ -328,7 +339,8 @@ pub fn account_scopes(account: &AccountFacts, today: NaiveDate) -> BTreeMap<Scop
     ]);
     if let Some(email) = &account.confirmed_email {
         held.insert(Scope::ShipTo(email.clone()), Access::Install);
-        held.extend(account.member_of.iter().cloned().map(|site| (Scope::MemberOf(site), Access::Full)));
+        let sites = account.member_of.iter();
+        held.extend(sites.map(|(site, role)| (Scope::MemberOf(site.clone()), Access::of(*role))));
     }
     held.extend(account.customer_numbers.iter().cloned().map(|n| (Scope::CustomerNumber(n), Access::Full)));
     let shares = account.shares.iter().filter(|share| share.is_current(today));
@@ -397,6 +409,7 @@ mod tests {
                 .filter(|(_, member)| *member == email(who))
                 .map(|(site, _)| site)
                 .chain(requests.iter().map(|s| (*s).to_owned()))
+                .map(|site| (site, SiteRole::Member))
                 .collect(),
             ..AccountFacts::default()
         };
@@ -431,7 +444,7 @@ mod tests {
     fn an_unconfirmed_e_mail_counts_for_nothing() {
         let account = AccountFacts {
             account_id: "a".into(),
-            member_of: ["ACME".into()].into(),
+            member_of: [("ACME".into(), SiteRole::Member)].into(),
             ..AccountFacts::default()
         };
         let held = account_scopes(&account, date());
@@ -482,6 +495,26 @@ mod tests {
         for part in [Part::Order, Part::Offers, Part::Pools, Part::Software] {
             assert_eq!(access(&showing(&scopes, part), &held), None, "{part:?}");
         }
+    }
+
+    #[test]
+    fn a_viewer_of_a_site_sees_its_licenses_with_masked_keys() {
+        let order = &worked_example()[0].0;
+        for (role, expected) in [
+            (SiteRole::Viewer, Access::View),
+            (SiteRole::Member, Access::Full),
+            (SiteRole::Administrator, Access::Full),
+        ] {
+            let person = AccountFacts {
+                account_id: "v".into(),
+                confirmed_email: Some(email("v@acme.example")),
+                member_of: [("ACME".into(), role)].into(),
+                ..AccountFacts::default()
+            };
+            let held = account_scopes(&person, date());
+            assert_eq!(access(&order_scopes(order), &held), Some(expected), "{role:?}");
+        }
+        assert!(!Access::of(SiteRole::Viewer).shows_keys());
     }
 
     #[test]

@@ -11,7 +11,7 @@ CREATE TABLE account (
   created_at TEXT NOT NULL,
   confirmed_at TEXT,
   new_email TEXT
-, link_generation BIGINT NOT NULL DEFAULT 0, locked_at TEXT, deleted_at TEXT);
+, link_generation BIGINT NOT NULL DEFAULT 0, locked_at TEXT, deleted_at TEXT, last_sign_in_month TEXT);
 CREATE UNIQUE INDEX account_confirmed_email ON account (email) WHERE confirmed_at IS NOT NULL;
 CREATE INDEX account_email ON account (email, created_at);
 CREATE INDEX account_pending ON account (created_at) WHERE confirmed_at IS NULL;
@@ -19,7 +19,7 @@ CREATE INDEX account_pending ON account (created_at) WHERE confirmed_at IS NULL;
 CREATE TABLE account_number (
     account_id TEXT NOT NULL,
     customer_number TEXT NOT NULL,
-    order_number TEXT NOT NULL,
+    order_number TEXT NOT NULL, comment TEXT, added_at TEXT,
     PRIMARY KEY (account_id, customer_number)
 );
 
@@ -148,6 +148,13 @@ CREATE TABLE former_line (
     position BIGINT NOT NULL,
     PRIMARY KEY (order_number, line)
 ) WITHOUT ROWID;
+
+CREATE TABLE former_password (
+    account_id TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    replaced_at TEXT NOT NULL
+);
+CREATE INDEX former_password_account ON former_password (account_id, replaced_at);
 
 CREATE TABLE former_place (
     order_number TEXT NOT NULL,
@@ -306,6 +313,7 @@ CREATE TABLE member_source (
     source TEXT NOT NULL,
     PRIMARY KEY (support_id, email, source)
 ) WITHOUT ROWID;
+CREATE INDEX member_source_email ON member_source (email);
 
 CREATE TABLE migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL);
 
@@ -505,9 +513,11 @@ CREATE TABLE site_invitation (
     name TEXT NOT NULL,
     invited_by TEXT NOT NULL,
     invited_at TEXT NOT NULL,
-    accepted_at TEXT,
+    accepted_at TEXT, level TEXT, role TEXT,
     PRIMARY KEY (support_id, email)
 );
+CREATE INDEX site_invitation_email ON site_invitation (email);
+CREATE INDEX site_invitation_inviter ON site_invitation (invited_by, support_id);
 
 CREATE TABLE site_level (
     support_id TEXT NOT NULL,
@@ -532,6 +542,14 @@ CREATE TABLE site_person (
 );
 CREATE INDEX site_person_email ON site_person (email);
 
+CREATE TABLE site_removal (
+    support_id TEXT NOT NULL,
+    email TEXT NOT NULL,
+    removed_by TEXT NOT NULL,
+    removed_at TEXT NOT NULL,
+    PRIMARY KEY (support_id, email)
+);
+
 CREATE TABLE site_request (
     id TEXT PRIMARY KEY,
     support_id TEXT NOT NULL,
@@ -542,6 +560,15 @@ CREATE TABLE site_request (
     approved_at TEXT
 );
 CREATE INDEX site_request_email ON site_request (email);
+
+CREATE TABLE site_role (
+    support_id TEXT NOT NULL,
+    email TEXT NOT NULL,
+    role TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at TEXT NOT NULL,
+    PRIMARY KEY (support_id, email)
+);
 
 CREATE TABLE site_scope (
     support_id TEXT NOT NULL,

@@ -20,6 +20,7 @@ impl fmt::Debug for Hidden {
 /// A postal address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
 pub struct PostalAddress {
     /// Street and number.
     pub line1: String,

@@ -39,8 +39,6 @@ error_codes! {
     WrongCredentials = "wrong-credentials", 401;
     /// The session was ended or its refresh token was used twice: sign in again.
     SessionRevoked = "session-revoked", 401;
-    /// The password is right, but the e-mail has not been confirmed yet.
-    EmailNotConfirmed = "email-not-confirmed", 403;
     /// The password is right, but the vendor locked the account. A session that ended for it is `session-revoked` with
     /// the param `reason`: `account-locked`.
     AccountLocked = "account-locked", 403;
@@ -82,6 +80,10 @@ error_codes! {
     LicenseUnattended = "license-unattended", 403;
     /// Its owner has not left: there is nothing to decide. Params: `serial`.
     LicenseAttended = "license-attended", 409;
+    /// The site's last administrator: another one is named first.
+    LastAdministrator = "last-administrator", 409;
+    /// No order of this customer number; which of the two is wrong is not told.
+    NumberMismatch = "number-mismatch", 404;
     /// No license file belongs to this license.
     NoLicenseFile = "no-license-file", 404;
     /// No entitlement for the product of this release.

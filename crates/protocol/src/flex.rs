@@ -2,6 +2,7 @@
 
 use crate::registration::{Ask, Details, MadeLicense};
 use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::SiteRole;
 use licet_domain::flex::Level;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -227,6 +228,9 @@ pub struct FlexDocument {
 pub struct SiteUsers {
     /// By e-mail.
     pub users: Vec<SiteUser>,
+    /// Invitations that wait for an answer, by e-mail.
+    #[serde(default)]
+    pub invitations: Vec<crate::site::SiteInvitation>,
 }
 
 /// A person who belongs to a customer's site.
@@ -248,6 +252,24 @@ pub struct SiteUser {
     pub administrator: bool,
     /// Whether there is an account with this e-mail that was confirmed.
     pub has_account: bool,
+    /// What they are at the site: `administrator`, `member`, `viewer`.
+    #[serde(default)]
+    #[schema(value_type = String, example = "member")]
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub role: SiteRole,
+    /// Whether the role was set in the app, rather than following from the vendor's record.
+    #[serde(default)]
+    pub role_set: bool,
+    /// How they came to belong to the site.
+    #[serde(default)]
+    pub sources: Vec<crate::site::MemberSource>,
+    /// The month in which they last signed in, `YYYY-MM`; none: never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(example = "2026-11")]
+    pub last_sign_in: Option<String>,
+    /// How many licenses of the site they own.
+    #[serde(default)]
+    pub owns: i64,
 }
 
 /// `PUT /api/v1/sites/{support_id}/users`: names somebody's level.
@@ -264,8 +286,8 @@ pub struct NameLevel {
     pub level: Option<Level>,
 }
 
-/// `POST /api/v1/sites/{support_id}/accounts`: an account for a colleague of the own site. They get a mail with a link
-/// to choose a password (or, where they have an account, the news that they belong to the site). Answers 202 and says
+/// `POST /api/v1/sites/{support_id}/accounts`: invites a colleague to the own site. They get a mail with a link to choose
+/// a password or, where they have an account, to accept. Answers 202 and says
 /// nothing about whether the e-mail had one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -285,4 +307,10 @@ pub struct NewColleague {
     #[schema(value_type = Option<String>, example = "contract")]
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub level: Option<Level>,
+    /// What they will be at the site: `administrator`, `member`, `viewer`; absent: `member`. Others than `member` are
+    /// given by administrators.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, example = "viewer")]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub role: Option<SiteRole>,
 }

@@ -34,6 +34,7 @@ import { chance, day, filesOf, products, sampleRow, sites } from './sample';
 import { FlexContracts } from './flexing';
 import { GettingLicenses } from './getting';
 import { MovingLicenses } from './moving';
+import { SitesAndPeople } from './sites';
 import { UpgradingLicenses } from './upgrading';
 import { Written, baseOf } from './written';
 
@@ -522,6 +523,7 @@ type Commands = { [K in CommandName]: (args: Args<K>) => Reply<K> };
 const commands: Commands = {
   ...written.handlers,
   ...new GettingLicenses(asked).handlers,
+  ...new SitesAndPeople(asked).handlers,
   ...flexing.handlers,
   ...moving.handlers,
   ...upgrading.handlers,
@@ -539,7 +541,7 @@ const commands: Commands = {
   }),
   sign_in: (form) => {
     if (form.password === 'wrong') refuse('wrong-credentials');
-    if (form.password === 'pending') refuse('email-not-confirmed');
+    if (form.password === 'pending') refuse('wrong-credentials');
     if (form.password === 'locked') refuse('account-locked');
     signedIn = true;
     mirror = { state: 'open' };

@@ -12,7 +12,6 @@ import type {
   MadeLicense,
   NewRegistration,
   SerialCheck,
-  SiteUser,
   Transaction,
   TransactionResult,
   VoucherCheck,
@@ -33,9 +32,6 @@ type Getting = Extract<
   | 'address_add'
   | 'vouchers_check'
   | 'vouchers_convert'
-  | 'site_users'
-  | 'site_user_level'
-  | 'colleague_add'
   | 'draft'
   | 'draft_keep'
 >;
@@ -215,11 +211,6 @@ export class GettingLicenses {
     address('A2', '123456789', '0 New York Place', 'LAN Ops, Floor 48', 'New York', 'NY', '10004', 'US'),
     address('A3', '123456789', 'Domstraße 15', null, 'Hamburg', null, '20095', 'DE'),
     address('B1', '987654321', '1 Silo Road', null, 'Des Moines', 'IA', '50309', 'US'),
-  ];
-  #users: SiteUser[] = [
-    user('bill@acme.example', 'Bill Archer', 'super', true),
-    user('ted@data.example', 'Ted Dale', 'configuration', false),
-    { ...user('rita@acme.example', null, 'contract', false), has_account: false },
   ];
 
   constructor(private readonly asked: URLSearchParams) {
@@ -481,30 +472,6 @@ export class GettingLicenses {
           false,
         ),
       ),
-    site_users: () => {
-      this.#superUser();
-      return { users: this.#users };
-    },
-    site_user_level: ({ form }) => {
-      this.#superUser();
-      this.#users = this.#users.map((it) =>
-        it.email === form.email ? { ...it, level: form.level ?? 'contract', named: form.level !== null } : it,
-      );
-      return null;
-    },
-    colleague_add: ({ form }) => {
-      this.#superUser();
-      const added = user(
-        form.email.toLowerCase(),
-        `${form.first_name} ${form.last_name}`,
-        form.level ?? 'contract',
-        false,
-      );
-      this.#users = [...this.#users, { ...added, has_account: false }].sort((a, b) =>
-        a.email < b.email ? -1 : 1,
-      );
-      return null;
-    },
     draft: ({ name }) => ({ name, value: this.#drafts.get(name) ?? null }),
     draft_keep: ({ name, value }) => {
       if (value === null) this.#drafts.delete(name);
@@ -536,8 +503,4 @@ function address(
     postal_code,
     country,
   };
-}
-
-function user(email: string, name: string | null, level: string, administrator: boolean): SiteUser {
-  return { email, name, level, named: true, administrator, has_account: true };
 }

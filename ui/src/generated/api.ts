@@ -1,6 +1,39 @@
 // Generated from crates/desk/src/api.rs (`cargo xtask bindings`). Never edited.
 
 /**
+ * Somebody who owns licenses of a site and is absent; or the licenses that have no owner.
+ */
+export type AbsentOwner = { 
+/**
+ * Names the account; none: the licenses have no owner.
+ */
+account_id: string | null, 
+/**
+ * Name of that person; empty where the account is gone.
+ */
+name: string, 
+/**
+ * Their e-mail; none where the account is gone.
+ */
+email: string | null, 
+/**
+ * `left`, `locked`, `never_signed_in`, `dormant`, `no_owner`.
+ */
+reason: string, 
+/**
+ * The month in which they last signed in, `YYYY-MM`; none: never.
+ */
+last_sign_in: string | null, 
+/**
+ * How many licenses.
+ */
+licenses: number, 
+/**
+ * Whether administrators may take over already.
+ */
+decidable: boolean, };
+
+/**
  * The account as it can be edited.
  */
 export type AccountForm = { 
@@ -41,6 +74,23 @@ company: string,
  * `customer`, `care` or `operator`.
  */
 role: string, };
+
+/**
+ * `POST /api/v1/account/customer-numbers`, with an `Idempotency-Key`.
+ */
+export type AddCustomerNumber = { 
+/**
+ * The number.
+ */
+customer_number: string, 
+/**
+ * An order of that number.
+ */
+order_number: string, 
+/**
+ * A note of one's own.
+ */
+comment?: string | null, };
 
 /**
  * A postal address.
@@ -765,6 +815,33 @@ name: string,
 email: string, };
 
 /**
+ * `GET /api/v1/continuity?months=6`
+ */
+export type Continuity = { 
+/**
+ * How many months without a sign-in count.
+ */
+months: number, 
+/**
+ * The account's sites, by name.
+ */
+sites: Array<SiteContinuity>, };
+
+/**
+ * What administrators do with the licenses of an absent owner.
+ */
+export type ContinuityDecision = "take_over" | "hand_over";
+
+/**
+ * What the continuity radar is asked.
+ */
+export type ContinuityQuery = { 
+/**
+ * How many months without a sign-in count as absent: 1 to 60.
+ */
+months: number, };
+
+/**
  * One contract.
  */
 export type ContractRow = { 
@@ -975,6 +1052,48 @@ profile: ProfileForm,
  * Whether the agreement was accepted.
  */
 agreement_accepted: boolean, };
+
+/**
+ * A customer number that the account associated.
+ */
+export type CustomerNumber = { 
+/**
+ * The number.
+ */
+customer_number: string, 
+/**
+ * The order that was named.
+ */
+order_number: string, 
+/**
+ * What the account noted about it.
+ */
+comment?: string | null, 
+/**
+ * When it was added; none for those of older portals.
+ */
+added_at?: string | null, 
+/**
+ * Name of the site that has the number; empty where none has.
+ */
+site_name: string, 
+/**
+ * How many entitlements stand under it.
+ */
+entitlements: number, };
+
+/**
+ * `GET /api/v1/account/customer-numbers`: by number.
+ */
+export type CustomerNumbers = { 
+/**
+ * The account's own.
+ */
+own: Array<CustomerNumber>, 
+/**
+ * Those of what others share with it.
+ */
+shared: Array<SharedNumber>, };
 
 /**
  * `POST /api/v1/deliveries/mail`, with an `Idempotency-Key`: mails keys and files.
@@ -2127,6 +2246,15 @@ postal_code: string | null,
 country: string, };
 
 /**
+ * Somebody who was invited to a site.
+ */
+export type Invitee = { 
+/**
+ * Their e-mail.
+ */
+email: string, };
+
+/**
  * A portal's new keys for license files, which an admin compares with what the vendor says and then trusts. Keys are
  * shown as fingerprints: their 64 hexadecimal digits in groups of four.
  */
@@ -2160,6 +2288,19 @@ days: Array<number> | null,
  * The `lead_times_base` that was there when the edit began.
  */
 base: string | null, };
+
+/**
+ * `POST /api/v1/sites/{support_id}/leave`, with an `Idempotency-Key`: ends the account's own membership.
+ */
+export type LeaveSite = { 
+/**
+ * The member who gets the licenses that the account owns for the site; absent: they become unattended.
+ */
+hand_over_to?: string | null, 
+/**
+ * The member who becomes administrator, where the last one leaves.
+ */
+new_administrator?: string | null, };
 
 /**
  * What was not taken. Nothing else is left out.
@@ -2202,6 +2343,19 @@ count: number,
  * The first of them.
  */
 first: Array<NotedRow>, };
+
+/**
+ * What became of the licenses of somebody who left a site.
+ */
+export type LeftSite = { 
+/**
+ * How many went to the colleague.
+ */
+handed_over: number, 
+/**
+ * How many wait for a decision of the administrators.
+ */
+unattended: number, };
 
 /**
  * Something that happened to a license.
@@ -2481,6 +2635,11 @@ note: string,
 oddity: string | null, };
 
 /**
+ * How somebody came to belong to a site.
+ */
+export type MemberSource = "record" | "order" | "invitation" | "request";
+
+/**
  * Where the mirror is with regard to its key.
  */
 export type MirrorState = { "state": "none", } | { "state": "open", } | { "state": "needs_new_passphrase", } | { "state": "needs_passphrase", } | { "state": "key_lost", 
@@ -2512,6 +2671,90 @@ gave_up: boolean, } | { "state": "opening", } | { "state": "unusable",
  * Why.
  */
 error: UiError, };
+
+/**
+ * An invitation to a site, as the person sees it who is invited.
+ */
+export type MyInvitation = { 
+/**
+ * The site.
+ */
+support_id: string, 
+/**
+ * Its name.
+ */
+site_name: string, 
+/**
+ * What the account would be there.
+ */
+role: string, 
+/**
+ * Who invites.
+ */
+invited_by: string, 
+/**
+ * When it ends.
+ */
+expires_at: string, };
+
+/**
+ * `GET /api/v1/account/invitations`: by the name of the site.
+ */
+export type MyInvitations = { 
+/**
+ * The invitations.
+ */
+invitations: Array<MyInvitation>, };
+
+/**
+ * A site that the account belongs to.
+ */
+export type MySite = { 
+/**
+ * Its Support ID.
+ */
+support_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it is.
+ */
+address: PostalAddress, 
+/**
+ * Its customer numbers.
+ */
+customer_numbers: Array<string>, 
+/**
+ * What this account is there: `administrator`, `member`, `viewer`.
+ */
+role: string, 
+/**
+ * Its level there; none for viewers.
+ */
+level?: string | null, 
+/**
+ * Who decides there, by e-mail; at most 20.
+ */
+administrators: Array<SitePerson>, 
+/**
+ * How many belong to it.
+ */
+members: number, 
+/**
+ * Invitations that wait for an answer; 0 for whoever may not invite.
+ */
+invitations: number, };
+
+/**
+ * `GET /api/v1/sites`: the sites that the account belongs to, by name.
+ */
+export type MySites = { 
+/**
+ * The sites.
+ */
+sites: Array<MySite>, };
 
 /**
  * `PUT /api/v1/sites/{support_id}/users`: names somebody's level.
@@ -2599,8 +2842,8 @@ postal_code?: string | null,
 country: string, };
 
 /**
- * `POST /api/v1/sites/{support_id}/accounts`: an account for a colleague of the own site. They get a mail with a link
- * to choose a password (or, where they have an account, the news that they belong to the site). Answers 202 and says
+ * `POST /api/v1/sites/{support_id}/accounts`: invites a colleague to the own site. They get a mail with a link to choose
+ * a password or, where they have an account, to accept. Answers 202 and says
  * nothing about whether the e-mail had one.
  */
 export type NewColleague = { 
@@ -2623,7 +2866,12 @@ language?: string | null,
 /**
  * What they may do; absent: `contract`.
  */
-level?: string | null, };
+level?: string | null, 
+/**
+ * What they will be at the site: `administrator`, `member`, `viewer`; absent: `member`. Others than `member` are
+ * given by administrators.
+ */
+role?: string | null, };
 
 /**
  * One code to convert.
@@ -3061,6 +3309,35 @@ name: string,
 agreement: string, };
 
 /**
+ * A postal address.
+ */
+export type PostalAddress = { 
+/**
+ * Street and number.
+ */
+line1: string, 
+/**
+ * Second line.
+ */
+line2: string | null, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * State or province, where the country has them.
+ */
+state: string | null, 
+/**
+ * ZIP or postal code.
+ */
+postal_code: string | null, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string, };
+
+/**
  * One of the first rows of a table.
  */
 export type PreviewRow = { 
@@ -3113,6 +3390,23 @@ additional_email: string,
  * Language of mails.
  */
 language: string, };
+
+/**
+ * A member who has not signed in lately.
+ */
+export type QuietMember = { 
+/**
+ * Their e-mail.
+ */
+email: string, 
+/**
+ * Their name; empty where they have no account.
+ */
+name: string, 
+/**
+ * The month in which they last signed in, `YYYY-MM`; none: never.
+ */
+last_sign_in: string | null, };
 
 /**
  * A person's choices about one file. Each is optional: what isn't chosen is found out.
@@ -3378,6 +3672,23 @@ snoozed_until: string | null,
 note: string | null, };
 
 /**
+ * `POST /api/v1/sites/{support_id}/members/remove`, with an `Idempotency-Key`: ends somebody's membership.
+ */
+export type RemoveMember = { 
+/**
+ * Who no longer belongs to the site.
+ */
+email: string, 
+/**
+ * The member who gets the licenses that they own for the site; absent: the licenses become unattended.
+ */
+hand_over_to?: string | null, 
+/**
+ * The member who becomes administrator, where the last one is removed.
+ */
+new_administrator?: string | null, };
+
+/**
  * Keys and a file that no longer count.
  */
 export type Replaced = { 
@@ -3531,6 +3842,19 @@ last_seen_at: string,
 current: boolean, };
 
 /**
+ * `PUT /api/v1/sites/{support_id}/roles`
+ */
+export type SetRole = { 
+/**
+ * A member of the site.
+ */
+email: string, 
+/**
+ * `administrator`, `member`, `viewer`; absent: as the vendor's record says.
+ */
+role?: string | null, };
+
+/**
  * What the user set. Reading and writing it never needs the network.
  */
 export type Settings = { 
@@ -3559,6 +3883,23 @@ download_folder: string | null,
  * State of grids (columns, order, widths, sort) by grid id, opaque to Rust.
  */
 grids: Record<string, unknown>, };
+
+/**
+ * A customer number of which somebody shared licenses with the account.
+ */
+export type SharedNumber = { 
+/**
+ * The number.
+ */
+customer_number: string, 
+/**
+ * Name of the person who shares.
+ */
+shared_by: string, 
+/**
+ * How many entitlements are shared.
+ */
+entitlements: number, };
 
 /**
  * A value as the changes screen shows it.
@@ -3612,6 +3953,72 @@ delete_mirror: boolean,
 discard_changes: boolean, };
 
 /**
+ * A site, as the continuity radar sees it.
+ */
+export type SiteContinuity = { 
+/**
+ * Its Support ID.
+ */
+support_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many administrators it has.
+ */
+administrators: number, 
+/**
+ * How many belong to it.
+ */
+members: number, 
+/**
+ * Whether this account decides there; owners and members are listed only then.
+ */
+decides: boolean, 
+/**
+ * Absent owners of its licenses, those with the most licenses first.
+ */
+owners: Array<AbsentOwner>, 
+/**
+ * Members who have not signed in for so many months, or never.
+ */
+quiet: Array<QuietMember>, };
+
+/**
+ * An invitation to a site that waits for an answer.
+ */
+export type SiteInvitation = { 
+/**
+ * Who is invited.
+ */
+email: string, 
+/**
+ * The name as it was typed.
+ */
+name: string, 
+/**
+ * What they are invited as.
+ */
+role: string, 
+/**
+ * Their level.
+ */
+level?: string | null, 
+/**
+ * Who invites.
+ */
+invited_by: string, 
+/**
+ * When.
+ */
+invited_at: string, 
+/**
+ * When it ends.
+ */
+expires_at: string, };
+
+/**
  * A site in the tree, with how many entitlements it has.
  */
 export type SiteNode = { 
@@ -3635,6 +4042,19 @@ count: number,
  * How many contracts need a look: lapsed or under 30 days.
  */
 urgent: number, };
+
+/**
+ * Somebody by name.
+ */
+export type SitePerson = { 
+/**
+ * Their e-mail.
+ */
+email: string, 
+/**
+ * Their name; empty where they have no account.
+ */
+name: string, };
 
 /**
  * A person who belongs to a customer's site.
@@ -3663,7 +4083,27 @@ administrator: boolean,
 /**
  * Whether there is an account with this e-mail that was confirmed.
  */
-has_account: boolean, };
+has_account: boolean, 
+/**
+ * What they are at the site: `administrator`, `member`, `viewer`.
+ */
+role: string, 
+/**
+ * Whether the role was set in the app, rather than following from the vendor's record.
+ */
+role_set: boolean, 
+/**
+ * How they came to belong to the site.
+ */
+sources: Array<MemberSource>, 
+/**
+ * The month in which they last signed in, `YYYY-MM`; none: never.
+ */
+last_sign_in?: string | null, 
+/**
+ * How many licenses of the site they own.
+ */
+owns: number, };
 
 /**
  * `GET /api/v1/sites/{support_id}/users`, for super users of the site and customer care.
@@ -3672,7 +4112,11 @@ export type SiteUsers = {
 /**
  * By e-mail.
  */
-users: Array<SiteUser>, };
+users: Array<SiteUser>, 
+/**
+ * Invitations that wait for an answer, by e-mail.
+ */
+invitations: Array<SiteInvitation>, };
 
 /**
  * Snoozes a reminder.
@@ -3834,6 +4278,32 @@ indexing: boolean,
  * Whether edits may be missing, which the outbox tells of.
  */
 lost_edits: boolean, };
+
+/**
+ * `POST /api/v1/sites/{support_id}/take-over`, with an `Idempotency-Key`.
+ */
+export type TakeOver = { 
+/**
+ * The absent owner; absent: the licenses without an owner.
+ */
+account_id?: string | null, 
+/**
+ * What is decided.
+ */
+decision: ContinuityDecision, 
+/**
+ * E-mail of the member, to hand the licenses over.
+ */
+to?: string | null, };
+
+/**
+ * What was taken over.
+ */
+export type TakenOver = { 
+/**
+ * How many licenses.
+ */
+licenses: number, };
 
 /**
  * Changes who looks after a license. Works offline. Both empty: nobody.

@@ -1,6 +1,7 @@
 // Generated from crates/desk/src/commands.rs (`cargo xtask bindings`). Never edited.
 import type {
   AccountForm,
+  AddCustomerNumber,
   AddressQuery,
   Addresses,
   AnnotationForm,
@@ -21,10 +22,13 @@ import type {
   CheckedVouchers,
   CommentForm,
   ConflictForm,
+  Continuity,
+  ContinuityQuery,
   Contracts,
   ContractsQuery,
   ConvertVouchers,
   CreateAccountForm,
+  CustomerNumbers,
   DeliverByMail,
   DeliverSealed,
   Delivered,
@@ -52,10 +56,15 @@ import type {
   IdempotentForResource,
   Inbox,
   InstallAddress,
+  Invitee,
   LeadTimesForm,
+  LeaveSite,
+  LeftSite,
   LicenseHistory,
   ManualReminderForm,
   ManualReminderRow,
+  MyInvitations,
+  MySites,
   NameLevel,
   Navigate,
   NewAddress,
@@ -74,11 +83,13 @@ import type {
   Rehost,
   RehostCheck,
   Rehosted,
+  RemoveMember,
   ReturnForm,
   RevealKey,
   RevealedKey,
   RowsRange,
   SessionRow,
+  SetRole,
   Settings,
   SignInForm,
   SignOutForm,
@@ -90,6 +101,8 @@ import type {
   SuggestText,
   Suggestion,
   SyncView,
+  TakeOver,
+  TakenOver,
   TechnicalContactForm,
   Transaction,
   TrustKeys,
@@ -171,6 +184,20 @@ export interface Commands {
   site_users: { args: ById; reply: SiteUsers };
   site_user_level: { args: ForResource<NameLevel>; reply: null };
   colleague_add: { args: IdempotentForResource<NewColleague>; reply: null };
+  sites: { args: undefined; reply: MySites };
+  site_role_set: { args: ForResource<SetRole>; reply: null };
+  site_member_remove: { args: IdempotentForResource<RemoveMember>; reply: LeftSite };
+  site_leave: { args: IdempotentForResource<LeaveSite>; reply: LeftSite };
+  invitation_resend: { args: IdempotentForResource<Invitee>; reply: null };
+  invitation_withdraw: { args: ForResource<Invitee>; reply: null };
+  invitations: { args: undefined; reply: MyInvitations };
+  invitation_accept: { args: Idempotent<ById>; reply: null };
+  invitation_decline: { args: ById; reply: null };
+  customer_numbers: { args: undefined; reply: CustomerNumbers };
+  customer_number_add: { args: Idempotent<AddCustomerNumber>; reply: CustomerNumbers };
+  customer_number_remove: { args: ById; reply: null };
+  continuity: { args: ContinuityQuery; reply: Continuity };
+  site_take_over: { args: IdempotentForResource<TakeOver>; reply: TakenOver };
   deliver_by_mail: { args: Idempotent<DeliverByMail>; reply: Delivered };
   draft: { args: DraftName; reply: Draft };
   draft_keep: { args: Draft; reply: null };

@@ -62,6 +62,8 @@ pub(super) struct Batch {
     lookup: Lookup,
     /// Number of the newest change before the batch.
     newest: i64,
+    /// What the settings of the account take, once that was asked.
+    pub settings: Option<settings::Used>,
     pub stale: Stale,
 }
 
@@ -92,7 +94,7 @@ impl Batch {
         let lookup = Lookup::new(caller, today);
         let author = Author { caller: caller.clone(), name, now };
         let newest = change_counter::sequence(p.tx)?;
-        Ok(Self { author, lookup, newest, stale: Stale::default() })
+        Ok(Self { author, lookup, newest, settings: None, stale: Stale::default() })
     }
 
     /// The first answer again, or a new one.

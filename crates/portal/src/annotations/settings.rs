@@ -8,7 +8,7 @@ use crate::records::{Document, Kind, Publisher, slots};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::Scope;
-use licet_domain::slots::{LONGEST_SETTING, LONGEST_SETTING_NAME, MOST_SETTINGS};
+use licet_domain::slots::{LONGEST_SETTING, LONGEST_SETTING_NAME, MOST_BYTES_OF_SETTINGS, MOST_SETTINGS};
 use licet_protocol::FieldError;
 use licet_protocol::change::Set;
 use licet_protocol::document::Setting;
@@ -41,24 +41,55 @@ pub(super) fn change(
         })
     })?;
     let held = slots::of(p.tx, Kind::Setting, id)?;
-    if held.is_empty() && count(p.tx, &batch.author.caller.account_id)? >= MOST_SETTINGS {
+    let used = match batch.settings {
+        Some(used) => used,
+        None => used(p.tx, &batch.author.caller.account_id)?,
+    };
+    let length = |value: Option<&Value>| value.map_or(0, |value| value.to_string().len());
+    let before = length(held.get(VALUE).and_then(|held| held.value.as_ref()));
+    let after = edits.get(VALUE).map_or(before, |edit| length(edit.value.as_ref()));
+    let is_new = held.is_empty();
+    let then = Used {
+        count: used.count + usize::from(is_new),
+        bytes: used.bytes + after + if is_new { name.len() } else { 0 } - before.min(used.bytes),
+    };
+    if is_new && then.count > MOST_SETTINGS {
         return Err(problem(VALUE, "no-room").with("maximum", MOST_SETTINGS).into());
     }
+    if then.bytes > used.bytes && then.bytes > MOST_BYTES_OF_SETTINGS {
+        return Err(problem(VALUE, "no-space").with("maximum", MOST_BYTES_OF_SETTINGS).into());
+    }
     let judged = make(p, &batch.author, Kind::Setting, id, &held, &edits)?;
+    batch.settings = Some(if judged.made.is_empty() { used } else { then });
     if !judged.made.is_empty() {
         batch.stale.settings.insert(id.to_owned());
     }
     Ok(judged)
 }
 
-/// How many settings an account has or had.
-fn count(tx: &mut Tx<'_>, account_id: &str) -> Result<usize, Error> {
+/// What the settings of an account take.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Used {
+    /// How many there are, or were.
+    count: usize,
+    /// Bytes of their names and values.
+    bytes: usize,
+}
+
+/// What the settings of an account take, deleted ones included. A batch asks once.
+fn used(tx: &mut Tx<'_>, account_id: &str) -> Result<Used, Error> {
     // `0` is the character after `/`.
-    let sql = "SELECT COUNT(*) FROM slot WHERE kind = $1 AND id > $2 AND id < $3";
+    let sql = "SELECT COUNT(*), COALESCE(SUM(OCTET_LENGTH(id) + COALESCE(OCTET_LENGTH(value), 0)), 0) FROM slot \
+               WHERE kind = $1 AND id > $2 AND id < $3";
     let (from, to) = (format!("{account_id}/"), format!("{account_id}0"));
-    let count =
-        tx.query_one(sql, values![Kind::Setting.code(), from, to])?.map_or(Ok(0), |row| row.int(0))?;
-    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+    let row = tx.query_one(sql, values![Kind::Setting.code(), from, to])?;
+    let number = |column| -> Result<usize, Error> {
+        let number = row.as_ref().map_or(Ok(0), |row| row.int(column))?;
+        Ok(usize::try_from(number).unwrap_or(usize::MAX))
+    };
+    let count = number(0)?;
+    let names = (account_id.len() + 1).saturating_mul(count);
+    Ok(Used { count, bytes: number(1)?.saturating_sub(names) })
 }
 
 /// Publishes a setting to its account, or that it is no more.

@@ -6,6 +6,7 @@ use crate::core::identity::Identity;
 use crate::core::keys::PortalKeys;
 use crate::documents::composer;
 use crate::mailer::Mailer;
+use crate::people::site_roles;
 use crate::request::AppState;
 use crate::request::resident::Resident;
 use crate::store::{self, Store};
@@ -59,6 +60,7 @@ fn assemble(
     store.write_blocking(|tx| crate::licensing::lineage::catch_up(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::licensing::vouchers::catch_up_detached(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::records::rights::catch_up(tx, now, composer::compose))?;
+    store.write_blocking(|tx| site_roles::end_unconfirmed_memberships(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::annotations::part(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::licensing::lineage::publish_renewed(tx, now, composer::compose))?;
     let newest = store.read_blocking(crate::core::change_counter::sequence)?;

@@ -6,7 +6,7 @@ use crate::app::server;
 use crate::core::change_counter;
 use crate::core::idempotency::receipts;
 use crate::mailer;
-use crate::people::accounts;
+use crate::people::{accounts, site_roles};
 use crate::request::{AppState, session};
 use crate::store::{Error, Tx};
 use crate::sync::{self, Leases, live};
@@ -121,8 +121,7 @@ async fn write_leases(state: &AppState) -> Result<(), Error> {
 }
 
 /// Removes what is too old to be needed: tombstones that all devices have passed, receipts, accounts that nobody
-/// confirmed, devices that nobody uses. Says how many
-/// tombstones went. [`run`] does this every six hours.
+/// confirmed, former passwords, invitations that nobody accepted, devices that nobody uses. Says how many tombstones went. [`run`] does this every six hours.
 ///
 /// # Errors
 /// What the database says.
@@ -133,6 +132,8 @@ pub async fn prune(state: &AppState) -> Result<u64, Error> {
         crate::request::steps::forget_old(tx, now)?;
         receipts::forget_old(tx, now)?;
         accounts::forget_pending(tx, now)?;
+        accounts::forget_former_passwords(tx, now)?;
+        site_roles::forget_expired(tx, now)?;
         session::forget_old_devices(tx, now)?;
         sync::prune(tx, today)
     });

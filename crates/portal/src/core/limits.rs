@@ -85,7 +85,12 @@ enum Counted {
     Mail(String, Source),
     /// Mails to a recipient by all sources but its known devices.
     AnyMail(String),
+    /// Invitations that an account sends.
+    Invitation(String),
 }
+
+/// Invitations of one account: a department at once, and no mailing list.
+const INVITATIONS: Allowance = Allowance { burst: 30, every: Duration::from_secs(15 * 60) };
 
 type Counter = DefaultKeyedRateLimiter<Counted>;
 
@@ -96,6 +101,7 @@ pub struct Limits {
     account_by_all: Counter,
     recipient: Counter,
     recipient_by_all: Counter,
+    invitations: Counter,
     /// E-mails and the networks from which their mailbox was proven, until when that counts.
     proven: Mutex<HashMap<(String, Source), QuantaInstant>>,
     asked: AtomicU32,
@@ -133,6 +139,7 @@ impl Limits {
             account_by_all: RateLimiter::keyed(allowances.account.quota_for(ALL_SOURCES)),
             recipient: RateLimiter::keyed(allowances.recipient.quota()),
             recipient_by_all: RateLimiter::keyed(allowances.recipient.quota_for(ALL_SOURCES)),
+            invitations: RateLimiter::keyed(INVITATIONS.quota()),
             proven: Mutex::default(),
             asked: AtomicU32::new(0),
         }
@@ -146,7 +153,13 @@ impl Limits {
         // What has grown back whole is forgotten, or the maps would grow with every address ever seen.
         if self.asked.fetch_add(1, Ordering::Relaxed) % 4_096 == 4_095 {
             self.address.retain_recent();
-            for counter in [&self.account, &self.account_by_all, &self.recipient, &self.recipient_by_all] {
+            for counter in [
+                &self.account,
+                &self.account_by_all,
+                &self.recipient,
+                &self.recipient_by_all,
+                &self.invitations,
+            ] {
                 counter.retain_recent();
             }
         }
@@ -191,6 +204,14 @@ impl Limits {
     /// 429 with the seconds to wait.
     pub fn sealing(&self, account_id: &str) -> Result<(), ApiError> {
         check(&self.account, &Counted::Sealing(account_id.to_owned()))
+    }
+
+    /// Counts an invitation that an account sends.
+    ///
+    /// # Errors
+    /// 429 with the seconds to wait.
+    pub fn invitation(&self, account_id: &str) -> Result<(), ApiError> {
+        check(&self.invitations, &Counted::Invitation(account_id.to_owned()))
     }
 
     /// Counts a mail to this recipient. `false`: others have caused so many that no more go out.

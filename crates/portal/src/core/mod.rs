@@ -10,6 +10,7 @@ pub mod config;
 pub(crate) mod customer_day;
 pub mod error;
 pub(crate) mod field_errors;
+pub mod guesses;
 pub(crate) mod html;
 pub(crate) mod idempotency;
 pub mod identity;

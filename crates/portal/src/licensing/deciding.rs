@@ -6,9 +6,9 @@ use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
 use crate::core::field_errors::FieldErrors;
 use crate::core::mail::{About, Notice};
+use crate::licensing::absence;
 use crate::licensing::licenses::history::{self, Event};
 use crate::licensing::licenses::issue::{Held, license_by_id};
-use crate::people::site_roles;
 use crate::records::accounts::{self, by_id};
 use crate::records::order_lines::OrderLine;
 use crate::records::rights::set_owner;
@@ -109,7 +109,14 @@ async fn decide(
 }
 
 /// Whether the account decides about what is unattended at a site.
-fn decides(tx: &mut Tx<'_>, context: &RequestContext<'_>, support_id: &str) -> Result<bool, Error> {
+///
+/// # Errors
+/// [`Error::Database`] if a query fails.
+pub(super) fn decides(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    support_id: &str,
+) -> Result<bool, Error> {
     let administrators = notices::administrators(tx, support_id)?;
     let known = tx.query_one("SELECT 1 FROM site WHERE support_id = $1", values![support_id])?.is_some();
     let administers =
@@ -133,14 +140,20 @@ fn carry_out(
     let sql = "SELECT standing, released FROM license_owner WHERE license_id = $1";
     let owned = p.tx.query_one(sql, values![id])?;
     let standing = owned.as_ref().map(|row| row.string(0)).transpose()?;
-    if standing.is_some_and(|standing| standing != Standing::Unattended.as_str()) {
+    let is_attended = standing.is_some_and(|standing| standing != Standing::Unattended.as_str());
+    let is_absent = match (&held.owner, form.decision) {
+        // There is nothing to confirm for an owner who has not left.
+        (_, Decision::Confirm) | (None, _) => false,
+        (Some(owner), _) => absence::is_absent(p.tx, owner, context.today())?,
+    };
+    if is_attended && !is_absent {
         let error = ApiError::new(ErrorCode::LicenseAttended, "its owner has not left");
         return Err(error.with("serial", &line.serial_number));
     }
     let released = owned.map_or(Ok(true), |row| row.bool(1))?;
     let owner = match form.decision {
         Decision::TakeOver if context.caller.role != Role::Care => context.caller.account_id.clone(),
-        Decision::HandOver => colleague(p.tx, form.to.as_deref(), &line.end_customer)?,
+        Decision::HandOver => colleague(p.tx, "to", form.to.as_deref(), &line.end_customer)?,
         Decision::Confirm if !released => {
             let owner = held.owner.clone().ok_or_else(ApiError::not_found)?;
             // From now on this owner needs nothing that leads to the site.
@@ -179,21 +192,79 @@ fn carry_out(
     })
 }
 
-/// The account of somebody of the site.
-fn colleague(tx: &mut Tx<'_>, typed: Option<&str>, support_id: &str) -> Result<String, ApiError> {
+/// The account of somebody of the site, whom a field of a form names.
+///
+/// # Errors
+/// `invalid-fields`: no e-mail, or no member of the site with an account.
+pub(super) fn colleague(
+    tx: &mut Tx<'_>,
+    field: &str,
+    typed: Option<&str>,
+    support_id: &str,
+) -> Result<String, ApiError> {
     let mut findings = FieldErrors::default();
-    let Some(email) = findings.email("to", typed.unwrap_or_default()) else {
+    let Some(email) = findings.email(field, typed.unwrap_or_default()) else {
         return Err(ApiError::invalid_fields(findings.0));
     };
     let sql = "SELECT a.id FROM account a JOIN member_source m ON m.email = a.email \
                WHERE m.support_id = $1 AND a.email = $2 AND a.confirmed_at IS NOT NULL";
     let row = tx.query_one(sql, values![support_id, email.as_str()])?;
-    let unknown = || ApiError::invalid_fields(vec![FieldError::new("to", "unknown-choice")]);
-    // Whether an invited address has an account, and whose, is told to nobody before its person has accepted (S14).
-    if site_roles::typed_name(tx, support_id, email.as_str())?.is_some() {
-        return Err(unknown());
-    }
+    let unknown = || ApiError::invalid_fields(vec![FieldError::new(field, "unknown-choice")]);
     Ok(row.ok_or_else(unknown)?.string(0)?)
+}
+
+/// Gives all licenses that an account owns for a site, or those that have no owner, another owner: for each the history and
+/// the audit trail, for all of them one mail to the owner before, to the owner now and to the administrators, but not to
+/// whoever decided. Returns how many.
+///
+/// # Errors
+/// [`Error::Database`] if a statement fails.
+pub(super) fn transfer_all(
+    p: &mut Publisher<'_, '_>,
+    context: &RequestContext<'_>,
+    support_id: &str,
+    from: Option<&str>,
+    to: &str,
+) -> Result<usize, Error> {
+    let sql = "SELECT l.id, l.entitlement_id, l.serial_number FROM sales_order o \
+               CROSS JOIN order_line e ON e.order_number = o.order_number \
+               CROSS JOIN license l ON l.entitlement_id = e.order_number || '-' || e.line \
+               LEFT JOIN license_owner w ON w.license_id = l.id \
+               WHERE o.end_customer = $1 AND l.state IS NULL AND COALESCE(w.account_id, '') = $2 ORDER BY l.id";
+    let rows = p.tx.query(sql, values![support_id, from.unwrap_or_default()])?;
+    let actor = context.caller.account_id.as_str();
+    let action = if to == actor { "license.taken-over" } else { "license.handed-over" };
+    let mut licenses = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let (id, serial) = (row.text(0)?, row.text(2)?);
+        let event =
+            Event { license_id: id, event: "transferred", acting_site: None, before: None, after: None };
+        history::record(p.tx, context, &event)?;
+        set_owner(p, id, row.text(1)?, Some(to))?;
+        let detail = format!("{serial} {} {to}", from.unwrap_or("-"));
+        let deed = audit::Deed { actor: Some(actor), action, kind: "license", id, detail: Some(&detail) };
+        audit::record(p.tx, p.now, &deed)?;
+        licenses.push(id);
+    }
+    if licenses.is_empty() {
+        return Ok(0);
+    }
+    let by = by_id(p.tx, actor)?;
+    let owner = by_id(p.tx, to)?;
+    let before = from.map(|from| by_id(p.tx, from)).transpose()?.flatten();
+    let notice =
+        Notice::new(About::Transferred, notices::person(by.as_ref()), notices::items(p.tx, &licenses)?)
+            .with_other(notices::person(owner.as_ref()));
+    let mut except: Vec<String> = by.into_iter().map(|by| by.email).collect();
+    for account in before.into_iter().chain(owner) {
+        if !except.contains(&account.email) {
+            notices::to_address(p.tx, p.now, &account.email, &notice)?;
+            except.push(account.email);
+        }
+    }
+    let except: Vec<&str> = except.iter().map(String::as_str).collect();
+    notices::to_administrators(p.tx, p.now, support_id, &except, &notice)?;
+    Ok(licenses.len())
 }
 
 /// A decision that was carried out.

@@ -2,10 +2,13 @@
 //!
 //! Not for: the documents of entitlements. What changes one only says so; `documents` composes them.
 
+mod absence;
 pub mod addresses;
+pub mod continuity;
 pub mod deciding;
 pub mod delivery;
 pub mod flex;
+pub mod leaving;
 pub mod licenses;
 pub mod lineage;
 pub mod notifications;

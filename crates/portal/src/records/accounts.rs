@@ -96,6 +96,17 @@ pub(crate) fn for_sign_in(tx: &mut Tx<'_>, email: &str) -> Result<Option<Stored>
     }
 }
 
+/// Notes that an account is used, to the month: who looks after a site's people need not know the day.
+///
+/// # Errors
+/// [`Error::Database`] if the statement fails.
+pub(crate) fn note_sign_in(tx: &mut Tx<'_>, now: DateTime<Utc>, id: &str) -> Result<(), Error> {
+    let sql = "UPDATE account SET last_sign_in_month = $2 \
+               WHERE id = $1 AND (last_sign_in_month IS NULL OR last_sign_in_month <> $2)";
+    tx.execute(sql, values![id, now.format("%Y-%m").to_string()])?;
+    Ok(())
+}
+
 /// The person's name, for mails.
 #[must_use]
 pub(crate) fn name_of(profile: &Profile) -> String {

@@ -19,10 +19,11 @@ pub mod prune;
 pub mod publisher;
 pub mod rights;
 pub mod scope_grants;
+pub(crate) mod site_members;
 pub(crate) mod slots;
 
 pub use kind::Kind;
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};
 pub use publisher::{Compose, Document, Publisher, Stale, publishing};
 pub use scope_grants::{Holding, access_by, current_grants, held, source};
-pub(crate) use scope_grants::{Lookup, by_account, by_email, join_site, leave_site, scopes_of_document};
+pub(crate) use scope_grants::{Lookup, by_account, by_email, scopes_of_document};

@@ -5,6 +5,7 @@
 
 use crate::core::mail::{About, EmailKind, Item, Notice, post};
 use crate::records::accounts::{self, Stored};
+pub(crate) use crate::records::site_members::administrators;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -58,15 +59,6 @@ pub(crate) fn to_address(
     let lang = account.as_ref().map_or_else(Lang::default, |account| accounts::lang_of(&account.profile));
     let name = account.map(|account| accounts::name_of(&account.profile));
     post(tx, now, email, lang, &EmailKind::Notice(Notice { name, ..notice.clone() }))
-}
-
-/// The e-mails of a site's administrators.
-///
-/// # Errors
-/// What the database says.
-pub(crate) fn administrators(tx: &mut Tx<'_>, support_id: &str) -> Result<Vec<String>, Error> {
-    let sql = "SELECT email FROM site_person WHERE support_id = $1 AND role = 'administrator' ORDER BY email";
-    tx.query(sql, values![support_id])?.iter().map(|row| row.string(0)).collect()
 }
 
 /// The name of a site; empty where there is none of that Support ID.

@@ -7,7 +7,7 @@ use crate::store::{Error, Tx};
 use crate::values;
 use chrono::NaiveDate;
 use licet_domain::visibility::{AccountFacts, Part, ShareFacts, account_scopes};
-use licet_domain::{Access, Email, Scope};
+use licet_domain::{Access, Email, Scope, SiteRole};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 
@@ -39,6 +39,15 @@ pub mod source {
     #[must_use]
     pub fn request(id: &str) -> String {
         format!("request:{id}")
+    }
+
+    /// An invitation that its person accepted.
+    pub const INVITATION: &str = "invitation";
+
+    /// Whether people of the site decided on it: it also brings back whom an administrator had removed.
+    #[must_use]
+    pub fn is_decision(source: &str) -> bool {
+        source == INVITATION || source.starts_with("request:")
     }
 }
 
@@ -166,43 +175,6 @@ pub(crate) fn by_account(account_id: &str) -> String {
     format!("a:{account_id}")
 }
 
-/// Makes an e-mail a member of a site, from one more source; says whether it was none before. For others this is
-/// [`crate::records::rights::join_site`].
-///
-/// # Errors
-/// What the database says.
-pub(crate) fn join_site(
-    p: &mut Publisher<'_, '_>,
-    support_id: &str,
-    email: &Email,
-    source: &str,
-) -> Result<bool, Error> {
-    let sql = "INSERT INTO member_source (support_id, email, source) VALUES ($1, $2, $3) \
-               ON CONFLICT (support_id, email, source) DO NOTHING";
-    p.tx.execute(sql, values![support_id, email.as_str(), source])?;
-    p.give(&by_email(email), &Scope::MemberOf(support_id.to_owned()), Access::Full)
-}
-
-/// Takes one source of a membership back; the last one ends it. Says whether it has ended. For others this is
-/// [`crate::records::rights::leave_site`].
-///
-/// # Errors
-/// What the database says.
-pub(crate) fn leave_site(
-    p: &mut Publisher<'_, '_>,
-    support_id: &str,
-    email: &Email,
-    source: &str,
-) -> Result<bool, Error> {
-    let sql = "DELETE FROM member_source WHERE support_id = $1 AND email = $2 AND source = $3";
-    p.tx.execute(sql, values![support_id, email.as_str(), source])?;
-    let sql = "SELECT source FROM member_source WHERE support_id = $1 AND email = $2 LIMIT 1";
-    if p.tx.query_one(sql, values![support_id, email.as_str()])?.is_none() {
-        return p.take(&by_email(email), &Scope::MemberOf(support_id.to_owned()));
-    }
-    Ok(false)
-}
-
 impl Publisher<'_, '_> {
     /// Lets a holder hold a scope, or changes what it allows. Says whether anything was new. Whoever holds a share in full
     /// reads what members of the site that shared wrote.
@@ -327,7 +299,11 @@ fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
     };
     for held in kept.iter().filter(|held| held.present) {
         match held.scope.split_once(':') {
-            Some(("member", site)) => drop(facts.member_of.insert(site.to_owned())),
+            Some(("member", site)) => {
+                // The row holds what the role gives; members and administrators see and do the same.
+                let role = if held.access == Access::View { SiteRole::Viewer } else { SiteRole::Member };
+                facts.member_of.insert(site.to_owned(), role);
+            }
             Some(("number", number)) => drop(facts.customer_numbers.insert(number.to_owned())),
             // Its end date was looked at when `rights::end_due` ran.
             Some(("share", id)) => {

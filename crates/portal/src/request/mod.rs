@@ -8,6 +8,7 @@ pub(crate) mod due_shares;
 pub mod error;
 pub(crate) mod idempotency_key;
 pub mod input;
+pub(crate) mod replay;
 pub mod resident;
 pub mod session;
 pub mod state;

@@ -9,9 +9,10 @@ use crate::core::error::ApiError;
 use crate::core::idempotency::receipts::KEPT;
 use crate::core::idempotency::{self, IdempotencyKey};
 use crate::core::json::{from_json, json};
-use crate::records::{Publisher, publishing};
+use crate::records::{Lookup, Publisher, publishing};
 use crate::request::AppState;
 use crate::request::due_shares::end_due_shares;
+use crate::request::replay;
 use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
@@ -96,7 +97,7 @@ async fn turn<S: Steps>(
     let compose = state.compose;
     let work = move |tx: &mut Tx<'_>| -> Result<Turn, ApiError> {
         let (caller, once, steps) = &*request;
-        if let Some(answer) = idempotency::answered(tx, caller, once)? {
+        if let Some(answer) = replay::answered(tx, caller, now.date_naive(), once)? {
             return Ok(Turn::Done(answer));
         }
         let mut context = RequestContext::begin(tx, now, caller, &runtime, &keys)?;
@@ -128,7 +129,7 @@ fn some(
             return Ok(Turn::More);
         }
     }
-    let mut results = if done == 0 { Vec::new() } else { kept(p.tx, context.caller, once)? };
+    let mut results = if done == 0 { Vec::new() } else { kept(p, context, once)? };
     results.extend(new);
     let made: Vec<MadeLicense> = results.iter().filter_map(|result| result.license.clone()).collect();
     steps.end(p, context, &made)?;
@@ -155,10 +156,18 @@ fn progress(tx: &mut Tx<'_>, caller: &Caller, once: &IdempotencyKey) -> Result<O
     Ok(Some(Progress { transaction_id: row.string(1)?, done: usize::try_from(done).unwrap_or_default() }))
 }
 
-/// What became of the steps that were committed.
-fn kept(tx: &mut Tx<'_>, caller: &Caller, once: &IdempotencyKey) -> Result<Vec<Outcome>, Error> {
+/// What became of the steps that were committed, with the keys that the account may read today: the rest of a list may come
+/// long after its beginning.
+fn kept(
+    p: &mut Publisher<'_, '_>,
+    context: &RequestContext<'_>,
+    once: &IdempotencyKey,
+) -> Result<Vec<Outcome>, Error> {
+    p.flush()?;
     let sql = "SELECT result FROM step WHERE account_id = $1 AND idempotency_key = $2 ORDER BY position";
-    tx.query(sql, values![&caller.account_id, &once.key])?.iter().map(|row| from_json(row, 0)).collect()
+    let rows = p.tx.query(sql, values![&context.caller.account_id, &once.key])?;
+    let mut lookup = Lookup::new(context.caller, context.today());
+    rows.iter().map(|row| replay::readable(p.tx, &mut lookup, &from_json::<Outcome>(row, 0)?)).collect()
 }
 
 /// Keeps what became of the steps after the first `done`.

@@ -13,6 +13,7 @@ use crate::records::policies::Policies;
 use crate::records::{Kind, Publisher, access_by, current_grants, publishing, scopes_of_document};
 use crate::request::AppState;
 use crate::request::due_shares::end_due_shares;
+use crate::request::replay;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::policy::Policy;
@@ -165,7 +166,7 @@ where
     let compose = state.compose;
     let done = state.store.write(move |tx| -> Result<T, ApiError> {
         if let Some(once) = &once
-            && let Some(answer) = idempotency::answered(tx, &caller, once)?
+            && let Some(answer) = replay::answered(tx, &caller, now.date_naive(), once)?
         {
             return Ok(answer);
         }

@@ -88,6 +88,11 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(532, "0532_share_sites", "sites of shares"),
     migration!(540, "0540_backups_made", "how far backups go"),
     migration!(550, "0550_former_places", "former places of entitlements that were moved"),
+    migration!(
+        560,
+        "0560_site_members",
+        "roles and removals of site members, levels of invitations, former passwords"
+    ),
     migration!(650, "0650_parties", "whom comments belong to"),
 ];
 

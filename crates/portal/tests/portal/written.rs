@@ -647,3 +647,36 @@ async fn what_becomes_of_changes_can_be_watched() {
         assert!(metrics.contains(&format!("licet_changes_total{{outcome=\"{outcome}\"}}")), "{metrics}");
     }
 }
+
+// 9,600 settings of 3.9 KB were written.
+#[tokio::test]
+async fn settings_of_an_account_are_bounded_in_bytes() {
+    let portal = portal().await;
+    let account = portal.account("bill@acme.example", PASSWORD).await;
+    let bill = Mirror::signed_in(&portal, "bill@acme.example").await;
+    let value = "x".repeat(LONGEST_SETTING - 2);
+    let (mut kept, mut refused) = (0, None);
+    'batches: for batch in 0..12 {
+        let changes: Vec<Value> = (0..100)
+            .map(|n| {
+                change(
+                    batch * 1_000 + n,
+                    "setting",
+                    &format!("{account}/s{batch}-{n}"),
+                    &slot("value", value.as_str()),
+                )
+            })
+            .collect();
+        for outcome in bill.push(&changes).await {
+            if outcome["status"] == 200 {
+                kept += 1;
+            } else {
+                refused = Some(outcome);
+                break 'batches;
+            }
+        }
+    }
+    let refused = refused.expect("a refusal");
+    assert_eq!(refused["error"]["fields"][0]["code"], "no-space", "{refused}");
+    assert!((1_000..1_030).contains(&kept), "{kept}");
+}

@@ -32,6 +32,20 @@ pub enum About {
     CareNamed,
     /// Customer care made somebody a member.
     CareAdded,
+    /// Customer care invited somebody.
+    CareInvited,
+    /// Somebody became a member.
+    Joined,
+    /// A member left.
+    Left,
+    /// A member was removed.
+    Removed,
+    /// Somebody became an administrator.
+    RoleAdministrator,
+    /// Somebody became a member without further rights.
+    RoleMember,
+    /// Somebody became a viewer.
+    RoleViewer,
 }
 
 impl About {
@@ -50,6 +64,13 @@ impl About {
         Self::ShareEnded,
         Self::CareNamed,
         Self::CareAdded,
+        Self::CareInvited,
+        Self::Joined,
+        Self::Left,
+        Self::Removed,
+        Self::RoleAdministrator,
+        Self::RoleMember,
+        Self::RoleViewer,
     ];
 
     /// What its texts are named after.
@@ -67,12 +88,30 @@ impl About {
             Self::ShareEnded => "notice-share-ended",
             Self::CareNamed => "notice-care-named",
             Self::CareAdded => "notice-care-added",
+            Self::CareInvited => "notice-care-invited",
+            Self::Joined => "notice-joined",
+            Self::Left => "notice-left",
+            Self::Removed => "notice-removed",
+            Self::RoleAdministrator => "notice-role-administrator",
+            Self::RoleMember => "notice-role-member",
+            Self::RoleViewer => "notice-role-viewer",
         }
     }
 
     /// Whether it is about licenses: then it says nothing where there are none.
     pub(crate) const fn lists(self) -> bool {
-        !matches!(self, Self::CareNamed | Self::CareAdded)
+        !matches!(
+            self,
+            Self::CareNamed
+                | Self::CareAdded
+                | Self::CareInvited
+                | Self::Joined
+                | Self::Left
+                | Self::Removed
+                | Self::RoleAdministrator
+                | Self::RoleMember
+                | Self::RoleViewer
+        )
     }
 }
 

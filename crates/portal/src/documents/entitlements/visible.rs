@@ -13,12 +13,7 @@ use std::collections::{BTreeSet, BinaryHeap, VecDeque};
 type Place = (String, i64);
 
 /// The sites that an e-mail is a member of.
-const SITES: &str = "SELECT p.support_id FROM site_person p WHERE p.email = $1 \
-    UNION SELECT r.support_id FROM site_request r WHERE r.email = $1 AND r.approved_at IS NOT NULL \
-    UNION SELECT b.end_customer FROM order_contact c JOIN sales_order b ON b.order_number = c.order_number \
-          WHERE c.email_compared = $1 AND c.role = 'end_customer' \
-    UNION SELECT b.reseller FROM order_contact c JOIN sales_order b ON b.order_number = c.order_number \
-          WHERE c.email_compared = $1 AND c.role = 'reseller' AND b.reseller IS NOT NULL";
+const SITES: &str = "SELECT DISTINCT support_id FROM member_source WHERE email = $1";
 
 /// Rule 1, for a site as the end customer and as the reseller; rule 5; rule 2. `CROSS JOIN` keeps the order of the loops.
 const OF_END_CUSTOMER: &str = "SELECT l.order_number, l.line FROM sales_order o \

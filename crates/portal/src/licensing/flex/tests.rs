@@ -250,7 +250,10 @@ async fn an_invitation_works_once_and_tells_nobody_whether_there_was_an_account(
     let ann = portal.sign_in("ann@acme.example").await;
     assert!(!portal.documents(&ann, "entitlement").await.is_empty(), "she sees what Acme sees");
     let told = portal.last_mail(GEN).await;
-    assert_eq!(told.subject, "You now belong to Acme Inc");
+    assert_eq!(told.subject, "Bill Archer invites you to Acme Inc");
+    let gen_ = portal.sign_in(GEN).await;
+    let seen = portal.documents(&gen_, "site").await;
+    assert!(!seen.contains_key("1001-ACME"), "nobody belongs to a site before they accept");
     assert_eq!(invite("no address").await.code(), "422 invalid-fields");
 }
 

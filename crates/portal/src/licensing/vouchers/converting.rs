@@ -1,8 +1,8 @@
 //! What a code is, and its conversion.
 
 use super::detached;
-use super::guesses::Tried;
 use crate::core::error::ApiError;
+use crate::core::guesses::Tried;
 use crate::core::mail::Done;
 use crate::licensing::licenses::issue::{NewLicense, issue};
 use crate::licensing::licenses::registration::{ActingFor, outcome};

@@ -7,11 +7,9 @@
 
 mod converting;
 mod detached;
-mod guesses;
 mod routes;
 
 pub(crate) use detached::catch_up as catch_up_detached;
-pub use guesses::Guesses;
 pub use routes::routes;
 
 use crate::core::json::from_json;

@@ -1,9 +1,9 @@
 //! The routes of the Voucher Center.
 
-use super::Guesses;
 use super::converting::{self, Conversions};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
+use crate::core::guesses::Guesses;
 use crate::core::limits::Address;
 use crate::licensing::licenses::registration::bounded;
 use crate::request::idempotency_key::required;

@@ -1,6 +1,7 @@
 //! Changing an account's address: asked for with the password, confirmed at the new address with the password, and told
-//! to the former address, which can undo it for a week.
+//! to the former address, which can undo it for a week with a password that counted then.
 
+use super::former_passwords;
 use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
@@ -63,6 +64,7 @@ pub(super) fn confirm(
         return Ok(false);
     }
     use_up(tx, now, link)?;
+    former_passwords::keep(tx, now, account)?;
     set(tx, now, compose, account, new_email, "account.email-changed")?;
     let letter = EmailKind::EmailChanged {
         name: name_of(&account.profile),
@@ -91,26 +93,53 @@ fn set(
     protect(tx, now, id, None, "email-changed")
 }
 
-/// Undoes a change of the address for whoever reads the former one. Whoever made it knew the password, so that counts
-/// no longer: the former address gets a link to choose another. `false`: there is nothing to undo, or the former
-/// address has another account by now.
-pub(crate) fn undo(
+/// What can be undone with a link to the former address.
+pub(super) struct Undoable {
+    /// The account.
+    pub account: Stored,
+    /// The former address, or the one in use.
+    pub email: String,
+    /// The passwords of which one is needed; none where nothing was changed yet, and the address is still the account's.
+    pub passwords: Option<Vec<String>>,
+}
+
+/// What the token of a link to the former address can undo. None: there is nothing, or the former address has another
+/// account by now.
+pub(super) fn undoable(tx: &mut Tx<'_>, now: DateTime<Utc>, token: &str) -> Result<Option<Undoable>, Error> {
+    let link = find_link(tx, now, token)?.filter(|link| link.purpose == LinkPurpose::UndoEmail);
+    let Some(Link { account_id, subject: Some(email), .. }) = link else { return Ok(None) };
+    let Some(account) = by_id(tx, &account_id)? else { return Ok(None) };
+    if account.email == email {
+        let asked = account.new_email.is_some();
+        return Ok(asked.then_some(Undoable { account, email, passwords: None }));
+    }
+    if confirmed(tx, &email)?.is_some() {
+        return Ok(None);
+    }
+    let passwords = Some(former_passwords::of(tx, &account.id)?);
+    Ok(Some(Undoable { account, email, passwords }))
+}
+
+/// Undoes a change of the address for whoever reads the former one and, where the address was changed already, showed a
+/// password that counted then; the caller compared it with those of `shown`. Whoever made the change knew the password, so
+/// that none counts any more: the former address gets a link to choose another. `false`: there is nothing to undo.
+pub(super) fn undo(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     compose: Compose,
     token: &str,
+    shown: Option<&[String]>,
 ) -> Result<bool, Error> {
-    let link = find_link(tx, now, token)?.filter(|link| link.purpose == LinkPurpose::UndoEmail);
-    let Some(Link { account_id, subject: Some(former), purpose }) = link else { return Ok(false) };
-    let Some(account) = by_id(tx, &account_id)? else { return Ok(false) };
-    let changed = account.email != former;
-    if !changed && account.new_email.is_none() {
+    let Some(Undoable { account, email: former, passwords }) = undoable(tx, now, token)? else {
+        return Ok(false);
+    };
+    if passwords.as_deref() != shown {
         return Ok(false);
     }
-    if changed && confirmed(tx, &former)?.is_some() {
-        return Ok(false);
-    }
-    use_up(tx, now, &Link { purpose, account_id, subject: None })?;
+    let changed = passwords.is_some();
+    let link = Link { purpose: LinkPurpose::UndoEmail, account_id: account.id.clone(), subject: None };
+    use_up(tx, now, &link)?;
+    former_passwords::forget(tx, &account.id)?;
     if changed {
         set(tx, now, compose, &account, &former, "account.email-restored")?;
         let letter = EmailKind::EmailChanged {

@@ -6,7 +6,7 @@
 //! what is seen.
 //!
 //! Whoever holds a session, reads a mailbox or knows a password has one of three things, and none alone takes an account
-//! over: the address changes with password and new mailbox ([`email_change`]), a pending account is confirmed with
+//! over: the address changes, and is restored, with password and mailbox ([`email_change`]), a pending account is confirmed with
 //! mailbox and password ([`pending`]), and whatever changes who gets in ends sessions and links ([`protect`]).
 //!
 //! Nobody learns from here whether an e-mail has an account: creating one and forgetting a password answer the same
@@ -17,6 +17,7 @@
 pub(crate) mod additional;
 mod email_change;
 mod form;
+mod former_passwords;
 pub mod operate;
 mod pages;
 mod pending;
@@ -27,6 +28,7 @@ use crate::request::AppState;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+pub(crate) use former_passwords::forget_old as forget_former_passwords;
 pub(crate) use pages::{Page, Token};
 pub use pending::PENDING_DAYS;
 pub(crate) use pending::forget_pending;

@@ -1,5 +1,6 @@
 //! What the vendor's operators do with accounts at the command line. Each is in the audit trail and told to the person.
 
+use super::former_passwords;
 use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::caller::Role;
@@ -148,6 +149,7 @@ pub fn delete(
 ) -> Result<(), OperateError> {
     let account = known(tx, email)?;
     protect(tx, now, &account.id, None, "account-deleted")?;
+    former_passwords::forget(tx, &account.id)?;
     // Told while the address is known.
     notify(tx, now, &account, AccountNotice::Deleted)?;
     let sql = "UPDATE account SET deleted_at = $2, email = '', password_hash = '', profile = $3, confirmed_at = NULL, \

@@ -4,7 +4,7 @@
 //! to look for malware would otherwise confirm addresses by themselves.
 
 use super::routes::{
-    confirm_email, decline_link, language, link_to, reset_link, reset_password, undo_email_change,
+    confirm_email, decline_link, language, link_to, reset_link, reset_password, undo_email_change, undoable,
 };
 use crate::core::error::ApiError;
 use crate::core::html::escape;
@@ -177,6 +177,19 @@ impl<'a> Page<'a> {
         self.lay_out(status, &self.say("page-confirm-title"), &content)
     }
 
+    /// Restores the former address, which takes a password that counted before.
+    fn undo_form(&self, token: &str, email: &str, wrong: Option<&str>) -> Response {
+        let error = wrong.map(|code| vec![FieldError::new("password", code)]).unwrap_or_default();
+        let field =
+            self.password_field("password", "page-undo-password", Some("hint"), &error, "current-password");
+        let hint = self.say("page-undo-password-hint");
+        let fields = format!("{field}<p class=\"hint\" id=\"hint\">{hint}</p>\n");
+        let body = self.say_with("page-undo-body", &Args::new().with("email", email));
+        let form = self.token_form("/undo", token, &self.say("page-undo-button"), &fields);
+        let status = if wrong.is_none() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        self.lay_out(status, &self.say("page-undo-title"), &format!("<p>{body}</p>\n{form}"))
+    }
+
     fn reset_form(&self, token: &str, wrong: &[FieldError]) -> Response {
         let hint =
             self.say_with("page-reset-password-hint", &Args::new().with("minimum", passwords::MIN_CHARS));
@@ -295,12 +308,17 @@ async fn undo_page(
     if let Err(error) = state.accounts.limits.address(address) {
         return page.failure(&error);
     }
-    match link_to(&state, token.clone()).await {
-        Ok(Some((link, _))) if link.purpose == LinkPurpose::UndoEmail => {
-            let email = link.subject.unwrap_or_default();
-            page.button_form("undo", "/undo", &token, &Args::new().with("email", email.as_str()))
+    undo_form(&state, &page, token, None).await
+}
+
+/// The form that undoes a change of the address, as long as the link works.
+async fn undo_form(state: &AppState, page: &Page<'_>, token: String, wrong: Option<&str>) -> Response {
+    match undoable(state, token.clone()).await {
+        Ok(Some(found)) if found.passwords.is_some() => page.undo_form(&token, &found.email, wrong),
+        Ok(Some(found)) => {
+            page.button_form("undo", "/undo", &token, &Args::new().with("email", found.email.as_str()))
         }
-        Ok(_) => page.failure(&ApiError::link_expired()),
+        Ok(None) => page.failure(&ApiError::link_expired()),
         Err(error) => page.failure(&error),
     }
 }
@@ -309,10 +327,18 @@ async fn undo_pressed(
     State(state): State<AppState>,
     address: Address,
     headers: HeaderMap,
-    Form(Token { token }): Form<Token>,
+    Form(KnownPassword { token, password }): Form<KnownPassword>,
 ) -> Response {
     let page = Page::of(&state, &headers);
-    page.outcome(undo_email_change(&state, address, token).await, "undone")
+    let form = ConfirmEmail { token: Hidden(token.clone()), password: Some(Hidden(password)) };
+    match undo_email_change(&state, address, form).await {
+        Ok(()) => page.note(StatusCode::OK, "undone"),
+        Err(error) => match error.body.code {
+            ErrorCode::WrongCredentials => undo_form(&state, &page, token, Some("wrong-former")).await,
+            ErrorCode::InvalidFields => undo_form(&state, &page, token, Some("required")).await,
+            _ => page.failure(&error),
+        },
+    }
 }
 
 async fn reset_page(

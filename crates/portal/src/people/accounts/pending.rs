@@ -8,6 +8,7 @@ use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
 use crate::core::mail::{self, EmailKind};
+use crate::records::Compose;
 use crate::records::accounts::{
     Stored, ask_to_confirm, by_id, confirmed, for_sign_in, json, lang_of, name_of, remove, settle, tell,
 };
@@ -41,6 +42,7 @@ pub(super) fn confirm(
 pub(super) fn confirm_with_new_password(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
+    compose: Compose,
     link: &Link,
     account: &Stored,
     password_hash: &str,
@@ -49,11 +51,7 @@ pub(super) fn confirm_with_new_password(
         return Ok(false);
     }
     let mut profile = account.profile.clone();
-    if link.purpose == LinkPurpose::Invite {
-        if let Some(support_id) = &link.subject {
-            crate::people::site_roles::note_accepted(tx, now, support_id, account)?;
-        }
-    } else {
+    if link.purpose != LinkPurpose::Invite {
         // Whoever chooses another password may not be who filled in the form.
         profile.additional_email = None;
         profile.phone = None;
@@ -61,6 +59,9 @@ pub(super) fn confirm_with_new_password(
     }
     let sql = "UPDATE account SET password_hash = $2, agreement_accepted_at = $3, profile = $4 WHERE id = $1";
     tx.execute(sql, values![&account.id, password_hash, now, json(&profile)?])?;
+    if let (LinkPurpose::Invite, Some(support_id)) = (link.purpose, &link.subject) {
+        crate::people::site_roles::accept_by_link(tx, now, compose, support_id, account)?;
+    }
     Ok(true)
 }
 

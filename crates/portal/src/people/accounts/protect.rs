@@ -1,5 +1,6 @@
 //! What ends when it changes who may get into an account.
 
+use super::former_passwords;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::EmailKind;
 use crate::core::mail::links::end_links;
@@ -37,6 +38,7 @@ pub(super) fn set_password(
     keep: Option<&str>,
     action: &str,
 ) -> Result<(), Error> {
+    former_passwords::keep(tx, now, account)?;
     tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", values![&account.id, password_hash])?;
     protect(tx, now, &account.id, keep, action)?;
     tell(tx, now, account, &EmailKind::PasswordChanged { name: name_of(&account.profile) })?;

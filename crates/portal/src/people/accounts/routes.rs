@@ -10,6 +10,7 @@ use crate::records::accounts::{self, Stored};
 use crate::request::AppState;
 use crate::request::input::Json;
 use crate::request::session::device_source;
+use crate::store::Tx;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use licet_domain::Email;
@@ -171,12 +172,15 @@ pub(super) async fn decline_link(state: &AppState, address: Address, token: Stri
     if worked { Ok(()) } else { Err(ApiError::link_expired()) }
 }
 
-/// Undoes a change of the address, with the token that was mailed to the former one: the address is restored, all
-/// sessions end, the password no longer works, and a link to choose another is mailed to the restored address.
+/// Undoes a change of the address, with the token that was mailed to the former one and, once the address was changed, the
+/// password that counted then or one that was replaced shortly before: the address is restored, all sessions end, no
+/// password works any more, and a link to choose another is mailed to the restored address.
 #[utoipa::path(
-    post, path = "/api/v1/accounts/email/undo", tag = "accounts", request_body = LinkToken,
+    post, path = "/api/v1/accounts/email/undo", tag = "accounts", request_body = ConfirmEmail,
     responses(
         (status = 204, description = "The former address counts again"),
+        (status = 401, body = ErrorBody, description = "`wrong-credentials`: the password is another one; the link still works"),
+        (status = 422, body = ErrorBody, description = "`invalid-fields`: the password is missing"),
         (status = 410, body = ErrorBody, description = "`link-expired`: used, older than 7 days, or there is nothing to undo"),
         (status = 429, body = ErrorBody, description = "`rate-limited`"),
     )
@@ -184,19 +188,46 @@ pub(super) async fn decline_link(state: &AppState, address: Address, token: Stri
 pub(super) async fn undo_email(
     State(state): State<AppState>,
     address: Address,
-    Json(form): Json<LinkToken>,
+    Json(form): Json<ConfirmEmail>,
 ) -> Result<StatusCode, ApiError> {
-    undo_email_change(&state, address, form.token.0).await.map(|()| StatusCode::NO_CONTENT)
+    undo_email_change(&state, address, form).await.map(|()| StatusCode::NO_CONTENT)
+}
+
+/// What the token of a link to the former address can undo, as long as it works.
+pub(super) async fn undoable(
+    state: &AppState,
+    token: String,
+) -> Result<Option<email_change::Undoable>, ApiError> {
+    let now = state.clock.now();
+    Ok(state.store.read(move |tx| email_change::undoable(tx, now, &token)).await?)
 }
 
 pub(super) async fn undo_email_change(
     state: &AppState,
     address: Address,
-    token: String,
+    form: ConfirmEmail,
 ) -> Result<(), ApiError> {
     state.accounts.limits.address(address)?;
-    let (now, compose) = (state.clock.now(), state.compose);
-    let worked = state.store.write(move |tx| email_change::undo(tx, now, compose, &token)).await?;
+    let token = form.token.0;
+    let found = undoable(state, token.clone()).await?.ok_or_else(ApiError::link_expired)?;
+    if let Some(passwords) = &found.passwords {
+        let Some(password) = form.password.filter(|password| !password.0.is_empty()) else {
+            return Err(ApiError::invalid_fields(vec![FieldError::new("password", "required")]));
+        };
+        state.accounts.limits.password(&found.email, &address.into())?;
+        let mut matches = false;
+        for hash in passwords {
+            let typed = SecretString::from(password.0.clone());
+            let compared = state.accounts.passwords.matches(typed, Some(hash.clone())).await;
+            matches |= compared.map_err(|error| ApiError::internal(&error))?;
+        }
+        if !matches {
+            return Err(ApiError::new(ErrorCode::WrongCredentials, "the password is another one"));
+        }
+    }
+    let (now, compose, shown) = (state.clock.now(), state.compose, found.passwords);
+    let work = move |tx: &mut Tx<'_>| email_change::undo(tx, now, compose, &token, shown.as_deref());
+    let worked = state.store.write(work).await?;
     state.mail.wake();
     if worked { Ok(()) } else { Err(ApiError::link_expired()) }
 }
@@ -319,14 +350,14 @@ pub(super) async fn reset_password(
     let account = reset_link(state, form.token.0.clone()).await?.ok_or_else(ApiError::link_expired)?;
     check_new(&account, &form.password.0, &form.password_again.0)?;
     let hash = hash_password(state, form.password.0).await?;
-    let (now, token) = (state.clock.now(), form.token.0);
+    let (now, token, compose) = (state.clock.now(), form.token.0, state.compose);
     let worked = state.store.write(move |tx| -> Result<bool, ApiError> {
         // Once more, in the transaction: two answers to one mail must not both count.
         let Some(link) = find_link(tx, now, &token)? else { return Ok(false) };
         let Some(account) = accounts::by_id(tx, &link.account_id)? else { return Ok(false) };
         match link.purpose {
             LinkPurpose::Confirm | LinkPurpose::Invite | LinkPurpose::FirstPassword => {
-                return Ok(pending::confirm_with_new_password(tx, now, &link, &account, &hash)?);
+                return Ok(pending::confirm_with_new_password(tx, now, compose, &link, &account, &hash)?);
             }
             LinkPurpose::Reset => use_up(tx, now, &link)?,
             LinkPurpose::NewEmail

@@ -21,9 +21,27 @@ pub fn associate_customer_number(
     }
     let sql = "SELECT order_number FROM sales_order WHERE order_number = $1 AND customer_number = $2";
     p.tx.query_one(sql, values![order_number, customer_number])?.ok_or(Error::NoMatch)?;
-    let sql = "INSERT INTO account_number (account_id, customer_number, order_number) VALUES ($1, $2, $3) \
+    let sql = "INSERT INTO account_number (account_id, customer_number, order_number, added_at) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (account_id, customer_number) DO NOTHING";
-    p.tx.execute(sql, values![account_id, customer_number, order_number])?;
+    p.tx.execute(sql, values![account_id, customer_number, order_number, p.now])?;
     p.give(&format!("a:{account_id}"), &Scope::CustomerNumber(customer_number.to_owned()), Access::Full)?;
     Ok(reassess(p, &Concerned::Account(account_id))?)
+}
+
+/// Takes a customer number back from an account. Returns whether the account had associated it.
+///
+/// # Errors
+/// [`Error::Store`] if a statement fails.
+pub fn drop_customer_number(
+    p: &mut Publisher<'_, '_>,
+    account_id: &str,
+    customer_number: &str,
+) -> Result<bool, Error> {
+    let sql = "DELETE FROM account_number WHERE account_id = $1 AND customer_number = $2";
+    if p.tx.execute(sql, values![account_id, customer_number])? == 0 {
+        return Ok(false);
+    }
+    p.take(&format!("a:{account_id}"), &Scope::CustomerNumber(customer_number.to_owned()))?;
+    reassess(p, &Concerned::Account(account_id))?;
+    Ok(true)
 }

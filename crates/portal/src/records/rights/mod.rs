@@ -1,7 +1,7 @@
 //! Rights as data: ownership, shares, site access and customer numbers, and what changes when they do.
 //!
 //! Each function changes the facts and publishes exactly the difference, in one transaction (docs/SYNC.md, rule 9).
-//! What the rights mean is in `licet_domain::visibility`. Their screens and routes come later.
+//! What the rights mean is in `licet_domain::visibility`.
 
 mod customer_numbers;
 mod members;
@@ -9,8 +9,8 @@ mod owners;
 mod shares;
 mod site_access;
 
-pub use customer_numbers::associate_customer_number;
-pub use members::{join_site, leave_site};
+pub use customer_numbers::{associate_customer_number, drop_customer_number};
+pub use members::{join_site, leave_site, remove_member, welcome};
 pub(crate) use owners::{Concerned, catch_up, reassess};
 pub use owners::{reassess_account, release_account, set_owner};
 pub use shares::{Grantee, NewShare, end_due, end_share, grant_share, is_due};
@@ -36,4 +36,4 @@ pub enum Error {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,10 +1,10 @@
 //! Rule 1 of visibility (docs/PRODUCT.md), by request: someone asks for a site by its Support ID, and an administrator
 //! of it approves.
 
-use super::{Error, join_site};
+use super::{Error, join_site, welcome};
 use crate::core::audit::{self, Deed};
 use crate::core::mail::{About, Notice};
-use crate::records::{Publisher, accounts, notices, source};
+use crate::records::{Publisher, accounts, notices, site_members, source};
 use crate::store::Tx;
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -52,15 +52,14 @@ pub fn approve_site_access(
     let sql = "SELECT support_id, email FROM site_request WHERE id = $1 AND approved_at IS NULL";
     let row = p.tx.query_one(sql, values![request])?.ok_or(Error::Unknown("request"))?;
     let support_id = row.string(0)?;
-    let sql = "SELECT email FROM site_person WHERE support_id = $1 AND role = 'administrator'";
-    let administrators = p.tx.query(sql, values![&support_id])?;
+    let administrators = site_members::administrators(p.tx, &support_id)?;
     let care = match by {
         Approver::Care { account_id } => Some(account_id),
         Approver::Person(_) => None,
     };
     let by = match by {
         Approver::Person(email) => {
-            if !administrators.iter().any(|row| row.text(0).is_ok_and(|admin| admin == email.as_str())) {
+            if !administrators.iter().any(|admin| admin == email.as_str()) {
                 return Err(Error::NotAllowed("an administrator of the site"));
             }
             email.as_str()
@@ -82,5 +81,5 @@ pub fn approve_site_access(
         let notice = Notice::new(About::CareAdded, person, Vec::new()).with_other(email.to_string());
         notices::to_site(p.tx, now, &support_id, &[email.as_str()], &notice)?;
     }
-    Ok(())
+    Ok(welcome(p, &support_id, &email, care.is_some())?)
 }

@@ -10,8 +10,9 @@
 //!   token gets another successor, for a day. **Reuse** beyond that means that two hold the same token, and ends the
 //!   whole session for both.
 //!
-//! An account whose e-mail isn't confirmed can't sign in; that is said only to whoever has its password, and the mail
-//! with the link is sent again. An account that the vendor locked can't either.
+//! An account whose e-mail isn't confirmed can't sign in. The answer is that of a wrong password: whoever signs up with
+//! somebody's address knows the password of the pending account, and would learn whether the address had one. With the
+//! right password the mail with the link is sent again. An account that the vendor locked can't sign in either.
 
 mod access;
 mod devices;
@@ -141,8 +142,8 @@ fn wrong_credentials() -> ApiError {
     post, path = "/api/v1/session", tag = "session", request_body = SignIn,
     responses(
         (status = 200, body = Session),
-        (status = 401, body = ErrorBody, description = "`wrong-credentials`"),
-        (status = 403, body = ErrorBody, description = "The password is right, but: `email-not-confirmed`, the mail was sent again; `account-locked` by the vendor"),
+        (status = 401, body = ErrorBody, description = "`wrong-credentials`; the same where the e-mail isn't confirmed yet: with the right password the mail goes out again"),
+        (status = 403, body = ErrorBody, description = "`account-locked`: the password is right, but the vendor locked the account"),
         (status = 429, body = ErrorBody, description = "`rate-limited`"),
     )
 )]
@@ -174,10 +175,7 @@ async fn sign_in(
     }
     if !account.confirmed {
         remind_to_confirm(&state, &source, account).await?;
-        return Err(ApiError::new(
-            ErrorCode::EmailNotConfirmed,
-            "confirm the e-mail first; the mail was sent again",
-        ));
+        return Err(wrong_credentials());
     }
     let (now, runtime) = (state.clock.now(), Arc::clone(&state.accounts));
     let device_name = devices::name(form.device_name.as_deref());
@@ -227,6 +225,7 @@ fn open(
          VALUES ($1, $2, $3, $3, $4, $5)",
         values![&id, account_id, now, device_name, device],
     )?;
+    accounts::note_sign_in(tx, now, account_id)?;
     let deed =
         Deed { actor: Some(account_id), action: "session.opened", kind: "session", id: &id, detail: None };
     audit::record(tx, now, &deed)?;

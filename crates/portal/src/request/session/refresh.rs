@@ -5,6 +5,7 @@ use crate::core::audit::{self, Deed};
 use crate::core::caller::Role;
 use crate::core::mail::links::hash;
 use crate::core::runtime::Runtime;
+use crate::records::accounts;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -97,6 +98,7 @@ pub(super) fn next(
         values![&own, now],
     )?;
     tx.execute("UPDATE session SET last_used_at = $2 WHERE id = $1", values![&session_id, now])?;
+    accounts::note_sign_in(tx, now, &account_id)?;
     let forget = now - TimeDelta::days(KEEP_USED_DAYS);
     tx.execute(
         "DELETE FROM refresh_token WHERE session_id = $1 AND used_at < $2",

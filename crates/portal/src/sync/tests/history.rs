@@ -323,7 +323,8 @@ impl World {
         };
         let email = account.confirmed_email.as_ref();
         Ties {
-            member: email.is_some() && sites.iter().flatten().any(|site| account.member_of.contains(*site)),
+            member: email.is_some()
+                && sites.iter().flatten().any(|site| account.member_of.contains_key(*site)),
             ship_to: email.is_some_and(|email| order.ship_to_contacts.contains(email)),
             shared_in_full: self.shares.iter().any(|shared| full(&shared)),
             customer_number: account.customer_numbers.contains(&order.customer_number),
@@ -524,7 +525,10 @@ impl World {
         };
         AccountFacts {
             account_id: caller(person).account_id,
-            member_of: member_of.filter(|(_, member)| *member == own).map(|(site, _)| site).collect(),
+            member_of: member_of
+                .filter(|(_, member)| *member == own)
+                .map(|(site, _)| (site, licet_domain::SiteRole::Member))
+                .collect(),
             customer_numbers: self
                 .numbers
                 .iter()

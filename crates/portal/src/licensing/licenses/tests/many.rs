@@ -335,3 +335,31 @@ async fn a_share_to_see_gives_neither_registration_nor_a_verdict_that_tells_more
         }
     }
 }
+
+// A repeated request gave its stored keys to somebody who had left since.
+#[tokio::test]
+async fn the_first_answer_comes_again_without_keys_that_may_not_be_read_any_more() {
+    let (portal, lee, license) = crate::records::rights::tests::with_lee().await;
+    let id = crate::records::rights::tests::id_of(&license);
+    let many = list(&["B0000000003"]);
+    let moved = json!({"host_id": "NEXT-HOST", "reason": "moved"});
+    let rehost = format!("/api/v1/licenses/{id}/rehost");
+    let other = "0191d3c2-0000-7000-8000-00000000beef";
+    let first = portal.once(MANY, &lee, KEY, &many).await;
+    let first_move = portal.once(&rehost, &lee, other, &moved).await;
+    let keys = [
+        first.json()["results"][0]["license"]["keys"][0].clone(),
+        first_move.json()["license"]["keys"][0].clone(),
+    ];
+    let keys = keys.map(|key| key.as_str().expect("a key").to_owned());
+    assert!(portal.once(MANY, &lee, KEY, &many).await.text().contains(&keys[0]), "as long as they may");
+    crate::records::rights::tests::take_in(&portal, &crate::records::rights::tests::acme_site(&[])).await;
+    for (again, key) in [
+        (portal.once(MANY, &lee, KEY, &many).await, &keys[0]),
+        (portal.once(&rehost, &lee, other, &moved).await, &keys[1]),
+    ] {
+        assert_eq!(again.status, 200, "{}", again.text());
+        assert!(!again.text().contains(key), "{}", again.text());
+    }
+    assert_eq!(portal.once(MANY, &lee, KEY, &many).await.json()["succeeded"], 1, "what was done is said");
+}

@@ -147,12 +147,12 @@ async fn every_wrong_field_is_named_in_one_answer() {
 }
 
 #[tokio::test]
-async fn an_unconfirmed_account_cannot_sign_in_and_only_the_right_password_learns_why() {
+async fn an_unconfirmed_account_cannot_sign_in_and_the_right_password_brings_the_mail_again() {
     let portal = Portal::start().await;
     create(&portal, BILL).await;
     assert_eq!(try_sign_in(&portal, BILL, "another set of words").await.code(), "401 wrong-credentials");
     assert_eq!(portal.mails().await.len(), 1);
-    assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.code(), "403 email-not-confirmed");
+    assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.code(), "401 wrong-credentials");
     let mails = portal.mails().await;
     assert_eq!(mails.len(), 2, "the mail with the link is sent again");
     confirm(&portal, &mails[1].token()).await;
@@ -336,7 +336,7 @@ async fn a_link_alone_confirms_nothing_and_the_button_behind_it_does() {
         assert_eq!(page.header("cache-control"), "no-store");
         assert!(!page.text().contains("<script"));
     }
-    assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.code(), "403 email-not-confirmed");
+    assert_eq!(try_sign_in(&portal, BILL, PASSWORD).await.code(), "401 wrong-credentials");
     let wrong = portal.press("/confirm", &format!("token={}&password=another+one", mail.token())).await;
     assert_eq!(wrong.status, 422);
     assert!(wrong.text().contains("Wrong password."), "{}", wrong.text());

@@ -91,6 +91,34 @@ fn own() -> Vec<Row> {
             &[OUT, ("404 not-found", "nmairvkfolcp")],
         ),
         row("GET /api/v1/requests", "/api/v1/requests", Value::Null, ALL),
+        row("GET /api/v1/sites", "/api/v1/sites", Value::Null, ALL),
+        row("GET /api/v1/continuity", "/api/v1/continuity", Value::Null, ALL),
+        row("GET /api/v1/account/invitations", "/api/v1/account/invitations", Value::Null, ALL),
+        row(
+            "POST /api/v1/account/invitations/{support_id}",
+            "/api/v1/account/invitations/1002-FARM",
+            json!({}),
+            &[OUT, ("404 not-found", "nmairvkflcp"), ("204", "o")],
+        ),
+        row(
+            "DELETE /api/v1/account/invitations/{support_id}",
+            "/api/v1/account/invitations/1001-ACME",
+            Value::Null,
+            &[OUT, ("404 not-found", "nmairvkfolcp")],
+        ),
+        row("GET /api/v1/account/customer-numbers", "/api/v1/account/customer-numbers", Value::Null, ALL),
+        row(
+            "POST /api/v1/account/customer-numbers",
+            "/api/v1/account/customer-numbers",
+            json!({"customer_number": "123456789", "order_number": "no-such-order"}),
+            &[OUT, ("404 number-mismatch", "nmairvkfolcp")],
+        ),
+        row(
+            "DELETE /api/v1/account/customer-numbers/{number}",
+            "/api/v1/account/customer-numbers/123456789",
+            Value::Null,
+            &[OUT, ("404 not-found", "nmairvkfolcp")],
+        ),
     ]
 }
 
@@ -320,6 +348,42 @@ fn customers() -> Vec<Row> {
                 ("403 forbidden", "c"),
                 ("202", "a"),
             ],
+        ),
+        row(
+            "PUT /api/v1/sites/{support_id}/roles",
+            "/api/v1/sites/1001-ACME/roles",
+            json!({"email": "x@nowhere.example", "role": "viewer"}),
+            &[OUT, ("404 not-found", "nirvkfolp"), ("403 forbidden", "mc"), ("422 invalid-fields", "a")],
+        ),
+        row(
+            "POST /api/v1/sites/{support_id}/members/remove",
+            "/api/v1/sites/1001-ACME/members/remove",
+            json!({"email": "x@nowhere.example"}),
+            &[OUT, ("404 not-found", "nirvkfolp"), ("403 forbidden", "mc"), ("422 invalid-fields", "a")],
+        ),
+        row(
+            "POST /api/v1/sites/{support_id}/leave",
+            "/api/v1/sites/1001-ACME/leave",
+            json!({"new_administrator": "x@nowhere.example"}),
+            &[OUT, ("404 not-found", "nirvkfolcp"), ("422 invalid-fields", "ma")],
+        ),
+        row(
+            "DELETE /api/v1/sites/{support_id}/invitations/{email}",
+            "/api/v1/sites/1001-ACME/invitations/x@nowhere.example",
+            Value::Null,
+            &[OUT, ("404 not-found", "nairvkfolp"), ("403 level-too-low", "m"), ("403 forbidden", "c")],
+        ),
+        row(
+            "POST /api/v1/sites/{support_id}/invitations/{email}/resend",
+            "/api/v1/sites/1001-ACME/invitations/x@nowhere.example/resend",
+            Value::Null,
+            &[OUT, ("404 not-found", "nairvkfolp"), ("403 level-too-low", "m"), ("403 forbidden", "c")],
+        ),
+        row(
+            "POST /api/v1/sites/{support_id}/take-over",
+            "/api/v1/sites/1001-ACME/take-over",
+            json!({"account_id": "nobody", "decision": "take_over"}),
+            &[OUT, ("404 not-found", "nmairvkfolcp")],
         ),
         row(
             "GET /api/v1/sites/{support_id}/unattended",

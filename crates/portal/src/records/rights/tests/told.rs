@@ -67,17 +67,26 @@ async fn s6_customer_care_acts_only_where_there_is_no_administrator_and_every_ac
         let answer = portal.post(&format!("{globex}/accounts"), Some(&care.access), &invite(own)).await;
         assert_eq!(answer.code(), "422 invalid-fields", "none of its own");
     }
+    let level = json!({"email": "gen@globex.example", "level": "super"});
+    let named = portal.request(Method::PUT, &format!("{globex}/users"), Some(&care.access)).json(&level);
+    assert_eq!(portal.send(named).await.status, 200);
+    let told = portal.last_mail("gen@globex.example").await;
+    assert_eq!(told.subject, "Customer care changed permissions at Globex Corp");
+    assert!(told.raw.contains("gen@globex.example"), "{}", told.raw);
     let kenji = "kenji@globex.example";
     let added = portal.post(&format!("{globex}/accounts"), Some(&care.access), &invite(kenji)).await;
     assert_eq!(added.status, 202, "{}", added.text());
     let gen_ = "gen@globex.example";
-    assert_eq!(portal.last_mail(gen_).await.subject, "Customer care added a member to Globex Corp");
-    let level = json!({"email": kenji, "level": "super"});
-    let named = portal.request(Method::PUT, &format!("{globex}/users"), Some(&care.access)).json(&level);
-    assert_eq!(portal.send(named).await.status, 200);
-    let told = portal.last_mail(gen_).await;
-    assert_eq!(told.subject, "Customer care changed permissions at Globex Corp");
-    assert!(told.raw.contains(kenji), "{}", told.raw);
+    assert_eq!(portal.last_mail(gen_).await.subject, "Customer care invited somebody to Globex Corp");
+    let invited = json!({"email": kenji, "level": "super"});
+    let early = portal.request(Method::PUT, &format!("{globex}/users"), Some(&care.access)).json(&invited);
+    assert_eq!(portal.send(early).await.code(), "422 invalid-fields", "who has not accepted is no member");
+    let token = portal.last_mail(kenji).await.token();
+    let password = crate::testing::PASSWORD;
+    let form = json!({"token": token, "password": password, "password_again": password});
+    assert_eq!(portal.post("/api/v1/password/reset", None, &form).await.status, 204);
+    let people = portal.get(&format!("{globex}/users"), Some(&care.access)).await;
+    assert_eq!(people.code(), "403 forbidden", "the first one who is admitted is the administrator");
     let acts = portal.column("SELECT action FROM audit WHERE subject_id = '1003-GLOB' ORDER BY at, id").await;
-    assert_eq!(acts, ["site.member-added", "site.level-named"]);
+    assert_eq!(acts, ["site.level-named", "site.invited", "site.invitation-accepted", "site.role-set"]);
 }

@@ -1,6 +1,6 @@
-//! How often codes may be tried. Codes are what entitles, and accounts are free: so each network address has an allowance
-//! beside each account, and codes that there are not have one of the whole portal. A code that exists is counted too,
-//! more generously: to learn of one is what a guess is about.
+//! How often codes may be tried: those of vouchers, and pairs of customer number and order number. Codes are what entitles,
+//! and accounts are free: so each network address has an allowance beside each account, and codes that there are not have
+//! one of the whole portal. A code that exists is counted too, more generously: to learn of one is what a guess is about.
 
 use crate::core::error::ApiError;
 use crate::core::limits::{Address, Allowance, network};
@@ -12,7 +12,7 @@ use std::time::Duration;
 
 /// Codes that were tried, none of which the account sees otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tried {
+pub(crate) struct Tried {
     /// Codes that there are.
     pub known: u32,
     /// Codes that there are not.
@@ -21,7 +21,7 @@ pub(super) struct Tried {
 
 /// Allowances of a portal.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Allowances {
+pub(crate) struct Allowances {
     /// Codes that there are not, of one account.
     pub unknown_of_account: Allowance,
     /// Codes that there are not, of one network address.
@@ -63,7 +63,7 @@ impl Default for Guesses {
 }
 
 impl Guesses {
-    pub(super) fn with(allowances: &Allowances) -> Self {
+    pub(crate) fn with(allowances: &Allowances) -> Self {
         Self {
             unknown_of_account: RateLimiter::keyed(allowances.unknown_of_account.quota()),
             unknown_of_address: RateLimiter::keyed(allowances.unknown_of_address.quota()),
@@ -78,7 +78,7 @@ impl Guesses {
     ///
     /// # Errors
     /// 429 with the seconds to wait, where any allowance is used up.
-    pub(super) fn count(&self, account_id: &str, address: Address, tried: Tried) -> Result<(), ApiError> {
+    pub(crate) fn count(&self, account_id: &str, address: Address, tried: Tried) -> Result<(), ApiError> {
         if self.asked.fetch_add(1, Ordering::Relaxed) % 1_024 == 1_023 {
             self.unknown_of_account.retain_recent();
             self.unknown_of_address.retain_recent();
