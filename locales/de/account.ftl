@@ -19,6 +19,7 @@ field-password-common = Dieses Passwort ist zu leicht zu erraten. Wählen Sie ei
 field-unknown-choice = Wählen Sie eine Option aus der Liste.
 field-form = Prüfen Sie das Format.
 field-holds-address = Entfernen Sie Web- und E-Mail-Adressen.
+field-is-own = Das ist Ihre eigene Adresse.
 field-unchanged = Entspricht dem aktuellen Wert
 field-not-asked = Hier nicht erforderlich. Lassen Sie das Feld leer.
 field-out-of-range = Geben Sie eine Zahl von { $minimum } bis { $maximum } ein.

@@ -19,6 +19,7 @@ field-password-common = This password is too easy to guess. Choose another.
 field-unknown-choice = Choose an option from the list.
 field-form = Check the format.
 field-holds-address = Remove web and e-mail addresses.
+field-is-own = This is your own address.
 field-unchanged = Same as the current value
 field-not-asked = Not needed here. Leave this empty.
 field-out-of-range = Enter a number from { $minimum } to { $maximum }.

@@ -19,6 +19,7 @@ field-password-common = Ce mot de passe est trop facile à deviner. Choisissez-e
 field-unknown-choice = Choisissez une option dans la liste.
 field-form = Vérifiez le format.
 field-holds-address = Supprimez les adresses web et e-mail.
+field-is-own = C’est votre propre adresse.
 field-unchanged = Identique à la valeur actuelle
 field-not-asked = Inutile ici. Laissez ce champ vide.
 field-out-of-range = Saisissez un nombre de { $minimum } à { $maximum }.

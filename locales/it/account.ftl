@@ -19,6 +19,7 @@ field-password-common = Questa password è troppo facile da indovinare. Sceglier
 field-unknown-choice = Scegliere un'opzione dall'elenco.
 field-form = Controllare il formato.
 field-holds-address = Rimuovere indirizzi web ed e-mail.
+field-is-own = Questo è il Suo indirizzo.
 field-unchanged = Uguale al valore attuale
 field-not-asked = Non necessario qui. Lasciare vuoto.
 field-out-of-range = Inserire un numero da { $minimum } a { $maximum }.

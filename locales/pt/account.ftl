@@ -19,6 +19,7 @@ field-password-common = Esta senha é fácil demais de adivinhar. Escolha outra.
 field-unknown-choice = Escolha uma opção da lista.
 field-form = Verifique o formato.
 field-holds-address = Remova endereços da web e de e-mail.
+field-is-own = Este é o seu próprio endereço.
 field-unchanged = Igual ao valor atual
 field-not-asked = Não é necessário aqui. Deixe vazio.
 field-out-of-range = Digite um número de { $minimum } a { $maximum }.

@@ -11,6 +11,7 @@ field-password-common = 此密码太容易被猜到。请换一个。
 field-unknown-choice = 请从列表中选择一项。
 field-form = 请检查格式。
 field-holds-address = 请移除网址和电子邮件地址。
+field-is-own = 这是您自己的地址。
 field-unchanged = 与当前值相同
 field-not-asked = 此处不需要。请留空。
 field-out-of-range = 请输入 { $minimum } 到 { $maximum } 之间的数字。

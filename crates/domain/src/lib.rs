@@ -21,6 +21,7 @@ pub mod registration;
 pub mod rehost;
 pub mod reminders;
 pub mod serial;
+pub mod sharing;
 pub mod slots;
 pub mod spreadsheet;
 pub mod term;

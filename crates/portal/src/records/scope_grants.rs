@@ -276,10 +276,11 @@ fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
             Some(("member", site)) => drop(facts.member_of.insert(site.to_owned())),
             Some(("number", number)) => drop(facts.customer_numbers.insert(number.to_owned())),
             // Its end date was looked at when `rights::end_due` ran.
-            Some(("share", id)) => {
-                facts.shares.push(ShareFacts { id: id.to_owned(), access: held.access, ends_on: None });
-            }
-            _ => {}
+            _ => facts.shares.extend(Scope::parse_shared(&held.scope).map(|covers| ShareFacts {
+                covers,
+                access: held.access,
+                ends_on: None,
+            })),
         }
     }
     facts
