@@ -23,6 +23,7 @@ mod events;
 mod licensing;
 mod overview;
 mod renewals;
+mod sharing;
 mod sync;
 
 pub use account::*;
@@ -36,4 +37,5 @@ pub use events::*;
 pub use licensing::*;
 pub use overview::*;
 pub use renewals::*;
+pub use sharing::*;
 pub use sync::*;

@@ -55,7 +55,7 @@ fn month(day: Option<NaiveDate>) -> Option<String> {
 }
 
 impl Desk {
-    async fn portal_get<T: DeserializeOwned>(
+    pub(crate) async fn portal_get<T: DeserializeOwned>(
         &self,
         path: Segments<'_>,
         query: &[(&str, Option<String>)],
@@ -64,7 +64,7 @@ impl Desk {
         session.ask(|client, access| async move { client.get(&access, path, query).await }).await
     }
 
-    async fn portal_post<T: DeserializeOwned>(
+    pub(crate) async fn portal_post<T: DeserializeOwned>(
         &self,
         path: Segments<'_>,
         key: Option<&str>,
@@ -329,7 +329,7 @@ impl Desk {
     }
 
     /// What was done stands in the history of licenses: the mirror fetches it.
-    fn look_for_changes(&self) {
+    pub(crate) fn look_for_changes(&self) {
         if let Ok(opened) = self.opened() {
             opened.sync.wake();
         }

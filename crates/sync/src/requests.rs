@@ -66,6 +66,14 @@ impl PortalClient {
         self.body(self.to(Method::PUT, access, path, &[]).json(form)).await.map(|_| ())
     }
 
+    /// Takes something away.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn delete(&self, access: &SecretString, path: Segments<'_>) -> Result<(), AccountsError> {
+        self.body(self.to(Method::DELETE, access, path, &[])).await.map(|_| ())
+    }
+
     fn keyed(&self, access: &SecretString, path: Segments<'_>, key: Option<&str>) -> RequestBuilder {
         let request = self.to(Method::POST, access, path, &[]);
         match key {

@@ -11,6 +11,7 @@ mod moving;
 mod reading;
 mod reminders;
 mod safety;
+mod sharing;
 mod writing;
 
 use harness::{Bench, PASSWORD, eventually};
