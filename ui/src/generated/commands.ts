@@ -15,6 +15,7 @@ import type {
   CatalogView,
   ChangeEmailForm,
   ChangePasswordForm,
+  ChangeShare,
   CheckSerials,
   CheckVouchers,
   CheckedSerials,
@@ -80,6 +81,13 @@ import type {
   RowsRange,
   SessionRow,
   Settings,
+  ShareForm,
+  SharePreview,
+  ShareReview,
+  ShareableNumbers,
+  Shares,
+  SharesQuery,
+  SharesView,
   SignInForm,
   SignOutForm,
   SiteUsers,
@@ -172,6 +180,13 @@ export interface Commands {
   site_user_level: { args: ForResource<NameLevel>; reply: null };
   colleague_add: { args: IdempotentForResource<NewColleague>; reply: null };
   deliver_by_mail: { args: Idempotent<DeliverByMail>; reply: Delivered };
+  shares: { args: undefined; reply: SharesView };
+  shares_review: { args: SharesQuery; reply: Shares };
+  share_numbers: { args: undefined; reply: ShareableNumbers };
+  share_preview: { args: ShareForm; reply: SharePreview };
+  share_make: { args: Idempotent<ShareForm>; reply: ShareReview };
+  share_change: { args: ForResource<ChangeShare>; reply: null };
+  share_end: { args: ById; reply: null };
   draft: { args: DraftName; reply: Draft };
   draft_keep: { args: Draft; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
