@@ -76,8 +76,12 @@ export const arrows = {
     fields: 'columns and filters of user-defined fields',
     license: 'kinds and keys of a license',
     notes: 'a tab of the details',
+    sharing: 'licenses are shared from the details and from a selection',
     shell: 'the search field and the state of the app',
     term: 'the state of an entitlement',
+  },
+  sharing: {
+    shell: 'today, for dates',
   },
   downloads: {
     shell: 'the state of the app',

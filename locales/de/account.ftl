@@ -20,6 +20,7 @@ field-unknown-choice = Wählen Sie eine Option aus der Liste.
 field-already-member = Gehört bereits zum Standort.
 field-form = Prüfen Sie das Format.
 field-holds-address = Entfernen Sie Web- und E-Mail-Adressen.
+field-is-own = Das ist Ihre eigene Adresse.
 field-unchanged = Entspricht dem aktuellen Wert
 field-not-asked = Hier nicht erforderlich. Lassen Sie das Feld leer.
 field-out-of-range = Geben Sie eine Zahl von { $minimum } bis { $maximum } ein.

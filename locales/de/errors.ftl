@@ -161,6 +161,12 @@ error-voucher-expired = Gutschein { $code } ist am { $date } abgelaufen.
 error-pool-missing = Der Vertrag enthält keine Lizenzen von { $sku }.
 error-pool-exhausted = So viele enthält das Kontingent nicht. Übrig: { $remaining }.
 error-flex-not-current = Die Laufzeit dieses Vertrags hat nicht begonnen oder ist beendet. Ein Abruf ist nicht möglich.
+error-not-shareable = { $count ->
+    [one] Sie können { $serial } nicht freigeben. Das können nur der Besitzer und die Administratoren des Standorts.
+   *[other] Sie können { $count } dieser Lizenzen nicht freigeben, zum Beispiel { $serial }. Das können nur die Besitzer und die Administratoren der Standorte.
+}
+error-seen-in-full = Diese Person hat bereits vollen Zugriff auf alles davon.
+error-too-many-shares = Sie haben { $maximum } Freigaben. Beenden Sie einige, um neue anzulegen.
 error-level-too-low = Ihre Stufe an diesem Standort erlaubt das nicht. Fragen Sie einen Hauptbenutzer des Standorts.
 error-return-never = Dieser Vertrag nimmt keine Rückgaben an.
 error-return-too-late = Die Rückgabefrist endete am { $date }.

@@ -186,6 +186,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] Freigabe von { $count } Lizenzen beendet
 }
 mail-notice-share-ended-body = Diese Lizenzen sind bei { $portal } nicht mehr für { $other } freigegeben:
+mail-notice-number-shared-subject = Lizenzen von { $site } wurden für { $other } freigegeben
+mail-notice-number-shared-body = { $person } hat bei { $portal } alle Lizenzen einer Kundennummer von { $site } für { $other } freigegeben. Später gekaufte Lizenzen sind eingeschlossen.
+mail-notice-number-share-ended-subject = Freigabe für { $other } beendet
+mail-notice-number-share-ended-body = Die Freigabe einer Kundennummer von { $site } für { $other } bei { $portal } ist beendet.
+mail-notice-share-received-subject = { $person } hat Lizenzen für Sie freigegeben
+mail-notice-share-received-body = { $person } hat bei { $portal } Lizenzen für Sie freigegeben. Melden Sie sich mit dieser E-Mail-Adresse in Licet an, um sie unter „Freigaben & Standorte“ zu sehen.
+mail-notice-share-changed-subject = { $person } hat eine Freigabe für Sie geändert
+mail-notice-share-changed-body = { $person } hat die Bedingungen von Lizenzen geändert, die bei { $portal } für Sie freigegeben sind.
+mail-notice-share-lost-subject = Lizenzen sind nicht mehr für Sie freigegeben
+mail-notice-share-lost-body = Lizenzen, die { $person } bei { $portal } für Sie freigegeben hatte, sind nicht mehr freigegeben. Sie verschwinden bei der nächsten Synchronisierung aus Licet.
+mail-notice-share-ended-for-subject = Ihre Freigabe für { $other } ist beendet
+mail-notice-share-ended-for-body = Lizenzen, die Sie bei { $portal } für { $other } freigegeben hatten, sind nicht mehr freigegeben.
+mail-share-description = Beschreibung: { $description }
+mail-share-numbers = Kundennummern: { $numbers }
+mail-share-access-view = Sie können die Lizenzen sehen. Die Schlüssel sind verdeckt.
+mail-share-access-keys = Sie können die Lizenzen, ihre Schlüssel und ihre Lizenzdateien sehen.
+mail-share-access-full = Sie können die Lizenzen sehen und voll nutzen: Schlüssel, Lizenzdateien, Upgrades, Umzug auf einen anderen Host.
+mail-share-no-end = Die Freigabe hat kein Enddatum.
+mail-share-until = Die Freigabe endet am { $date }.
+mail-share-note = Notiz von { $person }: { $note }
+mail-share-fields = Sie können freigegebene Lizenzen um eigene Felder ergänzen: in Licet unter Einstellungen > Eigene Felder.
 mail-notice-care-named-subject = Die Kundenbetreuung hat Berechtigungen bei { $site } geändert
 mail-notice-care-named-body = { $person } von der Kundenbetreuung von { $portal } hat die Berechtigungen von { $other } bei { $site } geändert. Die Kundenbetreuung kann das, solange der Standort keinen Administrator hat.
 mail-notice-care-added-subject = Die Kundenbetreuung hat { $site } ein Mitglied hinzugefügt

@@ -196,4 +196,3 @@ find-certificate = Mit dem Kaufzertifikat
 find-certificate-text = Registrieren Sie mit den Seriennummern des Zertifikats. Die Lizenzen gehören dann Ihnen, und die Administratoren des Standorts werden benachrichtigt.
 find-certificate-open = Seriennummern registrieren
 find-found = Gefunden. Ihr Katalog füllt sich beim Synchronisieren.
-screen-sharing = Freigaben & Standorte

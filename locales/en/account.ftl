@@ -20,6 +20,7 @@ field-unknown-choice = Choose an option from the list.
 field-already-member = Already belongs to the site.
 field-form = Check the format.
 field-holds-address = Remove web and e-mail addresses.
+field-is-own = This is your own address.
 field-unchanged = Same as the current value
 field-not-asked = Not needed here. Leave this empty.
 field-out-of-range = Enter a number from { $minimum } to { $maximum }.

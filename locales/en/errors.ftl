@@ -161,6 +161,12 @@ error-voucher-expired = Voucher { $code } expired on { $date }.
 error-pool-missing = The contract has no licenses of { $sku }.
 error-pool-exhausted = The pool doesn't have that many. Left: { $remaining }.
 error-flex-not-current = This contract's term hasn't started or has ended, so nothing can be drawn down.
+error-not-shareable = { $count ->
+    [one] You can't share { $serial }. Only its owner and the administrators of its site can.
+   *[other] You can't share { $count } of these licenses, such as { $serial }. Only their owners and the administrators of their sites can.
+}
+error-seen-in-full = This person has full access to all of this already.
+error-too-many-shares = You have { $maximum } shares. End some to make new ones.
 error-level-too-low = Your level at this site doesn't allow this. Ask a super user of the site.
 error-return-never = This contract doesn't accept returns.
 error-return-too-late = The return period ended on { $date }.

@@ -186,6 +186,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] Share of { $count } licenses ended
 }
 mail-notice-share-ended-body = These licenses are no longer shared with { $other } at { $portal }:
+mail-notice-number-shared-subject = Licenses of { $site } were shared with { $other }
+mail-notice-number-shared-body = { $person } shared all licenses of a customer number of { $site } with { $other } at { $portal }. Licenses bought later are included.
+mail-notice-number-share-ended-subject = Share with { $other } ended
+mail-notice-number-share-ended-body = A share of a customer number of { $site } with { $other } at { $portal } has ended.
+mail-notice-share-received-subject = { $person } shared licenses with you
+mail-notice-share-received-body = { $person } shared licenses with you at { $portal }. To see them, sign in with this e-mail address in Licet, under Sharing & sites.
+mail-notice-share-changed-subject = { $person } changed what is shared with you
+mail-notice-share-changed-body = { $person } changed the terms of licenses that are shared with you at { $portal }.
+mail-notice-share-lost-subject = Licenses are no longer shared with you
+mail-notice-share-lost-body = Licenses that { $person } shared with you at { $portal } are no longer shared. They disappear from Licet at the next sync.
+mail-notice-share-ended-for-subject = Your share with { $other } has ended
+mail-notice-share-ended-for-body = Licenses that you shared with { $other } at { $portal } are no longer shared.
+mail-share-description = Description: { $description }
+mail-share-numbers = Customer numbers: { $numbers }
+mail-share-access-view = You can see the licenses. Their keys are masked.
+mail-share-access-keys = You can see the licenses, their keys and their license files.
+mail-share-access-full = You can see the licenses and use them in full: keys, license files, upgrades, moves to another host.
+mail-share-no-end = The share has no end date.
+mail-share-until = The share ends on { $date }.
+mail-share-note = Note from { $person }: { $note }
+mail-share-fields = You can add fields of your own to shared licenses: in Licet, under Settings > Your fields.
 mail-notice-care-named-subject = Customer care changed permissions at { $site }
 mail-notice-care-named-body = { $person } from the customer care of { $portal } changed the permissions of { $other } at { $site }. Customer care can do this as long as the site has no administrator.
 mail-notice-care-added-subject = Customer care added a member to { $site }

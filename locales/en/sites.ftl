@@ -196,4 +196,3 @@ find-certificate = By certificate
 find-certificate-text = Register with the serial numbers on the certificate. The licenses become yours, and the site’s administrators are told.
 find-certificate-open = Register serial numbers
 find-found = Found. Your catalog fills as it syncs.
-screen-sharing = Sharing & sites

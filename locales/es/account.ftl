@@ -20,6 +20,7 @@ field-unknown-choice = Elija una opción de la lista.
 field-already-member = Ya pertenece a la sede.
 field-form = Compruebe el formato.
 field-holds-address = Quite las direcciones web y de correo.
+field-is-own = Esta es su propia dirección.
 field-unchanged = Igual que el valor actual
 field-not-asked = No es necesario aquí. Déjelo vacío.
 field-out-of-range = Escriba un número de { $minimum } a { $maximum }.

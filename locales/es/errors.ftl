@@ -161,6 +161,12 @@ error-voucher-expired = El vale { $code } caducó el { $date }.
 error-pool-missing = El contrato no tiene licencias de { $sku }.
 error-pool-exhausted = La bolsa no tiene tantas. Quedan: { $remaining }.
 error-flex-not-current = El plazo de este contrato no ha empezado o ha terminado, así que no se puede retirar nada.
+error-not-shareable = { $count ->
+    [one] No puede compartir { $serial }. Solo pueden hacerlo su propietario y los administradores de la sede.
+   *[other] No puede compartir { $count } de estas licencias, por ejemplo { $serial }. Solo pueden hacerlo sus propietarios y los administradores de las sedes.
+}
+error-seen-in-full = Esta persona ya tiene acceso completo a todo esto.
+error-too-many-shares = Ya comparte { $maximum } veces. Termine alguna para compartir de nuevo.
 error-level-too-low = Su nivel en esta sede no lo permite. Consulte a un superusuario de la sede.
 error-return-never = Este contrato no acepta devoluciones.
 error-return-too-late = El plazo de devolución terminó el { $date }.

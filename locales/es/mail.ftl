@@ -186,6 +186,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] Acceso compartido a { $count } licencias terminado
 }
 mail-notice-share-ended-body = Estas licencias ya no se comparten con { $other } en { $portal }:
+mail-notice-number-shared-subject = Se compartieron licencias de { $site } con { $other }
+mail-notice-number-shared-body = { $person } compartió con { $other } en { $portal } todas las licencias de un número de cliente de { $site }. Se incluyen las que se compren más adelante.
+mail-notice-number-share-ended-subject = Terminó el uso compartido con { $other }
+mail-notice-number-share-ended-body = Ya no se comparte con { $other } en { $portal } un número de cliente de { $site }.
+mail-notice-share-received-subject = { $person } compartió licencias con usted
+mail-notice-share-received-body = { $person } compartió licencias con usted en { $portal }. Para verlas, inicie sesión en Licet con esta dirección de correo, en Compartir y sedes.
+mail-notice-share-changed-subject = { $person } cambió lo que comparte con usted
+mail-notice-share-changed-body = { $person } cambió las condiciones de las licencias que comparte con usted en { $portal }.
+mail-notice-share-lost-subject = Ya no se comparten licencias con usted
+mail-notice-share-lost-body = Las licencias que { $person } compartía con usted en { $portal } ya no se comparten. Desaparecerán de Licet en la próxima sincronización.
+mail-notice-share-ended-for-subject = Terminó lo que compartía con { $other }
+mail-notice-share-ended-for-body = Las licencias que compartía con { $other } en { $portal } ya no se comparten.
+mail-share-description = Descripción: { $description }
+mail-share-numbers = Números de cliente: { $numbers }
+mail-share-access-view = Puede ver las licencias. Las claves están ocultas.
+mail-share-access-keys = Puede ver las licencias, sus claves y sus archivos de licencia.
+mail-share-access-full = Puede ver las licencias y usarlas por completo: claves, archivos de licencia, actualizaciones, cambio de host.
+mail-share-no-end = No tiene fecha de fin.
+mail-share-until = Termina el { $date }.
+mail-share-note = Nota de { $person }: { $note }
+mail-share-fields = Puede añadir campos propios a las licencias compartidas: en Licet, en Ajustes > Campos propios.
 mail-notice-care-named-subject = La atención al cliente cambió permisos en { $site }
 mail-notice-care-named-body = { $person }, de la atención al cliente de { $portal }, cambió los permisos de { $other } en { $site }. La atención al cliente puede hacerlo mientras la sede no tenga administrador.
 mail-notice-care-added-subject = La atención al cliente añadió un miembro a { $site }

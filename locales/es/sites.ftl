@@ -205,4 +205,3 @@ find-certificate = Por certificado de compra
 find-certificate-text = Registre con los números de serie del certificado. Las licencias pasan a ser suyas y se avisa a los administradores de la sede.
 find-certificate-open = Registrar números de serie
 find-found = Encontrado. Su catálogo se llena al sincronizar.
-screen-sharing = Uso compartido y sedes

@@ -20,6 +20,7 @@ field-unknown-choice = Choisissez une option dans la liste.
 field-already-member = Fait déjà partie du site.
 field-form = Vérifiez le format.
 field-holds-address = Supprimez les adresses web et e-mail.
+field-is-own = C’est votre propre adresse.
 field-unchanged = Identique à la valeur actuelle
 field-not-asked = Inutile ici. Laissez ce champ vide.
 field-out-of-range = Saisissez un nombre de { $minimum } à { $maximum }.

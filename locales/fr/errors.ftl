@@ -161,6 +161,12 @@ error-voucher-expired = Le bon { $code } a expiré le { $date }.
 error-pool-missing = Le contrat ne contient pas de licences de { $sku }.
 error-pool-exhausted = La réserve n'en contient pas autant. Reste : { $remaining }.
 error-flex-not-current = La durée de ce contrat n'a pas commencé ou est terminée : aucun prélèvement n'est possible.
+error-not-shareable = { $count ->
+    [one] Vous ne pouvez pas partager { $serial }. Seuls son propriétaire et les administrateurs du site le peuvent.
+   *[other] Vous ne pouvez pas partager { $count } de ces licences, par exemple { $serial }. Seuls leurs propriétaires et les administrateurs des sites le peuvent.
+}
+error-seen-in-full = Cette personne a déjà un accès complet à tout cela.
+error-too-many-shares = Vous avez { $maximum } partages. Terminez-en pour en créer d’autres.
 error-level-too-low = Votre niveau sur ce site ne le permet pas. Demandez à un super-utilisateur du site.
 error-return-never = Ce contrat n'accepte pas de retours.
 error-return-too-late = Le délai de retour s'est terminé le { $date }.

@@ -186,6 +186,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] Partage de { $count } licences terminé
 }
 mail-notice-share-ended-body = Ces licences ne sont plus partagées avec { $other } chez { $portal } :
+mail-notice-number-shared-subject = Des licences de { $site } ont été partagées avec { $other }
+mail-notice-number-shared-body = { $person } a partagé avec { $other }, chez { $portal }, toutes les licences d’un numéro client de { $site }. Les licences achetées plus tard sont comprises.
+mail-notice-number-share-ended-subject = Partage avec { $other } terminé
+mail-notice-number-share-ended-body = Le partage d’un numéro client de { $site } avec { $other } chez { $portal } est terminé.
+mail-notice-share-received-subject = { $person } a partagé des licences avec vous
+mail-notice-share-received-body = { $person } a partagé des licences avec vous chez { $portal }. Pour les voir, connectez-vous à Licet avec cette adresse e-mail, sous Partages et sites.
+mail-notice-share-changed-subject = { $person } a modifié ce qui est partagé avec vous
+mail-notice-share-changed-body = { $person } a modifié les conditions des licences partagées avec vous chez { $portal }.
+mail-notice-share-lost-subject = Des licences ne sont plus partagées avec vous
+mail-notice-share-lost-body = Les licences que { $person } partageait avec vous chez { $portal } ne le sont plus. Elles disparaîtront de Licet à la prochaine synchronisation.
+mail-notice-share-ended-for-subject = Votre partage avec { $other } est terminé
+mail-notice-share-ended-for-body = Les licences que vous partagiez avec { $other } chez { $portal } ne le sont plus.
+mail-share-description = Description : { $description }
+mail-share-numbers = Numéros client : { $numbers }
+mail-share-access-view = Vous pouvez voir les licences. Leurs clés sont masquées.
+mail-share-access-keys = Vous pouvez voir les licences, leurs clés et leurs fichiers de licence.
+mail-share-access-full = Vous pouvez voir les licences et les utiliser entièrement : clés, fichiers de licence, mises à niveau, changement d’hôte.
+mail-share-no-end = Le partage n’a pas de date de fin.
+mail-share-until = Le partage se termine le { $date }.
+mail-share-note = Note de { $person } : { $note }
+mail-share-fields = Vous pouvez ajouter vos propres champs aux licences partagées : dans Licet, sous Réglages > Vos champs.
 mail-notice-care-named-subject = Le service client a modifié des autorisations sur { $site }
 mail-notice-care-named-body = { $person }, du service client de { $portal }, a modifié les autorisations de { $other } sur { $site }. Le service client peut le faire tant que le site n'a pas d'administrateur.
 mail-notice-care-added-subject = Le service client a ajouté un membre à { $site }

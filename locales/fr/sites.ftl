@@ -205,4 +205,3 @@ find-certificate = Par certificat d'achat
 find-certificate-text = Enregistrez avec les numéros de série du certificat. Les licences deviennent les vôtres, et les administrateurs du site en sont informés.
 find-certificate-open = Enregistrer des numéros de série
 find-found = Trouvé. Votre catalogue se remplit pendant la synchronisation.
-screen-sharing = Partages et sites

@@ -20,6 +20,7 @@ field-unknown-choice = Scegliere un'opzione dall'elenco.
 field-already-member = Fa già parte della sede.
 field-form = Controllare il formato.
 field-holds-address = Rimuovere indirizzi web ed e-mail.
+field-is-own = Questo è il Suo indirizzo.
 field-unchanged = Uguale al valore attuale
 field-not-asked = Non necessario qui. Lasciare vuoto.
 field-out-of-range = Inserire un numero da { $minimum } a { $maximum }.

@@ -161,6 +161,12 @@ error-voucher-expired = Il buono { $code } è scaduto il { $date }.
 error-pool-missing = Il contratto non contiene licenze di { $sku }.
 error-pool-exhausted = La riserva non ne contiene così tante. Rimaste: { $remaining }.
 error-flex-not-current = La durata di questo contratto non è iniziata o è terminata, quindi non è possibile prelevare.
+error-not-shareable = { $count ->
+    [one] Non può condividere { $serial }. Possono farlo solo il proprietario e gli amministratori della sede.
+   *[other] Non può condividere { $count } di queste licenze, ad esempio { $serial }. Possono farlo solo i proprietari e gli amministratori delle sedi.
+}
+error-seen-in-full = Questa persona ha già accesso completo a tutto.
+error-too-many-shares = Ci sono { $maximum } condivisioni. Terminarne alcune per crearne di nuove.
 error-level-too-low = Il livello in questa sede non lo consente. Chiedere a un super utente della sede.
 error-return-never = Questo contratto non accetta restituzioni.
 error-return-too-late = Il periodo di restituzione è terminato il { $date }.

@@ -186,6 +186,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] Condivisione di { $count } licenze terminata
 }
 mail-notice-share-ended-body = Queste licenze non sono più condivise con { $other } su { $portal }:
+mail-notice-number-shared-subject = Licenze di { $site } condivise con { $other }
+mail-notice-number-shared-body = { $person } ha condiviso con { $other } su { $portal } tutte le licenze di un numero cliente di { $site }. Sono incluse le licenze acquistate in seguito.
+mail-notice-number-share-ended-subject = Condivisione con { $other } terminata
+mail-notice-number-share-ended-body = La condivisione di un numero cliente di { $site } con { $other } su { $portal } è terminata.
+mail-notice-share-received-subject = { $person } ha condiviso licenze con Lei
+mail-notice-share-received-body = { $person } ha condiviso licenze con Lei su { $portal }. Per vederle, accedere a Licet con questo indirizzo e-mail, in Condivisioni e sedi.
+mail-notice-share-changed-subject = { $person } ha modificato ciò che è condiviso con Lei
+mail-notice-share-changed-body = { $person } ha modificato le condizioni delle licenze condivise con Lei su { $portal }.
+mail-notice-share-lost-subject = Licenze non più condivise con Lei
+mail-notice-share-lost-body = Le licenze che { $person } aveva condiviso con Lei su { $portal } non sono più condivise. Scompariranno da Licet alla prossima sincronizzazione.
+mail-notice-share-ended-for-subject = La Sua condivisione con { $other } è terminata
+mail-notice-share-ended-for-body = Le licenze che aveva condiviso con { $other } su { $portal } non sono più condivise.
+mail-share-description = Descrizione: { $description }
+mail-share-numbers = Numeri cliente: { $numbers }
+mail-share-access-view = Può vedere le licenze. Le chiavi sono mascherate.
+mail-share-access-keys = Può vedere le licenze, le loro chiavi e i file di licenza.
+mail-share-access-full = Può vedere le licenze e usarle per intero: chiavi, file di licenza, aggiornamenti, spostamento su un altro host.
+mail-share-no-end = La condivisione non ha data di fine.
+mail-share-until = La condivisione termina il { $date }.
+mail-share-note = Nota di { $person }: { $note }
+mail-share-fields = Può aggiungere campi propri alle licenze condivise: in Licet, in Impostazioni > Campi propri.
 mail-notice-care-named-subject = L'assistenza clienti ha modificato autorizzazioni presso { $site }
 mail-notice-care-named-body = { $person }, dell'assistenza clienti di { $portal }, ha modificato le autorizzazioni di { $other } presso { $site }. L'assistenza clienti può farlo finché la sede non ha un amministratore.
 mail-notice-care-added-subject = L'assistenza clienti ha aggiunto un membro a { $site }

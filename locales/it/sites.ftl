@@ -205,4 +205,3 @@ find-certificate = Con il certificato d'acquisto
 find-certificate-text = Registrare con i numeri di serie del certificato. Le licenze diventano Sue e gli amministratori della sede vengono avvisati.
 find-certificate-open = Registra numeri di serie
 find-found = Trovato. Il catalogo si riempie con la sincronizzazione.
-screen-sharing = Condivisioni e sedi

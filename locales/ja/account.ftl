@@ -14,6 +14,7 @@ field-unknown-choice = リストから選択してください。
 field-already-member = すでにサイトのメンバーです。
 field-form = 形式を確認してください。
 field-holds-address = Web アドレスとメールアドレスを削除してください。
+field-is-own = これはご自身のアドレスです。
 field-unchanged = 現在の値と同じです
 field-not-asked = ここでは不要です。空欄にしてください。
 field-out-of-range = { $minimum }～{ $maximum } の数値を入力してください。

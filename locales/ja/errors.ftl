@@ -152,6 +152,11 @@ error-voucher-expired = バウチャー { $code } は { $date } に期限切れ�
 error-pool-missing = この契約に { $sku } のライセンスはありません。
 error-pool-exhausted = プールの数が足りません。残り：{ $remaining }。
 error-flex-not-current = この契約の期間は開始前か終了後のため、引き出せません。
+error-not-shareable = { $count ->
+   *[other] これらのライセンスのうち { $count } 件（{ $serial } など）は共有できません。共有できるのは所有者とサイトの管理者だけです。
+}
+error-seen-in-full = このユーザーはすでにすべてにフルアクセスできます。
+error-too-many-shares = 共有が { $maximum } 件あります。新しく作成するには、いくつか終了してください。
 error-level-too-low = このサイトでのレベルでは許可されていません。サイトのスーパーユーザーに依頼してください。
 error-return-never = この契約では返却できません。
 error-return-too-late = 返却期限は { $date } で終了しました。

@@ -180,6 +180,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] { $count } 件のライセンスの共有が終了しました
 }
 mail-notice-share-ended-body = 次のライセンスは { $portal } で { $other } と共有されなくなりました：
+mail-notice-number-shared-subject = { $site } のライセンスが { $other } と共有されました
+mail-notice-number-shared-body = { $person } が { $portal } で、{ $site } のお客様番号のすべてのライセンスを { $other } と共有しました。今後購入するライセンスも含まれます。
+mail-notice-number-share-ended-subject = { $other } との共有が終了しました
+mail-notice-number-share-ended-body = { $portal } での { $site } のお客様番号の { $other } との共有は終了しました。
+mail-notice-share-received-subject = { $person } がライセンスを共有しました
+mail-notice-share-received-body = { $person } が { $portal } であなたとライセンスを共有しました。このメールアドレスで Licet にサインインし、「共有とサイト」で確認してください。
+mail-notice-share-changed-subject = { $person } が共有内容を変更しました
+mail-notice-share-changed-body = { $person } が { $portal } であなたと共有しているライセンスの条件を変更しました。
+mail-notice-share-lost-subject = ライセンスの共有が終了しました
+mail-notice-share-lost-body = { $person } が { $portal } であなたと共有していたライセンスは共有されなくなりました。次回の同期で Licet から消えます。
+mail-notice-share-ended-for-subject = { $other } との共有が終了しました
+mail-notice-share-ended-for-body = { $portal } であなたが { $other } と共有していたライセンスは共有されなくなりました。
+mail-share-description = 説明：{ $description }
+mail-share-numbers = お客様番号：{ $numbers }
+mail-share-access-view = ライセンスを閲覧できます。キーは伏せ字で表示されます。
+mail-share-access-keys = ライセンス、キー、ライセンスファイルを閲覧できます。
+mail-share-access-full = ライセンスを閲覧し、すべての機能を使用できます：キー、ライセンスファイル、アップグレード、別のホストへの移行。
+mail-share-no-end = 共有に終了日はありません。
+mail-share-until = 共有の終了日：{ $date }
+mail-share-note = { $person } からのメモ：{ $note }
+mail-share-fields = 共有されたライセンスに独自の項目を追加できます：Licet の「設定」の「独自の項目」。
 mail-notice-care-named-subject = カスタマーケアが { $site } の権限を変更しました
 mail-notice-care-named-body = { $portal } のカスタマーケアの { $person } が、{ $site } での { $other } の権限を変更しました。カスタマーケアがこれを行えるのは、サイトに管理者がいない間だけです。
 mail-notice-care-added-subject = カスタマーケアが { $site } にメンバーを追加しました

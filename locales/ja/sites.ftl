@@ -169,4 +169,3 @@ find-certificate = 購入証明書で探す
 find-certificate-text = 証明書のシリアル番号で登録します。ライセンスはあなたのものになり、サイトの管理者に通知されます。
 find-certificate-open = シリアル番号を登録
 find-found = 見つかりました。同期するとカタログに表示されます。
-screen-sharing = 共有とサイト

@@ -14,6 +14,7 @@ field-unknown-choice = 목록에서 선택하세요.
 field-already-member = 이미 사이트 소속입니다.
 field-form = 형식을 확인하세요.
 field-holds-address = 웹 주소와 이메일 주소를 제거하세요.
+field-is-own = 본인의 주소입니다.
 field-unchanged = 현재 값과 같음
 field-not-asked = 여기서는 필요하지 않습니다. 비워 두세요.
 field-out-of-range = { $minimum }에서 { $maximum } 사이의 숫자를 입력하세요.

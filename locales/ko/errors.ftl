@@ -152,6 +152,11 @@ error-voucher-expired = 바우처 { $code }은(는) { $date }에 만료되었습
 error-pool-missing = 계약에 { $sku } 라이선스가 없습니다.
 error-pool-exhausted = 풀에 그만큼 없습니다. 남음: { $remaining }.
 error-flex-not-current = 이 계약의 기간이 시작되지 않았거나 종료되어 인출할 수 없습니다.
+error-not-shareable = { $count ->
+   *[other] 이 라이선스 중 { $count }개({ $serial } 등)는 공유할 수 없습니다. 소유자와 사이트 관리자만 공유할 수 있습니다.
+}
+error-seen-in-full = 이 사용자는 이미 모두에 대한 전체 액세스 권한이 있습니다.
+error-too-many-shares = 공유가 { $maximum }개 있습니다. 새로 만들려면 일부를 종료하세요.
 error-level-too-low = 이 사이트에서의 수준으로는 할 수 없습니다. 사이트의 슈퍼 사용자에게 요청하세요.
 error-return-never = 이 계약은 반환을 받지 않습니다.
 error-return-too-late = 반환 기한이 { $date }에 종료되었습니다.

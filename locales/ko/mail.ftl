@@ -180,6 +180,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] 라이선스 { $count }개의 공유 종료됨
 }
 mail-notice-share-ended-body = 다음 라이선스는 { $portal }에서 더 이상 { $other }와(과) 공유되지 않습니다:
+mail-notice-number-shared-subject = { $site }의 라이선스가 { $other }와(과) 공유되었습니다
+mail-notice-number-shared-body = { $person } 님이 { $portal }에서 { $site } 고객 번호의 모든 라이선스를 { $other }와(과) 공유했습니다. 나중에 구매하는 라이선스도 포함됩니다.
+mail-notice-number-share-ended-subject = { $other }와(과)의 공유가 종료되었습니다
+mail-notice-number-share-ended-body = { $portal }에서 { $site } 고객 번호를 { $other }와(과) 공유하던 것이 종료되었습니다.
+mail-notice-share-received-subject = { $person } 님이 라이선스를 공유했습니다
+mail-notice-share-received-body = { $person } 님이 { $portal }에서 귀하와 라이선스를 공유했습니다. 이 이메일 주소로 Licet에 로그인하여 ‘공유 및 사이트’에서 확인하세요.
+mail-notice-share-changed-subject = { $person } 님이 공유 내용을 변경했습니다
+mail-notice-share-changed-body = { $person } 님이 { $portal }에서 귀하와 공유하는 라이선스의 조건을 변경했습니다.
+mail-notice-share-lost-subject = 라이선스가 더 이상 공유되지 않습니다
+mail-notice-share-lost-body = { $person } 님이 { $portal }에서 귀하와 공유하던 라이선스가 더 이상 공유되지 않습니다. 다음 동기화 때 Licet에서 사라집니다.
+mail-notice-share-ended-for-subject = { $other }와(과)의 공유가 종료되었습니다
+mail-notice-share-ended-for-body = { $portal }에서 귀하가 { $other }와(과) 공유하던 라이선스가 더 이상 공유되지 않습니다.
+mail-share-description = 설명: { $description }
+mail-share-numbers = 고객 번호: { $numbers }
+mail-share-access-view = 라이선스를 볼 수 있습니다. 키는 가려져 있습니다.
+mail-share-access-keys = 라이선스와 키, 라이선스 파일을 볼 수 있습니다.
+mail-share-access-full = 라이선스를 보고 모든 기능을 사용할 수 있습니다: 키, 라이선스 파일, 업그레이드, 다른 호스트로 이동.
+mail-share-no-end = 공유에 종료일이 없습니다.
+mail-share-until = 공유 종료일: { $date }
+mail-share-note = { $person } 님의 메모: { $note }
+mail-share-fields = 공유된 라이선스에 자신의 필드를 추가할 수 있습니다: Licet의 설정 > 사용자 필드.
 mail-notice-care-named-subject = 고객 지원이 { $site }의 권한을 변경했습니다
 mail-notice-care-named-body = { $portal } 고객 지원의 { $person } 님이 { $site }에서 { $other }의 권한을 변경했습니다. 고객 지원은 사이트에 관리자가 없는 동안에만 이렇게 할 수 있습니다.
 mail-notice-care-added-subject = 고객 지원이 { $site }에 구성원을 추가했습니다

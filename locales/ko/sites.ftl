@@ -169,4 +169,3 @@ find-certificate = 구매 인증서로
 find-certificate-text = 인증서의 일련 번호로 등록하세요. 라이선스가 귀하의 것이 되고 사이트 관리자에게 알립니다.
 find-certificate-open = 일련 번호 등록
 find-found = 찾았습니다. 동기화되면 카탈로그에 표시됩니다.
-screen-sharing = 공유 및 사이트

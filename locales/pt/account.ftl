@@ -20,6 +20,7 @@ field-unknown-choice = Escolha uma opção da lista.
 field-already-member = Já faz parte da unidade.
 field-form = Verifique o formato.
 field-holds-address = Remova endereços da web e de e-mail.
+field-is-own = Este é o seu próprio endereço.
 field-unchanged = Igual ao valor atual
 field-not-asked = Não é necessário aqui. Deixe vazio.
 field-out-of-range = Digite um número de { $minimum } a { $maximum }.

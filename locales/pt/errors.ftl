@@ -161,6 +161,12 @@ error-voucher-expired = O voucher { $code } expirou em { $date }.
 error-pool-missing = O contrato não tem licenças de { $sku }.
 error-pool-exhausted = O saldo não tem tantas. Restam: { $remaining }.
 error-flex-not-current = O prazo deste contrato não começou ou terminou, então nada pode ser retirado.
+error-not-shareable = { $count ->
+    [one] Você não pode compartilhar { $serial }. Somente o proprietário e os administradores da unidade podem.
+   *[other] Você não pode compartilhar { $count } destas licenças, por exemplo { $serial }. Somente os proprietários e os administradores das unidades podem.
+}
+error-seen-in-full = Esta pessoa já tem acesso completo a tudo isto.
+error-too-many-shares = Você tem { $maximum } compartilhamentos. Encerre alguns para criar outros.
 error-level-too-low = Seu nível nesta unidade não permite isto. Peça a um superusuário da unidade.
 error-return-never = Este contrato não aceita devoluções.
 error-return-too-late = O prazo de devolução terminou em { $date }.

@@ -186,6 +186,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] Compartilhamento de { $count } licenças encerrado
 }
 mail-notice-share-ended-body = Estas licenças não são mais compartilhadas com { $other } em { $portal }:
+mail-notice-number-shared-subject = Licenças de { $site } foram compartilhadas com { $other }
+mail-notice-number-shared-body = { $person } compartilhou com { $other } em { $portal } todas as licenças de um número de cliente de { $site }. As licenças compradas depois estão incluídas.
+mail-notice-number-share-ended-subject = Compartilhamento com { $other } encerrado
+mail-notice-number-share-ended-body = O compartilhamento de um número de cliente de { $site } com { $other } em { $portal } foi encerrado.
+mail-notice-share-received-subject = { $person } compartilhou licenças com você
+mail-notice-share-received-body = { $person } compartilhou licenças com você em { $portal }. Para vê-las, entre no Licet com este endereço de e-mail, em Compartilhamento e unidades.
+mail-notice-share-changed-subject = { $person } alterou o que é compartilhado com você
+mail-notice-share-changed-body = { $person } alterou as condições das licenças compartilhadas com você em { $portal }.
+mail-notice-share-lost-subject = Licenças não são mais compartilhadas com você
+mail-notice-share-lost-body = As licenças que { $person } compartilhou com você em { $portal } não são mais compartilhadas. Elas desaparecem do Licet na próxima sincronização.
+mail-notice-share-ended-for-subject = Seu compartilhamento com { $other } foi encerrado
+mail-notice-share-ended-for-body = As licenças que você compartilhou com { $other } em { $portal } não são mais compartilhadas.
+mail-share-description = Descrição: { $description }
+mail-share-numbers = Números de cliente: { $numbers }
+mail-share-access-view = Você pode ver as licenças. As chaves ficam ocultas.
+mail-share-access-keys = Você pode ver as licenças, suas chaves e seus arquivos de licença.
+mail-share-access-full = Você pode ver as licenças e usá-las por completo: chaves, arquivos de licença, atualizações, mudança de host.
+mail-share-no-end = O compartilhamento não tem data de término.
+mail-share-until = O compartilhamento termina em { $date }.
+mail-share-note = Nota de { $person }: { $note }
+mail-share-fields = Você pode adicionar campos próprios às licenças compartilhadas: no Licet, em Configurações > Seus campos.
 mail-notice-care-named-subject = O atendimento alterou permissões em { $site }
 mail-notice-care-named-body = { $person }, do atendimento de { $portal }, alterou as permissões de { $other } em { $site }. O atendimento pode fazer isso enquanto a unidade não tiver administrador.
 mail-notice-care-added-subject = O atendimento adicionou um membro a { $site }

@@ -205,4 +205,3 @@ find-certificate = Pelo certificado de compra
 find-certificate-text = Registre com os números de série do certificado. As licenças passam a ser suas, e os administradores da unidade são avisados.
 find-certificate-open = Registrar números de série
 find-found = Encontrado. Seu catálogo é preenchido ao sincronizar.
-screen-sharing = Compartilhamento e unidades

@@ -12,6 +12,7 @@ field-unknown-choice = 请从列表中选择一项。
 field-already-member = 已属于该站点。
 field-form = 请检查格式。
 field-holds-address = 请移除网址和电子邮件地址。
+field-is-own = 这是您自己的地址。
 field-unchanged = 与当前值相同
 field-not-asked = 此处不需要。请留空。
 field-out-of-range = 请输入 { $minimum } 到 { $maximum } 之间的数字。

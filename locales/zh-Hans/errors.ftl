@@ -147,6 +147,11 @@ error-voucher-expired = 兑换券 { $code } 已于 { $date } 过期。
 error-pool-missing = 合同中没有 { $sku } 的许可证。
 error-pool-exhausted = 授权池中数量不足。剩余：{ $remaining }。
 error-flex-not-current = 此合同的期限尚未开始或已结束，因此无法提取。
+error-not-shareable = { $count ->
+   *[other] 您无法共享其中 { $count } 个许可证（例如 { $serial }）。只有所有者和站点管理员可以共享。
+}
+error-seen-in-full = 此人已对全部内容拥有完全访问权限。
+error-too-many-shares = 您已有 { $maximum } 个共享。请先结束一些再新建。
 error-level-too-low = 您在此站点的级别不允许此操作。请联系站点的超级用户。
 error-return-never = 此合同不接受退回。
 error-return-too-late = 退回期限已于 { $date } 结束。

@@ -177,6 +177,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] { $count } 个许可证的共享已结束
 }
 mail-notice-share-ended-body = 以下许可证在 { $portal } 上不再与 { $other } 共享：
+mail-notice-number-shared-subject = { $site } 的许可证已与 { $other } 共享
+mail-notice-number-shared-body = { $person } 在 { $portal } 与 { $other } 共享了 { $site } 某个客户编号的所有许可证，包括以后购买的许可证。
+mail-notice-number-share-ended-subject = 与 { $other } 的共享已结束
+mail-notice-number-share-ended-body = { $site } 的客户编号在 { $portal } 与 { $other } 的共享已结束。
+mail-notice-share-received-subject = { $person } 与您共享了许可证
+mail-notice-share-received-body = { $person } 在 { $portal } 与您共享了许可证。请使用此电子邮件地址登录 Licet，在“共享与站点”中查看。
+mail-notice-share-changed-subject = { $person } 更改了与您共享的内容
+mail-notice-share-changed-body = { $person } 更改了在 { $portal } 与您共享的许可证的条件。
+mail-notice-share-lost-subject = 许可证不再与您共享
+mail-notice-share-lost-body = { $person } 在 { $portal } 与您共享的许可证已不再共享。下次同步时它们将从 Licet 中消失。
+mail-notice-share-ended-for-subject = 您与 { $other } 的共享已结束
+mail-notice-share-ended-for-body = 您在 { $portal } 与 { $other } 共享的许可证已不再共享。
+mail-share-description = 说明：{ $description }
+mail-share-numbers = 客户编号：{ $numbers }
+mail-share-access-view = 您可以查看许可证。密钥以掩码显示。
+mail-share-access-keys = 您可以查看许可证、密钥和许可证文件。
+mail-share-access-full = 您可以查看许可证并使用全部功能：密钥、许可证文件、升级、迁移到其他主机。
+mail-share-no-end = 此共享没有结束日期。
+mail-share-until = 共享结束日期：{ $date }
+mail-share-note = { $person } 的备注：{ $note }
+mail-share-fields = 您可以为共享的许可证添加自己的字段：在 Licet 的“设置”中的“自定义字段”。
 mail-notice-care-named-subject = 客户服务更改了 { $site } 的权限
 mail-notice-care-named-body = { $portal } 客户服务的 { $person } 更改了 { $other } 在 { $site } 的权限。仅在站点没有管理员时，客户服务才能执行此操作。
 mail-notice-care-added-subject = 客户服务向 { $site } 添加了成员

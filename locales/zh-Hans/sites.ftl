@@ -169,4 +169,3 @@ find-certificate = 通过购买证书
 find-certificate-text = 使用证书上的序列号注册。许可证将归您所有，站点管理员会收到通知。
 find-certificate-open = 注册序列号
 find-found = 已找到。同步后会出现在目录中。
-screen-sharing = 共享与站点

@@ -12,6 +12,7 @@ field-unknown-choice = 請從清單中選擇一項。
 field-already-member = 已屬於該據點。
 field-form = 請檢查格式。
 field-holds-address = 請移除網址和電子郵件地址。
+field-is-own = 這是您自己的地址。
 field-unchanged = 與目前值相同
 field-not-asked = 此處不需要。請留空。
 field-out-of-range = 請輸入 { $minimum } 到 { $maximum } 之間的數字。

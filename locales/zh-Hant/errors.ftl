@@ -147,6 +147,11 @@ error-voucher-expired = 兌換券 { $code } 已於 { $date } 過期。
 error-pool-missing = 合約中沒有 { $sku } 的授權。
 error-pool-exhausted = 授權池中數量不足。剩餘：{ $remaining }。
 error-flex-not-current = 此合約的期限尚未開始或已結束，因此無法提取。
+error-not-shareable = { $count ->
+   *[other] 您無法分享其中 { $count } 個授權（例如 { $serial }）。只有擁有者和據點管理員可以分享。
+}
+error-seen-in-full = 此人已對全部內容擁有完整存取權。
+error-too-many-shares = 您已有 { $maximum } 個分享。請先結束一些再新增。
 error-level-too-low = 您在此據點的層級不允許此操作。請聯絡據點的超級使用者。
 error-return-never = 此合約不接受退回。
 error-return-too-late = 退回期限已於 { $date } 結束。

@@ -177,6 +177,27 @@ mail-notice-share-ended-subject = { $count ->
    *[other] { $count } 個授權的分享已結束
 }
 mail-notice-share-ended-body = 以下授權在 { $portal } 上不再與 { $other } 分享：
+mail-notice-number-shared-subject = { $site } 的授權已與 { $other } 分享
+mail-notice-number-shared-body = { $person } 在 { $portal } 與 { $other } 分享了 { $site } 某個客戶編號的所有授權，包括日後購買的授權。
+mail-notice-number-share-ended-subject = 與 { $other } 的分享已結束
+mail-notice-number-share-ended-body = { $site } 的客戶編號在 { $portal } 與 { $other } 的分享已結束。
+mail-notice-share-received-subject = { $person } 與您分享了授權
+mail-notice-share-received-body = { $person } 在 { $portal } 與您分享了授權。請使用此電子郵件地址登入 Licet，在「分享與據點」中檢視。
+mail-notice-share-changed-subject = { $person } 變更了與您分享的內容
+mail-notice-share-changed-body = { $person } 變更了在 { $portal } 與您分享的授權條件。
+mail-notice-share-lost-subject = 授權不再與您分享
+mail-notice-share-lost-body = { $person } 在 { $portal } 與您分享的授權已不再分享。下次同步時會從 Licet 中消失。
+mail-notice-share-ended-for-subject = 您與 { $other } 的分享已結束
+mail-notice-share-ended-for-body = 您在 { $portal } 與 { $other } 分享的授權已不再分享。
+mail-share-description = 說明：{ $description }
+mail-share-numbers = 客戶編號：{ $numbers }
+mail-share-access-view = 您可以檢視授權。金鑰以遮罩顯示。
+mail-share-access-keys = 您可以檢視授權、金鑰和授權檔案。
+mail-share-access-full = 您可以檢視授權並使用全部功能：金鑰、授權檔案、升級、移轉到其他主機。
+mail-share-no-end = 此分享沒有結束日期。
+mail-share-until = 分享結束日期：{ $date }
+mail-share-note = { $person } 的備註：{ $note }
+mail-share-fields = 您可以為分享的授權加入自己的欄位：在 Licet 的「設定」中的「自訂欄位」。
 mail-notice-care-named-subject = 客服變更了 { $site } 的權限
 mail-notice-care-named-body = { $portal } 客服的 { $person } 變更了 { $other } 在 { $site } 的權限。僅在據點沒有管理員時，客服才能執行此操作。
 mail-notice-care-added-subject = 客服向 { $site } 新增了成員

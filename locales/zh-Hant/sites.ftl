@@ -169,4 +169,3 @@ find-certificate = 透過購買證書
 find-certificate-text = 使用證書上的序號註冊。授權將歸您所有，據點管理員會收到通知。
 find-certificate-open = 註冊序號
 find-found = 已找到。同步後會出現在目錄中。
-screen-sharing = 共用與據點

@@ -237,7 +237,7 @@ impl World {
                     .rights(move |p| {
                         let entitlements = [entitlement.as_str()];
                         let entitlements = &entitlements;
-                        let granted_by = "someone";
+                        let granted_by = rights::OPERATOR;
                         let share = NewShare {
                             id: &share,
                             granted_by,

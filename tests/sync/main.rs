@@ -10,4 +10,5 @@ mod kill;
 mod live;
 mod restore;
 mod rights;
+mod shares;
 mod support;

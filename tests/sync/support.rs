@@ -303,6 +303,11 @@ impl Device {
         Self { session, mirror, engine, network, folder }
     }
 
+    /// Where its files are.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// The app ends and starts again.
     pub fn restart(self) -> Self {
         let Self { session, mirror, engine, network, folder } = self;

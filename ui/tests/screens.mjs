@@ -37,6 +37,7 @@ const before = (setup, ...steps) => ({
   },
 });
 const press = (id) => async (page) => page.getByTestId(id).first().click();
+const tab = (value) => press(`tab-${value}`);
 const see = (id) => async (page) => page.getByTestId(id).first().waitFor();
 const type = (id, text) => async (page) => page.getByTestId(id).fill(text);
 const choose = (id, n) => async (page) => page.locator(`[data-testid=${id}] label`).nth(n).click();
@@ -609,6 +610,15 @@ export const screens = {
   ),
   'upgrade-review': on('get', '', ...upgradeReview),
   'upgrade-done': on('get', '', ...upgradeReview, press('wizard-next'), see('confirmation')),
+  // ── Sharing
+  sharing: on('sharing', '', see('shared-by')),
+  'sharing-given': on('sharing', '', tab('given'), see('given')),
+  'sharing-many': on('sharing', 'sharing=many', tab('given'), see('given')),
+  'sharing-none': on('sharing', 'sharing=none', see('received-none')),
+  'sharing-none-given': on('sharing', 'sharing=none', tab('given'), see('given-none')),
+  'sharing-offline': on('sharing', 'phase=offline', tab('given'), see('given-offline')),
+  'sharing-dialog': on('sharing', '', tab('given'), press('share-new'), see('share-numbers')),
+
   // ── Requests
   requests: on('requests', '', see('request')),
   'requests-all': on('requests', '', choose('requests-filter', 1)),

@@ -23,6 +23,7 @@ mod events;
 mod licensing;
 mod overview;
 mod renewals;
+mod sharing;
 mod sites;
 mod sync;
 
@@ -37,5 +38,6 @@ pub use events::*;
 pub use licensing::*;
 pub use overview::*;
 pub use renewals::*;
+pub use sharing::*;
 pub use sites::*;
 pub use sync::*;

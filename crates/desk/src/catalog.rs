@@ -74,6 +74,7 @@ fn query(query: CatalogQuery, fields: &[ShownField], today: NaiveDate) -> Result
         buckets: query.buckets.into_iter().map(domain_bucket).collect(),
         today,
         registered: query.registered,
+        shared_by: query.shared_by,
         tags: query.tags,
         fields: by_fields,
         sort_field: query.sort_field,

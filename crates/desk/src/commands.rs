@@ -100,6 +100,14 @@ macro_rules! with_commands {
             continuity(ContinuityQuery) -> Continuity;
             site_take_over(IdempotentForResource<TakeOver>) -> TakenOver;
             deliver_by_mail(Idempotent<DeliverByMail>) -> Delivered;
+            // sharing: lists come from the mirror, the rest needs the portal
+            shares() -> SharesView;
+            shares_review(SharesQuery) -> SharesPage;
+            share_numbers() -> ShareableNumbers;
+            share_preview(ShareForm) -> SharePreview;
+            share_make(Idempotent<ShareForm>) -> ShareReview;
+            share_change(ForResource<ChangeShare>) -> ();
+            share_end(ById) -> ();
             draft(DraftName) -> Draft;
             draft_keep(Draft) -> ();
             // renewals

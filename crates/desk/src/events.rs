@@ -34,13 +34,15 @@ pub enum Topic {
     Downloads,
     /// Flex contracts: somebody drew down or returned.
     Flex,
+    /// Shares, given and received.
+    Shares,
     /// What the user set.
     Settings,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::App,
         Self::Sync,
         Self::Catalog,
@@ -48,6 +50,7 @@ impl Topic {
         Self::Changes,
         Self::Downloads,
         Self::Flex,
+        Self::Shares,
         Self::Settings,
     ];
 
@@ -62,6 +65,7 @@ impl Topic {
             Self::Changes => "changes",
             Self::Downloads => "downloads",
             Self::Flex => "flex",
+            Self::Shares => "shares",
             Self::Settings => "settings",
         }
     }

@@ -36,6 +36,7 @@ mod reminders;
 mod renewals;
 mod session;
 mod settings;
+mod sharing;
 pub mod shell;
 mod sign_in;
 mod sites;

@@ -172,14 +172,15 @@ mod tests {
             let shares = if from_site { BTreeSet::from([share]) } else { BTreeSet::new() };
             let scopes = readers(&party, &shares);
             let holds = |account: &str, member_of: &BTreeMap<String, Access>, shares: Vec<ShareFacts>| {
-                let member_of = member_of.keys().cloned().collect();
+                let role = |access: &Access| if *access == Access::View { SiteRole::Viewer } else { SiteRole::Member };
+                let member_of = member_of.iter().map(|(site, access)| (site.clone(), role(access))).collect();
                 let confirmed_email = crate::Email::parse("x@example.com").ok();
                 let facts = AccountFacts { account_id: account.to_owned(), confirmed_email, member_of, shares, ..AccountFacts::default() };
                 let held = account_scopes(&facts, chrono::NaiveDate::MIN);
                 scopes.iter().any(|scope| held.contains_key(scope))
             };
             prop_assert!(holds("a", &writer, Vec::new()), "what one wrote one reads");
-            let shared: Vec<ShareFacts> = access.into_iter().map(|access| ShareFacts { id: "s".to_owned(), access, ends_on: None }).collect();
+            let shared: Vec<ShareFacts> = access.into_iter().map(|access| ShareFacts { covers: Scope::Share("s".to_owned()), access, ends_on: None }).collect();
             let by_share = matches!(party, Party::Site(_)) && from_site && access == Some(Access::Full);
             let by_site = matches!(&party, Party::Site(site) if reader.contains_key(site));
             prop_assert_eq!(holds("b", &reader, shared), by_share || by_site);

@@ -23,6 +23,7 @@ pub mod registration;
 pub mod rehost;
 pub mod reminders;
 pub mod serial;
+pub mod sharing;
 pub mod site_role;
 pub mod slots;
 pub mod spreadsheet;

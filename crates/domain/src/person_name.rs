@@ -62,7 +62,14 @@ pub fn for_mail(name: &str) -> String {
     if Email::parse(name).is_ok_and(|email| email.as_str().chars().count() <= 4 * MAX_CHARS) {
         return name.trim().to_owned();
     }
-    let visible: String = name.chars().filter(|c| !is_invisible(*c)).collect();
+    without_links(name, MAX_CHARS)
+}
+
+/// Returns a text that somebody typed as it may stand in a mail to any address: on one line, at most `maximum` characters,
+/// without links.
+#[must_use]
+pub fn without_links(text: &str, maximum: usize) -> String {
+    let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let mut words: Vec<String> = Vec::new();
     for word in visible.split_whitespace() {
         let plain: String = word.chars().map(ascii_form).collect();
@@ -76,7 +83,7 @@ pub fn for_mail(name: &str) -> String {
             words.push(word.to_owned());
         }
     }
-    words.join(" ").chars().take(MAX_CHARS).collect::<String>().trim_end().to_owned()
+    words.join(" ").chars().take(maximum).collect::<String>().trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -106,6 +113,13 @@ mod tests {
     #[case("\u{202e}elpmaxe.live", "elpmaxe live")]
     fn a_name_in_a_mail_holds_no_link(#[case] typed: &str, #[case] shown: &str) {
         assert_eq!(for_mail(typed), shown);
+    }
+
+    #[test]
+    fn a_longer_text_in_a_mail_holds_no_link_either() {
+        let note = format!("For the move. See https://evil.example {}", "x".repeat(900));
+        let shown = without_links(&note, 1_000);
+        assert!(shown.starts_with("For the move. See xxx") && shown.len() > 900, "{shown}");
     }
 
     #[test]

@@ -36,6 +36,20 @@ pub enum Scope {
     /// What members of the site that shared wrote on what the share with this text covers: held by those whose share is
     /// full ([`Scope::in_full`]).
     SharedInFull(String),
+    /// Rule 4: what a site's administrators share when they share a customer number: all of that number at their site.
+    SiteNumber {
+        /// Support ID of the end customer's site.
+        site: String,
+        /// The customer number.
+        number: String,
+    },
+    /// Rule 4: what an owner shares by sharing a customer number: what they own of it.
+    OwnerNumber {
+        /// The owner's account.
+        account: String,
+        /// The customer number.
+        number: String,
+    },
     /// Rule 5: entitlements of this customer number.
     CustomerNumber(String),
     /// The vendor's public catalog: products and releases.
@@ -52,6 +66,11 @@ impl fmt::Display for Scope {
             Self::Unattended(account) => write!(f, "unattended:{account}"),
             Self::Share(share) => write!(f, "share:{share}"),
             Self::SharedInFull(share) => write!(f, "full:{share}"),
+            // Support IDs are the vendor's own texts: the length says where one ends.
+            Self::SiteNumber { site, number } => write!(f, "site-number:{}:{site}:{number}", site.len()),
+            Self::OwnerNumber { account, number } => {
+                write!(f, "owner-number:{}:{account}:{number}", account.len())
+            }
             Self::CustomerNumber(number) => write!(f, "number:{number}"),
             Self::Everyone => f.write_str("everyone"),
         }
@@ -86,16 +105,27 @@ pub enum Part {
 }
 
 impl Scope {
-    /// Whether the text of a scope is that of a [`Scope::Share`].
+    /// Whether the text of a scope is one that shares give (rule 4).
     #[must_use]
     pub fn is_share(text: &str) -> bool {
-        text.starts_with("share:")
+        ["share:", "site-number:", "owner-number:"].iter().any(|prefix| text.starts_with(prefix))
     }
 
     /// The scope with this text, if it is one that shares give (rule 4).
     #[must_use]
     pub fn parse_shared(text: &str) -> Option<Self> {
-        text.strip_prefix("share:").map(|share| Self::Share(share.to_owned()))
+        let (prefix, rest) = text.split_once(':')?;
+        let pair = || {
+            let (length, rest) = rest.split_once(':')?;
+            let (first, number) = rest.split_at_checked(length.parse().ok()?)?;
+            Some((first.to_owned(), number.strip_prefix(':')?.to_owned()))
+        };
+        match prefix {
+            "share" => Some(Self::Share(rest.to_owned())),
+            "site-number" => pair().map(|(site, number)| Self::SiteNumber { site, number }),
+            "owner-number" => pair().map(|(account, number)| Self::OwnerNumber { account, number }),
+            _ => None,
+        }
     }
 
     /// The scope that holders of a share's scope hold beside it while their share is full; none of any other scope.
@@ -265,9 +295,24 @@ pub fn order_scopes(order: &OrderFacts) -> BTreeSet<Scope> {
     }
     if !order.customer_number.is_empty() {
         scopes.insert(Scope::CustomerNumber(order.customer_number.clone()));
+        if !order.end_customer.is_empty() {
+            let (site, number) = (order.end_customer.clone(), order.customer_number.clone());
+            scopes.insert(Scope::SiteNumber { site, number });
+        }
     }
     scopes.extend(order.reseller.clone().map(Scope::MemberOf));
     scopes.extend(order.ship_to_contacts.iter().cloned().map(Scope::ShipTo));
+    scopes
+}
+
+/// The scopes into which an owner of one of its licenses puts an entitlement. Only an owner with all rights shares it.
+#[must_use]
+pub fn owner_scopes(order: &OrderFacts, account_id: &str, standing: Standing) -> BTreeSet<Scope> {
+    let mut scopes = BTreeSet::from([standing.scope(account_id)]);
+    if standing == Standing::Owner && !order.customer_number.is_empty() {
+        let (account, number) = (account_id.to_owned(), order.customer_number.clone());
+        scopes.insert(Scope::OwnerNumber { account, number });
+    }
     scopes
 }
 
@@ -275,7 +320,8 @@ pub fn order_scopes(order: &OrderFacts) -> BTreeSet<Scope> {
 #[must_use]
 pub fn entitlement_scopes(order: &OrderFacts, entitlement: &EntitlementFacts) -> BTreeSet<Scope> {
     let mut scopes = order_scopes(order);
-    scopes.extend(entitlement.owners.iter().map(|(account, standing)| standing.scope(account)));
+    let owners = entitlement.owners.iter();
+    scopes.extend(owners.flat_map(|(account, standing)| owner_scopes(order, account, *standing)));
     scopes.extend(entitlement.shares.iter().cloned().map(Scope::Share));
     scopes
 }
@@ -296,8 +342,8 @@ pub fn order_memberships(order: &OrderFacts) -> BTreeSet<(String, Email)> {
 /// A share as the rules look at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareFacts {
-    /// Names the share.
-    pub id: String,
+    /// What it covers: a [`Scope::Share`], a [`Scope::SiteNumber`] or a [`Scope::OwnerNumber`].
+    pub covers: Scope,
     /// What it allows.
     pub access: Access,
     /// Last day on which it holds, or none.
@@ -343,13 +389,12 @@ pub fn account_scopes(account: &AccountFacts, today: NaiveDate) -> BTreeMap<Scop
         held.extend(sites.map(|(site, role)| (Scope::MemberOf(site.clone()), Access::of(*role))));
     }
     held.extend(account.customer_numbers.iter().cloned().map(|n| (Scope::CustomerNumber(n), Access::Full)));
-    let shares = account.shares.iter().filter(|share| share.is_current(today));
-    for share in shares {
-        let scope = Scope::Share(share.id.clone());
+    for share in account.shares.iter().filter(|share| share.is_current(today)) {
         if share.access == Access::Full {
-            held.extend(scope.in_full().map(|scope| (scope, Access::View)));
+            held.extend(share.covers.in_full().map(|scope| (scope, Access::View)));
         }
-        held.insert(scope, share.access);
+        let access = held.entry(share.covers.clone()).or_insert(share.access);
+        *access = share.access.max(*access);
     }
     held
 }
@@ -453,7 +498,8 @@ mod tests {
 
     #[test]
     fn a_view_only_share_shows_that_a_key_exists_and_not_the_key() {
-        let share = ShareFacts { id: "s".into(), access: Access::View, ends_on: Some(date()) };
+        let share =
+            ShareFacts { covers: Scope::Share("s".into()), access: Access::View, ends_on: Some(date()) };
         let account = AccountFacts { account_id: "a".into(), shares: vec![share], ..AccountFacts::default() };
         let shared = EntitlementFacts { shares: ["s".into()].into(), ..EntitlementFacts::default() };
         let scopes = entitlement_scopes(&worked_example()[0].0, &shared);
@@ -542,6 +588,59 @@ mod tests {
         assert!(may(Permission::ChangeContact) && may(Permission::MoveOwn));
         assert!(!may(Permission::MoveOthers) && !may(Permission::Upgrade));
         assert!(!may(Permission::Write) && !may(Permission::AddAddress));
+    }
+
+    #[test]
+    fn a_shared_number_covers_what_the_sharer_administers_or_owns_and_nothing_else_of_the_number() {
+        let order = &worked_example()[0].0;
+        let elsewhere = OrderFacts { end_customer: "OTHER".into(), ..order.clone() };
+        let number = || "123456789".to_owned();
+        let holds = |covers: Scope| {
+            let shares = vec![ShareFacts { covers, access: Access::View, ends_on: None }];
+            account_scopes(&AccountFacts { shares, ..AccountFacts::default() }, date())
+        };
+        let by_site = holds(Scope::SiteNumber { site: "ACME".into(), number: number() });
+        assert_eq!(access(&order_scopes(order), &by_site), Some(Access::View));
+        assert_eq!(access(&order_scopes(&elsewhere), &by_site), None, "the number at another customer");
+        let by_owner = holds(Scope::OwnerNumber { account: "a".into(), number: number() });
+        let owned = |standing| {
+            let owners = [("a".to_owned(), standing)].into();
+            entitlement_scopes(order, &EntitlementFacts { owners, ..EntitlementFacts::default() })
+        };
+        assert_eq!(access(&owned(Standing::Owner), &by_owner), Some(Access::View));
+        for standing in [Standing::Installer, Standing::Unattended] {
+            assert_eq!(access(&owned(standing), &by_owner), None, "{standing:?} can't share");
+        }
+        assert_eq!(access(&order_scopes(order), &by_owner), None, "what nobody or somebody else owns");
+    }
+
+    #[test]
+    fn the_greatest_of_several_shares_of_one_number_counts() {
+        let covers = Scope::SiteNumber { site: "ACME".into(), number: "1".into() };
+        let share = |access| ShareFacts { covers: covers.clone(), access, ends_on: None };
+        for shares in [[Access::View, Access::Full], [Access::Full, Access::View]] {
+            let shares = shares.map(share).to_vec();
+            let held = account_scopes(&AccountFacts { shares, ..AccountFacts::default() }, date());
+            assert_eq!(held.get(&covers), Some(&Access::Full));
+        }
+    }
+
+    #[test]
+    fn scopes_of_shares_are_read_back_from_their_text_whatever_it_holds() {
+        let text = |text: &str| text.to_owned();
+        for (first, number) in [("ACME", "123"), ("A:1", "2:B"), ("", ""), ("Zürich:", ":"), ("1:1", "1")] {
+            for scope in [
+                Scope::Share(text(number)),
+                Scope::SiteNumber { site: text(first), number: text(number) },
+                Scope::OwnerNumber { account: text(first), number: text(number) },
+            ] {
+                assert!(Scope::is_share(&scope.to_string()));
+                assert_eq!(Scope::parse_shared(&scope.to_string()), Some(scope));
+            }
+        }
+        for other in ["number:1", "member:share:1", "site-number:9:A:1", "site-number:x:A:1", "everyone"] {
+            assert_eq!(Scope::parse_shared(other), None, "{other}");
+        }
     }
 
     // S7

@@ -1,6 +1,4 @@
 -- Whom a comment belongs to: a site or an account. Without one it is of an older version, until it is converted once.
 ALTER TABLE comment ADD COLUMN party TEXT;
--- What a person has shared is looked up when they become a member of a site, or are none any more.
-CREATE INDEX share_granted_by ON share (granted_by) WHERE ended = 0;
 -- Since when a license is its present customer's, where its order has moved: what happened before is told to nobody.
 ALTER TABLE license ADD COLUMN customer_since TEXT;

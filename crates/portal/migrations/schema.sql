@@ -479,24 +479,48 @@ CREATE TABLE share (
     ends_on TEXT,
     ended BIGINT NOT NULL,
     granted_at TEXT NOT NULL
-);
+, description TEXT, note TEXT, own_note TEXT);
 CREATE INDEX share_due ON share (ends_on) WHERE ended = 0;
-CREATE INDEX share_granted_by ON share (granted_by) WHERE ended = 0;
+CREATE INDEX share_granted_by ON share (granted_by, id) WHERE ended = 0;
 CREATE INDEX share_holder ON share (holder) WHERE ended = 0;
 
 CREATE TABLE share_item (
     share_id TEXT NOT NULL REFERENCES share (id),
     entitlement_id TEXT NOT NULL,
-    order_number TEXT NOT NULL,
+    order_number TEXT NOT NULL, active BIGINT NOT NULL DEFAULT 1,
     PRIMARY KEY (share_id, entitlement_id)
 );
 CREATE INDEX share_item_entitlement ON share_item (entitlement_id);
 CREATE INDEX share_item_order ON share_item (order_number);
 
+CREATE TABLE share_number (
+    share_id TEXT NOT NULL REFERENCES share (id),
+    customer_number TEXT NOT NULL,
+    description TEXT,
+    PRIMARY KEY (share_id, customer_number)
+);
+CREATE INDEX share_number_customer_number ON share_number (customer_number);
+
+CREATE TABLE share_scope (
+    share_id TEXT NOT NULL REFERENCES share (id),
+    scope TEXT NOT NULL,
+    PRIMARY KEY (share_id, scope)
+);
+CREATE INDEX share_scope_scope ON share_scope (scope);
+
 CREATE TABLE share_site (
     share_id TEXT NOT NULL REFERENCES share (id),
     support_id TEXT NOT NULL,
     PRIMARY KEY (share_id, support_id)
+);
+CREATE INDEX share_site_support_id ON share_site (support_id, share_id);
+
+CREATE TABLE share_use (
+    share_id TEXT NOT NULL REFERENCES share (id),
+    what TEXT NOT NULL,
+    at TEXT NOT NULL,
+    license_id TEXT,
+    PRIMARY KEY (share_id, what)
 );
 
 CREATE TABLE site (

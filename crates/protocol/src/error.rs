@@ -130,6 +130,13 @@ error_codes! {
     PoolExhausted = "pool-exhausted", 409;
     /// The flex contract's term has not begun or is over.
     FlexNotCurrent = "flex-not-current", 403;
+    /// Only owners and administrators of the customer's site share, and some of what was to be shared is neither to this
+    /// account. Params: `count`, `serial` (the first).
+    NotShareable = "not-shareable", 403;
+    /// The person has full access to all of it without a share.
+    SeenInFull = "seen-in-full", 409;
+    /// There are as many shares as one account may have. Params: `maximum`.
+    TooManyShares = "too-many-shares", 409;
     /// The level of this account doesn't allow it.
     LevelTooLow = "level-too-low", 403;
     /// Nothing can be returned from this contract.
@@ -171,7 +178,8 @@ impl FieldError {
     /// All codes of field errors: `required`, `too-long` (`maximum`), `too-short` (`minimum`), `mismatch` (typed twice
     /// and not the same), `email-form`, `password-common`, `unknown-choice`, `form` (not of the form asked for), `no-room`
     /// (there are `maximum` already), `unchanged` (the same as before), `not-asked` (the product doesn't ask for it),
-    /// `out-of-range` (`minimum`, `maximum`), `holds-address` (a name with a web or e-mail address in it).
+    /// `out-of-range` (`minimum`, `maximum`), `holds-address` (a name with a web or e-mail address in it),
+    /// `is-own` (the account's own address).
     pub const CODES: &'static [&'static str] = &[
         "required",
         "too-long",
@@ -186,6 +194,7 @@ impl FieldError {
         "not-asked",
         "out-of-range",
         "holds-address",
+        "is-own",
     ];
 
     /// An error of `field` without values.

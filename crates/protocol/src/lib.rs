@@ -18,6 +18,7 @@ pub mod policy;
 pub mod portal;
 pub mod registration;
 pub mod rehost;
+pub mod share;
 pub mod site;
 pub mod sync;
 pub mod upgrade;

@@ -199,7 +199,7 @@ impl TestPortal {
         let work = move |p: &mut Publisher<'_, '_>| {
             let share = NewShare {
                 id: &named,
-                granted_by: "owner",
+                granted_by: rights::OPERATOR,
                 with: &with,
                 access,
                 ends_on: None,

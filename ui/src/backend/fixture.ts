@@ -34,6 +34,7 @@ import { chance, day, filesOf, products, sampleRow, sites } from './sample';
 import { FlexContracts } from './flexing';
 import { GettingLicenses } from './getting';
 import { MovingLicenses } from './moving';
+import { Shares } from './sharing';
 import { SitesAndPeople } from './sites';
 import { UpgradingLicenses } from './upgrading';
 import { Written, baseOf } from './written';
@@ -517,6 +518,7 @@ const moving: MovingLicenses = new MovingLicenses(
 );
 
 const upgrading = new UpgradingLicenses(asked, all);
+const shares = new Shares(asked, all, stale);
 
 type Commands = { [K in CommandName]: (args: Args<K>) => Reply<K> };
 
@@ -527,6 +529,7 @@ const commands: Commands = {
   ...flexing.handlers,
   ...moving.handlers,
   ...upgrading.handlers,
+  ...shares.handlers,
   ui_ready: () => null,
   app_state: appState,
   settings_set: (next) => {

@@ -477,6 +477,10 @@ tags: Array<string>,
  */
 fields: Array<FieldFilter>, 
 /**
+ * E-mail of somebody who shares it with this account.
+ */
+shared_by: string | null, 
+/**
  * Registered or not.
  */
 registered: boolean | null, 
@@ -653,6 +657,31 @@ password: string,
  * The same again.
  */
 password_again: string, };
+
+/**
+ * `PUT /api/v1/shares/{share_id}`: the terms of a share as they are to be.
+ */
+export type ChangeShare = { 
+/**
+ * What it allows: `view`, `keys` or `full`.
+ */
+access: string, 
+/**
+ * Last day on which it holds; none: until it is ended.
+ */
+ends_on: string | null, 
+/**
+ * What to call it.
+ */
+description: string | null, 
+/**
+ * Note to whoever it is shared with.
+ */
+note: string | null, 
+/**
+ * Note for oneself.
+ */
+own_note: string | null, };
 
 /**
  * `POST /api/v1/licenses/check`: serial numbers as they were typed.
@@ -2904,6 +2933,19 @@ details: DeploymentDetails,
 renews?: string | null, };
 
 /**
+ * An entitlement that the account may not share.
+ */
+export type NotShareable = { 
+/**
+ * Id of the entitlement.
+ */
+entitlement_id: string, 
+/**
+ * Its serial number.
+ */
+serial_number: string, };
+
+/**
  * A row that was left out.
  */
 export type NotedRow = { 
@@ -2915,6 +2957,19 @@ number: number,
  * Its cells, joined.
  */
 text: string, };
+
+/**
+ * A customer number to share.
+ */
+export type NumberToShare = { 
+/**
+ * The ERP's number for the customer.
+ */
+customer_number: string, 
+/**
+ * What to call it; at most 200 characters.
+ */
+description: string | null, };
 
 /**
  * A license in an offer.
@@ -3885,21 +3940,297 @@ download_folder: string | null,
 grids: Record<string, unknown>, };
 
 /**
- * A customer number of which somebody shared licenses with the account.
+ * Kind `share`, id: UUID for whoever shares, `UUID/received` for whoever it is shared with.
  */
-export type SharedNumber = { 
+export type Share = { 
 /**
- * The number.
+ * Names the share.
+ */
+share_id: string, 
+/**
+ * From whose side it is shown.
+ */
+side: ShareSide, 
+/**
+ * Account that shares.
+ */
+from_account: string, 
+/**
+ * Name of its person.
+ */
+from_name: string, 
+/**
+ * Its e-mail.
+ */
+from_email: string, 
+/**
+ * E-mail of whoever it is shared with.
+ */
+to_email: string, 
+/**
+ * What it allows: `view`, `keys` or `full`.
+ */
+access: string, 
+/**
+ * Last day on which it holds at the customer; none: until it is ended.
+ */
+ends_on: string | null, 
+/**
+ * What it is called, for both.
+ */
+description?: string | null, 
+/**
+ * Note to whoever it is shared with.
+ */
+note?: string | null, 
+/**
+ * Note of whoever shares for themselves. Only in their own document.
+ */
+own_note?: string | null, 
+/**
+ * When it was made.
+ */
+granted_at: string, 
+/**
+ * Customer numbers: what comes later is shared too.
+ */
+numbers: Array<SharedNumber>, 
+/**
+ * Ids of entitlements.
+ */
+entitlements: Array<string>, };
+
+/**
+ * `POST /api/v1/shares`, with an `Idempotency-Key`, and `POST /api/v1/shares/preview`. Customer numbers, entitlements, or
+ * both.
+ */
+export type ShareForm = { 
+/**
+ * E-mail of whoever it is shared with. They need no account.
+ */
+email: string, 
+/**
+ * What it allows: `view`, `keys` or `full`.
+ */
+access: string, 
+/**
+ * Last day on which it holds: from today to ten years from now; none: until it is ended.
+ */
+ends_on: string | null, 
+/**
+ * What to call it; at most 200 characters. Both read it.
+ */
+description: string | null, 
+/**
+ * Note to whoever it is shared with; at most 1,000 characters.
+ */
+note: string | null, 
+/**
+ * Note for oneself; at most 1,000 characters.
+ */
+own_note: string | null, 
+/**
+ * Customer numbers; at most 200.
+ */
+numbers: Array<NumberToShare>, 
+/**
+ * Ids of entitlements; at most 5,000.
+ */
+entitlements: Array<string>, };
+
+/**
+ * What a share would cover.
+ */
+export type SharePreview = { 
+/**
+ * Entitlements that it would show now.
+ */
+count: number, 
+/**
+ * The sites whose entitlements they are.
+ */
+sites: Array<SharedSite>, 
+/**
+ * Those of the form that the account may not share.
+ */
+refused: Array<NotShareable>, 
+/**
+ * Whether the e-mail belongs to somebody who has full access to all of it anyway.
+ */
+seen_in_full: boolean, 
+/**
+ * First date on which it may end.
+ */
+first_end: string, 
+/**
+ * Last date on which it may end.
+ */
+last_end: string, };
+
+/**
+ * A share as it is reviewed.
+ */
+export type ShareReview = { 
+/**
+ * The share. The note for oneself is there only for whoever made it.
+ */
+share: Share, 
+/**
+ * Entitlements that it shows now.
+ */
+count: number, 
+/**
+ * Whether the account may change it: it made it. Administrators of all its sites may end it.
+ */
+may_change: boolean, 
+/**
+ * What was done through it, the newest first.
+ */
+uses: Array<ShareUse>, };
+
+/**
+ * From whose side a document shows a share.
+ */
+export type ShareSide = "given" | "received";
+
+/**
+ * What was done through a share, the last time of each kind.
+ */
+export type ShareUse = { 
+/**
+ * `synced` (a device got what is shared; at most once a day), `file` (a license file was fetched), `delivered` (keys
+ * were sent on), `acted` (registered, moved, upgraded).
+ */
+what: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Serial number of the license; none for `synced`.
+ */
+serial_number: string | null, };
+
+/**
+ * A customer number of which the account can share something.
+ */
+export type ShareableNumber = { 
+/**
+ * The ERP's number for the customer.
  */
 customer_number: string, 
 /**
- * Name of the person who shares.
+ * What the account called it when it shared it last.
  */
-shared_by: string, 
+description: string | null, 
 /**
- * How many entitlements are shared.
+ * Sites of the number that the account administers.
  */
-entitlements: number, };
+sites: Array<SharedSite>, 
+/**
+ * Entitlements that a share would show now.
+ */
+count: number, };
+
+/**
+ * `GET /api/v1/shares/numbers`: by customer number, at most 1,000.
+ */
+export type ShareableNumbers = { 
+/**
+ * The numbers.
+ */
+numbers: Array<ShareableNumber>, };
+
+/**
+ * Somebody who shares with this account.
+ */
+export type SharedBy = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Entitlements that are shown by it.
+ */
+count: number, 
+/**
+ * The shares, the newest first.
+ */
+shares: Array<Share>, };
+
+/**
+ * A customer number of a share.
+ */
+export type SharedNumber = { 
+/**
+ * The ERP's number for the customer.
+ */
+customer_number: string, 
+/**
+ * What whoever shares calls it.
+ */
+description?: string | null, 
+/**
+ * The sites at which all of the number is shared: whoever shares administers them. Of the number's other licenses,
+ * those are shared that whoever shares owns.
+ */
+sites: Array<SharedSite>, };
+
+/**
+ * A site as shares refer to it.
+ */
+export type SharedSite = { 
+/**
+ * Support ID.
+ */
+support_id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * `GET /api/v1/shares`: the newest first.
+ */
+export type Shares = { 
+/**
+ * At most 50.
+ */
+shares: Array<ShareReview>, 
+/**
+ * Where the next page begins, if there is one.
+ */
+next?: string | null, };
+
+/**
+ * Whose shares, from where on.
+ */
+export type SharesQuery = { 
+/**
+ * Support ID of a site that the account administers; none: the shares that the account made.
+ */
+site: string | null, 
+/**
+ * `next` of the page before.
+ */
+before: string | null, };
+
+/**
+ * Shares of both sides, from the mirror.
+ */
+export type SharesView = { 
+/**
+ * Those that the account made, the newest first.
+ */
+given: Array<Share>, 
+/**
+ * Those that others made with it, by name.
+ */
+received: Array<SharedBy>, };
 
 /**
  * A value as the changes screen shows it.

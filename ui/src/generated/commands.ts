@@ -16,6 +16,7 @@ import type {
   CatalogView,
   ChangeEmailForm,
   ChangePasswordForm,
+  ChangeShare,
   CheckSerials,
   CheckVouchers,
   CheckedSerials,
@@ -91,6 +92,13 @@ import type {
   SessionRow,
   SetRole,
   Settings,
+  ShareForm,
+  SharePreview,
+  ShareReview,
+  ShareableNumbers,
+  Shares,
+  SharesQuery,
+  SharesView,
   SignInForm,
   SignOutForm,
   SiteUsers,
@@ -199,6 +207,13 @@ export interface Commands {
   continuity: { args: ContinuityQuery; reply: Continuity };
   site_take_over: { args: IdempotentForResource<TakeOver>; reply: TakenOver };
   deliver_by_mail: { args: Idempotent<DeliverByMail>; reply: Delivered };
+  shares: { args: undefined; reply: SharesView };
+  shares_review: { args: SharesQuery; reply: Shares };
+  share_numbers: { args: undefined; reply: ShareableNumbers };
+  share_preview: { args: ShareForm; reply: SharePreview };
+  share_make: { args: Idempotent<ShareForm>; reply: ShareReview };
+  share_change: { args: ForResource<ChangeShare>; reply: null };
+  share_end: { args: ById; reply: null };
   draft: { args: DraftName; reply: Draft };
   draft_keep: { args: Draft; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };

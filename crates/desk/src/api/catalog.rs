@@ -60,6 +60,8 @@ data! {
         pub tags: Vec<String>,
         /// What user-defined fields must hold; a row needs all of them.
         pub fields: Vec<FieldFilter>,
+        /// E-mail of somebody who shares it with this account.
+        pub shared_by: Option<String>,
         /// Registered or not.
         pub registered: Option<bool>,
         /// Sorted by; none: by serial number.

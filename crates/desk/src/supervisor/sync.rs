@@ -138,6 +138,9 @@ fn topics_of(kinds: &[String]) -> Vec<Topic> {
     if came(&["flex", "draw"]) {
         topics.push(Topic::Flex);
     }
+    if came(&["share"]) {
+        topics.push(Topic::Shares);
+    }
     topics
 }
 

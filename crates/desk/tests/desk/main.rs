@@ -11,6 +11,7 @@ mod moving;
 mod reading;
 mod reminders;
 mod safety;
+mod sharing;
 mod sites;
 mod writing;
 

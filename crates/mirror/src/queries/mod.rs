@@ -7,6 +7,7 @@ mod documents;
 mod facets;
 mod rows;
 mod search;
+mod shares;
 mod site_days;
 mod software;
 mod totals;

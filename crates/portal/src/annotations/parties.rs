@@ -113,9 +113,16 @@ pub(super) fn readers(
 
 /// Whether a scope is that of a share which a member of the site made: nobody else shares what its members wrote.
 fn is_shared_by(tx: &mut Tx<'_>, scope: &Scope, site: &str) -> Result<bool, Error> {
-    let Scope::Share(id) = scope else { return Ok(false) };
-    let by = tx.query_one("SELECT granted_by FROM share WHERE id = $1", values![id])?;
-    by.map_or(Ok(false), |row| is_member(tx, row.text(0)?, site))
+    match scope {
+        Scope::Share(id) => {
+            let by = tx.query_one("SELECT granted_by FROM share WHERE id = $1", values![id])?;
+            by.map_or(Ok(false), |row| is_member(tx, row.text(0)?, site))
+        }
+        // Administrators of a site share what is the site's own.
+        Scope::SiteNumber { site: shared, .. } => Ok(shared == site),
+        Scope::OwnerNumber { account, .. } => is_member(tx, account, site),
+        _ => Ok(false),
+    }
 }
 
 /// Whether an account is a member of a site.

@@ -8,7 +8,7 @@ use crate::records::{Document, Kind, Publisher, Stale};
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use licet_domain::lineage::{Origin, RenewalTerm, renewal};
-use licet_domain::visibility::{OrderFacts, Part, entitlement_scopes, order_scopes, showing};
+use licet_domain::visibility::{OrderFacts, Part, entitlement_scopes, order_scopes, owner_scopes, showing};
 use licet_domain::{EntitlementKind, Scope};
 use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
 use std::collections::BTreeSet;
@@ -149,10 +149,10 @@ fn scopes_with_lines(tx: &mut Tx<'_>, number: &str, order: &OrderRow) -> Result<
     for row in tx.query(sql, values![number])? {
         if lines.contains(row.text(0)?) {
             let (account, standing) = owner(&row, 1)?;
-            scopes.insert(standing.scope(&account));
+            scopes.extend(owner_scopes(&order.facts, &account, standing));
         }
     }
-    let sql = "SELECT entitlement_id, share_id FROM share_item WHERE order_number = $1";
+    let sql = "SELECT entitlement_id, share_id FROM share_item WHERE order_number = $1 AND active = 1";
     for row in tx.query(sql, values![number])? {
         if lines.contains(row.text(0)?) {
             scopes.insert(Scope::Share(row.string(1)?));

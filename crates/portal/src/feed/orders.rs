@@ -4,7 +4,7 @@ use super::order_checks::{check, compare, contacts, emails};
 use super::order_lines::write_lines;
 use super::{Outcome, Refusal, digest};
 use crate::records::orders::order_facts;
-use crate::records::rights::{Concerned, join_site, leave_site, reassess};
+use crate::records::rights::{Concerned, join_site, leave_site, reassess, recheck};
 use crate::records::{Publisher, source};
 use crate::store::Error;
 use crate::values;
@@ -52,6 +52,10 @@ pub(crate) fn import(
         }
         // Contacts who are no longer named, and an order that moved to another customer.
         reassess(p, &Concerned::Order(number))?;
+    } else {
+        // A customer number may have come to another site of somebody who shares it.
+        // (Nobody owns anything of an order that is new.)
+        let _ = recheck(p, &Concerned::Order(number))?;
     }
     p.touch_order(number);
     crate::licensing::addresses::order_changed(p, before.as_ref(), &facts(order))?;

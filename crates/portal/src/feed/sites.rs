@@ -3,8 +3,9 @@
 use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::core::json::json;
-use crate::records::rights::{join_site, leave_site};
-use crate::records::{Publisher, source};
+use crate::records::rights::{Concerned, join_site, leave_site, reassess};
+use crate::records::{Publisher, notices, source};
+use crate::store::Error;
 use crate::values;
 use licet_domain::Email;
 use licet_protocol::{document, feed::Site};
@@ -93,6 +94,7 @@ fn import_people(p: &mut Publisher<'_, '_>, site: &Site) -> Result<(), Refusal> 
     for row in p.tx.query(sql, values![id, source::SITE])? {
         before.extend(Email::parse(row.text(0)?).ok());
     }
+    let administrators = administrators(p, id)?;
     p.tx.execute("DELETE FROM site_person WHERE support_id = $1", values![id])?;
     let mut after = BTreeSet::new();
     for (role, people) in [("administrator", &site.administrators), ("member", &site.members)] {
@@ -110,5 +112,14 @@ fn import_people(p: &mut Publisher<'_, '_>, site: &Site) -> Result<(), Refusal> 
     for email in before.difference(&after) {
         leave_site(p, id, email, source::SITE)?;
     }
+    // What administrators share follows that they are.
+    for email in administrators.symmetric_difference(&self::administrators(p, id)?) {
+        reassess(p, &Concerned::Member { support_id: id, email })?;
+    }
     Ok(())
+}
+
+fn administrators(p: &mut Publisher<'_, '_>, support_id: &str) -> Result<BTreeSet<Email>, Error> {
+    let emails = notices::administrators(p.tx, support_id)?;
+    Ok(emails.iter().filter_map(|email| Email::parse(email).ok()).collect())
 }

@@ -224,6 +224,9 @@ impl EmailKind {
         if let Self::Digest { subjects, .. } = self {
             paragraphs.push(subjects.join("\n"));
         }
+        if let Self::Notice(notice) = self {
+            paragraphs.extend(notice.terms(lang));
+        }
         paragraphs.extend(listed(lang, self.items(), enclosed));
         Draft {
             subject: messages.format(lang, &format!("mail-{kind}-subject"), &args),
@@ -317,7 +320,7 @@ impl Draft {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::core::mail::{About, AccountNotice, Done, Notice};
+    use crate::core::mail::{About, AccountNotice, Done, Notice, ShareTerms};
 
     pub(in crate::mailer) fn every_letter() -> Vec<EmailKind> {
         let (account_id, name, email) =
@@ -418,6 +421,13 @@ pub(super) mod tests {
         let items = vec![item(false); count];
         let mut notice = Notice::new(about, "Mary <b>".into(), items).with_other("Ted".into());
         (notice.name, notice.site) = (Some("Bill".into()), "Acme".into());
+        notice.share = Some(ShareTerms {
+            access: licet_domain::Access::Keys,
+            ends_on: Some("2027-03-01".parse().expect("a date")),
+            note: Some("See www.example.com <b>now</b>".into()),
+            description: Some("Laptops <i>".into()),
+            numbers: vec!["123456789".into()],
+        });
         EmailKind::Notice(notice)
     }
 

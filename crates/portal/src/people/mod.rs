@@ -1,5 +1,6 @@
-//! People: their accounts, and what they may do at their sites.
+//! People: their accounts, what they share, and what they may do at their sites.
 
 pub mod accounts;
 pub mod customer_numbers;
+pub mod shares;
 pub mod site_roles;

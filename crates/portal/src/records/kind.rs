@@ -38,10 +38,12 @@ pub enum Kind {
     Flex = 13,
     /// A draw-down from a flex contract.
     Draw = 14,
+    /// A share, from one of its two sides.
+    Share = 15,
 }
 
 impl Kind {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Product,
         Self::Release,
         Self::Site,
@@ -57,6 +59,7 @@ impl Kind {
         Self::Voucher,
         Self::Flex,
         Self::Draw,
+        Self::Share,
     ];
 
     /// The number in the tables.
@@ -94,7 +97,8 @@ impl Kind {
             | Self::Comment
             | Self::Setting
             | Self::Address
-            | Self::Voucher => Part::Right,
+            | Self::Voucher
+            | Self::Share => Part::Right,
         }
     }
 

@@ -87,7 +87,9 @@ pub(crate) fn entitlement_facts(tx: &mut Tx<'_>, id: &str) -> Result<Entitlement
     for row in tx.query(sql, values![id])? {
         facts.owners.insert(owner(&row, 0)?);
     }
-    for row in tx.query("SELECT share_id FROM share_item WHERE entitlement_id = $1", values![id])? {
+    for row in
+        tx.query("SELECT share_id FROM share_item WHERE entitlement_id = $1 AND active = 1", values![id])?
+    {
         facts.shares.insert(row.string(0)?);
     }
     Ok(facts)

@@ -200,8 +200,14 @@ impl Publisher<'_, '_> {
         let sql = "SELECT DISTINCT i.entitlement_id FROM account a JOIN share s ON s.granted_by = a.id \
                    JOIN share_item i ON i.share_id = s.id \
                    WHERE a.email = $1 AND a.confirmed_at IS NOT NULL AND s.ended = 0 AND s.access = $2";
-        for row in self.tx.query(sql, values![email, Access::Full.as_str()])? {
-            self.touch(row.text(0)?);
+        let by_number = "SELECT DISTINCT w.entitlement_id FROM account a JOIN share s ON s.granted_by = a.id \
+                         JOIN share_number n ON n.share_id = s.id JOIN license_owner w ON w.account_id = a.id \
+                         JOIN sales_order o ON o.order_number = w.order_number AND o.customer_number = n.customer_number \
+                         WHERE a.email = $1 AND a.confirmed_at IS NOT NULL AND s.ended = 0 AND s.access = $2";
+        for sql in [sql, by_number] {
+            for row in self.tx.query(sql, values![email, Access::Full.as_str()])? {
+                self.touch(row.text(0)?);
+            }
         }
         Ok(())
     }
@@ -306,11 +312,12 @@ fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
             }
             Some(("number", number)) => drop(facts.customer_numbers.insert(number.to_owned())),
             // Its end date was looked at when `rights::end_due` ran.
-            Some(("share", id)) => {
-                facts.shares.push(ShareFacts { id: id.to_owned(), access: held.access, ends_on: None });
-            }
             // What comes with a share in full follows from the share; its row says since when.
-            _ => {}
+            _ => facts.shares.extend(Scope::parse_shared(&held.scope).map(|covers| ShareFacts {
+                covers,
+                access: held.access,
+                ends_on: None,
+            })),
         }
     }
     facts

@@ -93,6 +93,7 @@ pub const MIGRATIONS: &[Migration] = &[
         "0560_site_members",
         "roles and removals of site members, levels of invitations, former passwords"
     ),
+    migration!(610, "0610_shares", "terms, customer numbers and uses of shares"),
     migration!(650, "0650_parties", "whom comments belong to"),
 ];
 

@@ -90,6 +90,7 @@ impl Fresh {
                    ON CONFLICT (session_id) DO UPDATE SET seq = excluded.seq, day = excluded.day";
         for (session, lease) in &self.0 {
             tx.execute(sql, values![session, lease.seq, lease.day])?;
+            records::rights::note_synced(tx, session, lease.seq, lease.day)?;
         }
         Ok(())
     }

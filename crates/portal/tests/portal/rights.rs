@@ -27,7 +27,14 @@ async fn share(portal: &TestPortal, id: &'static str, with: String, access: Acce
     let ends_on = days.map(|days| now.date_naive() + Days::new(days));
     let give = move |p: &mut Publisher<'_, '_>| {
         let with = Grantee::Account(with);
-        let share = NewShare { id, granted_by: "mary", with: &with, access, ends_on, entitlements: &[EIGHT] };
+        let share = NewShare {
+            id,
+            granted_by: rights::OPERATOR,
+            with: &with,
+            access,
+            ends_on,
+            entitlements: &[EIGHT],
+        };
         rights::grant_share(p, now, &share)
     };
     change(portal, give).await.unwrap();
@@ -62,6 +69,8 @@ async fn a_share_shows_what_it_covers_masked_or_with_keys_until_it_ends() {
 
     change(&portal, |p| rights::end_share(p, "view")).await.unwrap();
     let gone = mirror.changes().await;
+    let (shares, gone): (Vec<_>, Vec<_>) = gone.into_iter().partition(|line| line.contains(" share "));
+    assert_eq!(shares, ["drop share view/received"]);
     assert!(gone.iter().all(|line| line.starts_with("hide ")) && gone.len() == 4, "{gone:?}");
     assert!(mirror.ids("entitlement").is_empty() && mirror.ids("site").is_empty());
 }

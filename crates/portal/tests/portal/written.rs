@@ -67,7 +67,8 @@ async fn rule_9_what_a_sites_people_wrote_comes_and_goes_with_a_full_share_from_
     assert_eq!(sue.changes().await, [format!("put comment {}", key(3))]);
     portal.end_share(&share).await;
     let gone = sue.changes().await;
-    assert!(gone.iter().all(|line| line.starts_with("hide ")), "{gone:?}");
+    let is_gone = |line: &String| line.starts_with("hide ") || line.starts_with("drop share ");
+    assert!(gone.iter().all(is_gone), "{gone:?}");
     assert!(sue.ids("annotation").is_empty() && sue.ids("comment").is_empty());
     assert!(
         !sue.rows.keys().any(|(kind, _)| kind != "product" && kind != "release"),
@@ -271,8 +272,14 @@ async fn a_share_that_has_ended_lets_nobody_write_before_anybody_pulls() {
         publishing(tx, now, |p| {
             let (ends_on, entitlements) = (Some(now.date_naive()), &[ONE]);
             let access = Access::Full;
-            let share =
-                rights::NewShare { id: "s", granted_by: "x", with: &with, access, ends_on, entitlements };
+            let share = rights::NewShare {
+                id: "s",
+                granted_by: rights::OPERATOR,
+                with: &with,
+                access,
+                ends_on,
+                entitlements,
+            };
             rights::grant_share(p, now, &share)
         })
     };

@@ -35,6 +35,7 @@ it('shows what another screen asks for, and nothing that was filtered before', (
   expect(fromAsk({ bucket: 'lapsed' }, before)).toEqual({ ...everything, sort: 'site', buckets: ['lapsed'] });
   expect(fromAsk({ site: '1001-ACME' }, before)?.site).toBe('1001-ACME');
   expect(fromAsk({ text: '4500000001' }, before)?.text).toBe('4500000001');
+  expect(fromAsk({ shared: 'ann@acme.example' }, before)?.shared_by).toBe('ann@acme.example');
   expect(fromAsk({ id: 'x' }, before), 'looking at one license changes no filter').toBeUndefined();
   expect(fromAsk({ bucket: 'nonsense' }, before)).toBeUndefined();
 });

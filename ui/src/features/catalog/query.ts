@@ -11,6 +11,7 @@ export const everything: CatalogQuery = {
   partners: [],
   tags: [],
   fields: [],
+  shared_by: null,
   registered: null,
   sort: 'term',
   sort_field: null,
@@ -19,9 +20,18 @@ export const everything: CatalogQuery = {
 
 /** Parts of a query that the reader can take off one by one. */
 export type Filter =
-  'site' | 'buckets' | 'families' | 'skus' | 'kinds' | 'partners' | 'tags' | 'fields' | 'registered';
+  | 'site'
+  | 'buckets'
+  | 'families'
+  | 'skus'
+  | 'kinds'
+  | 'partners'
+  | 'tags'
+  | 'fields'
+  | 'shared_by'
+  | 'registered';
 export const filters: Filter[] = [
-  'site', 'buckets', 'families', 'skus', 'kinds', 'partners', 'tags', 'fields', 'registered',
+  'site', 'buckets', 'families', 'skus', 'kinds', 'partners', 'tags', 'fields', 'shared_by', 'registered',
 ]; // prettier-ignore
 
 export function isOn(query: CatalogQuery, filter: Filter): boolean {
@@ -95,11 +105,11 @@ const sorts: CatalogColumn[] = [
   'serial', 'product', 'site', 'quantity', 'term', 'order', 'ordered_on', 'kind', 'partner', 'family', 'registered', 'host',
 ]; // prettier-ignore
 
-/** What another screen asked to see: `{ bucket, site, family, tag, text }`; anything else stays off. */
+/** What another screen asked to see: `{ bucket, site, family, tag, shared, text }`; anything else stays off. */
 export function fromAsk(ask: Record<string, string>, now: CatalogQuery): CatalogQuery | undefined {
   const bucket = buckets.find((it) => it === ask.bucket);
-  if (!bucket && ask.site === undefined && !ask.family && !ask.tag && ask.text === undefined)
-    return undefined;
+  const none = !bucket && !ask.family && !ask.tag && !ask.shared;
+  if (none && ask.site === undefined && ask.text === undefined) return undefined;
   return {
     ...everything,
     ...orderOf(now),
@@ -108,6 +118,7 @@ export function fromAsk(ask: Record<string, string>, now: CatalogQuery): Catalog
     buckets: bucket ? [bucket] : [],
     families: ask.family ? [ask.family] : [],
     tags: ask.tag ? [ask.tag] : [],
+    shared_by: ask.shared || null,
   };
 }
 

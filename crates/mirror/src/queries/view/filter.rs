@@ -6,6 +6,7 @@ use crate::columns::day;
 use crate::error::Result;
 use crate::overlay;
 use crate::queries::search;
+use crate::queries::shares::received_shares;
 use rusqlite::{Connection, ToSql};
 
 /// The rows that pass every filter; none when there is no filter.
@@ -55,6 +56,9 @@ pub(super) fn filtered(connection: &Connection, query: &Query) -> Result<Option<
     }
     for filter in &query.fields {
         narrow(holding(connection, filter)?);
+    }
+    if let Some(email) = &query.shared_by {
+        narrow(shared_by(connection, email)?);
     }
     if let Some(registered) = query.registered {
         let mut with = Set::new();
@@ -125,6 +129,36 @@ fn holding(connection: &Connection, filter: &FieldFilter) -> Result<Set> {
         }
     }
     Ok(set)
+}
+
+/// The rows that shares of this person show: those that they name, and of the customer numbers those at the sites that the
+/// person administers, or whose license the person owns.
+fn shared_by(connection: &Connection, email: &str) -> Result<Set> {
+    let mut set = Set::new();
+    for share in received_shares(connection)?.iter().filter(|share| share.from_email == email) {
+        for id in &share.entitlements {
+            set_of(connection, "SELECT n FROM entitlement WHERE id = ?1", &[id], &mut set)?;
+        }
+        for number in &share.numbers {
+            let sql = "SELECT e.n FROM site s CROSS JOIN entitlement e ON e.site = s.n
+                       CROSS JOIN entitlement_body b ON b.n = e.n
+                       WHERE s.id = ?1 AND json_extract(b.body, '$.customer_number') = ?2";
+            for site in &number.sites {
+                set_of(connection, sql, &[&site.support_id, &number.customer_number], &mut set)?;
+            }
+            let sql = "SELECT e.n FROM license l CROSS JOIN entitlement e ON e.id = l.entitlement_id
+                       CROSS JOIN entitlement_body b ON b.n = e.n
+                       WHERE json_extract(l.body, '$.owner') = ?1
+                         AND json_extract(b.body, '$.customer_number') = ?2";
+            set_of(connection, sql, &[&share.from_account, &number.customer_number], &mut set)?;
+        }
+    }
+    Ok(set)
+}
+
+/// How many rows shares of this person show.
+pub(crate) fn count_shared_by(connection: &Connection, email: &str) -> Result<usize> {
+    Ok(shared_by(connection, email)?.iter().count())
 }
 
 /// All rows but these.

@@ -11,6 +11,7 @@ use super::rows::{Row, by_numbers};
 use crate::db::Mirror;
 use crate::error::Result;
 use chrono::NaiveDate;
+pub(super) use filter::count_shared_by;
 use filter::filtered;
 use licet_domain::Bucket;
 use row_set::Gather;
@@ -103,6 +104,8 @@ pub struct Query {
     pub tags: Vec<String>,
     /// What user-defined fields must hold; a row needs all of it.
     pub fields: Vec<FieldFilter>,
+    /// E-mail of somebody whose shares show it; none for all.
+    pub shared_by: Option<String>,
     /// Only those with (`true`) or without (`false`) a license.
     pub registered: Option<bool>,
     /// Only those that a later term has (`true`) or has not (`false`) taken the place of.

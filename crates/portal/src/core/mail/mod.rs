@@ -30,7 +30,7 @@ pub use account_notice::AccountNotice;
 pub use event::{Done, Item};
 pub use letter::EmailKind;
 pub use links::{Link, LinkPurpose};
-pub use notice::{About, Notice};
+pub use notice::{About, Notice, ShareTerms};
 
 /// Wakes whoever sends what is due.
 #[derive(Debug, Default)]

@@ -1,7 +1,11 @@
 //! Notices as the outbox keeps them: what others did, without keys and files.
 
 use super::event::Item;
-use licet_i18n::Args;
+use chrono::NaiveDate;
+use licet_domain::Access;
+use licet_domain::person_name;
+use licet_domain::sharing::MAX_SHARE_NOTE;
+use licet_i18n::{Args, Lang, Messages};
 use serde::{Deserialize, Serialize};
 
 /// What a notice is about. Kept in the outbox: a variant that was released keeps its name.
@@ -28,6 +32,18 @@ pub enum About {
     Shared,
     /// A share has ended.
     ShareEnded,
+    /// All of a customer number was shared: for the owners and administrators of its site.
+    NumberShared,
+    /// That share has ended.
+    NumberShareEnded,
+    /// Something was shared with the reader.
+    ShareReceived,
+    /// What was shared with the reader has other terms.
+    ShareChanged,
+    /// What was shared with the reader is no longer.
+    ShareLost,
+    /// A share of the reader's has ended by itself, or by an administrator.
+    ShareEndedFor,
     /// Customer care named somebody's level.
     CareNamed,
     /// Customer care made somebody a member.
@@ -62,6 +78,12 @@ impl About {
         Self::Sealed,
         Self::Shared,
         Self::ShareEnded,
+        Self::NumberShared,
+        Self::NumberShareEnded,
+        Self::ShareReceived,
+        Self::ShareChanged,
+        Self::ShareLost,
+        Self::ShareEndedFor,
         Self::CareNamed,
         Self::CareAdded,
         Self::CareInvited,
@@ -86,6 +108,12 @@ impl About {
             Self::Sealed => "notice-sealed",
             Self::Shared => "notice-shared",
             Self::ShareEnded => "notice-share-ended",
+            Self::NumberShared => "notice-number-shared",
+            Self::NumberShareEnded => "notice-number-share-ended",
+            Self::ShareReceived => "notice-share-received",
+            Self::ShareChanged => "notice-share-changed",
+            Self::ShareLost => "notice-share-lost",
+            Self::ShareEndedFor => "notice-share-ended-for",
             Self::CareNamed => "notice-care-named",
             Self::CareAdded => "notice-care-added",
             Self::CareInvited => "notice-care-invited",
@@ -102,7 +130,13 @@ impl About {
     pub(crate) const fn lists(self) -> bool {
         !matches!(
             self,
-            Self::CareNamed
+            Self::NumberShared
+                | Self::NumberShareEnded
+                | Self::ShareReceived
+                | Self::ShareChanged
+                | Self::ShareLost
+                | Self::ShareEndedFor
+                | Self::CareNamed
                 | Self::CareAdded
                 | Self::CareInvited
                 | Self::Joined
@@ -112,6 +146,11 @@ impl About {
                 | Self::RoleMember
                 | Self::RoleViewer
         )
+    }
+
+    /// Whether it says what a share allows and until when.
+    pub(crate) const fn tells_terms(self) -> bool {
+        matches!(self, Self::NumberShared | Self::ShareReceived | Self::ShareChanged)
     }
 }
 
@@ -134,6 +173,24 @@ pub struct Notice {
     pub count: i64,
     /// The licenses.
     pub items: Vec<Item>,
+    /// The terms of the share that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<ShareTerms>,
+}
+
+/// The terms of a share, as mails tell them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShareTerms {
+    /// What it allows.
+    pub access: Access,
+    /// Last day on which it holds.
+    pub ends_on: Option<NaiveDate>,
+    /// Note to whoever it is shared with.
+    pub note: Option<String>,
+    /// What it is called.
+    pub description: Option<String>,
+    /// Its customer numbers.
+    pub numbers: Vec<String>,
 }
 
 /// Licenses that one notice lists.
@@ -144,7 +201,16 @@ impl Notice {
     pub(crate) fn new(about: About, person: String, mut items: Vec<Item>) -> Self {
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         items.truncate(MOST_ITEMS);
-        Self { about, name: None, person, other: String::new(), site: String::new(), count, items }
+        Self {
+            about,
+            name: None,
+            person,
+            other: String::new(),
+            site: String::new(),
+            count,
+            items,
+            share: None,
+        }
     }
 
     /// The same with somebody else who has to do with it.
@@ -160,5 +226,42 @@ impl Notice {
             .with("site", self.site.as_str())
             .with("count", self.count)
             .with("serial", serial)
+    }
+
+    /// What a share allows, until when, and what was written on it: a paragraph each. Texts that people typed hold no
+    /// links, since they may go to any address.
+    pub(crate) fn terms(&self, lang: Lang) -> Vec<String> {
+        let Some(share) = self.share.as_ref().filter(|_| self.about.tells_terms()) else { return Vec::new() };
+        let messages = Messages::embedded();
+        let say = |id: &str, args: &Args<'_>| messages.format(lang, id, args);
+        let numbers = share.numbers.join(", ");
+        let until = share.ends_on.map(|date| date.to_string()).unwrap_or_default();
+        let plain = |text: &Option<String>| {
+            let text = text.as_deref().unwrap_or_default();
+            person_name::without_links(text, MAX_SHARE_NOTE)
+        };
+        let (note, description) = (plain(&share.note), plain(&share.description));
+        let mut terms = Vec::new();
+        if !description.is_empty() {
+            terms.push(say("mail-share-description", &Args::new().with("description", description.as_str())));
+        }
+        if !numbers.is_empty() {
+            terms.push(say("mail-share-numbers", &Args::new().with("numbers", numbers.as_str())));
+        }
+        terms.push(say(&format!("mail-share-access-{}", share.access.as_str()), &Args::new()));
+        terms.push(if until.is_empty() {
+            say("mail-share-no-end", &Args::new())
+        } else {
+            say("mail-share-until", &Args::new().with("date", until.as_str()))
+        });
+        if self.about == About::NumberShared {
+            return terms;
+        }
+        if !note.is_empty() {
+            let args = Args::new().with("person", self.person.as_str()).with("note", note.as_str());
+            terms.push(say("mail-share-note", &args));
+        }
+        terms.push(say("mail-share-fields", &Args::new()));
+        terms
     }
 }

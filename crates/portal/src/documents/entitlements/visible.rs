@@ -3,9 +3,11 @@
 
 use crate::core::caller::Caller;
 use crate::records::order_lines::order_and_line;
+use crate::records::{by_account, by_email};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::NaiveDate;
+use licet_domain::Scope;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap, VecDeque};
 
@@ -37,7 +39,18 @@ const OF_SHIP_TO: &str = "SELECT l.order_number, l.line FROM order_contact c \
 /// Rules 3 and 4 name entitlements one by one.
 const OWNED: &str = "SELECT entitlement_id FROM license_owner WHERE account_id = $1";
 const SHARED: &str = "SELECT i.entitlement_id FROM share s CROSS JOIN share_item i ON i.share_id = s.id \
+    WHERE s.holder = $1 AND s.ended = 0 AND i.active = 1 AND (s.ends_on IS NULL OR s.ends_on >= $2)";
+/// Rule 4 by customer number: the scopes that an account's shares come to.
+const SHARED_NUMBERS: &str = "SELECT c.scope FROM share s CROSS JOIN share_scope c ON c.share_id = s.id \
     WHERE s.holder = $1 AND s.ended = 0 AND (s.ends_on IS NULL OR s.ends_on >= $2)";
+const OF_SITE_NUMBER: &str = "SELECT l.order_number, l.line FROM sales_order o \
+    CROSS JOIN order_line l ON l.order_number = o.order_number \
+    WHERE o.customer_number = $1 AND o.end_customer = $5 AND o.order_number >= $2 \
+      AND (l.order_number > $2 OR l.line > $3) \
+    ORDER BY o.order_number, l.line LIMIT $4";
+const OWNED_OF_NUMBER: &str = "SELECT w.entitlement_id FROM license_owner w \
+    CROSS JOIN sales_order o ON o.order_number = w.order_number \
+    WHERE w.account_id = $1 AND w.standing = 'owner' AND o.customer_number = $2";
 
 /// Rows that one of many ways is asked for at a time.
 const FEWEST_ROWS: usize = 16;
@@ -46,6 +59,8 @@ const FEWEST_ROWS: usize = 16;
 struct Way {
     sql: &'static str,
     key: String,
+    /// The site, where it is about one site of a customer number.
+    site: String,
     rows: VecDeque<Place>,
     last: Place,
     is_read: bool,
@@ -53,19 +68,21 @@ struct Way {
 
 impl Way {
     fn new(sql: &'static str, key: String, after: &Place) -> Self {
-        Self { sql, key, rows: VecDeque::new(), last: after.clone(), is_read: false }
+        Self { sql, key, site: String::new(), rows: VecDeque::new(), last: after.clone(), is_read: false }
     }
 
     /// Lines that were read already.
     fn of(mut rows: Vec<Place>) -> Self {
         rows.sort();
-        Self { sql: "", key: String::new(), rows: rows.into(), last: Place::default(), is_read: true }
+        let (key, site) = Default::default();
+        Self { sql: "", key, site, rows: rows.into(), last: Place::default(), is_read: true }
     }
 
     fn next(&mut self, tx: &mut Tx<'_>, at_once: usize) -> Result<Option<Place>, Error> {
         if self.rows.is_empty() && !self.is_read {
             let limit = i64::try_from(at_once).unwrap_or(i64::MAX);
-            let rows = tx.query(self.sql, values![&self.key, &self.last.0, self.last.1, limit])?;
+            let rows =
+                tx.query(self.sql, values![&self.key, &self.last.0, self.last.1, limit, &self.site])?;
             self.is_read = rows.len() < at_once;
             for row in rows {
                 self.rows.push_back((row.string(0)?, row.int(1)?));
@@ -90,7 +107,21 @@ pub fn visible(
     limit: usize,
 ) -> Result<Vec<(String, i64)>, Error> {
     let mut ways = ways(tx, caller, after)?;
-    ways.push(Way::of(named(tx, caller, today, after)?));
+    let mut ids = BTreeSet::new();
+    for scope in shared_numbers(tx, caller, today)? {
+        match scope {
+            Scope::SiteNumber { site, number } => {
+                ways.push(Way { site, ..Way::new(OF_SITE_NUMBER, number, after) });
+            }
+            Scope::OwnerNumber { account, number } => {
+                for row in tx.query(OWNED_OF_NUMBER, values![account, number])? {
+                    ids.insert(row.string(0)?);
+                }
+            }
+            _ => {}
+        }
+    }
+    ways.push(Way::of(named(tx, caller, today, after, ids)?));
     let at_once = (limit / ways.len()).max(FEWEST_ROWS);
     let mut next = BinaryHeap::new();
     for (way, rows) in ways.iter_mut().enumerate() {
@@ -127,14 +158,33 @@ fn ways(tx: &mut Tx<'_>, caller: &Caller, after: &Place) -> Result<Vec<Way>, Err
     Ok(ways)
 }
 
+fn holders(caller: &Caller) -> Vec<String> {
+    let by_email = caller.email.as_ref().map(by_email);
+    by_email.into_iter().chain([by_account(&caller.account_id)]).collect()
+}
+
+fn shared_numbers(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate) -> Result<Vec<Scope>, Error> {
+    let mut scopes = Vec::new();
+    for holder in holders(caller) {
+        for row in tx.query(SHARED_NUMBERS, values![holder, today])? {
+            scopes.extend(Scope::parse_shared(row.text(0)?));
+        }
+    }
+    Ok(scopes)
+}
+
 /// The lines after a position that are named one by one, as far as their orders still have them.
-fn named(tx: &mut Tx<'_>, caller: &Caller, today: NaiveDate, after: &Place) -> Result<Vec<Place>, Error> {
-    let mut ids = BTreeSet::new();
+fn named(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    today: NaiveDate,
+    after: &Place,
+    mut ids: BTreeSet<String>,
+) -> Result<Vec<Place>, Error> {
     for row in tx.query(OWNED, values![&caller.account_id])? {
         ids.insert(row.string(0)?);
     }
-    let by_email = caller.email.as_ref().map(|email| format!("e:{}", email.as_str()));
-    for holder in by_email.into_iter().chain([format!("a:{}", caller.account_id)]) {
+    for holder in holders(caller) {
         for row in tx.query(SHARED, values![holder, today])? {
             ids.insert(row.string(0)?);
         }
@@ -160,7 +210,7 @@ mod tests {
 
     fn plan(store: &Store, sql: &str) -> String {
         let sql = format!("EXPLAIN QUERY PLAN {sql}");
-        let rows = store.read_blocking(|tx| tx.query(&sql, values!["", "", 0, 0])).unwrap();
+        let rows = store.read_blocking(|tx| tx.query(&sql, values!["", "", 0, 0, ""])).unwrap();
         rows.iter().map(|row| format!("{}\n", row.text(3).unwrap())).collect()
     }
 
@@ -169,12 +219,23 @@ mod tests {
     fn a_page_is_read_by_indexes_alone() {
         let dir = tempfile::tempdir().unwrap();
         let store = Store::create(dir.path()).unwrap();
-        for sql in [OF_END_CUSTOMER, OF_RESELLER, OF_NUMBER, OF_SHIP_TO, OWNED, SHARED, SITES] {
+        for sql in [
+            OF_END_CUSTOMER,
+            OF_RESELLER,
+            OF_NUMBER,
+            OF_SITE_NUMBER,
+            OF_SHIP_TO,
+            OWNED,
+            SHARED,
+            SHARED_NUMBERS,
+            OWNED_OF_NUMBER,
+            SITES,
+        ] {
             let plan = plan(&store, sql);
             let tables: Vec<&str> = plan.lines().filter(|line| line.starts_with("SCAN")).collect();
             assert_eq!(tables, Vec::<&str>::new(), "{sql}\n{plan}");
         }
-        for sql in [OF_END_CUSTOMER, OF_RESELLER, OF_NUMBER, OF_SHIP_TO] {
+        for sql in [OF_END_CUSTOMER, OF_RESELLER, OF_NUMBER, OF_SITE_NUMBER, OF_SHIP_TO] {
             let plan = plan(&store, sql);
             let sorts_all = plan.contains("TEMP B-TREE FOR ORDER BY");
             assert!(!sorts_all, "the rows come in the order of their orders: {sql}\n{plan}");

@@ -2,6 +2,7 @@
 
 use crate::core::ids::new_id;
 use crate::records::accounts;
+use crate::records::rights::{Use, note_use};
 use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
@@ -42,7 +43,8 @@ pub(crate) fn record(tx: &mut Tx<'_>, context: &RequestContext<'_>, event: &Even
         &context.transaction_id
     ];
     tx.execute(sql, values)?;
-    Ok(())
+    let what = if event == "delivered" { Use::Delivered } else { Use::Acted };
+    note_use(tx, context.now, context.caller, license_id, what)
 }
 
 /// What happened, the newest first; nothing from when it was another customer's.

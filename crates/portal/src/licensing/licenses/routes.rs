@@ -6,6 +6,7 @@ use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::licensing::lineage;
 use crate::records::Kind;
+use crate::records::rights::{Use, note_use};
 use crate::request::due_shares::end_due_shares;
 use crate::request::idempotency_key::{once, required};
 use crate::request::input::{Json, Path};
@@ -284,7 +285,9 @@ pub(super) async fn file(
     let found = state.store.write(move |tx| -> Result<files::File, ApiError> {
         with_keys(tx, &caller, now.date_naive(), &id)?;
         let none = || ApiError::new(ErrorCode::NoLicenseFile, "this license has no license file");
-        files::of_license(tx, now, &id, &keys.license)?.ok_or_else(none)
+        let file = files::of_license(tx, now, &id, &keys.license)?.ok_or_else(none)?;
+        note_use(tx, now, &caller, &id, Use::File)?;
+        Ok(file)
     });
     handed_out(found.await?)
 }

@@ -207,7 +207,7 @@ async fn share(portal: &Portal, with: &str, entitlement: &str) {
         publishing(tx, now, |p| {
             let share = NewShare {
                 id: "share-1",
-                granted_by: "bill",
+                granted_by: crate::records::rights::OPERATOR,
                 with: &Grantee::Account(with),
                 access: Access::Full,
                 ends_on: None,

@@ -13,7 +13,12 @@ pub use customer_numbers::{associate_customer_number, drop_customer_number};
 pub use members::{join_site, leave_site, remove_member, welcome};
 pub(crate) use owners::{Concerned, catch_up, reassess};
 pub use owners::{reassess_account, release_account, set_owner};
-pub use shares::{Grantee, NewShare, end_due, end_share, grant_share, is_due};
+pub(crate) use shares::catch_up as catch_up_numbers;
+pub use shares::{Grantee, NewShare, OPERATOR, ShareTexts, end_due, end_share, grant_share, is_due};
+pub(crate) use shares::{
+    Use, administered_sites, administers_all, change_share, end_share_by, facts, given, grant_share_with,
+    note_synced, note_use, numbers_of, of_site, one, recheck, seen_in_full, site_name, size_of_numbers,
+};
 pub use site_access::{Approver, approve_site_access, request_site_access};
 
 use crate::store;

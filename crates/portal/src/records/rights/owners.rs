@@ -4,6 +4,7 @@
 //! calls [`reassess`], in the same transaction: the owner's standing is decided anew and published, and the site's
 //! administrators are told what became unattended.
 
+use super::shares::{Affected, end_all_of, recheck};
 use crate::core::audit::{self, Deed};
 use crate::core::mail::{About, Notice};
 use crate::records::{Compose, Publisher, accounts, notices, order_lines, publishing};
@@ -39,7 +40,9 @@ pub fn set_owner(
         }
     }
     p.touch(entitlement_id);
-    Ok(())
+    // Whoever owned it before shares it no more.
+    let affected = recheck(p, &Concerned::Entitlement(entitlement_id))?;
+    follow(p, &affected)
 }
 
 /// Whose ownership may have changed.
@@ -54,6 +57,8 @@ pub(crate) enum Concerned<'a> {
     Account(&'a str),
     /// That of one license.
     License(&'a str),
+    /// That of the owners of an entitlement's licenses.
+    Entitlement(&'a str),
     /// Everybody's.
     Everybody,
 }
@@ -74,12 +79,32 @@ const OWNED: &str = "SELECT w.license_id, w.entitlement_id, w.account_id, w.stan
     CASE WHEN EXISTS (SELECT 1 FROM order_contact t WHERE t.order_number = o.order_number AND t.role = 'ship_to' \
         AND t.email_compared = c.email) THEN 1 ELSE 0 END, \
     CASE WHEN EXISTS (SELECT 1 FROM share_item i JOIN share s ON s.id = i.share_id \
-        WHERE i.entitlement_id = w.entitlement_id AND s.ended = 0 AND s.access = 'full' \
-        AND (s.holder = 'a:' || w.account_id OR s.holder = 'e:' || c.email)) THEN 1 ELSE 0 END, \
+        WHERE i.entitlement_id = w.entitlement_id AND i.active = 1 AND s.ended = 0 AND s.access = 'full' \
+        AND (s.holder = 'a:' || w.account_id OR s.holder = 'e:' || c.email)) \
+        OR EXISTS (SELECT 1 FROM share_number n JOIN share s ON s.id = n.share_id \
+        JOIN share_scope k ON k.share_id = s.id WHERE n.customer_number = o.customer_number \
+        AND s.ended = 0 AND s.access = 'full' AND (s.holder = 'a:' || w.account_id OR s.holder = 'e:' || c.email) \
+        AND (k.scope = 'site-number:' || octet_length(o.end_customer) || ':' || o.end_customer || ':' \
+            || o.customer_number \
+        OR EXISTS (SELECT 1 FROM license_owner x WHERE x.entitlement_id = w.entitlement_id AND x.standing = 'owner' \
+            AND k.scope = 'owner-number:' || octet_length(x.account_id) || ':' || x.account_id || ':' \
+            || o.customer_number))) THEN 1 ELSE 0 END, \
     CASE WHEN EXISTS (SELECT 1 FROM account_number n WHERE n.account_id = w.account_id \
         AND n.customer_number = o.customer_number) THEN 1 ELSE 0 END \
     FROM license_owner w JOIN sales_order o ON o.order_number = w.order_number \
     LEFT JOIN account a ON a.id = w.account_id LEFT JOIN account c ON c.id = a.id AND c.confirmed_at IS NOT NULL";
+
+/// The account of whoever a share is made with; empty where there is none.
+fn receiver(tx: &mut Tx<'_>, share_id: &str) -> Result<String, Error> {
+    let Some(row) = tx.query_one("SELECT holder FROM share WHERE id = $1", values![share_id])? else {
+        return Ok(String::new());
+    };
+    Ok(match row.text(0)?.split_once(':') {
+        Some(("e", email)) => accounts::confirmed(tx, email)?.map(|account| account.id).unwrap_or_default(),
+        Some((_, id)) => id.to_owned(),
+        None => String::new(),
+    })
+}
 
 fn rows(tx: &mut Tx<'_>, concerned: &Concerned<'_>) -> Result<Vec<Row>, Error> {
     let (condition, values) = match concerned {
@@ -89,10 +114,16 @@ fn rows(tx: &mut Tx<'_>, concerned: &Concerned<'_>) -> Result<Vec<Row>, Error> {
             vec![(*support_id).into(), email.as_str().into()],
         ),
         Concerned::Order(number) => ("WHERE w.order_number = $1", vec![(*number).into()]),
+        // Of customer numbers, what whoever it is shared with owns: nobody else's rights follow the share.
         Concerned::Share(id) => (
-            "WHERE w.entitlement_id IN (SELECT entitlement_id FROM share_item WHERE share_id = $1)",
-            vec![(*id).into()],
+            "WHERE w.license_id IN (SELECT x.license_id FROM share_item i \
+                JOIN license_owner x ON x.entitlement_id = i.entitlement_id WHERE i.share_id = $1 \
+             UNION SELECT x.license_id FROM license_owner x JOIN sales_order q ON q.order_number = x.order_number \
+                JOIN share_number n ON n.share_id = $1 AND n.customer_number = q.customer_number \
+                WHERE x.account_id = $2)",
+            vec![(*id).into(), receiver(tx, id)?.into()],
         ),
+        Concerned::Entitlement(id) => ("WHERE w.entitlement_id = $1", vec![(*id).into()]),
         Concerned::Account(id) => ("WHERE w.account_id = $1", vec![(*id).into()]),
         Concerned::License(id) => ("WHERE w.license_id = $1", vec![(*id).into()]),
         Concerned::Everybody => ("", Vec::new()),
@@ -140,8 +171,11 @@ fn settle(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> Result<Vec<Ch
 /// What the database says.
 pub(crate) fn reassess(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> Result<(), Error> {
     let changed = settle(p, concerned)?;
+    // What these people share follows what they own and administer.
+    let mut affected = recheck(p, concerned)?;
     for id in changed.iter().map(|changed| &changed.entitlement_id).collect::<BTreeSet<_>>() {
         p.touch(id);
+        affected.entitlements.append(&mut recheck(p, &Concerned::Entitlement(id))?.entitlements);
     }
     let mut unattended: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for one in &changed {
@@ -160,6 +194,17 @@ pub(crate) fn reassess(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> 
         let items = notices::items(p.tx, &licenses)?;
         let notice = Notice::new(About::Unattended, notices::person(owner.as_ref()), items);
         notices::to_administrators(p.tx, p.now, site, &[], &notice)?;
+    }
+    follow(p, &affected)
+}
+
+/// Decides the standing of those anew to whom shares led that cover something else now.
+fn follow(p: &mut Publisher<'_, '_>, affected: &Affected) -> Result<(), Error> {
+    for id in &affected.entitlements {
+        reassess(p, &Concerned::Entitlement(id))?;
+    }
+    for id in &affected.shares {
+        reassess(p, &Concerned::Share(id))?;
     }
     Ok(())
 }
@@ -189,7 +234,14 @@ pub fn release_account(
     account_id: &str,
 ) -> Result<(), Error> {
     tx.execute("UPDATE license_owner SET released = 1 WHERE account_id = $1", values![account_id])?;
-    reassess_account(tx, now, compose, account_id)
+    publishing(tx, now, compose, |p| -> Result<(), super::Error> {
+        reassess(p, &Concerned::Account(account_id))?;
+        end_all_of(p, account_id)
+    })
+    .map_err(|error| match error {
+        super::Error::Store(error) => error,
+        other => Error::Database(other.to_string()),
+    })
 }
 
 /// Stands in the table of the portal's identity once [`catch_up`] was done.

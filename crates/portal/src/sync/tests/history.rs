@@ -5,12 +5,12 @@ use crate::core::caller::{Caller, Role};
 use crate::documents::composer::compose;
 use crate::documents::publishing;
 use crate::licensing::licenses::import_printed_key;
-use crate::records::rights::{self, Grantee, NewShare};
+use crate::records::rights::{self, Grantee, NewShare, ShareTexts};
 use crate::records::{Publisher, order_lines};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::authorship::{AuthorFacts, Party, party, readers};
-use licet_domain::ownership::{OwnerFacts, Ties, standing};
+use licet_domain::ownership::{OwnerFacts, Standing, Ties, standing};
 use licet_domain::visibility::{
     AccountFacts, EntitlementFacts, OrderFacts, Part, ShareFacts, access, account_scopes, entitlement_scopes,
     order_memberships, showing,
@@ -43,9 +43,10 @@ pub(super) enum Event {
         renamed: bool,
     },
     Share {
+        by: Option<usize>,
+        number: bool,
         of: usize,
         line: i64,
-        by: usize,
         with: usize,
         by_email: bool,
         access: Access,
@@ -97,8 +98,17 @@ fn people() -> impl Strategy<Value = u8> {
 pub(super) fn event() -> impl Strategy<Value = Event> {
     let access = prop_oneof![Just(Access::View), Just(Access::Keys), Just(Access::Full)];
     let order = (0..5_usize, 0..SITES, prop::option::of(0..SITES), people(), people(), people(), 0..8_u8);
-    let share =
-        (0..5_usize, 1..3_i64, 0..PEOPLE, 0..PEOPLE, any::<bool>(), access, prop::option::of(0..40_u64));
+    let by = prop::option::of(0..PEOPLE);
+    let share = (
+        0..5_usize,
+        1..3_i64,
+        0..PEOPLE,
+        any::<bool>(),
+        access,
+        prop::option::of(0..40_u64),
+        by,
+        any::<bool>(),
+    );
     prop_oneof![
         8 => order.prop_map(|(number, end, reseller, buyers, ship_to, sellers, lines)| {
             Event::Order { number, end, reseller, buyers, ship_to, sellers, lines }
@@ -106,8 +116,8 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         3 => (0..SITES, people(), people(), any::<bool>()).prop_map(|(site, administrators, members, renamed)| {
             Event::Site { site, administrators, members, renamed }
         }),
-        4 => share.prop_map(|(of, line, by, with, by_email, access, days)| {
-            Event::Share { of, line, by, with, by_email, access, days }
+        4 => share.prop_map(|(of, line, with, by_email, access, days, by, number)| {
+            Event::Share { by, number, of, line, with, by_email, access, days }
         }),
         2 => (0..8_usize).prop_map(|which| Event::EndShare { which }),
         3 => (0..5_usize, 1..3_i64, prop::option::of(0..PEOPLE))
@@ -146,9 +156,14 @@ pub(super) fn caller(person: usize) -> Caller {
 }
 
 struct Shared {
-    share: ShareFacts,
-    by: usize,
-    entitlement: String,
+    id: String,
+    access: Access,
+    ends_on: Option<NaiveDate>,
+    /// Who shares; none: the operator, who may share everything.
+    by: Option<usize>,
+    /// The entitlement, unless a customer number is shared.
+    entitlement: Option<String>,
+    number: Option<String>,
     with: usize,
     by_email: bool,
     ended: bool,
@@ -193,6 +208,7 @@ pub(super) struct World {
     keys: usize,
     orders: BTreeMap<String, (i64, OrderFacts, BTreeSet<i64>)>,
     sites: BTreeMap<String, BTreeSet<Email>>,
+    administrators: BTreeMap<String, BTreeSet<Email>>,
     requests: BTreeSet<(String, Email)>,
     asked: usize,
     numbers: BTreeSet<(usize, String)>,
@@ -218,6 +234,7 @@ impl World {
             keys: 0,
             orders: BTreeMap::new(),
             sites: BTreeMap::new(),
+            administrators: BTreeMap::new(),
             requests: BTreeSet::new(),
             asked: 0,
             numbers: BTreeSet::new(),
@@ -254,12 +271,13 @@ impl World {
             Event::Site { site, administrators, members, renamed } => {
                 self.site(&site_id(*site), &emails(*administrators), &emails(*members), *renamed);
             }
-            Event::Share { of, line, by, with, by_email, access, days } => {
-                self.share(*of, *line, (*by, *with), *by_email, *access, *days);
+            Event::Share { by, number, of, line, with, by_email, access, days } => {
+                let terms = (*access, *days);
+                self.share((*by, *number), *of, *line, *with, *by_email, terms);
             }
             Event::EndShare { which } => {
                 if let Some(shared) = self.shares.get(*which) {
-                    let id = shared.share.id.clone();
+                    let id = shared.id.clone();
                     self.publish(|p| rights::end_share(p, &id)).expect("the share is known");
                     self.shares[*which].ended = true;
                 }
@@ -317,9 +335,12 @@ impl World {
         let (_, order, _) = &self.orders[number];
         let sites = [Some(&order.end_customer), order.reseller.as_ref()];
         let full = |shared: &&Shared| {
-            let current = !shared.ended && shared.share.is_current(self.today);
             let mine = shared.with == person && (!shared.by_email || account.confirmed_email.is_some());
-            current && mine && shared.share.access == Access::Full && shared.entitlement == id
+            let covers = shared.entitlement.as_deref() == Some(id)
+                || shared.number.as_ref() == Some(&order.customer_number);
+            // Nobody shares with themselves, and an entitlement has one owner here: who shares it with them administers it.
+            let may = shared.by.is_none_or(|by| self.administers(by, &order.end_customer));
+            self.is_current(shared) && mine && shared.access == Access::Full && covers && may
         };
         let email = account.confirmed_email.as_ref();
         Ties {
@@ -329,6 +350,17 @@ impl World {
             shared_in_full: self.shares.iter().any(|shared| full(&shared)),
             customer_number: account.customer_numbers.contains(&order.customer_number),
         }
+    }
+
+    fn is_current(&self, shared: &Shared) -> bool {
+        let covers = Scope::Share(shared.id.clone());
+        let share = ShareFacts { covers, access: shared.access, ends_on: shared.ends_on };
+        !shared.ended && share.is_current(self.today)
+    }
+
+    fn administers(&self, person: usize, site: &str) -> bool {
+        let email = caller(person).email;
+        email.is_some_and(|email| self.administrators.get(site).is_some_and(|of| of.contains(&email)))
     }
 
     /// The number of the last change that is 180 days old.
@@ -376,6 +408,7 @@ impl World {
             })
             .unwrap();
         self.sites.insert(id.to_owned(), administrators.union(members).cloned().collect());
+        self.administrators.insert(id.to_owned(), administrators.clone());
     }
 
     fn line(&self, of: usize, line: i64) -> Option<String> {
@@ -385,31 +418,49 @@ impl World {
 
     fn share(
         &mut self,
+        (by, number): (Option<usize>, bool),
         of: usize,
         line: i64,
-        (by, with): (usize, usize),
+        with: usize,
         by_email: bool,
-        access: Access,
-        days: Option<u64>,
+        (access, days): (Access, Option<u64>),
     ) {
         let Some(entitlement) = self.line(of, line) else { return };
+        if by == Some(with) || access == Access::Install {
+            return;
+        }
+        self.end_due_shares();
         let id = format!("share{}", self.shares.len());
         let grantee =
             if by_email { Grantee::Email(email(with)) } else { Grantee::Account(caller(with).account_id) };
         let ends_on = days.map(|days| self.today + Days::new(days));
-        let now = self.now();
-        let granted_by = caller(by).account_id;
+        let (now, granted_by) = (self.now(), by.map(|by| caller(by).account_id));
+        let customer_number = self.orders[&order_number(of)].1.customer_number.clone();
+        let (number, entitlement) =
+            if number { (Some(customer_number), None) } else { (None, Some(entitlement)) };
+        let entitlements: Vec<&str> = entitlement.as_deref().into_iter().collect();
         let share = NewShare {
             id: &id,
-            granted_by: &granted_by,
+            granted_by: granted_by.as_deref().unwrap_or(rights::OPERATOR),
             with: &grantee,
             access,
             ends_on,
-            entitlements: &[&entitlement],
+            entitlements: &entitlements,
         };
-        self.publish(|p| rights::grant_share(p, now, &share)).expect("the entitlement is known");
-        let share = ShareFacts { id, access, ends_on };
-        self.shares.push(Shared { share, by, entitlement, with, by_email, ended: false });
+        let numbers = number.iter().map(|number| (number.clone(), None)).collect();
+        self.publish(|p| rights::grant_share_with(p, now, &share, &ShareTexts::default(), &numbers))
+            .expect("the entitlement is known");
+        self.shares.push(Shared {
+            id,
+            access,
+            ends_on,
+            by,
+            entitlement,
+            number,
+            with,
+            by_email,
+            ended: false,
+        });
     }
 
     /// Ownership is of licenses: each entitlement has one, with a key.
@@ -453,8 +504,8 @@ impl World {
     /// Whom it belongs to when a person writes on an entitlement of an order, by the rules.
     fn party(&self, person: usize, order: &OrderFacts) -> Party {
         let account = self.account(person);
-        let member_of = if account.confirmed_email.is_some() { account.member_of } else { BTreeSet::new() };
-        let member_of = member_of.into_iter().map(|site| (site, Access::Full)).collect();
+        let member_of = if account.confirmed_email.is_some() { account.member_of } else { BTreeMap::new() };
+        let member_of = member_of.into_keys().map(|site| (site, Access::Full)).collect();
         let (account_id, end_customer) = (&account.account_id, &order.end_customer);
         let reseller = order.reseller.as_deref();
         party(&AuthorFacts { account_id, end_customer, reseller, member_of: &member_of })
@@ -504,12 +555,22 @@ impl World {
     /// its site made.
     pub(super) fn readers(&self, entitlement: &str, party: &Party) -> BTreeSet<Scope> {
         let Party::Site(site) = party else { return readers(party, &BTreeSet::new()) };
-        let by_member = |shared: &&Shared| {
-            let by = self.account(shared.by);
-            shared.entitlement == entitlement && by.confirmed_email.is_some() && by.member_of.contains(site)
+        let is_member = |person: usize| {
+            let account = self.account(person);
+            account.confirmed_email.is_some() && account.member_of.contains_key(site)
         };
-        let shares = self.shares.iter().filter(by_member);
-        readers(party, &shares.map(|shared| Scope::Share(shared.share.id.clone())).collect())
+        let by_member = |scope: &Scope| match scope {
+            Scope::Share(id) => self.shares.iter().any(|shared| shared.id == *id && shared.by.is_some_and(is_member)),
+            Scope::SiteNumber { site: shared, .. } => shared == site,
+            Scope::OwnerNumber { account, .. } => {
+                (0..PEOPLE).any(|person| caller(person).account_id == *account && is_member(person))
+            }
+            _ => false,
+        };
+        let lines = self.lines();
+        let line = lines.iter().find(|(_, id, ..)| id == entitlement);
+        let scopes = line.map(|(_, _, order, facts)| entitlement_scopes(order, facts)).unwrap_or_default();
+        readers(party, &scopes.into_iter().filter(by_member).collect())
     }
 
     /// What the account is, by the facts of this test alone.
@@ -535,9 +596,25 @@ impl World {
                 .filter(|(p, _)| *p == person)
                 .map(|(_, n)| n.clone())
                 .collect(),
-            shares: self.shares.iter().filter(mine).map(|shared| shared.share.clone()).collect(),
+            shares: self.shares.iter().filter(mine).flat_map(|shared| self.shared_scopes(shared)).collect(),
             confirmed_email,
         }
+    }
+
+    /// What a share lets its holder see, whatever stands in it.
+    fn shared_scopes(&self, shared: &Shared) -> Vec<ShareFacts> {
+        let mut scopes = vec![Scope::Share(shared.id.clone())];
+        if let Some(number) = &shared.number {
+            let all = (0..5).map(site_id);
+            let sites = all.filter(|site| shared.by.is_none_or(|by| self.administers(by, site)));
+            scopes.extend(sites.map(|site| Scope::SiteNumber { site, number: number.clone() }));
+            if let Some(by) = shared.by {
+                let account = caller(by).account_id;
+                scopes.push(Scope::OwnerNumber { account, number: number.clone() });
+            }
+        }
+        let (access, ends_on) = (shared.access, shared.ends_on);
+        scopes.into_iter().map(|covers| ShareFacts { covers, access, ends_on }).collect()
     }
 
     /// Every line with the facts that decide about it: order number, id, order, entitlement.
@@ -550,9 +627,17 @@ impl World {
                     let owner = OwnerFacts { exists: true, was_tied: *was_tied, ties: self.ties(&id) };
                     (caller(*account).account_id, standing(&owner))
                 });
-                let shares = self.shares.iter().filter(|s| s.entitlement == id).map(|s| s.share.id.clone());
-                let facts =
-                    EntitlementFacts { owners: owners.into_iter().collect(), shares: shares.collect() };
+                let may = |shared: &&Shared| {
+                    shared.by.is_none_or(|by| {
+                        let owns = owners.as_ref().is_some_and(|(account, standing)| {
+                            *account == caller(by).account_id && *standing == Standing::Owner
+                        });
+                        owns || self.administers(by, &order.end_customer)
+                    })
+                };
+                let of_line = self.shares.iter().filter(|s| s.entitlement.as_ref() == Some(&id)).filter(may);
+                let shares = of_line.map(|shared| shared.id.clone()).collect();
+                let facts = EntitlementFacts { owners: owners.clone().into_iter().collect(), shares };
                 all.push((number.as_str(), id, order, facts));
             }
         }

@@ -3,7 +3,9 @@
 use super::*;
 use crate::core::caller::Role;
 use crate::documents::publishing;
-use crate::records::rights::{Grantee, NewShare, end_share, grant_share, release_account, set_owner};
+use crate::records::rights::{
+    Grantee, NewShare, OPERATOR, end_share, grant_share, release_account, set_owner,
+};
 use crate::testing::{acme_order, order_line};
 use licet_domain::Access;
 
@@ -107,7 +109,7 @@ async fn s5_an_ended_full_share_leaves_nothing_behind_that_acts() {
     let grant = move |tx: &mut crate::store::Tx<'_>| {
         publishing(tx, now, |p| {
             let (with, entitlements) = (Grantee::Account(sue_id), ["4500000001-1"]);
-            let (id, granted_by, access, ends_on) = ("s", "nobody", Access::Full, None);
+            let (id, granted_by, access, ends_on) = ("s", OPERATOR, Access::Full, None);
             let share =
                 NewShare { id, granted_by, with: &with, access, ends_on, entitlements: &entitlements };
             grant_share(p, now, &share)

@@ -7,7 +7,7 @@ use crate::core::caller::Role;
 use crate::core::passwords::hash_now;
 use crate::documents::publishing;
 use crate::records::accounts::add;
-use crate::records::rights::{Grantee, NewShare, grant_share};
+use crate::records::rights::{self, Grantee, NewShare, grant_share};
 use licet_domain::{Access, Email};
 use licet_protocol::account::Profile;
 use reqwest::Method;
@@ -47,6 +47,7 @@ const OPERA: &str = "opera@vendor.example";
 const NOTE: &str = "CANARY-NOTE-4711";
 const COMMENT: &str = "CANARY-COMMENT-4712";
 const TAG: &str = "canary-tag-4713";
+const OWN_NOTE: &str = "CANARY-OWN-NOTE-4718";
 const HOST_OF_MEMBER: &str = "CANARY-HOST-4714";
 const HOST_OF_LEO: &str = "CANARY-HOST-4715";
 const HOST_OF_ANN: &str = "CANARY-HOST-4716";
@@ -149,6 +150,9 @@ impl World {
         for (letter, access) in [('v', Access::View), ('k', Access::Keys), ('f', Access::Full)] {
             share(&portal, &ids[&'a'], &ids[&letter], access).await;
         }
+        let form = json!({"email": "y@nowhere.example", "access": "view", "own_note": OWN_NOTE,
+            "entitlements": ["4500000001-1"]});
+        let made = portal.transact("/api/v1/shares", &tokens[&'m'], &form).await.json();
         take_in(&portal, &acme_site(&[LEE])).await;
         let text = |of: &Value| of.as_str().expect("text").to_owned();
         let offers = portal.documents(&tokens[&'a'], "upgrade").await;
@@ -156,6 +160,7 @@ impl World {
         let names = BTreeMap::from([
             ("LICENSE", license.clone()),
             ("LEFT", left.clone()),
+            ("SHARE", text(&made["share"]["share_id"])),
             ("NOTIFICATION", text(&offer["notification_id"])),
             ("FROM", text(&offer["from_sku"])),
             ("TO", text(&offer["to_sku"])),
@@ -171,6 +176,7 @@ impl World {
             (CONTACT.to_owned(), "mairvkf"),
             (text(&converted["keys"][0]), ""),
             (text(&converted["serial_number"]), ""),
+            (OWN_NOTE.to_owned(), "m"),
             (HOST_OF_ANN.to_owned(), ""),
             (NAME_OF_ANN.to_owned(), ""),
             (ANN.to_owned(), ""),

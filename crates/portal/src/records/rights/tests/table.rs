@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const EVERYBODY: &str = "sunmairvkfolcp";
 
 pub(super) fn rows() -> Vec<Row> {
-    [public(), own(), seeing(), licenses(), customers(), vendor()].into_iter().flatten().collect()
+    [public(), own(), seeing(), licenses(), shares(), customers(), vendor()].into_iter().flatten().collect()
 }
 
 /// What needs no session.
@@ -297,6 +297,52 @@ fn licenses() -> Vec<Row> {
             "/api/v1/vouchers/convert",
             json!({"vouchers": [{"code": "OEM7-AAAA-0001"}]}),
             &[OUT, ("voucher-used", "nmairvkfolcp")],
+        ),
+    ]
+}
+
+/// Shares. `SHARE` was made by a member, with a note for themselves; it is about Acme alone.
+fn shares() -> Vec<Row> {
+    let form = || json!({"email": "x@nowhere.example", "access": "view", "entitlements": ["4500000001-1"]});
+    let one = "/api/v1/shares/SHARE";
+    vec![
+        row("GET /api/v1/shares", "/api/v1/shares", Value::Null, ALL),
+        row(
+            "GET /api/v1/shares",
+            "/api/v1/shares?site=1001-ACME",
+            Value::Null,
+            &[OUT, ("404 not-found", "nmirvkfolcp"), ("200", "a")],
+        ),
+        row("GET /api/v1/shares/numbers", "/api/v1/shares/numbers", Value::Null, ALL),
+        row(
+            "POST /api/v1/shares/preview",
+            "/api/v1/shares/preview",
+            form(),
+            &[OUT, ("404 not-found", "nolcp"), ("200", "mairvkf")],
+        ),
+        row(
+            "POST /api/v1/shares",
+            "/api/v1/shares",
+            form(),
+            &[OUT, ("404 not-found", "nolcp"), ("403 not-shareable", "irvkf"), ("201", "ma")],
+        ),
+        row(
+            "GET /api/v1/shares/{share_id}",
+            one,
+            Value::Null,
+            &[OUT, ("404 not-found", "nirvkfolcp"), ("200", "ma")],
+        ),
+        row(
+            "PUT /api/v1/shares/{share_id}",
+            one,
+            json!({"access": "view"}),
+            &[OUT, ("404 not-found", "nirvkfolcp"), ("403 forbidden", "a"), ("200", "m")],
+        ),
+        row(
+            "DELETE /api/v1/shares/{share_id}",
+            one,
+            Value::Null,
+            &[OUT, ("404 not-found", "nairvkfolcp"), ("204", "m")],
         ),
     ]
 }
