@@ -20,6 +20,7 @@ pub mod quantity;
 pub mod registration;
 pub mod rehost;
 pub mod reminders;
+pub mod request;
 pub mod serial;
 pub mod slots;
 pub mod spreadsheet;
