@@ -26,6 +26,7 @@ pub const KINDS: &[&str] = &[
     "voucher",
     "flex",
     "draw",
+    "request",
 ];
 
 /// Most rows in one answer (docs/SYNC.md, rule 8).

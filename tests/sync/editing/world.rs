@@ -41,7 +41,7 @@ impl Names {
     fn id(&self, (kind, id): &Document) -> String {
         match kind {
             Target::Annotation => entitlement(id),
-            Target::Comment => String::new(),
+            Target::Comment | Target::Request => String::new(),
             Target::Field => self.field.clone(),
             Target::License => self.license.clone(),
             Target::Setting => format!("{}/{SETTING}", self.accounts[id.parse::<usize>().unwrap()]),
@@ -54,7 +54,7 @@ impl Names {
         match kind {
             Target::Annotation => number(usize::from(id.ends_with("-2"))),
             Target::Comment => (kind, self.comments[id].clone()),
-            Target::Field => number(0),
+            Target::Field | Target::Request => number(0),
             Target::License => number(1),
             Target::Setting => number(
                 self.accounts

@@ -4,7 +4,7 @@
 //! A change is decided about before it writes anything, so one that is refused leaves nothing behind.
 
 use super::merge::{Judged, Refused};
-use super::{comments, contacts, field_rename_job, fields, on_entitlement, settings};
+use super::{comments, contacts, field_rename_job, fields, on_entitlement, requests, settings};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::core::idempotency::receipts::{self, Receipt};
@@ -168,6 +168,7 @@ impl Batch {
             Target::Field => fields::change(p, self, &change.id, &set),
             Target::License => contacts::change(p, self, &change.id, &set),
             Target::Setting => settings::change(p, self, &change.id, &set),
+            Target::Request => requests::change(p, self, change),
         }
     }
 

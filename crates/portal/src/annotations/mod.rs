@@ -8,7 +8,8 @@
 //!   has full access to it may write (docs/adr/0008);
 //! * [`contacts`]: the technical contact of a license, by the same rule;
 //! * [`fields`] belong to the account that defined them; their names reach others with the values ([`on_entitlement`]);
-//! * [`settings`] are the account's own.
+//! * [`settings`] are the account's own;
+//! * [`requests`] are handed to [`crate::decisions`], as those that come over its routes.
 //!
 //! [`crate::records::slots`] is the table under them, [`crate::core::idempotency::receipts`] what makes a change safe to send again.
 //!
@@ -22,6 +23,7 @@ mod field_rename_job;
 mod fields;
 mod merge;
 mod on_entitlement;
+mod requests;
 mod route;
 mod settings;
 

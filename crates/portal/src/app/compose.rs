@@ -59,6 +59,7 @@ fn assemble(
     store.write_blocking(|tx| crate::licensing::lineage::catch_up(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::licensing::vouchers::catch_up_detached(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::records::rights::catch_up(tx, now, composer::compose))?;
+    store.write_blocking(|tx| crate::records::requests::catch_up(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::licensing::lineage::publish_renewed(tx, now, composer::compose))?;
     let newest = store.read_blocking(crate::core::change_counter::sequence)?;
     store.commits().begin_at(newest);

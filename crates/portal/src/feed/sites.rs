@@ -4,7 +4,7 @@ use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::core::json::json;
 use crate::records::rights::{join_site, leave_site};
-use crate::records::{Publisher, source};
+use crate::records::{Publisher, requests, source};
 use crate::values;
 use licet_domain::Email;
 use licet_protocol::{document, feed::Site};
@@ -109,5 +109,6 @@ fn import_people(p: &mut Publisher<'_, '_>, site: &Site) -> Result<(), Refusal> 
     for email in before.difference(&after) {
         leave_site(p, id, email, source::SITE)?;
     }
+    requests::administrators_changed(p, id)?;
     Ok(())
 }

@@ -38,10 +38,12 @@ pub enum Kind {
     Flex = 13,
     /// A draw-down from a flex contract.
     Draw = 14,
+    /// What somebody asks for, and the conversation about it.
+    Request = 15,
 }
 
 impl Kind {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Product,
         Self::Release,
         Self::Site,
@@ -57,6 +59,7 @@ impl Kind {
         Self::Voucher,
         Self::Flex,
         Self::Draw,
+        Self::Request,
     ];
 
     /// The number in the tables.
@@ -92,7 +95,8 @@ impl Kind {
             | Self::Field
             | Self::Setting
             | Self::Address
-            | Self::Voucher => Part::Right,
+            | Self::Voucher
+            | Self::Request => Part::Right,
         }
     }
 

@@ -88,6 +88,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(532, "0532_share_sites", "sites of shares"),
     migration!(540, "0540_backups_made", "how far backups go"),
     migration!(550, "0550_former_places", "former places of entitlements that were moved"),
+    migration!(620, "0620_requests", "requests with their conversation"),
 ];
 
 /// Numbers that are less than those before them in [`MIGRATIONS`].

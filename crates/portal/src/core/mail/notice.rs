@@ -32,6 +32,10 @@ pub enum About {
     CareNamed,
     /// Customer care made somebody a member.
     CareAdded,
+    /// Somebody asks for something that the reader decides.
+    RequestNew,
+    /// Something was done with a request that the reader takes part in.
+    RequestChanged,
 }
 
 impl About {
@@ -50,6 +54,8 @@ impl About {
         Self::ShareEnded,
         Self::CareNamed,
         Self::CareAdded,
+        Self::RequestNew,
+        Self::RequestChanged,
     ];
 
     /// What its texts are named after.
@@ -67,12 +73,14 @@ impl About {
             Self::ShareEnded => "notice-share-ended",
             Self::CareNamed => "notice-care-named",
             Self::CareAdded => "notice-care-added",
+            Self::RequestNew => "notice-request-new",
+            Self::RequestChanged => "notice-request-changed",
         }
     }
 
     /// Whether it is about licenses: then it says nothing where there are none.
     pub(crate) const fn lists(self) -> bool {
-        !matches!(self, Self::CareNamed | Self::CareAdded)
+        !matches!(self, Self::CareNamed | Self::CareAdded | Self::RequestNew | Self::RequestChanged)
     }
 }
 
@@ -91,10 +99,24 @@ pub struct Notice {
     /// Name of the customer's site; empty where there is none.
     #[serde(default)]
     pub site: String,
+    /// The request that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestRef>,
     /// How many licenses; fewer may be listed.
     pub count: i64,
     /// The licenses.
     pub items: Vec<Item>,
+}
+
+/// A request as a notice names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestRef {
+    /// Names it.
+    pub id: String,
+    /// What it asks for: a word of `licet_domain::request::RequestKind`.
+    pub kind: String,
+    /// What was done: `new`, `message`, `ask`, `accepted`, `approved`, `refused`, `withdrawn`, `expired`.
+    pub outcome: String,
 }
 
 /// Licenses that one notice lists.
@@ -105,7 +127,8 @@ impl Notice {
     pub(crate) fn new(about: About, person: String, mut items: Vec<Item>) -> Self {
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         items.truncate(MOST_ITEMS);
-        Self { about, name: None, person, other: String::new(), site: String::new(), count, items }
+        let (other, site, request) = (String::new(), String::new(), None);
+        Self { about, name: None, person, other, site, request, count, items }
     }
 
     /// The same with somebody else who has to do with it.
@@ -113,10 +136,21 @@ impl Notice {
         Self { other, ..self }
     }
 
+    /// The same about a request.
+    pub(crate) fn of_request(self, id: &str, kind: &str, outcome: &str) -> Self {
+        let [id, kind, outcome] = [id, kind, outcome].map(str::to_owned);
+        Self { request: Some(RequestRef { id, kind, outcome }), ..self }
+    }
+
     /// What its texts name.
     pub(crate) fn args<'a>(&'a self, args: Args<'a>) -> Args<'a> {
         let serial = self.items.first().map_or("", |item| item.serial.as_str());
-        args.with("person", self.person.as_str())
+        let request = self.request.as_ref();
+        let (kind, outcome) =
+            request.map_or(("", ""), |request| (request.kind.as_str(), request.outcome.as_str()));
+        args.with("kind", kind)
+            .with("outcome", outcome)
+            .with("person", self.person.as_str())
             .with("other", self.other.as_str())
             .with("site", self.site.as_str())
             .with("count", self.count)
