@@ -23,6 +23,7 @@ mod events;
 mod licensing;
 mod overview;
 mod renewals;
+mod requests;
 mod sync;
 
 pub use account::*;
@@ -36,4 +37,5 @@ pub use events::*;
 pub use licensing::*;
 pub use overview::*;
 pub use renewals::*;
+pub use requests::*;
 pub use sync::*;

@@ -36,11 +36,13 @@ pub enum Topic {
     Flex,
     /// What the user set.
     Settings,
+    /// Requests.
+    Requests,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::App,
         Self::Sync,
         Self::Catalog,
@@ -49,6 +51,7 @@ impl Topic {
         Self::Downloads,
         Self::Flex,
         Self::Settings,
+        Self::Requests,
     ];
 
     /// The word in the event.
@@ -63,6 +66,7 @@ impl Topic {
             Self::Downloads => "downloads",
             Self::Flex => "flex",
             Self::Settings => "settings",
+            Self::Requests => "requests",
         }
     }
 }

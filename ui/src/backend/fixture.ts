@@ -34,6 +34,7 @@ import { chance, day, filesOf, products, sampleRow, sites } from './sample';
 import { FlexContracts } from './flexing';
 import { GettingLicenses } from './getting';
 import { MovingLicenses } from './moving';
+import { askingHandlers } from './asking';
 import { UpgradingLicenses } from './upgrading';
 import { Written, baseOf } from './written';
 
@@ -524,6 +525,7 @@ const commands: Commands = {
   ...flexing.handlers,
   ...moving.handlers,
   ...upgrading.handlers,
+  ...askingHandlers(asked, (topics) => stale(...topics)),
   ui_ready: () => null,
   app_state: appState,
   settings_set: (next) => {
