@@ -84,6 +84,8 @@ slot-position = Position
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Gelöscht
+slot-request-form = Anfrage
+slot-request-act = Nachricht oder Entscheidung
 
 ## Beim Hersteller
 

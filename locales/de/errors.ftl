@@ -42,6 +42,10 @@ error-release-not-entitled = Sie haben keine Lizenz für dieses Produkt.
 error-release-term-over = Die Laufzeit Ihrer Lizenz ist beendet. Verlängern Sie sie, um dies herunterzuladen.
 error-release-maintenance-lapsed = Dafür ist eine gültige Wartung erforderlich. Verlängern Sie den Vertrag, um dies herunterzuladen.
 error-range-unsatisfiable = Die Datei wurde am Portal geändert. Starten Sie den Download neu.
+error-already-requested = Sie haben das bereits angefragt, und die Anfrage ist noch offen.
+error-request-closed = Diese Anfrage ist abgeschlossen: Sie wurde entschieden, zurückgezogen oder ist abgelaufen.
+error-attachment-type = Hängen Sie eine PDF-Datei, ein PNG- oder JPEG-Bild oder eine E-Mail (.eml) an. Diese Datei ist etwas anderes.
+error-attachment-quota = Für einen weiteren Anhang ist kein Platz: Eine Anfrage fasst 20 Dateien, Ihr Konto insgesamt 200 MB.
 error-unavailable = Das Portal ist ausgelastet oder startet neu. Versuchen Sie es in einer Minute erneut.
 error-internal = Im Portal ist ein Fehler aufgetreten. Versuchen Sie es in einigen Minuten erneut.
 

@@ -225,6 +225,36 @@ mail-notice-role-member-subject = { $other } ist jetzt Mitglied von { $site }
 mail-notice-role-member-body = { $other } arbeitet mit den Lizenzen von { $site } und sieht deren Schlüssel, entscheidet aber nicht über Personen. Geändert von { $person } bei { $portal }.
 mail-notice-role-viewer-subject = { $other } ist jetzt Betrachter bei { $site }
 mail-notice-role-viewer-body = { $other } sieht die Lizenzen von { $site } mit verdeckten Schlüsseln und kann außer eigenen Lizenzen nichts ändern. Geändert von { $person } bei { $portal }.
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } bittet um Zugang zu { $site }
+    [role_change] { $person } bittet um eine andere Rolle bei { $site }
+    [ownership_transfer] { $person } möchte Ihnen Lizenzen übertragen
+    [license_assignment] { $person } bittet um Lizenzen von { $site }
+    [new_address] { $person } bittet um eine neue Installationsadresse
+    *[general] { $person } hat eine Anfrage gesendet
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } möchte Sie bei { $portal } zum Besitzer von Lizenzen machen. Öffnen Sie Licet und dort den Posteingang, um anzunehmen oder abzulehnen. Die Übertragung ändert nichts an der Bestellung.
+    *[general] { $person } hat bei { $portal } eine Anfrage gesendet, über die Sie entscheiden. Öffnen Sie Licet und dort den Posteingang, um sie zu lesen und zu genehmigen oder abzulehnen. Entscheidet niemand, laufen Anfragen um Zugang nach 14 Tagen ab.
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] Neue Nachricht zu einer Anfrage
+    [ask] Eine Rückfrage zu Ihrer Anfrage
+    [accepted] Ihre Anfrage wurde angenommen
+    [approved] Ihre Anfrage wurde genehmigt
+    [refused] Ihre Anfrage wurde abgelehnt
+    [withdrawn] Eine Anfrage wurde zurückgezogen
+    [expired] Ihre Anfrage ist abgelaufen
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } hat bei { $portal } eine Nachricht zu einer Anfrage geschrieben. Öffnen Sie Licet und dort Anfragen, um sie zu lesen und zu beantworten.
+    [ask] { $person } braucht eine Antwort, bevor über Ihre Anfrage bei { $portal } entschieden werden kann. Öffnen Sie Licet und dort Anfragen, um zu antworten.
+    [accepted] { $person } hat Ihre Anfrage bei { $portal } angenommen. Die Kundenbetreuung muss sie bestätigen, bevor sie wirksam wird.
+    [approved] { $person } hat Ihre Anfrage bei { $portal } genehmigt. Licet zeigt die Änderungen nach der nächsten Synchronisierung.
+    [refused] { $person } hat Ihre Anfrage bei { $portal } abgelehnt. Öffnen Sie Licet und dort Anfragen, um den Grund zu lesen.
+    [withdrawn] { $person } hat bei { $portal } eine Anfrage zurückgezogen. Es gibt nichts mehr zu entscheiden.
+    [expired] Über Ihre Anfrage bei { $portal } hat niemand rechtzeitig entschieden. Sie können sie in Licet unter Anfragen erneut stellen.
+    }
 mail-copy-subject = Bei { $portal } wurden Lizenzen geändert
 mail-copy-body = { $person } hat bei { $portal } Lizenzen geändert und wollte diese Adresse informieren. Details finden Sie in Licet unter Katalog.
 mail-additional-subject = Bestätigen Sie diese Adresse, um Details von { $portal } zu erhalten

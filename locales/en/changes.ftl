@@ -94,6 +94,8 @@ slot-position = Position
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Deleted
+slot-request-form = Request
+slot-request-act = Message or decision
 
 ## At the vendor
 

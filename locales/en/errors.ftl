@@ -42,6 +42,10 @@ error-release-not-entitled = You don't have a license for this product.
 error-release-term-over = Your license's term has ended. Renew it to download this.
 error-release-maintenance-lapsed = This requires current maintenance. Renew the contract to download it.
 error-range-unsatisfiable = The file changed at the portal. Restart the download.
+error-already-requested = You already asked for this, and the request is still open.
+error-request-closed = This request is closed: it was decided, withdrawn or has expired.
+error-attachment-type = Attach a PDF, a PNG or JPEG picture, or a mail (.eml). This file is something else.
+error-attachment-quota = There is no room for another attachment. Requests take 20 files each, and your account 200 MB in all.
 error-unavailable = The portal is busy or restarting. Try again in a minute.
 error-internal = The portal has an internal error. Try again in a few minutes.
 

@@ -225,6 +225,36 @@ mail-notice-role-member-subject = { $other } is now a member of { $site }
 mail-notice-role-member-body = { $other } works with the licenses of { $site } and sees their keys, but does not decide about people. The change was made by { $person } at { $portal }.
 mail-notice-role-viewer-subject = { $other } is now a viewer at { $site }
 mail-notice-role-viewer-body = { $other } sees the licenses of { $site } with masked keys and can change nothing but licenses of their own. The change was made by { $person } at { $portal }.
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } asks for access to { $site }
+    [role_change] { $person } asks for another role at { $site }
+    [ownership_transfer] { $person } wants to transfer licenses to you
+    [license_assignment] { $person } asks for licenses of { $site }
+    [new_address] { $person } asks for a new install-at address
+    *[general] { $person } sent a request
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } wants to make you the owner of licenses at { $portal }. Open Licet, then Inbox, to accept or refuse. The transfer changes nothing on the order.
+    *[general] { $person } sent a request at { $portal } that you decide. Open Licet, then Inbox, to read it and to approve or refuse it. If nobody decides, requests for access expire after 14 days.
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] New message about a request
+    [ask] A question about your request
+    [accepted] Your request was accepted
+    [approved] Your request was approved
+    [refused] Your request was refused
+    [withdrawn] A request was withdrawn
+    [expired] Your request has expired
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } wrote a message about a request at { $portal }. Open Licet, then Requests, to read and answer it.
+    [ask] { $person } needs an answer before your request at { $portal } can be decided. Open Licet, then Requests, to answer.
+    [accepted] { $person } accepted your request at { $portal }. Customer care has to confirm it before it takes effect.
+    [approved] { $person } approved your request at { $portal }. Licet shows what has changed at its next sync.
+    [refused] { $person } refused your request at { $portal }. Open Licet, then Requests, to read the reason.
+    [withdrawn] { $person } withdrew a request at { $portal }. There is nothing left to decide.
+    [expired] Nobody decided your request at { $portal } in time. You can ask again in Licet, under Requests.
+    }
 mail-copy-subject = Licenses were changed at { $portal }
 mail-copy-body = { $person } changed licenses at { $portal } and asked to notify this address. See the details in Licet, under Catalog.
 mail-additional-subject = Confirm this address to get details from { $portal }

@@ -84,6 +84,8 @@ slot-position = Posición
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Borrado
+slot-request-form = Solicitud
+slot-request-act = Mensaje o decisión
 
 ## En el proveedor
 

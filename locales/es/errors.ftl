@@ -42,6 +42,10 @@ error-release-not-entitled = No tiene licencia para este producto.
 error-release-term-over = El plazo de su licencia terminó. Renuévela para descargar esto.
 error-release-maintenance-lapsed = Requiere mantenimiento vigente. Renueve el contrato para descargarlo.
 error-range-unsatisfiable = El archivo cambió en el portal. Reinicie la descarga.
+error-already-requested = Ya lo solicitó y la solicitud sigue abierta.
+error-request-closed = Esta solicitud está cerrada: se decidió, se retiró o caducó.
+error-attachment-type = Adjunte un PDF, una imagen PNG o JPEG o un correo (.eml). Este archivo es de otro tipo.
+error-attachment-quota = No hay espacio para otro adjunto: 20 archivos por solicitud y 200 MB en total por cuenta.
 error-unavailable = El portal está ocupado o reiniciándose. Inténtelo de nuevo en un minuto.
 error-internal = El portal tiene un error interno. Inténtelo de nuevo en unos minutos.
 

@@ -225,6 +225,36 @@ mail-notice-role-member-subject = { $other } ahora es miembro de { $site }
 mail-notice-role-member-body = { $other } trabaja con las licencias de { $site } y ve sus claves, pero no decide sobre las personas. El cambio lo hizo { $person } en { $portal }.
 mail-notice-role-viewer-subject = { $other } ahora es lector en { $site }
 mail-notice-role-viewer-body = { $other } ve las licencias de { $site } con las claves ocultas y solo puede cambiar sus propias licencias. El cambio lo hizo { $person } en { $portal }.
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } solicita acceso a { $site }
+    [role_change] { $person } solicita otro rol en { $site }
+    [ownership_transfer] { $person } quiere transferirle licencias
+    [license_assignment] { $person } solicita licencias de { $site }
+    [new_address] { $person } solicita una nueva dirección de instalación
+    *[general] { $person } envió una solicitud
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } quiere hacerle propietario de licencias en { $portal }. Abra Licet y vaya a Bandeja de entrada para aceptar o rechazar. La transferencia no cambia nada en el pedido.
+    *[general] { $person } envió en { $portal } una solicitud que usted decide. Abra Licet y vaya a Bandeja de entrada para leerla y aprobarla o rechazarla. Si nadie decide, las solicitudes de acceso caducan a los 14 días.
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] Nuevo mensaje sobre una solicitud
+    [ask] Una pregunta sobre su solicitud
+    [accepted] Su solicitud fue aceptada
+    [approved] Su solicitud fue aprobada
+    [refused] Su solicitud fue rechazada
+    [withdrawn] Se retiró una solicitud
+    [expired] Su solicitud caducó
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } escribió un mensaje sobre una solicitud en { $portal }. Abra Licet y vaya a Solicitudes para leerlo y responder.
+    [ask] { $person } necesita una respuesta antes de decidir su solicitud en { $portal }. Abra Licet y vaya a Solicitudes para responder.
+    [accepted] { $person } aceptó su solicitud en { $portal }. La atención al cliente debe confirmarla antes de que tenga efecto.
+    [approved] { $person } aprobó su solicitud en { $portal }. Licet muestra los cambios en la próxima sincronización.
+    [refused] { $person } rechazó su solicitud en { $portal }. Abra Licet y vaya a Solicitudes para leer el motivo.
+    [withdrawn] { $person } retiró una solicitud en { $portal }. Ya no hay nada que decidir.
+    [expired] Nadie decidió a tiempo su solicitud en { $portal }. Puede repetirla en Licet, en Solicitudes.
+    }
 mail-copy-subject = Se cambiaron licencias en { $portal }
 mail-copy-body = { $person } cambió licencias en { $portal } y pidió notificar a esta dirección. Los detalles están en Licet, en Catálogo.
 mail-additional-subject = Confirme esta dirección para recibir los detalles de { $portal }

@@ -84,6 +84,8 @@ slot-position = Position
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Supprimé
+slot-request-form = Demande
+slot-request-act = Message ou décision
 
 ## Chez l'éditeur
 

@@ -42,6 +42,10 @@ error-release-not-entitled = Vous n'avez pas de licence pour ce produit.
 error-release-term-over = La durée de votre licence est terminée. Renouvelez-la pour télécharger ceci.
 error-release-maintenance-lapsed = Ceci nécessite une maintenance en cours. Renouvelez le contrat pour le télécharger.
 error-range-unsatisfiable = Le fichier a changé sur le portail. Relancez le téléchargement.
+error-already-requested = Vous avez déjà fait cette demande et elle est toujours en cours.
+error-request-closed = Cette demande est close : elle a été traitée, retirée ou a expiré.
+error-attachment-type = Joignez un PDF, une image PNG ou JPEG, ou un e-mail (.eml). Ce fichier est d'un autre type.
+error-attachment-quota = Il n'y a plus de place pour une pièce jointe : 20 fichiers par demande et 200 Mo au total pour votre compte.
 error-unavailable = Le portail est occupé ou redémarre. Réessayez dans une minute.
 error-internal = Le portail a rencontré une erreur interne. Réessayez dans quelques minutes.
 

@@ -225,6 +225,36 @@ mail-notice-role-member-subject = { $other } est désormais membre de { $site }
 mail-notice-role-member-body = { $other } travaille avec les licences de { $site } et voit leurs clés, mais ne décide pas des personnes. Modification effectuée par { $person } chez { $portal }.
 mail-notice-role-viewer-subject = { $other } est désormais lecteur sur { $site }
 mail-notice-role-viewer-body = { $other } voit les licences de { $site } avec des clés masquées et ne peut rien modifier d'autre que ses propres licences. Modification effectuée par { $person } chez { $portal }.
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } demande l'accès à { $site }
+    [role_change] { $person } demande un autre rôle pour { $site }
+    [ownership_transfer] { $person } souhaite vous transférer des licences
+    [license_assignment] { $person } demande des licences de { $site }
+    [new_address] { $person } demande une nouvelle adresse d'installation
+    *[general] { $person } a envoyé une demande
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } souhaite faire de vous le propriétaire de licences chez { $portal }. Ouvrez Licet, puis Boîte de réception, pour accepter ou refuser. Le transfert ne change rien à la commande.
+    *[general] { $person } a envoyé chez { $portal } une demande qui dépend de vous. Ouvrez Licet, puis Boîte de réception, pour la lire et l'approuver ou la refuser. Sans décision, les demandes d'accès expirent après 14 jours.
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] Nouveau message concernant une demande
+    [ask] Une question concernant votre demande
+    [accepted] Votre demande a été acceptée
+    [approved] Votre demande a été approuvée
+    [refused] Votre demande a été refusée
+    [withdrawn] Une demande a été retirée
+    [expired] Votre demande a expiré
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } a écrit un message concernant une demande chez { $portal }. Ouvrez Licet, puis Demandes, pour le lire et y répondre.
+    [ask] { $person } a besoin d'une réponse avant de pouvoir traiter votre demande chez { $portal }. Ouvrez Licet, puis Demandes, pour répondre.
+    [accepted] { $person } a accepté votre demande chez { $portal }. Le service client doit la confirmer avant qu'elle ne prenne effet.
+    [approved] { $person } a approuvé votre demande chez { $portal }. Licet affiche les changements à la prochaine synchronisation.
+    [refused] { $person } a refusé votre demande chez { $portal }. Ouvrez Licet, puis Demandes, pour lire le motif.
+    [withdrawn] { $person } a retiré une demande chez { $portal }. Il n'y a plus rien à décider.
+    [expired] Personne n'a traité votre demande chez { $portal } à temps. Vous pouvez la renouveler dans Licet, sous Demandes.
+    }
 mail-copy-subject = Des licences ont été modifiées chez { $portal }
 mail-copy-body = { $person } a modifié des licences chez { $portal } et a souhaité en informer cette adresse. Les détails sont dans Licet, sous Catalogue.
 mail-additional-subject = Confirmez cette adresse pour recevoir les détails de { $portal }

@@ -84,6 +84,8 @@ slot-position = Posizione
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Eliminato
+slot-request-form = Richiesta
+slot-request-act = Messaggio o decisione
 
 ## Presso il fornitore
 

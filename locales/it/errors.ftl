@@ -42,6 +42,10 @@ error-release-not-entitled = Nessuna licenza per questo prodotto.
 error-release-term-over = La durata della licenza è terminata. Rinnovarla per scaricare questo file.
 error-release-maintenance-lapsed = Richiede una manutenzione attiva. Rinnovare il contratto per scaricare questo file.
 error-range-unsatisfiable = Il file è cambiato sul portale. Riavviare il download.
+error-already-requested = La stessa richiesta è già stata inviata ed è ancora aperta.
+error-request-closed = Questa richiesta è chiusa: è stata decisa, ritirata o è scaduta.
+error-attachment-type = Allegare un PDF, un'immagine PNG o JPEG o un'e-mail (.eml). Questo file è di altro tipo.
+error-attachment-quota = Non c'è spazio per un altro allegato: 20 file per richiesta e 200 MB in tutto per account.
 error-unavailable = Il portale è occupato o si sta riavviando. Riprovare tra un minuto.
 error-internal = Il portale ha un errore interno. Riprovare tra qualche minuto.
 

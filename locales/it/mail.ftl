@@ -225,6 +225,36 @@ mail-notice-role-member-subject = { $other } ora è membro di { $site }
 mail-notice-role-member-body = { $other } lavora con le licenze di { $site } e ne vede le chiavi, ma non decide sulle persone. Modifica effettuata da { $person } su { $portal }.
 mail-notice-role-viewer-subject = { $other } ora è visualizzatore presso { $site }
 mail-notice-role-viewer-body = { $other } vede le licenze di { $site } con le chiavi mascherate e può modificare solo le proprie licenze. Modifica effettuata da { $person } su { $portal }.
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } chiede l'accesso a { $site }
+    [role_change] { $person } chiede un altro ruolo per { $site }
+    [ownership_transfer] { $person } vuole trasferire licenze a Lei
+    [license_assignment] { $person } chiede licenze di { $site }
+    [new_address] { $person } chiede un nuovo indirizzo di installazione
+    *[general] { $person } ha inviato una richiesta
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } vuole renderla proprietario di licenze su { $portal }. Aprire Licet, poi Posta in arrivo, per accettare o rifiutare. Il trasferimento non cambia nulla nell'ordine.
+    *[general] { $person } ha inviato su { $portal } una richiesta da decidere. Aprire Licet, poi Posta in arrivo, per leggerla e approvarla o rifiutarla. Senza una decisione le richieste di accesso scadono dopo 14 giorni.
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] Nuovo messaggio su una richiesta
+    [ask] Una domanda sulla Sua richiesta
+    [accepted] La Sua richiesta è stata accettata
+    [approved] La Sua richiesta è stata approvata
+    [refused] La Sua richiesta è stata rifiutata
+    [withdrawn] Una richiesta è stata ritirata
+    [expired] La Sua richiesta è scaduta
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } ha scritto un messaggio su una richiesta su { $portal }. Aprire Licet, poi Richieste, per leggerlo e rispondere.
+    [ask] { $person } ha bisogno di una risposta prima di decidere sulla richiesta su { $portal }. Aprire Licet, poi Richieste, per rispondere.
+    [accepted] { $person } ha accettato la richiesta su { $portal }. L'assistenza clienti deve confermarla prima che abbia effetto.
+    [approved] { $person } ha approvato la richiesta su { $portal }. Licet mostra le modifiche alla prossima sincronizzazione.
+    [refused] { $person } ha rifiutato la richiesta su { $portal }. Aprire Licet, poi Richieste, per leggere il motivo.
+    [withdrawn] { $person } ha ritirato una richiesta su { $portal }. Non c'è più nulla da decidere.
+    [expired] Nessuno ha deciso in tempo sulla richiesta su { $portal }. È possibile ripeterla in Licet, in Richieste.
+    }
 mail-copy-subject = Licenze modificate su { $portal }
 mail-copy-body = { $person } ha modificato licenze su { $portal } e ha chiesto di avvisare questo indirizzo. I dettagli sono in Licet, in Catalogo.
 mail-additional-subject = Confermare questo indirizzo per ricevere i dettagli da { $portal }

@@ -80,6 +80,8 @@ slot-position = 位置
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = 削除
+slot-request-form = 依頼
+slot-request-act = メッセージまたは決定
 
 ## ベンダー側
 

@@ -39,6 +39,10 @@ error-release-not-entitled = この製品のライセンスがありません。
 error-release-term-over = ライセンスの期間が終了しました。ダウンロードするには更新してください。
 error-release-maintenance-lapsed = 有効な保守が必要です。ダウンロードするには契約を更新してください。
 error-range-unsatisfiable = ポータルでファイルが変更されました。ダウンロードをやり直してください。
+error-already-requested = 同じ依頼がすでに送信済みで、まだ対応中です。
+error-request-closed = この依頼は終了しています（決定済み、取り下げ済み、または期限切れ）。
+error-attachment-type = PDF、PNG または JPEG の画像、メール（.eml）を添付してください。このファイルは別の種類です。
+error-attachment-quota = これ以上添付できません。1 件の依頼につき 20 ファイル、アカウント全体で 200 MB までです。
 error-unavailable = ポータルが混雑しているか再起動中です。1 分後にもう一度お試しください。
 error-internal = ポータルで内部エラーが発生しました。数分後にもう一度お試しください。
 

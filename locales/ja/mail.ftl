@@ -219,6 +219,36 @@ mail-notice-role-member-subject = { $other } が { $site } のメンバーにな
 mail-notice-role-member-body = { $other } は { $site } のライセンスを扱い、キーを表示できますが、メンバーについての決定はできません。{ $person } が { $portal } で変更しました。
 mail-notice-role-viewer-subject = { $other } が { $site } の閲覧者になりました
 mail-notice-role-viewer-body = { $other } は { $site } のライセンスをキーを伏せた状態で表示でき、自分のライセンス以外は変更できません。{ $person } が { $portal } で変更しました。
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } が { $site } へのアクセスを依頼しています
+    [role_change] { $person } が { $site } での役割の変更を依頼しています
+    [ownership_transfer] { $person } がライセンスの譲渡を希望しています
+    [license_assignment] { $person } が { $site } のライセンスの割り当てを依頼しています
+    [new_address] { $person } が新しい設置先住所を依頼しています
+    *[general] { $person } から依頼が届きました
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } が { $portal } でライセンスの所有権をあなたに移すことを希望しています。Licet の「受信トレイ」を開いて承諾または拒否してください。譲渡しても注文の内容は変わりません。
+    *[general] { $person } が { $portal } であなたが判断する依頼を送りました。Licet の「受信トレイ」を開き、内容を確認して承認または却下してください。誰も判断しない場合、アクセスの依頼は 14 日後に期限切れになります。
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] 依頼に新しいメッセージがあります
+    [ask] 依頼について質問があります
+    [accepted] 依頼が承諾されました
+    [approved] 依頼が承認されました
+    [refused] 依頼が却下されました
+    [withdrawn] 依頼が取り下げられました
+    [expired] 依頼の期限が切れました
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } が { $portal } の依頼にメッセージを書きました。Licet の「依頼」を開いて確認し、返信してください。
+    [ask] { $portal } での依頼を判断するには、{ $person } への回答が必要です。Licet の「依頼」を開いて回答してください。
+    [accepted] { $person } が { $portal } での依頼を承諾しました。有効になるにはカスタマーケアの確認が必要です。
+    [approved] { $person } が { $portal } での依頼を承認しました。変更は次回の同期で Licet に表示されます。
+    [refused] { $person } が { $portal } での依頼を却下しました。理由は Licet の「依頼」で確認できます。
+    [withdrawn] { $person } が { $portal } での依頼を取り下げました。判断するものはありません。
+    [expired] { $portal } での依頼は期限までに判断されませんでした。Licet の「依頼」からもう一度依頼できます。
+    }
 mail-copy-subject = { $portal } でライセンスが変更されました
 mail-copy-body = { $person } が { $portal } でライセンスを変更し、このアドレスへの通知を希望しました。詳細は Licet の「カタログ」で確認してください。
 mail-additional-subject = { $portal } から詳細を受け取るにはこのアドレスを確認してください

@@ -80,6 +80,8 @@ slot-position = 위치
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = 삭제됨
+slot-request-form = 요청
+slot-request-act = 메시지 또는 결정
 
 ## 공급업체
 

@@ -39,6 +39,10 @@ error-release-not-entitled = 이 제품의 라이선스가 없습니다.
 error-release-term-over = 라이선스 기간이 종료되었습니다. 다운로드하려면 갱신하세요.
 error-release-maintenance-lapsed = 유효한 유지 관리가 필요합니다. 다운로드하려면 계약을 갱신하세요.
 error-range-unsatisfiable = 포털에서 파일이 변경되었습니다. 다운로드를 다시 시작하세요.
+error-already-requested = 이미 같은 요청을 보냈으며 아직 처리 중입니다.
+error-request-closed = 이 요청은 종료되었습니다. 결정되었거나 철회되었거나 만료되었습니다.
+error-attachment-type = PDF, PNG 또는 JPEG 이미지, 메일(.eml)을 첨부하세요. 이 파일은 다른 유형입니다.
+error-attachment-quota = 첨부 파일을 더 추가할 수 없습니다. 요청당 20개 파일, 계정 전체 200MB까지 가능합니다.
 error-unavailable = 포털이 사용 중이거나 다시 시작 중입니다. 1분 후 다시 시도하세요.
 error-internal = 포털에 내부 오류가 있습니다. 몇 분 후 다시 시도하세요.
 

@@ -219,6 +219,36 @@ mail-notice-role-member-subject = { $other } 님이 이제 { $site }의 구성�
 mail-notice-role-member-body = { $other } 님은 { $site }의 라이선스를 사용하고 키를 볼 수 있지만 사람에 대한 결정은 할 수 없습니다. { $person } 님이 { $portal }에서 변경했습니다.
 mail-notice-role-viewer-subject = { $other } 님이 이제 { $site }의 뷰어입니다
 mail-notice-role-viewer-body = { $other } 님은 { $site }의 라이선스를 키가 가려진 상태로 볼 수 있고 자신의 라이선스 외에는 변경할 수 없습니다. { $person } 님이 { $portal }에서 변경했습니다.
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } 님이 { $site }에 대한 액세스를 요청합니다
+    [role_change] { $person } 님이 { $site }에서 다른 역할을 요청합니다
+    [ownership_transfer] { $person } 님이 라이선스를 양도하려고 합니다
+    [license_assignment] { $person } 님이 { $site }의 라이선스를 요청합니다
+    [new_address] { $person } 님이 새 설치 주소를 요청합니다
+    *[general] { $person } 님이 요청을 보냈습니다
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } 님이 { $portal }에서 라이선스의 소유권을 회원님에게 넘기려고 합니다. Licet의 받은 편지함을 열어 수락하거나 거부하세요. 양도해도 주문은 바뀌지 않습니다.
+    *[general] { $person } 님이 { $portal }에서 회원님이 결정할 요청을 보냈습니다. Licet의 받은 편지함을 열어 읽고 승인하거나 거부하세요. 아무도 결정하지 않으면 액세스 요청은 14일 후 만료됩니다.
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] 요청에 새 메시지가 있습니다
+    [ask] 요청에 대한 질문이 있습니다
+    [accepted] 요청이 수락되었습니다
+    [approved] 요청이 승인되었습니다
+    [refused] 요청이 거부되었습니다
+    [withdrawn] 요청이 철회되었습니다
+    [expired] 요청이 만료되었습니다
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } 님이 { $portal }의 요청에 메시지를 남겼습니다. Licet의 요청을 열어 읽고 답변하세요.
+    [ask] { $portal }의 요청을 결정하려면 { $person } 님에게 답변이 필요합니다. Licet의 요청을 열어 답변하세요.
+    [accepted] { $person } 님이 { $portal }의 요청을 수락했습니다. 효력이 발생하려면 고객 지원의 확인이 필요합니다.
+    [approved] { $person } 님이 { $portal }의 요청을 승인했습니다. 변경 사항은 다음 동기화 때 Licet에 표시됩니다.
+    [refused] { $person } 님이 { $portal }의 요청을 거부했습니다. 이유는 Licet의 요청에서 확인하세요.
+    [withdrawn] { $person } 님이 { $portal }의 요청을 철회했습니다. 결정할 것이 없습니다.
+    [expired] { $portal }의 요청이 기한 내에 결정되지 않았습니다. Licet의 요청에서 다시 요청할 수 있습니다.
+    }
 mail-copy-subject = { $portal }에서 라이선스가 변경되었습니다
 mail-copy-body = { $person } 님이 { $portal }에서 라이선스를 변경하고 이 주소로 알림을 요청했습니다. 자세한 내용은 Licet의 카탈로그에서 확인하세요.
 mail-additional-subject = { $portal }에서 자세한 내용을 받으려면 이 주소를 확인하세요

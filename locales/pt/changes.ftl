@@ -84,6 +84,8 @@ slot-position = Posição
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = Excluído
+slot-request-form = Solicitação
+slot-request-act = Mensagem ou decisão
 
 ## No fornecedor
 

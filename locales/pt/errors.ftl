@@ -42,6 +42,10 @@ error-release-not-entitled = Você não tem licença para este produto.
 error-release-term-over = O prazo da sua licença terminou. Renove-a para baixar isto.
 error-release-maintenance-lapsed = Isto requer manutenção em vigor. Renove o contrato para baixar.
 error-range-unsatisfiable = O arquivo mudou no portal. Reinicie o download.
+error-already-requested = Você já solicitou isso, e a solicitação ainda está aberta.
+error-request-closed = Esta solicitação está encerrada: foi decidida, retirada ou expirou.
+error-attachment-type = Anexe um PDF, uma imagem PNG ou JPEG ou um e-mail (.eml). Este arquivo é de outro tipo.
+error-attachment-quota = Não há espaço para outro anexo: 20 arquivos por solicitação e 200 MB no total por conta.
 error-unavailable = O portal está ocupado ou reiniciando. Tente de novo em um minuto.
 error-internal = O portal teve um erro interno. Tente de novo em alguns minutos.
 

@@ -225,6 +225,36 @@ mail-notice-role-member-subject = { $other } agora é membro de { $site }
 mail-notice-role-member-body = { $other } trabalha com as licenças de { $site } e vê as chaves, mas não decide sobre as pessoas. Alteração feita por { $person } em { $portal }.
 mail-notice-role-viewer-subject = { $other } agora é leitor em { $site }
 mail-notice-role-viewer-body = { $other } vê as licenças de { $site } com as chaves mascaradas e só pode alterar as próprias licenças. Alteração feita por { $person } em { $portal }.
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } solicita acesso a { $site }
+    [role_change] { $person } solicita outra função em { $site }
+    [ownership_transfer] { $person } quer transferir licenças para você
+    [license_assignment] { $person } solicita licenças de { $site }
+    [new_address] { $person } solicita um novo endereço de instalação
+    *[general] { $person } enviou uma solicitação
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } quer tornar você proprietário de licenças em { $portal }. Abra o Licet e vá a Caixa de entrada para aceitar ou recusar. A transferência não muda nada no pedido.
+    *[general] { $person } enviou em { $portal } uma solicitação que você decide. Abra o Licet e vá a Caixa de entrada para ler e aprovar ou recusar. Se ninguém decidir, as solicitações de acesso expiram após 14 dias.
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] Nova mensagem sobre uma solicitação
+    [ask] Uma pergunta sobre sua solicitação
+    [accepted] Sua solicitação foi aceita
+    [approved] Sua solicitação foi aprovada
+    [refused] Sua solicitação foi recusada
+    [withdrawn] Uma solicitação foi retirada
+    [expired] Sua solicitação expirou
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } escreveu uma mensagem sobre uma solicitação em { $portal }. Abra o Licet e vá a Solicitações para ler e responder.
+    [ask] { $person } precisa de uma resposta antes de decidir sua solicitação em { $portal }. Abra o Licet e vá a Solicitações para responder.
+    [accepted] { $person } aceitou sua solicitação em { $portal }. O atendimento precisa confirmá-la antes que tenha efeito.
+    [approved] { $person } aprovou sua solicitação em { $portal }. O Licet mostra as mudanças na próxima sincronização.
+    [refused] { $person } recusou sua solicitação em { $portal }. Abra o Licet e vá a Solicitações para ler o motivo.
+    [withdrawn] { $person } retirou uma solicitação em { $portal }. Não há mais nada a decidir.
+    [expired] Ninguém decidiu sua solicitação em { $portal } a tempo. Você pode repeti-la no Licet, em Solicitações.
+    }
 mail-copy-subject = Licenças alteradas em { $portal }
 mail-copy-body = { $person } alterou licenças em { $portal } e pediu para notificar este endereço. Veja os detalhes no Licet, em Catálogo.
 mail-additional-subject = Confirme este endereço para receber os detalhes de { $portal }

@@ -82,6 +82,8 @@ slot-position = 位置
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = 已删除
+slot-request-form = 请求
+slot-request-act = 消息或决定
 
 ## 供应商处
 

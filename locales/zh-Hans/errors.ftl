@@ -35,6 +35,10 @@ error-release-not-entitled = 您没有此产品的许可证。
 error-release-term-over = 您的许可证期限已结束。请续订后下载。
 error-release-maintenance-lapsed = 需要有效的维护。请续订合同后下载。
 error-range-unsatisfiable = 门户上的文件已更改。请重新开始下载。
+error-already-requested = 您已提出相同的请求，该请求仍在处理中。
+error-request-closed = 此请求已关闭：已作出决定、已撤回或已过期。
+error-attachment-type = 请附加 PDF、PNG 或 JPEG 图片，或邮件 (.eml)。此文件是其他类型。
+error-attachment-quota = 无法再添加附件：每个请求最多 20 个文件，每个账户总共 200 MB。
 error-unavailable = 门户繁忙或正在重新启动。请一分钟后重试。
 error-internal = 门户出现内部错误。请几分钟后重试。
 

@@ -216,6 +216,36 @@ mail-notice-role-member-subject = { $other } 现在是 { $site } 的成员
 mail-notice-role-member-body = { $other } 可以使用 { $site } 的许可证并查看密钥，但不能决定人员事务。此更改由 { $person } 在 { $portal } 进行。
 mail-notice-role-viewer-subject = { $other } 现在是 { $site } 的查看者
 mail-notice-role-viewer-body = { $other } 可以查看 { $site } 的许可证（密钥已遮蔽），除自己的许可证外不能更改任何内容。此更改由 { $person } 在 { $portal } 进行。
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } 请求访问 { $site }
+    [role_change] { $person } 请求在 { $site } 的其他角色
+    [ownership_transfer] { $person } 想将许可证转让给您
+    [license_assignment] { $person } 请求 { $site } 的许可证
+    [new_address] { $person } 请求新的安装地址
+    *[general] { $person } 发送了一个请求
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } 想在 { $portal } 将许可证的所有权转给您。请打开 Licet 的“收件箱”接受或拒绝。转让不会更改订单。
+    *[general] { $person } 在 { $portal } 发送了一个由您决定的请求。请打开 Licet 的“收件箱”阅读并批准或拒绝。如果无人决定，访问请求将在 14 天后过期。
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] 请求有新消息
+    [ask] 您的请求有一个问题待回答
+    [accepted] 您的请求已被接受
+    [approved] 您的请求已获批准
+    [refused] 您的请求被拒绝
+    [withdrawn] 一个请求已撤回
+    [expired] 您的请求已过期
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } 就 { $portal } 的一个请求写了消息。请打开 Licet 的“请求”阅读并回复。
+    [ask] { $person } 需要您的回答才能决定您在 { $portal } 的请求。请打开 Licet 的“请求”回答。
+    [accepted] { $person } 接受了您在 { $portal } 的请求。客户服务确认后才会生效。
+    [approved] { $person } 批准了您在 { $portal } 的请求。Licet 会在下次同步时显示更改。
+    [refused] { $person } 拒绝了您在 { $portal } 的请求。请打开 Licet 的“请求”查看原因。
+    [withdrawn] { $person } 撤回了 { $portal } 的一个请求。无需再决定。
+    [expired] 您在 { $portal } 的请求未在期限内得到决定。您可以在 Licet 的“请求”中再次提出。
+    }
 mail-copy-subject = { $portal } 上的许可证已更改
 mail-copy-body = { $person } 在 { $portal } 更改了许可证，并要求通知此地址。详情请查看 Licet 的“目录”。
 mail-additional-subject = 确认此地址以接收来自 { $portal } 的详细信息

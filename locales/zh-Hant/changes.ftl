@@ -82,6 +82,8 @@ slot-position = 位置
 slot-on-own = { fields-on-own }
 slot-on-shared = { fields-on-shared }
 slot-deleted = 已刪除
+slot-request-form = 請求
+slot-request-act = 訊息或決定
 
 ## 供應商
 

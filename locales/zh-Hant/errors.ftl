@@ -35,6 +35,10 @@ error-release-not-entitled = 您沒有此產品的授權。
 error-release-term-over = 您的授權期限已結束。請續約後下載。
 error-release-maintenance-lapsed = 需要有效的維護。請續約合約後下載。
 error-range-unsatisfiable = 入口網站上的檔案已變更。請重新開始下載。
+error-already-requested = 您已提出相同的請求，該請求仍在處理中。
+error-request-closed = 此請求已關閉：已作出決定、已撤回或已過期。
+error-attachment-type = 請附加 PDF、PNG 或 JPEG 圖片，或郵件 (.eml)。此檔案是其他類型。
+error-attachment-quota = 無法再新增附件：每個請求最多 20 個檔案，每個帳戶總共 200 MB。
 error-unavailable = 入口網站忙碌或正在重新啟動。請一分鐘後重試。
 error-internal = 入口網站出現內部錯誤。請幾分鐘後重試。
 

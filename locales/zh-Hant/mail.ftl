@@ -216,6 +216,36 @@ mail-notice-role-member-subject = { $other } 現在是 { $site } 的成員
 mail-notice-role-member-body = { $other } 可以使用 { $site } 的授權並檢視金鑰，但不能決定人員事務。此變更由 { $person } 在 { $portal } 進行。
 mail-notice-role-viewer-subject = { $other } 現在是 { $site } 的檢視者
 mail-notice-role-viewer-body = { $other } 可以檢視 { $site } 的授權（金鑰已遮蔽），除自己的授權外不能變更任何內容。此變更由 { $person } 在 { $portal } 進行。
+mail-notice-request-new-subject = { $kind ->
+    [site_access] { $person } 請求存取 { $site }
+    [role_change] { $person } 請求在 { $site } 的其他角色
+    [ownership_transfer] { $person } 想將授權轉讓給您
+    [license_assignment] { $person } 請求 { $site } 的授權
+    [new_address] { $person } 請求新的安裝地址
+    *[general] { $person } 傳送了一個請求
+    }
+mail-notice-request-new-body = { $kind ->
+    [ownership_transfer] { $person } 想在 { $portal } 將授權的所有權轉給您。請開啟 Licet 的「收件匣」接受或拒絕。轉讓不會變更訂單。
+    *[general] { $person } 在 { $portal } 傳送了一個由您決定的請求。請開啟 Licet 的「收件匣」閱讀並核准或拒絕。如果無人決定，存取請求將在 14 天後過期。
+    }
+mail-notice-request-changed-subject = { $outcome ->
+    *[message] 請求有新訊息
+    [ask] 您的請求有一個問題待回答
+    [accepted] 您的請求已被接受
+    [approved] 您的請求已獲核准
+    [refused] 您的請求被拒絕
+    [withdrawn] 一個請求已撤回
+    [expired] 您的請求已過期
+    }
+mail-notice-request-changed-body = { $outcome ->
+    *[message] { $person } 就 { $portal } 的一個請求寫了訊息。請開啟 Licet 的「請求」閱讀並回覆。
+    [ask] { $person } 需要您的回答才能決定您在 { $portal } 的請求。請開啟 Licet 的「請求」回答。
+    [accepted] { $person } 接受了您在 { $portal } 的請求。客服確認後才會生效。
+    [approved] { $person } 核准了您在 { $portal } 的請求。Licet 會在下次同步時顯示變更。
+    [refused] { $person } 拒絕了您在 { $portal } 的請求。請開啟 Licet 的「請求」檢視原因。
+    [withdrawn] { $person } 撤回了 { $portal } 的一個請求。無需再決定。
+    [expired] 您在 { $portal } 的請求未在期限內得到決定。您可以在 Licet 的「請求」中再次提出。
+    }
 mail-copy-subject = { $portal } 上的授權已變更
 mail-copy-body = { $person } 在 { $portal } 變更了授權，並要求通知此地址。詳情請檢視 Licet 的「目錄」。
 mail-additional-subject = 確認此地址以接收來自 { $portal } 的詳細資訊

@@ -914,17 +914,32 @@ journey('a license that can be upgraded leads to its upgrade', '', async (page) 
   );
 });
 
-journey('requests to customer care are followed, and lead to their license', '', async (page) => {
+journey('requests are followed, and decided with one sentence of what follows', '', async (page) => {
   await press(page, 'g', 'q');
   await page.getByTestId('request').first().waitFor();
   assert.equal(await page.getByTestId('request').count(), 2, 'what is open');
   await page.getByTestId('requests-filter-open').focus();
   await press(page, 'ArrowRight');
-  await page.waitForFunction(() => document.querySelectorAll('[data-testid=request]').length === 5);
-  const serial = await page.getByTestId('request').first().getAttribute('data-serial');
-  await page.getByTestId('request-license').first().focus();
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=request]').length === 4);
+  await page.getByTestId('request').first().focus();
   await press(page, 'Enter');
-  await page.locator(`[data-testid=details][data-serial="${serial}"]`).waitFor();
+  await page.getByTestId('request-approve').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('request-step').waitFor();
+  await press(page, 'Control+Enter');
+  await page.locator('[data-testid=request-state]:has-text("Approved")').waitFor();
+});
+
+journey('access to a site is asked for by its Support ID', '', async (page) => {
+  await press(page, 'g', 'q');
+  await page.getByTestId('request-begin').focus();
+  await press(page, 'Enter');
+  await page.getByTestId('request-support-id').focus();
+  await page.keyboard.type('1002-FARM');
+  await press(page, 'Tab');
+  await page.keyboard.type('We install for you');
+  await press(page, 'Control+Enter');
+  await page.locator('[data-testid=request][data-kind=site_access][aria-selected=true]').waitFor();
 });
 
 // ── A license moves to another host, and its keys are handed over

@@ -622,15 +622,11 @@ export const screens = {
   // ── Requests
   requests: on('requests', '', see('request')),
   'requests-all': on('requests', '', choose('requests-filter', 1)),
-  'requests-settled': on(
-    'requests',
-    'requests=settled',
-    choose('requests-filter', 0),
-    see('requests-none-open'),
-  ),
+  'requests-one': on('requests', '', press('request'), see('request-pane')),
+  'requests-approve': on('requests', '', press('request'), press('request-approve'), see('request-step')),
+  'requests-new': on('requests', '', press('request-begin'), see('request-new')),
   'requests-none': on('requests', 'requests=none', see('requests-none')),
-  'requests-offline': on('requests', 'phase=offline', see('requests-offline')),
-  'requests-failed': on('requests', 'fail=care_requests', see('requests-failed')),
+  'requests-failed': on('requests', 'fail=requests', see('requests-failed')),
   // ── A license moves to another host
   'catalog-acts': on('catalog', '', bound, press('details-more'), see('act-rehost')),
   rehost: rehost('', press('rehost-reason-host_dead')),

@@ -73,7 +73,6 @@ macro_rules! with_commands {
             rehost_check(ForResource<Rehost>) -> RehostCheck;
             rehost(IdempotentForResource<Rehost>) -> Rehosted;
             license_history(ById) -> LicenseHistory;
-            care_requests() -> CareRequests;
             vouchers_check(CheckVouchers) -> CheckedVouchers;
             vouchers_convert(Idempotent<ConvertVouchers>) -> Transaction;
             flex_contracts() -> FlexContracts;
@@ -110,6 +109,12 @@ macro_rules! with_commands {
             share_end(ById) -> ();
             draft(DraftName) -> Draft;
             draft_keep(Draft) -> ();
+            // requests
+            requests() -> RequestList;
+            request(ById) -> RequestDetails;
+            request_create(RequestForm) -> RequestMade;
+            request_act(RequestActForm) -> ();
+            request_attach(RequestAttach) -> ();
             // renewals
             contracts(ContractsQuery) -> Contracts;
             inbox() -> Inbox;
@@ -137,6 +142,7 @@ macro_rules! with_commands {
             flex_statement_save_xlsx(StatementQuery) -> Option<String>;
             deliver_sealed(DeliverSealed) -> Option<String>;
             write_mail_to_partner(ById) -> ();
+            request_attachment_save(AttachmentOfRequest) -> Option<String>;
         }
     };
 }

@@ -38,6 +38,8 @@ pub enum Topic {
     Shares,
     /// What the user set.
     Settings,
+    /// Requests.
+    Requests,
 }
 
 impl Topic {
@@ -52,6 +54,7 @@ impl Topic {
         Self::Flex,
         Self::Shares,
         Self::Settings,
+        Self::Requests,
     ];
 
     /// The word in the event.
@@ -67,6 +70,7 @@ impl Topic {
             Self::Flex => "flex",
             Self::Shares => "shares",
             Self::Settings => "settings",
+            Self::Requests => "requests",
         }
     }
 }

@@ -34,6 +34,7 @@ mod profile;
 mod reading;
 mod reminders;
 mod renewals;
+mod requests;
 mod session;
 mod settings;
 mod sharing;

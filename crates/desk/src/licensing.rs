@@ -200,14 +200,6 @@ impl Desk {
         Ok(history)
     }
 
-    /// `care_requests`
-    ///
-    /// # Errors
-    /// As above.
-    pub async fn care_requests(&self) -> Result<CareRequests, UiError> {
-        self.portal_get(&["requests"], &[]).await
-    }
-
     /// `vouchers_check`
     ///
     /// # Errors

@@ -22,6 +22,7 @@ pub mod quantity;
 pub mod registration;
 pub mod rehost;
 pub mod reminders;
+pub mod request;
 pub mod serial;
 pub mod sharing;
 pub mod site_role;

@@ -140,6 +140,14 @@ impl Default for FlexReturn {
     }
 }
 
+/// Who confirms that a license gets another owner.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Transfer {
+    /// Whether customer care confirms what the receiver has accepted.
+    pub needs_care: bool,
+}
+
 /// What may stand in a mail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -178,6 +186,8 @@ pub enum Rule {
     Upgrade(Upgrade),
     /// What may be returned.
     FlexReturn(FlexReturn),
+    /// Who confirms a transfer.
+    Transfer(Transfer),
     /// What mails show.
     Mail(Mail),
     /// How keys are made.
@@ -227,6 +237,8 @@ pub struct Policy {
     pub upgrade: Upgrade,
     /// What may be returned.
     pub flex_return: FlexReturn,
+    /// Who confirms a transfer.
+    pub transfer: Transfer,
     /// What mails show.
     pub mail: Mail,
     /// How keys are made.
@@ -240,6 +252,7 @@ impl Default for Policy {
             rehost: Rehost::default(),
             upgrade: Upgrade::default(),
             flex_return: FlexReturn::default(),
+            transfer: Transfer::default(),
             mail: Mail::default(),
             keys: KeyKind::Random,
         }
@@ -275,6 +288,7 @@ pub fn in_force(stated: &[Stated], case: &Case<'_>) -> Policy {
             Rule::Rehost(rule) => policy.rehost = rule,
             Rule::Upgrade(rule) => policy.upgrade = rule,
             Rule::FlexReturn(rule) => policy.flex_return = rule,
+            Rule::Transfer(rule) => policy.transfer = rule,
             Rule::Mail(rule) => policy.mail = rule,
             Rule::Keys(rule) => policy.keys = rule.generator,
         }

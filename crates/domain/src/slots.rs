@@ -27,11 +27,15 @@ pub enum Target {
     License,
     /// A setting of the account; its id is `ACCOUNT/NAME`. Slot: `value`.
     Setting,
+    /// Something done with a request ([`crate::request`]); its id is the key of the change. Slots: `form` makes the request
+    /// of that id; `request_id` and `act` do something with another. It is appended and never changed.
+    Request,
 }
 
 impl Target {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Annotation, Self::Comment, Self::Field, Self::License, Self::Setting];
+    pub const ALL: [Self; 6] =
+        [Self::Annotation, Self::Comment, Self::Field, Self::License, Self::Setting, Self::Request];
 
     /// The kind of document that shows it: the word on the wire and in the databases.
     #[must_use]
@@ -42,7 +46,15 @@ impl Target {
             Self::Field => "field",
             Self::License => "license",
             Self::Setting => "setting",
+            Self::Request => "request",
         }
+    }
+
+    /// Whether its documents are named by the key of the change that makes them: then a change that is queued anew gets
+    /// another id with its key.
+    #[must_use]
+    pub const fn is_named_by_key(self) -> bool {
+        matches!(self, Self::Comment | Self::Request)
     }
 
     /// The one named by `text`.

@@ -52,6 +52,12 @@ pub enum Scope {
     },
     /// Rule 5: entitlements of this customer number.
     CustomerNumber(String),
+    /// What whoever has this e-mail is asked or told.
+    Addressed(Email),
+    /// What the administrators of the site with this Support ID decide.
+    Administers(String),
+    /// What customer care decides.
+    Care,
     /// The vendor's public catalog: products and releases.
     Everyone,
 }
@@ -72,6 +78,9 @@ impl fmt::Display for Scope {
                 write!(f, "owner-number:{}:{account}:{number}", account.len())
             }
             Self::CustomerNumber(number) => write!(f, "number:{number}"),
+            Self::Addressed(email) => write!(f, "to:{email}"),
+            Self::Administers(support_id) => write!(f, "administers:{support_id}"),
+            Self::Care => f.write_str("care"),
             Self::Everyone => f.write_str("everyone"),
         }
     }
@@ -368,6 +377,10 @@ pub struct AccountFacts {
     /// Support IDs of the sites that this e-mail is a member of, with its role: by the site record, an accepted
     /// invitation, an approved request or an order.
     pub member_of: BTreeMap<String, SiteRole>,
+    /// Support IDs of the sites that this e-mail administers.
+    pub administers: BTreeSet<String>,
+    /// Whether it works in customer care.
+    pub care: bool,
     /// Customer numbers that it associated with a matching order.
     pub customer_numbers: BTreeSet<String>,
     /// Shares made with it.
@@ -385,8 +398,13 @@ pub fn account_scopes(account: &AccountFacts, today: NaiveDate) -> BTreeMap<Scop
     ]);
     if let Some(email) = &account.confirmed_email {
         held.insert(Scope::ShipTo(email.clone()), Access::Install);
+        held.insert(Scope::Addressed(email.clone()), Access::Full);
+        held.extend(account.administers.iter().cloned().map(|site| (Scope::Administers(site), Access::Full)));
         let sites = account.member_of.iter();
         held.extend(sites.map(|(site, role)| (Scope::MemberOf(site.clone()), Access::of(*role))));
+    }
+    if account.care {
+        held.insert(Scope::Care, Access::Full);
     }
     held.extend(account.customer_numbers.iter().cloned().map(|n| (Scope::CustomerNumber(n), Access::Full)));
     for share in account.shares.iter().filter(|share| share.is_current(today)) {

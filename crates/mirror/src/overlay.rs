@@ -46,8 +46,8 @@ pub(crate) fn reproject(connection: &Connection, kind: Target, id: &str) -> Resu
         }
         Target::Field => field(connection, id),
         Target::Setting => setting(connection, id),
-        // What lies over a license is laid over where it is read: it is no column.
-        Target::License => Ok(()),
+        // What lies over these is laid over where they are read: it is no column.
+        Target::License | Target::Request => Ok(()),
     }
 }
 

@@ -29,3 +29,10 @@ CREATE TABLE former_password (
     replaced_at TEXT NOT NULL
 );
 CREATE INDEX former_password_account ON former_password (account_id, replaced_at);
+-- The administrators of each site: a role that was set in the app counts before the record. Whom an administrator removed is
+-- still in the record, and no member.
+CREATE VIEW site_administrator AS
+    SELECT r.support_id, r.email FROM site_role r WHERE r.role = 'administrator'
+    UNION SELECT p.support_id, p.email FROM site_person p WHERE p.role = 'administrator'
+    AND NOT EXISTS (SELECT 1 FROM site_role r WHERE r.support_id = p.support_id AND r.email = p.email)
+    AND NOT EXISTS (SELECT 1 FROM site_removal x WHERE x.support_id = p.support_id AND x.email = p.email);

@@ -432,9 +432,37 @@ CREATE TABLE request (
     created_at TEXT NOT NULL,
     settled_at TEXT,
     settled_by TEXT
-);
+, support_id TEXT, receiver TEXT, accepted BIGINT NOT NULL DEFAULT 0, care_confirms BIGINT NOT NULL DEFAULT 0, decider TEXT NOT NULL DEFAULT 'care', updated_at TEXT, expires_at TEXT, used_at TEXT);
 CREATE INDEX request_account ON request (account_id, created_at);
+CREATE INDEX request_due ON request (expires_at) WHERE state IN ('open', 'needs_answer');
+CREATE INDEX request_site ON request (support_id, state);
 CREATE INDEX request_subject ON request (subject_id, state);
+
+CREATE TABLE request_attachment (
+    id TEXT PRIMARY KEY,
+    request_id TEXT NOT NULL REFERENCES request (id),
+    account_id TEXT NOT NULL,
+    by_name TEXT,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    bytes BIGINT NOT NULL,
+    sha256 TEXT NOT NULL,
+    at TEXT NOT NULL
+);
+CREATE INDEX request_attachment_account ON request_attachment (account_id);
+CREATE INDEX request_attachment_request ON request_attachment (request_id, id);
+
+CREATE TABLE request_message (
+    id TEXT PRIMARY KEY,
+    request_id TEXT NOT NULL REFERENCES request (id),
+    account_id TEXT NOT NULL,
+    by_name TEXT,
+    party TEXT NOT NULL,
+    step TEXT NOT NULL,
+    text TEXT NOT NULL,
+    at TEXT NOT NULL
+);
+CREATE INDEX request_message_request ON request_message (request_id, id);
 
 CREATE TABLE sales_order (
     order_number TEXT PRIMARY KEY,

@@ -5,7 +5,7 @@
 //! * [`store`]: transactions and rows; [`core`]: what every layer needs;
 //! * [`records`]: facts as rows, ready documents, and who may see them;
 //! * [`request`]: serving one request;
-//! * [`people`], [`licensing`], [`annotations`]: the resources, each with its routes, rules and tests side by side;
+//! * [`people`], [`licensing`], [`decisions`], [`annotations`]: the resources, each with its routes, rules and tests side by side;
 //! * [`documents`]: composes documents from the facts, lists them, and hands software out;
 //! * [`feed`] (what the vendor's systems hand over), [`sync`] (documents as they change), [`mailer`];
 //! * [`app`]: puts a portal together and serves it; [`cli`]: what an operator types.
@@ -17,6 +17,7 @@ pub mod annotations;
 pub mod app;
 pub mod cli;
 pub mod core;
+pub mod decisions;
 pub mod documents;
 pub mod feed;
 pub mod licensing;

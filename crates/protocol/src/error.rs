@@ -143,6 +143,14 @@ error_codes! {
     ReturnNever = "return-never", 403;
     /// The days in which it could be returned are over. Params: `date`.
     ReturnTooLate = "return-too-late", 403;
+    /// The same was asked for before, and is still open.
+    AlreadyRequested = "already-requested", 422;
+    /// The request was decided, withdrawn or is too old.
+    RequestClosed = "request-closed", 422;
+    /// The attachment is no PDF, PNG, JPEG or mail.
+    AttachmentType = "attachment-type", 422;
+    /// The attachments of this account or request need more room than there is. Params: `limit` in bytes or files.
+    AttachmentQuota = "attachment-quota", 422;
     /// The portal is being started, stopped or is overloaded: try again.
     Unavailable = "unavailable", 503;
     /// The portal failed. It is logged there under `request_id`.

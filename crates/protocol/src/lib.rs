@@ -18,6 +18,7 @@ pub mod policy;
 pub mod portal;
 pub mod registration;
 pub mod rehost;
+pub mod request;
 pub mod share;
 pub mod site;
 pub mod sync;

@@ -3,6 +3,7 @@
 use crate::registration::MadeLicense;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::rehost::Outcome;
+use licet_domain::request::RequestState;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -129,63 +130,30 @@ pub struct Rehosted {
     pub license: Option<MadeLicense>,
     /// The request that customer care will settle, when it was not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request: Option<Request>,
+    pub request: Option<AskedCare>,
     /// The limit after it.
     pub allowance: RehostAllowance,
 }
 
-/// How a request stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts", rename = "CareRequestState"))]
-pub enum RequestState {
-    /// It waits for customer care.
-    Open,
-    /// It was carried out.
-    Done,
-    /// It was refused.
-    Refused,
-}
-
-impl RequestState {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Open, Self::Done, Self::Refused];
-
-    /// The word on the wire and in the database.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "done",
-            Self::Refused => "refused",
-        }
-    }
-}
-
-/// A request to customer care.
+/// The request that a move became, in the answer of the move. All of it is the document of kind `request`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts", rename = "CareRequest"))]
-pub struct Request {
+#[schema(as = CareRequest)]
+pub struct AskedCare {
     /// Names it.
     pub request_id: String,
-    /// `rehost`, …
+    /// `rehost`.
     pub kind: String,
     /// How it stands.
+    #[schema(value_type = String, example = "open")]
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub state: RequestState,
-    /// The license or entitlement that it is about.
+    /// The license that it is about.
     pub subject_id: String,
     /// Its serial number.
     pub serial_number: String,
     /// When it was made.
     pub created_at: DateTime<Utc>,
-}
-
-/// `GET /api/v1/requests`: the account's own, the newest first, at most 200.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts", rename = "CareRequests"))]
-pub struct Requests {
-    /// The requests.
-    pub requests: Vec<Request>,
 }
 
 /// Something that happened to a license.

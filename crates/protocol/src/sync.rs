@@ -27,6 +27,7 @@ pub const KINDS: &[&str] = &[
     "flex",
     "draw",
     "share",
+    "request",
 ];
 
 /// Most rows in one answer (docs/SYNC.md, rule 8).

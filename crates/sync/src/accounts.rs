@@ -360,6 +360,14 @@ impl PortalClient {
     }
 
     pub(crate) async fn body(&self, request: RequestBuilder) -> Result<Vec<u8>, AccountsError> {
+        self.body_within(request, LONGEST_ANSWER).await
+    }
+
+    pub(crate) async fn body_within(
+        &self,
+        request: RequestBuilder,
+        most: usize,
+    ) -> Result<Vec<u8>, AccountsError> {
         let offline = |error: &reqwest::Error| match CertificateFault::find(error) {
             Some(fault) => AccountsError::Certificate(Box::new(fault)),
             None => AccountsError::Offline(plain(error)),
@@ -371,7 +379,7 @@ impl PortalClient {
         if status.is_redirection() {
             return Err(AccountsError::Redirects);
         }
-        let body = read(answer).await.map_err(|error| match error {
+        let body = read(answer, most).await.map_err(|error| match error {
             ReadError::Broken(error) => offline(&error),
             ReadError::TooLong => AccountsError::NotAPortal("the answer has no end".to_owned()),
         })?;
@@ -407,10 +415,10 @@ enum ReadError {
     TooLong,
 }
 
-async fn read(mut answer: Response) -> Result<Vec<u8>, ReadError> {
+async fn read(mut answer: Response, most: usize) -> Result<Vec<u8>, ReadError> {
     let mut body = Vec::new();
     while let Some(chunk) = answer.chunk().await.map_err(ReadError::Broken)? {
-        if body.len() + chunk.len() > LONGEST_ANSWER {
+        if body.len() + chunk.len() > most {
             return Err(ReadError::TooLong);
         }
         body.extend_from_slice(&chunk);

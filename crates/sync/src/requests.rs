@@ -53,6 +53,35 @@ impl PortalClient {
         self.body(self.keyed(access, path, key).json(form)).await
     }
 
+    /// Hands in a file, once for a key. The parameter is its name.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn post_file<T: DeserializeOwned>(
+        &self,
+        access: &SecretString,
+        path: Segments<'_>,
+        key: &str,
+        (parameter, name): (&str, &str),
+        content: Vec<u8>,
+    ) -> Result<T, AccountsError> {
+        let request = self.to(Method::POST, access, path, &[(parameter, Some(name.to_owned()))]);
+        self.answer(request.header(IDEMPOTENCY_KEY, key).body(content)).await
+    }
+
+    /// Reads a file of at most so many bytes.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn get_bytes(
+        &self,
+        access: &SecretString,
+        path: Segments<'_>,
+        most: usize,
+    ) -> Result<Vec<u8>, AccountsError> {
+        self.body_within(self.to(Method::GET, access, path, &[]), most).await
+    }
+
     /// Puts something in place of what is there.
     ///
     /// # Errors

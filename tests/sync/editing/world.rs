@@ -47,7 +47,7 @@ impl Names {
     fn id(&self, (kind, id): &Document) -> String {
         match kind {
             Target::Annotation => entitlement(id),
-            Target::Comment => String::new(),
+            Target::Comment | Target::Request => String::new(),
             Target::Field => self.field.clone(),
             Target::License => self.license.clone(),
             Target::Setting => format!("{}/{SETTING}", self.accounts[id.parse::<usize>().unwrap()]),
@@ -66,7 +66,7 @@ impl Names {
         match kind {
             Target::Annotation => number(usize::from(parse_annotation_id(id).0.ends_with("-2"))),
             Target::Comment => (kind, self.comments[id].clone()),
-            Target::Field => number(0),
+            Target::Field | Target::Request => number(0),
             Target::License => number(1),
             Target::Setting => number(
                 self.accounts

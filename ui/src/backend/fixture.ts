@@ -34,6 +34,7 @@ import { chance, day, filesOf, products, sampleRow, sites } from './sample';
 import { FlexContracts } from './flexing';
 import { GettingLicenses } from './getting';
 import { MovingLicenses } from './moving';
+import { askingHandlers } from './asking';
 import { Shares } from './sharing';
 import { SitesAndPeople } from './sites';
 import { UpgradingLicenses } from './upgrading';
@@ -529,6 +530,7 @@ const commands: Commands = {
   ...flexing.handlers,
   ...moving.handlers,
   ...upgrading.handlers,
+  ...askingHandlers(asked, (topics) => stale(...topics)),
   ...shares.handlers,
   ui_ready: () => null,
   app_state: appState,

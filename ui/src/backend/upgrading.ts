@@ -5,7 +5,6 @@
 import { BackendError, type Args, type CommandName, type Reply } from './backend';
 import type {
   Ask,
-  CareRequest,
   CatalogRow,
   ErrorBody,
   Failure,
@@ -16,12 +15,11 @@ import type {
 } from './index';
 
 /** What is answered here. */
-type Upgrading = Extract<CommandName, 'upgrades' | 'upgrade' | 'care_requests'>;
+type Upgrading = Extract<CommandName, 'upgrades' | 'upgrade'>;
 type Handlers = { [K in Upgrading]: (args: Args<K>) => Reply<K> };
 
 const failure = (code: string, params: Record<string, string> = {}, fields: Failure['fields'] = []) =>
   new BackendError({ code, params, fields, detail: '', retryable: code === 'offline' });
-const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
 const host: Ask = { detail: 'host_id', required: true };
 const version: Ask = { detail: 'version', required: false };
@@ -83,7 +81,6 @@ export class UpgradingLicenses {
   #held: Held[];
   #clients: ReadonlySet<string>;
   /** Licenses that requests are about. */
-  #moved: readonly string[];
   #answered = new Map<string, { form: string; answer: Reply<'upgrade'> }>();
   #made = 0;
 
@@ -95,7 +92,6 @@ export class UpgradingLicenses {
     const clients = of('NBE-70-CLI').slice(0, 9);
     const became = of('BKP-11-SBS').map(({ serial }) => serial);
     this.#clients = new Set(clients.map(({ id }) => id));
-    this.#moved = of('STF-50-STD').map(({ serial }) => serial);
     const backup = { notification_id: 'VU-2026-0007', ...acme };
     const dana = { owner_name: 'Dana Field', may_act_on_behalf: true };
     const contacts = [
@@ -288,26 +284,6 @@ export class UpgradingLicenses {
     return { transaction_id: `u${this.#made}`, succeeded: results.length - failed, failed, results };
   }
 
-  get #requests(): CareRequest[] {
-    if (this.asked.get('requests') === 'none' || this.#moved.length < 4) return [];
-    const settled = this.asked.get('requests') === 'settled';
-    const request = (request_id: string, state: CareRequest['state'], of: number, days: number) => ({
-      request_id,
-      kind: 'rehost',
-      state: settled && state === 'open' ? ('done' as const) : state,
-      subject_id: `l-${request_id}`,
-      serial_number: this.#moved[of]!,
-      created_at: ago(days),
-    });
-    return [
-      request('0198f0a0-0005', 'open', 0, 1.2),
-      request('0198f0a0-0004', 'open', 1, 4),
-      request('0198f0a0-0003', 'done', 2, 40),
-      request('0198f0a0-0002', 'refused', 3, 71),
-      request('0198f0a0-0001', 'done', 0, 390),
-    ];
-  }
-
   /** The commands; all of them need the portal. */
   get handlers(): Handlers {
     const there = () => {
@@ -327,10 +303,6 @@ export class UpgradingLicenses {
         const answer = before?.answer ?? this.#upgrade(form);
         this.#answered.set(key, { form: text, answer });
         return answer;
-      },
-      care_requests: () => {
-        there();
-        return { requests: this.#requests };
       },
     };
   }

@@ -324,6 +324,19 @@ detail: string,
 required: boolean, };
 
 /**
+ * Names a file of a request.
+ */
+export type AttachmentOfRequest = { 
+/**
+ * The request.
+ */
+request_id: string, 
+/**
+ * The file.
+ */
+attachment_id: string, };
+
+/**
  * `POST /api/v1/licenses/bulk`: registration from a spreadsheet, for super users of the end customer's site. With
  * `dry_run` nothing is registered and no `Idempotency-Key` is needed.
  */
@@ -360,7 +373,7 @@ export type ByKey = {
 key: string, };
 
 /**
- * A request to customer care.
+ * The request that a move became, in the answer of the move. All of it is the document of kind `request`.
  */
 export type CareRequest = { 
 /**
@@ -368,15 +381,15 @@ export type CareRequest = {
  */
 request_id: string, 
 /**
- * `rehost`, …
+ * `rehost`.
  */
 kind: string, 
 /**
  * How it stands.
  */
-state: CareRequestState, 
+state: string, 
 /**
- * The license or entitlement that it is about.
+ * The license that it is about.
  */
 subject_id: string, 
 /**
@@ -387,20 +400,6 @@ serial_number: string,
  * When it was made.
  */
 created_at: string, };
-
-/**
- * How a request stands.
- */
-export type CareRequestState = "open" | "done" | "refused";
-
-/**
- * `GET /api/v1/requests`: the account's own, the newest first, at most 200.
- */
-export type CareRequests = { 
-/**
- * The requests.
- */
-requests: Array<CareRequest>, };
 
 /**
  * What the filters can choose from.
@@ -3140,7 +3139,7 @@ export type OutboxRow = {
  */
 key: string, 
 /**
- * `annotation`, `comment`, `field`, `license`, `setting`.
+ * `annotation`, `comment`, `field`, `license`, `setting`, `request`.
  */
 kind: string, 
 /**
@@ -3178,7 +3177,7 @@ error: UiError | null, };
  */
 export type OutboxSlot = { 
 /**
- * `notes`, `tag`, `field`, `comment`, `technical_contact`, `lead_times`, `reminder`, or of a user-defined field
+ * `notes`, `tag`, `field`, `comment`, `technical_contact`, `lead_times`, `reminder`, `request_form`, `request_act`, or of a user-defined field
  * `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`, `deleted`. The words are `slot-…`.
  */
 slot: string, 
@@ -3767,6 +3766,364 @@ host_id?: string | null,
  * Whether a file belonged to them.
  */
 has_file: boolean, };
+
+/**
+ * Something that is done with a request: `act` says what.
+ */
+export type RequestAct = { "act": "message", 
+/**
+ * The message.
+ */
+text: string, } | { "act": "ask", 
+/**
+ * The question.
+ */
+text: string, } | { "act": "approve", 
+/**
+ * Why; may be empty.
+ */
+reason: string, } | { "act": "refuse", 
+/**
+ * Why.
+ */
+reason: string, } | { "act": "withdraw" };
+
+/**
+ * Does something with a request.
+ */
+export type RequestActForm = { 
+/**
+ * Which.
+ */
+request_id: string, 
+/**
+ * What.
+ */
+act: RequestAct, };
+
+/**
+ * Adds a file to a request.
+ */
+export type RequestAttach = { 
+/**
+ * Which.
+ */
+request_id: string, 
+/**
+ * A UUID that the window made for this file, so that it is added once.
+ */
+key: string, 
+/**
+ * The file: a PDF, a PNG or JPEG picture, or a mail. At most 20 MB.
+ */
+file: DroppedFile, };
+
+/**
+ * A file that was added to a request: `GET /api/v1/requests/{id}/attachments/{attachment_id}` hands it out.
+ */
+export type RequestAttachment = { 
+/**
+ * Names it.
+ */
+attachment_id: string, 
+/**
+ * Its file name, without anything that leads to another folder.
+ */
+name: string, 
+/**
+ * `application/pdf`, `image/png`, `image/jpeg` or `message/rfc822`, as its content proves.
+ */
+media_type: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * SHA-256 of the content, lower-case hex.
+ */
+sha256: string, 
+/**
+ * When it was added.
+ */
+at: string, 
+/**
+ * The account that added it.
+ */
+author: string, 
+/**
+ * The name of its person, where the account says one.
+ */
+author_name?: string | null, };
+
+/**
+ * A request with its conversation.
+ */
+export type RequestDetails = { 
+/**
+ * As in the list.
+ */
+row: RequestRow, 
+/**
+ * What is asked for.
+ */
+form: RequestForm, 
+/**
+ * E-mail of who asked.
+ */
+asker_email: string, 
+/**
+ * When what it allows was made use of.
+ */
+used_at: string | null, 
+/**
+ * The conversation, the oldest first.
+ */
+entries: Array<RequestEntry>, 
+/**
+ * What was added to it.
+ */
+attachments: Array<RequestAttachment>, 
+/**
+ * What this account may do.
+ */
+may: RequestSteps, };
+
+/**
+ * An entry of a conversation.
+ */
+export type RequestEntry = { 
+/**
+ * When; by this computer's clock until it was sent.
+ */
+at: string, 
+/**
+ * Who: a name, or nothing where the account says none.
+ */
+author: string | null, 
+/**
+ * Whether it was this account.
+ */
+mine: boolean, 
+/**
+ * In what capacity.
+ */
+party: RequestParty, 
+/**
+ * `message`, `ask`, `approve`, `refuse`, `withdraw`.
+ */
+step: string, 
+/**
+ * What was written.
+ */
+text: string, 
+/**
+ * Whether it waits to be sent.
+ */
+pending: boolean, 
+/**
+ * Why the portal refused it.
+ */
+refused: UiError | null, };
+
+/**
+ * What a request asks for: `kind` says which. A [`Rehost`] request is made by `POST /api/v1/licenses/{id}/rehost` alone.
+ */
+export type RequestForm = { "kind": "site_access", 
+/**
+ * The site.
+ */
+support_id: string, 
+/**
+ * Why, for whoever decides.
+ */
+reason: string, } | { "kind": "role_change", 
+/**
+ * The site.
+ */
+support_id: string, 
+/**
+ * The role.
+ */
+role: RequestedRole, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "ownership_transfer", 
+/**
+ * The licenses, 1 to 100.
+ */
+license_ids: Array<string>, 
+/**
+ * Who is to own them, and has to accept.
+ */
+to_email: string, 
+/**
+ * What the receiver is told.
+ */
+reason: string, } | { "kind": "license_assignment", 
+/**
+ * Their serial numbers, 1 to 100.
+ */
+serial_numbers: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "new_address", 
+/**
+ * The address.
+ */
+address: NewAddress, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "rehost", 
+/**
+ * The license.
+ */
+license_id: string, 
+/**
+ * What was asked.
+ */
+form: Rehost, } | { "kind": "general", 
+/**
+ * In a few words.
+ */
+subject: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * The license that it is about, if any.
+ */
+license_id?: string | null, 
+/**
+ * The serial number that it is about, if any.
+ */
+serial_number?: string | null, };
+
+/**
+ * The requests that this account takes part in: those to decide first, then open ones, the newest first.
+ */
+export type RequestList = { 
+/**
+ * The requests.
+ */
+rows: Array<RequestRow>, 
+/**
+ * How many this account has to do something about: to decide, or to answer.
+ */
+due: number, };
+
+/**
+ * What a request was made as.
+ */
+export type RequestMade = { 
+/**
+ * Names it from now on.
+ */
+request_id: string, };
+
+/**
+ * In what capacity somebody wrote.
+ */
+export type RequestParty = "asker" | "receiver" | "administrator" | "care";
+
+/**
+ * A request in the list.
+ */
+export type RequestRow = { 
+/**
+ * Names it.
+ */
+request_id: string, 
+/**
+ * `site_access`, `role_change`, `ownership_transfer`, `license_assignment`, `new_address`, `rehost`, `general`; the
+ * words are `requests-kind-…`.
+ */
+kind: string, 
+/**
+ * `open`, `needs_answer`, `approved`, `refused`, `withdrawn`, `expired`; the words are `requests-state-…`.
+ */
+state: string, 
+/**
+ * Who has to do something: `asker`, `administrators`, `receiver`, `care`; none once it is closed.
+ */
+waits_for: string | null, 
+/**
+ * Whether this account asked.
+ */
+mine: boolean, 
+/**
+ * Whether this account decides it now.
+ */
+may_decide: boolean, 
+/**
+ * Who asked: a name, or the e-mail.
+ */
+asker: string, 
+/**
+ * Support ID of the site that it is about.
+ */
+support_id: string | null, 
+/**
+ * Name of that site, where this account sees it.
+ */
+site: string | null, 
+/**
+ * The serial numbers that it is about.
+ */
+serial_numbers: Array<string>, 
+/**
+ * What else it is about: the subject of a general request, the receiver of a transfer, the first line of an address.
+ */
+subject: string | null, 
+/**
+ * When it was made; by this computer's clock until it was sent.
+ */
+created_at: string, 
+/**
+ * When something last happened to it.
+ */
+updated_at: string, 
+/**
+ * When it is too old, if ever.
+ */
+expires_at: string | null, 
+/**
+ * Whether something that was done with it on this computer waits to be sent.
+ */
+pending: boolean, 
+/**
+ * Why something that was done with it was refused by the portal; `outbox` has it.
+ */
+refused: UiError | null, };
+
+/**
+ * What this account may do with a request now.
+ */
+export type RequestSteps = { 
+/**
+ * Write a message or add a file.
+ */
+message: boolean, 
+/**
+ * Ask the asker something.
+ */
+ask: boolean, 
+/**
+ * Approve or refuse.
+ */
+decide: boolean, 
+/**
+ * Take it back.
+ */
+withdraw: boolean, };
+
+/**
+ * A role at a site.
+ */
+export type RequestedRole = "administrator" | "member" | "viewer";
 
 /**
  * Gives back what was drawn down.

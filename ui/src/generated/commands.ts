@@ -6,10 +6,10 @@ import type {
   Addresses,
   AnnotationForm,
   AppState,
+  AttachmentOfRequest,
   BulkRegistration,
   ById,
   ByKey,
-  CareRequests,
   CatalogChoices,
   CatalogQuery,
   CatalogRows,
@@ -84,7 +84,12 @@ import type {
   Rehost,
   RehostCheck,
   Rehosted,
-  RemoveMember,
+  RequestActForm,
+  RequestAttach,
+  RequestDetails,
+  RequestForm,
+  RequestList,
+  RequestMade,
   ReturnForm,
   RevealKey,
   RevealedKey,
@@ -181,7 +186,6 @@ export interface Commands {
   rehost_check: { args: ForResource<Rehost>; reply: RehostCheck };
   rehost: { args: IdempotentForResource<Rehost>; reply: Rehosted };
   license_history: { args: ById; reply: LicenseHistory };
-  care_requests: { args: undefined; reply: CareRequests };
   vouchers_check: { args: CheckVouchers; reply: CheckedVouchers };
   vouchers_convert: { args: Idempotent<ConvertVouchers>; reply: Transaction };
   flex_contracts: { args: undefined; reply: FlexContracts };
@@ -216,6 +220,11 @@ export interface Commands {
   share_end: { args: ById; reply: null };
   draft: { args: DraftName; reply: Draft };
   draft_keep: { args: Draft; reply: null };
+  requests: { args: undefined; reply: RequestList };
+  request: { args: ById; reply: RequestDetails };
+  request_create: { args: RequestForm; reply: RequestMade };
+  request_act: { args: RequestActForm; reply: null };
+  request_attach: { args: RequestAttach; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
   inbox: { args: undefined; reply: Inbox };
   reminder_acknowledge: { args: ById; reply: null };
@@ -241,6 +250,7 @@ export interface Commands {
   flex_statement_save_xlsx: { args: StatementQuery; reply: string | null };
   deliver_sealed: { args: DeliverSealed; reply: string | null };
   write_mail_to_partner: { args: ById; reply: null };
+  request_attachment_save: { args: AttachmentOfRequest; reply: string | null };
 }
 
 /** The name of a command. */

@@ -20,7 +20,7 @@ data! {
 
     /// One slot of a change in the outbox.
     pub struct OutboxSlot {
-        /// `notes`, `tag`, `field`, `comment`, `technical_contact`, `lead_times`, `reminder`, or of a user-defined field
+        /// `notes`, `tag`, `field`, `comment`, `technical_contact`, `lead_times`, `reminder`, `request_form`, `request_act`, or of a user-defined field
         /// `name`, `kind`, `choices`, `position`, `on_own`, `on_shared`, `deleted`. The words are `slot-…`.
         pub slot: String,
         /// Names it for `conflict_resolve`, exactly.
@@ -47,7 +47,7 @@ data! {
     pub struct OutboxRow {
         /// Names it.
         pub key: String,
-        /// `annotation`, `comment`, `field`, `license`, `setting`.
+        /// `annotation`, `comment`, `field`, `license`, `setting`, `request`.
         pub kind: String,
         /// Id of the entitlement that it is about, to open it.
         pub entitlement_id: Option<String>,

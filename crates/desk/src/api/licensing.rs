@@ -16,7 +16,7 @@ pub use licet_protocol::flex::{
 pub use licet_protocol::registration::{
     BulkRegistration, CheckSerials, CheckedSerials, RegisterMany, Transaction,
 };
-pub use licet_protocol::rehost::{LicenseHistory, Rehost, RehostCheck, Rehosted, Requests as CareRequests};
+pub use licet_protocol::rehost::{LicenseHistory, Rehost, RehostCheck, Rehosted};
 pub use licet_protocol::upgrade::{Notifications as UpgradeNotifications, UpgradeLicenses};
 pub use licet_protocol::voucher::{CheckVouchers, CheckedVouchers, ConvertVouchers};
 

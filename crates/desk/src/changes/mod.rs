@@ -69,7 +69,8 @@ impl Desk {
         &self,
         work: impl FnOnce(&Mirror, Keys<'_>, DateTime<Utc>) -> Result<bool, UiError> + Send + 'static,
     ) -> Result<(), UiError> {
-        let done = self.edit(&[Topic::Catalog, Topic::Renewals, Topic::Settings], work).await?;
+        let done =
+            self.edit(&[Topic::Catalog, Topic::Renewals, Topic::Settings, Topic::Requests], work).await?;
         self.opened()?.reminders.notify_one();
         if done { Ok(()) } else { Err(UiError::new(CHANGE_SETTLED)) }
     }

@@ -20,6 +20,8 @@ pub(super) enum Sort {
     Choices,
     Days,
     Reminder,
+    RequestForm,
+    RequestAct,
 }
 
 /// What a slot of a change is to people.
@@ -66,6 +68,11 @@ pub(super) fn meaning(change: &Queued, slot: &str, fields: &HashMap<String, Show
                 None => None,
             }
         }
+        Target::Request => match slot {
+            "form" => plain("request_form", Sort::RequestForm),
+            "act" => plain("request_act", Sort::RequestAct),
+            _ => None,
+        },
     }
 }
 
@@ -96,6 +103,15 @@ fn texts(value: &Value, between: &str) -> Option<String> {
     Some(list.iter().filter_map(line).collect::<Vec<_>>().join(between))
 }
 
+/// The first of these parts that says something.
+fn written(value: &Value, parts: &[&str]) -> Option<String> {
+    parts
+        .iter()
+        .filter_map(|part| value.get(*part)?.as_str())
+        .find(|text| !text.is_empty())
+        .map(str::to_owned)
+}
+
 pub(super) fn shown(sort: Sort, value: &Value) -> ShownValue {
     let (kind, text) = match sort {
         Sort::Field(kind) => (kind, line(value)),
@@ -103,6 +119,9 @@ pub(super) fn shown(sort: Sort, value: &Value) -> ShownValue {
         Sort::Contact => ("contact", contact_text(value)),
         Sort::Choices => ("text", texts(value, "\n")),
         Sort::Days => ("days", texts(value, " ")),
+        // What people wrote: a reason, a question, a message.
+        Sort::RequestForm => ("text", written(value, &["reason", "text"])),
+        Sort::RequestAct => ("text", written(value, &["text", "reason"])),
         Sort::Reminder => match Decision::read(value) {
             Some(Decision::Acknowledged) => ("flag", Some("true".to_owned())),
             Some(Decision::Snoozed(until)) => ("date", Some(until.to_string())),
@@ -161,8 +180,8 @@ pub(super) fn typed(
                 None => Err(wrong("form")),
             }
         }
-        // Comments are never in conflict.
-        Target::Comment => Err(wrong("form")),
+        // These are never in conflict.
+        Target::Comment | Target::Request => Err(wrong("form")),
     }
 }
 

@@ -95,9 +95,9 @@ pub(super) async fn tell_of_sync(bell: EventBus, opened: Arc<OpenMirror>) {
         let now = (status.borrow_and_update().outgoing.clone(), opened.mirror.version());
         bell.stale(&[Topic::Sync]);
         if now.1 != before.1 {
-            bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Changes]);
+            bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Requests]);
         } else if now.0 != before.0 {
-            bell.stale(&[Topic::Changes]);
+            bell.stale(&[Topic::Changes, Topic::Requests]);
         }
         before = now;
         tokio::time::sleep(TELL_EVERY / 2).await;
@@ -134,6 +134,9 @@ fn topics_of(kinds: &[String]) -> Vec<Topic> {
     let mut topics = vec![Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Sync];
     if came(&[Target::Setting.as_str()]) {
         topics.push(Topic::Settings);
+    }
+    if came(&[Target::Request.as_str()]) {
+        topics.push(Topic::Requests);
     }
     if came(&["flex", "draw"]) {
         topics.push(Topic::Flex);

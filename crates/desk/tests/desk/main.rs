@@ -10,6 +10,7 @@ mod keyring;
 mod moving;
 mod reading;
 mod reminders;
+mod requests;
 mod safety;
 mod sharing;
 mod sites;

@@ -234,7 +234,7 @@ impl Mirror {
         now: DateTime<Utc>,
     ) -> Result<Option<String>> {
         let key = key.to_string();
-        let id = if change.kind == Target::Comment { &key } else { &change.id };
+        let id = if change.kind.is_named_by_key() { &key } else { &change.id };
         self.edit_outbox(|tx| {
             let edited = next_edit(tx)?;
             let edit = |(slot, value): (&String, &Value)| Edit {
@@ -281,6 +281,15 @@ impl Mirror {
             }
             Ok(found.filter(|change| !change.slots.is_empty()))
         })
+    }
+
+    /// The changes of one kind in the order in which they were made, those that were done and are not shown by the portal's
+    /// rows yet among them.
+    ///
+    /// # Errors
+    /// [`Error::Sqlite`](crate::Error) when the database can't be read.
+    pub fn queued_of(&self, kind: Target) -> Result<Vec<Queued>> {
+        self.read(|connection| read(connection, "WHERE kind = ?1 ORDER BY n", &[&kind.as_str()], false))
     }
 
     /// How many changes wait and how many need a person.

@@ -8,7 +8,6 @@ use crate::error::Result;
 use crate::overlay;
 use crate::tables::laid_over::{is_superseded, next_edit};
 use chrono::{DateTime, Utc};
-use licet_domain::Target;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use uuid::Uuid;
@@ -62,7 +61,7 @@ impl Mirror {
             let Some((n, change)) = find(tx, key, &[QueuedState::Refused])? else { return Ok(false) };
             remove_change(tx, n)?;
             let new_key = new_key.to_string();
-            let id = if change.kind == Target::Comment { &new_key } else { &change.id };
+            let id = if change.kind.is_named_by_key() { &new_key } else { &change.id };
             queue_older(tx, &change, id, &new_key, now)?;
             overlay::reproject(tx, change.kind, id)?;
             Ok(true)

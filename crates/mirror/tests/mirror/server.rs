@@ -72,6 +72,7 @@ impl Server {
                 "entitlement_id": value("entitlement_id"), "text": value("text"), "author": "account-1",
                 "author_name": "Bill", "at": self.at(),
             }),
+            Target::Request => unreachable!("requests are not merged"),
             Target::Field => json!({"owner": "account-1", "owner_name": "Bill", "slots": slots}),
             Target::Setting => json!({"name": id.split_once('/').map(|(_, name)| name), "slots": slots}),
             Target::License => {

@@ -5,7 +5,7 @@
 
 use super::merge::{Judged, Refused};
 use super::parties::{self, Place};
-use super::{comments, contacts, field_rename_job, fields, on_entitlement, settings};
+use super::{comments, contacts, field_rename_job, fields, on_entitlement, requests, settings};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::core::idempotency::receipts::{self, Receipt};
@@ -182,6 +182,7 @@ impl Batch {
             Target::Field => fields::change(p, self, &change.id, &set),
             Target::License => contacts::change(p, self, &change.id, &set),
             Target::Setting => settings::change(p, self, &change.id, &set),
+            Target::Request => requests::change(p, self, change),
         }
     }
 

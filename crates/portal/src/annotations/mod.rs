@@ -8,7 +8,8 @@
 //!   account ([`parties`]; docs/adr/0042). Who reads and writes them says `licet_domain::authorship`;
 //! * [`contacts`]: the technical contact of a license, a fact of the license that everyone who sees it sees;
 //! * [`fields`] belong to the account that defined them; their names reach others with the values ([`on_entitlement`]);
-//! * [`settings`] are the account's own.
+//! * [`settings`] are the account's own;
+//! * [`requests`] are handed to [`crate::decisions`], as those that come over its routes.
 //!
 //! [`crate::records::slots`] is the table under them, [`crate::core::idempotency::receipts`] what makes a change safe to send again.
 //!
@@ -26,6 +27,7 @@ mod merge;
 mod on_entitlement;
 mod parties;
 mod parting;
+mod requests;
 mod route;
 mod settings;
 

@@ -63,6 +63,7 @@ fn assemble(
     store.write_blocking(|tx| site_roles::end_unconfirmed_memberships(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::records::rights::catch_up_numbers(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::annotations::part(tx, now, composer::compose))?;
+    store.write_blocking(|tx| crate::records::requests::catch_up(tx, now, composer::compose))?;
     store.write_blocking(|tx| crate::licensing::lineage::publish_renewed(tx, now, composer::compose))?;
     let newest = store.read_blocking(crate::core::change_counter::sequence)?;
     store.commits().begin_at(newest);

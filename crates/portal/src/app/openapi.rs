@@ -41,10 +41,12 @@ pub(crate) fn resources() -> (OpenApiRouter<AppState>, OpenApiRouter<AppState>) 
         .merge(crate::licensing::delivery::routes())
         .merge(crate::app::routes())
         .merge(crate::documents::entitlements::routes())
+        .merge(crate::decisions::routes())
         .merge(crate::annotations::routes());
     let long = OpenApiRouter::new()
         .merge(crate::documents::releases::routes())
         .merge(crate::feed::route::routes())
+        .merge(crate::decisions::long_routes())
         .merge(crate::sync::routes())
         .merge(crate::sync::live::routes());
     (short, long)

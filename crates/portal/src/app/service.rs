@@ -5,6 +5,7 @@ use crate::annotations;
 use crate::app::server;
 use crate::core::change_counter;
 use crate::core::idempotency::receipts;
+use crate::decisions;
 use crate::mailer;
 use crate::people::{accounts, site_roles};
 use crate::request::{AppState, session};
@@ -75,6 +76,7 @@ async fn run_maintenance(state: AppState, stop: CancellationToken) {
             () = stop.cancelled() => return,
         }
         log(keep_told(&state).await);
+        log(expire_requests(&state).await);
         until_pruned -= 1;
         if until_pruned > 0 {
             log(write_leases(&state).await);
@@ -120,6 +122,15 @@ async fn write_leases(state: &AppState) -> Result<(), Error> {
     Ok(())
 }
 
+/// Ends the requests that nobody decided in time.
+async fn expire_requests(state: &AppState) -> Result<(), Error> {
+    let (now, compose) = (state.clock.now(), state.compose);
+    if state.store.write(move |tx| decisions::expire_due(tx, now, compose)).await? > 0 {
+        state.mail.wake();
+    }
+    Ok(())
+}
+
 /// Removes what is too old to be needed: tombstones that all devices have passed, receipts, accounts that nobody
 /// confirmed, former passwords, invitations that nobody accepted, devices that nobody uses. Says how many tombstones went. [`run`] does this every six hours.
 ///
@@ -138,6 +149,7 @@ pub async fn prune(state: &AppState) -> Result<u64, Error> {
         sync::prune(tx, today)
     });
     let gone = gone.await?;
+    decisions::forget_unused(state).await?;
     if gone > 0 {
         tracing::info!(gone, "old tombstones were removed");
     }

@@ -4,7 +4,7 @@ use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::core::json::json;
 use crate::records::rights::{Concerned, join_site, leave_site, reassess};
-use crate::records::{Publisher, notices, source};
+use crate::records::{Publisher, notices, requests, source};
 use crate::store::Error;
 use crate::values;
 use licet_domain::Email;
@@ -116,6 +116,7 @@ fn import_people(p: &mut Publisher<'_, '_>, site: &Site) -> Result<(), Refusal> 
     for email in administrators.symmetric_difference(&self::administrators(p, id)?) {
         reassess(p, &Concerned::Member { support_id: id, email })?;
     }
+    requests::administrators_changed(p, id)?;
     Ok(())
 }
 

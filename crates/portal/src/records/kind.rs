@@ -40,6 +40,8 @@ pub enum Kind {
     Draw = 14,
     /// A share, from one of its two sides.
     Share = 15,
+    /// What somebody asks for, and the conversation about it.
+    Request = 16,
 }
 
 impl Kind {
@@ -60,6 +62,7 @@ impl Kind {
         Self::Flex,
         Self::Draw,
         Self::Share,
+        Self::Request,
     ];
 
     /// The number in the tables.
@@ -98,7 +101,8 @@ impl Kind {
             | Self::Setting
             | Self::Address
             | Self::Voucher
-            | Self::Share => Part::Right,
+            | Self::Share
+            | Self::Request => Part::Right,
         }
     }
 

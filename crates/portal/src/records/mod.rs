@@ -17,6 +17,7 @@ pub mod orders;
 pub(crate) mod policies;
 pub mod prune;
 pub mod publisher;
+pub(crate) mod requests;
 pub mod rights;
 pub mod scope_grants;
 pub(crate) mod site_members;

@@ -2,7 +2,7 @@
 
 use super::Publisher;
 use super::kind::Kind;
-use crate::core::caller::Caller;
+use crate::core::caller::{Caller, Role};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::NaiveDate;
@@ -301,6 +301,7 @@ fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
     let mut facts = AccountFacts {
         account_id: caller.account_id.clone(),
         confirmed_email: caller.email.clone(),
+        care: caller.role == Role::Care,
         ..AccountFacts::default()
     };
     for held in kept.iter().filter(|held| held.present) {
@@ -310,6 +311,7 @@ fn facts_of(caller: &Caller, kept: &[Kept]) -> AccountFacts {
                 let role = if held.access == Access::View { SiteRole::Viewer } else { SiteRole::Member };
                 facts.member_of.insert(site.to_owned(), role);
             }
+            Some(("administers", site)) => drop(facts.administers.insert(site.to_owned())),
             Some(("number", number)) => drop(facts.customer_numbers.insert(number.to_owned())),
             // Its end date was looked at when `rights::end_due` ran.
             // What comes with a share in full follows from the share; its row says since when.

@@ -159,11 +159,6 @@ pub(crate) fn role(tx: &mut Tx<'_>, support_id: &str, email: &str) -> Result<Opt
 /// # Errors
 /// [`Error::Database`] if the query fails.
 pub(crate) fn administrators(tx: &mut Tx<'_>, support_id: &str) -> Result<Vec<String>, Error> {
-    // Whom an administrator removed is still in the record, and no member.
-    let sql = "SELECT r.email FROM site_role r WHERE r.support_id = $1 AND r.role = 'administrator' \
-               UNION SELECT p.email FROM site_person p WHERE p.support_id = $1 AND p.role = 'administrator' \
-               AND NOT EXISTS (SELECT 1 FROM site_role r WHERE r.support_id = p.support_id AND r.email = p.email) \
-               AND NOT EXISTS (SELECT 1 FROM site_removal x WHERE x.support_id = p.support_id AND x.email = p.email) \
-               ORDER BY 1";
+    let sql = "SELECT email FROM site_administrator WHERE support_id = $1 ORDER BY email";
     tx.query(sql, values![support_id])?.iter().map(|row| row.string(0)).collect()
 }

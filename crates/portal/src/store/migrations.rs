@@ -94,6 +94,7 @@ pub const MIGRATIONS: &[Migration] = &[
         "roles and removals of site members, levels of invitations, former passwords"
     ),
     migration!(610, "0610_shares", "terms, customer numbers and uses of shares"),
+    migration!(620, "0620_requests", "requests with their conversation"),
     migration!(650, "0650_parties", "whom comments belong to"),
 ];
 

@@ -1,7 +1,7 @@
 //! From where an answer goes on, and when a cursor is no longer good for anything (docs/SYNC.md, rules 2, 6, 11).
 
 use super::{Ask, first};
-use crate::core::caller::Caller;
+use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
 use crate::core::identity::Identity;
 use crate::records;
@@ -14,10 +14,12 @@ use sha2::{Digest, Sha256};
 /// An unchanged cursor is renewed when it gets older than this, long before tombstones go.
 const RENEWED_AFTER_DAYS: u64 = 30;
 
-/// Whose view it is. The confirmed e-mail is part of it: when that changes, so does everything that follows from it.
+/// Whose view it is. The confirmed e-mail is part of it, and whether the account works in customer care: when that
+/// changes, so does everything that follows from it.
 fn scope(caller: &Caller) -> String {
     let email = caller.email.as_ref().map(|email| hex::encode(&Sha256::digest(email.as_str())[..4]));
-    format!("{}:{}", caller.account_id, email.unwrap_or_default())
+    let care = if caller.role == Role::Care { ":care" } else { "" };
+    format!("{}:{}{care}", caller.account_id, email.unwrap_or_default())
 }
 
 /// The cursor of the request, or the start of a snapshot.
@@ -33,7 +35,7 @@ pub(super) fn start(tx: &mut Tx<'_>, ask: &Ask, newest: i64) -> Result<Cursor, A
     let cause = if cursor.epoch != epoch {
         "the portal was restored from a backup"
     } else if cursor.scope != scope {
-        "the cursor belongs to another account, or its e-mail has changed"
+        "the cursor belongs to another account, or its e-mail or role has changed"
     } else if cursor.schema != SCHEMA {
         "the form of the documents has changed"
     } else if cursor.whole() < records::pruned_to(tx)? {

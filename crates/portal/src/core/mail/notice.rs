@@ -62,6 +62,10 @@ pub enum About {
     RoleMember,
     /// Somebody became a viewer.
     RoleViewer,
+    /// Somebody asks for something that the reader decides.
+    RequestNew,
+    /// Something was done with a request that the reader takes part in.
+    RequestChanged,
 }
 
 impl About {
@@ -93,6 +97,8 @@ impl About {
         Self::RoleAdministrator,
         Self::RoleMember,
         Self::RoleViewer,
+        Self::RequestNew,
+        Self::RequestChanged,
     ];
 
     /// What its texts are named after.
@@ -123,6 +129,8 @@ impl About {
             Self::RoleAdministrator => "notice-role-administrator",
             Self::RoleMember => "notice-role-member",
             Self::RoleViewer => "notice-role-viewer",
+            Self::RequestNew => "notice-request-new",
+            Self::RequestChanged => "notice-request-changed",
         }
     }
 
@@ -145,6 +153,8 @@ impl About {
                 | Self::RoleAdministrator
                 | Self::RoleMember
                 | Self::RoleViewer
+                | Self::RequestNew
+                | Self::RequestChanged
         )
     }
 
@@ -169,6 +179,9 @@ pub struct Notice {
     /// Name of the customer's site; empty where there is none.
     #[serde(default)]
     pub site: String,
+    /// The request that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestRef>,
     /// How many licenses; fewer may be listed.
     pub count: i64,
     /// The licenses.
@@ -193,6 +206,17 @@ pub struct ShareTerms {
     pub numbers: Vec<String>,
 }
 
+/// A request as a notice names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestRef {
+    /// Names it.
+    pub id: String,
+    /// What it asks for: a word of `licet_domain::request::RequestKind`.
+    pub kind: String,
+    /// What was done: `new`, `message`, `ask`, `accepted`, `approved`, `refused`, `withdrawn`, `expired`.
+    pub outcome: String,
+}
+
 /// Licenses that one notice lists.
 const MOST_ITEMS: usize = 200;
 
@@ -210,6 +234,7 @@ impl Notice {
             count,
             items,
             share: None,
+            request: None,
         }
     }
 
@@ -218,10 +243,21 @@ impl Notice {
         Self { other, ..self }
     }
 
+    /// The same about a request.
+    pub(crate) fn of_request(self, id: &str, kind: &str, outcome: &str) -> Self {
+        let [id, kind, outcome] = [id, kind, outcome].map(str::to_owned);
+        Self { request: Some(RequestRef { id, kind, outcome }), ..self }
+    }
+
     /// What its texts name.
     pub(crate) fn args<'a>(&'a self, args: Args<'a>) -> Args<'a> {
         let serial = self.items.first().map_or("", |item| item.serial.as_str());
-        args.with("person", self.person.as_str())
+        let request = self.request.as_ref();
+        let (kind, outcome) =
+            request.map_or(("", ""), |request| (request.kind.as_str(), request.outcome.as_str()));
+        args.with("kind", kind)
+            .with("outcome", outcome)
+            .with("person", self.person.as_str())
             .with("other", self.other.as_str())
             .with("site", self.site.as_str())
             .with("count", self.count)

@@ -9,7 +9,7 @@ use crate::core::field_errors::FieldErrors;
 use crate::core::json::json;
 use crate::people::site_roles;
 use crate::records::publisher::put_with;
-use crate::records::{Kind, Publisher};
+use crate::records::{Kind, Lookup, Publisher};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Query};
 use crate::request::unit_of_work::{RequestContext, read_tx, write_tx};
@@ -18,6 +18,7 @@ use crate::store::{Error, Row, Tx};
 use crate::values;
 use axum::extract::State;
 use axum::http::HeaderMap;
+use chrono::NaiveDate;
 use licet_domain::flex::Deed;
 use licet_domain::visibility::OrderFacts;
 use licet_domain::{Permission, Scope};
@@ -245,8 +246,20 @@ fn put(
     form: NewAddress,
 ) -> Result<InstallAddress, ApiError> {
     let form = check(form)?;
+    may_add(p.tx, context, &form.customer_number)?;
+    store(p, &context.caller.account_id, form)
+}
+
+/// Adds an address that was checked, for an account; answers the same one where it is there.
+///
+/// # Errors
+/// A failure of the database.
+pub(crate) fn store(
+    p: &mut Publisher<'_, '_>,
+    account_id: &str,
+    form: NewAddress,
+) -> Result<InstallAddress, ApiError> {
     let number = form.customer_number.clone();
-    may_add(p.tx, context, &number)?;
     let digest = Sha256::digest(json(&form)?.to_lowercase()).to_vec();
     let address_id = format!("P{}", hex::encode(&digest[..6]).to_uppercase());
     let sql = format!("SELECT {COLUMNS} FROM install_address WHERE customer_number = $1 AND address_id = $2");
@@ -257,7 +270,7 @@ fn put(
                   state, postal_code, country, added_by, added_at) \
                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     let NewAddress { line1, line2, line3, line4, city, state, postal_code, country, .. } = form;
-    let by = &context.caller.account_id;
+    let by = account_id;
     let values = values![
         &number,
         &address_id,
@@ -271,7 +284,7 @@ fn put(
         postal_code,
         country,
         by,
-        context.now,
+        p.now,
     ];
     p.tx.execute(insert, values)?;
     let deed = crate::core::audit::Deed {
@@ -281,13 +294,17 @@ fn put(
         id: &address_id,
         detail: Some(&number),
     };
-    crate::core::audit::record(p.tx, context.now, &deed)?;
+    crate::core::audit::record(p.tx, p.now, &deed)?;
     publish(p, &number, &address_id)?;
     let row = p.tx.query_one(&sql, values![&number, &address_id])?.ok_or_else(ApiError::not_found)?;
     Ok(read(&row)?)
 }
 
-fn check(mut form: NewAddress) -> Result<NewAddress, ApiError> {
+/// Checks a new address, and brings it into the form in which it is kept.
+///
+/// # Errors
+/// `invalid-fields`.
+pub(crate) fn check(mut form: NewAddress) -> Result<NewAddress, ApiError> {
     let mut findings = FieldErrors::default();
     let tidy = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     form.customer_number = form.customer_number.trim().to_owned();
@@ -309,6 +326,27 @@ fn check(mut form: NewAddress) -> Result<NewAddress, ApiError> {
     findings.optional("line3", form.line3.as_ref(), 200);
     findings.optional("line4", form.line4.as_ref(), 200);
     if findings.0.is_empty() { Ok(form) } else { Err(ApiError::invalid_fields(findings.0)) }
+}
+
+/// The site whose people decide about the addresses of a customer number, for an account that sees an order of it.
+///
+/// # Errors
+/// `not-found`: no order of this number that the account sees.
+pub(crate) fn site_of_number(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    today: NaiveDate,
+    customer_number: &str,
+) -> Result<String, ApiError> {
+    let sql = "SELECT order_number, end_customer FROM sales_order WHERE customer_number = $1 AND end_customer <> '' \
+               ORDER BY order_number";
+    let mut lookup = Lookup::new(caller, today);
+    for row in tx.query(sql, values![customer_number])? {
+        if lookup.access(tx, Kind::Order, row.text(0)?)?.is_some() {
+            return Ok(row.string(1)?);
+        }
+    }
+    Err(ApiError::not_found())
 }
 
 /// Whoever may act on an entitlement of the customer number may add an address; a member of its site by their level.

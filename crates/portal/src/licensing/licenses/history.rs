@@ -6,6 +6,7 @@ use crate::records::rights::{Use, note_use};
 use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
+use chrono::{DateTime, Utc};
 use licet_domain::key_mask;
 use licet_protocol::rehost::{LicenseEvent, Replaced};
 
@@ -27,21 +28,25 @@ pub(crate) struct Event<'a> {
 
 /// Writes it down.
 pub(crate) fn record(tx: &mut Tx<'_>, context: &RequestContext<'_>, event: &Event<'_>) -> Result<(), Error> {
+    record_by(tx, context.now, &context.caller.account_id, &context.transaction_id, event)
+}
+
+/// Writes it down for an account that did it in this transaction.
+///
+/// # Errors
+/// [`Error::Database`] if the statement fails.
+pub(crate) fn record_by(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    actor: &str,
+    transaction_id: &str,
+    event: &Event<'_>,
+) -> Result<(), Error> {
     let sql = "INSERT INTO license_event (id, license_id, at, event, actor, actor_site, before_it, after_it, \
                transaction_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    let (id, actor) = (new_id(context.now), &context.caller.account_id);
+    let id = new_id(now);
     let Event { license_id, event, acting_site, before, after } = *event;
-    let values = values![
-        id,
-        license_id,
-        context.now,
-        event,
-        actor,
-        acting_site,
-        before,
-        after,
-        &context.transaction_id
-    ];
+    let values = values![id, license_id, now, event, actor, acting_site, before, after, transaction_id];
     tx.execute(sql, values)?;
     let what = if event == "delivered" { Use::Delivered } else { Use::Acted };
     note_use(tx, context.now, context.caller, license_id, what)

@@ -55,7 +55,6 @@ pub fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(routes::register_many))
         .routes(routes!(routes::rehost_check))
         .routes(routes!(routes::rehost))
-        .routes(routes!(routes::requests))
         .routes(routes!(routes::show_history))
         .routes(routes!(routes::file))
         .routes(routes!(routes::replaced_file))

@@ -6,25 +6,21 @@ use super::registration::ActingFor;
 use super::{details, files, keys_of};
 use crate::core::error::ApiError;
 use crate::core::ids::new_id;
-use crate::core::json::json;
 use crate::core::mail::{About, Done};
 use crate::licensing::notifications::{self, Confirmation};
 use crate::records::order_lines::OrderLine;
-use crate::records::{Kind, Publisher};
+use crate::records::{Kind, Publisher, requests};
 use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::rehost::{Allowance, Outcome, allowance, judge};
+use licet_domain::request::{Decider, RequestKind, RequestState};
 use licet_domain::{Permission, key_mask};
 use licet_protocol::registration::Details;
-use licet_protocol::rehost::{
-    Reason, Rehost, RehostAllowance, RehostCheck, Rehosted, Request, RequestState, Requests,
-};
+use licet_protocol::rehost::{AskedCare, Reason, Rehost, RehostAllowance, RehostCheck, Rehosted};
+use licet_protocol::request::RequestForm;
 use licet_protocol::{ErrorCode, FieldError};
-
-/// Requests in one answer.
-const MOST_REQUESTS: i64 = 200;
 
 /// A change that was looked over.
 struct Change {
@@ -33,6 +29,8 @@ struct Change {
     details: Details,
     allowance: Allowance,
     outcome: Outcome,
+    /// The approved request by which it is done beyond the policy.
+    granted: Option<String>,
 }
 
 /// Looks a change over, up to what becomes of it.
@@ -87,8 +85,16 @@ fn look_over(
         return Err(ApiError::invalid_fields(findings.0));
     }
     let allowance = allowance(&policy.rehost, &moved(tx, id)?, context.today());
-    let outcome = judge(&policy.rehost, &allowance, form.reason == Reason::HostDead);
-    Ok(Change { held, line, details, allowance, outcome })
+    let mut outcome = judge(&policy.rehost, &allowance, form.reason == Reason::HostDead);
+    let mut granted = None;
+    if outcome == Outcome::Care {
+        // Customer care has settled it: this account may move it once more.
+        granted = requests::approved_rehost(tx, id, &context.caller.account_id)?;
+        if granted.is_some() {
+            outcome = Outcome::Done;
+        }
+    }
+    Ok(Change { held, line, details, allowance, outcome, granted })
 }
 
 /// The days on which a license moved.
@@ -120,7 +126,7 @@ pub(super) fn check(
     let change = look_over(tx, context, id, form)?;
     let keys = keys_of(tx, id)?;
     let file = tx.query_one("SELECT 1 FROM license_file WHERE license_id = $1", values![id])?;
-    let open = open_request(tx, id)?;
+    let open = open_request(tx, context, id)?;
     Ok(RehostCheck {
         outcome: change.outcome,
         old_host_id: change.held.host_id,
@@ -128,7 +134,7 @@ pub(super) fn check(
         keys_replaced: keys.iter().map(|key| key_mask::mask(key)).collect(),
         file_replaced: file.map(|_| files::file_name(&change.line.serial_number)),
         allowance: on_the_wire(context, &change.line, change.allowance),
-        open_request: open.map(|request| request.request_id),
+        open_request: open.map(|request| request.id),
     })
 }
 
@@ -148,12 +154,15 @@ pub(super) fn rehost(
             Err(error.with("limit", policy.limit.unwrap_or_default()).with("days", policy.period_days))
         }
         Outcome::Care => {
-            let request = ask_care(p.tx, context, &change, form)?;
+            let request = ask_care(p, context, &change, form)?;
             let allowance = on_the_wire(context, &change.line, change.allowance);
             Ok(Rehosted { outcome: Outcome::Care, license: None, request: Some(request), allowance })
         }
         Outcome::Done => {
             let made = carry_out(p, context, &change, form)?;
+            if let Some(request) = &change.granted {
+                requests::use_up(p, request)?;
+            }
             let acting = ActingFor::default();
             let made_one = std::slice::from_ref(&made);
             notifications::confirm(
@@ -193,59 +202,56 @@ fn carry_out(
     reissue(p, context, line, held, Reissue::Host)
 }
 
-/// The request that waits for a license, made once.
+/// The account's request that waits for a license, made once.
 fn ask_care(
-    tx: &mut Tx<'_>,
+    p: &mut Publisher<'_, '_>,
     context: &RequestContext<'_>,
     change: &Change,
     form: &Rehost,
-) -> Result<Request, ApiError> {
+) -> Result<AskedCare, ApiError> {
     let (id, serial) = (&change.held.license_id, &change.line.serial_number);
-    if let Some(open) = open_request(tx, id)? {
-        return Ok(open);
+    if let Some(open) = open_request(p.tx, context, id)? {
+        return Ok(asked(&open, id));
     }
     let request_id = new_id(context.now);
-    let sql = "INSERT INTO request (id, kind, state, account_id, subject_id, serial_number, body, created_at) \
-               VALUES ($1, 'rehost', 'open', $2, $3, $4, $5, $6)";
-    let body = json(form)?;
-    tx.execute(sql, values![&request_id, &context.caller.account_id, id, serial, body, context.now])?;
-    note(tx, context, "license.rehost-requested", id, &request_id)?;
-    notifications::confirm_request(tx, context, serial, &change.line.product_name)?;
-    Ok(Request {
-        request_id,
-        kind: "rehost".to_owned(),
+    let request = requests::Stored {
+        id: request_id.clone(),
+        form: RequestForm::Rehost { license_id: id.clone(), form: form.clone() },
         state: RequestState::Open,
-        subject_id: id.clone(),
-        serial_number: serial.clone(),
+        account_id: context.caller.account_id.clone(),
+        support_id: Some(change.line.end_customer.clone()).filter(|site| !site.is_empty()),
+        receiver: None,
+        accepted: false,
+        care_confirms: false,
+        decider: Decider::Care,
+        serial_numbers: vec![serial.clone()],
         created_at: context.now,
-    })
+        updated_at: context.now,
+        expires_at: None,
+        closed_at: None,
+        used_at: None,
+    };
+    requests::insert(p, &request)?;
+    note(p.tx, context, "license.rehost-requested", id, &request_id)?;
+    notifications::confirm_request(p.tx, context, serial, &change.line.product_name)?;
+    Ok(asked(&request, id))
 }
 
-const REQUEST: &str = "SELECT id, kind, state, subject_id, serial_number, created_at FROM request";
-
-fn read_request(row: &crate::store::Row) -> Result<Request, Error> {
-    let state = row.text(2)?;
-    Ok(Request {
-        request_id: row.string(0)?,
-        kind: row.string(1)?,
-        state: RequestState::ALL
-            .into_iter()
-            .find(|known| known.as_str() == state)
-            .ok_or(Error::Shape { column: 2, expected: "a state of requests" })?,
-        subject_id: row.string(3)?,
-        serial_number: row.string(4)?,
-        created_at: row.moment(5)?,
-    })
+fn asked(request: &requests::Stored, license_id: &str) -> AskedCare {
+    AskedCare {
+        request_id: request.id.clone(),
+        kind: request.kind().as_str().to_owned(),
+        state: request.state,
+        subject_id: license_id.to_owned(),
+        serial_number: request.serial_numbers.first().cloned().unwrap_or_default(),
+        created_at: request.created_at,
+    }
 }
 
-fn open_request(tx: &mut Tx<'_>, license_id: &str) -> Result<Option<Request>, Error> {
-    let sql = format!("{REQUEST} WHERE subject_id = $1 AND state = 'open' AND kind = 'rehost'");
-    tx.query_one(&sql, values![license_id])?.as_ref().map(read_request).transpose()
-}
-
-/// The account's own requests, the newest first.
-pub(super) fn requests(tx: &mut Tx<'_>, context: &RequestContext<'_>) -> Result<Requests, Error> {
-    let sql = format!("{REQUEST} WHERE account_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2");
-    let rows = tx.query(&sql, values![&context.caller.account_id, MOST_REQUESTS])?;
-    Ok(Requests { requests: rows.iter().map(read_request).collect::<Result<_, _>>()? })
+fn open_request(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    license_id: &str,
+) -> Result<Option<requests::Stored>, Error> {
+    requests::open_about(tx, RequestKind::Rehost, license_id, Some(&context.caller.account_id))
 }

@@ -22,7 +22,7 @@ use licet_protocol::license::{Register, Registered};
 use licet_protocol::registration::{
     BulkRegistration, CheckSerials, CheckedSerials, MOST_CHECKED, RegisterMany, Transaction,
 };
-use licet_protocol::rehost::{LicenseHistory, Rehost, RehostCheck, Rehosted, Requests};
+use licet_protocol::rehost::{LicenseHistory, Rehost, RehostCheck, Rehosted};
 use licet_protocol::{ErrorBody, ErrorCode};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -172,18 +172,6 @@ pub(super) async fn rehost(
     let once = required(&headers, &format!("licenses/{id}/rehost"), &form)?;
     let done = write_tx(&state, caller, Some(once), move |p, context| moving::rehost(p, context, &id, &form));
     done.await.map(axum::Json)
-}
-
-/// The account's own requests to customer care, the newest first.
-#[utoipa::path(
-    get, path = "/api/v1/requests", tag = "licenses", security(("bearer" = [])),
-    responses(CommonErrors, (status = 200, body = Requests))
-)]
-pub(super) async fn requests(
-    State(state): State<AppState>,
-    caller: Caller,
-) -> Result<axum::Json<Requests>, ApiError> {
-    read_tx(&state, caller, |tx, context| Ok(moving::requests(tx, context)?)).await.map(axum::Json)
 }
 
 /// What happened to a license, which keys and files no longer count, and its lineage.

@@ -9,6 +9,7 @@ use crate::core::error::ApiError;
 use crate::core::field_errors::FieldErrors;
 use crate::core::json::from_json;
 use crate::core::mail::{About, Notice};
+use crate::records::rights::reassess_person;
 use crate::records::{Publisher, accounts, notices, site_members};
 use crate::request::input::{Json, Path};
 use crate::request::unit_of_work::{RequestContext, read_tx, write_tx};
@@ -296,6 +297,7 @@ fn set_role(
 ) -> Result<(), Error> {
     let by = &context.caller.account_id;
     site_members::set_role(p, support_id, email, role, by)?;
+    reassess_person(p, support_id, email)?;
     let detail = format!("{email} {}", role.map_or("-", SiteRole::as_str));
     let deed = Recorded {
         actor: Some(by),

@@ -4,7 +4,7 @@
 use super::owners::{Concerned, reassess};
 use crate::core::audit::{self, Deed};
 use crate::core::mail::{About, Notice};
-use crate::records::{Publisher, accounts, notices, site_members};
+use crate::records::{Publisher, accounts, notices, requests, site_members};
 use crate::store::Error;
 use licet_domain::{Email, SiteRole};
 
@@ -19,7 +19,7 @@ pub fn join_site(
     source: &str,
 ) -> Result<(), Error> {
     if site_members::join_site(p, support_id, email, source)? {
-        reassess(p, &Concerned::Member { support_id, email })?;
+        reassess_person(p, support_id, email)?;
     }
     Ok(())
 }
@@ -35,7 +35,7 @@ pub fn leave_site(
     source: &str,
 ) -> Result<(), Error> {
     if site_members::leave_site(p, support_id, email, source)? {
-        reassess(p, &Concerned::Member { support_id, email })?;
+        reassess_person(p, support_id, email)?;
     }
     Ok(())
 }
@@ -52,9 +52,23 @@ pub fn remove_member(
     by: &str,
 ) -> Result<(), Error> {
     if site_members::remove(p, support_id, email, by)? {
-        reassess(p, &Concerned::Member { support_id, email })?;
+        reassess_person(p, support_id, email)?;
     }
     Ok(())
+}
+
+/// What follows where somebody is a member of a site, or in a role, that they weren't before: what they own and share there,
+/// and which requests they decide.
+///
+/// # Errors
+/// [`Error::Database`] if a statement fails.
+pub(crate) fn reassess_person(
+    p: &mut Publisher<'_, '_>,
+    support_id: &str,
+    email: &Email,
+) -> Result<(), Error> {
+    reassess(p, &Concerned::Member { support_id, email })?;
+    requests::administrators_changed(p, support_id)
 }
 
 /// What follows once somebody was admitted to a site: its administrators are told. Whom customer care admitted to a site
@@ -73,6 +87,7 @@ pub fn welcome(
     if by_care && site_members::administrators(p.tx, support_id)?.is_empty() {
         let by = account.as_ref().map_or("", |account| account.id.as_str());
         site_members::set_role(p, support_id, email, Some(SiteRole::Administrator), by)?;
+        reassess_person(p, support_id, email)?;
         let detail = format!("{email} administrator");
         let (action, kind) = ("site.role-set", "site");
         audit::record(

@@ -10,6 +10,7 @@ mod shares;
 mod site_access;
 
 pub use customer_numbers::{associate_customer_number, drop_customer_number};
+pub(crate) use members::reassess_person;
 pub use members::{join_site, leave_site, remove_member, welcome};
 pub(crate) use owners::{Concerned, catch_up, reassess};
 pub use owners::{reassess_account, release_account, set_owner};

@@ -585,6 +585,8 @@ impl World {
             shared.with == person && !shared.ended && (!shared.by_email || confirmed_email.is_some())
         };
         AccountFacts {
+            administers: BTreeSet::new(),
+            care: false,
             account_id: caller(person).account_id,
             member_of: member_of
                 .filter(|(_, member)| *member == own)

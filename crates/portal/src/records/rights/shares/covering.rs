@@ -16,8 +16,8 @@ use licet_domain::{Access, Email, Scope};
 use std::collections::BTreeSet;
 
 /// The sites that an account administers.
-const ADMINISTERED: &str = "SELECT p.support_id FROM account a JOIN site_person p ON p.email = a.email \
-    WHERE a.id = $1 AND a.confirmed_at IS NOT NULL AND p.role = 'administrator'";
+const ADMINISTERED: &str = "SELECT p.support_id FROM account a JOIN site_administrator p ON p.email = a.email \
+    WHERE a.id = $1 AND a.confirmed_at IS NOT NULL";
 
 /// The sites that an account administers.
 ///
@@ -310,7 +310,7 @@ pub(crate) fn recheck(
             // Administrators of a site that the number has come to. The scope's text ends with site and number.
             "SELECT DISTINCT n.share_id FROM sales_order o JOIN share_number n ON n.customer_number = o.customer_number \
              JOIN share s ON s.id = n.share_id AND s.ended = 0 JOIN account a ON a.id = s.granted_by \
-             JOIN site_person p ON p.email = a.email AND p.support_id = o.end_customer AND p.role = 'administrator' \
+             JOIN site_administrator p ON p.email = a.email AND p.support_id = o.end_customer \
              WHERE o.order_number = $1 AND NOT EXISTS (SELECT 1 FROM share_scope c WHERE c.share_id = s.id \
              AND c.scope = 'site-number:' || octet_length(o.end_customer) || ':' || o.end_customer || ':' \
              || o.customer_number)",

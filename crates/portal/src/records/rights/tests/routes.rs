@@ -54,6 +54,27 @@ const HOST_OF_ANN: &str = "CANARY-HOST-4716";
 const NAME_OF_ANN: &str = "Canarina Converter";
 const CONTACT: &str = "canary.contact@acme.example";
 
+const REASON: &str = "CANARY-REASON-4717";
+const QUESTION: &str = "CANARY-QUESTION-4718";
+const ATTACHED: &str = "CANARY-FILE-4719";
+
+/// Makes a request, and answers its id.
+async fn made(portal: &Portal, who: &Tokens, form: Value) -> String {
+    let answer = portal.transact("/api/v1/requests", who, &json!({ "form": form })).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    answer.json()["request_id"].as_str().expect("an id").to_owned()
+}
+
+/// Adds a file to a request, and answers its id.
+async fn attached(portal: &Portal, who: &Tokens, request: &str) -> String {
+    let path = format!("/api/v1/requests/{request}/attachments?name={ATTACHED}.pdf");
+    let ask = portal.request(Method::POST, &path, Some(&who.access));
+    let key = uuid::Uuid::new_v4().to_string();
+    let answer = portal.send(ask.header("Idempotency-Key", key).body(format!("%PDF-1.7 {ATTACHED}"))).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    answer.json()["attachments"][0]["attachment_id"].as_str().expect("an id").to_owned()
+}
+
 struct World {
     portal: Portal,
     tokens: BTreeMap<char, Tokens>,
@@ -155,6 +176,11 @@ impl World {
         let made = portal.transact("/api/v1/shares", &tokens[&'m'], &form).await.json();
         take_in(&portal, &acme_site(&[LEE])).await;
         let text = |of: &Value| of.as_str().expect("text").to_owned();
+        let asked = json!({"kind": "site_access", "support_id": "1001-ACME", "reason": REASON});
+        let asked = made(&portal, &tokens[&'n'], asked).await;
+        let cared = json!({"kind": "general", "subject": "A question", "text": QUESTION});
+        let cared = made(&portal, &tokens[&'m'], cared).await;
+        let file = attached(&portal, &tokens[&'m'], &cared).await;
         let offers = portal.documents(&tokens[&'a'], "upgrade").await;
         let offer = offers.values().next().expect("an offer to Acme");
         let names = BTreeMap::from([
@@ -164,6 +190,9 @@ impl World {
             ("NOTIFICATION", text(&offer["notification_id"])),
             ("FROM", text(&offer["from_sku"])),
             ("TO", text(&offer["to_sku"])),
+            ("ASKED", asked),
+            ("CARED", cared),
+            ("FILE", file),
         ]);
         let canaries = vec![
             (key, "maifkr"),
@@ -174,6 +203,9 @@ impl World {
             (HOST_OF_MEMBER.to_owned(), "mairvkf"),
             (HOST_OF_LEO.to_owned(), "mair"),
             (CONTACT.to_owned(), "mairvkf"),
+            (REASON.to_owned(), "na"),
+            (QUESTION.to_owned(), "mc"),
+            (ATTACHED.to_owned(), "mc"),
             (text(&converted["keys"][0]), ""),
             (text(&converted["serial_number"]), ""),
             (OWN_NOTE.to_owned(), "m"),

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const EVERYBODY: &str = "sunmairvkfolcp";
 
 pub(super) fn rows() -> Vec<Row> {
-    [public(), own(), seeing(), licenses(), shares(), customers(), vendor()].into_iter().flatten().collect()
+    [public(), own(), requests(), seeing(), licenses(), shares(), customers(), vendor()].into_iter().flatten().collect()
 }
 
 /// What needs no session.
@@ -90,7 +90,6 @@ fn own() -> Vec<Row> {
             Value::Null,
             &[OUT, ("404 not-found", "nmairvkfolcp")],
         ),
-        row("GET /api/v1/requests", "/api/v1/requests", Value::Null, ALL),
         row("GET /api/v1/sites", "/api/v1/sites", Value::Null, ALL),
         row("GET /api/v1/continuity", "/api/v1/continuity", Value::Null, ALL),
         row("GET /api/v1/account/invitations", "/api/v1/account/invitations", Value::Null, ALL),
@@ -118,6 +117,54 @@ fn own() -> Vec<Row> {
             "/api/v1/account/customer-numbers/123456789",
             Value::Null,
             &[OUT, ("404 not-found", "nmairvkfolcp")],
+        ),
+    ]
+}
+
+/// Requests. `ASKED` is one by `n` for access to Acme's site, which its administrator decides; `CARED` one by `m` that
+/// customer care decides.
+fn requests() -> Vec<Row> {
+    let access = json!({"form": {"kind": "site_access", "support_id": "1003-GLOB", "reason": "because"}});
+    let message = json!({"act": "message", "text": "hello"});
+    let question = json!({"act": "ask", "text": "why"});
+    vec![
+        row("GET /api/v1/requests", "/api/v1/requests", Value::Null, ALL),
+        row(
+            "GET /api/v1/requests/{id}",
+            "/api/v1/requests/ASKED",
+            Value::Null,
+            &[OUT, ("200", "na"), ("404 not-found", "mirvkfolcp")],
+        ),
+        row(
+            "GET /api/v1/requests/{id}",
+            "/api/v1/requests/CARED",
+            Value::Null,
+            &[OUT, ("200", "mc"), ("404 not-found", "nairvkfolp")],
+        ),
+        row("POST /api/v1/requests", "/api/v1/requests", access, ALL),
+        row(
+            "POST /api/v1/requests/{id}/acts",
+            "/api/v1/requests/ASKED/acts",
+            message,
+            &[OUT, ("200", "na"), ("404 not-found", "mirvkfolcp")],
+        ),
+        row(
+            "POST /api/v1/requests/{id}/acts",
+            "/api/v1/requests/CARED/acts",
+            question,
+            &[OUT, ("200", "c"), ("403 forbidden", "m"), ("404 not-found", "nairvkfolp")],
+        ),
+        row(
+            "POST /api/v1/requests/{id}/attachments",
+            "/api/v1/requests/ASKED/attachments?name=a.pdf",
+            Value::Null,
+            &[OUT, ("422 attachment-type", "na"), ("404 not-found", "mirvkfolcp")],
+        ),
+        row(
+            "GET /api/v1/requests/{id}/attachments/{attachment_id}",
+            "/api/v1/requests/CARED/attachments/FILE",
+            Value::Null,
+            &[OUT, ("200", "mc"), ("404 not-found", "nairvkfolp")],
         ),
     ]
 }
