@@ -282,11 +282,13 @@ const written = new Written({
 });
 
 const syncNow = (): SyncView => ({ ...sync, waiting: written.waiting, undecided: written.undecided });
+let atLogin = { at_login: false as boolean | null, has_tray: true, offer: false };
 let settings: Settings = {
   language: asked.get('language'),
   theme: asked.get('theme'),
   lead_times: [90, 60, 30],
   notifications: true,
+  keep_running: null,
   download_folder: null,
   grids: {},
 };
@@ -526,6 +528,13 @@ const commands: Commands = {
   ...upgrading.handlers,
   ui_ready: () => null,
   app_state: appState,
+  background: () => atLogin,
+  start_at_login_set: ({ at_login }) => (atLogin = { ...atLogin, at_login, offer: false }),
+  start_at_login_decline: () => {
+    atLogin = { ...atLogin, offer: false };
+    return null;
+  },
+  window_close: () => null,
   settings_set: (next) => {
     settings = next;
     stale('settings');

@@ -261,6 +261,23 @@ detail: string,
 required: boolean, };
 
 /**
+ * How the app comes and goes with the desktop session.
+ */
+export type BackgroundView = { 
+/**
+ * Whether the app starts at login; none: this system has no such list.
+ */
+at_login: boolean | null, 
+/**
+ * Whether the system shows an icon of the app while its window is closed.
+ */
+has_tray: boolean, 
+/**
+ * Whether to offer to start at login: a reminder has come, and nobody has answered the offer.
+ */
+offer: boolean, };
+
+/**
  * `POST /api/v1/licenses/bulk`: registration from a spreadsheet, for super users of the end customer's site. With
  * `dry_run` nothing is registered and no `Idempotency-Key` is needed.
  */
@@ -656,6 +673,24 @@ quantity?: number | null,
  * What is new about where and how it is deployed; what is absent is taken over from the old license.
  */
 details: DeploymentDetails, };
+
+/**
+ * What becomes of the app when its window is closed.
+ */
+export type CloseForm = { 
+/**
+ * Whether it goes on without a window. Kept as [`Settings::keep_running`].
+ */
+keep_running: boolean, };
+
+/**
+ * Somebody closes the window, and what becomes of the app then was never set: ask, and answer with `window_close`.
+ */
+export type Closing = { 
+/**
+ * Whether the system shows an icon of the app while its window is closed.
+ */
+has_tray: boolean, };
 
 /**
  * What a column means.
@@ -2348,6 +2383,15 @@ since: string | null,
 current: boolean, };
 
 /**
+ * Whether the app starts at login.
+ */
+export type LoginForm = { 
+/**
+ * Whether it does.
+ */
+at_login: boolean, };
+
+/**
  * Edits that may be missing: the mirror's write-ahead log was damaged or gone when it was opened.
  */
 export type LostEdits = { 
@@ -3488,6 +3532,10 @@ lead_times: Array<number>,
  * Whether native notifications are shown.
  */
 notifications: boolean, 
+/**
+ * Whether the app goes on without its window, so that reminders come; none: asked when the window is closed.
+ */
+keep_running: boolean | null, 
 /**
  * Folder for downloads; none: the system's.
  */

@@ -5,6 +5,7 @@ import type {
   Addresses,
   AnnotationForm,
   AppState,
+  BackgroundView,
   BulkRegistration,
   ById,
   ByKey,
@@ -19,6 +20,8 @@ import type {
   CheckVouchers,
   CheckedSerials,
   CheckedVouchers,
+  CloseForm,
+  Closing,
   CommentForm,
   ConflictForm,
   Contracts,
@@ -54,6 +57,7 @@ import type {
   InstallAddress,
   LeadTimesForm,
   LicenseHistory,
+  LoginForm,
   ManualReminderForm,
   ManualReminderRow,
   NameLevel,
@@ -106,6 +110,10 @@ export interface Commands {
   ui_ready: { args: undefined; reply: null };
   app_state: { args: undefined; reply: AppState };
   settings_set: { args: Settings; reply: Settings };
+  background: { args: undefined; reply: BackgroundView };
+  start_at_login_set: { args: LoginForm; reply: BackgroundView };
+  start_at_login_decline: { args: undefined; reply: null };
+  window_close: { args: CloseForm; reply: null };
   portal_look_up: { args: PortalAddress; reply: PortalView };
   sign_in: { args: SignInForm; reply: AppState };
   sign_out: { args: SignOutForm; reply: AppState };
@@ -208,6 +216,7 @@ export type CommandName = keyof Commands;
 export interface Events {
   stale: Stale;
   navigate: Navigate;
+  closing: Closing;
 }
 
 /** What a command answers when it can not do it. */
