@@ -134,3 +134,15 @@ term-bucket-under30 = Unter 30 Tagen
 term-bucket-from30-to89 = 30–89 Tage
 term-bucket-from90 = 90 Tage oder mehr
 term-bucket-perpetual = Unbefristet
+
+## Closing the window, starting at login
+
+closing-title = Soll Licet für Erinnerungen weiterlaufen?
+closing-text = Erinnerungen kommen nur, solange Licet läuft. Sie können dies in den Einstellungen ändern.
+closing-tray = Das Symbol bleibt im Infobereich.
+closing-no-tray = Dieser Desktop zeigt keine Symbole im Infobereich: Starten Sie Licet erneut, um das Fenster zu öffnen.
+closing-keep = Weiterlaufen lassen
+closing-quit = Beenden
+login-offer = Soll Licet bei der Anmeldung starten, damit Erinnerungen auch ohne Öffnen kommen?
+login-offer-yes = Bei Anmeldung starten
+login-offer-no = Nicht jetzt

@@ -185,3 +185,4 @@ error-file-unreadable =
        *[damaged] {$name} ist beschädigt oder hat nicht den Dateityp, den der Name angibt.
     }
 error-draft-too-large = Dieses Formular ist zu groß für einen Entwurf. Beim Verlassen gehen Ihre Eingaben verloren.
+error-login-list = Die Liste der Autostart-Programme des Systems konnte nicht geändert werden.

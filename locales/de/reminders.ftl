@@ -48,3 +48,17 @@ renewal-mail-body =
     { "" }
     Freundliche Grüße
     { $name }
+
+## The app without its window
+
+reminder-snooze = Auf morgen verschieben
+reminder-dismiss = Erledigt
+tray-open = Licet öffnen
+tray-quit = Licet beenden
+tray-closed = Licet öffnen, um Erinnerungen zu erhalten
+tray-due = { $product } · { $serial } · endet am { $date }
+tray-summary = { $count ->
+    [0] Keine neuen Erinnerungen
+    [one] { $count } neue Erinnerung
+   *[other] { $count } neue Erinnerungen
+}

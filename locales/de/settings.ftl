@@ -111,3 +111,14 @@ settings-keys-show = Kürzel anzeigen
 # $version ist eine Versionsnummer.
 settings-version = Licet { $version }
 settings-license-terms = Freie Software unter Apache-2.0 oder MIT.
+
+## The app without its window
+
+settings-closed = Wenn das Fenster geschlossen wird
+settings-closed-text = Erinnerungen und Synchronisierung laufen nur, solange Licet läuft.
+settings-closed-ask = Fragen
+settings-closed-keep = Weiterlaufen
+settings-closed-quit = Beenden
+settings-login = Bei der Anmeldung starten
+settings-login-text = Licet startet ohne Fenster und erinnert Sie aus dem Infobereich.
+settings-login-on = Licet starten, wenn ich mich anmelde

@@ -131,3 +131,15 @@ term-bucket-under30 = Under 30 days
 term-bucket-from30-to89 = 30–89 days
 term-bucket-from90 = 90 days or more
 term-bucket-perpetual = Perpetual
+
+## Closing the window, starting at login
+
+closing-title = Keep Licet running for reminders?
+closing-text = Reminders come only while Licet runs. You can change this in Settings.
+closing-tray = Its icon stays in the tray.
+closing-no-tray = This desktop shows no tray icons: start Licet again to open its window.
+closing-keep = Keep running
+closing-quit = Quit
+login-offer = Start Licet at login, so that reminders come without opening it?
+login-offer-yes = Start at login
+login-offer-no = Not now

@@ -185,3 +185,4 @@ error-file-unreadable =
        *[damaged] {$name} is damaged or isn't the file type that its name says.
     }
 error-draft-too-large = This form is too large to save as a draft. Your entries are lost when you leave.
+error-login-list = The system’s list of startup apps could not be changed.

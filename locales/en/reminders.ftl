@@ -53,3 +53,17 @@ renewal-mail-body =
     { "" }
     Kind regards
     { $name }
+
+## The app without its window
+
+reminder-snooze = Snooze until tomorrow
+reminder-dismiss = Dismiss
+tray-open = Open Licet
+tray-quit = Quit Licet
+tray-closed = Open Licet to get reminders
+tray-due = { $product } · { $serial } · ends { $date }
+tray-summary = { $count ->
+    [0] No new reminders
+    [one] { $count } new reminder
+   *[other] { $count } new reminders
+}

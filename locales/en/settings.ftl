@@ -111,3 +111,14 @@ settings-keys-show = Show shortcuts
 # $version is a version number.
 settings-version = Licet { $version }
 settings-license-terms = Free software under Apache-2.0 or MIT.
+
+## The app without its window
+
+settings-closed = When the window is closed
+settings-closed-text = Reminders and sync go on only while Licet runs.
+settings-closed-ask = Ask
+settings-closed-keep = Keep running
+settings-closed-quit = Quit
+settings-login = Start at login
+settings-login-text = Licet starts without a window and reminds you from the tray.
+settings-login-on = Start Licet when I log in

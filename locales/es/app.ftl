@@ -134,3 +134,15 @@ term-bucket-under30 = Menos de 30 días
 term-bucket-from30-to89 = 30–89 días
 term-bucket-from90 = 90 días o más
 term-bucket-perpetual = Perpetuas
+
+## Closing the window, starting at login
+
+closing-title = ¿Mantener Licet en ejecución para los recordatorios?
+closing-text = Los recordatorios solo llegan mientras Licet está en ejecución. Puede cambiarlo en Ajustes.
+closing-tray = Su icono permanece en la bandeja del sistema.
+closing-no-tray = Este escritorio no muestra iconos en la bandeja: inicie Licet de nuevo para abrir su ventana.
+closing-keep = Mantener en ejecución
+closing-quit = Salir
+login-offer = ¿Iniciar Licet al iniciar sesión para recibir recordatorios sin abrirlo?
+login-offer-yes = Iniciar al iniciar sesión
+login-offer-no = Ahora no

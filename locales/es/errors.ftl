@@ -185,3 +185,4 @@ error-file-unreadable =
        *[damaged] {$name} está dañado o no es del tipo que indica su nombre.
     }
 error-draft-too-large = Este formulario es demasiado grande para un borrador. Si sale, se perderán sus datos.
+error-login-list = No se pudo cambiar la lista de aplicaciones de inicio del sistema.

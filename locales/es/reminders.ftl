@@ -48,3 +48,17 @@ renewal-mail-body =
     { "" }
     Saludos cordiales
     { $name }
+
+## The app without its window
+
+reminder-snooze = Posponer hasta mañana
+reminder-dismiss = Descartar
+tray-open = Abrir Licet
+tray-quit = Salir de Licet
+tray-closed = Abra Licet para recibir recordatorios
+tray-due = { $product } · { $serial } · vence el { $date }
+tray-summary = { $count ->
+    [0] Sin recordatorios nuevos
+    [one] { $count } recordatorio nuevo
+   *[other] { $count } recordatorios nuevos
+}

@@ -111,3 +111,14 @@ settings-keys-show = Mostrar atajos
 # $version es un número de versión.
 settings-version = Licet { $version }
 settings-license-terms = Software libre bajo Apache-2.0 o MIT.
+
+## The app without its window
+
+settings-closed = Al cerrar la ventana
+settings-closed-text = Los recordatorios y la sincronización solo continúan mientras Licet está en ejecución.
+settings-closed-ask = Preguntar
+settings-closed-keep = Seguir en ejecución
+settings-closed-quit = Salir
+settings-login = Iniciar al iniciar sesión
+settings-login-text = Licet se inicia sin ventana y le avisa desde la bandeja del sistema.
+settings-login-on = Iniciar Licet cuando inicio sesión

@@ -135,3 +135,15 @@ term-bucket-under30 = Moins de 30 jours
 term-bucket-from30-to89 = 30–89 jours
 term-bucket-from90 = 90 jours ou plus
 term-bucket-perpetual = Perpétuelles
+
+## Closing the window, starting at login
+
+closing-title = Laisser Licet en marche pour les rappels ?
+closing-text = Les rappels n’arrivent que lorsque Licet est en marche. Vous pouvez modifier ce choix dans les paramètres.
+closing-tray = Son icône reste dans la zone de notification.
+closing-no-tray = Ce bureau n’affiche pas d’icônes de notification : relancez Licet pour ouvrir sa fenêtre.
+closing-keep = Laisser en marche
+closing-quit = Quitter
+login-offer = Démarrer Licet à l’ouverture de session pour recevoir les rappels sans l’ouvrir ?
+login-offer-yes = Démarrer à l’ouverture de session
+login-offer-no = Pas maintenant

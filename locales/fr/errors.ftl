@@ -185,3 +185,4 @@ error-file-unreadable =
        *[damaged] {$name} est endommagé ou n'est pas du type indiqué par son nom.
     }
 error-draft-too-large = Ce formulaire est trop volumineux pour un brouillon. Votre saisie sera perdue si vous quittez.
+error-login-list = La liste des applications de démarrage du système n’a pas pu être modifiée.

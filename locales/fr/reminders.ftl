@@ -48,3 +48,17 @@ renewal-mail-body =
     { "" }
     Cordialement
     { $name }
+
+## The app without its window
+
+reminder-snooze = Reporter à demain
+reminder-dismiss = Ignorer
+tray-open = Ouvrir Licet
+tray-quit = Quitter Licet
+tray-closed = Ouvrez Licet pour recevoir les rappels
+tray-due = { $product } · { $serial } · prend fin le { $date }
+tray-summary = { $count ->
+    [0] Aucun nouveau rappel
+    [one] { $count } nouveau rappel
+   *[other] { $count } nouveaux rappels
+}

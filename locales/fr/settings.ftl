@@ -111,3 +111,14 @@ settings-keys-show = Afficher
 # $version est un numéro de version.
 settings-version = Licet { $version }
 settings-license-terms = Logiciel libre sous Apache-2.0 ou MIT.
+
+## The app without its window
+
+settings-closed = À la fermeture de la fenêtre
+settings-closed-text = Les rappels et la synchronisation ne continuent que si Licet est en marche.
+settings-closed-ask = Demander
+settings-closed-keep = Rester en marche
+settings-closed-quit = Quitter
+settings-login = Démarrer à l’ouverture de session
+settings-login-text = Licet démarre sans fenêtre et vous envoie les rappels depuis la zone de notification.
+settings-login-on = Démarrer Licet à l’ouverture de ma session

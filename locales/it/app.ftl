@@ -134,3 +134,15 @@ term-bucket-under30 = Meno di 30 giorni
 term-bucket-from30-to89 = 30–89 giorni
 term-bucket-from90 = 90 giorni o più
 term-bucket-perpetual = Perpetue
+
+## Closing the window, starting at login
+
+closing-title = Lasciare attivo Licet per i promemoria?
+closing-text = I promemoria arrivano solo mentre Licet è in esecuzione. Puoi cambiare questa scelta nelle impostazioni.
+closing-tray = La sua icona resta nell’area di notifica.
+closing-no-tray = Questo desktop non mostra icone di notifica: avvia di nuovo Licet per aprire la finestra.
+closing-keep = Lascia attivo
+closing-quit = Esci
+login-offer = Avviare Licet all’accesso, così i promemoria arrivano senza aprirlo?
+login-offer-yes = Avvia all’accesso
+login-offer-no = Non ora

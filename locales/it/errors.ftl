@@ -185,3 +185,4 @@ error-file-unreadable =
        *[damaged] {$name} è danneggiato o non è del tipo indicato dal nome.
     }
 error-draft-too-large = Questo modulo è troppo grande per una bozza. Uscendo, i dati inseriti vanno persi.
+error-login-list = Impossibile modificare l’elenco delle app di avvio del sistema.

@@ -48,3 +48,17 @@ renewal-mail-body =
     { "" }
     Cordiali saluti
     { $name }
+
+## The app without its window
+
+reminder-snooze = Rimanda a domani
+reminder-dismiss = Ignora
+tray-open = Apri Licet
+tray-quit = Esci da Licet
+tray-closed = Apri Licet per ricevere i promemoria
+tray-due = { $product } · { $serial } · scade il { $date }
+tray-summary = { $count ->
+    [0] Nessun nuovo promemoria
+    [one] { $count } nuovo promemoria
+   *[other] { $count } nuovi promemoria
+}

@@ -111,3 +111,14 @@ settings-keys-show = Mostra
 # $version è un numero di versione.
 settings-version = Licet { $version }
 settings-license-terms = Software libero con licenza Apache-2.0 o MIT.
+
+## The app without its window
+
+settings-closed = Quando la finestra viene chiusa
+settings-closed-text = Promemoria e sincronizzazione continuano solo mentre Licet è in esecuzione.
+settings-closed-ask = Chiedi
+settings-closed-keep = Resta attivo
+settings-closed-quit = Esci
+settings-login = Avvio all’accesso
+settings-login-text = Licet si avvia senza finestra e ti avvisa dall’area di notifica.
+settings-login-on = Avvia Licet quando accedo

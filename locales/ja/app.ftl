@@ -115,3 +115,15 @@ term-bucket-under30 = 30 日未満
 term-bucket-from30-to89 = 30～89 日
 term-bucket-from90 = 90 日以上
 term-bucket-perpetual = 無期限
+
+## Closing the window, starting at login
+
+closing-title = 通知のために Licet を実行したままにしますか？
+closing-text = 通知は Licet の実行中にのみ届きます。この設定は後から変更できます。
+closing-tray = アイコンはトレイに残ります。
+closing-no-tray = このデスクトップにはトレイアイコンが表示されません。ウィンドウを開くには Licet をもう一度起動してください。
+closing-keep = 実行したままにする
+closing-quit = 終了
+login-offer = ログイン時に Licet を起動して、開かなくても通知を受け取りますか？
+login-offer-yes = ログイン時に起動
+login-offer-no = 後で

@@ -175,3 +175,4 @@ error-file-unreadable =
        *[damaged] {$name} は破損しているか、名前が示す種類のファイルではありません。
     }
 error-draft-too-large = このフォームは大きすぎて下書きを保存できません。移動すると入力内容は失われます。
+error-login-list = システムのスタートアップアプリの一覧を変更できませんでした。

@@ -46,3 +46,16 @@ renewal-mail-body =
     { "" }
     よろしくお願いいたします。
     { $name }
+
+## The app without its window
+
+reminder-snooze = 明日また通知
+reminder-dismiss = 対応済みにする
+tray-open = Licet を開く
+tray-quit = Licet を終了
+tray-closed = 通知を受け取るには Licet を開いてください
+tray-due = { $product } · { $serial } · { $date } に終了
+tray-summary = { $count ->
+    [0] 新しい通知はありません
+   *[other] 新しい通知 { $count } 件
+}

@@ -107,3 +107,14 @@ settings-keys-show = 表示
 # $version はバージョン番号。
 settings-version = Licet { $version }
 settings-license-terms = Apache-2.0 または MIT のフリーソフトウェア。
+
+## The app without its window
+
+settings-closed = ウィンドウを閉じたとき
+settings-closed-text = 通知と同期は Licet の実行中にのみ行われます。
+settings-closed-ask = 確認する
+settings-closed-keep = 実行を続ける
+settings-closed-quit = 終了する
+settings-login = ログイン時に起動
+settings-login-text = Licet はウィンドウなしで起動し、トレイから通知します。
+settings-login-on = ログイン時に Licet を起動する

@@ -115,3 +115,15 @@ term-bucket-under30 = 30일 미만
 term-bucket-from30-to89 = 30–89일
 term-bucket-from90 = 90일 이상
 term-bucket-perpetual = 무기한
+
+## Closing the window, starting at login
+
+closing-title = 알림을 위해 Licet을 계속 실행하시겠습니까?
+closing-text = 알림은 Licet이 실행 중일 때만 표시됩니다. 설정에서 변경할 수 있습니다.
+closing-tray = 아이콘은 트레이에 남습니다.
+closing-no-tray = 이 데스크톱에는 트레이 아이콘이 표시되지 않습니다. 창을 열려면 Licet을 다시 시작하십시오.
+closing-keep = 계속 실행
+closing-quit = 종료
+login-offer = 로그인할 때 Licet을 시작하여 열지 않아도 알림을 받으시겠습니까?
+login-offer-yes = 로그인 시 시작
+login-offer-no = 나중에

@@ -175,3 +175,4 @@ error-file-unreadable =
        *[damaged] {$name}이(가) 손상되었거나 이름이 나타내는 파일 형식이 아닙니다.
     }
 error-draft-too-large = 이 양식은 너무 커서 초안으로 저장할 수 없습니다. 나가면 입력한 내용이 사라집니다.
+error-login-list = 시스템의 시작 앱 목록을 변경하지 못했습니다.

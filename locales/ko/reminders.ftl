@@ -46,3 +46,16 @@ renewal-mail-body =
     { "" }
     감사합니다.
     { $name }
+
+## The app without its window
+
+reminder-snooze = 내일 다시 알림
+reminder-dismiss = 닫기
+tray-open = Licet 열기
+tray-quit = Licet 종료
+tray-closed = 알림을 받으려면 Licet을 여십시오
+tray-due = { $product } · { $serial } · { $date } 종료
+tray-summary = { $count ->
+    [0] 새 알림 없음
+   *[other] 새 알림 { $count }개
+}

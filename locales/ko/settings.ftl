@@ -107,3 +107,14 @@ settings-keys-show = 보기
 # $version은 버전 번호.
 settings-version = Licet { $version }
 settings-license-terms = Apache-2.0 또는 MIT의 자유 소프트웨어.
+
+## The app without its window
+
+settings-closed = 창을 닫을 때
+settings-closed-text = 알림과 동기화는 Licet이 실행 중일 때만 계속됩니다.
+settings-closed-ask = 묻기
+settings-closed-keep = 계속 실행
+settings-closed-quit = 종료
+settings-login = 로그인 시 시작
+settings-login-text = Licet이 창 없이 시작되고 트레이에서 알림을 표시합니다.
+settings-login-on = 로그인할 때 Licet 시작

@@ -134,3 +134,15 @@ term-bucket-under30 = Menos de 30 dias
 term-bucket-from30-to89 = 30–89 dias
 term-bucket-from90 = 90 dias ou mais
 term-bucket-perpetual = Perpétuas
+
+## Closing the window, starting at login
+
+closing-title = Manter o Licet em execução para os lembretes?
+closing-text = Os lembretes só chegam enquanto o Licet está em execução. Você pode mudar isso nas configurações.
+closing-tray = O ícone permanece na bandeja do sistema.
+closing-no-tray = Esta área de trabalho não mostra ícones na bandeja: inicie o Licet novamente para abrir a janela.
+closing-keep = Manter em execução
+closing-quit = Sair
+login-offer = Iniciar o Licet ao fazer login para receber lembretes sem abri-lo?
+login-offer-yes = Iniciar ao fazer login
+login-offer-no = Agora não

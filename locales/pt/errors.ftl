@@ -185,3 +185,4 @@ error-file-unreadable =
        *[damaged] {$name} está danificado ou não é do tipo que o nome indica.
     }
 error-draft-too-large = Este formulário é grande demais para um rascunho. Seus dados serão perdidos se você sair.
+error-login-list = Não foi possível alterar a lista de aplicativos de inicialização do sistema.

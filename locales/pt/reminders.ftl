@@ -48,3 +48,17 @@ renewal-mail-body =
     { "" }
     Atenciosamente
     { $name }
+
+## The app without its window
+
+reminder-snooze = Adiar para amanhã
+reminder-dismiss = Dispensar
+tray-open = Abrir o Licet
+tray-quit = Sair do Licet
+tray-closed = Abra o Licet para receber lembretes
+tray-due = { $product } · { $serial } · termina em { $date }
+tray-summary = { $count ->
+    [0] Nenhum novo lembrete
+    [one] { $count } novo lembrete
+   *[other] { $count } novos lembretes
+}

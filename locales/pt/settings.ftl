@@ -111,3 +111,14 @@ settings-keys-show = Mostrar atalhos
 # $version é um número de versão.
 settings-version = Licet { $version }
 settings-license-terms = Software livre sob Apache-2.0 ou MIT.
+
+## The app without its window
+
+settings-closed = Ao fechar a janela
+settings-closed-text = Os lembretes e a sincronização só continuam enquanto o Licet está em execução.
+settings-closed-ask = Perguntar
+settings-closed-keep = Continuar em execução
+settings-closed-quit = Sair
+settings-login = Iniciar ao fazer login
+settings-login-text = O Licet inicia sem janela e avisa você pela bandeja do sistema.
+settings-login-on = Iniciar o Licet quando eu fizer login

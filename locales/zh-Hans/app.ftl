@@ -112,3 +112,15 @@ term-bucket-under30 = 不足 30 天
 term-bucket-from30-to89 = 30–89 天
 term-bucket-from90 = 90 天及以上
 term-bucket-perpetual = 永久
+
+## Closing the window, starting at login
+
+closing-title = 是否让 Licet 继续运行以便提醒？
+closing-text = 只有 Licet 运行时才会提醒。您可以在设置中更改。
+closing-tray = 其图标保留在托盘中。
+closing-no-tray = 此桌面不显示托盘图标：再次启动 Licet 即可打开其窗口。
+closing-keep = 继续运行
+closing-quit = 退出
+login-offer = 是否在登录时启动 Licet，以便无需打开也能收到提醒？
+login-offer-yes = 登录时启动
+login-offer-no = 暂不

@@ -170,3 +170,4 @@ error-file-unreadable =
        *[damaged] {$name} 已损坏，或不是其名称所示的文件类型。
     }
 error-draft-too-large = 此表单过大，无法保存为草稿。离开后输入的内容将丢失。
+error-login-list = 无法更改系统的启动应用列表。

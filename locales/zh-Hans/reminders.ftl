@@ -46,3 +46,16 @@ renewal-mail-body =
     { "" }
     此致
     { $name }
+
+## The app without its window
+
+reminder-snooze = 推迟到明天
+reminder-dismiss = 关闭提醒
+tray-open = 打开 Licet
+tray-quit = 退出 Licet
+tray-closed = 打开 Licet 以接收提醒
+tray-due = { $product } · { $serial } · { $date } 到期
+tray-summary = { $count ->
+    [0] 没有新提醒
+   *[other] { $count } 条新提醒
+}

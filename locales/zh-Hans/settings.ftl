@@ -101,3 +101,14 @@ settings-keys-text = 所有操作都无需鼠标。
 settings-keys-show = 显示快捷键
 settings-version = Licet { $version }
 settings-license-terms = 自由软件，依据 Apache-2.0 或 MIT 许可。
+
+## The app without its window
+
+settings-closed = 关闭窗口时
+settings-closed-text = 只有 Licet 运行时，提醒和同步才会继续。
+settings-closed-ask = 询问
+settings-closed-keep = 继续运行
+settings-closed-quit = 退出
+settings-login = 登录时启动
+settings-login-text = Licet 启动时不显示窗口，并从托盘提醒您。
+settings-login-on = 登录时启动 Licet

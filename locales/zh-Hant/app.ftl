@@ -112,3 +112,15 @@ term-bucket-under30 = 不足 30 天
 term-bucket-from30-to89 = 30–89 天
 term-bucket-from90 = 90 天及以上
 term-bucket-perpetual = 永久
+
+## Closing the window, starting at login
+
+closing-title = 是否讓 Licet 繼續執行以便提醒？
+closing-text = 只有 Licet 執行時才會提醒。您可以在設定中變更。
+closing-tray = 其圖示會保留在系統匣中。
+closing-no-tray = 此桌面不顯示系統匣圖示：再次啟動 Licet 即可開啟其視窗。
+closing-keep = 繼續執行
+closing-quit = 結束
+login-offer = 是否在登入時啟動 Licet，以便無需開啟也能收到提醒？
+login-offer-yes = 登入時啟動
+login-offer-no = 暫不

@@ -170,3 +170,4 @@ error-file-unreadable =
        *[damaged] {$name} 已損壞，或不是其名稱所示的檔案類型。
     }
 error-draft-too-large = 此表單過大，無法儲存為草稿。離開後輸入的內容將遺失。
+error-login-list = 無法變更系統的啟動應用程式清單。

@@ -46,3 +46,16 @@ renewal-mail-body =
     { "" }
     此致
     { $name }
+
+## The app without its window
+
+reminder-snooze = 延後到明天
+reminder-dismiss = 關閉提醒
+tray-open = 開啟 Licet
+tray-quit = 結束 Licet
+tray-closed = 開啟 Licet 以接收提醒
+tray-due = { $product } · { $serial } · { $date } 到期
+tray-summary = { $count ->
+    [0] 沒有新提醒
+   *[other] { $count } 則新提醒
+}

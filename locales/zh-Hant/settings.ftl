@@ -101,3 +101,14 @@ settings-keys-text = 所有操作都無需滑鼠。
 settings-keys-show = 顯示快速鍵
 settings-version = Licet { $version }
 settings-license-terms = 自由軟體，依據 Apache-2.0 或 MIT 授權。
+
+## The app without its window
+
+settings-closed = 關閉視窗時
+settings-closed-text = 只有 Licet 執行時，提醒和同步才會繼續。
+settings-closed-ask = 詢問
+settings-closed-keep = 繼續執行
+settings-closed-quit = 結束
+settings-login = 登入時啟動
+settings-login-text = Licet 啟動時不顯示視窗，並從系統匣提醒您。
+settings-login-on = 登入時啟動 Licet

@@ -8,11 +8,13 @@
 mod commands;
 mod gesture;
 mod log;
+mod login;
 mod options;
 mod shell;
+mod tray;
 mod window;
 
-use licet_desk::{Desk, Setup};
+use licet_desk::{Desk, Setup, WhenClosed};
 use options::Options;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -55,7 +57,7 @@ fn main() -> ExitCode {
     if let Err(error) = log::open(&options.data_dir) {
         eprintln!("licet: the log can't be written: {error}");
     }
-    match run(&options) {
+    match run(&Arc::new(options)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             if error.to_string().contains("single-instance") && start_again() {
@@ -96,7 +98,7 @@ fn start_again() -> bool {
     false
 }
 
-fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
+fn run(options: &Arc<Options>) -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     tauri::async_runtime::set(runtime.handle().clone());
 
@@ -108,9 +110,14 @@ fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
         context.config_mut().identifier = identifier;
     }
 
-    let shell = Arc::new(OsShell::new(options.signal_ready, options.automation));
+    let shell = Arc::new(OsShell::new(options));
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _args, _folder| window::raise(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, args, _folder| {
+            // A login that starts what runs already opens nothing.
+            if !args.iter().any(|argument| argument == login::BACKGROUND) {
+                window::raise(app);
+            }
+        }))
         .invoke_handler(commands::handler())
         .build(context)?;
     // Only now: a second start of the same profile ends in `build`, before it touches the profile.
@@ -135,8 +142,12 @@ fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
     };
     let desk = runtime.block_on(Desk::start(setup))?;
     app.manage(Arc::clone(&desk));
+    app.manage(window::WindowState::new(Arc::clone(options), shell));
     window::forward_events(app.handle(), &desk);
-    window::open(app.handle(), options, &shell)?;
+    tray::show(app.handle(), &desk);
+    if !options.background {
+        window::open(app.handle())?;
+    }
 
     let code = app.run_return(on_event(Arc::clone(&desk)));
     runtime.block_on(async {
@@ -150,9 +161,15 @@ fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn on_event(desk: Arc<Desk>) -> impl FnMut(&AppHandle, RunEvent) + 'static {
-    move |_app, event| {
-        if let RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(true), .. } = event {
-            desk.window_focused();
+    move |app, event| match event {
+        RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(true), .. } => desk.window_focused(),
+        RunEvent::WindowEvent { event: tauri::WindowEvent::CloseRequested { api, .. }, .. } => {
+            window::close_requested(app, &desk, &api);
         }
+        // The last window was closed. Whoever ends the app on purpose says so with a code.
+        RunEvent::ExitRequested { code: None, api, .. } if desk.when_closed() == WhenClosed::GoesOn => {
+            api.prevent_exit();
+        }
+        _ => {}
     }
 }

@@ -1,6 +1,7 @@
 //! What the command line and the environment ask for: `--data-dir` or `LICET_DATA_DIR`, `--portal` or `LICET_PORTAL`,
-//! `--downloads` or `LICET_DOWNLOADS`.
+//! `--downloads` or `LICET_DOWNLOADS`, `--background`.
 
+use crate::login::{BACKGROUND, LoginItem};
 use std::ffi::OsString;
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
@@ -14,6 +15,10 @@ pub struct Options {
     pub profile: Option<String>,
     /// The portal to offer.
     pub portal: Option<String>,
+    /// Whether to start without a window (`--background`), as at login.
+    pub background: bool,
+    /// What stands in the system's list of what starts at login, where it stands there.
+    pub login: LoginItem,
     /// Locale of the system, BCP 47.
     pub locale: String,
     /// The folder for downloads until another one is chosen: as given, else the system's.
@@ -31,6 +36,7 @@ impl Options {
         let mut data_dir = std::env::var_os("LICET_DATA_DIR").filter(|value| !value.is_empty());
         let mut portal = std::env::var("LICET_PORTAL").ok().filter(|value| !value.is_empty());
         let mut downloads = std::env::var_os("LICET_DOWNLOADS").filter(|value| !value.is_empty());
+        let mut background = false;
         let mut args = std::env::args_os().skip(1);
         while let Some(arg) = args.next() {
             let text = arg.to_string_lossy().into_owned();
@@ -43,6 +49,7 @@ impl Options {
                 "--data-dir" => data_dir = Some(value()?),
                 "--portal" => portal = Some(value()?.to_string_lossy().into_owned()),
                 "--downloads" => downloads = Some(value()?),
+                BACKGROUND => background = true,
                 // Desktops add arguments of their own when they start an app.
                 _ => {}
             }
@@ -56,6 +63,15 @@ impl Options {
             chosen.hash(&mut hash);
             format!("profile{:016x}", hash.finish())
         });
+        // An AppImage runs from a place that is gone at the next login.
+        let program =
+            std::env::var_os("APPIMAGE").map_or_else(std::env::current_exe, |image| Ok(image.into()));
+        let login = LoginItem {
+            program: program.map_err(|error| format!("the program's own path: {error}"))?,
+            data_dir: profile.is_some().then(|| chosen.clone()).flatten(),
+            config_dir: dirs::config_dir(),
+            profile: profile.clone(),
+        };
         let data_dir = chosen.or(usual).ok_or("this system names no folder for data: give --data-dir")?;
         let downloads = downloads
             .map(std::path::absolute)
@@ -69,6 +85,8 @@ impl Options {
             data_dir,
             profile,
             portal,
+            background,
+            login,
             locale: sys_locale::get_locale().unwrap_or_else(|| "en".to_owned()),
             download_folder,
             signal_ready: std::env::var_os("LICET_SIGNAL_READY").is_some_and(|value| value == "1"),

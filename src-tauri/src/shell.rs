@@ -1,7 +1,9 @@
 //! The desktop around the use cases, for real: notifications, clipboard, file manager, mail program, file dialogs.
 
 use crate::gesture::Gestures;
-use licet_desk::shell::{Gesture, Notice, Question, Shell, ShellError};
+use crate::login::LoginItem;
+use crate::options::Options;
+use licet_desk::shell::{Gesture, Notice, NoticeAction, Question, Shell, ShellError};
 use secrecy::{ExposeSecret, SecretString};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -19,6 +21,7 @@ pub struct OsShell {
     /// Whether a WebDriver steers the window: there is nobody to press anything or to answer a dialog then.
     automation: bool,
     gestures: Gestures,
+    login: LoginItem,
     app: OnceLock<AppHandle>,
     /// On Linux what was copied is gone when its owner lets go of the clipboard, so it is kept.
     clipboard: Mutex<Option<arboard::Clipboard>>,
@@ -26,10 +29,11 @@ pub struct OsShell {
 
 impl OsShell {
     /// Nothing is asked of the system yet.
-    pub fn new(signal_ready: bool, automation: bool) -> Self {
+    pub fn new(options: &Options) -> Self {
         Self {
-            signal_ready,
-            automation,
+            signal_ready: options.signal_ready,
+            automation: options.automation,
+            login: options.login.clone(),
             gestures: Gestures::default(),
             app: OnceLock::new(),
             clipboard: Mutex::new(None),
@@ -99,7 +103,25 @@ impl Shell for OsShell {
         Some(name).filter(|name| !name.is_empty())
     }
 
-    fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce() + Send>) -> bool {
+    fn starts_at_login(&self) -> Option<bool> {
+        self.login.is_on()
+    }
+
+    fn start_at_login(&self, starts: bool) -> Result<(), ShellError> {
+        self.login.set(starts)
+    }
+
+    fn has_tray(&self) -> bool {
+        self.app.get().is_some_and(crate::tray::is_there)
+    }
+
+    fn close_window(&self, goes_on: bool) {
+        if let Some(app) = self.app.get() {
+            crate::window::close(app, goes_on);
+        }
+    }
+
+    fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce(NoticeAction) + Send>) -> bool {
         let mut notification = notify_rust::Notification::new();
         let body = notice.body_for(reads_markup());
         notification.appname("Licet").summary(&notice.title).body(&body).icon("licet");
@@ -108,7 +130,11 @@ impl Shell for OsShell {
             .hint(notify_rust::Hint::DesktopEntry("licet".to_owned()))
             // "default" is a press on the notification itself.
             .action("default", &notice.open)
-            .action("open", &notice.open);
+            .action(NoticeAction::Open.as_str(), &notice.open);
+        #[cfg(all(unix, not(target_os = "macos")))]
+        for button in &notice.actions {
+            notification.action(button.action.as_str(), &button.label);
+        }
 
         // GNOME closes a notification when the connection that sent it goes away, and whoever presses it is told to the
         // handle alone: so the handle lives on a thread of its own until the notification is gone.
@@ -125,8 +151,8 @@ impl Shell for OsShell {
             let _ = shown.send(true);
             #[cfg(all(unix, not(target_os = "macos")))]
             handle.wait_for_action(|action| {
-                if matches!(action, "open" | "default") {
-                    pressed();
+                if let Some(action) = NoticeAction::parse(action) {
+                    pressed(action);
                 }
             });
             #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -154,6 +180,9 @@ impl Shell for OsShell {
     }
 
     fn window_ready(&self) {
+        if let Some(app) = self.app.get() {
+            crate::window::is_ready(app);
+        }
         if self.signal_ready {
             let mut out = std::io::stdout().lock();
             let _ = writeln!(out, "{READY}").and_then(|()| out.flush());

@@ -9,6 +9,7 @@ mod tampering;
 mod wait;
 mod window;
 
+mod background;
 mod catalog;
 mod changes;
 mod downloads;

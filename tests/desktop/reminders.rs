@@ -6,30 +6,36 @@ use crate::window::{PASSWORD, Window};
 use std::process::Command;
 
 /// How many notifications in the daemon's history name this serial number.
-fn told_natively(serial: &str) -> usize {
+pub fn told_natively(serial: &str) -> usize {
     let output = Command::new("dunstctl").arg("history").output().expect("dunstctl runs");
     let history: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
     let notifications = history["data"][0].as_array().cloned().unwrap_or_default();
     notifications.iter().filter(|n| n.to_string().contains(serial)).count()
 }
 
-#[tokio::test]
-#[ignore = "needs a display: cargo xtask test"]
-async fn a_reminder_arrives_natively_and_in_the_inbox_once_and_not_again_after_a_restart() {
-    let portal = Portal::with_worked_example();
-    // A serial number of this test's own: the daemon keeps one history for all.
-    let serial = "M7300000002";
-    let ends_on = crate::portal::today() + chrono::Days::new(30);
+/// Has the portal sell Acme a contract that ends in so many days. A serial number of the test's own: the daemon keeps one
+/// history for all.
+pub fn contract_that_ends_in(portal: &Portal, serial: &str, order_number: &str, days: u64) -> String {
+    let ends_on = crate::portal::today() + chrono::Days::new(days);
     let order =
         include_str!("../fixtures/acme.ndjson").lines().find(|l| l.contains("4500000002")).expect("an order");
     let mut order: serde_json::Value = serde_json::from_str(order).expect("json");
-    order["order_number"] = "4500000077".into();
+    order["order_number"] = order_number.into();
     order["customer_number"] = "123456789".into();
     order["end_customer"] = serde_json::json!({"support_id": "1001-ACME",
         "contacts": [{"email": "bill@acme.example", "name": "Bill Archer"}]});
     order["lines"][0]["serial_number"] = serial.into();
     order["lines"][0]["ends_on"] = ends_on.to_string().into();
     portal.import(&order.to_string());
+    serial.to_owned()
+}
+
+#[tokio::test]
+#[ignore = "needs a display: cargo xtask test"]
+async fn a_reminder_arrives_natively_and_in_the_inbox_once_and_not_again_after_a_restart() {
+    let portal = Portal::with_worked_example();
+    let serial = contract_that_ends_in(&portal, "M7300000002", "4500000077", 30);
+    let serial = serial.as_str();
     portal.account("bill@acme.example", PASSWORD);
 
     let profile = tempfile::tempdir().expect("a profile");

@@ -4,6 +4,7 @@
 
 use crate::app::{App, Device};
 use crate::portal::{Person, Portal};
+use licet_domain::authorship::parse_annotation_id;
 use licet_portal::store::Store;
 use licet_testkit::proxy::Proxy;
 use rand::Rng;
@@ -204,7 +205,9 @@ fn history(portal: &Portal) -> (History, BTreeMap<String, String>) {
     {
         let value =
             row.opt_string(3).unwrap().map_or(Value::Null, |json| serde_json::from_str(&json).unwrap());
-        let slot = (row.string(0).unwrap(), row.string(1).unwrap());
+        // All members write for the customer's site, whose annotation has the entitlement's id.
+        let (entitlement, _) = parse_annotation_id(row.text(0).unwrap());
+        let slot = (entitlement.to_owned(), row.string(1).unwrap());
         all.entry(slot).or_default().insert(row.int(2).unwrap(), value);
     }
     let comments = read("SELECT id, text FROM comment");

@@ -2,6 +2,7 @@
 //! it, and a share without keys carries no key anywhere.
 
 use crate::support::{Device, PASSWORD};
+use licet_portal::store::{Error, Tx};
 use licet_protocol::sync::KINDS;
 use licet_testkit::TestPortal;
 use secrecy::ExposeSecret;
@@ -44,7 +45,7 @@ fn rows(device: &Device) -> Vec<(String, String, String)> {
 
 /// The mails that the portal has sent or is to send.
 async fn mails(portal: &TestPortal) -> Vec<String> {
-    let letters = |tx: &mut licet_portal::store::Tx<'_>| {
+    let letters = |tx: &mut Tx<'_>| -> Result<Vec<String>, Error> {
         tx.query("SELECT letter FROM mail_outbox", &[])?.iter().map(|row| row.string(0)).collect()
     };
     portal.state().store.read(letters).await.unwrap()

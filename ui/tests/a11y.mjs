@@ -1,4 +1,4 @@
-// Opens every screen of the built window over the sample data in Chromium. Fails on anything axe finds (WCAG 2.2 AA), on
+// Opens every screen of the built window over the real backend in Chromium. Fails on anything axe finds (WCAG 2.2 AA), on
 // errors in the console (the content security policy's among them), and on anything that is cut off, overflows or scrolls
 // sideways (overflow.mjs), in the languages, sizes and themes of the sample (sample.mjs), or in all of them.
 //
@@ -15,7 +15,6 @@ import { launch } from './browser.mjs';
 import { startDesk } from './desk.mjs';
 import { overflow, sizes } from './overflow.mjs';
 import { asLine, everyCombination, sampleOf } from './sample.mjs';
-import { serve } from './serve.mjs';
 import {
   admin,
   altered,
@@ -185,14 +184,13 @@ if (unknown.length > 0 || chosen.length === 0) {
   process.exit(2);
 }
 
-const server = await serve(join(here, '../dist-fixture'));
 const desk = await startDesk(join(here, '../dist-server'));
 const browser = await launch();
 const faults = [];
 
 /**
- * Opens a page that goes from screen to screen: scripts, styles and fonts are then loaded and compiled once. The app keeps
- * everything in memory, so that each address starts from nothing.
+ * Opens a page that goes from screen to screen: scripts, styles and fonts are then loaded and compiled once. Each screen has
+ * a world of its own.
  */
 async function openPage() {
   const context = await browser.newContext({
@@ -207,7 +205,6 @@ async function openPage() {
   page.setDefaultTimeout(30_000);
   const tab = { page, where: '', world: undefined, fault: (text) => faults.push({ where: tab.where, text }) };
   page.on('console', (message) => {
-    // The fixture's own refusals are part of the screens that show them.
     if (message.type() === 'error' || message.type() === 'warning') tab.fault(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => tab.fault(`page: ${error.message}`));
@@ -218,18 +215,14 @@ async function openPage() {
 }
 
 /** Goes to a screen, in English. */
-async function reach(tab, { query, world = admin(), answers = [], go }) {
+async function reach(tab, { world = admin(), answers = [], go }) {
   const { page } = tab;
   await leave(tab);
   // Out of the way: nothing is drawn as if it were pointed at.
   await page.mouse.move(0, 0);
-  if (query === undefined) {
-    tab.world = await world(desk);
-    for (const answer of answers) await answer(page);
-    await page.goto(tab.world.url);
-  } else {
-    await page.goto(`${server.address}/?${query}`);
-  }
+  tab.world = await world(desk);
+  for (const answer of answers) await answer(page);
+  await page.goto(tab.world.url);
   await go(page, tab.world);
   await page.evaluate(() => document.fonts.ready);
 }
@@ -256,10 +249,9 @@ async function show({ language, theme }) {
     while (!isShown()) {
       if (performance.now() > until) throw new Error(`doesn't change to ${language} in ${theme}`);
       // Again and again: a grid keeps its columns a moment later, together with the settings of before.
-      const app = window.licet ?? window.fixture;
-      const { settings } = await app.call('app_state');
+      const { settings } = await window.licet.call('app_state');
       if (settings.language !== language || settings.theme !== theme)
-        await app.call('settings_set', { ...settings, language, theme });
+        await window.licet.call('settings_set', { ...settings, language, theme });
       await frame();
     }
     // Effects and observers of sizes run within two frames.
@@ -362,7 +354,6 @@ async function worker() {
 await Promise.all(Array.from({ length: Math.min(4, availableParallelism() + 1) }, worker));
 
 await browser.close();
-server.close();
 desk.close();
 // The same fault on many screens is one line.
 const by = new Map();

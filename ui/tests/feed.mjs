@@ -42,9 +42,10 @@ export const products = [
   product('LAB-KEY', 'Endpoint Protection 12.1', { family: 'Endpoint Protection', version: '12.1' }),
   asks('LAB-KEY', {}),
   product('LAB-ALONE', 'Cluster Server for Solaris, Tier 1', { register_alone: true }),
-  asks('LAB-ALONE', { host_id: 'required', system_type: 'required', deployed_tier: 'optional' }),
+  asks('LAB-ALONE', { host_id: 'required', system_type: 'optional', deployed_tier: 'optional' }),
   product('LAB-HOST', 'Storage Foundation 5.0', { needs_license_file: true }),
   asks('LAB-HOST', { host_id: 'required', san: 'optional', version: 'optional' }),
+  asks('TF-OEM-QS', {}),
   product('LAB-OLD', 'Storage Foundation 4.1', { needs_license_file: true, version: '4.1' }),
   asks('LAB-OLD', { host_id: 'required' }),
 ];
@@ -113,8 +114,17 @@ export const serials = () =>
         sku: 'TF-OEM-QS',
         serial_number: 'B0000000010',
         kind: 'voucher',
-        quantity: 3,
-        voucher_codes: ['LABC-0'],
+        quantity: 2,
+        voucher_codes: ['LABC-0001', 'LABC-0002'],
+      },
+      // Its codes have expired.
+      {
+        sku: 'TF-OEM-QS',
+        serial_number: 'B0000000020',
+        kind: 'voucher',
+        starts_on: day(-400),
+        ends_on: day(-5),
+        voucher_codes: ['LABC-0003'],
       },
       // Activated elsewhere.
       { sku: 'TF-IMG-2', serial_number: 'B0000000011' },
@@ -122,11 +132,14 @@ export const serials = () =>
       { sku: 'LAB-KEY', serial_number: 'B0000000006', quantity: 100 },
       { sku: 'LAB-KEY', serial_number: 'B0000000007', printed_key: 'LAB-4711-0815-4242-1234' },
     ]),
-    // Somebody else's, and one that the admin sold to somebody else.
+    // Somebody else's, and one that the partner sold.
     order([{ sku: 'LAB-KEY', serial_number: 'B0000000013', quantity: 12 }], { site: theirs }),
     order([{ sku: 'LAB-KEY', serial_number: 'B0000000014', quantity: 40 }], {
       site: theirs,
-      reseller: { support_id: ours.support_id, contacts: [{ email: ours.contact, name: 'Lena Hofer' }] },
+      reseller: {
+        support_id: '8001-BRMR',
+        contacts: [{ email: 'paula@brightmoor.example', name: 'Paula Reyes' }],
+      },
     }),
   );
 

@@ -80,6 +80,7 @@ journey('g and a letter go to every screen, and the screen is told', '', async (
     ['r', 'renewals'],
     ['h', 'changes'],
     ['d', 'downloads'],
+    ['p', 'sharing'],
     ['q', 'requests'],
     ['s', 'settings'],
     ['o', 'overview'],
@@ -962,6 +963,39 @@ async function command(page, words) {
   await press(page, 'Enter');
 }
 const stands = (page, step) => page.locator(`[data-testid=wizard][data-step=${step}]`).waitFor();
+
+journey(
+  'a customer number is shared with the keyboard alone: what it will show is said before, and ending it says what goes',
+  '',
+  async (page) => {
+    await press(page, 'g', 'p');
+    await page.getByTestId('shared-by').waitFor();
+    await page.getByTestId('tab-received').focus();
+    await press(page, 'ArrowRight');
+    await page.getByTestId('given').waitFor();
+    await page.getByTestId('share-new').focus();
+    await press(page, 'Enter');
+    await page.getByTestId('share-numbers-all').waitFor();
+    await page.getByTestId('share-email').focus();
+    await page.keyboard.type('rita@partner.example');
+    await page.getByTestId('share-numbers-all').focus();
+    await press(page, 'Enter');
+    await page
+      .getByTestId('share-preview')
+      .getByText('214 licenses are shown to rita@partner.example, until you end the share.')
+      .waitFor();
+    await page.getByTestId('share-send').focus();
+    await press(page, 'Enter');
+    const share = page.getByTestId('given-share').filter({ hasText: 'rita@partner.example' });
+    await share.waitFor();
+    await share.getByTestId('share-end').focus();
+    await press(page, 'Enter');
+    await page.getByText('214 licenses disappear from the devices of rita@partner.example').waitFor();
+    await page.getByTestId('share-end-confirm').focus();
+    await press(page, 'Enter');
+    await share.waitFor({ state: 'detached' });
+  },
+);
 
 journey(
   'a license moves to another host with the keyboard alone: what changes is said before, and its history tells it',

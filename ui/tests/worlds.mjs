@@ -1,7 +1,7 @@
 // Worlds in the states that screens and journeys need, brought about as they are for a person: the portal goes away, somebody
 // else writes, the keyring is locked. Where that can't be (a sync that is under way, a million licenses), the answer of the
 // real backend is changed on its way to the page.
-import { contract, feed, order, ours, serials, upgrades, day } from './feed.mjs';
+import { contract, feed, order, ours, serials, theirs, upgrades, day } from './feed.mjs';
 
 /** Who has the app open: somebody of demo/vendor.json, after which `steps` are done one after the other. */
 export const of =
@@ -59,6 +59,14 @@ export const sessionEnded = async (world) => {
   await world.call('sync_now');
 };
 
+/** Some of the reminders were seen to, and one is put off. */
+export async function seenTo(world) {
+  const { rows } = await world.call('inbox');
+  for (const { id } of rows.slice(0, 3)) await world.call('reminder_acknowledge', { id });
+  await world.call('reminder_snooze', { id: rows[3].id, until: day(9) });
+  await world.act('sent');
+}
+
 // ── What people write
 
 export const FIELDS = ['Cost center', 'Business owner', 'Environment', 'Audited on', 'Runbook'];
@@ -72,7 +80,8 @@ const field = (name, kind, choices = []) => ({
   bases: {},
 });
 /** Ids of the first licenses as the catalog lists them. */
-export const first = async (world, count) => (await world.call('catalog_open', {})).first.slice(0, count);
+export const first = async (world, count) =>
+  (await world.call('catalog_open', { sort: 'term' })).first.slice(0, count);
 /** The user-defined fields of the license admin, with values on the first licenses. */
 export async function fields(world) {
   const ids = {};
@@ -122,7 +131,13 @@ export async function remarks(world) {
 }
 
 /** A key that the portal signs with and that the app doesn't know. */
-export const anotherKey = restarted((world) => world.act('pin_another_key'));
+export async function anotherKey(world) {
+  await restarted((it) => it.act('pin_another_key'))(world);
+  await world.act('synced');
+  // It is seen by what is signed with it.
+  await world.call('download_start', { source: `license:${await boundLicense(world)}` });
+  await until(async () => (await world.call('app_state')).key_change !== null);
+}
 /** What somebody else owns is shared with the one who has the app open, to look at. */
 export const sharedWith = (who) => async (world) => {
   const { entitlements } = await world.ask('license admin', 'GET', '/api/v1/entitlements');
@@ -143,19 +158,31 @@ export const altered = (name, change) => async (page) =>
     if ('reply' in answer) answer.reply = change(answer.reply, route.request().postDataJSON().args);
     await route.fulfill({ response, json: answer });
   });
+/** Has a command refused with a code. */
+export const refused = (name, code) => async (page) => {
+  const failure = { code, params: {}, fields: [], detail: '', retryable: true };
+  await page.route(`**/call/${name}`, (route) => route.fulfill({ json: { failure } }));
+};
 /** Has commands fail as the app does when something is wrong with it. */
 export const failing =
   (...names) =>
   async (page) => {
-    const failure = { code: 'internal', params: {}, fields: [], detail: '', retryable: true };
-    for (const name of names)
-      await page.route(`**/call/${name}`, (route) => route.fulfill({ json: { failure } }));
+    for (const name of names) await refused(name, 'internal')(page);
   };
 /** Sync as it goes. */
-export const phase = (now) =>
-  altered('app_state', (state) => ({ ...state, sync: { ...state.sync, phase: now } }));
+export const phase = (now) => async (page) => {
+  await altered('app_state', (state) => ({ ...state, sync: { ...state.sync, phase: now } }))(page);
+  await altered('sync_state', (sync) => ({ ...sync, phase: now }))(page);
+};
 export const syncing = phase({ state: 'syncing', rows: 48_200, first: true });
-export const held = phase({ state: 'held', removals: 412, of: 1204 });
+const HELD = { state: 'held', removals: 412, of: 1204 };
+export const held = async (page) => {
+  await phase(HELD)(page);
+  await altered('overview', (overview) => ({
+    ...overview,
+    needs_you: [{ what: 'sync', phase: HELD }, ...overview.needs_you],
+  }))(page);
+};
 /** As many licenses as `count`: those that there are, over and over. */
 export function many(count) {
   let rows = [];
@@ -173,3 +200,206 @@ export function many(count) {
     });
   };
 }
+
+// ── Changes
+
+/** Waits until `holds` does. */
+async function until(holds) {
+  const end = Date.now() + 30_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`in vain: ${holds}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+let changes = 0;
+/** A name for a change, as clients make them. */
+const changeKey = () => `019ac000-0000-7000-9000-${String((changes += 1)).padStart(12, '0')}`;
+/** The license admin writes from another device. */
+export const elsewhere = (world, written) =>
+  world.ask('license admin', 'POST', '/api/v1/changes', {
+    changes: written.map(([kind, id, set]) => ({ key: changeKey(), kind, id, set })),
+  });
+const value = (value, base = 0) => ({ value, base });
+
+/**
+ * Three edits that somebody was quicker with, and one that the portal refuses: its choice was taken away meanwhile. They
+ * were made without a network.
+ */
+export async function undecided(world) {
+  const ids = await fields(world);
+  const [cost, owner, use] = ['Cost center', 'Business owner', 'Environment'].map((name) => ids[name]);
+  const [one, two, three, four] = (await first(world, 16)).slice(12);
+  const choices = (await world.call('fields')).find(({ id }) => id === use).bases.choices;
+  await world.act('stop_portal');
+  await write(world, one.id, { [`field:${cost}`]: '4720.5' });
+  await write(world, two.id, { notes: 'Node A is in Newark.' });
+  await write(world, three.id, { [`field:${owner}`]: 'Finance' });
+  await write(world, four.id, { [`field:${use}`]: 'Spare' });
+  await world.act('stop_app');
+  await world.act('start_portal');
+  await elsewhere(world, [
+    ['annotation', one.id, { [`field:${cost}`]: value('4800') }],
+    ['annotation', two.id, { notes: value('Node B is in Newark.') }],
+    ['annotation', three.id, { [`field:${owner}`]: value('Data center Newark') }],
+    ['field', use, { choices: value(['Production', 'Test'], JSON.parse(choices).seq) }],
+  ]);
+  await world.act('start_app');
+  await world.act('synced');
+  await until(async () => {
+    const { rows } = await world.call('outbox');
+    return rows.length === 4 && rows.every(({ state }) => state === 'conflict' || state === 'refused');
+  });
+}
+
+/** Something that waits for the portal. */
+export async function notSent(world) {
+  const [{ id }] = await first(world, 1);
+  await write(world, id, { notes: 'Written without a network.' });
+}
+/** What changed at the vendor so far was looked at. */
+export const seen = (world) => world.call('vendor_changes_seen');
+
+/** So many licenses that the vendor sold just now. */
+export const sold = (count, ordered) =>
+  handsOver(() =>
+    feed(
+      order(
+        Array.from({ length: count }, (_, n) => ({
+          sku: 'TF-SHD-14',
+          kind: 'subscription',
+          serial_number: `M9${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}${String(n).padStart(3, '0')}`,
+          quantity: 10 + n,
+          starts_on: day(-1),
+          ends_on: day(364),
+        })),
+        { ordered },
+      ),
+    ),
+  );
+/** The vendor sold, renewed, changed and took away. */
+export async function vendorChanges(world) {
+  const lines = (quantity) =>
+    Array.from({ length: 12 }, (_, n) => ({
+      sku: 'TF-DLK-5',
+      serial_number: `D90000000${String(n).padStart(2, '0')}`,
+      quantity: quantity + n,
+    }));
+  const gone = [1, 2, 3].map((n) => ({ sku: 'TF-DLK-5', serial_number: `D910000000${n}` }));
+  const { serial } = (await world.call('contracts', contractsOf({ site: ours.support_id }))).rows[0];
+  const renewal = {
+    sku: 'TF-SUP-ESS',
+    kind: 'maintenance',
+    serial_number: 'M9200000001',
+    quantity: 5,
+    starts_on: day(1),
+    ends_on: day(366),
+    renews: serial,
+  };
+  for (const records of [
+    [order(lines(5), { number: '9200000001' }), order(gone, { number: '9200000002' })],
+    [order([renewal], { number: '9200000003' })],
+    [order(lines(9).slice(0, 2).concat(lines(5).slice(2)), { number: '9200000001', revision: 2 })],
+    [order(gone, { number: '9200000002', revision: 2, site: theirs })],
+  ])
+    await handsOver(() => feed(...records))(world);
+}
+const contractsOf = (more) => ({
+  buckets: [],
+  site: null,
+  from: null,
+  to: null,
+  renewed: false,
+  start: 0,
+  count: 50,
+  ...more,
+});
+
+// ── Getting licenses
+
+const register =
+  (serial_number, details = {}) =>
+  (world) =>
+    world.ask('license admin', 'POST', '/api/v1/licenses/register', { serial_number, ...details });
+/** Serial numbers of every kind, one of which is registered already, and voucher codes, one of which is used. */
+export const shop = admin(handsOver(serials), register('B0000000006'), (world) =>
+  world.ask('license admin', 'POST', '/api/v1/vouchers/convert', {
+    vouchers: [{ code: 'LABC-0002', details: {} }],
+  }),
+);
+/** Two licenses that can be upgraded, one of them bound to a host. */
+export const upgradable = admin(
+  handsOver(upgrades),
+  register('B0000000021', { host_id: 'newark-bk-02' }),
+  (world) => world.act('synced'),
+);
+
+/** One of the demo's licenses was upgraded as a whole. */
+export const upgraded = admin(async (world) => {
+  const { notifications } = await world.call('upgrades', { notification_id: '' });
+  const [{ notification_id, offers }] = notifications.filter(({ offers }) => offers[0].upgradable > 0);
+  const [{ from_sku, to_sku, licenses }] = offers;
+  await world.ask('license admin', 'POST', '/api/v1/upgrades', {
+    notification_id,
+    from_sku,
+    to_sku,
+    licenses: licenses.map(({ serial_number, left }) => ({ serial_number, quantity: left, details: {} })),
+  });
+});
+
+// ── Requests, moves, flex
+
+/** What the vendor allows of moving a license. */
+export const moves = (states) =>
+  handsOver(() =>
+    feed({
+      record: 'policy',
+      policy_id: 'moves',
+      effective_from: day(-900),
+      states: { rule: 'rehost', ...states },
+    }),
+  );
+/** The text that finds licenses which are bound to a host, and the row of the one that is looked at. */
+export const bound = { text: '00:1A:4B:8C:22', row: 3 };
+const boundLicense = async (world) => {
+  const { first: rows } = await world.call('catalog_open', { text: bound.text, sort: 'term' });
+  return (await world.call('entitlement_details', { id: rows[bound.row].id })).licenses[0].id;
+};
+/** The license that is looked at moved, or somebody asked customer care that it may. */
+export const moved = (host) => async (world) => {
+  const id = await boundLicense(world);
+  await world.ask('license admin', 'POST', `/api/v1/licenses/${id}/rehost`, {
+    host_id: host,
+    reason: 'hardware_replaced',
+    note: null,
+  });
+  await world.act('synced');
+};
+
+/** A contract from which was drawn, and to which some came back; before those of the demo. */
+export async function drawn(world) {
+  await handsOver(contract)(world);
+  const { contracts } = await world.ask('license admin', 'GET', '/api/v1/flex');
+  const { contract_id: id } = contracts.find((it) => it.serial_number === 'F0000000001');
+  for (const [sku, quantity, back] of [
+    ['LAB-KEY', 40, 10],
+    ['LAB-HOST', 25, 0],
+    ['LAB-KEY', 60, 0],
+  ]) {
+    const draw = await world.ask('license admin', 'POST', `/api/v1/flex/${id}/draws`, {
+      sku,
+      quantity,
+      details: sku === 'LAB-HOST' ? { host_id: '00:1A:4B:8C:60:01' } : {},
+    });
+    if (back)
+      await world.ask('license admin', 'POST', `/api/v1/flex/${id}/draws/${draw.draw_id}/return`, {
+        quantity: back,
+      });
+  }
+  await world.act('synced');
+}
+/** A colleague draws from the contract. */
+export const drawElsewhere = async (world, sku, quantity) => {
+  const { contracts } = await world.ask('license admin', 'GET', '/api/v1/flex');
+  const { contract_id: id } = contracts.find((it) => it.serial_number === 'F0000000001');
+  await world.ask('license admin', 'POST', `/api/v1/flex/${id}/draws`, { sku, quantity, details: {} });
+};

@@ -140,7 +140,8 @@ impl World {
     async fn stop_portal(&self) -> Result<(), Failure> {
         self.portal.lock().await.stop().await;
         let Ok(desk) = self.desk() else { return Ok(()) };
-        if desk.sync_state().await.is_err() {
+        let state = desk.app_state().await?;
+        if state.account.is_none() || state.mirror != (MirrorState::Open {}) {
             return Ok(());
         }
         self.until("sync says that it is offline", async |desk| {

@@ -1,6 +1,6 @@
 //! A desktop that remembers what it was asked, and does none of it.
 
-use licet_desk::shell::{Gesture, Notice, Question, Shell, ShellError};
+use licet_desk::shell::{Gesture, Notice, NoticeAction, Question, Shell, ShellError};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -46,7 +46,7 @@ impl Desktop {
 }
 
 impl Shell for Desktop {
-    fn notify(&self, notice: &Notice, _pressed: Box<dyn FnOnce() + Send>) -> bool {
+    fn notify(&self, notice: &Notice, _pressed: Box<dyn FnOnce(NoticeAction) + Send>) -> bool {
         self.lock().notices.push((notice.title.clone(), notice.body.clone()));
         true
     }

@@ -240,6 +240,7 @@ fn encoded(event: &licet_desk::Event) -> Event {
     let (name, data) = match event {
         licet_desk::Event::Stale(stale) => ("stale", serde_json::to_string(stale)),
         licet_desk::Event::Navigate(target) => ("navigate", serde_json::to_string(target)),
+        licet_desk::Event::Closing(closing) => ("closing", serde_json::to_string(closing)),
     };
     Event::default().event(name).data(data.unwrap_or_default())
 }

@@ -80,6 +80,7 @@ pub fn generate() -> Vec<Generated> {
     let commands = commands(&mut types);
     types.add::<Stale>();
     types.add::<Navigate>();
+    types.add::<Closing>();
     let by_name = types.by_name;
 
     let mut api =
@@ -96,7 +97,7 @@ pub fn generate() -> Vec<Generated> {
             args.split(|c: char| !c.is_alphanumeric())
                 .chain(command.reply.split(|c: char| !c.is_alphanumeric()))
         })
-        .chain(["Stale", "Navigate", "UiError"])
+        .chain(["Stale", "Navigate", "Closing", "UiError"])
         .collect();
     for name in by_name.keys().filter(|name| used.contains(name.as_str())) {
         let _ = writeln!(list, "  {name},");
@@ -108,7 +109,7 @@ pub fn generate() -> Vec<Generated> {
     }
     list.push_str(
         "}\n\n/** The name of a command. */\nexport type CommandName = keyof Commands;\n\n\
-         /** What Rust tells of its own accord. */\nexport interface Events {\n  stale: Stale;\n  navigate: Navigate;\n}\n\n\
+         /** What Rust tells of its own accord. */\nexport interface Events {\n  stale: Stale;\n  navigate: Navigate;\n  closing: Closing;\n}\n\n\
          /** What a command answers when it can not do it. */\nexport type Failure = UiError;\n",
     );
 

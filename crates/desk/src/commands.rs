@@ -12,6 +12,10 @@ macro_rules! with_commands {
             ui_ready() -> ();
             app_state() -> AppState;
             settings_set(Settings) -> Settings;
+            background() -> BackgroundView;
+            start_at_login_set(LoginForm) -> BackgroundView;
+            start_at_login_decline() -> ();
+            window_close(CloseForm) -> ();
             // signing in, account
             portal_look_up(PortalAddress) -> PortalView;
             sign_in(SignInForm) -> AppState;

@@ -88,6 +88,8 @@ codes! {
     DOWNLOAD_NOT_DONE = "download-not-done",
     /// No clipboard.
     CLIPBOARD = "clipboard",
+    /// The system's list of what starts at login can't be written.
+    LOGIN_LIST = "login-list",
     /// The desktop has nothing to open this with.
     NOTHING_TO_OPEN_WITH = "nothing-to-open-with",
     /// The order names no contact of the reseller.

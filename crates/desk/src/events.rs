@@ -2,7 +2,7 @@
 //!
 //! Not for: data. The window asks again.
 
-use crate::api::{Navigate, Stale};
+use crate::api::{Closing, Navigate, Stale};
 use tokio::sync::broadcast;
 
 /// How many events a listener may lag behind before it is told that everything is stale.
@@ -15,6 +15,8 @@ pub enum Event {
     Stale(Stale),
     /// Go there.
     Navigate(Navigate),
+    /// The window is about to be closed: ask what becomes of the app.
+    Closing(Closing),
 }
 
 /// What can become stale.
@@ -44,7 +46,7 @@ pub enum Topic {
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::App,
         Self::Sync,
         Self::Catalog,
@@ -92,6 +94,10 @@ impl EventBus {
 
     pub(crate) fn navigate(&self, target: Navigate) {
         let _ = self.0.send(Event::Navigate(target));
+    }
+
+    pub(crate) fn closing(&self, closing: Closing) {
+        let _ = self.0.send(Event::Closing(closing));
     }
 
     pub(crate) fn listen(&self) -> Events {

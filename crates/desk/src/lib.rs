@@ -10,6 +10,7 @@ mod account;
 mod annotations;
 pub mod api;
 mod app;
+mod background;
 pub mod bindings;
 mod border;
 mod catalog;
@@ -46,6 +47,7 @@ mod statement;
 mod supervisor;
 mod sync;
 
+pub use background::WhenClosed;
 pub use clock::Clock;
 pub use context::{Desk, Setup, os_vault};
 pub use events::{Event, Events, Topic};

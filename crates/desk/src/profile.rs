@@ -90,6 +90,9 @@ pub(crate) struct Config {
     /// The newest export of each account's outbox.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) exports: Vec<Export>,
+    /// Whether somebody has answered the offer to start at login.
+    #[serde(default)]
+    pub(crate) login_answered: bool,
     #[serde(default)]
     devices: Vec<DeviceToken>,
     /// Portals by their ids. They stay when somebody signs out, so that a key can't be changed in between.
@@ -110,6 +113,7 @@ impl Default for Config {
             signed_in: None,
             settings: default_settings(),
             exports: Vec::new(),
+            login_answered: false,
             devices: Vec::new(),
             portals: BTreeMap::new(),
             unknown: Default::default(),

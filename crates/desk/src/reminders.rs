@@ -7,7 +7,7 @@ use crate::border::{count, left};
 use crate::context::{Desk, OpenMirror, blocking};
 use crate::events::Topic;
 use crate::renewals::date;
-use crate::shell::Notice as Shown;
+use crate::shell::{Notice as Shown, NoticeAction, NoticeButton};
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::SerialNumber;
 use licet_domain::serial::Oddity;
@@ -16,7 +16,7 @@ use licet_mirror::Mirror;
 use licet_protocol::ErrorCode;
 use licet_renewals::{Assistant, InboxEntry, Notice, NoticeKind, ReminderKind, ReminderState};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 /// Most rows of one answer.
 const MOST: usize = 500;
@@ -127,6 +127,13 @@ fn words(notice: &Notice, lang: Lang, today: NaiveDate) -> Option<Shown> {
         title: messages.format(lang, &format!("{kind}-title"), &args),
         body: messages.format(lang, &format!("{kind}-body"), &args),
         open: messages.format(lang, "reminder-open", &args),
+        actions: match notice.entries.as_slice() {
+            // Of several reminders, each is decided about in the inbox.
+            [_] => [(NoticeAction::Snooze, "reminder-snooze"), (NoticeAction::Dismiss, "reminder-dismiss")]
+                .map(|(action, id)| NoticeButton { action, label: messages.format(lang, id, &args) })
+                .to_vec(),
+            _ => Vec::new(),
+        },
         target: Navigate { screen: "renewals".to_owned(), id: (!target.is_empty()).then_some(target) },
     })
 }
@@ -226,6 +233,36 @@ impl Desk {
     }
 }
 
+/// What happens when somebody presses a notification about reminders.
+fn on_press(
+    me: &Weak<Desk>,
+    runtime: &tokio::runtime::Handle,
+    target: Navigate,
+) -> Box<dyn FnOnce(NoticeAction) + Send> {
+    let (me, runtime) = (me.clone(), runtime.clone());
+    Box::new(move |action| {
+        let Some(desk) = me.upgrade() else { return };
+        let id = target.id.clone();
+        match (action, id) {
+            (NoticeAction::Snooze, Some(id)) => {
+                let until = desk.setup.clock.today().succ_opt().unwrap_or(NaiveDate::MAX);
+                runtime.spawn(async move { decided(desk.reminder_snooze(SnoozeForm { id, until }).await) });
+            }
+            (NoticeAction::Dismiss, Some(id)) => {
+                runtime.spawn(async move { decided(desk.reminder_acknowledge(ById { id }).await) });
+            }
+            _ => desk.bell.navigate(target),
+        }
+    })
+}
+
+/// The reminder stays in the inbox where the decision could not be kept.
+fn decided(outcome: Result<(), UiError>) {
+    if let Err(error) = outcome {
+        tracing::warn!(code = error.code, "what was pressed in a notification could not be kept");
+    }
+}
+
 impl Desk {
     /// Looks at the calendar, records what is due and shows what was not shown yet.
     pub(crate) async fn remind(
@@ -235,8 +272,8 @@ impl Desk {
         now: DateTime<Utc>,
     ) -> Result<(), UiError> {
         let (lang, wanted) = (self.lang(), self.config().settings.notifications);
-        let (shell, bell) = (Arc::clone(&self.setup.shell), self.bell.clone());
-        let mirror = Arc::clone(&opened.mirror);
+        let (shell, me) = (Arc::clone(&self.setup.shell), self.me.clone());
+        let (mirror, runtime) = (Arc::clone(&opened.mirror), tokio::runtime::Handle::current());
         let (told, lapsed) = blocking(move || {
             // While a first listing is coming in, what comes in parts would be told in parts.
             if mirror.sync_position()?.last_synced_at.is_none() {
@@ -251,8 +288,7 @@ impl Desk {
                     continue;
                 }
                 let Some(shown) = words(notice, lang, today) else { continue };
-                let (bell, target) = (bell.clone(), shown.target.clone());
-                if !shell.notify(&shown, Box::new(move || bell.navigate(target))) {
+                if !shell.notify(&shown, on_press(&me, &runtime, shown.target.clone())) {
                     tracing::info!("a reminder stands in the inbox only");
                 }
             }

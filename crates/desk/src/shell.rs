@@ -13,10 +13,66 @@ pub struct Notice {
     pub title: String,
     /// More; plain text.
     pub body: String,
-    /// What the button is called that opens the app.
+    /// What the button is called that opens the app; pressing the notification itself does the same.
     pub open: String,
-    /// Where pressing it leads.
+    /// Further buttons, for systems that have them.
+    pub actions: Vec<NoticeButton>,
+    /// Where opening leads.
     pub target: Navigate,
+}
+
+/// A further button of a notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeButton {
+    /// What it does.
+    pub action: NoticeAction,
+    /// What it is called.
+    pub label: String,
+}
+
+/// What a person does with a notification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeAction {
+    /// Opens the app where the notification leads.
+    Open,
+    /// Puts the reminder off until tomorrow.
+    Snooze,
+    /// Dismisses the reminder.
+    Dismiss,
+}
+
+impl NoticeAction {
+    /// Names it for the notification daemon.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Snooze => "snooze",
+            Self::Dismiss => "dismiss",
+        }
+    }
+
+    /// The action of that name; `default` is a press on the notification itself.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        if name == "default" {
+            return Some(Self::Open);
+        }
+        [Self::Open, Self::Snooze, Self::Dismiss].into_iter().find(|action| action.as_str() == name)
+    }
+}
+
+/// What the icon in the system's tray says and offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TrayMenu {
+    /// What it says in a line: how many reminders are new.
+    pub summary: String,
+    /// The most urgent reminders, at most five, each with where it leads.
+    pub due: Vec<(String, Navigate)>,
+    /// What the entry is called that opens the window.
+    pub open: String,
+    /// What the entry is called that ends the app.
+    pub quit: String,
 }
 
 impl Notice {
@@ -73,9 +129,30 @@ pub struct ShellError(pub String);
 
 /// The desktop around the use cases. Calls may block: they are made from threads that may.
 pub trait Shell: Send + Sync + 'static {
-    /// Shows a notification; `pressed` is called when somebody presses it. Answers whether a notification daemon took
+    /// Shows a notification; `pressed` is called with what somebody does with it. Answers whether a notification daemon took
     /// it, which doesn't mean that somebody saw it.
-    fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce() + Send>) -> bool;
+    fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce(NoticeAction) + Send>) -> bool;
+
+    /// Whether the system starts the app at login; none where there is no such list.
+    fn starts_at_login(&self) -> Option<bool> {
+        None
+    }
+
+    /// Has the system start the app at login, in the background, or no longer.
+    ///
+    /// # Errors
+    /// When the system's list can't be written, or there is none.
+    fn start_at_login(&self, _starts: bool) -> Result<(), ShellError> {
+        Err(ShellError("this system has no list of what starts at login".to_owned()))
+    }
+
+    /// Whether the system shows an icon of the app while its window is closed.
+    fn has_tray(&self) -> bool {
+        false
+    }
+
+    /// Closes the window; the app goes on, or ends.
+    fn close_window(&self, _goes_on: bool) {}
 
     /// What this device is called, for the list of the account's sessions.
     fn device_name(&self) -> Option<String> {
@@ -146,6 +223,7 @@ mod tests {
             title: String::new(),
             body: body.to_owned(),
             open: String::new(),
+            actions: Vec::new(),
             target: Navigate { screen: "renewals".to_owned(), id: None },
         };
         let body = "O'Brien & <Söhne> <a href=\"https://evil.example\">x</a>";

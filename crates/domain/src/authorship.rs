@@ -126,6 +126,7 @@ pub fn readers(party: &Party, shares: &BTreeSet<Scope>) -> BTreeSet<Scope> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::SiteRole;
     use crate::visibility::{AccountFacts, ShareFacts, account_scopes};
     use proptest::prelude::*;
 

@@ -558,6 +558,11 @@ CREATE TABLE site (
     address TEXT NOT NULL,
     region TEXT NOT NULL
 , time_zone TEXT);
+CREATE VIEW site_administrator AS
+    SELECT r.support_id, r.email FROM site_role r WHERE r.role = 'administrator'
+    UNION SELECT p.support_id, p.email FROM site_person p WHERE p.role = 'administrator'
+    AND NOT EXISTS (SELECT 1 FROM site_role r WHERE r.support_id = p.support_id AND r.email = p.email)
+    AND NOT EXISTS (SELECT 1 FROM site_removal x WHERE x.support_id = p.support_id AND x.email = p.email);
 
 CREATE TABLE site_invitation (
     support_id TEXT NOT NULL,

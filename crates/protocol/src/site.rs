@@ -207,7 +207,7 @@ pub struct CustomerNumber {
 /// A customer number of which somebody shared licenses with the account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
-pub struct SharedNumber {
+pub struct ReceivedNumber {
     /// The number.
     pub customer_number: String,
     /// Name of the person who shares.
@@ -223,7 +223,7 @@ pub struct CustomerNumbers {
     /// The account's own.
     pub own: Vec<CustomerNumber>,
     /// Those of what others share with it.
-    pub shared: Vec<SharedNumber>,
+    pub shared: Vec<ReceivedNumber>,
 }
 
 /// `POST /api/v1/account/customer-numbers`, with an `Idempotency-Key`.

@@ -113,7 +113,7 @@ pub enum Reach {
     Write,
 }
 
-/// The rights of this world: Ann and Bob buy both entitlements, Cat sees the first by a full share of Ann's: she reads what
+/// The rights of this world: Ann, who administers the site, and Bob buy both entitlements, Cat sees the first by a full share of Ann's: she reads what
 /// they write and writes nothing for them. A field is its owner's,
 /// a setting its account's.
 pub fn reach(person: usize, (kind, id): &Document) -> Reach {

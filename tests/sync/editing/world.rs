@@ -209,8 +209,11 @@ impl World {
     pub async fn new() -> Self {
         let portal = TestPortal::start().await;
         let product = Product { needs_license_file: false, ..feed::product("SKU") };
-        let records =
-            [Record::Product(product), Record::Site(feed::site(SITE, &[])), Record::Order(order(1))];
+        let records = [
+            Record::Product(product),
+            Record::Site(feed::site(SITE, &[&email(ANN)])),
+            Record::Order(order(1)),
+        ];
         portal.import_all(&feed::ndjson(records)).await;
         let mut sessions = Vec::new();
         for person in [ANN, BOB, CAT] {

@@ -285,11 +285,13 @@ const written = new Written({
 });
 
 const syncNow = (): SyncView => ({ ...sync, waiting: written.waiting, undecided: written.undecided });
+let atLogin = { at_login: false as boolean | null, has_tray: true, offer: false };
 let settings: Settings = {
   language: asked.get('language'),
   theme: asked.get('theme'),
   lead_times: [90, 60, 30],
   notifications: true,
+  keep_running: null,
   download_folder: null,
   grids: {},
 };
@@ -523,7 +525,8 @@ const shares = new Shares(asked, all, stale);
 
 type Commands = { [K in CommandName]: (args: Args<K>) => Reply<K> };
 
-const commands: Commands = {
+// Nothing is added here any more: screens run on the real backend (`server.ts`).
+const commands: Partial<Commands> = {
   ...written.handlers,
   ...new GettingLicenses(asked).handlers,
   ...new SitesAndPeople(asked).handlers,
@@ -534,6 +537,13 @@ const commands: Commands = {
   ...shares.handlers,
   ui_ready: () => null,
   app_state: appState,
+  background: () => atLogin,
+  start_at_login_set: ({ at_login }) => (atLogin = { ...atLogin, at_login, offer: false }),
+  start_at_login_decline: () => {
+    atLogin = { ...atLogin, offer: false };
+    return null;
+  },
+  window_close: () => null,
   settings_set: (next) => {
     settings = next;
     stale('settings');
@@ -871,8 +881,8 @@ export const backend: Backend = {
   async call(name, ...args) {
     if (slow) await new Promise((resolve) => setTimeout(resolve, slow));
     if (failing.has(name)) refuse('unavailable', true);
-    const command = commands[name as keyof Commands] as (args: unknown) => Reply<typeof name>;
-    return structuredClone(command(args[0]));
+    const command = commands[name] as ((args: unknown) => Reply<typeof name>) | undefined;
+    return structuredClone(command ? command(args[0]) : refuse('internal'));
   },
   on(event, handler) {
     const set = handlers.get(event) ?? new Set();

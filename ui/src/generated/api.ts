@@ -337,6 +337,23 @@ request_id: string,
 attachment_id: string, };
 
 /**
+ * How the app comes and goes with the desktop session.
+ */
+export type BackgroundView = { 
+/**
+ * Whether the app starts at login; none: this system has no such list.
+ */
+at_login: boolean | null, 
+/**
+ * Whether the system shows an icon of the app while its window is closed.
+ */
+has_tray: boolean, 
+/**
+ * Whether to offer to start at login: a reminder has come, and nobody has answered the offer.
+ */
+offer: boolean, };
+
+/**
  * `POST /api/v1/licenses/bulk`: registration from a spreadsheet, for super users of the end customer's site. With
  * `dry_run` nothing is registered and no `Idempotency-Key` is needed.
  */
@@ -749,6 +766,24 @@ quantity?: number | null,
 details: DeploymentDetails, };
 
 /**
+ * What becomes of the app when its window is closed.
+ */
+export type CloseForm = { 
+/**
+ * Whether it goes on without a window. Kept as [`Settings::keep_running`].
+ */
+keep_running: boolean, };
+
+/**
+ * Somebody closes the window, and what becomes of the app then was never set: ask, and answer with `window_close`.
+ */
+export type Closing = { 
+/**
+ * Whether the system shows an icon of the app while its window is closed.
+ */
+has_tray: boolean, };
+
+/**
  * What a column means.
  */
 export type ColumnMeaning = "serial" | "host_id" | "system_type" | "san" | "deployed_tier" | "version" | "contact_name" | "contact_email" | "install_at" | "renews";
@@ -1121,7 +1156,7 @@ own: Array<CustomerNumber>,
 /**
  * Those of what others share with it.
  */
-shared: Array<SharedNumber>, };
+shared: Array<ReceivedNumber>, };
 
 /**
  * `POST /api/v1/deliveries/mail`, with an `Idempotency-Key`: mails keys and files.
@@ -2547,6 +2582,15 @@ since: string | null,
 current: boolean, };
 
 /**
+ * Whether the app starts at login.
+ */
+export type LoginForm = { 
+/**
+ * Whether it does.
+ */
+at_login: boolean, };
+
+/**
  * Edits that may be missing: the mirror's write-ahead log was damaged or gone when it was opened.
  */
 export type LostEdits = { 
@@ -3498,6 +3542,23 @@ export type RebuildForm = {
 discard_changes: boolean, };
 
 /**
+ * A customer number of which somebody shared licenses with the account.
+ */
+export type ReceivedNumber = { 
+/**
+ * The number.
+ */
+customer_number: string, 
+/**
+ * Name of the person who shares.
+ */
+shared_by: string, 
+/**
+ * How many entitlements are shared.
+ */
+entitlements: number, };
+
+/**
  * Something that changed at the vendor.
  */
 export type RecentChange = { 
@@ -4287,6 +4348,10 @@ lead_times: Array<number>,
  * Whether native notifications are shown.
  */
 notifications: boolean, 
+/**
+ * Whether the app goes on without its window, so that reminders come; none: asked when the window is closed.
+ */
+keep_running: boolean | null, 
 /**
  * Folder for downloads; none: the system's.
  */

@@ -7,6 +7,7 @@ import type {
   AnnotationForm,
   AppState,
   AttachmentOfRequest,
+  BackgroundView,
   BulkRegistration,
   ById,
   ByKey,
@@ -21,6 +22,8 @@ import type {
   CheckVouchers,
   CheckedSerials,
   CheckedVouchers,
+  CloseForm,
+  Closing,
   CommentForm,
   ConflictForm,
   Continuity,
@@ -62,6 +65,7 @@ import type {
   LeaveSite,
   LeftSite,
   LicenseHistory,
+  LoginForm,
   ManualReminderForm,
   ManualReminderRow,
   MyInvitations,
@@ -84,6 +88,7 @@ import type {
   Rehost,
   RehostCheck,
   Rehosted,
+  RemoveMember,
   RequestActForm,
   RequestAttach,
   RequestDetails,
@@ -132,6 +137,10 @@ export interface Commands {
   ui_ready: { args: undefined; reply: null };
   app_state: { args: undefined; reply: AppState };
   settings_set: { args: Settings; reply: Settings };
+  background: { args: undefined; reply: BackgroundView };
+  start_at_login_set: { args: LoginForm; reply: BackgroundView };
+  start_at_login_decline: { args: undefined; reply: null };
+  window_close: { args: CloseForm; reply: null };
   portal_look_up: { args: PortalAddress; reply: PortalView };
   sign_in: { args: SignInForm; reply: AppState };
   sign_out: { args: SignOutForm; reply: AppState };
@@ -260,6 +269,7 @@ export type CommandName = keyof Commands;
 export interface Events {
   stale: Stale;
   navigate: Navigate;
+  closing: Closing;
 }
 
 /** What a command answers when it can not do it. */

@@ -135,6 +135,12 @@ export interface Messages {
   "changes-more-many": { "count": number };
   "changes-part-vendor": undefined;
   "changes-part-yours": undefined;
+  "closing-keep": undefined;
+  "closing-no-tray": undefined;
+  "closing-quit": undefined;
+  "closing-text": undefined;
+  "closing-title": undefined;
+  "closing-tray": undefined;
   "contact-edit": undefined;
   "contact-name": undefined;
   "contact-saved": undefined;
@@ -377,6 +383,7 @@ export interface Messages {
   "error-license-inactive": { "serial": Value };
   "error-license-unattended": { "serial": Value };
   "error-link-expired": undefined;
+  "error-login-list": undefined;
   "error-mirror-closed": undefined;
   "error-mirror-damaged": undefined;
   "error-mirror-disk-full": undefined;
@@ -875,6 +882,9 @@ export interface Messages {
   "kind-maintenance": undefined;
   "kind-subscription": undefined;
   "kind-voucher": undefined;
+  "login-offer": undefined;
+  "login-offer-no": undefined;
+  "login-offer-yes": undefined;
   "mirror-close-hint": undefined;
   "mirror-key-changed-text": undefined;
   "mirror-key-changed-title": undefined;
@@ -1133,6 +1143,7 @@ export interface Messages {
   "reminder-catch-up-body": { "date": Value; "product": Value; "serial": Value };
   "reminder-catch-up-title": { "count": number };
   "reminder-date": { "day": Value; "month": Value; "year": Value };
+  "reminder-dismiss": undefined;
   "reminder-manual-body": undefined;
   "reminder-manual-title": { "serial": Value };
   "reminder-one-body": { "date": Value; "serial": Value; "site": Value };
@@ -1142,6 +1153,7 @@ export interface Messages {
   "reminder-open": undefined;
   "reminder-several-body": { "date": Value; "product": Value; "serial": Value };
   "reminder-several-title": { "count": number };
+  "reminder-snooze": undefined;
   "renewal-mail-body": { "date": Value; "name": Value; "order": Value; "product": Value; "quantity": Value; "serial": Value; "site": Value };
   "renewal-mail-subject": { "product": Value; "serial": Value };
   "renewals-acknowledge": undefined;
@@ -1333,6 +1345,11 @@ export interface Messages {
   "screen-sharing": undefined;
   "settings-about": undefined;
   "settings-account": undefined;
+  "settings-closed": undefined;
+  "settings-closed-ask": undefined;
+  "settings-closed-keep": undefined;
+  "settings-closed-quit": undefined;
+  "settings-closed-text": undefined;
   "settings-copy": undefined;
   "settings-copy-never": undefined;
   "settings-copy-rows": { "count": number };
@@ -1356,6 +1373,9 @@ export interface Messages {
   "settings-lead-times": undefined;
   "settings-lead-times-text": undefined;
   "settings-license-terms": undefined;
+  "settings-login": undefined;
+  "settings-login-on": undefined;
+  "settings-login-text": undefined;
   "settings-look": undefined;
   "settings-notifications": undefined;
   "settings-notifications-show": undefined;
@@ -1644,6 +1664,11 @@ export interface Messages {
   "term-ends-today": undefined;
   "term-lapsed": { "days": number };
   "term-perpetual": undefined;
+  "tray-closed": undefined;
+  "tray-due": { "date": Value; "product": Value; "serial": Value };
+  "tray-open": undefined;
+  "tray-quit": undefined;
+  "tray-summary": { "count": number };
   "upgrade-all-done": undefined;
   "upgrade-another": undefined;
   "upgrade-as-before": undefined;

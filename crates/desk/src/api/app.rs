@@ -97,6 +97,28 @@ data! {
         pub lead_times_base: Option<String>,
     }
 
+    /// How the app comes and goes with the desktop session.
+    pub struct BackgroundView {
+        /// Whether the app starts at login; none: this system has no such list.
+        pub at_login: Option<bool>,
+        /// Whether the system shows an icon of the app while its window is closed.
+        pub has_tray: bool,
+        /// Whether to offer to start at login: a reminder has come, and nobody has answered the offer.
+        pub offer: bool,
+    }
+
+    /// Whether the app starts at login.
+    pub struct LoginForm {
+        /// Whether it does.
+        pub at_login: bool,
+    }
+
+    /// What becomes of the app when its window is closed.
+    pub struct CloseForm {
+        /// Whether it goes on without a window. Kept as [`Settings::keep_running`].
+        pub keep_running: bool,
+    }
+
     /// What the user set. Reading and writing it never needs the network.
     #[derive(Default)]
     #[serde(default)]
@@ -110,6 +132,8 @@ data! {
         pub lead_times: Vec<u32>,
         /// Whether native notifications are shown.
         pub notifications: bool,
+        /// Whether the app goes on without its window, so that reminders come; none: asked when the window is closed.
+        pub keep_running: Option<bool>,
         /// Folder for downloads; none: the system's.
         pub download_folder: Option<String>,
         /// State of grids (columns, order, widths, sort) by grid id, opaque to Rust.

@@ -11,6 +11,12 @@ data! {
         pub topics: Vec<String>,
     }
 
+    /// Somebody closes the window, and what becomes of the app then was never set: ask, and answer with `window_close`.
+    pub struct Closing {
+        /// Whether the system shows an icon of the app while its window is closed.
+        pub has_tray: bool,
+    }
+
     /// Somebody pressed a notification: go there.
     pub struct Navigate {
         /// `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`.

@@ -75,19 +75,12 @@ async fn a_refused_change_is_parked_with_the_reason_exported_and_never_lost_in_s
     assert_eq!(refused(answer), ("changes-waiting".to_owned(), Some("1".to_owned())));
     assert!(bench.desk().app_state().await.unwrap().account.is_some(), "nobody was signed out");
 
-    // Shared again, the same change is sent again.
+    // Shared again, the same change is sent again: whoever sees an entitlement writes on it, for themselves.
     portal.share(&id, &guest, Access::View).await;
     let key = row.key.clone();
     bench.desk().outbox_retry(ByKey { key: key.clone() }).await.unwrap();
     assert_eq!(bench.desk().outbox_retry(ByKey { key }).await.unwrap_err().code, "change-settled");
-    eventually("it is refused for another reason", async || {
-        let outbox = bench.desk().outbox().await.unwrap();
-        outbox.rows[0].error.as_ref().is_some_and(|error| error.code == "forbidden")
-    })
-    .await;
-    let key = bench.desk().outbox().await.unwrap().rows.remove(0).key;
-    bench.desk().outbox_discard(ByKey { key }).await.unwrap();
-    assert!(bench.desk().outbox().await.unwrap().rows.is_empty());
+    eventually("it is done", async || bench.desk().outbox().await.unwrap().rows.is_empty()).await;
     bench.desk().sign_out(out).await.unwrap();
     assert!(!bench.has_mirror());
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_desk::api::{
     AnnotationForm, AnnotationView, AppState, ById, CatalogQuery, MirrorState, SignInForm, SyncPhase,
 };
-use licet_desk::shell::{Gesture, Notice, Question, Shell, ShellError};
+use licet_desk::shell::{Gesture, Notice, NoticeAction, Question, Shell, ShellError};
 use licet_desk::{Clock, Desk, Setup};
 use licet_mirror::{RawKey, test_support};
 use licet_secrets::test_vault::{MemoryVault, VaultFault};
@@ -54,7 +54,7 @@ impl Clock for TestClock {
     }
 }
 
-type Pressed = Box<dyn FnOnce() + Send>;
+type Pressed = Box<dyn FnOnce(NoticeAction) + Send>;
 
 /// A desktop that remembers what it was asked.
 #[derive(Default)]
@@ -68,6 +68,8 @@ pub struct Around {
     asked: Mutex<Vec<Question>>,
     answer: Mutex<bool>,
     gesture: Mutex<Option<Gesture>>,
+    at_login: Mutex<bool>,
+    closed: Mutex<Option<bool>>,
 }
 
 impl Around {
@@ -75,9 +77,26 @@ impl Around {
         self.told.lock().unwrap().clone()
     }
 
-    pub fn press_last(&self) {
+    pub fn press_last(&self, action: NoticeAction) {
         let pressed = self.pressed.lock().unwrap().pop().unwrap();
-        pressed();
+        pressed(action);
+    }
+
+    /// Somebody does this with a notification that was shown.
+    pub fn press(&self, notice: &Notice, action: NoticeAction) {
+        let at = self.told.lock().unwrap().iter().rposition(|told| told == notice).unwrap();
+        let pressed = std::mem::replace(&mut self.pressed.lock().unwrap()[at], Box::new(|_| {}));
+        pressed(action);
+    }
+
+    /// Whether the system starts the app at login.
+    pub fn at_login(&self) -> bool {
+        *self.at_login.lock().unwrap()
+    }
+
+    /// What became of the app when its window was closed.
+    pub fn closed(&self) -> Option<bool> {
+        *self.closed.lock().unwrap()
     }
 
     pub fn clipboard(&self) -> Option<String> {
@@ -127,6 +146,19 @@ impl Shell for Around {
         self.told.lock().unwrap().push(notice.clone());
         self.pressed.lock().unwrap().push(pressed);
         true
+    }
+
+    fn starts_at_login(&self) -> Option<bool> {
+        Some(self.at_login())
+    }
+
+    fn start_at_login(&self, starts: bool) -> Result<(), ShellError> {
+        *self.at_login.lock().unwrap() = starts;
+        Ok(())
+    }
+
+    fn close_window(&self, goes_on: bool) {
+        *self.closed.lock().unwrap() = Some(goes_on);
     }
 
     fn confirm(&self, question: &Question) -> bool {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't be set up has failed")]
 
 mod accounts;
+mod background;
 mod changes;
 mod editing;
 mod harness;
@@ -18,6 +19,7 @@ mod writing;
 
 use harness::{Bench, PASSWORD, eventually};
 use licet_desk::api::*;
+use licet_desk::shell::NoticeAction;
 use licet_domain::Access;
 use licet_secrets::test_vault::VaultFault;
 use licet_testkit::TestPortal;
@@ -170,7 +172,7 @@ async fn each_reminder_is_told_once_and_stays_in_the_inbox() {
         bench.around().told().iter().any(|notice| notice.title.contains("X123"))
     })
     .await;
-    bench.around().press_last();
+    bench.around().press_last(NoticeAction::Open);
     let target = loop {
         if let licet_desk::Event::Navigate(target) = events.next().await.unwrap() {
             break target;

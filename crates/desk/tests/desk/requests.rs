@@ -1,11 +1,18 @@
 //! Requests: asked, answered and decided in the app, with and without a network.
 
-use crate::harness::{self, Bench, eventually};
+use crate::harness::{self, Bench, PASSWORD, eventually};
 use licet_desk::api::*;
 use std::time::{Duration, Instant};
 
 const TED: &str = "ted@data.example";
 const FAY: &str = "fay@farmfoods.example";
+
+/// The worked example, in which Farm Foods' administrator has an account, too.
+async fn acme() -> licet_testkit::TestPortal {
+    let portal = harness::acme().await;
+    portal.account(FAY, PASSWORD).await;
+    portal
+}
 
 async fn live(portal: &licet_testkit::TestPortal, email: &str) -> Bench {
     let mut bench = Bench::new(portal).await;
@@ -35,7 +42,7 @@ async fn serials(bench: &Bench) -> Vec<String> {
 // The worked example of docs/PRODUCT.md to its last sentence.
 #[tokio::test]
 async fn ted_asks_for_farm_foods_and_sees_its_license_within_a_second_once_fay_approves() {
-    let portal = harness::acme().await;
+    let portal = acme().await;
     let (ted, fay) = (live(&portal, TED).await, live(&portal, FAY).await);
     let before = serials(&ted).await.len();
     let id = ted.desk().request_create(access("1002-FARM")).await.unwrap().request_id;
@@ -69,7 +76,7 @@ async fn ted_asks_for_farm_foods_and_sees_its_license_within_a_second_once_fay_a
 
 #[tokio::test]
 async fn a_request_that_is_made_offline_is_shown_at_once_and_sent_later() {
-    let mut portal = harness::acme().await;
+    let mut portal = acme().await;
     let (ted, fay) = (live(&portal, TED).await, live(&portal, FAY).await);
     portal.stop().await;
     let id = ted.desk().request_create(access("1002-FARM")).await.unwrap().request_id;
@@ -88,7 +95,7 @@ async fn a_request_that_is_made_offline_is_shown_at_once_and_sent_later() {
 
 #[tokio::test]
 async fn one_that_the_portal_refuses_is_parked_with_the_reason_and_can_be_withdrawn() {
-    let portal = harness::acme().await;
+    let portal = acme().await;
     let ted = live(&portal, TED).await;
     let first = ted.desk().request_create(access("1002-FARM")).await.unwrap().request_id;
     ted.sent().await;
@@ -110,7 +117,7 @@ async fn one_that_the_portal_refuses_is_parked_with_the_reason_and_can_be_withdr
 #[tokio::test]
 async fn a_file_is_added_and_saved_as_it_was() {
     use base64::Engine as _;
-    let portal = harness::acme().await;
+    let portal = acme().await;
     let (ted, fay) = (live(&portal, TED).await, live(&portal, FAY).await);
     let id = ted.desk().request_create(access("1002-FARM")).await.unwrap().request_id;
     ted.sent().await;

@@ -51,14 +51,14 @@ async fn somebody_who_accepts_an_invitation_gets_the_licenses_and_loses_them_whe
     assert_eq!((mine[0].role, mine[0].level), (SiteRole::Viewer, None));
     let role = SetRole { email: "ann@acme.example".to_owned(), role: Some(SiteRole::Member) };
     bill.desk().site_role_set(on(role)).await.unwrap();
+    let last = bill.desk().site_leave(once(4, LeaveSite::default())).await.unwrap_err();
+    assert_eq!(last.code, "last-administrator", "Ann would be left without one");
     let form =
         RemoveMember { email: "ann@acme.example".to_owned(), hand_over_to: None, new_administrator: None };
     let left = bill.desk().site_member_remove(once(3, form)).await.unwrap();
     assert_eq!((left.handed_over, left.unattended), (0, 0));
     ann.desk().sync_now().await.unwrap();
     eventually("the licenses go", async || entitlements(&ann).await == 0).await;
-    let last = bill.desk().site_leave(once(4, LeaveSite::default())).await.unwrap_err();
-    assert_eq!(last.code, "last-administrator");
 }
 
 #[tokio::test]

@@ -12,10 +12,12 @@ use uuid::Uuid;
 const OF_SKYNET: &str = "e/s:SKYN";
 const OWN: &str = "e/a:account-1";
 
+#[allow(clippy::needless_pass_by_value, reason = "reads like the JSON that it makes")]
 fn slot(value: Value) -> Value {
     json!({"value": value, "seq": 1, "at": "2026-11-01T10:00:00Z"})
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "reads like the JSON that it makes")]
 fn annotation(belongs_to: Value, slots: Value) -> Value {
     json!({"entitlement_id": "e", "belongs_to": belongs_to, "slots": slots})
 }

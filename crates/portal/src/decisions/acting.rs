@@ -16,7 +16,7 @@ use licet_protocol::request::{RequestAct, RequestParty};
 use licet_protocol::{ErrorCode, FieldError};
 
 /// A request that somebody acts on, with what the rules need to know.
-pub(super) struct Acting {
+pub(super) struct Participation {
     pub request: Stored,
     pub facts: RequestFacts,
     pub who: Capacities,
@@ -31,11 +31,11 @@ pub(super) fn involved(
     caller: &Caller,
     now: DateTime<Utc>,
     id: &str,
-) -> Result<Acting, ApiError> {
+) -> Result<Participation, ApiError> {
     let request = requests::by_id(tx, id)?.ok_or_else(ApiError::not_found)?;
     let facts = requests::facts(tx, &request, now)?;
     let who = requests::capacities(tx, &request, caller)?;
-    if facts.involves(who) { Ok(Acting { request, facts, who }) } else { Err(ApiError::not_found()) }
+    if facts.involves(who) { Ok(Participation { request, facts, who }) } else { Err(ApiError::not_found()) }
 }
 
 /// Says why nothing comes of a step.
@@ -48,7 +48,7 @@ pub(super) fn refused(error: StepError) -> ApiError {
     }
 }
 
-impl Acting {
+impl Participation {
     /// In what capacity the account writes.
     pub(super) fn party(&self) -> RequestParty {
         if self.who.asker {

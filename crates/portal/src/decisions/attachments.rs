@@ -143,7 +143,7 @@ pub(super) fn require_room(
     now: chrono::DateTime<chrono::Utc>,
     request_id: &str,
     bytes: u64,
-) -> Result<acting::Acting, ApiError> {
+) -> Result<acting::Participation, ApiError> {
     let acting = acting::involved(tx, caller, now, request_id)?;
     next(&acting.facts, acting.who, Step::Message).map_err(refused)?;
     let full = |limit: u64| {
@@ -170,7 +170,7 @@ pub(super) fn add(
     request_id: &str,
     taken: &Taken,
 ) -> Result<(), ApiError> {
-    let acting::Acting { mut request, facts, who } =
+    let acting::Participation { mut request, facts, who } =
         require_room(p.tx, caller, p.now, request_id, taken.bytes)?;
     let name = own_name(p.tx, caller)?;
     let id = new_id(p.now);

@@ -21,7 +21,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use licet_protocol::site::{
     AddCustomerNumber, CustomerNumber, CustomerNumbers, MAX_CUSTOMER_NUMBERS, MAX_NUMBER_COMMENT,
-    SharedNumber,
+    ReceivedNumber,
 };
 use licet_protocol::{ErrorBody, ErrorCode, FieldError};
 use utoipa_axum::router::OpenApiRouter;
@@ -80,7 +80,7 @@ fn numbers(tx: &mut Tx<'_>, context: &RequestContext<'_>) -> Result<CustomerNumb
     let mut shared = Vec::new();
     for row in tx.query(sql, values![account, email, MAX_SHARED])? {
         let by = accounts::by_id(tx, row.text(1)?)?;
-        shared.push(SharedNumber {
+        shared.push(ReceivedNumber {
             customer_number: row.string(0)?,
             shared_by: by.map(|by| accounts::name_of(&by.profile)).unwrap_or_default(),
             entitlements: row.int(2)?,

@@ -61,10 +61,10 @@ async fn rule_10_the_buckets_are_those_of_everything_that_the_rules_give() {
 async fn rule_10_one_change_makes_its_bucket_differ_and_that_alone_is_fetched_again() {
     let portal = portal().await;
     written(&portal).await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
     let mut bill = Mirror::signed_in(&portal, "bill@acme.example").await;
     bill.catch_up().await;
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
-    mary.push_one(comment(9, ONE, "One more")).await;
+    lee.push_one(comment(9, ONE, "One more")).await;
     let buckets = asked(&bill, "").await;
     let there = usize::from(bucket("comment", &key(9)));
     assert_eq!(differing(&buckets.buckets, &counted(&bill)), [there]);
@@ -104,13 +104,13 @@ async fn rule_10_all_buckets_together_are_the_mirror() {
 #[tokio::test]
 async fn rule_10_what_others_do_keeps_no_mirror_from_comparing() {
     let portal = portal().await;
+    let lee = Mirror::colleague_of_bill(&portal).await;
     let bill = Mirror::of(&portal, "bill@acme.example").await;
     let at = bill.seq.unwrap();
     portal.import_all(&feed::ndjson([licet_protocol::feed::Record::Order(feed::order("1", "S"))])).await;
     assert!(asked(&bill, "").await.seq > at);
     assert_eq!(asked(&bill, &format!("?at={at}")).await.seq, at, "nothing that Bill sees has changed since");
-    let mary = Mirror::of(&portal, "mary@skynet.example").await;
-    mary.push_one(comment(1, ONE, "x")).await;
+    lee.push_one(comment(1, ONE, "x")).await;
     assert!(asked(&bill, &format!("?at={at}")).await.seq > at, "now it has");
     assert!(asked(&bill, "?at=9999999").await.seq < 9_999_999, "nobody is ahead of the portal");
 }

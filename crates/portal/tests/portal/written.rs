@@ -249,7 +249,12 @@ async fn s16_a_license_whose_order_moves_keeps_its_key_and_nothing_of_the_former
 #[tokio::test]
 async fn what_a_member_shared_in_full_is_read_until_they_leave_the_site() {
     let portal = portal().await;
-    portal.join_site("1001-ACME", "lee@acme.example").await;
+    let acme = include_str!("../../../../tests/fixtures/acme.ndjson")
+        .lines()
+        .find(|line| line.contains("1001-ACME"));
+    let acme = acme.expect("the site's record");
+    let both = acme.replace(r#"["bill@acme.example"]"#, r#"["bill@acme.example", "lee@acme.example"]"#);
+    portal.import_all(&both).await;
     let id_of_lee = portal.account("lee@acme.example", PASSWORD).await;
     let account = portal.account("sue@elsewhere.example", PASSWORD).await;
     let bill = Mirror::of(&portal, "bill@acme.example").await;
@@ -258,7 +263,7 @@ async fn what_a_member_shared_in_full_is_read_until_they_leave_the_site() {
     let mut sue = Mirror::signed_in(&portal, "sue@elsewhere.example").await;
     sue.catch_up().await;
     assert_eq!(saying(&sue, &["NOTE-OF-ACME"]).len(), 1);
-    portal.leave_site("1001-ACME", "lee@acme.example").await;
+    portal.import_all(acme).await;
     sue.catch_up().await;
     assert!(saying(&sue, &["NOTE-OF-ACME"]).is_empty(), "who left shares nothing that is the site's");
 }

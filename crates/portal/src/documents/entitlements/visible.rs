@@ -74,7 +74,7 @@ impl Way {
     /// Lines that were read already.
     fn of(mut rows: Vec<Place>) -> Self {
         rows.sort();
-        let (key, site) = Default::default();
+        let (key, site) = (String::new(), String::new());
         Self { sql: "", key, site, rows: rows.into(), last: Place::default(), is_read: true }
     }
 

@@ -28,7 +28,9 @@ pub(crate) struct Event<'a> {
 
 /// Writes it down.
 pub(crate) fn record(tx: &mut Tx<'_>, context: &RequestContext<'_>, event: &Event<'_>) -> Result<(), Error> {
-    record_by(tx, context.now, &context.caller.account_id, &context.transaction_id, event)
+    record_by(tx, context.now, &context.caller.account_id, &context.transaction_id, event)?;
+    let what = if event.event == "delivered" { Use::Delivered } else { Use::Acted };
+    note_use(tx, context.now, context.caller, event.license_id, what)
 }
 
 /// Writes it down for an account that did it in this transaction.
@@ -48,8 +50,7 @@ pub(crate) fn record_by(
     let Event { license_id, event, acting_site, before, after } = *event;
     let values = values![id, license_id, now, event, actor, acting_site, before, after, transaction_id];
     tx.execute(sql, values)?;
-    let what = if event == "delivered" { Use::Delivered } else { Use::Acted };
-    note_use(tx, context.now, context.caller, license_id, what)
+    Ok(())
 }
 
 /// What happened, the newest first; nothing from when it was another customer's.

@@ -13,7 +13,7 @@ const NUMBER: &str = "123456789";
 
 fn form(email: &str, access: &str, what: Value) -> Value {
     let mut form = json!({"email": email, "access": access});
-    let fields = what.as_object().expect("fields").clone();
+    let Value::Object(fields) = what else { panic!("fields: {what}") };
     form.as_object_mut().expect("fields").extend(fields);
     form
 }

@@ -560,7 +560,9 @@ impl World {
             account.confirmed_email.is_some() && account.member_of.contains_key(site)
         };
         let by_member = |scope: &Scope| match scope {
-            Scope::Share(id) => self.shares.iter().any(|shared| shared.id == *id && shared.by.is_some_and(is_member)),
+            Scope::Share(id) => {
+                self.shares.iter().any(|shared| shared.id == *id && shared.by.is_some_and(is_member))
+            }
             Scope::SiteNumber { site: shared, .. } => shared == site,
             Scope::OwnerNumber { account, .. } => {
                 (0..PEOPLE).any(|person| caller(person).account_id == *account && is_member(person))

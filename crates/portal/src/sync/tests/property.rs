@@ -101,8 +101,8 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
         assert_eq!(body["slots"]["notes"]["value"].as_str(), note.map(|note| note.to_string()).as_deref());
         assert_eq!(body["history"].as_array().map_or(0, Vec::len), past.min(20), "{body}");
         let belongs_to = match party {
-            Party::Site(site) => &body["belongs_to"]["site"]["support_id"] == site.as_str(),
-            Party::Account(account) => &body["belongs_to"]["account"] == account.as_str(),
+            Party::Site(site) => body["belongs_to"]["site"]["support_id"] == site.as_str(),
+            Party::Account(account) => body["belongs_to"]["account"] == account.as_str(),
         };
         assert!(belongs_to, "{party:?}: {body}");
     }

@@ -7,7 +7,7 @@ use crate::core::caller::Role;
 use crate::core::passwords::hash_now;
 use crate::documents::publishing;
 use crate::records::accounts::add;
-use crate::records::rights::{self, Grantee, NewShare, grant_share};
+use crate::records::rights::{Grantee, NewShare, grant_share};
 use licet_domain::{Access, Email};
 use licet_protocol::account::Profile;
 use reqwest::Method;
@@ -173,7 +173,7 @@ impl World {
         }
         let form = json!({"email": "y@nowhere.example", "access": "view", "own_note": OWN_NOTE,
             "entitlements": ["4500000001-1"]});
-        let made = portal.transact("/api/v1/shares", &tokens[&'m'], &form).await.json();
+        let shared = portal.transact("/api/v1/shares", &tokens[&'m'], &form).await.json();
         take_in(&portal, &acme_site(&[LEE])).await;
         let text = |of: &Value| of.as_str().expect("text").to_owned();
         let asked = json!({"kind": "site_access", "support_id": "1001-ACME", "reason": REASON});
@@ -186,7 +186,7 @@ impl World {
         let names = BTreeMap::from([
             ("LICENSE", license.clone()),
             ("LEFT", left.clone()),
-            ("SHARE", text(&made["share"]["share_id"])),
+            ("SHARE", text(&shared["share"]["share_id"])),
             ("NOTIFICATION", text(&offer["notification_id"])),
             ("FROM", text(&offer["from_sku"])),
             ("TO", text(&offer["to_sku"])),

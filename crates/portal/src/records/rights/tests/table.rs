@@ -9,7 +9,10 @@ use serde_json::{Value, json};
 const EVERYBODY: &str = "sunmairvkfolcp";
 
 pub(super) fn rows() -> Vec<Row> {
-    [public(), own(), requests(), seeing(), licenses(), shares(), customers(), vendor()].into_iter().flatten().collect()
+    [public(), own(), requests(), seeing(), licenses(), shares(), customers(), vendor()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// What needs no session.
