@@ -927,7 +927,7 @@ journey('requests are followed, and decided with one sentence of what follows', 
   await page.getByTestId('request-approve').focus();
   await press(page, 'Enter');
   await page.getByTestId('request-step').waitFor();
-  await press(page, 'Control+Enter');
+  await page.getByTestId('request-step-send').press('Enter');
   await page.locator('[data-testid=request-state]:has-text("Approved")').waitFor();
 });
 
@@ -939,7 +939,7 @@ journey('access to a site is asked for by its Support ID', '', async (page) => {
   await page.keyboard.type('1002-FARM');
   await press(page, 'Tab');
   await page.keyboard.type('We install for you');
-  await press(page, 'Control+Enter');
+  await page.getByTestId('request-new-send').press('Enter');
   await page.locator('[data-testid=request][data-kind=site_access][aria-selected=true]').waitFor();
 });
 
