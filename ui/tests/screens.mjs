@@ -437,18 +437,10 @@ export const screens = {
     see('made'),
   ),
   // ── Sharing & sites
-  sites: on('sharing', {}, press('tab-sites'), see('member')),
+  sites: on('sharing', {}, press('tab-sites'), see('site-details')),
   'sites-none': on('sharing', { world: newcomer() }, press('tab-sites'), see('sites-none')),
   'sites-offline': on('sharing', { world: admin(offline) }, press('tab-sites'), see('sites-offline')),
   'sites-failed': on('sharing', { answers: [failing('sites')] }, press('tab-sites'), see('sites-failed')),
-  'sites-invite': on(
-    'sharing',
-    {},
-    press('tab-sites'),
-    press('site-invite'),
-    press('invite-send'),
-    see('invite-dialog'),
-  ),
   'customer-numbers-none': on('sharing', { world: newcomer() }, press('tab-numbers'), see('numbers-none')),
   'customer-number-add': on(
     'sharing',
