@@ -22,7 +22,6 @@ import {
   held,
   keyLost,
   keyringLocked,
-  many,
   needsNewPassphrase,
   needsPassphrase,
   newcomer,
@@ -117,14 +116,6 @@ const screens = {
     },
   },
   'catalog-failed': { answers: [failedSync, failing('catalog_open')], go: byRail('catalog') },
-  'catalog-million': {
-    answers: [many(1_000_000)],
-    go: async (page) => {
-      await row(page);
-      await page.keyboard.press('Control+End');
-      await page.locator('[data-testid=catalog-grid] [data-row="999999"] [data-col="1"]').waitFor();
-    },
-  },
   renewals: { go: byRail('renewals') },
   'renewals-empty': { world: newcomer(), go: byRail('renewals') },
   downloads: { go: byRail('downloads') },
