@@ -368,7 +368,7 @@ async fn a_dead_host_is_replaced_though_the_limit_is_used_up_and_the_next_move_i
     bill.next_to("done").await;
     bill.read("rehost-asked", "00:1A:4B:00:00:01").await;
     bill.press("rehost-requests").await;
-    bill.read("request", "B0000000001").await;
+    bill.read("request-facts", "B0000000001").await;
     bill.close().await;
 }
 
