@@ -117,6 +117,11 @@ fn run(options: &Arc<Options>) -> Result<(), Box<dyn std::error::Error>> {
             if !args.iter().any(|argument| argument == login::BACKGROUND) {
                 window::raise(app);
             }
+            if let (Some(link), Some(desk)) =
+                (args.iter().find(|argument| options::is_link(argument)), app.try_state::<Arc<Desk>>())
+            {
+                desk.open_link(link);
+            }
         }))
         .invoke_handler(commands::handler())
         .build(context)?;
@@ -148,6 +153,9 @@ fn run(options: &Arc<Options>) -> Result<(), Box<dyn std::error::Error>> {
     if !options.background {
         window::open(app.handle())?;
     }
+    if let Some(link) = &options.link {
+        desk.open_link(link);
+    }
 
     let code = app.run_return(on_event(Arc::clone(&desk)));
     runtime.block_on(async {
@@ -166,6 +174,9 @@ fn on_event(desk: Arc<Desk>) -> impl FnMut(&AppHandle, RunEvent) + 'static {
         RunEvent::WindowEvent { event: tauri::WindowEvent::CloseRequested { api, .. }, .. } => {
             window::close_requested(app, &desk, &api);
         }
+        // Where the system hands links to the program that runs instead of starting it with them.
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => urls.iter().for_each(|url| desk.open_link(url.as_str())),
         // The last window was closed. Whoever ends the app on purpose says so with a code.
         RunEvent::ExitRequested { code: None, api, .. } if desk.when_closed() == WhenClosed::GoesOn => {
             api.prevent_exit();

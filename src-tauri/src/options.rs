@@ -17,6 +17,8 @@ pub struct Options {
     pub portal: Option<String>,
     /// Whether to start without a window (`--background`), as at login.
     pub background: bool,
+    /// A link of this app that was opened.
+    pub link: Option<String>,
     /// What stands in the system's list of what starts at login, where it stands there.
     pub login: LoginItem,
     /// Locale of the system, BCP 47.
@@ -36,13 +38,13 @@ impl Options {
         let mut data_dir = std::env::var_os("LICET_DATA_DIR").filter(|value| !value.is_empty());
         let mut portal = std::env::var("LICET_PORTAL").ok().filter(|value| !value.is_empty());
         let mut downloads = std::env::var_os("LICET_DOWNLOADS").filter(|value| !value.is_empty());
-        let mut background = false;
+        let (mut background, mut link) = (false, None);
         let mut args = std::env::args_os().skip(1);
         while let Some(arg) = args.next() {
             let text = arg.to_string_lossy().into_owned();
             let (name, inline) = match text.split_once('=') {
                 Some((name, value)) => (name.to_owned(), Some(OsString::from(value))),
-                None => (text, None),
+                None => (text.clone(), None),
             };
             let mut value = || inline.clone().or_else(|| args.next()).ok_or(format!("{name} needs a value"));
             match name.as_str() {
@@ -50,6 +52,7 @@ impl Options {
                 "--portal" => portal = Some(value()?.to_string_lossy().into_owned()),
                 "--downloads" => downloads = Some(value()?),
                 BACKGROUND => background = true,
+                _ if is_link(&text) => link = Some(text),
                 // Desktops add arguments of their own when they start an app.
                 _ => {}
             }
@@ -86,6 +89,7 @@ impl Options {
             profile,
             portal,
             background,
+            link,
             login,
             locale: sys_locale::get_locale().unwrap_or_else(|| "en".to_owned()),
             download_folder,
@@ -93,4 +97,9 @@ impl Options {
             automation: std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some(),
         })
     }
+}
+
+/// Whether an argument is a link of this app.
+pub fn is_link(argument: &str) -> bool {
+    argument.split_once(':').is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case(licet_desk::LINK_SCHEME))
 }

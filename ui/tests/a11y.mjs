@@ -325,7 +325,10 @@ async function worker() {
     try {
       await (shotsOnly ? picture : look)(tab, next);
     } catch (error) {
-      tab.fault(`could not be reached: ${error.message.split('\n')[0]}`);
+      const where = join(shots, `${next.name}-not-reached.png`);
+      mkdirSync(shots, { recursive: true });
+      await tab.page.screenshot({ path: where }).catch(() => {});
+      tab.fault(`could not be reached: ${error.message.split('\n')[0]}; ${where} shows how far it came`);
       // Whatever stopped it must not stop the screens after it.
       await tab.page.context().close();
       await tab.world?.end();

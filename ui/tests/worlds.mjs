@@ -145,6 +145,15 @@ export const sharedWith = (who) => async (world) => {
   await world.act('share', { id: `${order_number}-${line}`, who });
   await world.act('synced');
 };
+/** Somebody else shares a license in full with the one who has the app open, and has written on it. */
+export const sharedInFullWith = (email) => async (world) => {
+  const { entitlements } = await world.ask('license admin', 'GET', '/api/v1/entitlements');
+  const { order_number, line } = entitlements.find((it) => /^\d+$/.test(it.order_number));
+  const id = `${order_number}-${line}`;
+  await elsewhere(world, [['annotation', id, { notes: value('Asked Paula for a quote on Monday.') }]]);
+  await world.ask('license admin', 'POST', '/api/v1/shares', { email, access: 'full', entitlements: [id] });
+  await world.act('synced');
+};
 
 export { contract, serials, upgrades, feed, order, ours, day };
 

@@ -16,6 +16,7 @@ mod graph;
 mod layers;
 mod names;
 mod process;
+mod release;
 mod run;
 mod session;
 mod setup;
@@ -37,8 +38,9 @@ cargo xtask …
                      install what is missing, build, make a demo portal, open the app
   test [--full] [--changed [BASE]]
                      everything below `check`, the Rust, UI and window tests, with a summary. `--full` looks at every
-                     screen in all languages, sizes and themes, not in a sample of them. `--changed` runs what the
-                     changes since BASE can break (origin/main, else main); what is not committed counts
+                     screen in all languages, sizes and themes, not in a sample of them, and tries the packages.
+                     `--changed` runs what the changes since BASE can break (origin/main, else main); what is not
+                     committed counts
   check              format, lints, direction of dependencies between crates and modules, documents, drift of
                      generated files
   docs               only the checks of documents and of layers.toml: the tests, files and links that they name exist,
@@ -55,6 +57,9 @@ cargo xtask …
   bench [NAME…] [--json] [--quick]
                      side-by-side benchmarks: import, mirror, search, apply, poll, live, push, many; `--quick` looks
                      at a hundredth of every size
+  release [--profile dev]
+                     .deb and .rpm packages of the app and the portal, the same bytes for the same commit (of a debug
+                     build with `--profile dev`, to try them)
   shots              pictures of every screen, light and dark, into tests/artifacts/shots/
   headless COMMAND…  run a command in a desktop without a screen, with a keyring and notifications of its own
   demo DIR           only the demo vendor's feed and files, written to DIR
@@ -74,6 +79,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         "run" => run::run(&rest),
+        "release" => release::release(&rest),
         "test" => test::test(&rest, false),
         "ci" => none(&rest).and_then(|()| test::test(&[], true)),
         "check" => none(&rest).and_then(|()| check::check_alone()),

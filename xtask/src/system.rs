@@ -11,6 +11,10 @@ use std::process::Command;
 pub enum Need {
     /// Compile the workspace.
     Build,
+    /// Also wrap what is built into packages.
+    Release,
+    /// Also try these packages.
+    Packages,
     /// Also show a window where there is no display.
     Headless,
     /// Also drive that window and a browser in the tests.
@@ -29,6 +33,17 @@ const BUILD: &[&str] = &[
     "libwebkit2gtk-4.1-dev",
     "perl",
     "pkg-config",
+];
+const RELEASE: &[&str] = &["dpkg-dev", "rpm"];
+const PACKAGES: &[&str] = &[
+    "appstream",
+    "bash-completion",
+    "curl",
+    "debootstrap",
+    "desktop-file-utils",
+    "lintian",
+    "man-db",
+    "systemd",
 ];
 const HEADLESS: &[&str] = &[
     "dbus",
@@ -81,7 +96,13 @@ fn packages(need: Need) -> Outcome {
         return macos(need);
     }
     let mut wanted: Vec<&str> = BUILD.to_vec();
-    if need != Need::Build {
+    if matches!(need, Need::Release | Need::Packages) {
+        wanted.extend(RELEASE);
+    }
+    if need == Need::Packages {
+        wanted.extend(PACKAGES);
+    }
+    if matches!(need, Need::Headless | Need::Tests) {
         wanted.extend(HEADLESS);
     }
     if need == Need::Tests {
@@ -135,7 +156,10 @@ fn apt(arguments: &[&str]) -> Outcome {
 fn other_linux(need: Need) -> Outcome {
     let libraries = ["webkit2gtk-4.1", "librsvg-2.0", "openssl", "dbus-1", "ayatana-appindicator3-0.1"];
     let mut programs = vec!["cc", "make", "perl", "pkg-config"];
-    if need != Need::Build {
+    if matches!(need, Need::Release | Need::Packages) {
+        programs.extend(["dpkg-deb", "dpkg-shlibdeps", "rpmbuild"]);
+    }
+    if matches!(need, Need::Headless | Need::Tests) {
         programs.extend(["Xvfb", "dbus-daemon", "dunst", "gnome-keyring-daemon", "import", "openbox"]);
     }
     if need == Need::Tests {
@@ -166,7 +190,11 @@ fn other_linux(need: Need) -> Outcome {
             BUILD.join(" ")
         ));
     };
-    let more = if need == Need::Build { "" } else { more };
+    let more = match need {
+        Need::Build => "",
+        Need::Release | Need::Packages => " dpkg-dev rpm-build",
+        Need::Headless | Need::Tests => more,
+    };
     Err(format!("missing: {}. Install them, then start again:\n\n    {command}{more}\n", absent.join(", ")))
 }
 

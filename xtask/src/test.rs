@@ -6,7 +6,7 @@ use crate::changed::{self, Part, Plan};
 use crate::process::{PassingFolder, answer, built, cargo, heard, must, npm, root, target};
 use crate::session::Session;
 use crate::system::{self, Need};
-use crate::{Outcome, check, run, setup};
+use crate::{Outcome, check, release, run, setup};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -275,6 +275,9 @@ pub fn test(words: &[String], ci: bool) -> Outcome {
     }
     if runs(Part::Windows) {
         windows(&mut steps, "window tests", None);
+        if full {
+            packages(&mut steps, cargo());
+        }
     }
     steps.finish()
 }
@@ -372,6 +375,22 @@ fn windows(steps: &mut Steps, name: &str, only: Option<&str>) {
     tests.env("LICET_SHOTS", shots_folder());
     steps.run(name, Count::Printed, session.enter(&mut tests));
     drop((session, state));
+}
+
+/// Makes the packages of the debug build and has the distribution's own tools and a clean Debian try them.
+fn packages(steps: &mut Steps, mut tests: Command) {
+    if answer("dpkg", &["--print-architecture"]).is_none() {
+        println!("\nThe tests of packages need Debian's tools; they are left out here.");
+        return;
+    }
+    let made = steps.own("packages", || {
+        system::prepare(Need::Packages)?;
+        release::release(&["--profile".to_owned(), "dev".to_owned()])
+    });
+    if made {
+        tests.args(["test", "--workspace", "--locked", "--test", "package", "--", "--ignored"]);
+        steps.run("package tests", Count::Printed, tests.env("LICET_PACKAGES", release::folder()));
+    }
 }
 
 fn shots_folder() -> PathBuf {

@@ -2842,15 +2842,15 @@ email: string,
 level?: string | null, };
 
 /**
- * Somebody pressed a notification: go there.
+ * Somebody pressed a notification or a link: go there.
  */
 export type Navigate = { 
 /**
- * `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`.
+ * `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`; `license`: the one with a serial number.
  */
 screen: string, 
 /**
- * What to open there.
+ * What to open there; of `license` the serial number.
  */
 id: string | null, };
 

@@ -17,11 +17,11 @@ data! {
         pub has_tray: bool,
     }
 
-    /// Somebody pressed a notification: go there.
+    /// Somebody pressed a notification or a link: go there.
     pub struct Navigate {
-        /// `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`.
+        /// `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`; `license`: the one with a serial number.
         pub screen: String,
-        /// What to open there.
+        /// What to open there; of `license` the serial number.
         pub id: Option<String>,
     }
 }

@@ -16,7 +16,8 @@ use crate::core::config::Config;
 use crate::core::identity::mark_as_backup;
 use crate::request::AppState;
 use crate::store::Store;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
 use secrecy::SecretString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -63,6 +64,17 @@ enum Command {
     /// Look after the portal's keys.
     #[command(subcommand)]
     Keys(Keys),
+    /// Print what completes these commands in a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Write the manual pages into a folder.
+    #[command(hide = true)]
+    Manual {
+        /// The folder, which exists.
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -100,6 +112,10 @@ fn dispatch(cli: Cli, clock: Arc<dyn Clock>, environment: Environment<'_>) -> Re
         Command::License(license) => license.run(&compose::open(config, clock)?)?,
         Command::Backup { file } => backup(&compose::open(config, clock)?, &file)?,
         Command::Keys(Keys::Show) => println!("{}", compose::open(config, clock)?.keys.license_public_hex()),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "licet-portal", &mut std::io::stdout());
+        }
+        Command::Manual { folder } => clap_mangen::generate_to(Cli::command(), folder)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -19,11 +19,14 @@ use url::Url;
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// Address and port; port 0 takes a free one.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8470")]
+    #[arg(long, value_name = "ADDR", env = "LICET_LISTEN", default_value = "127.0.0.1:8470")]
     listen: SocketAddr,
     /// What links in mails begin with, where people reach the portal by another address.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", env = "LICET_PUBLIC_URL")]
     public_url: Option<Url>,
+    /// Make the portal first, where the data folder has none.
+    #[arg(long)]
+    init: bool,
     /// Addresses and networks of the proxies in front, separated by commas: their X-Forwarded-For says which client a
     /// request comes from.
     #[arg(long, value_name = "NETS", env = "LICET_TRUSTED_PROXIES", default_value = "")]
@@ -75,7 +78,7 @@ impl Serve {
                 None => Url::parse(&address)?,
             });
             // Blocking is fine here: nothing else runs yet.
-            let state = compose::open(config, clock)?;
+            let state = if self.init { compose::init(config, clock)? } else { compose::open(config, clock)? };
             let stop = CancellationToken::new();
             tokio::spawn(on_signal(stop.clone()));
             let metrics = metrics_listener(self.metrics).await?;
