@@ -90,8 +90,8 @@ fn shells_complete_the_portals_commands_and_manual_pages_are_readable() {
     let share = files.path().join("usr/share");
     let bash = share.join("bash-completion/completions/licet-portal");
     let completed = format!(
-        "source '{}'; COMP_WORDS=(licet-portal imp); COMP_CWORD=1; _licet-portal licet-portal imp licet-portal; \
-         echo \"${{COMPREPLY[@]}}\"",
+        "source '{}'; f=$(complete -p licet-portal | sed 's/.*-F \\([^ ]*\\).*/\\1/'); \
+         COMP_WORDS=(licet-portal imp); COMP_CWORD=1; $f licet-portal imp licet-portal; echo \"${{COMPREPLY[@]}}\"",
         bash.display()
     );
     assert_eq!(done(Command::new("bash").args(["-c", &completed])).trim(), "import");
