@@ -98,6 +98,9 @@ pub enum EmailKind {
         count: i64,
         /// Their subjects; there may be more.
         subjects: Vec<String>,
+        /// Whether it is the one a day that the reader chose.
+        #[serde(default)]
+        daily: bool,
     },
     /// A license was registered. Written by older versions only; read for as long as an outbox may hold one.
     Registered {
