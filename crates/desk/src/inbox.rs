@@ -92,7 +92,9 @@ fn more(seen: &SeenNotice, lang: Lang) -> String {
         }
         parts.extend(license.site.clone());
     }
-    if let Some(person) = &notice.person {
+    // Many a sentence begins with who it was.
+    if let Some(person) = notice.person.as_ref().filter(|person| !title(seen, lang).contains(person.as_str()))
+    {
         let args = Args::new().with("person", person.as_str());
         parts.push(match &notice.acting_site {
             Some(site) => messages.format(lang, "inbox-by-for", &args.with("site", site.as_str())),

@@ -110,8 +110,10 @@ async fn a_first_load_tells_nobody_and_many_at_once_become_one_notification() {
     assert!(ann.around().told().is_empty(), "what a first load brings is no news");
 
     ann.stop().await;
-    for n in 2..8 {
-        share(&bill, "B0000000003", n).await;
+    let id = share(&bill, "B0000000003", 2).await;
+    for access in [Access::Keys, Access::View, Access::Keys, Access::View, Access::Keys] {
+        let form = ChangeShare { access, ends_on: None, description: None, note: None, own_note: None };
+        bill.desk().share_change(ForResource { id: id.clone(), form }).await.unwrap();
     }
     ann.start().await;
     has(&ann, 7).await;
