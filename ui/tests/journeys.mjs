@@ -934,7 +934,7 @@ journey(
       (n) => document.querySelectorAll('[data-testid=inbox-item]').length === n,
       before - 1,
     );
-    await page.getByTestId('toasts').getByRole('button').first().focus();
+    await page.getByTestId('toasts').getByRole('button', { name: 'Undo' }).last().focus();
     await press(page, 'Enter');
     await row.waitFor();
 
@@ -957,7 +957,7 @@ journey(
     await press(page, 'Enter');
     const unread = '[data-testid=inbox-item][data-unread]:not([data-topic=reminders])';
     await page.waitForFunction((of) => !document.querySelector(of), unread);
-    await page.getByTestId('toasts').getByRole('button').last().focus();
+    await page.getByTestId('toasts').getByRole('button', { name: 'Undo' }).last().focus();
     await press(page, 'Enter');
     await page.locator(unread).first().waitFor();
 
