@@ -338,7 +338,7 @@ mod tests {
             );
         }
         for state in NoticeState::ALL {
-            assert_eq!(NoticeState::read(&json!(state)), Some(state));
+            assert_eq!(NoticeState::read(json!(state)), Some(state));
         }
     }
 
@@ -346,11 +346,11 @@ mod tests {
     fn mails_about_who_gets_into_the_account_cannot_be_turned_off() {
         let chosen = |mail: &str| json!({ "mail": mail, "native": false });
         for mail in ["none", "daily"] {
-            assert_eq!(Preference::read(Topic::Account, &chosen(mail)), None);
-            assert!(Preference::read(Topic::Shares, &chosen(mail)).is_some());
+            assert_eq!(Preference::read(Topic::Account, chosen(mail)), None);
+            assert!(Preference::read(Topic::Shares, chosen(mail)).is_some());
         }
         let kept = Preference { mail: MailChoice::AtOnce, native: false };
-        assert_eq!(Preference::read(Topic::Account, &chosen("at_once")), Some(kept));
+        assert_eq!(Preference::read(Topic::Account, chosen("at_once")), Some(kept));
     }
 
     #[test]
@@ -374,7 +374,7 @@ mod tests {
 
     #[test]
     fn settings_of_the_inbox_take_what_they_mean_and_nothing_else() {
-        let takes = |name: &str, value: Value| InboxSetting::parse(name).is_some_and(|it| it.takes(&value));
+        let takes = |name: &str, value: Value| InboxSetting::parse(name).is_some_and(|it| it.takes(value));
         assert!(takes("notice:0190", json!("dismissed")));
         assert!(takes("notices-read", json!("0190")));
         assert!(takes("notices:shares", json!({ "mail": "daily", "native": true })));

@@ -21,7 +21,7 @@ pub(crate) const fn number(state: Option<NoticeState>) -> i64 {
 }
 
 fn state_in(value: &str) -> Option<NoticeState> {
-    NoticeState::read(&serde_json::from_str::<serde_json::Value>(value).ok()?)
+    NoticeState::read(serde_json::from_str::<serde_json::Value>(value).ok()?)
 }
 
 /// What was done with a notice, as it is shown.
