@@ -122,19 +122,19 @@ fn target(seen: &SeenNotice) -> Option<Navigate> {
     }
 }
 
-fn notice_item(seen: SeenNotice, to_decide: &BTreeSet<String>, lang: Lang) -> InboxItem {
+fn notice_item(seen: &SeenNotice, to_decide: &BTreeSet<String>, lang: Lang) -> InboxItem {
     let waits = seen.notice.request.as_ref().is_some_and(|request| to_decide.contains(&request.request_id));
     InboxItem {
         id: seen.notice.notice_id.clone(),
         topic: seen.notice.topic.clone(),
         what: seen.notice.what.clone(),
         at: Some(seen.notice.at),
-        title: title(&seen, lang),
-        text: more(&seen, lang),
+        title: title(seen, lang),
+        text: more(seen, lang),
         unread: seen.unread,
         dismissed: seen.dismissed,
         waits,
-        target: target(&seen),
+        target: target(seen),
         reminder: None,
     }
 }
@@ -192,7 +192,7 @@ fn rows(
     for row in page.rows {
         rows.push(match row {
             InboxRow::Reminder(entry) => reminder_item(mirror, *entry, today, lang)?,
-            InboxRow::Notice(seen) => notice_item(*seen, &to_decide, lang),
+            InboxRow::Notice(seen) => notice_item(&seen, &to_decide, lang),
         });
     }
     Ok(InboxRows { total: count(page.total), rows })

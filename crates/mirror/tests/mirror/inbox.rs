@@ -10,7 +10,7 @@ use licet_mirror::reminders::{NewNotice, NewReminder, NoticeKind, ReminderPlan};
 use licet_mirror::{InboxPart, InboxQuery, InboxRow, Mirror, SeenNotice};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use uuid::Uuid;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 fn at(minutes: i64) -> DateTime<Utc> {
     now() + TimeDelta::minutes(minutes)
@@ -62,16 +62,19 @@ fn what(mirror: &Mirror, query: InboxQuery) -> Vec<String> {
 
 /// Sets a setting of the account on this device.
 fn set(mirror: &Mirror, name: &str, value: Value) {
+    static MADE: AtomicU64 = AtomicU64::new(1);
     let change = NewChange {
         kind: Target::Setting,
         id: mirror.account_setting_id(name),
         set: BTreeMap::from([("value".to_owned(), value)]),
         about: About::default(),
     };
-    mirror.change(&change, Uuid::now_v7(), now()).unwrap();
+    let key = uuid::Builder::from_unix_timestamp_millis(MADE.fetch_add(1, Ordering::Relaxed), &[5; 10]);
+    mirror.change(&change, key.into_uuid(), now()).unwrap();
 }
 
 /// A setting of the account as another device wrote it.
+#[allow(clippy::needless_pass_by_value, reason = "reads like the JSON that it makes")]
 fn setting(portal: &mut Portal, name: &str, value: Value) -> String {
     let slots = json!({"value": {"value": value, "seq": 1, "at": "2026-11-01T10:00:00Z"}});
     portal.put("setting", &format!("account-1/{name}"), json!({"name": name, "slots": slots}))

@@ -436,7 +436,7 @@ pub(super) mod tests {
             description: Some("Laptops <i>".into()),
             numbers: vec!["123456789".into()],
         });
-        EmailKind::Notice(notice)
+        EmailKind::Notice(Box::new(notice))
     }
 
     fn item(keys_in_clear: bool) -> Item {

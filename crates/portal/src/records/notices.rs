@@ -96,11 +96,11 @@ pub(crate) fn tell_of_account(
 /// What the database says.
 pub(crate) fn to_address(p: &mut Publisher<'_, '_>, email: &str, notice: &Notice) -> Result<(), Error> {
     let Some(account) = accounts::by_email(p.tx, email)? else {
-        let letter = EmailKind::Notice(Notice { name: None, ..notice.clone() });
+        let letter = EmailKind::Notice(Box::new(Notice { name: None, ..notice.clone() }));
         return post(p.tx, p.now, email, Lang::default(), &letter);
     };
     let name = Some(accounts::name_of(&account.profile));
-    tell(p, &account, &event_of(notice), &EmailKind::Notice(Notice { name, ..notice.clone() }))
+    tell(p, &account, &event_of(notice), &EmailKind::Notice(Box::new(Notice { name, ..notice.clone() })))
 }
 
 /// What an inbox says of a notice: ids in place of names.

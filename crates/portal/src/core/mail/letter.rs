@@ -164,7 +164,7 @@ pub enum EmailKind {
         items: Vec<Item>,
     },
     /// Something was done that the reader is to know.
-    Notice(Notice),
+    Notice(Box<Notice>),
     /// Something was done with licenses; goes to an address that stood in the form.
     Copy {
         /// Who did it.
