@@ -86,6 +86,11 @@ export const arrows = {
   downloads: {
     shell: 'the state of the app',
   },
+  inbox: {
+    renewals: 'reminders are snoozed as on the Renewals screen',
+    shell: 'today, for dates',
+    term: 'the state of a contract that a reminder is about',
+  },
   requests: {
     license: 'a request leads to its license',
   },

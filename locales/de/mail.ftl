@@ -127,6 +127,12 @@ mail-digest-subject = { $count ->
    *[other] { $count } weitere Benachrichtigungen von { $portal }
 }
 mail-digest-body = Diese Benachrichtigungen sind in einer E-Mail zusammengefasst. Details finden Sie in Licet:
+mail-daily-digest-subject = { $count ->
+    [one] Eine Mitteilung von { $portal } heute
+   *[other] { $count } Mitteilungen von { $portal } heute
+}
+mail-daily-digest-body = Sie haben eine E-Mail am Tag gewählt. Details finden Sie in Licet, im Posteingang:
+mail-daily-digest-choose = Wählen Sie in Licet unter Einstellungen, welche Mitteilungen per E-Mail kommen.
 mail-rehost-requested-subject = Anfrage eingegangen: { $serial } auf einen anderen Host umziehen
 mail-rehost-requested-body = { $person } hat angefragt, die Lizenz { $serial } ({ $product }) auf einen anderen Host umzuziehen. Ihr Umzugslimit ist erreicht, darum entscheidet die Kundenbetreuung von { $portal }. Bis dahin ändert sich nichts.
 mail-license-kept-subject = Eine Bestellung enthält { $serial } nicht mehr
@@ -225,6 +231,8 @@ mail-notice-role-member-subject = { $other } ist jetzt Mitglied von { $site }
 mail-notice-role-member-body = { $other } arbeitet mit den Lizenzen von { $site } und sieht deren Schlüssel, entscheidet aber nicht über Personen. Geändert von { $person } bei { $portal }.
 mail-notice-role-viewer-subject = { $other } ist jetzt Betrachter bei { $site }
 mail-notice-role-viewer-body = { $other } sieht die Lizenzen von { $site } mit verdeckten Schlüsseln und kann außer eigenen Lizenzen nichts ändern. Geändert von { $person } bei { $portal }.
+mail-notice-number-added-subject = { $person } hat eine Kundennummer von { $site } hinzugefügt
+mail-notice-number-added-body = { $person } hat dem eigenen Konto die Kundennummer { $other } mit einer passenden Bestellnummer hinzugefügt und sieht jetzt die Lizenzen von { $site } unter dieser Nummer. Ist das nicht beabsichtigt, wenden Sie sich an die Kundenbetreuung von { $portal }.
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } bittet um Zugang zu { $site }
     [role_change] { $person } bittet um eine andere Rolle bei { $site }

@@ -127,6 +127,12 @@ mail-digest-subject = { $count ->
    *[other] { $count } more notifications from { $portal }
 }
 mail-digest-body = To keep your mailbox clear, these notifications are combined in one e-mail. See the details in Licet:
+mail-daily-digest-subject = { $count ->
+    [one] One notice from { $portal } today
+   *[other] { $count } notices from { $portal } today
+}
+mail-daily-digest-body = You chose one e-mail a day. See the details in Licet, in the inbox:
+mail-daily-digest-choose = Choose in Licet, under Settings, which notices are sent by e-mail.
 mail-rehost-requested-subject = Request received: move { $serial } to another host
 mail-rehost-requested-body = { $person } requested to move license { $serial } ({ $product }) to another host. Its move limit is reached, so the customer care of { $portal } decides. Nothing changes until then.
 mail-license-kept-subject = An order no longer includes { $serial }
@@ -225,6 +231,8 @@ mail-notice-role-member-subject = { $other } is now a member of { $site }
 mail-notice-role-member-body = { $other } works with the licenses of { $site } and sees their keys, but does not decide about people. The change was made by { $person } at { $portal }.
 mail-notice-role-viewer-subject = { $other } is now a viewer at { $site }
 mail-notice-role-viewer-body = { $other } sees the licenses of { $site } with masked keys and can change nothing but licenses of their own. The change was made by { $person } at { $portal }.
+mail-notice-number-added-subject = { $person } added a customer number of { $site }
+mail-notice-number-added-body = { $person } added customer number { $other } to their account with a matching order number, and now sees the licenses of { $site } under this number. If that is not intended, contact the customer care of { $portal }.
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } asks for access to { $site }
     [role_change] { $person } asks for another role at { $site }

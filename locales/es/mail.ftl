@@ -127,6 +127,12 @@ mail-digest-subject = { $count ->
    *[other] { $count } notificaciones más de { $portal }
 }
 mail-digest-body = Para no llenar su buzón, estas notificaciones se agrupan en un solo correo. Los detalles están en Licet:
+mail-daily-digest-subject = { $count ->
+    [one] Un aviso de { $portal } hoy
+   *[other] { $count } avisos de { $portal } hoy
+}
+mail-daily-digest-body = Eligió un correo al día. Los detalles están en Licet, en la bandeja de entrada:
+mail-daily-digest-choose = Elija en Licet, en Configuración, qué avisos llegan por correo.
 mail-rehost-requested-subject = Solicitud recibida: trasladar { $serial } a otro host
 mail-rehost-requested-body = { $person } solicitó trasladar la licencia { $serial } ({ $product }) a otro host. Se alcanzó su límite de traslados, así que decide la atención al cliente de { $portal }. Hasta entonces no cambia nada.
 mail-license-kept-subject = Un pedido ya no incluye { $serial }
@@ -225,6 +231,8 @@ mail-notice-role-member-subject = { $other } ahora es miembro de { $site }
 mail-notice-role-member-body = { $other } trabaja con las licencias de { $site } y ve sus claves, pero no decide sobre las personas. El cambio lo hizo { $person } en { $portal }.
 mail-notice-role-viewer-subject = { $other } ahora es lector en { $site }
 mail-notice-role-viewer-body = { $other } ve las licencias de { $site } con las claves ocultas y solo puede cambiar sus propias licencias. El cambio lo hizo { $person } en { $portal }.
+mail-notice-number-added-subject = { $person } añadió un número de cliente de { $site }
+mail-notice-number-added-body = { $person } añadió a su cuenta el número de cliente { $other } con un número de pedido correspondiente y ahora ve las licencias de { $site } con ese número. Si no es lo previsto, contacte con la atención al cliente de { $portal }.
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } solicita acceso a { $site }
     [role_change] { $person } solicita otro rol en { $site }

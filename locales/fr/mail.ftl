@@ -127,6 +127,12 @@ mail-digest-subject = { $count ->
    *[other] { $count } autres notifications de { $portal }
 }
 mail-digest-body = Pour ne pas encombrer votre messagerie, ces notifications sont regroupées en un seul e-mail. Les détails sont dans Licet :
+mail-daily-digest-subject = { $count ->
+    [one] Un avis de { $portal } aujourd'hui
+   *[other] { $count } avis de { $portal } aujourd'hui
+}
+mail-daily-digest-body = Vous avez choisi un e-mail par jour. Les détails sont dans Licet, dans la boîte de réception :
+mail-daily-digest-choose = Choisissez dans Licet, sous Paramètres, les avis envoyés par e-mail.
 mail-rehost-requested-subject = Demande reçue : transférer { $serial } vers un autre hôte
 mail-rehost-requested-body = { $person } a demandé de transférer la licence { $serial } ({ $product }) vers un autre hôte. Sa limite de transferts est atteinte : le service client de { $portal } décide. D'ici là, rien ne change.
 mail-license-kept-subject = Une commande n'inclut plus { $serial }
@@ -225,6 +231,8 @@ mail-notice-role-member-subject = { $other } est désormais membre de { $site }
 mail-notice-role-member-body = { $other } travaille avec les licences de { $site } et voit leurs clés, mais ne décide pas des personnes. Modification effectuée par { $person } chez { $portal }.
 mail-notice-role-viewer-subject = { $other } est désormais lecteur sur { $site }
 mail-notice-role-viewer-body = { $other } voit les licences de { $site } avec des clés masquées et ne peut rien modifier d'autre que ses propres licences. Modification effectuée par { $person } chez { $portal }.
+mail-notice-number-added-subject = { $person } a ajouté un numéro de client de { $site }
+mail-notice-number-added-body = { $person } a ajouté à son compte le numéro de client { $other } avec un numéro de commande correspondant, et voit désormais les licences de { $site } sous ce numéro. Si ce n'est pas voulu, contactez le service client de { $portal }.
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } demande l'accès à { $site }
     [role_change] { $person } demande un autre rôle pour { $site }

@@ -127,6 +127,12 @@ mail-digest-subject = { $count ->
    *[other] Altre { $count } notifiche da { $portal }
 }
 mail-digest-body = Per non riempire la casella, queste notifiche sono raccolte in una sola e-mail. I dettagli sono in Licet:
+mail-daily-digest-subject = { $count ->
+    [one] Un avviso da { $portal } oggi
+   *[other] { $count } avvisi da { $portal } oggi
+}
+mail-daily-digest-body = Ha scelto un'e-mail al giorno. I dettagli sono in Licet, nella posta in arrivo:
+mail-daily-digest-choose = Scegliere in Licet, in Impostazioni, quali avvisi arrivano per e-mail.
 mail-rehost-requested-subject = Richiesta ricevuta: spostare { $serial } su un altro host
 mail-rehost-requested-body = { $person } ha chiesto di spostare la licenza { $serial } ({ $product }) su un altro host. Il limite di spostamenti è raggiunto, quindi decide l'assistenza clienti di { $portal }. Fino ad allora non cambia nulla.
 mail-license-kept-subject = Un ordine non include più { $serial }
@@ -225,6 +231,8 @@ mail-notice-role-member-subject = { $other } ora è membro di { $site }
 mail-notice-role-member-body = { $other } lavora con le licenze di { $site } e ne vede le chiavi, ma non decide sulle persone. Modifica effettuata da { $person } su { $portal }.
 mail-notice-role-viewer-subject = { $other } ora è visualizzatore presso { $site }
 mail-notice-role-viewer-body = { $other } vede le licenze di { $site } con le chiavi mascherate e può modificare solo le proprie licenze. Modifica effettuata da { $person } su { $portal }.
+mail-notice-number-added-subject = { $person } ha aggiunto un numero cliente di { $site }
+mail-notice-number-added-body = { $person } ha aggiunto al proprio account il numero cliente { $other } con un numero d'ordine corrispondente e ora vede le licenze di { $site } con questo numero. Se non è previsto, contattare l'assistenza clienti di { $portal }.
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } chiede l'accesso a { $site }
     [role_change] { $person } chiede un altro ruolo per { $site }

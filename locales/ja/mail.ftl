@@ -121,6 +121,9 @@ mail-digest-subject = { $count ->
    *[other] { $portal } からの通知がほかに { $count } 件あります
 }
 mail-digest-body = メールボックスがいっぱいにならないよう、これらの通知を 1 通にまとめました。詳細は Licet で確認してください：
+mail-daily-digest-subject = 本日の { $portal } からのお知らせ { $count } 件
+mail-daily-digest-body = 1 日 1 回のメールが選択されています。詳細は Licet の受信トレイで確認してください。
+mail-daily-digest-choose = メールで受け取るお知らせは、Licet の「設定」で選択できます。
 mail-rehost-requested-subject = 依頼を受け付けました：{ $serial } を別のホストに移動
 mail-rehost-requested-body = { $person } がライセンス { $serial }（{ $product }）を別のホストに移動するよう依頼しました。移動の上限に達しているため、{ $portal } のカスタマーケアが判断します。それまで何も変わりません。
 mail-license-kept-subject = 注文に { $serial } が含まれなくなりました
@@ -219,6 +222,8 @@ mail-notice-role-member-subject = { $other } が { $site } のメンバーにな
 mail-notice-role-member-body = { $other } は { $site } のライセンスを扱い、キーを表示できますが、メンバーについての決定はできません。{ $person } が { $portal } で変更しました。
 mail-notice-role-viewer-subject = { $other } が { $site } の閲覧者になりました
 mail-notice-role-viewer-body = { $other } は { $site } のライセンスをキーを伏せた状態で表示でき、自分のライセンス以外は変更できません。{ $person } が { $portal } で変更しました。
+mail-notice-number-added-subject = { $person } が { $site } の顧客番号を追加しました
+mail-notice-number-added-body = { $person } が、一致する注文番号を使って顧客番号 { $other } を自分のアカウントに追加し、この番号の { $site } のライセンスを表示できるようになりました。意図しない場合は、{ $portal } のカスタマーケアにお問い合わせください。
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } が { $site } へのアクセスを依頼しています
     [role_change] { $person } が { $site } での役割の変更を依頼しています

@@ -121,6 +121,9 @@ mail-digest-subject = { $count ->
    *[other] { $portal }의 알림 { $count }개 더
 }
 mail-digest-body = 메일함이 가득 차지 않도록 이 알림을 이메일 하나로 모았습니다. 자세한 내용은 Licet에서 확인하세요:
+mail-daily-digest-subject = 오늘 { $portal }의 소식 { $count }개
+mail-daily-digest-body = 하루에 한 번 이메일을 받도록 선택했습니다. 자세한 내용은 Licet의 받은 편지함에서 확인하세요.
+mail-daily-digest-choose = 이메일로 받을 소식은 Licet의 설정에서 선택합니다.
 mail-rehost-requested-subject = 요청 접수됨: { $serial }을(를) 다른 호스트로 이동
 mail-rehost-requested-body = { $person } 님이 라이선스 { $serial }({ $product })을(를) 다른 호스트로 이동하도록 요청했습니다. 이동 한도에 도달하여 { $portal }의 고객 지원이 결정합니다. 그때까지 아무것도 바뀌지 않습니다.
 mail-license-kept-subject = 주문에 더 이상 { $serial }이(가) 포함되지 않음
@@ -219,6 +222,8 @@ mail-notice-role-member-subject = { $other } 님이 이제 { $site }의 구성�
 mail-notice-role-member-body = { $other } 님은 { $site }의 라이선스를 사용하고 키를 볼 수 있지만 사람에 대한 결정은 할 수 없습니다. { $person } 님이 { $portal }에서 변경했습니다.
 mail-notice-role-viewer-subject = { $other } 님이 이제 { $site }의 뷰어입니다
 mail-notice-role-viewer-body = { $other } 님은 { $site }의 라이선스를 키가 가려진 상태로 볼 수 있고 자신의 라이선스 외에는 변경할 수 없습니다. { $person } 님이 { $portal }에서 변경했습니다.
+mail-notice-number-added-subject = { $person } 님이 { $site }의 고객 번호를 추가했습니다
+mail-notice-number-added-body = { $person } 님이 일치하는 주문 번호로 고객 번호 { $other }을(를) 자신의 계정에 추가했으며, 이제 이 번호에 속한 { $site }의 라이선스를 볼 수 있습니다. 의도한 것이 아니면 { $portal } 고객 지원에 문의하세요.
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } 님이 { $site }에 대한 액세스를 요청합니다
     [role_change] { $person } 님이 { $site }에서 다른 역할을 요청합니다

@@ -127,6 +127,12 @@ mail-digest-subject = { $count ->
    *[other] Mais { $count } notificações de { $portal }
 }
 mail-digest-body = Para não encher sua caixa de entrada, estas notificações foram reunidas em um só e-mail. Veja os detalhes no Licet:
+mail-daily-digest-subject = { $count ->
+    [one] Um aviso de { $portal } hoje
+   *[other] { $count } avisos de { $portal } hoje
+}
+mail-daily-digest-body = Você escolheu um e-mail por dia. Os detalhes estão no Licet, na caixa de entrada:
+mail-daily-digest-choose = Escolha no Licet, em Configurações, quais avisos chegam por e-mail.
 mail-rehost-requested-subject = Solicitação recebida: mover { $serial } para outro host
 mail-rehost-requested-body = { $person } solicitou mover a licença { $serial } ({ $product }) para outro host. O limite de mudanças foi atingido, então o atendimento de { $portal } decide. Até lá, nada muda.
 mail-license-kept-subject = Um pedido não inclui mais { $serial }
@@ -225,6 +231,8 @@ mail-notice-role-member-subject = { $other } agora é membro de { $site }
 mail-notice-role-member-body = { $other } trabalha com as licenças de { $site } e vê as chaves, mas não decide sobre as pessoas. Alteração feita por { $person } em { $portal }.
 mail-notice-role-viewer-subject = { $other } agora é leitor em { $site }
 mail-notice-role-viewer-body = { $other } vê as licenças de { $site } com as chaves mascaradas e só pode alterar as próprias licenças. Alteração feita por { $person } em { $portal }.
+mail-notice-number-added-subject = { $person } adicionou um número de cliente de { $site }
+mail-notice-number-added-body = { $person } adicionou à própria conta o número de cliente { $other } com um número de pedido correspondente e agora vê as licenças de { $site } com esse número. Se isso não for esperado, fale com o atendimento ao cliente de { $portal }.
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } solicita acesso a { $site }
     [role_change] { $person } solicita outra função em { $site }

@@ -118,6 +118,9 @@ mail-digest-subject = { $count ->
    *[other] 来自 { $portal } 的另 { $count } 条通知
 }
 mail-digest-body = 为避免占满您的邮箱，这些通知合并为一封邮件。详情请查看 Licet：
+mail-daily-digest-subject = 今天来自 { $portal } 的 { $count } 条消息
+mail-daily-digest-body = 您选择了每天一封邮件。详情请在 Licet 的收件箱中查看：
+mail-daily-digest-choose = 可在 Licet 的“设置”中选择哪些消息通过电子邮件发送。
 mail-rehost-requested-subject = 已收到请求：将 { $serial } 迁移到另一主机
 mail-rehost-requested-body = { $person } 申请将许可证 { $serial }（{ $product }）迁移到另一主机。已达到迁移上限，因此由 { $portal } 的客户服务决定。在此之前不会有任何变化。
 mail-license-kept-subject = 订单不再包含 { $serial }
@@ -216,6 +219,8 @@ mail-notice-role-member-subject = { $other } 现在是 { $site } 的成员
 mail-notice-role-member-body = { $other } 可以使用 { $site } 的许可证并查看密钥，但不能决定人员事务。此更改由 { $person } 在 { $portal } 进行。
 mail-notice-role-viewer-subject = { $other } 现在是 { $site } 的查看者
 mail-notice-role-viewer-body = { $other } 可以查看 { $site } 的许可证（密钥已遮蔽），除自己的许可证外不能更改任何内容。此更改由 { $person } 在 { $portal } 进行。
+mail-notice-number-added-subject = { $person } 添加了 { $site } 的客户编号
+mail-notice-number-added-body = { $person } 使用匹配的订单号将客户编号 { $other } 添加到自己的帐户，现在可以看到此编号下 { $site } 的许可证。如果这不是预期的操作，请联系 { $portal } 的客户服务。
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } 请求访问 { $site }
     [role_change] { $person } 请求在 { $site } 的其他角色

@@ -118,6 +118,9 @@ mail-digest-subject = { $count ->
    *[other] 來自 { $portal } 的另 { $count } 則通知
 }
 mail-digest-body = 為避免塞滿您的信箱，這些通知合併為一封郵件。詳情請檢視 Licet：
+mail-daily-digest-subject = 今天來自 { $portal } 的 { $count } 則訊息
+mail-daily-digest-body = 您選擇了每天一封郵件。詳情請在 Licet 的收件匣中查看：
+mail-daily-digest-choose = 可在 Licet 的「設定」中選擇哪些訊息以電子郵件傳送。
 mail-rehost-requested-subject = 已收到請求：將 { $serial } 遷移至另一部主機
 mail-rehost-requested-body = { $person } 申請將授權 { $serial }（{ $product }）遷移至另一部主機。已達到遷移上限，因此由 { $portal } 的客服決定。在此之前不會有任何變化。
 mail-license-kept-subject = 訂單不再包含 { $serial }
@@ -216,6 +219,8 @@ mail-notice-role-member-subject = { $other } 現在是 { $site } 的成員
 mail-notice-role-member-body = { $other } 可以使用 { $site } 的授權並檢視金鑰，但不能決定人員事務。此變更由 { $person } 在 { $portal } 進行。
 mail-notice-role-viewer-subject = { $other } 現在是 { $site } 的檢視者
 mail-notice-role-viewer-body = { $other } 可以檢視 { $site } 的授權（金鑰已遮蔽），除自己的授權外不能變更任何內容。此變更由 { $person } 在 { $portal } 進行。
+mail-notice-number-added-subject = { $person } 新增了 { $site } 的客戶編號
+mail-notice-number-added-body = { $person } 以相符的訂單號碼將客戶編號 { $other } 新增至自己的帳戶，現在可以看到此編號下 { $site } 的授權。如果這不是預期的操作，請聯絡 { $portal } 的客戶服務。
 mail-notice-request-new-subject = { $kind ->
     [site_access] { $person } 請求存取 { $site }
     [role_change] { $person } 請求在 { $site } 的其他角色

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from './browser.mjs';
 import { startDesk } from './desk.mjs';
 import { serve } from './serve.mjs';
-import { admin } from './worlds.mjs';
+import { admin, told } from './worlds.mjs';
 
 const desk = await startDesk(fileURLToPath(new URL('../dist-server', import.meta.url)));
 const server = await serve(fileURLToPath(new URL('../dist-fixture', import.meta.url)));
@@ -75,6 +75,7 @@ async function press(page, ...keys) {
 
 journey('g and a letter go to every screen, and the screen is told', '', async (page) => {
   for (const [key, screen] of [
+    ['i', 'inbox'],
     ['c', 'catalog'],
     ['g', 'get'],
     ['r', 'renewals'],
@@ -914,6 +915,58 @@ journey('a license that can be upgraded leads to its upgrade', '', async (page) 
     true,
   );
 });
+
+journey(
+  'the inbox is walked through, opened, dismissed and marked as read by keyboard, and that is undone',
+  { world: admin(told) },
+  async (page) => {
+    await press(page, 'g', 'i');
+    const requests = page.getByTestId('inbox-part-requests');
+    await requests.focus();
+    await press(page, 'Enter');
+    const row = page.locator('[data-testid=inbox-item][data-what=request_new]');
+    await row.waitFor();
+    const rows = () => page.getByTestId('inbox-item').count();
+    const before = await rows();
+    await row.focus();
+    await press(page, 'e');
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('[data-testid=inbox-item]').length === n,
+      before - 1,
+    );
+    await page.getByTestId('toasts').getByRole('button', { name: 'Undo' }).last().focus();
+    await press(page, 'Enter');
+    await row.waitFor();
+
+    await page.getByTestId('inbox-part-all').focus();
+    await press(page, 'Enter');
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('[data-testid=inbox-item]').length > n,
+      before,
+    );
+    await page.getByTestId('inbox-item').first().focus();
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+    await press(page, 'j', 'j', 'ArrowDown', 'k');
+    assert.equal(await at(), '3');
+    await press(page, 'End');
+    assert.notEqual(await at(), '3');
+    await press(page, 'Home');
+    assert.equal(await at(), '1');
+
+    await page.getByTestId('inbox-read-all').focus();
+    await press(page, 'Enter');
+    const unread = '[data-testid=inbox-item][data-unread]:not([data-topic=reminders])';
+    await page.waitForFunction((of) => !document.querySelector(of), unread);
+    await page.getByTestId('toasts').getByRole('button', { name: 'Undo' }).last().focus();
+    await press(page, 'Enter');
+    await page.locator(unread).first().waitFor();
+
+    await row.focus();
+    await press(page, 'Enter');
+    await page.getByTestId('screen-requests').waitFor();
+    await page.locator('[data-testid=request][aria-selected=true]').waitFor();
+  },
+);
 
 journey('requests are followed, and decided with one sentence of what follows', '', async (page) => {
   await press(page, 'g', 'q');

@@ -28,6 +28,7 @@ import {
   sold,
   serials as serialsOf,
   syncing,
+  told,
   undecided,
   unusable,
   upgradable,
@@ -642,6 +643,25 @@ export const screens = {
   'sharing-none': on('sharing', {}, see('received-none')),
   'sharing-none-given': on('sharing', {}, press('tab-given'), see('given-none')),
   'sharing-dialog': on('sharing', {}, press('tab-given'), press('share-new'), see('share-numbers')),
+  // ── The inbox
+  inbox: on('inbox', { world: admin(told) }, see('inbox-item')),
+  'inbox-row': on('inbox', { world: admin(told) }, press('inbox-part-requests'), async (page) => {
+    await page.locator('[data-testid=inbox-item][data-what=request_new]').first().click();
+  }),
+  'inbox-dismissed': on(
+    'inbox',
+    { world: admin(told) },
+    press('inbox-part-licenses'),
+    press('inbox-dismiss'),
+    press('inbox-dismissed-too'),
+    see('toasts'),
+  ),
+  'inbox-snooze': on('inbox', {}, press('inbox-part-reminders'), press('inbox-snooze'), see('snooze-dialog')),
+  'inbox-offline': on('inbox', { world: admin(told, offline) }, press('inbox-read-all'), see('toasts')),
+  'inbox-empty': on('inbox', { world: newcomer() }, see('inbox-empty')),
+  'inbox-none': on('inbox', { world: newcomer() }, press('inbox-part-shares'), see('inbox-empty')),
+  'inbox-failed': on('inbox', { answers: [failing('inbox_rows')] }, see('inbox-failed')),
+  'settings-notices': on('inbox', {}, press('inbox-preferences'), see('settings-notices-table')),
   // ── Requests
   'requests-none': on('requests', { world: newcomer() }, see('requests-none')),
   'requests-new': on('requests', {}, press('request-begin'), see('request-new')),

@@ -384,6 +384,25 @@ export const moved = (host) => async (world) => {
   await world.act('synced');
 };
 
+/** Others did something: a partner moved a license and asks for access, and what was asked of another site is refused. */
+export async function told(world) {
+  const access = (support_id, reason) => ({ form: { kind: 'site_access', support_id, reason } });
+  await world.ask('partner', 'POST', '/api/v1/requests', access('7003-ORFR', 'We run your backups.'));
+  const asked = await world.ask(
+    'license admin',
+    'POST',
+    '/api/v1/requests',
+    access('7010-KITA', 'Joint project'),
+  );
+  await world.ask('site administrator', 'POST', `/api/v1/requests/${asked.request_id}/acts`, {
+    act: 'refuse',
+    reason: 'Please ask your own administrator.',
+  });
+  const move = { host_id: '00:1A:4B:8C:22:E7', reason: 'moved', note: null };
+  await world.ask('partner', 'POST', `/api/v1/licenses/${await boundLicense(world)}/rehost`, move);
+  await world.act('synced');
+}
+
 /** A contract from which was drawn, and to which some came back; before those of the demo. */
 export async function drawn(world) {
   await handsOver(contract)(world);

@@ -122,6 +122,13 @@ macro_rules! with_commands {
             // renewals
             contracts(ContractsQuery) -> Contracts;
             inbox() -> Inbox;
+            inbox_rows(InboxRange) -> InboxRows;
+            inbox_counts() -> InboxCounts;
+            inbox_mark(InboxMark) -> ();
+            inbox_read_all() -> InboxRead;
+            inbox_read_undo(InboxRead) -> ();
+            notice_preferences() -> Vec<NoticePreference>;
+            notice_preference_set(NoticePreference) -> ();
             reminder_acknowledge(ById) -> ();
             reminder_snooze(SnoozeForm) -> ();
             lead_times_set(LeadTimesForm) -> ();

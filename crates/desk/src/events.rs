@@ -42,11 +42,13 @@ pub enum Topic {
     Settings,
     /// Requests.
     Requests,
+    /// Notices of the inbox; its reminders are renewals.
+    Inbox,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::App,
         Self::Sync,
         Self::Catalog,
@@ -57,6 +59,7 @@ impl Topic {
         Self::Shares,
         Self::Settings,
         Self::Requests,
+        Self::Inbox,
     ];
 
     /// The word in the event.
@@ -73,6 +76,7 @@ impl Topic {
             Self::Shares => "shares",
             Self::Settings => "settings",
             Self::Requests => "requests",
+            Self::Inbox => "inbox",
         }
     }
 }

@@ -26,6 +26,7 @@ mod exports;
 mod fields;
 mod files;
 mod forms;
+mod inbox;
 mod key_trust;
 mod keys;
 mod licensing;

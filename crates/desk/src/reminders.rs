@@ -57,7 +57,7 @@ const fn oddity(oddity: Oddity) -> &'static str {
     }
 }
 
-fn reminder(mirror: &Mirror, entry: InboxEntry, today: NaiveDate) -> Result<ReminderRow, UiError> {
+pub(crate) fn reminder(mirror: &Mirror, entry: InboxEntry, today: NaiveDate) -> Result<ReminderRow, UiError> {
     let told = entry.reminder;
     let paper = if told.kind == ReminderKind::Manual { certificate(mirror, told.id)? } else { None };
     let ends_on = told.ends_on.or(paper.as_ref().map(|paper| paper.ends_on)).unwrap_or(told.due_on);

@@ -25,12 +25,12 @@ use licet_protocol::request::{ACT_SLOT, FORM_SLOT, REQUEST_SLOT, Request};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Who asks: what tells own requests from others'.
 #[derive(Clone)]
-struct Me {
+pub(crate) struct Me {
     account_id: String,
     email: String,
     name: String,
@@ -323,12 +323,24 @@ fn not_found() -> UiError {
     UiError::new(ErrorCode::NotFound.as_str())
 }
 
+/// Ids of the requests that this account decides now.
+pub(crate) fn to_decide(mirror: &Mirror, me: &Me) -> Result<BTreeSet<String>, UiError> {
+    let mut ids = BTreeSet::new();
+    for shown in all(mirror, me)? {
+        let row = shown.row(mirror, me)?;
+        if row.may_decide {
+            ids.insert(row.request_id);
+        }
+    }
+    Ok(ids)
+}
+
 fn one(mirror: &Mirror, me: &Me, id: &str) -> Result<Shown, UiError> {
     all(mirror, me)?.into_iter().find(|shown| shown.request.request_id == id).ok_or_else(not_found)
 }
 
 impl Desk {
-    fn me(&self) -> Result<Me, UiError> {
+    pub(crate) fn me(&self) -> Result<Me, UiError> {
         let account_id = self.session()?.account_id().to_owned();
         let account = self.config().signed_in.as_ref().map(|signed_in| signed_in.account.clone());
         let (email, name) = account.map(|account| (account.email, account.name)).unwrap_or_default();

@@ -13,6 +13,7 @@ pub mod folding;
 pub mod key_mask;
 pub mod lineage;
 pub mod maintenance;
+pub mod notice;
 pub mod ownership;
 pub mod password;
 pub mod person_name;

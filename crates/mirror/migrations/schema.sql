@@ -51,6 +51,10 @@ CREATE INDEX entitlement_starts ON entitlement (starts_on);
 
 CREATE TABLE entitlement_body (n INTEGER PRIMARY KEY, body TEXT NOT NULL);
 
+CREATE TABLE inbox_notice (id TEXT PRIMARY KEY, at INTEGER NOT NULL, topic TEXT NOT NULL, state INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX inbox_notice_at ON inbox_notice (at, id, topic, state);
+CREATE INDEX inbox_notice_topic ON inbox_notice (topic, at, id, state);
+
 CREATE TABLE license (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, gen INTEGER NOT NULL,
     entitlement_id TEXT NOT NULL, product INTEGER NOT NULL, quantity INTEGER NOT NULL, host_id TEXT,

@@ -31,8 +31,9 @@ pub use ingest::{AfterFailure, AfterRefusal, Applied};
 pub use page::{End, Page};
 pub use queries::{
     Annotation, AvailableRelease, BucketCount, Change, Changes, Details, EndingOn, FamilyCount, FieldFilter,
-    FieldTest, LineageStep, MaskedLicense, OthersAnnotation, Query, Row, ShownComment, ShownField, SiteCount,
-    Sort, Totals, View, Written,
+    FieldTest, InboxCounts, InboxPage, InboxPart, InboxQuery, InboxRow, LineageStep, MaskedLicense,
+    OthersAnnotation, Query, Row, SeenLicense, SeenNotice, ShownComment, ShownField, SiteCount, Sort, Totals,
+    View, Written,
 };
 pub use tables::changes::ChangeKind;
 pub use tables::diff::FieldChange;

@@ -8,7 +8,7 @@ use crate::db::meta;
 use crate::error::Result;
 use crate::page::Body;
 use crate::search_index;
-use crate::tables::{laid_over, parties, slots};
+use crate::tables::{laid_over, notices, parties, slots};
 use licet_domain::authorship::parse_annotation_id;
 use licet_domain::{FieldKind, Target};
 use licet_protocol::document::FieldRef;
@@ -341,6 +341,7 @@ fn setting(connection: &Connection, id: &str) -> Result<()> {
             slots::of(connection, Target::Setting, id)?.remove("value").map_or(Value::Null, |slot| slot.value)
         }
     };
+    notices::follow(connection, setting_name(id), &value)?;
     if value.is_null() {
         connection
             .prepare_cached("DELETE FROM shown_setting WHERE name = ?1")?
@@ -377,7 +378,8 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<()> {
     }
     let mut over: Vec<(Target, String)> = laid_over::targets(connection)?.into_iter().collect();
     over.sort_by_key(|(kind, _)| *kind != Target::Field);
-    over.iter().try_for_each(|(kind, id)| reproject(connection, *kind, id))
+    over.iter().try_for_each(|(kind, id)| reproject(connection, *kind, id))?;
+    notices::rebuild(connection)
 }
 
 /// Makes all that is shown anew where a migration asked for it.

@@ -317,6 +317,14 @@ CREATE INDEX member_source_email ON member_source (email);
 
 CREATE TABLE migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL);
 
+CREATE TABLE notice (
+  id TEXT PRIMARY KEY,
+  account_id TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+CREATE INDEX notice_account ON notice (account_id, id);
+CREATE INDEX notice_at ON notice (at);
+
 CREATE TABLE order_contact (
     order_number TEXT NOT NULL,
     role TEXT NOT NULL,

@@ -13,6 +13,7 @@ pub mod error;
 pub mod feed;
 pub mod flex;
 pub mod license;
+pub mod notice;
 pub mod ownership;
 pub mod policy;
 pub mod portal;

@@ -28,6 +28,7 @@ pub const KINDS: &[&str] = &[
     "draw",
     "share",
     "request",
+    "notice",
 ];
 
 /// Most rows in one answer (docs/SYNC.md, rule 8).

@@ -2264,6 +2264,145 @@ rows: Array<ReminderRow>,
 manual: Array<ManualReminderRow>, };
 
 /**
+ * How much of one topic is new.
+ */
+export type InboxCount = { 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * How much.
+ */
+count: number, };
+
+/**
+ * How much of the inbox is new.
+ */
+export type InboxCounts = { 
+/**
+ * All.
+ */
+total: number, 
+/**
+ * By topic; none where nothing is.
+ */
+topics: Array<InboxCount>, };
+
+/**
+ * One row of the inbox.
+ */
+export type InboxItem = { 
+/**
+ * Names it: a notice's id, or `reminder:` with the reminder's.
+ */
+id: string, 
+/**
+ * `reminders`, `requests`, `decisions`, `shares`, `licenses`, `people`, `account`; the words are `inbox-topic-…`.
+ */
+topic: string, 
+/**
+ * What happened, as a word.
+ */
+what: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * What happened, in the user's language.
+ */
+title: string, 
+/**
+ * More about it; may be empty.
+ */
+text: string, 
+/**
+ * Whether it is new.
+ */
+unread: boolean, 
+/**
+ * Whether it was dismissed or seen to.
+ */
+dismissed: boolean, 
+/**
+ * Whether this account decides it now.
+ */
+waits: boolean, 
+/**
+ * Where opening it leads; none where nothing of it is seen any more.
+ */
+target: Navigate | null, 
+/**
+ * The reminder, which is dismissed and snoozed as on the Renewals screen.
+ */
+reminder: ReminderRow | null, };
+
+/**
+ * Notes what was done with notices.
+ */
+export type InboxMark = { 
+/**
+ * Ids of notices.
+ */
+ids: Array<string>, 
+/**
+ * `unread`, `read`, `dismissed`.
+ */
+state: string, };
+
+/**
+ * What of the inbox is asked for.
+ */
+export type InboxRange = { 
+/**
+ * `reminders`, or a topic of notices; none: all.
+ */
+of: string | null, 
+/**
+ * Only what is new.
+ */
+unread: boolean, 
+/**
+ * Also what was dismissed or seen to.
+ */
+dismissed: boolean, 
+/**
+ * First row, from 0.
+ */
+start: number, 
+/**
+ * How many; at most 200.
+ */
+count: number, };
+
+/**
+ * What was marked as read at once, so that it can be undone.
+ */
+export type InboxRead = { 
+/**
+ * Up to which notice all counted as read before.
+ */
+before: string | null, 
+/**
+ * Notices that were marked as unread one by one.
+ */
+unread: Array<string>, };
+
+/**
+ * Some rows of the inbox, the newest first.
+ */
+export type InboxRows = { 
+/**
+ * How many there are of what was asked for.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<InboxItem>, };
+
+/**
  * Kind `address`, id: `CUSTOMER_NUMBER/ADDRESS_ID`; also in [`Addresses`]. Where licenses may be deployed.
  */
 export type InstallAddress = { 
@@ -2842,15 +2981,15 @@ email: string,
 level?: string | null, };
 
 /**
- * Somebody pressed a notification or a link: go there.
+ * Somebody pressed a notification: go there.
  */
 export type Navigate = { 
 /**
- * `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`; `license`: the one with a serial number.
+ * `overview`, `inbox`, `catalog`, `renewals`, `changes`, `downloads`, `settings`.
  */
 screen: string, 
 /**
- * What to open there; of `license` the serial number.
+ * What to open there.
  */
 id: string | null, };
 
@@ -3000,6 +3139,27 @@ number: number,
  * Its cells, joined.
  */
 text: string, };
+
+/**
+ * How this account is told about a topic, beside the inbox.
+ */
+export type NoticePreference = { 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * `none`, `at_once`, `daily`.
+ */
+mail: string, 
+/**
+ * Whether the computer shows a notification.
+ */
+native: boolean, 
+/**
+ * Whether mails can't be turned off.
+ */
+fixed: boolean, };
 
 /**
  * A customer number to share.
@@ -4903,7 +5063,7 @@ files: Array<FileView>, };
 
 /**
  * What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `changes`, `downloads`,
- * `flex`, `settings`.
+ * `flex`, `settings`, `inbox`.
  */
 export type Stale = { 
 /**

@@ -59,6 +59,11 @@ import type {
   Idempotent,
   IdempotentForResource,
   Inbox,
+  InboxCounts,
+  InboxMark,
+  InboxRange,
+  InboxRead,
+  InboxRows,
   InstallAddress,
   Invitee,
   LeadTimesForm,
@@ -74,6 +79,7 @@ import type {
   Navigate,
   NewAddress,
   NewColleague,
+  NoticePreference,
   Outbox,
   OutboxImport,
   OutboxImported,
@@ -236,6 +242,13 @@ export interface Commands {
   request_attach: { args: RequestAttach; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
   inbox: { args: undefined; reply: Inbox };
+  inbox_rows: { args: InboxRange; reply: InboxRows };
+  inbox_counts: { args: undefined; reply: InboxCounts };
+  inbox_mark: { args: InboxMark; reply: null };
+  inbox_read_all: { args: undefined; reply: InboxRead };
+  inbox_read_undo: { args: InboxRead; reply: null };
+  notice_preferences: { args: undefined; reply: Array<NoticePreference> };
+  notice_preference_set: { args: NoticePreference; reply: null };
   reminder_acknowledge: { args: ById; reply: null };
   reminder_snooze: { args: SnoozeForm; reply: null };
   lead_times_set: { args: LeadTimesForm; reply: null };

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 data! {
     /// What became stale, so that the window asks again: `app`, `sync`, `catalog`, `renewals`, `changes`, `downloads`,
-    /// `flex`, `settings`.
+    /// `flex`, `settings`, `inbox`.
     pub struct Stale {
         /// Topics.
         pub topics: Vec<String>,
@@ -19,7 +19,7 @@ data! {
 
     /// Somebody pressed a notification or a link: go there.
     pub struct Navigate {
-        /// `overview`, `catalog`, `renewals`, `changes`, `downloads`, `settings`; `license`: the one with a serial number.
+        /// `overview`, `inbox`, `catalog`, `renewals`, `changes`, `downloads`, `settings`; `license`: the one with a serial number.
         pub screen: String,
         /// What to open there; of `license` the serial number.
         pub id: Option<String>,

@@ -4,6 +4,7 @@ use crate::api::{ShownValue, UiFieldError};
 use crate::forms::{canonical, choices, contact, lead_times, one_name};
 use chrono::NaiveDate;
 use licet_domain::Target;
+use licet_domain::notice::InboxSetting;
 use licet_mirror::ShownField;
 use licet_mirror::outbox::Queued;
 use licet_renewals::shared::{Decision, Name, leads_value};
@@ -20,6 +21,8 @@ pub(super) enum Sort {
     Choices,
     Days,
     Reminder,
+    /// What was done with notices, or how to be told: that it changed says enough.
+    Told,
     RequestForm,
     RequestAct,
 }
@@ -61,11 +64,13 @@ pub(super) fn meaning(change: &Queued, slot: &str, fields: &HashMap<String, Show
             _ => plain("deleted", Sort::Flag),
         },
         Target::Setting => {
-            let name = change.id.split_once('/').and_then(|(_, name)| Name::parse(name));
-            match name {
-                Some(Name::Reminder { .. }) => plain("reminder", Sort::Reminder),
-                Some(Name::Leads | Name::LeadsOf(_)) => plain("lead_times", Sort::Days),
-                None => None,
+            let name = change.id.split_once('/').map_or("", |(_, name)| name);
+            match (Name::parse(name), InboxSetting::parse(name)) {
+                (Some(Name::Reminder { .. }), _) => plain("reminder", Sort::Reminder),
+                (Some(Name::Leads | Name::LeadsOf(_)), _) => plain("lead_times", Sort::Days),
+                (None, Some(InboxSetting::Preference(_))) => plain("notices", Sort::Told),
+                (None, Some(_)) => plain("inbox", Sort::Told),
+                (None, None) => None,
             }
         }
         Target::Request => match slot {
@@ -122,6 +127,7 @@ pub(super) fn shown(sort: Sort, value: &Value) -> ShownValue {
         // What people wrote: a reason, a question, a message.
         Sort::RequestForm => ("text", written(value, &["reason", "text"])),
         Sort::RequestAct => ("text", written(value, &["text", "reason"])),
+        Sort::Told => ("flag", (!value.is_null()).then(|| "true".to_owned())),
         Sort::Reminder => match Decision::read(value) {
             Some(Decision::Acknowledged) => ("flag", Some("true".to_owned())),
             Some(Decision::Snoozed(until)) => ("date", Some(until.to_string())),

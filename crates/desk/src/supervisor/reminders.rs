@@ -30,6 +30,9 @@ pub(super) async fn run_reminder_loop(desk: Weak<Desk>, opened: Arc<OpenMirror>)
             if let Err(error) = desk.remind(&opened, today, now).await {
                 tracing::warn!(%error, "reminders could not be looked at");
             }
+            if let Err(error) = desk.show_notices(&opened).await {
+                tracing::warn!(%error, "notices could not be looked at");
+            }
             rest = begun.elapsed() * 4;
         }
         drop(desk);

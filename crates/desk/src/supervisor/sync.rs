@@ -95,7 +95,7 @@ pub(super) async fn tell_of_sync(bell: EventBus, opened: Arc<OpenMirror>) {
         let now = (status.borrow_and_update().outgoing.clone(), opened.mirror.version());
         bell.stale(&[Topic::Sync]);
         if now.1 != before.1 {
-            bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Requests]);
+            bell.stale(&[Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Requests, Topic::Inbox]);
         } else if now.0 != before.0 {
             bell.stale(&[Topic::Changes, Topic::Requests]);
         }
@@ -119,7 +119,7 @@ pub(super) async fn tell_of_rows(bell: EventBus, opened: Arc<OpenMirror>) {
             kinds.extend(more);
         }
         let topics = topics_of(&kinds);
-        if topics.contains(&Topic::Settings) {
+        if topics.contains(&Topic::Settings) || topics.contains(&Topic::Inbox) {
             opened.reminders.notify_one();
         }
         bell.stale(&topics);
@@ -134,8 +134,13 @@ fn topics_of(kinds: &[String]) -> Vec<Topic> {
     let mut topics = vec![Topic::Catalog, Topic::Renewals, Topic::Changes, Topic::Sync];
     if came(&[Target::Setting.as_str()]) {
         topics.push(Topic::Settings);
+        topics.push(Topic::Inbox);
     }
     if came(&[Target::Request.as_str()]) {
+        topics.push(Topic::Requests);
+    }
+    if came(&["notice"]) {
+        topics.push(Topic::Inbox);
         topics.push(Topic::Requests);
     }
     if came(&["flex", "draw"]) {

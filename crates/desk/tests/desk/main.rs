@@ -7,6 +7,7 @@ mod background;
 mod changes;
 mod editing;
 mod harness;
+mod inbox;
 mod keyring;
 mod moving;
 mod reading;

@@ -64,7 +64,16 @@ pub(crate) enum Document {
     Comment { entitlement_id: String, text: String },
     Field,
     Setting,
+    Notice(NoticeFields),
     Other { kind: String },
+}
+
+/// What lists need of a notice.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct NoticeFields {
+    pub(crate) topic: String,
+    pub(crate) at: String,
 }
 
 #[derive(Default)]
@@ -124,6 +133,7 @@ impl Document {
             Self::Comment { .. } => Target::Comment.as_str(),
             Self::Field => Target::Field.as_str(),
             Self::Setting => Target::Setting.as_str(),
+            Self::Notice(_) => "notice",
             Self::Other { kind } => kind,
         }
     }
@@ -313,6 +323,7 @@ fn document(kind: &str, body: &str) -> Document {
         }
         "field" => Document::Field,
         "setting" => Document::Setting,
+        "notice" => Document::Notice(read(body)),
         other => Document::Other { kind: other.to_owned() },
     }
 }

@@ -10,6 +10,8 @@ mod manual;
 mod record;
 mod rows;
 
+pub(crate) use rows::entries_by_ids;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// A contract as far as reminding needs it.

@@ -5,6 +5,7 @@ use crate::db::Mirror;
 use crate::error::Result;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
+use std::collections::BTreeMap;
 
 fn date(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<NaiveDate>> {
     let text: Option<String> = row.get(index)?;
@@ -53,6 +54,17 @@ pub(super) fn entries_sql(condition: &str) -> String {
          LEFT JOIN site s ON s.n = e.site
          {condition}"
     )
+}
+
+/// The entries of these reminders, by id.
+pub(crate) fn entries_by_ids(connection: &Connection, ids: &[i64]) -> Result<BTreeMap<i64, InboxEntry>> {
+    let sql = entries_sql("WHERE r.id = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut found = BTreeMap::new();
+    for id in ids {
+        found.extend(statement.query_row([id], read_entry).optional()?.map(|entry| (*id, entry)));
+    }
+    Ok(found)
 }
 
 pub(super) fn notice_entries(connection: &Connection, notice: i64) -> Result<Vec<InboxEntry>> {

@@ -10,6 +10,7 @@ pub(crate) mod indexes;
 pub(crate) mod kinds;
 pub(crate) mod laid_over;
 pub(crate) mod masking;
+pub(crate) mod notices;
 pub(crate) mod parties;
 pub(crate) mod position;
 pub(crate) mod slots;

@@ -7,10 +7,11 @@
 use super::batch::WriteBatch;
 use crate::error::Result;
 use crate::overlay;
-use crate::page::{Document, Put};
+use crate::page::{Document, NoticeFields, Put};
 use crate::tables::changes::{ChangeContext, ChangeKind};
 use crate::tables::diff;
 use crate::tables::kinds::{Version, stored_version, table};
+use crate::tables::notices;
 use licet_domain::Target;
 use rusqlite::params;
 
@@ -138,6 +139,16 @@ pub(crate) fn put_other(
     Ok(old)
 }
 
+pub(crate) fn put_notice(
+    w: &mut WriteBatch<'_>,
+    put: &Put,
+    body: &str,
+    fields: &NoticeFields,
+) -> Result<Option<Version>> {
+    notices::put(w.tx, &put.id, fields)?;
+    put_other(w, put, body, notices::KIND)
+}
+
 /// A document that people write into: its row, and what is shown of it.
 pub(crate) fn put_written(
     w: &mut WriteBatch<'_>,
@@ -192,6 +203,9 @@ pub(crate) fn remove(
             }
             None => {
                 w.tx.prepare_cached("DELETE FROM other WHERE kind = ?1 AND id = ?2")?.execute([kind, id])?;
+                if kind == notices::KIND {
+                    notices::remove(w.tx, id)?;
+                }
                 if let Some(kind) = Target::parse(kind) {
                     overlay::reproject(w.tx, kind, id)?;
                 }

@@ -39,6 +39,7 @@ impl WriteBatch<'_> {
             Document::Comment { .. } => documents::put_written(self, put, body, Target::Comment),
             Document::Field => documents::put_written(self, put, body, Target::Field),
             Document::Setting => documents::put_written(self, put, body, Target::Setting),
+            Document::Notice(fields) => documents::put_notice(self, put, body, fields),
             Document::Other { kind } => documents::put_other(self, put, body, kind),
         }?;
         if old.is_some_and(|old| self.ordered && old.rev > put.rev) {

@@ -5,6 +5,7 @@
 mod apply;
 mod catalog;
 mod changes;
+mod inbox;
 mod lost;
 mod model;
 mod open;

@@ -1,13 +1,15 @@
-//! Settings of an account, the same on all its devices. What they mean is the app's.
+//! Settings of an account, the same on all its devices. What they mean is the app's; those of the inbox the portal reads
+//! too (`licet_domain::notice`).
 
 use super::batch::Batch;
 use super::merge::{Judged, Refused, edits, make, problem};
 use crate::core::error::ApiError;
 use crate::core::json::json;
-use crate::records::{Document, Kind, Publisher, slots};
+use crate::records::{Document, Kind, Publisher, inbox, slots};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::Scope;
+use licet_domain::notice::InboxSetting;
 use licet_domain::slots::{LONGEST_SETTING, LONGEST_SETTING_NAME, MOST_BYTES_OF_SETTINGS, MOST_SETTINGS};
 use licet_protocol::FieldError;
 use licet_protocol::change::Set;
@@ -30,16 +32,30 @@ pub(super) fn change(
     if name.is_empty() || !fits {
         return Err(FieldError::new("id", "form").into());
     }
-    let edits = edits(set, |slot, value| {
+    let of_inbox = InboxSetting::parse(name);
+    if let Some(InboxSetting::State(notice)) = &of_inbox
+        && !inbox::is_own(p.tx, &batch.author.caller.account_id, notice)?
+    {
+        // It made room for others, or was never theirs: there is nothing to note.
+        return Ok(Judged { agreed: true, ..Judged::default() });
+    }
+    let mut edits = edits(set, |slot, value| {
         Ok(match value {
             _ if slot != VALUE => Err(problem(slot, "form")),
             Value::Null => Ok(None),
+            value if of_inbox.as_ref().is_some_and(|setting| !setting.takes(value)) => {
+                Err(problem(slot, "form"))
+            }
             value if value.to_string().len() > LONGEST_SETTING => {
                 Err(problem(slot, "too-long").with("maximum", LONGEST_SETTING))
             }
             value => Ok(Some(value.clone())),
         })
     })?;
+    if of_inbox.is_some() {
+        // What was read on two devices is no conflict that somebody must decide: the last one counts.
+        edits.values_mut().for_each(|edit| edit.base = i64::MAX);
+    }
     let held = slots::of(p.tx, Kind::Setting, id)?;
     let used = match batch.settings {
         Some(used) => used,

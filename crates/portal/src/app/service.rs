@@ -8,6 +8,7 @@ use crate::core::idempotency::receipts;
 use crate::decisions;
 use crate::mailer;
 use crate::people::{accounts, site_roles};
+use crate::records::{inbox, publishing};
 use crate::request::{AppState, session};
 use crate::store::{Error, Tx};
 use crate::sync::{self, Leases, live};
@@ -131,8 +132,16 @@ async fn expire_requests(state: &AppState) -> Result<(), Error> {
     Ok(())
 }
 
+/// Removes notices that are too old, in turns that let others write in between.
+async fn forget_notices(state: &AppState) -> Result<(), Error> {
+    let (now, compose) = (state.clock.now(), state.compose);
+    let turn = move |tx: &mut Tx<'_>| publishing(tx, now, compose, inbox::forget_old);
+    while state.store.write(turn).await? > 0 {}
+    Ok(())
+}
+
 /// Removes what is too old to be needed: tombstones that all devices have passed, receipts, accounts that nobody
-/// confirmed, former passwords, invitations that nobody accepted, devices that nobody uses. Says how many tombstones went. [`run`] does this every six hours.
+/// confirmed, former passwords, notices, invitations that nobody accepted, devices that nobody uses. Says how many tombstones went. [`run`] does this every six hours.
 ///
 /// # Errors
 /// What the database says.
@@ -149,6 +158,7 @@ pub async fn prune(state: &AppState) -> Result<u64, Error> {
         sync::prune(tx, today)
     });
     let gone = gone.await?;
+    forget_notices(state).await?;
     decisions::forget_unused(state).await?;
     if gone > 0 {
         tracing::info!(gone, "old tombstones were removed");

@@ -133,11 +133,11 @@ fn give(
         if let Some(owner) = accounts::by_id(p.tx, &owner)? {
             let items = notices::items(p.tx, &ids)?;
             let notice = crate::core::mail::Notice::new(About::Transferred, person.clone(), items);
-            notices::to_address(p.tx, p.now, &owner.email, &notice.with_other(other.clone()))?;
+            notices::to_address(p, &owner.email, &notice.with_other(other.clone()))?;
             except.push(owner.email);
         }
     }
     let except: Vec<&str> = except.iter().map(String::as_str).collect();
-    notices::to_concerned(p.tx, p.now, About::Transferred, &person, &other, &ids, &except)?;
+    notices::to_concerned(p, About::Transferred, &person, &other, &ids, &except)?;
     Ok(())
 }

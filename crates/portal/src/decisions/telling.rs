@@ -57,7 +57,7 @@ fn notice(about: About, request: &Stored, person: String, outcome: &str) -> Noti
 
 fn to_asker(p: &mut Publisher<'_, '_>, request: &Stored, notice: &Notice) -> Result<(), Error> {
     match accounts::by_id(p.tx, &request.account_id)? {
-        Some(asker) => notices::to_address(p.tx, p.now, &asker.email, notice),
+        Some(asker) => notices::to_address(p, &asker.email, notice),
         None => Ok(()),
     }
 }
@@ -71,9 +71,9 @@ fn to_deciders(
 ) -> Result<(), Error> {
     match (request.decider, &request.support_id, &request.receiver) {
         (Decider::Administrators, Some(support_id), _) => {
-            notices::to_administrators(p.tx, p.now, support_id, &[except], notice)
+            notices::to_administrators(p, support_id, &[except], notice)
         }
-        (Decider::Receiver, _, Some(receiver)) => notices::to_address(p.tx, p.now, receiver, notice),
+        (Decider::Receiver, _, Some(receiver)) => notices::to_address(p, receiver, notice),
         _ => Ok(()),
     }
 }

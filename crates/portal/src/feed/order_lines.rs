@@ -6,15 +6,17 @@
 
 use crate::core::audit::{self, Deed};
 use crate::core::json::json;
-use crate::core::mail::{self, EmailKind};
+use crate::core::mail::EmailKind;
 use crate::documents::composer::withdraw_entitlement;
 use crate::licensing::lineage::{self, FEED_LINES, FIRST_MOVED_LINE};
+use crate::records::inbox::Event;
 use crate::records::order_lines::entitlement_id;
-use crate::records::{Publisher, accounts};
+use crate::records::{Publisher, accounts, notices};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::lineage::{KnownLine, assign_lines};
+use licet_domain::notice::NoticeKind;
 use licet_protocol::feed::{Order, OrderLine};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,7 +59,7 @@ pub(super) fn write_lines(
     let given: BTreeMap<i64, &OrderLine> = numbers.iter().copied().zip(&order.lines).collect();
     for line in known.iter().filter(|line| !line.former && !given.contains_key(&line.line)) {
         if is_in_use(p.tx, &entitlement_id(number, line.line))? {
-            keep(p, order, line, now, warnings)?;
+            keep(p, order, line, warnings)?;
         } else {
             forget(p, number, line)?;
         }
@@ -124,7 +126,6 @@ fn keep(
     p: &mut Publisher<'_, '_>,
     order: &Order,
     line: &Known,
-    now: DateTime<Utc>,
     warnings: &mut Vec<String>,
 ) -> Result<(), Error> {
     let number = &order.order_number;
@@ -142,16 +143,16 @@ fn keep(
     }
     let sql = "UPDATE order_line SET kept = 1 WHERE order_number = $1 AND line = $2";
     p.tx.execute(sql, values![number, line.line])?;
-    tell_owners(p.tx, number, line, now)
+    tell_owners(p, number, line)
 }
 
-fn tell_owners(tx: &mut Tx<'_>, order_number: &str, line: &Known, now: DateTime<Utc>) -> Result<(), Error> {
+fn tell_owners(p: &mut Publisher<'_, '_>, order_number: &str, line: &Known) -> Result<(), Error> {
     let id = entitlement_id(order_number, line.line);
     let sql = "SELECT l.id, o.account_id, coalesce(p.name, l.sku) FROM license l \
                LEFT JOIN license_owner o ON o.license_id = l.id LEFT JOIN product p ON p.sku = l.sku \
                WHERE l.entitlement_id = $1 AND l.printed = 0 AND l.state IS NULL ORDER BY l.id";
     let mut told = BTreeSet::new();
-    for row in tx.query(sql, values![id])? {
+    for row in p.tx.query(sql, values![id])? {
         let deed = Deed {
             actor: None,
             action: "license.kept",
@@ -159,16 +160,18 @@ fn tell_owners(tx: &mut Tx<'_>, order_number: &str, line: &Known, now: DateTime<
             id: row.text(0)?,
             detail: Some(order_number),
         };
-        audit::record(tx, now, &deed)?;
+        audit::record(p.tx, p.now, &deed)?;
         let Some(owner) = row.opt_string(1)?.filter(|owner| told.insert(owner.clone())) else { continue };
-        let Some(account) = accounts::by_id(tx, &owner)? else { continue };
+        let Some(account) = accounts::by_id(p.tx, &owner)? else { continue };
         let letter = EmailKind::LicenseKept {
             name: accounts::name_of(&account.profile),
             serial: line.serial_number.clone(),
             product: row.string(2)?,
             order: order_number.to_owned(),
         };
-        mail::post(tx, now, &account.email, accounts::lang_of(&account.profile), &letter)?;
+        let license_ids = vec![row.string(0)?];
+        let event = Event { license_ids, count: 1, ..Event::new(NoticeKind::Kept) };
+        notices::tell(p, &account, &event, &letter)?;
     }
     Ok(())
 }

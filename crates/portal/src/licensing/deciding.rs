@@ -258,12 +258,12 @@ pub(super) fn transfer_all(
     let mut except: Vec<String> = by.into_iter().map(|by| by.email).collect();
     for account in before.into_iter().chain(owner) {
         if !except.contains(&account.email) {
-            notices::to_address(p.tx, p.now, &account.email, &notice)?;
+            notices::to_address(p, &account.email, &notice)?;
             except.push(account.email);
         }
     }
     let except: Vec<&str> = except.iter().map(String::as_str).collect();
-    notices::to_administrators(p.tx, p.now, support_id, &except, &notice)?;
+    notices::to_administrators(p, support_id, &except, &notice)?;
     Ok(licenses.len())
 }
 
@@ -300,12 +300,12 @@ fn tell(p: &mut Publisher<'_, '_>, told: &Told<'_>) -> Result<(), Error> {
     let before = told.held.owner.as_deref().map(|before| by_id(p.tx, before)).transpose()?.flatten();
     for account in before.into_iter().chain(owner) {
         if !except.contains(&account.email) {
-            notices::to_address(p.tx, p.now, &account.email, &notice)?;
+            notices::to_address(p, &account.email, &notice)?;
             except.push(account.email);
         }
     }
     let except: Vec<&str> = except.iter().map(String::as_str).collect();
-    notices::to_administrators(p.tx, p.now, &told.line.end_customer, &except, &notice)
+    notices::to_administrators(p, &told.line.end_customer, &except, &notice)
 }
 
 /// Why a license was not transferred.

@@ -9,7 +9,9 @@ use crate::core::mail::{About, Done, EmailKind, Item, post};
 use crate::licensing::licenses::registration::ActingFor;
 use crate::licensing::licenses::{files, keys_of};
 use crate::people::accounts::additional;
+use crate::records::Publisher;
 use crate::records::accounts::{self, Stored};
+use crate::records::inbox::Event;
 use crate::records::notices::{self, person};
 use crate::records::order_lines::OrderLine;
 use crate::request::unit_of_work::RequestContext;
@@ -126,14 +128,14 @@ pub(crate) fn ids(made: &[MadeLicense]) -> Vec<&str> {
 
 /// Posts the same to the owners for whom a partner acted; answers their e-mails.
 pub(crate) fn tell_owners(
-    tx: &mut Tx<'_>,
+    p: &mut Publisher<'_, '_>,
     context: &RequestContext<'_>,
     what: &Confirmation<'_>,
 ) -> Result<Vec<String>, Error> {
     let mut told = Vec::new();
     for owner in &what.acting.owners {
-        if let Some(account) = accounts::by_id(tx, owner)? {
-            tell_owner(tx, context, what, &account)?;
+        if let Some(account) = accounts::by_id(p.tx, owner)? {
+            tell_owner(p, context, what, &account)?;
             told.push(account.email);
         }
     }
@@ -142,24 +144,31 @@ pub(crate) fn tell_owners(
 
 /// Posts the same to an owner for whom a partner acted, in the owner's language.
 fn tell_owner(
-    tx: &mut Tx<'_>,
+    p: &mut Publisher<'_, '_>,
     context: &RequestContext<'_>,
     what: &Confirmation<'_>,
     owner: &Stored,
 ) -> Result<(), Error> {
-    let Some(account) = accounts::by_id(tx, &context.caller.account_id)? else { return Ok(()) };
-    let mut items = items(tx, context, what.made)?;
+    let Some(account) = accounts::by_id(p.tx, &context.caller.account_id)? else { return Ok(()) };
+    let mut items = items(p.tx, context, what.made)?;
     // Of several owners each hears of their own.
     let mut own = BTreeSet::new();
-    for row in tx.query("SELECT license_id FROM license_owner WHERE account_id = $1", values![&owner.id])? {
+    for row in p.tx.query("SELECT license_id FROM license_owner WHERE account_id = $1", values![&owner.id])? {
         own.insert(row.string(0)?);
     }
     items.retain(|item| own.contains(&item.license_id));
     if items.is_empty() {
         return Ok(());
     }
-    let (lang, name) = (accounts::lang_of(&owner.profile), accounts::name_of(&owner.profile));
-    post(tx, context.now, &owner.email, lang, &letter(what, &account, Some(name), items))
+    let event = Event {
+        person: person(Some(&account)),
+        acting_site: what.acting.site_name.clone(),
+        license_ids: items.iter().map(|item| item.license_id.clone()).collect(),
+        count: i64::try_from(items.len()).unwrap_or(i64::MAX),
+        ..Event::new(what.done.kind())
+    };
+    let letter = letter(what, &account, Some(accounts::name_of(&owner.profile)), items);
+    notices::tell(p, owner, &event, &letter)
 }
 
 fn letter(what: &Confirmation<'_>, account: &Stored, name: Option<String>, items: Vec<Item>) -> EmailKind {
@@ -236,17 +245,17 @@ fn recipients(tx: &mut Tx<'_>, account: &Stored, extra: Option<&Email>) -> Resul
 /// Tells the owners of licenses, and the administrators of their customers' sites, what somebody else did with them: each
 /// once, of what concerns them. `except` are those who hear of it in another way.
 pub(crate) fn tell_concerned(
-    tx: &mut Tx<'_>,
+    p: &mut Publisher<'_, '_>,
     context: &RequestContext<'_>,
     about: About,
     licenses: &[&str],
     other: &str,
     except: &[String],
 ) -> Result<(), Error> {
-    let Some(actor) = accounts::by_id(tx, &context.caller.account_id)? else { return Ok(()) };
+    let Some(actor) = accounts::by_id(p.tx, &context.caller.account_id)? else { return Ok(()) };
     let mut told: Vec<&str> = except.iter().map(String::as_str).collect();
     told.push(&actor.email);
-    notices::to_concerned(tx, context.now, about, &person(Some(&actor)), other, licenses, &told)
+    notices::to_concerned(p, about, &person(Some(&actor)), other, licenses, &told)
 }
 
 /// Confirms that customer care was asked.

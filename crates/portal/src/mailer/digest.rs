@@ -1,7 +1,8 @@
-//! One mail at the end of an hour that says what one recipient was to get: `core::mail` holds it until then.
+//! One mail at the end of an hour, or once a day, that says what one recipient was to get: `core::mail` holds it until
+//! then. The one of the day takes what waits for the hour along.
 
 use super::done;
-use crate::core::mail::EmailKind;
+use crate::core::mail::{EmailKind, FOR_THE_DAY};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -14,13 +15,13 @@ const MAX_SUBJECTS: usize = 50;
 pub(crate) fn digest(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
-    (id, key): (&str, &str),
+    (id, key, held): (&str, &str, i64),
     lang: Lang,
     portal: &str,
 ) -> Result<EmailKind, Error> {
-    let sql = "SELECT id, letter FROM mail_outbox WHERE recipient_key = $1 AND held = 1 AND done_at IS NULL \
+    let sql = "SELECT id, letter FROM mail_outbox WHERE recipient_key = $1 AND held BETWEEN 1 AND $2 AND done_at IS NULL \
                ORDER BY created_at, id";
-    let rows = tx.query(sql, values![key])?;
+    let rows = tx.query(sql, values![key, held])?;
     let mut subjects = Vec::new();
     for row in &rows {
         if subjects.len() < MAX_SUBJECTS
@@ -32,7 +33,8 @@ pub(crate) fn digest(
             done(tx, row.text(0)?, now, Some("in the digest"))?;
         }
     }
-    let letter = EmailKind::Digest { count: i64::try_from(rows.len()).unwrap_or(i64::MAX), subjects };
+    let (count, daily) = (i64::try_from(rows.len()).unwrap_or(i64::MAX), held == FOR_THE_DAY);
+    let letter = EmailKind::Digest { count, subjects, daily };
     let body = serde_json::to_string(&letter).map_err(|e| Error::Database(e.to_string()))?;
     // It counts as news of its own hour, and is tried again as it stands.
     tx.execute(

@@ -142,7 +142,7 @@ fn claim(
             continue;
         };
         if row.bool(6)? {
-            letter = digest::digest(tx, now, (&id, row.text(7)?), lang, portal)?;
+            letter = digest::digest(tx, now, (&id, row.text(7)?, row.int(6)?), lang, portal)?;
         }
         let Some(token) = link_token(tx, now, runtime, &letter, row.int(8)?)? else {
             done(tx, &id, now, Some("its link ended before it was sent"))?;

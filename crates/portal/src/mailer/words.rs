@@ -110,6 +110,9 @@ impl EmailKind {
                 (Some(name), "additional-email", None, vec![say("mail-password-changed-not-you")])
             }
             Self::AccountNotice { name, notice } => (Some(name), notice.text(), None, Vec::new()),
+            Self::Digest { daily: true, .. } => {
+                (None, "daily-digest", None, vec![say("mail-daily-digest-choose")])
+            }
             Self::Digest { .. } => (None, "digest", None, Vec::new()),
             Self::Registered { name, .. } => {
                 (name.as_deref(), "registered", None, vec![say("mail-registered-key")])
@@ -357,7 +360,12 @@ pub(super) mod tests {
             EmailKind::AccountNotice { notice: AccountNotice::Unlocked, name: name.clone() },
             EmailKind::AccountNotice { notice: AccountNotice::Demoted, name: name.clone() },
             EmailKind::AccountNotice { notice: AccountNotice::Deleted, name: name.clone() },
-            EmailKind::Digest { count: 2, subjects: vec!["License registered: S1".into(), "More".into()] },
+            EmailKind::Digest {
+                count: 2,
+                subjects: vec!["License registered: S1".into(), "More".into()],
+                daily: false,
+            },
+            EmailKind::Digest { count: 1, subjects: vec!["License registered: S1".into()], daily: true },
             EmailKind::Registered {
                 name: Some(name),
                 person: "Mary".into(),
@@ -428,7 +436,7 @@ pub(super) mod tests {
             description: Some("Laptops <i>".into()),
             numbers: vec!["123456789".into()],
         });
-        EmailKind::Notice(notice)
+        EmailKind::Notice(Box::new(notice))
     }
 
     fn item(keys_in_clear: bool) -> Item {

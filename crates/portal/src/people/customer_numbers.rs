@@ -9,8 +9,9 @@ use crate::core::error::ApiError;
 use crate::core::field_errors::FieldErrors;
 use crate::core::guesses::{Guesses, Tried};
 use crate::core::limits::Address;
-use crate::records::accounts;
+use crate::core::mail::{About, Notice};
 use crate::records::rights::{self, associate_customer_number, drop_customer_number};
+use crate::records::{Publisher, accounts, notices};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Path};
 use crate::request::unit_of_work::{RequestContext, read_tx, write_tx};
@@ -146,9 +147,29 @@ async fn add(
         let sql = "UPDATE account_number SET comment = $3 WHERE account_id = $1 AND customer_number = $2";
         p.tx.execute(sql, values![account, &number, comment])?;
         recorded(p.tx, context, "account.number-added", &number)?;
+        if held == 0 {
+            tell_sites(p, context, &number)?;
+        }
         Ok(numbers(p.tx, context)?)
     });
     done.await.map(axum::Json)
+}
+
+/// Sites of one customer number whose administrators are told.
+const MOST_SITES: i64 = 20;
+
+/// Tells the administrators of the sites that a number belongs to who sees it now.
+fn tell_sites(p: &mut Publisher<'_, '_>, context: &RequestContext<'_>, number: &str) -> Result<(), Error> {
+    let by = accounts::by_id(p.tx, &context.caller.account_id)?;
+    let own = by.as_ref().map(|by| by.email.clone()).unwrap_or_default();
+    let notice = Notice::new(About::NumberAdded, notices::person(by.as_ref()), Vec::new());
+    let notice = notice.with_other(number.to_owned());
+    let sql = "SELECT DISTINCT end_customer FROM sales_order WHERE customer_number = $1 AND end_customer <> '' \
+               ORDER BY end_customer LIMIT $2";
+    for row in p.tx.query(sql, values![number, MOST_SITES])? {
+        notices::to_administrators(p, row.text(0)?, &[own.as_str()], &notice)?;
+    }
+    Ok(())
 }
 
 /// Removes a customer number: what the account saw only by it, it no longer sees.

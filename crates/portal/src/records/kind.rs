@@ -42,10 +42,12 @@ pub enum Kind {
     Share = 15,
     /// What somebody asks for, and the conversation about it.
     Request = 16,
+    /// What an account was told.
+    Notice = 17,
 }
 
 impl Kind {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Product,
         Self::Release,
         Self::Site,
@@ -63,6 +65,7 @@ impl Kind {
         Self::Draw,
         Self::Share,
         Self::Request,
+        Self::Notice,
     ];
 
     /// The number in the tables.
@@ -102,7 +105,8 @@ impl Kind {
             | Self::Address
             | Self::Voucher
             | Self::Share
-            | Self::Request => Part::Right,
+            | Self::Request
+            | Self::Notice => Part::Right,
         }
     }
 

@@ -1,15 +1,20 @@
-//! Notices: mails that tell somebody what others did, without keys and files.
+//! Notices: who is told what others did, in the inbox and by mail, without keys and files.
 //!
 //! What is done to a license is told to its owner and to the administrators of the customer's site, each in their own
-//! language, unless they did it themselves. `mail-notice-…` in `locales/LANG/mail.ftl`.
+//! language, unless they did it themselves. [`tell`] is the one place that puts a notice into an inbox and posts its mail,
+//! as the account chose. `mail-notice-…` in `locales/LANG/mail.ftl`; the words of the inbox are the app's.
 
-use crate::core::mail::{About, EmailKind, Item, Notice, post};
+use crate::core::mail::{About, EmailKind, Item, Notice, post, post_daily};
 use crate::records::accounts::{self, Stored};
+use crate::records::inbox::{self, Event};
 pub(crate) use crate::records::site_members::administrators;
+use crate::records::{Publisher, publishing};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
+use licet_domain::notice::{MailChoice, NoticeKind};
 use licet_i18n::Lang;
+use licet_protocol::notice::NoticeRequest;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The name of an account's person; the e-mail where there is none, and a dash where the account is gone.
@@ -45,20 +50,78 @@ pub(crate) fn items(tx: &mut Tx<'_>, licenses: &[&str]) -> Result<Vec<Item>, Err
     Ok(items)
 }
 
-/// Posts a notice to one address, in the language and with the name of the account that it belongs to, if any.
+/// Tells an account: in its inbox, and by mail as it chose. Mails about who gets into the account, and those that carry a
+/// link, go whatever was chosen.
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn to_address(
+pub(crate) fn tell(
+    p: &mut Publisher<'_, '_>,
+    account: &Stored,
+    event: &Event,
+    letter: &EmailKind,
+) -> Result<(), Error> {
+    inbox::put(p, &account.id, event)?;
+    let lang = accounts::lang_of(&account.profile);
+    let mail = if letter.goes_at_once() {
+        MailChoice::AtOnce
+    } else {
+        inbox::preference(p.tx, &account.id, event.topic())?.mail
+    };
+    match mail {
+        MailChoice::None => Ok(()),
+        MailChoice::AtOnce => post(p.tx, p.now, &account.email, lang, letter),
+        MailChoice::Daily => post_daily(p.tx, p.now, &account.email, lang, letter),
+    }
+}
+
+/// Tells an account what was done with the account itself, for whoever is in no transaction that publishes.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn tell_of_account(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
-    email: &str,
-    notice: &Notice,
+    account: &Stored,
+    what: NoticeKind,
+    letter: &EmailKind,
 ) -> Result<(), Error> {
-    let account = accounts::by_email(tx, email)?;
-    let lang = account.as_ref().map_or_else(Lang::default, |account| accounts::lang_of(&account.profile));
-    let name = account.map(|account| accounts::name_of(&account.profile));
-    post(tx, now, email, lang, &EmailKind::Notice(Notice { name, ..notice.clone() }))
+    // A notice touches no facts: there is nothing to compose.
+    publishing(tx, now, |_, _| Ok(()), |p| tell(p, account, &Event::new(what), letter))
+}
+
+/// Tells the account of an address; where there is none, a mail goes there.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn to_address(p: &mut Publisher<'_, '_>, email: &str, notice: &Notice) -> Result<(), Error> {
+    let Some(account) = accounts::by_email(p.tx, email)? else {
+        let letter = EmailKind::Notice(Box::new(Notice { name: None, ..notice.clone() }));
+        return post(p.tx, p.now, email, Lang::default(), &letter);
+    };
+    let name = Some(accounts::name_of(&account.profile));
+    tell(p, &account, &event_of(notice), &EmailKind::Notice(Box::new(Notice { name, ..notice.clone() })))
+}
+
+/// What an inbox says of a notice: ids in place of names.
+fn event_of(notice: &Notice) -> Event {
+    let licenses = notice.items.iter().map(|item| item.license_id.clone());
+    let request = notice.request.as_ref().map(|request| NoticeRequest {
+        request_id: request.id.clone(),
+        kind: request.kind.clone(),
+        outcome: request.outcome.clone(),
+    });
+    Event {
+        person: notice.person.clone(),
+        other: notice.other.clone(),
+        // Of a license, the site is told by what the account sees of it.
+        support_id: if notice.about.lists() { String::new() } else { notice.support_id.clone() },
+        request,
+        share_id: notice.share_id.clone(),
+        license_ids: licenses.filter(|id| !id.is_empty()).collect(),
+        count: notice.count,
+        ..Event::new(notice.about.kind())
+    }
 }
 
 /// The name of a site; empty where there is none of that Support ID.
@@ -70,13 +133,12 @@ pub(crate) fn site_name(tx: &mut Tx<'_>, support_id: &str) -> Result<String, Err
     row.map_or(Ok(String::new()), |row| row.string(0))
 }
 
-/// Posts a notice to the administrators of a site, but those of `except`.
+/// Tells the administrators of a site, but those of `except`.
 ///
 /// # Errors
 /// What the database says.
 pub(crate) fn to_administrators(
-    tx: &mut Tx<'_>,
-    now: DateTime<Utc>,
+    p: &mut Publisher<'_, '_>,
     support_id: &str,
     except: &[&str],
     notice: &Notice,
@@ -84,50 +146,57 @@ pub(crate) fn to_administrators(
     if notice.about.lists() && notice.count == 0 {
         return Ok(());
     }
-    let notice = Notice { site: site_name(tx, support_id)?, ..notice.clone() };
-    for email in administrators(tx, support_id)? {
+    let notice = at_site(p.tx, support_id, notice)?;
+    for email in administrators(p.tx, support_id)? {
         if !except.contains(&email.as_str()) {
-            to_address(tx, now, &email, &notice)?;
+            to_address(p, &email, &notice)?;
         }
     }
     Ok(())
+}
+
+/// The notice, about a site.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn at_site(tx: &mut Tx<'_>, support_id: &str, notice: &Notice) -> Result<Notice, Error> {
+    let site = site_name(tx, support_id)?;
+    Ok(Notice { site, support_id: support_id.to_owned(), ..notice.clone() })
 }
 
 /// Members who hear of what customer care does at a site without an administrator.
 const MOST_MEMBERS: i64 = 50;
 
-/// Posts a notice to the people of a site: its administrators, or its members where it has none; but not to `except`.
+/// Tells the people of a site: its administrators, or its members where it has none; but not to `except`.
 ///
 /// # Errors
 /// What the database says.
 pub(crate) fn to_site(
-    tx: &mut Tx<'_>,
-    now: DateTime<Utc>,
+    p: &mut Publisher<'_, '_>,
     support_id: &str,
     except: &[&str],
     notice: &Notice,
 ) -> Result<(), Error> {
-    if !administrators(tx, support_id)?.is_empty() {
-        return to_administrators(tx, now, support_id, except, notice);
+    if !administrators(p.tx, support_id)?.is_empty() {
+        return to_administrators(p, support_id, except, notice);
     }
-    let notice = Notice { site: site_name(tx, support_id)?, ..notice.clone() };
+    let notice = at_site(p.tx, support_id, notice)?;
     let sql = "SELECT DISTINCT email FROM member_source WHERE support_id = $1 ORDER BY email LIMIT $2";
-    for row in tx.query(sql, values![support_id, MOST_MEMBERS])? {
+    for row in p.tx.query(sql, values![support_id, MOST_MEMBERS])? {
         if !except.contains(&row.text(0)?) {
-            to_address(tx, now, row.text(0)?, &notice)?;
+            to_address(p, row.text(0)?, &notice)?;
         }
     }
     Ok(())
 }
 
-/// Posts a notice to the owners of licenses and to the administrators of their customers' sites: to each once, with what
+/// Tells the owners of licenses and to the administrators of their customers' sites: to each once, with what
 /// concerns them. Not to `except`, nor to owners who have left.
 ///
 /// # Errors
 /// What the database says.
 pub(crate) fn to_concerned(
-    tx: &mut Tx<'_>,
-    now: DateTime<Utc>,
+    p: &mut Publisher<'_, '_>,
     about: About,
     person: &str,
     other: &str,
@@ -135,30 +204,31 @@ pub(crate) fn to_concerned(
     except: &[&str],
 ) -> Result<(), Error> {
     let mut of: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    let mut site = String::new();
+    let mut site = None;
     for id in licenses {
         let sql = "SELECT o.end_customer, a.email FROM license l \
                    LEFT JOIN order_line e ON e.order_number || '-' || e.line = l.entitlement_id \
                    AND e.serial_number = l.serial_number LEFT JOIN sales_order o ON o.order_number = e.order_number \
                    LEFT JOIN license_owner w ON w.license_id = l.id AND w.standing <> 'unattended' \
                    LEFT JOIN account a ON a.id = w.account_id AND a.confirmed_at IS NOT NULL WHERE l.id = $1 LIMIT 1";
-        let Some(row) = tx.query_one(sql, values![*id])? else { continue };
+        let Some(row) = p.tx.query_one(sql, values![*id])? else { continue };
         let mut emails: BTreeSet<String> = row.opt_string(1)?.into_iter().collect();
         if let Some(support_id) = row.opt_text(0)?.filter(|support_id| !support_id.is_empty()) {
-            emails.extend(administrators(tx, support_id)?);
-            if site.is_empty() {
-                site = site_name(tx, support_id)?;
-            }
+            emails.extend(administrators(p.tx, support_id)?);
+            site.get_or_insert_with(|| support_id.to_owned());
         }
         for email in emails.into_iter().filter(|email| !except.contains(&email.as_str())) {
             of.entry(email).or_default().push(id);
         }
     }
     for (email, licenses) in of {
-        let notice =
-            Notice::new(about, person.to_owned(), items(tx, &licenses)?).with_other(other.to_owned());
+        let mut notice =
+            Notice::new(about, person.to_owned(), items(p.tx, &licenses)?).with_other(other.to_owned());
+        if let Some(support_id) = &site {
+            notice = at_site(p.tx, support_id, &notice)?;
+        }
         if notice.count > 0 {
-            to_address(tx, now, &email, &Notice { site: site.clone(), ..notice })?;
+            to_address(p, &email, &notice)?;
         }
     }
     Ok(())

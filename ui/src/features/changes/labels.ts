@@ -14,6 +14,9 @@ export function slotWords(slot: OutboxSlot): string {
   return tryWords(`slot-${named(slot.slot)}`) ?? slot.slot;
 }
 
+/** Whether it says what was done with notices, or how to be told: that it changed is all there is to say. */
+const isTold = (slot: OutboxSlot): boolean => slot.slot === 'inbox' || slot.slot === 'notices';
+
 /** Days before the end, as a list: `90, 60, 30`. */
 const daysWords = (text: string): string =>
   text === ''
@@ -42,6 +45,7 @@ export function slotValue(slot: OutboxSlot, value: ShownValue): string {
     if (kind === 'date') return t('renewals-state-snoozed', { date: formatDate(text) });
     return text === 'true' ? t('renewals-state-acknowledged') : t('notes-nothing');
   }
+  if (isTold(slot)) return text === null ? t('notes-nothing') : t('slot-updated');
   if (slot.slot === 'kind' && text !== null) return kindWords(text);
   if (slot.slot === 'choices' && text !== null) return text.split('\n').join(', ');
   return shownWords(value);
@@ -50,6 +54,8 @@ export function slotValue(slot: OutboxSlot, value: ShownValue): string {
 /** What a change is about, where no license names it. */
 export function aboutWords(row: OutboxRow): string {
   if (row.kind === 'field') return t('outbox-about-field', { name: row.name ?? '' });
+  const slot = row.slots[0];
+  if (row.kind === 'setting' && slot && isTold(slot)) return slotWords(slot);
   if (row.kind === 'setting')
     return row.name ? t('renewals-lead-title', { serial: row.name }) : t('outbox-about-reminders');
   return row.product ?? row.name ?? '';

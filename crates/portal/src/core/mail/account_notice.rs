@@ -1,5 +1,6 @@
 //! What the vendor tells an account about the account itself.
 
+use licet_domain::notice::NoticeKind;
 use serde::{Deserialize, Serialize};
 
 /// What was done with the account.
@@ -17,6 +18,16 @@ pub enum AccountNotice {
 }
 
 impl AccountNotice {
+    /// What an inbox calls it; none where there is no inbox any more.
+    pub(crate) const fn kind(self) -> Option<NoticeKind> {
+        match self {
+            Self::Locked => Some(NoticeKind::AccountLocked),
+            Self::Unlocked => Some(NoticeKind::AccountUnlocked),
+            Self::Demoted => Some(NoticeKind::AccountDemoted),
+            Self::Deleted => None,
+        }
+    }
+
     /// What its texts are named after.
     pub(crate) const fn text(self) -> &'static str {
         match self {

@@ -1,5 +1,6 @@
 //! What mails about licenses are about.
 
+use licet_domain::notice::NoticeKind;
 use serde::{Deserialize, Serialize};
 
 /// What was done.
@@ -24,6 +25,18 @@ impl Done {
     /// All of them.
     pub const ALL: [Self; 6] =
         [Self::Registered, Self::Upgraded, Self::Rehosted, Self::Converted, Self::Drawn, Self::Returned];
+
+    /// What an inbox calls it.
+    pub(crate) const fn kind(self) -> NoticeKind {
+        match self {
+            Self::Registered => NoticeKind::Registered,
+            Self::Upgraded => NoticeKind::Upgraded,
+            Self::Rehosted => NoticeKind::Moved,
+            Self::Converted => NoticeKind::Converted,
+            Self::Drawn => NoticeKind::Drawn,
+            Self::Returned => NoticeKind::Returned,
+        }
+    }
 
     /// What its texts are named after.
     pub(crate) const fn text(self) -> &'static str {

@@ -98,6 +98,9 @@ pub enum EmailKind {
         count: i64,
         /// Their subjects; there may be more.
         subjects: Vec<String>,
+        /// Whether it is the one a day that the reader chose.
+        #[serde(default)]
+        daily: bool,
     },
     /// A license was registered. Written by older versions only; read for as long as an outbox may hold one.
     Registered {
@@ -161,7 +164,7 @@ pub enum EmailKind {
         items: Vec<Item>,
     },
     /// Something was done that the reader is to know.
-    Notice(Notice),
+    Notice(Box<Notice>),
     /// Something was done with licenses; goes to an address that stood in the form.
     Copy {
         /// Who did it.

@@ -3,6 +3,7 @@
 use super::event::Item;
 use chrono::NaiveDate;
 use licet_domain::Access;
+use licet_domain::notice::NoticeKind;
 use licet_domain::person_name;
 use licet_domain::sharing::MAX_SHARE_NOTE;
 use licet_i18n::{Args, Lang, Messages};
@@ -62,6 +63,8 @@ pub enum About {
     RoleMember,
     /// Somebody became a viewer.
     RoleViewer,
+    /// Somebody added a customer number of the site to their account.
+    NumberAdded,
     /// Somebody asks for something that the reader decides.
     RequestNew,
     /// Something was done with a request that the reader takes part in.
@@ -97,6 +100,7 @@ impl About {
         Self::RoleAdministrator,
         Self::RoleMember,
         Self::RoleViewer,
+        Self::NumberAdded,
         Self::RequestNew,
         Self::RequestChanged,
     ];
@@ -129,8 +133,43 @@ impl About {
             Self::RoleAdministrator => "notice-role-administrator",
             Self::RoleMember => "notice-role-member",
             Self::RoleViewer => "notice-role-viewer",
+            Self::NumberAdded => "notice-number-added",
             Self::RequestNew => "notice-request-new",
             Self::RequestChanged => "notice-request-changed",
+        }
+    }
+
+    /// What an inbox calls it.
+    pub(crate) const fn kind(self) -> NoticeKind {
+        match self {
+            Self::Unattended => NoticeKind::Unattended,
+            Self::Transferred => NoticeKind::Transferred,
+            Self::Registered => NoticeKind::Registered,
+            Self::Upgraded => NoticeKind::Upgraded,
+            Self::Moved => NoticeKind::Moved,
+            Self::Returned => NoticeKind::Returned,
+            Self::Delivered => NoticeKind::Delivered,
+            Self::Sealed => NoticeKind::Sealed,
+            Self::Shared => NoticeKind::Shared,
+            Self::ShareEnded => NoticeKind::ShareEnded,
+            Self::NumberShared => NoticeKind::NumberShared,
+            Self::NumberShareEnded => NoticeKind::NumberShareEnded,
+            Self::ShareReceived => NoticeKind::ShareReceived,
+            Self::ShareChanged => NoticeKind::ShareChanged,
+            Self::ShareLost => NoticeKind::ShareLost,
+            Self::ShareEndedFor => NoticeKind::ShareEndedFor,
+            Self::CareNamed => NoticeKind::CareNamed,
+            Self::CareAdded => NoticeKind::CareAdded,
+            Self::CareInvited => NoticeKind::CareInvited,
+            Self::Joined => NoticeKind::Joined,
+            Self::Left => NoticeKind::Left,
+            Self::Removed => NoticeKind::Removed,
+            Self::RoleAdministrator => NoticeKind::RoleAdministrator,
+            Self::RoleMember => NoticeKind::RoleMember,
+            Self::RoleViewer => NoticeKind::RoleViewer,
+            Self::NumberAdded => NoticeKind::NumberAdded,
+            Self::RequestNew => NoticeKind::RequestNew,
+            Self::RequestChanged => NoticeKind::RequestChanged,
         }
     }
 
@@ -153,6 +192,7 @@ impl About {
                 | Self::RoleAdministrator
                 | Self::RoleMember
                 | Self::RoleViewer
+                | Self::NumberAdded
                 | Self::RequestNew
                 | Self::RequestChanged
         )
@@ -179,6 +219,12 @@ pub struct Notice {
     /// Name of the customer's site; empty where there is none.
     #[serde(default)]
     pub site: String,
+    /// Support ID of that site; empty where there is none.
+    #[serde(default)]
+    pub support_id: String,
+    /// The share that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share_id: Option<String>,
     /// The request that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestRef>,
@@ -231,6 +277,8 @@ impl Notice {
             person,
             other: String::new(),
             site: String::new(),
+            support_id: String::new(),
+            share_id: None,
             count,
             items,
             share: None,

@@ -121,7 +121,7 @@ fn record(
     let ids: Vec<&str> = licenses.iter().map(|(held, _)| held.license_id.as_str()).collect();
     let about = if to.is_some() { About::Delivered } else { About::Sealed };
     let except: Vec<String> = to.map(str::to_owned).into_iter().collect();
-    notifications::tell_concerned(p.tx, context, about, &ids, to.unwrap_or_default(), &except)?;
+    notifications::tell_concerned(p, context, about, &ids, to.unwrap_or_default(), &except)?;
     for (held, line) in licenses {
         let sql = "INSERT INTO delivery (id, license_id, way, recipient, delivered_at, delivered_by) \
                    VALUES ($1, $2, $3, $4, $5, $6)";

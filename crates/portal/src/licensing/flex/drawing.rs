@@ -232,7 +232,7 @@ pub(super) fn return_licenses(
     p.touch(contract_id);
     audited(p.tx, context, "flex.returned", contract_id, draw_id)?;
     confirm(p.tx, context, Done::Returned, &made, extra.as_ref())?;
-    notifications::tell_concerned(p.tx, context, About::Returned, &[&drawn.license_id], "", &[])?;
+    notifications::tell_concerned(p, context, About::Returned, &[&drawn.license_id], "", &[])?;
     let mut draw = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
     draw.return_by = last_day(context, &product, &draw);
     let pool = pool(p.tx, context, &contract, &drawn.sku)?.ok_or_else(ApiError::not_found)?;

@@ -158,7 +158,7 @@ impl Steps for Registrations {
     ) -> Result<(), ApiError> {
         let extra = self.confirmation_email.as_deref().and_then(|typed| Email::parse(typed).ok());
         let acting = ActingFor::of(p.tx, made)?;
-        Ok(confirm(p.tx, context, made, &acting, extra.as_ref())?)
+        Ok(confirm(p, context, made, &acting, extra.as_ref())?)
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn register(
     let details = details::check(p.tx, &context.policy(&found.line), &found.line, details, "")?;
     let behalf = OnBehalfOf { owner: Some(context.caller.account_id.clone()), acting_site: None };
     let made = license(p, context, &found, &details, &behalf)?;
-    confirm(p.tx, context, std::slice::from_ref(&made), &ActingFor::default(), None)?;
+    confirm(p, context, std::slice::from_ref(&made), &ActingFor::default(), None)?;
     Ok(Registered {
         license_id: made.license_id,
         serial_number: made.serial_number,
@@ -272,18 +272,18 @@ fn predecessor(
 }
 
 pub(super) fn confirm(
-    tx: &mut Tx<'_>,
+    p: &mut Publisher<'_, '_>,
     context: &RequestContext<'_>,
     made: &[MadeLicense],
     acting: &ActingFor,
     extra: Option<&Email>,
 ) -> Result<(), Error> {
     let confirmation = Confirmation { done: Done::Registered, made, acting, extra };
-    notifications::confirm(tx, context, &confirmation)?;
+    notifications::confirm(p.tx, context, &confirmation)?;
     // Whom a partner acted for hears of it too: the owners, and the customer's administrators.
     if acting.site_name.is_some() {
-        let told = notifications::tell_owners(tx, context, &confirmation)?;
-        notifications::tell_concerned(tx, context, About::Registered, &ids(made), "", &told)?;
+        let told = notifications::tell_owners(p, context, &confirmation)?;
+        notifications::tell_concerned(p, context, About::Registered, &ids(made), "", &told)?;
     }
     Ok(())
 }

@@ -175,7 +175,7 @@ pub(super) fn rehost(
                     extra: extra.as_ref(),
                 },
             )?;
-            notifications::tell_concerned(p.tx, context, About::Moved, &[id], "", &[])?;
+            notifications::tell_concerned(p, context, About::Moved, &[id], "", &[])?;
             let policy = context.policy(&change.line).rehost;
             let after = allowance(&policy, &moved(p.tx, id)?, context.today());
             let allowance = on_the_wire(context, &change.line, after);

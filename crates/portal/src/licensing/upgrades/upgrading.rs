@@ -59,8 +59,8 @@ pub(super) fn upgrade(
     let confirmation =
         Confirmation { done: Done::Upgraded, made: &made, acting: &acting, extra: extra.as_ref() };
     notifications::confirm(p.tx, context, &confirmation)?;
-    let told = notifications::tell_owners(p.tx, context, &confirmation)?;
-    notifications::tell_concerned(p.tx, context, About::Upgraded, &ids(&made), "", &told)?;
+    let told = notifications::tell_owners(p, context, &confirmation)?;
+    notifications::tell_concerned(p, context, About::Upgraded, &ids(&made), "", &told)?;
     Ok(transaction(context.transaction_id.clone(), results))
 }
 

@@ -8,10 +8,12 @@ use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
 use crate::core::mail::{self, EmailKind};
 use crate::records::Compose;
 use crate::records::accounts::{Stored, by_id, confirmed, lang_of, name_of, settle, tell};
+use crate::records::notices::tell_of_account;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::Email;
+use licet_domain::notice::NoticeKind;
 
 /// Notes the e-mail that an account is to have, and asks there; the one in use is told. Asking for the one in use takes
 /// the wish back.
@@ -38,7 +40,7 @@ pub(crate) fn ask(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, email: 
         email: email.to_string(),
         former: account.email.clone(),
     };
-    tell(tx, now, account, &told)?;
+    tell_of_account(tx, now, account, NoticeKind::EmailAsked, &told)?;
     let (letter, lang) = match confirmed(tx, email.as_str())? {
         Some(other) => (EmailKind::NewEmailTaken, lang_of(&other.profile)),
         None => {
@@ -72,7 +74,7 @@ pub(super) fn confirm(
         account_id: Some(account.id.clone()),
         former: Some(account.email.clone()),
     };
-    tell(tx, now, account, &letter)?;
+    tell_of_account(tx, now, account, NoticeKind::EmailChanged, &letter)?;
     Ok(true)
 }
 
@@ -148,7 +150,7 @@ pub(super) fn undo(
             account_id: None,
             former: None,
         };
-        tell(tx, now, &account, &letter)?;
+        tell_of_account(tx, now, &account, NoticeKind::EmailChanged, &letter)?;
     } else {
         protect(tx, now, &account.id, None, "email-change-undone")?;
     }

@@ -5,8 +5,9 @@ use super::protect::protect;
 use crate::core::audit::{self, Deed};
 use crate::core::caller::Role;
 use crate::core::mail::{AccountNotice, EmailKind};
-use crate::records::Compose;
 use crate::records::accounts::{Stored, confirmed, json, name_of, tell};
+use crate::records::notices::tell_of_account;
+use crate::records::{Compose, inbox, publishing};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -48,7 +49,11 @@ fn note(
 }
 
 fn notify(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, notice: AccountNotice) -> Result<(), Error> {
-    tell(tx, now, account, &EmailKind::AccountNotice { notice, name: name_of(&account.profile) })
+    let letter = EmailKind::AccountNotice { notice, name: name_of(&account.profile) };
+    match notice.kind() {
+        Some(what) => tell_of_account(tx, now, account, what, &letter),
+        None => tell(tx, now, account, &letter),
+    }
 }
 
 /// Locks an account: its sessions and links end, and nobody signs in to it.
@@ -157,5 +162,6 @@ pub fn delete(
     let nobody = json(&Profile::default())?;
     tx.execute(sql, values![&account.id, now, nobody, Role::User.as_str()])?;
     crate::records::rights::release_account(tx, now, compose, &account.id)?;
+    publishing(tx, now, compose, |p| inbox::forget_all(p, &account.id))?;
     Ok(note(tx, now, &account, "account.deleted", reason)?)
 }

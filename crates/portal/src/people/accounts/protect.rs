@@ -4,11 +4,13 @@ use super::former_passwords;
 use crate::core::audit::{self, Deed};
 use crate::core::mail::EmailKind;
 use crate::core::mail::links::end_links;
-use crate::records::accounts::{Stored, name_of, tell};
+use crate::records::accounts::{Stored, name_of};
+use crate::records::notices::tell_of_account;
 use crate::request::session;
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
+use licet_domain::notice::NoticeKind;
 
 /// Ends every link and session of the account, takes a wish for another e-mail back, and forgets its devices; `keep` is
 /// the session that made the change and stays.
@@ -41,7 +43,8 @@ pub(super) fn set_password(
     former_passwords::keep(tx, now, account)?;
     tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", values![&account.id, password_hash])?;
     protect(tx, now, &account.id, keep, action)?;
-    tell(tx, now, account, &EmailKind::PasswordChanged { name: name_of(&account.profile) })?;
+    let letter = EmailKind::PasswordChanged { name: name_of(&account.profile) };
+    tell_of_account(tx, now, account, NoticeKind::PasswordChanged, &letter)?;
     let deed = Deed { actor: Some(&account.id), action, kind: "account", id: &account.id, detail: None };
     audit::record(tx, now, &deed)
 }

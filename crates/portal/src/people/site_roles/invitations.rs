@@ -5,7 +5,7 @@
 //! whoever sent it may still invite there, and until it is withdrawn.
 
 use super::members::{belongs, write_level};
-use super::{is_care, level_of, require_administrator, require_level, tell_of_care};
+use super::{is_care, level_of, require_administrator, require_level, tell_invited, tell_of_care};
 use crate::core::audit::{self, Deed as Recorded};
 use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
@@ -247,7 +247,7 @@ fn send(
     let (role, level) = (form.role.map(SiteRole::as_str), form.level.map(Level::as_str));
     p.tx.execute(sql, values![support_id, email.as_str(), name, &by.id, context.now, role, level])?;
     recorded(p.tx, context.now, Some(&by.id), "site.invited", support_id, email.as_str())?;
-    tell_of_care(p.tx, context, support_id, About::CareInvited, email)?;
+    tell_of_care(p, context, support_id, About::CareInvited, email)?;
     let profile = Profile {
         first_name: form.first_name,
         last_name: form.last_name,
@@ -256,7 +256,8 @@ fn send(
         language: form.language.or_else(|| by.profile.language.clone()),
         ..Profile::default()
     };
-    Ok(accounts::invite(p.tx, context.now, &by, email, profile, (support_id, &site))?)
+    accounts::invite(p.tx, context.now, &by, email, profile, (support_id, &site))?;
+    Ok(tell_invited(p, &by, support_id, email)?)
 }
 
 fn recorded(

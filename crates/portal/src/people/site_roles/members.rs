@@ -197,7 +197,7 @@ async fn name(
         require_level(p.tx, context, &support_id, Deed::NameUsers)?;
         let email = member(p.tx, &support_id, "email", &form.email)?;
         set_level(p.tx, context, &support_id, &email, form.level)?;
-        tell_of_care(p.tx, context, &support_id, About::CareNamed, &email)?;
+        tell_of_care(p, context, &support_id, About::CareNamed, &email)?;
         Ok(users(p.tx, context, &support_id)?)
     });
     done.await.map(axum::Json)
@@ -371,12 +371,12 @@ pub(crate) fn tell(
     let own = by.as_ref().map(|by| by.email.clone()).unwrap_or_default();
     let account = accounts::by_email(p.tx, email.as_str())?;
     let other = account.as_ref().map_or_else(|| email.to_string(), |_| notices::person(account.as_ref()));
-    let site = notices::site_name(p.tx, support_id)?;
     let notice = Notice::new(about, notices::person(by.as_ref()), Vec::new()).with_other(other);
+    let notice = notices::at_site(p.tx, support_id, &notice)?;
     if email.as_str() != own {
-        notices::to_address(p.tx, context.now, email.as_str(), &Notice { site, ..notice.clone() })?;
+        notices::to_address(p, email.as_str(), &notice)?;
     }
-    notices::to_administrators(p.tx, context.now, support_id, &[own.as_str(), email.as_str()], &notice)
+    notices::to_administrators(p, support_id, &[own.as_str(), email.as_str()], &notice)
 }
 
 /// Whether the account belongs to the site; for routes of one's own membership.

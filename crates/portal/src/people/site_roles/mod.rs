@@ -14,12 +14,15 @@ pub(crate) use members::{make_administrator, member, require_another_administrat
 use crate::core::caller::Role;
 use crate::core::error::ApiError;
 use crate::core::mail::{About, Notice};
-use crate::records::{accounts, notices, site_members};
+use crate::records::accounts::Stored;
+use crate::records::inbox::Event;
+use crate::records::{Publisher, accounts, inbox, notices, site_members};
 use crate::request::AppState;
 use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::flex::{Deed, Level, level};
+use licet_domain::notice::NoticeKind;
 use licet_domain::{Email, SiteRole};
 use licet_protocol::ErrorCode;
 use utoipa_axum::router::OpenApiRouter;
@@ -146,7 +149,7 @@ pub(crate) fn is_care(context: &RequestContext<'_>) -> bool {
 
 /// Tells the people of a site what customer care did there.
 fn tell_of_care(
-    tx: &mut Tx<'_>,
+    p: &mut Publisher<'_, '_>,
     context: &RequestContext<'_>,
     support_id: &str,
     about: About,
@@ -155,7 +158,19 @@ fn tell_of_care(
     if !is_care(context) {
         return Ok(());
     }
-    let person = notices::person(accounts::by_id(tx, &context.caller.account_id)?.as_ref());
+    let person = notices::person(accounts::by_id(p.tx, &context.caller.account_id)?.as_ref());
     let notice = Notice::new(about, person, Vec::new()).with_other(whom.to_string());
-    notices::to_site(tx, context.now, support_id, &[], &notice)
+    notices::to_site(p, support_id, &[], &notice)
+}
+
+/// Tells whom somebody invited, where there is an account; the mail with the link is another matter.
+fn tell_invited(
+    p: &mut Publisher<'_, '_>,
+    by: &Stored,
+    support_id: &str,
+    email: &Email,
+) -> Result<(), Error> {
+    let Some(invited) = accounts::confirmed(p.tx, email.as_str())? else { return Ok(()) };
+    let (person, support_id) = (notices::person(Some(by)), support_id.to_owned());
+    inbox::put(p, &invited.id, &Event { person, support_id, ..Event::new(NoticeKind::Invited) })
 }

@@ -95,12 +95,12 @@ pub fn welcome(
             p.now,
             &Deed { actor: None, action, kind, id: support_id, detail: Some(&detail) },
         )?;
-        let site = notices::site_name(p.tx, support_id)?;
         let person = notices::person(account.as_ref());
         let notice = Notice::new(About::RoleAdministrator, person.clone(), Vec::new()).with_other(person);
-        notices::to_address(p.tx, p.now, email.as_str(), &Notice { site, ..notice })?;
+        let notice = notices::at_site(p.tx, support_id, &notice)?;
+        notices::to_address(p, email.as_str(), &notice)?;
     }
     let person = account.as_ref().map_or_else(|| email.to_string(), |_| notices::person(account.as_ref()));
     let notice = Notice::new(About::Joined, person, Vec::new()).with_other(email.to_string());
-    notices::to_site(p.tx, p.now, support_id, &[email.as_str()], &notice)
+    notices::to_site(p, support_id, &[email.as_str()], &notice)
 }

@@ -193,7 +193,7 @@ pub(crate) fn reassess(p: &mut Publisher<'_, '_>, concerned: &Concerned<'_>) -> 
         let owner = accounts::by_id(p.tx, account)?;
         let items = notices::items(p.tx, &licenses)?;
         let notice = Notice::new(About::Unattended, notices::person(owner.as_ref()), items);
-        notices::to_administrators(p.tx, p.now, site, &[], &notice)?;
+        notices::to_administrators(p, site, &[], &notice)?;
     }
     follow(p, &affected)
 }

@@ -79,7 +79,7 @@ pub fn approve_site_access(
     if let Some(care) = care {
         let person = notices::person(accounts::by_id(p.tx, care)?.as_ref());
         let notice = Notice::new(About::CareAdded, person, Vec::new()).with_other(email.to_string());
-        notices::to_site(p.tx, now, &support_id, &[email.as_str()], &notice)?;
+        notices::to_site(p, &support_id, &[email.as_str()], &notice)?;
     }
     Ok(welcome(p, &support_id, &email, care.is_some())?)
 }

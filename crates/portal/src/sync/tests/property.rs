@@ -6,6 +6,8 @@ use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
 use crate::documents::entitlements::visible;
 use crate::records::{Kind, Lookup};
+use crate::store::Error;
+use crate::values;
 use licet_domain::authorship::Party;
 use licet_domain::visibility::{
     AccountFacts, Part, access, account_scopes, entitlement_scopes, order_scopes, showing,
@@ -115,6 +117,13 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
         let is_member = held.contains_key(&Scope::MemberOf(site.to_owned()));
         assert_eq!(body["membership"], if is_member { "member" } else { "none" }, "what one is at {site}");
     }
+    // What others did with shares and licenses is told in this history too: each account has its own notices.
+    let told = world.store.read_blocking(|tx| {
+        let sql = "SELECT id FROM notice WHERE account_id = $1 ORDER BY id";
+        let rows = tx.query(sql, values![&mirror.caller.account_id])?;
+        rows.iter().map(|row| row.string(0)).collect::<Result<Vec<_>, Error>>()
+    });
+    assert_eq!(mirror.ids("notice"), told.unwrap(), "what this account was told, and nobody else");
     let mut lookup = Lookup::new(&mirror.caller, world.today);
     for (_, id, _, _) in world.lines() {
         let may = world.store.read_blocking(|tx| lookup.access(tx, Kind::Entitlement, &id)).unwrap();

@@ -40,7 +40,7 @@ pub(super) fn ended(p: &mut Publisher<'_, '_>, id: &str, by: Option<&str>) -> Re
         && by != Some(from.id.as_str())
     {
         let notice = told.notice(p.tx, About::ShareEndedFor)?;
-        notices::to_address(p.tx, p.now, &from.email, &notice)?;
+        notices::to_address(p, &from.email, &notice)?;
     }
     told.to_concerned(p, About::ShareEnded, About::NumberShareEnded)
 }
@@ -66,6 +66,7 @@ impl Told {
         let person = notices::person(self.by.as_ref().or(from.as_ref()));
         let mut notice = Notice::new(about, person, self.items(tx)?).with_other(self.with.clone());
         notice.count = covering::size_of(tx, &self.share.share_id)?;
+        notice.share_id = Some(self.share.share_id.clone());
         notice.share = Some(ShareTerms {
             access: self.share.access,
             ends_on: self.share.ends_on,
@@ -101,7 +102,7 @@ impl Told {
             return Ok(());
         }
         let notice = self.notice(p.tx, about)?;
-        Ok(notices::to_address(p.tx, p.now, &self.share.to_email, &notice)?)
+        Ok(notices::to_address(p, &self.share.to_email, &notice)?)
     }
 
     /// Tells the owners of what is shared, and the administrators of their sites, but whoever did it.
@@ -116,21 +117,22 @@ impl Told {
         let by = self.by.iter().map(|by| by.email.as_str());
         let except: Vec<&str> = by.chain([receiver, from]).collect();
         let person = notices::person(self.by.as_ref());
-        notices::to_concerned(p.tx, p.now, items, &person, &self.with, &licenses, &except)?;
+        notices::to_concerned(p, items, &person, &self.with, &licenses, &except)?;
         if self.share.numbers.is_empty() {
             return Ok(());
         }
         let mut notice = self.notice(p.tx, numbers)?;
         notice.items.clear();
-        for (email, site) in self.concerned_by_numbers(p.tx)? {
+        for (email, support_id) in self.concerned_by_numbers(p.tx)? {
             if !except.contains(&email.as_str()) {
-                notices::to_address(p.tx, p.now, &email, &Notice { site, ..notice.clone() })?;
+                let notice = notices::at_site(p.tx, &support_id, &notice)?;
+                notices::to_address(p, &email, &notice)?;
             }
         }
         Ok(())
     }
 
-    /// Administrators and owners at the sites of which a customer number is shared, each once, with the name of the site.
+    /// Administrators and owners at the sites of which a customer number is shared, each once, with the site.
     fn concerned_by_numbers(&self, tx: &mut Tx<'_>) -> Result<BTreeSet<(String, String)>, store::Error> {
         let sql = "SELECT scope FROM share_scope WHERE share_id = $1";
         let (mut told, mut emails) = (BTreeSet::new(), BTreeSet::new());
@@ -138,17 +140,16 @@ impl Told {
             let Some(Scope::SiteNumber { site, number }) = Scope::parse_shared(row.text(0)?) else {
                 continue;
             };
-            let name = documents::site_name(tx, &site)?;
             let mut concerned = notices::administrators(tx, &site)?;
             let sql = "SELECT DISTINCT a.email FROM sales_order o JOIN license_owner w ON w.order_number = o.order_number \
                        JOIN account a ON a.id = w.account_id WHERE o.end_customer = $1 AND o.customer_number = $2 \
                        AND w.standing <> 'unattended' AND a.confirmed_at IS NOT NULL ORDER BY a.email LIMIT $3";
-            for row in tx.query(sql, values![site, number, MAX_OWNERS])? {
+            for row in tx.query(sql, values![&site, number, MAX_OWNERS])? {
                 concerned.push(row.string(0)?);
             }
             for email in concerned {
                 if emails.insert(email.clone()) {
-                    told.insert((email, name.clone()));
+                    told.insert((email, site.clone()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! What rights promise, over HTTP.
 
 mod deciding;
+mod inbox;
 mod installers;
 mod leavers;
 mod members;
