@@ -13,6 +13,7 @@ mod app;
 mod background;
 pub mod bindings;
 mod border;
+mod care;
 mod catalog;
 mod changes;
 mod clock;
@@ -46,6 +47,7 @@ mod state;
 mod statement;
 mod supervisor;
 mod sync;
+mod trail;
 
 pub use background::WhenClosed;
 pub use clock::Clock;

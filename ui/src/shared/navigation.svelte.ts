@@ -1,6 +1,15 @@
 // Which screen is in front and what it was asked to show. Screens are names; what they are is known by views/.
 export type ScreenName =
-  'overview' | 'catalog' | 'get' | 'renewals' | 'changes' | 'downloads' | 'sharing' | 'requests' | 'settings';
+  | 'overview'
+  | 'catalog'
+  | 'get'
+  | 'renewals'
+  | 'changes'
+  | 'downloads'
+  | 'sharing'
+  | 'requests'
+  | 'care'
+  | 'settings';
 
 /** What a screen was asked to show, such as `{ id: 'M0123456789' }`; empty when it was just opened. */
 export type Ask = Record<string, string>;

@@ -3,6 +3,7 @@
 //! What is done to a license is told to its owner and to the administrators of the customer's site, each in their own
 //! language, unless they did it themselves. `mail-notice-…` in `locales/LANG/mail.ftl`.
 
+use crate::core::audit::{self, Change, Deed};
 use crate::core::mail::{About, EmailKind, Item, Notice, post};
 use crate::records::accounts::{self, Stored};
 pub(crate) use crate::records::site_members::administrators;
@@ -17,6 +18,33 @@ pub(crate) fn person(account: Option<&Stored>) -> String {
     let Some(account) = account else { return "-".to_owned() };
     let name = accounts::name_of(&account.profile);
     if name.is_empty() { account.email.clone() } else { name }
+}
+
+/// Writes down that a license got another owner: the owner before and the one now read it beside the site.
+///
+/// # Errors
+/// [`Error::Database`] if a statement fails.
+pub(crate) fn record_owner(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    deed: &Deed<'_>,
+    former: Option<&str>,
+    to: &str,
+) -> Result<(), Error> {
+    let before = match former {
+        Some(former) => accounts::by_id(tx, former)?.map(|account| person(Some(&account))),
+        None => None,
+    };
+    let after = accounts::by_id(tx, to)?.map(|account| person(Some(&account)));
+    let concerned: BTreeSet<&str> = former.into_iter().chain([to]).collect();
+    let concerned: Vec<&str> = concerned.into_iter().collect();
+    let change = Change {
+        before: before.as_deref(),
+        after: after.as_deref(),
+        accounts: &concerned,
+        ..Change::default()
+    };
+    audit::record_change(tx, now, deed, &change)
 }
 
 /// Licenses as notices list them; those that no longer count are left out.

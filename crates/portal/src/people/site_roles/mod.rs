@@ -8,7 +8,9 @@
 mod invitations;
 mod members;
 
-pub(crate) use invitations::{accept_by_link, end_unconfirmed_memberships, forget_expired};
+pub(crate) use invitations::{
+    accept_by_link, end_unconfirmed_memberships, forget_expired, mail_invitations_again, open_invitations,
+};
 pub(crate) use members::{make_administrator, member, require_another_administrator, tell};
 
 use crate::core::caller::Role;
