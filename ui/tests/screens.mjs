@@ -656,7 +656,7 @@ export const screens = {
   'requests-failed': on('requests', { answers: [failing('requests')] }, see('requests-failed')),
   // ── The care desk
   'care-queue': on('care', { world: care(asked) }, see('queue-row')),
-  'care-queue-none': on('care', { world: care() }, see('queue-none')),
+  'care-queue-none': on('care', { world: care() }, choose('queue-filter', 1), see('queue-none')),
   'care-queue-failed': on('care', { world: care(), answers: [failing('care_queue')] }, see('queue-failed')),
   'care-request': on('care', { world: care(asked) }, press('queue-row'), see('request-approve')),
   'care-offline': on('care', { world: care(offline) }, see('queue-offline')),
