@@ -94,7 +94,6 @@ export interface Messages {
   "care-fact-open-requests": undefined;
   "care-fact-ordered": undefined;
   "care-fact-orders": undefined;
-  "care-fact-owner": undefined;
   "care-fact-people": undefined;
   "care-fact-quantity": undefined;
   "care-fact-registered": undefined;
@@ -103,7 +102,6 @@ export interface Messages {
   "care-fact-shares": undefined;
   "care-fact-ship-to": undefined;
   "care-fact-sites": undefined;
-  "care-fact-state": undefined;
   "care-fact-term": undefined;
   "care-fact-unattended": undefined;
   "care-found": undefined;

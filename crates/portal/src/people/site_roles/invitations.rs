@@ -11,8 +11,8 @@ use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
 use crate::core::field_errors::FieldErrors;
 use crate::core::limits::Address;
+use crate::core::mail::About;
 use crate::core::mail::links::{Link, LinkPurpose, find_link, use_up};
-use crate::core::mail::{About, EmailKind};
 use crate::people::accounts::{Page, Token};
 use crate::records::accounts::{self, Stored};
 use crate::records::rights::{join_site, leave_site, welcome};
@@ -53,19 +53,19 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
 }
 
 /// An invitation that nobody has accepted, as it is kept.
-struct Invitation {
-    support_id: String,
+pub(super) struct Invitation {
+    pub(super) support_id: String,
     email: String,
     name: String,
-    invited_by: String,
+    pub(super) invited_by: String,
     invited_at: DateTime<Utc>,
     role: SiteRole,
     level: Option<Level>,
 }
 
-const COLUMNS: &str = "support_id, email, name, invited_by, invited_at, role, level";
+pub(super) const COLUMNS: &str = "support_id, email, name, invited_by, invited_at, role, level";
 
-fn invitation(row: &Row) -> Result<Invitation, Error> {
+pub(super) fn invitation(row: &Row) -> Result<Invitation, Error> {
     Ok(Invitation {
         support_id: row.string(0)?,
         email: row.string(1)?,
@@ -83,7 +83,7 @@ impl Invitation {
     }
 
     /// Whether it can still be accepted: it isn't too old, and whoever sent it may invite.
-    fn holds(&self, tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<bool, Error> {
+    pub(super) fn holds(&self, tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<bool, Error> {
         if now >= self.expires_at() {
             return Ok(false);
         }
@@ -130,60 +130,6 @@ fn standing(
 ) -> Result<Option<Invitation>, Error> {
     let Some(found) = waiting(tx, support_id, email)? else { return Ok(None) };
     Ok(if found.holds(tx, now)? { Some(found) } else { None })
-}
-
-/// An invitation that waits, as others name it.
-pub(crate) struct OpenInvitation {
-    /// Support ID of the site.
-    pub support_id: String,
-    /// The account that sent it.
-    pub invited_by: String,
-}
-
-/// The invitations of an address that can be accepted now, by site.
-///
-/// # Errors
-/// [`Error::Database`] if a query fails.
-pub(crate) fn open_invitations(
-    tx: &mut Tx<'_>,
-    now: DateTime<Utc>,
-    email: &str,
-) -> Result<Vec<OpenInvitation>, Error> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM site_invitation WHERE email = $1 AND accepted_at IS NULL ORDER BY support_id LIMIT 50"
-    );
-    let mut open = Vec::new();
-    for row in tx.query(&sql, values![email])? {
-        let found = invitation(&row)?;
-        if found.holds(tx, now)? {
-            open.push(OpenInvitation { support_id: found.support_id, invited_by: found.invited_by });
-        }
-    }
-    Ok(open)
-}
-
-/// Mails the invitations of an account again that can be accepted now; they end when they did before. Returns how many.
-///
-/// # Errors
-/// [`Error::Database`] if a statement fails.
-pub(crate) fn mail_invitations_again(
-    tx: &mut Tx<'_>,
-    now: DateTime<Utc>,
-    account: &Stored,
-) -> Result<usize, Error> {
-    let open = open_invitations(tx, now, &account.email)?;
-    for OpenInvitation { support_id, invited_by } in &open {
-        let person = notices::person(accounts::by_id(tx, invited_by)?.as_ref());
-        let (site, name) = (notices::site_name(tx, support_id)?, accounts::name_of(&account.profile));
-        let (account_id, support_id) = (account.id.clone(), Some(support_id.clone()));
-        let letter = if account.confirmed {
-            EmailKind::ColleagueAdded { name, person, site, account_id: Some(account_id), support_id }
-        } else {
-            EmailKind::Colleague { account_id, name, person, site, support_id }
-        };
-        accounts::tell(tx, now, account, &letter)?;
-    }
-    Ok(open.len())
 }
 
 /// The invitations to a site that can be accepted now, by e-mail.
