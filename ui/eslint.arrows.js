@@ -10,6 +10,7 @@ export const arrows = {
   addresses: {},
   colleagues: {},
   deliver: {},
+  trail: {},
 
   account: {
     addresses: 'a profile has a postal address',
@@ -18,10 +19,12 @@ export const arrows = {
   sites: {
     colleagues: 'levels of the people of a site',
     shell: 'who is signed in',
+    trail: 'what was done at a site',
   },
   settings: {
     account: 'the forms for the profile and passwords are those of the account',
     shell: 'the state of the app',
+    trail: 'what was done to the account',
   },
 
   fields: {
@@ -93,6 +96,11 @@ export const arrows = {
   },
   requests: {
     license: 'a request leads to its license',
+  },
+  care: {
+    requests: 'what care decides is a request',
+    sites: 'roles and addresses, and what the portal is asked for',
+    trail: 'what was done to what was looked up',
   },
   overview: {
     downloads: 'how a download is called',

@@ -186,3 +186,6 @@ error-file-unreadable =
     }
 error-draft-too-large = Dieses Formular ist zu groß für einen Entwurf. Beim Verlassen gehen Ihre Eingaben verloren.
 error-login-list = Die Liste der Autostart-Programme des Systems konnte nicht geändert werden.
+# $person is the name of a person, or an e-mail address.
+error-request-taken = { $person } kümmert sich um diese Anfrage.
+error-nothing-to-do = Nichts zu tun: Es ist bereits so.

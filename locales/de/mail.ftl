@@ -273,3 +273,24 @@ mail-colleague-button = Passwort wählen
 mail-colleague-added-subject = { $person } lädt Sie zu { $site } ein
 mail-colleague-added-body = { $person } lädt Ihr Konto bei { $portal } zu { $site } ein. Sobald Sie annehmen, sehen Sie die Lizenzen des Standorts, und die Personen dort sehen Ihren Namen. Bis dahin sehen sie nicht, ob Sie ein Konto haben.
 mail-colleague-added-button = Annehmen
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = Ihre Sitzungen wurden beendet
+mail-account-sessions-ended-body = Alle Geräte wurden von Ihrem Konto bei { $portal } abgemeldet. Melden Sie sich wieder an, um weiterzuarbeiten.
+# $reason is what somebody wrote.
+mail-reason = Grund: { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = Bestätigen Sie die Zusammenführung Ihrer Konten
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = Die Kundenbetreuung von { $portal } hat die Zusammenführung zweier Konten vorbereitet: Alles von { $merged } geht an { $kept } über, und niemand kann sich mehr als { $merged } anmelden. Beide Postfächer müssen bestätigen, jeweils mit dem Passwort ihres Kontos.
+mail-merge-asked-button = Zusammenführung bestätigen
+mail-merge-asked-not-you = Wenn nicht beide Konten Ihre sind, bestätigen Sie nicht. Öffnen Sie den Link und wählen Sie „Das war ich nicht“, oder ignorieren Sie diese E-Mail.
+mail-merged-subject = Ihre Konten wurden zusammengeführt
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = Alles von { $merged } gehört jetzt zu { $kept }. Melden Sie sich bei { $portal } als { $kept } an. Niemand kann sich mehr als { $merged } anmelden.
+mail-merged-not-you = Wenn Sie das nicht bestätigt haben, wenden Sie sich sofort an die Kundenbetreuung.

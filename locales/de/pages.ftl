@@ -51,3 +51,15 @@ page-field-password-common = Dieses Passwort ist zu leicht zu erraten. Wählen S
 page-field-wrong = Falsches Passwort. Verwenden Sie das für dieses Konto gewählte.
 page-field-wrong-former = Falsches Passwort. Verwenden Sie das von vor der Änderung der Adresse.
 page-field-form = Das Passwort enthält unzulässige Zeichen.
+
+## Merging two accounts
+
+page-merge-title = Konten zusammenführen
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = Alles von { $merged } geht an { $kept } über, und niemand kann sich mehr als { $merged } anmelden. Geben Sie das Passwort des Kontos ein, an das diese E-Mail ging.
+page-merge-button = Zusammenführung bestätigen
+page-merge-agreed-title = Bestätigt
+page-merge-agreed-body = Die Konten werden zusammengeführt, sobald auch das andere Postfach bestätigt hat. Sie können diese Seite schließen.
+page-merged-title = Konten zusammengeführt
+page-merged-body = Melden Sie sich mit dem verbleibenden Konto an. Sie können diese Seite schließen.

@@ -186,3 +186,6 @@ error-file-unreadable =
     }
 error-draft-too-large = This form is too large to save as a draft. Your entries are lost when you leave.
 error-login-list = The system’s list of startup apps could not be changed.
+# $person is the name of a person, or an e-mail address.
+error-request-taken = { $person } looks after this request.
+error-nothing-to-do = Nothing to do: it is already like this.

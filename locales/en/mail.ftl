@@ -273,3 +273,24 @@ mail-colleague-button = Choose a password
 mail-colleague-added-subject = { $person } invites you to { $site }
 mail-colleague-added-body = { $person } invites your account at { $portal } to { $site }. Once you accept, you see the licenses of the site, and its people see your name. Until then they can't see whether you have an account.
 mail-colleague-added-button = Accept
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = Your sessions were ended
+mail-account-sessions-ended-body = All devices were signed out of your account at { $portal }. Sign in again to go on.
+# $reason is what somebody wrote.
+mail-reason = Reason: { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = Confirm the merge of your accounts
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = The customer care of { $portal } prepared the merge of two accounts: everything of { $merged } moves to { $kept }, and nobody can sign in as { $merged } any more. Both mailboxes must confirm, each with the password of its account.
+mail-merge-asked-button = Confirm the merge
+mail-merge-asked-not-you = If these aren't both your accounts, don't confirm. Open the link and choose "This wasn't me", or ignore this e-mail.
+mail-merged-subject = Your accounts were merged
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = Everything of { $merged } belongs to { $kept } now. Sign in at { $portal } as { $kept }. Nobody can sign in as { $merged } any more.
+mail-merged-not-you = If you didn't confirm this, contact customer care right away.

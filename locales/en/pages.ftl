@@ -51,3 +51,15 @@ page-field-password-common = This password is too easy to guess. Choose another.
 page-field-wrong = Wrong password. Use the one chosen for this account.
 page-field-wrong-former = Wrong password. Use the one from before the address was changed.
 page-field-form = This contains characters that aren't allowed in a password.
+
+## Merging two accounts
+
+page-merge-title = Merge your accounts
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = Everything of { $merged } moves to { $kept }, and nobody can sign in as { $merged } any more. Enter the password of the account that this e-mail went to.
+page-merge-button = Confirm the merge
+page-merge-agreed-title = Confirmed
+page-merge-agreed-body = The accounts are merged once the other mailbox has confirmed too. You can close this page.
+page-merged-title = Accounts merged
+page-merged-body = Sign in with the account that stays. You can close this page.

@@ -186,3 +186,6 @@ error-file-unreadable =
     }
 error-draft-too-large = Este formulario es demasiado grande para un borrador. Si sale, se perderán sus datos.
 error-login-list = No se pudo cambiar la lista de aplicaciones de inicio del sistema.
+# $person is the name of a person, or an e-mail address.
+error-request-taken = { $person } se ocupa de esta solicitud.
+error-nothing-to-do = No hay nada que hacer: ya está así.

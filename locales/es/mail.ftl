@@ -273,3 +273,24 @@ mail-colleague-button = Elegir una contraseña
 mail-colleague-added-subject = { $person } le invita a { $site }
 mail-colleague-added-body = { $person } invita a su cuenta en { $portal } a { $site }. Cuando acepte, verá las licencias de la sede y sus personas verán su nombre. Hasta entonces no ven si tiene una cuenta.
 mail-colleague-added-button = Aceptar
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = Se cerraron sus sesiones
+mail-account-sessions-ended-body = Todos los dispositivos se desconectaron de su cuenta en { $portal }. Inicie sesión de nuevo para continuar.
+# $reason is what somebody wrote.
+mail-reason = Motivo: { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = Confirme la fusión de sus cuentas
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = La atención al cliente de { $portal } preparó la fusión de dos cuentas: todo lo de { $merged } pasa a { $kept }, y nadie puede volver a iniciar sesión como { $merged }. Los dos buzones deben confirmar, cada uno con la contraseña de su cuenta.
+mail-merge-asked-button = Confirmar la fusión
+mail-merge-asked-not-you = Si las dos cuentas no son suyas, no confirme. Abra el enlace y elija «No he sido yo», o ignore este correo.
+mail-merged-subject = Sus cuentas se fusionaron
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = Todo lo de { $merged } pertenece ahora a { $kept }. Inicie sesión en { $portal } como { $kept }. Nadie puede volver a iniciar sesión como { $merged }.
+mail-merged-not-you = Si no lo confirmó, contacte de inmediato con la atención al cliente.

@@ -51,3 +51,15 @@ page-field-password-common = Esta contraseña es demasiado fácil de adivinar. E
 page-field-wrong = Contraseña incorrecta. Use la elegida para esta cuenta.
 page-field-wrong-former = Contraseña incorrecta. Use la anterior al cambio de dirección.
 page-field-form = Contiene caracteres no permitidos en una contraseña.
+
+## Merging two accounts
+
+page-merge-title = Fusionar sus cuentas
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = Todo lo de { $merged } pasa a { $kept }, y nadie puede volver a iniciar sesión como { $merged }. Introduzca la contraseña de la cuenta a la que llegó este correo.
+page-merge-button = Confirmar la fusión
+page-merge-agreed-title = Confirmado
+page-merge-agreed-body = Las cuentas se fusionarán cuando el otro buzón también confirme. Puede cerrar esta página.
+page-merged-title = Cuentas fusionadas
+page-merged-body = Inicie sesión con la cuenta que queda. Puede cerrar esta página.

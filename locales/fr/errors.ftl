@@ -186,3 +186,6 @@ error-file-unreadable =
     }
 error-draft-too-large = Ce formulaire est trop volumineux pour un brouillon. Votre saisie sera perdue si vous quittez.
 error-login-list = La liste des applications de démarrage du système n’a pas pu être modifiée.
+# $person is the name of a person, or an e-mail address.
+error-request-taken = { $person } s'occupe de cette demande.
+error-nothing-to-do = Rien à faire : c'est déjà le cas.

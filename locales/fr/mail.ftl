@@ -273,3 +273,24 @@ mail-colleague-button = Choisir un mot de passe
 mail-colleague-added-subject = { $person } vous invite sur { $site }
 mail-colleague-added-body = { $person } invite votre compte chez { $portal } à rejoindre { $site }. Dès que vous acceptez, vous voyez les licences du site, et ses membres voient votre nom. D'ici là, ils ne voient pas si vous avez un compte.
 mail-colleague-added-button = Accepter
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = Vos sessions ont été fermées
+mail-account-sessions-ended-body = Tous les appareils ont été déconnectés de votre compte chez { $portal }. Reconnectez-vous pour continuer.
+# $reason is what somebody wrote.
+mail-reason = Motif : { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = Confirmez la fusion de vos comptes
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = Le service client de { $portal } a préparé la fusion de deux comptes : tout ce qui appartient à { $merged } passe à { $kept }, et personne ne peut plus se connecter en tant que { $merged }. Les deux boîtes aux lettres doivent confirmer, chacune avec le mot de passe de son compte.
+mail-merge-asked-button = Confirmer la fusion
+mail-merge-asked-not-you = Si ces deux comptes ne sont pas les vôtres, ne confirmez pas. Ouvrez le lien et choisissez « Ce n'était pas moi », ou ignorez cet e-mail.
+mail-merged-subject = Vos comptes ont été fusionnés
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = Tout ce qui appartenait à { $merged } appartient désormais à { $kept }. Connectez-vous chez { $portal } en tant que { $kept }. Personne ne peut plus se connecter en tant que { $merged }.
+mail-merged-not-you = Si vous n'avez pas confirmé cela, contactez immédiatement le service client.

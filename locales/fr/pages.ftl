@@ -51,3 +51,15 @@ page-field-password-common = Ce mot de passe est trop facile à deviner. Choisis
 page-field-wrong = Mot de passe incorrect. Utilisez celui choisi pour ce compte.
 page-field-wrong-former = Mot de passe incorrect. Utilisez celui d'avant le changement d'adresse.
 page-field-form = Contient des caractères non autorisés dans un mot de passe.
+
+## Merging two accounts
+
+page-merge-title = Fusionner vos comptes
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = Tout ce qui appartient à { $merged } passe à { $kept }, et personne ne peut plus se connecter en tant que { $merged }. Saisissez le mot de passe du compte auquel cet e-mail a été envoyé.
+page-merge-button = Confirmer la fusion
+page-merge-agreed-title = Confirmé
+page-merge-agreed-body = Les comptes seront fusionnés dès que l'autre boîte aux lettres aura confirmé. Vous pouvez fermer cette page.
+page-merged-title = Comptes fusionnés
+page-merged-body = Connectez-vous avec le compte conservé. Vous pouvez fermer cette page.

@@ -186,3 +186,6 @@ error-file-unreadable =
     }
 error-draft-too-large = Questo modulo è troppo grande per una bozza. Uscendo, i dati inseriti vanno persi.
 error-login-list = Impossibile modificare l’elenco delle app di avvio del sistema.
+# $person is the name of a person, or an e-mail address.
+error-request-taken = { $person } si occupa di questa richiesta.
+error-nothing-to-do = Niente da fare: è già così.

@@ -273,3 +273,24 @@ mail-colleague-button = Scegli una password
 mail-colleague-added-subject = { $person } La invita presso { $site }
 mail-colleague-added-body = { $person } invita il Suo account su { $portal } presso { $site }. Quando accetta, vede le licenze della sede e i suoi utenti vedono il Suo nome. Fino ad allora non vedono se ha un account.
 mail-colleague-added-button = Accetta
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = Le Sue sessioni sono state chiuse
+mail-account-sessions-ended-body = Tutti i dispositivi sono stati disconnessi dal Suo account su { $portal }. Acceda di nuovo per continuare.
+# $reason is what somebody wrote.
+mail-reason = Motivo: { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = Confermi l'unione dei Suoi account
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = L'assistenza clienti di { $portal } ha preparato l'unione di due account: tutto ciò che è di { $merged } passa a { $kept }, e nessuno può più accedere come { $merged }. Entrambe le caselle devono confermare, ciascuna con la password del proprio account.
+mail-merge-asked-button = Conferma l'unione
+mail-merge-asked-not-you = Se non sono entrambi Suoi account, non confermi. Apra il link e scelga "Non sono stato io", oppure ignori questa e-mail.
+mail-merged-subject = I Suoi account sono stati uniti
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = Tutto ciò che era di { $merged } ora è di { $kept }. Acceda a { $portal } come { $kept }. Nessuno può più accedere come { $merged }.
+mail-merged-not-you = Se non l'ha confermato, contatti subito l'assistenza clienti.

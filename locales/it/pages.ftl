@@ -51,3 +51,15 @@ page-field-password-common = Questa password è troppo facile da indovinare. Sce
 page-field-wrong = Password errata. Usare quella scelta per questo account.
 page-field-wrong-former = Password errata. Usare quella precedente al cambio di indirizzo.
 page-field-form = Contiene caratteri non consentiti in una password.
+
+## Merging two accounts
+
+page-merge-title = Unisca i Suoi account
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = Tutto ciò che è di { $merged } passa a { $kept }, e nessuno può più accedere come { $merged }. Inserisca la password dell'account a cui è arrivata questa e-mail.
+page-merge-button = Conferma l'unione
+page-merge-agreed-title = Confermato
+page-merge-agreed-body = Gli account vengono uniti quando anche l'altra casella avrà confermato. Può chiudere questa pagina.
+page-merged-title = Account uniti
+page-merged-body = Acceda con l'account che rimane. Può chiudere questa pagina.

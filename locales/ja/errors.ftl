@@ -176,3 +176,6 @@ error-file-unreadable =
     }
 error-draft-too-large = このフォームは大きすぎて下書きを保存できません。移動すると入力内容は失われます。
 error-login-list = システムのスタートアップアプリの一覧を変更できませんでした。
+# $person is the name of a person, or an e-mail address.
+error-request-taken = この依頼は { $person } が担当しています。
+error-nothing-to-do = すでにその状態のため、行うことはありません。

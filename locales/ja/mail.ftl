@@ -264,3 +264,24 @@ mail-colleague-button = パスワードを設定
 mail-colleague-added-subject = { $person } からの { $site } への招待
 mail-colleague-added-body = { $person } があなたの { $portal } のアカウントを { $site } に招待しています。承認すると、サイトのライセンスを表示でき、サイトの人にあなたの名前が表示されます。それまでアカウントの有無は表示されません。
 mail-colleague-added-button = 承認する
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = セッションが終了されました
+mail-account-sessions-ended-body = { $portal } のアカウントからすべてのデバイスがサインアウトされました。続けるにはもう一度サインインしてください。
+# $reason is what somebody wrote.
+mail-reason = 理由: { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = アカウントの統合を確認してください
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = { $portal } のカスタマーケアが 2 つのアカウントの統合を準備しました。{ $merged } のすべてが { $kept } に移り、{ $merged } ではサインインできなくなります。両方のメールボックスで、それぞれのアカウントのパスワードを使って確認する必要があります。
+mail-merge-asked-button = 統合を確認
+mail-merge-asked-not-you = 両方が自分のアカウントでない場合は、確認しないでください。リンクを開いて「自分ではありません」を選ぶか、このメールを無視してください。
+mail-merged-subject = アカウントが統合されました
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = { $merged } のすべては { $kept } のものになりました。{ $portal } には { $kept } でサインインしてください。{ $merged } ではサインインできません。
+mail-merged-not-you = 確認した覚えがない場合は、すぐにカスタマーケアにお問い合わせください。

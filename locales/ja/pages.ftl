@@ -51,3 +51,15 @@ page-field-password-common = このパスワードは推測されやすいです
 page-field-wrong = パスワードが正しくありません。このアカウントに設定したものを使用してください。
 page-field-wrong-former = パスワードが正しくありません。アドレスが変更される前のものを使用してください。
 page-field-form = パスワードに使用できない文字が含まれています。
+
+## Merging two accounts
+
+page-merge-title = アカウントを統合
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = { $merged } のすべてが { $kept } に移り、{ $merged } ではサインインできなくなります。このメールを受け取ったアカウントのパスワードを入力してください。
+page-merge-button = 統合を確認
+page-merge-agreed-title = 確認しました
+page-merge-agreed-body = もう一方のメールボックスでも確認されると、アカウントが統合されます。このページは閉じてかまいません。
+page-merged-title = 統合しました
+page-merged-body = 残るアカウントでサインインしてください。このページは閉じてかまいません。

@@ -176,3 +176,6 @@ error-file-unreadable =
     }
 error-draft-too-large = 이 양식은 너무 커서 초안으로 저장할 수 없습니다. 나가면 입력한 내용이 사라집니다.
 error-login-list = 시스템의 시작 앱 목록을 변경하지 못했습니다.
+# $person is the name of a person, or an e-mail address.
+error-request-taken = { $person } 님이 이 요청을 담당하고 있습니다.
+error-nothing-to-do = 이미 그런 상태이므로 할 일이 없습니다.

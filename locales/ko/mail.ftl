@@ -264,3 +264,24 @@ mail-colleague-button = 암호 설정
 mail-colleague-added-subject = { $person } 님이 { $site }에 초대했습니다
 mail-colleague-added-body = { $person } 님이 귀하의 { $portal } 계정을 { $site }에 초대합니다. 수락하면 사이트의 라이선스를 볼 수 있고 사이트 사람들이 귀하의 이름을 볼 수 있습니다. 그때까지는 계정 유무를 볼 수 없습니다.
 mail-colleague-added-button = 수락
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = 세션이 종료되었습니다
+mail-account-sessions-ended-body = { $portal } 계정에서 모든 기기가 로그아웃되었습니다. 계속하려면 다시 로그인하세요.
+# $reason is what somebody wrote.
+mail-reason = 사유: { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = 계정 병합을 확인하세요
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = { $portal }의 고객 지원에서 두 계정의 병합을 준비했습니다. { $merged }의 모든 것이 { $kept }(으)로 옮겨지고 더 이상 { $merged }(으)로 로그인할 수 없습니다. 두 사서함 모두 각 계정의 비밀번호로 확인해야 합니다.
+mail-merge-asked-button = 병합 확인
+mail-merge-asked-not-you = 두 계정이 모두 본인의 계정이 아니면 확인하지 마세요. 링크를 열어 "제가 아닙니다"를 선택하거나 이 이메일을 무시하세요.
+mail-merged-subject = 계정이 병합되었습니다
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = { $merged }의 모든 것이 이제 { $kept }에 속합니다. { $portal }에 { $kept }(으)로 로그인하세요. 더 이상 { $merged }(으)로 로그인할 수 없습니다.
+mail-merged-not-you = 확인한 적이 없다면 즉시 고객 지원에 문의하세요.

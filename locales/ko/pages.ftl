@@ -51,3 +51,15 @@ page-field-password-common = 추측하기 쉬운 암호입니다. 다른 암호�
 page-field-wrong = 암호가 잘못되었습니다. 이 계정에 설정한 암호를 사용하세요.
 page-field-wrong-former = 암호가 잘못되었습니다. 주소가 변경되기 전의 암호를 사용하세요.
 page-field-form = 암호에 사용할 수 없는 문자가 포함되어 있습니다.
+
+## Merging two accounts
+
+page-merge-title = 계정 병합
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = { $merged }의 모든 것이 { $kept }(으)로 옮겨지고 더 이상 { $merged }(으)로 로그인할 수 없습니다. 이 이메일을 받은 계정의 비밀번호를 입력하세요.
+page-merge-button = 병합 확인
+page-merge-agreed-title = 확인됨
+page-merge-agreed-body = 다른 사서함에서도 확인하면 계정이 병합됩니다. 이 페이지를 닫아도 됩니다.
+page-merged-title = 계정이 병합됨
+page-merged-body = 남은 계정으로 로그인하세요. 이 페이지를 닫아도 됩니다.

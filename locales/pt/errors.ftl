@@ -186,3 +186,6 @@ error-file-unreadable =
     }
 error-draft-too-large = Este formulário é grande demais para um rascunho. Seus dados serão perdidos se você sair.
 error-login-list = Não foi possível alterar a lista de aplicativos de inicialização do sistema.
+# $person is the name of a person, or an e-mail address.
+error-request-taken = { $person } cuida desta solicitação.
+error-nothing-to-do = Nada a fazer: já está assim.

@@ -273,3 +273,24 @@ mail-colleague-button = Escolher uma senha
 mail-colleague-added-subject = { $person } convida você para { $site }
 mail-colleague-added-body = { $person } convida sua conta em { $portal } para { $site }. Assim que aceitar, você vê as licenças da unidade e as pessoas dela veem seu nome. Até lá, elas não veem se você tem uma conta.
 mail-colleague-added-button = Aceitar
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = Suas sessões foram encerradas
+mail-account-sessions-ended-body = Todos os dispositivos foram desconectados da sua conta em { $portal }. Entre novamente para continuar.
+# $reason is what somebody wrote.
+mail-reason = Motivo: { $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = Confirme a junção das suas contas
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = O atendimento de { $portal } preparou a junção de duas contas: tudo de { $merged } passa para { $kept }, e ninguém mais pode entrar como { $merged }. As duas caixas de correio devem confirmar, cada uma com a senha da sua conta.
+mail-merge-asked-button = Confirmar a junção
+mail-merge-asked-not-you = Se as duas contas não forem suas, não confirme. Abra o link e escolha "Não fui eu", ou ignore este e-mail.
+mail-merged-subject = Suas contas foram unidas
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = Tudo de { $merged } pertence agora a { $kept }. Entre em { $portal } como { $kept }. Ninguém mais pode entrar como { $merged }.
+mail-merged-not-you = Se você não confirmou isto, fale imediatamente com o atendimento.

@@ -51,3 +51,15 @@ page-field-password-common = Esta senha é fácil demais de adivinhar. Escolha o
 page-field-wrong = Senha incorreta. Use a escolhida para esta conta.
 page-field-wrong-former = Senha incorreta. Use a de antes da alteração do endereço.
 page-field-form = Contém caracteres não permitidos em uma senha.
+
+## Merging two accounts
+
+page-merge-title = Unir suas contas
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = Tudo de { $merged } passa para { $kept }, e ninguém mais pode entrar como { $merged }. Digite a senha da conta que recebeu este e-mail.
+page-merge-button = Confirmar a junção
+page-merge-agreed-title = Confirmado
+page-merge-agreed-body = As contas serão unidas quando a outra caixa de correio também confirmar. Você pode fechar esta página.
+page-merged-title = Contas unidas
+page-merged-body = Entre com a conta que permanece. Você pode fechar esta página.

@@ -171,3 +171,6 @@ error-file-unreadable =
     }
 error-draft-too-large = 此表单过大，无法保存为草稿。离开后输入的内容将丢失。
 error-login-list = 无法更改系统的启动应用列表。
+# $person is the name of a person, or an e-mail address.
+error-request-taken = 此请求由 { $person } 负责。
+error-nothing-to-do = 无需操作：已是此状态。

@@ -261,3 +261,24 @@ mail-colleague-button = 设置密码
 mail-colleague-added-subject = { $person } 邀请您加入 { $site }
 mail-colleague-added-body = { $person } 邀请您在 { $portal } 的帐户加入 { $site }。接受后，您可以查看该站点的许可证，该站点的人也会看到您的姓名。在此之前，他们看不到您是否有帐户。
 mail-colleague-added-button = 接受
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = 您的会话已被结束
+mail-account-sessions-ended-body = 所有设备均已退出您在 { $portal } 的帐户。请重新登录以继续。
+# $reason is what somebody wrote.
+mail-reason = 原因：{ $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = 请确认合并您的帐户
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = { $portal } 的客户服务已准备合并两个帐户：{ $merged } 的所有内容将移至 { $kept }，此后任何人都无法再以 { $merged } 登录。两个邮箱都必须使用各自帐户的密码进行确认。
+mail-merge-asked-button = 确认合并
+mail-merge-asked-not-you = 如果这两个帐户并非都属于您，请不要确认。打开链接并选择“不是我”，或忽略此邮件。
+mail-merged-subject = 您的帐户已合并
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = { $merged } 的所有内容现在属于 { $kept }。请在 { $portal } 以 { $kept } 登录。任何人都无法再以 { $merged } 登录。
+mail-merged-not-you = 如果您没有确认过，请立即联系客户服务。

@@ -51,3 +51,15 @@ page-field-password-common = 此密码太容易被猜到。请换一个。
 page-field-wrong = 密码错误。请使用为此帐户设置的密码。
 page-field-wrong-former = 密码错误。请使用更改地址之前的密码。
 page-field-form = 包含密码中不允许的字符。
+
+## Merging two accounts
+
+page-merge-title = 合并您的帐户
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = { $merged } 的所有内容将移至 { $kept }，此后任何人都无法再以 { $merged } 登录。请输入收到此邮件的帐户的密码。
+page-merge-button = 确认合并
+page-merge-agreed-title = 已确认
+page-merge-agreed-body = 另一个邮箱也确认后，帐户即会合并。您可以关闭此页面。
+page-merged-title = 帐户已合并
+page-merged-body = 请使用保留的帐户登录。您可以关闭此页面。

@@ -171,3 +171,6 @@ error-file-unreadable =
     }
 error-draft-too-large = 此表單過大，無法儲存為草稿。離開後輸入的內容將遺失。
 error-login-list = 無法變更系統的啟動應用程式清單。
+# $person is the name of a person, or an e-mail address.
+error-request-taken = 此申請由 { $person } 負責。
+error-nothing-to-do = 無需操作：已是此狀態。

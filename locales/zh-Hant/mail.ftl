@@ -261,3 +261,24 @@ mail-colleague-button = 設定密碼
 mail-colleague-added-subject = { $person } 邀請您加入 { $site }
 mail-colleague-added-body = { $person } 邀請您在 { $portal } 的帳戶加入 { $site }。接受後，您可以檢視該據點的授權，該據點的人也會看到您的姓名。在此之前，他們看不到您是否有帳戶。
 mail-colleague-added-button = 接受
+
+## Customer care did something with an account
+
+mail-account-sessions-ended-subject = 您的工作階段已被結束
+mail-account-sessions-ended-body = 所有裝置均已登出您在 { $portal } 的帳戶。請重新登入以繼續。
+# $reason is what somebody wrote.
+mail-reason = 原因：{ $reason }
+
+## Two accounts of one person become one
+
+mail-merge-asked-subject = 請確認合併您的帳戶
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merge-asked-body = { $portal } 的客服已準備合併兩個帳戶：{ $merged } 的所有內容將移至 { $kept }，此後任何人都無法再以 { $merged } 登入。兩個信箱都必須使用各自帳戶的密碼進行確認。
+mail-merge-asked-button = 確認合併
+mail-merge-asked-not-you = 如果這兩個帳戶並非都屬於您，請不要確認。開啟連結並選擇「不是我」，或忽略此郵件。
+mail-merged-subject = 您的帳戶已合併
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+mail-merged-body = { $merged } 的所有內容現在屬於 { $kept }。請在 { $portal } 以 { $kept } 登入。任何人都無法再以 { $merged } 登入。
+mail-merged-not-you = 如果您沒有確認過，請立即聯絡客服。

@@ -51,3 +51,15 @@ page-field-password-common = 此密碼太容易被猜到。請換一個。
 page-field-wrong = 密碼錯誤。請使用為此帳戶設定的密碼。
 page-field-wrong-former = 密碼錯誤。請使用變更地址之前的密碼。
 page-field-form = 包含密碼中不允許的字元。
+
+## Merging two accounts
+
+page-merge-title = 合併您的帳戶
+# $merged is an e-mail address.
+# $kept is an e-mail address.
+page-merge-body = { $merged } 的所有內容將移至 { $kept }，此後任何人都無法再以 { $merged } 登入。請輸入收到此郵件的帳戶的密碼。
+page-merge-button = 確認合併
+page-merge-agreed-title = 已確認
+page-merge-agreed-body = 另一個信箱也確認後，帳戶即會合併。您可以關閉此頁面。
+page-merged-title = 帳戶已合併
+page-merged-body = 請使用保留的帳戶登入。您可以關閉此頁面。

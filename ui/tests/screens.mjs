@@ -6,13 +6,16 @@ import {
   admin,
   altered,
   anotherKey,
+  asked,
   bound,
+  care,
   drawElsewhere,
   drawn as drawnFrom,
   failing,
   fields,
   handsOver,
   held,
+  lookedUp,
   moved,
   moves,
   newcomer,
@@ -25,6 +28,7 @@ import {
   sharedInFullWith,
   sharedWith,
   shop,
+  someSerial,
   sold,
   serials as serialsOf,
   syncing,
@@ -85,6 +89,17 @@ const column = (name) => async (page) => {
   await page.getByRole('menuitemcheckbox', { name, exact: true }).click();
   await page.keyboard.press('Escape');
 };
+
+// ── For the care desk
+const LENA = 'lena@orrin.example';
+const ofSerial = (field) => async (world) => (await someSerial(world))[field];
+/** Looks up a text, or what a function of the world answers. */
+const lookUp = (text) => [
+  press('tab-look-up'),
+  async (page, world) =>
+    page.getByTestId('look-up').fill(typeof text === 'string' ? text : await text(world)),
+  press('look-up-go'),
+];
 
 // ── For the ways to a license
 const many =
@@ -666,6 +681,56 @@ export const screens = {
   'requests-none': on('requests', { world: newcomer() }, see('requests-none')),
   'requests-new': on('requests', {}, press('request-begin'), see('request-new')),
   'requests-failed': on('requests', { answers: [failing('requests')] }, see('requests-failed')),
+  // ── The care desk
+  'care-queue': on('care', { world: care(asked) }, see('queue-row')),
+  'care-queue-none': on('care', { world: care() }, choose('queue-filter', 1), see('queue-none')),
+  'care-queue-failed': on('care', { world: care(), answers: [failing('care_queue')] }, see('queue-failed')),
+  'care-request': on('care', { world: care(asked) }, press('queue-row'), see('request-approve')),
+  'care-offline': on('care', { world: care(offline) }, see('queue-offline')),
+  'care-found-none': on('care', { world: care() }, ...lookUp('M9999999999'), see('look-up-none')),
+  'care-account': on('care', { world: care() }, ...lookUp(LENA), see('care-act-lock')),
+  'care-act': on(
+    'care',
+    { world: care() },
+    ...lookUp(LENA),
+    press('care-act-lock'),
+    press('care-act-send'),
+    see('care-reason'),
+  ),
+  'care-merge': on(
+    'care',
+    { world: care() },
+    ...lookUp(LENA),
+    press('care-act-merge'),
+    see('care-merge-email'),
+  ),
+  'care-site': on('care', { world: care() }, ...lookUp('7002-ORDE'), see('care-site-decides')),
+  'care-order': on('care', { world: care() }, ...lookUp(ofSerial('order_number')), see('care-order')),
+  'care-license': on(
+    'care',
+    { world: care() },
+    ...lookUp(ofSerial('serial_number')),
+    see('care-entitlement'),
+  ),
+  'care-trail': on(
+    'care',
+    { world: care() },
+    ...lookUp(LENA),
+    async (page) => page.getByTestId('care-trail').locator('summary').click(),
+    see('trail-entry'),
+  ),
+  'care-explain': on(
+    'care',
+    { world: care() },
+    press('tab-explain'),
+    type('explain-email', LENA),
+    async (page, world) => page.getByTestId('explain-serial').fill((await someSerial(world)).serial_number),
+    press('explain-go'),
+    see('rule'),
+  ),
+  'care-explain-wrong': on('care', { world: care() }, press('tab-explain'), press('explain-go')),
+  'sharing-trail': on('sharing', { world: admin(lookedUp) }, press('tab-trail'), see('trail-entry')),
+  'settings-trail': on('settings', { world: admin(lookedUp) }, press('settings-trail'), see('trail-entry')),
   // ── A license moves to another host
   'catalog-acts': on('catalog', {}, boundRow, press('details-more'), see('act-rehost')),
   rehost: rehost({}, press('rehost-reason-host_dead')),

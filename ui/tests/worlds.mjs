@@ -15,6 +15,8 @@ export const admin = (...steps) => of('license admin', ...steps);
 export const partner = (...steps) => of('partner', ...steps);
 /** Somebody to whom nothing was sold. */
 export const newcomer = (...steps) => of('newcomer', ...steps);
+/** Somebody of the vendor's customer care. */
+export const care = (...steps) => of('customer care', ...steps);
 /** Nobody is signed in. */
 export const nobody = (...steps) => of(undefined, ...steps);
 
@@ -354,6 +356,35 @@ export const upgraded = admin(async (world) => {
     licenses: licenses.map(({ serial_number, left }) => ({ serial_number, quantity: left, details: {} })),
   });
 });
+
+// ── Customer care
+
+/** Customers ask customer care, who looks after the first of it. */
+export async function asked(world) {
+  const ask = (who, subject, text) =>
+    world.ask(who, 'POST', '/api/v1/requests', { form: { kind: 'general', subject, text } });
+  const { request_id } = await ask(
+    'license admin',
+    'Invoice address on certificates',
+    'Can certificates carry our new address in Newark?',
+  );
+  await ask(
+    'partner',
+    'Keys for a customer who moved',
+    'The order names the former address. What can we do?',
+  );
+  await ask('newcomer', 'Which number do I need?', 'I have a certificate and see no license.');
+  await world.ask('customer care', 'POST', `/api/v1/care/requests/${request_id}/owner`, { take: true });
+  await world.act('synced');
+}
+/** An entitlement of the license admin, on an order of the vendor's. */
+export const someSerial = async (world) => {
+  const { entitlements } = await world.ask('license admin', 'GET', '/api/v1/entitlements');
+  return entitlements.find((it) => /^\d+$/.test(it.order_number));
+};
+/** Customer care looked the license admin up. */
+export const lookedUp = (world) =>
+  world.ask('customer care', 'POST', '/api/v1/care/look-up', { text: 'lena@orrin.example' });
 
 // ── Requests, moves, flex
 

@@ -15,6 +15,7 @@ macro_rules! data {
 mod account;
 mod annotations;
 mod app;
+mod care;
 mod catalog;
 mod changes;
 mod downloads;
@@ -32,6 +33,7 @@ mod sync;
 pub use account::*;
 pub use annotations::*;
 pub use app::*;
+pub use care::*;
 pub use catalog::*;
 pub use changes::*;
 pub use downloads::*;

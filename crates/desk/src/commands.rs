@@ -119,6 +119,19 @@ macro_rules! with_commands {
             request_create(RequestForm) -> RequestMade;
             request_act(RequestActForm) -> ();
             request_attach(RequestAttach) -> ();
+            // the audit trail, and the care desk of the vendor
+            trail(TrailQuery) -> Trail;
+            care_queue(CareQueueQuery) -> CareQueue;
+            care_take(IdempotentForResource<TakeRequest>) -> QueuedRequest;
+            care_look_up(LookUp) -> LookUpHits;
+            care_account(ById) -> CareAccount;
+            care_site(ById) -> CareSite;
+            care_order(ById) -> CareOrder;
+            care_entitlement(ById) -> CareEntitlement;
+            care_explain(ExplainQuery) -> Explanations;
+            care_act(IdempotentForResource<CareAct>) -> CareAccount;
+            care_merge(Idempotent<PrepareMerge>) -> CareMerge;
+            care_merge_withdraw(ById) -> ();
             // renewals
             contracts(ContractsQuery) -> Contracts;
             inbox() -> Inbox;
@@ -154,6 +167,7 @@ macro_rules! with_commands {
             deliver_sealed(DeliverSealed) -> Option<String>;
             write_mail_to_partner(ById) -> ();
             request_attachment_save(AttachmentOfRequest) -> Option<String>;
+            trail_save(TrailQuery) -> Option<String>;
         }
     };
 }

@@ -13,6 +13,7 @@ mod app;
 mod background;
 pub mod bindings;
 mod border;
+mod care;
 mod catalog;
 mod changes;
 mod clock;
@@ -48,6 +49,7 @@ mod state;
 mod statement;
 mod supervisor;
 mod sync;
+mod trail;
 
 pub use background::WhenClosed;
 pub use clock::Clock;

@@ -4,6 +4,7 @@
 //! a question, for an answer of the asker. The portal decides with [`next`]; the app offers with the same function what
 //! a person may do, so the two never disagree.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 macro_rules! words {
@@ -115,6 +116,16 @@ impl RequestKind {
             Self::LicenseAssignment | Self::NewAddress | Self::Rehost | Self::General => None,
         }
     }
+}
+
+/// Days within which customer care answers.
+pub const CARE_DAYS: i64 = 3;
+
+/// When customer care should have decided a request: within [`CARE_DAYS`], and before it is too old.
+#[must_use]
+pub fn care_due(created_at: DateTime<Utc>, expires_at: Option<DateTime<Utc>>) -> DateTime<Utc> {
+    let due = created_at + TimeDelta::days(CARE_DAYS);
+    expires_at.map_or(due, |expires_at| due.min(expires_at))
 }
 
 /// What is known of a request when somebody acts on it.
@@ -315,6 +326,16 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
     use rstest::rstest;
+
+    #[test]
+    fn customer_care_answers_within_days_and_before_a_request_is_too_old() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().expect("a moment");
+        let made = at("2026-11-21T10:00:00Z");
+        assert_eq!(care_due(made, None), at("2026-11-24T10:00:00Z"));
+        let soon = at("2026-11-22T10:00:00Z");
+        assert_eq!(care_due(made, Some(soon)), soon);
+        assert_eq!(care_due(made, Some(at("2026-12-05T10:00:00Z"))), at("2026-11-24T10:00:00Z"));
+    }
 
     fn request(kind: RequestKind) -> RequestFacts {
         RequestFacts {

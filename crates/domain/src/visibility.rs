@@ -86,6 +86,22 @@ impl fmt::Display for Scope {
     }
 }
 
+/// A rule by which somebody sees an entitlement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// Rule 1: member of a site.
+    Member,
+    /// Rule 2: ship-to contact of the order.
+    ShipTo,
+    /// Rule 3: owner of a license.
+    Owner,
+    /// Rule 4: a share.
+    Share,
+    /// Rule 5: an associated customer number.
+    CustomerNumber,
+}
+
 impl Standing {
     /// The scope in which the license stands for this owner.
     #[must_use]
@@ -154,6 +170,20 @@ impl Scope {
     #[must_use]
     pub fn member_of(text: &str) -> Option<&str> {
         text.strip_prefix("member:")
+    }
+
+    /// The rule by which the text of a scope leads to an entitlement; none: it leads to none.
+    #[must_use]
+    pub fn rule(text: &str) -> Option<Rule> {
+        let (prefix, _) = text.split_once(':')?;
+        match prefix {
+            "member" => Some(Rule::Member),
+            "ship-to" => Some(Rule::ShipTo),
+            "owner" | "installer" | "unattended" => Some(Rule::Owner),
+            "share" | "site-number" | "owner-number" => Some(Rule::Share),
+            "number" => Some(Rule::CustomerNumber),
+            _ => None,
+        }
     }
 
     /// Whether the text of a scope is that of a [`Scope::Unattended`].
@@ -630,6 +660,21 @@ mod tests {
             assert_eq!(access(&owned(standing), &by_owner), None, "{standing:?} can't share");
         }
         assert_eq!(access(&order_scopes(order), &by_owner), None, "what nobody or somebody else owns");
+    }
+
+    #[test]
+    fn every_scope_of_an_entitlement_is_that_of_a_rule() {
+        let order = OrderFacts {
+            ship_to_contacts: [email("ted@data.example")].into(),
+            ..worked_example()[0].0.clone()
+        };
+        let standings = [Standing::Owner, Standing::Installer, Standing::Unattended];
+        let owners = standings.map(|standing| ("a".to_owned(), standing)).into();
+        let facts = EntitlementFacts { owners, shares: ["s".into()].into() };
+        let rules: BTreeSet<Option<Rule>> =
+            entitlement_scopes(&order, &facts).iter().map(|scope| Scope::rule(&scope.to_string())).collect();
+        let all = [Rule::Member, Rule::ShipTo, Rule::Owner, Rule::Share, Rule::CustomerNumber];
+        assert_eq!(rules, all.map(Some).into());
     }
 
     #[test]

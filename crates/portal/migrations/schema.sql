@@ -16,6 +16,22 @@ CREATE UNIQUE INDEX account_confirmed_email ON account (email) WHERE confirmed_a
 CREATE INDEX account_email ON account (email, created_at);
 CREATE INDEX account_pending ON account (created_at) WHERE confirmed_at IS NULL;
 
+CREATE TABLE account_merge (
+    id TEXT PRIMARY KEY,
+    kept TEXT NOT NULL,
+    merged TEXT NOT NULL,
+    prepared_by TEXT NOT NULL,
+    prepared_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    kept_generation BIGINT,
+    merged_generation BIGINT,
+    ended_at TEXT,
+    outcome TEXT
+);
+CREATE INDEX account_merge_kept ON account_merge (kept) WHERE ended_at IS NULL;
+CREATE INDEX account_merge_merged ON account_merge (merged) WHERE ended_at IS NULL;
+
 CREATE TABLE account_number (
     account_id TEXT NOT NULL,
     customer_number TEXT NOT NULL,
@@ -38,13 +54,25 @@ CREATE TABLE audit (
   subject_kind TEXT NOT NULL,
   subject_id TEXT NOT NULL,
   detail TEXT
-);
+, before_it TEXT, after_it TEXT, behalf_of TEXT, reason TEXT);
 CREATE INDEX audit_actor ON audit (actor, at);
 CREATE INDEX audit_subject ON audit (subject_kind, subject_id, at);
+
+CREATE TABLE audit_reader (
+    reader TEXT NOT NULL,
+    audit_id TEXT NOT NULL,
+    PRIMARY KEY (reader, audit_id)
+) WITHOUT ROWID;
 
 CREATE TABLE backup_made (
     day TEXT PRIMARY KEY,
     seq BIGINT NOT NULL
+);
+
+CREATE TABLE care_claim (
+    request_id TEXT PRIMARY KEY REFERENCES request (id),
+    account_id TEXT NOT NULL,
+    taken_at TEXT NOT NULL
 );
 
 CREATE TABLE change_counter (
@@ -315,6 +343,12 @@ CREATE TABLE member_source (
 ) WITHOUT ROWID;
 CREATE INDEX member_source_email ON member_source (email);
 
+CREATE TABLE merged_email (
+    email TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL
+);
+CREATE INDEX merged_email_account ON merged_email (account_id);
+
 CREATE TABLE migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL);
 
 CREATE TABLE notice (
@@ -442,6 +476,7 @@ CREATE TABLE request (
     settled_by TEXT
 , support_id TEXT, receiver TEXT, accepted BIGINT NOT NULL DEFAULT 0, care_confirms BIGINT NOT NULL DEFAULT 0, decider TEXT NOT NULL DEFAULT 'care', updated_at TEXT, expires_at TEXT, used_at TEXT);
 CREATE INDEX request_account ON request (account_id, created_at);
+CREATE INDEX request_decider ON request (decider, created_at) WHERE state IN ('open', 'needs_answer');
 CREATE INDEX request_due ON request (expires_at) WHERE state IN ('open', 'needs_answer');
 CREATE INDEX request_site ON request (support_id, state);
 CREATE INDEX request_subject ON request (subject_id, state);

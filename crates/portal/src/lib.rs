@@ -15,6 +15,7 @@
 
 pub mod annotations;
 pub mod app;
+pub mod care;
 pub mod cli;
 pub mod core;
 pub mod decisions;

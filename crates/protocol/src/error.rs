@@ -147,6 +147,10 @@ error_codes! {
     AlreadyRequested = "already-requested", 422;
     /// The request was decided, withdrawn or is too old.
     RequestClosed = "request-closed", 422;
+    /// Somebody else of customer care looks after the request. Params: `person`.
+    RequestTaken = "request-taken", 409;
+    /// It is so already, or there is nothing to do.
+    NothingToDo = "nothing-to-do", 409;
     /// The attachment is no PDF, PNG, JPEG or mail.
     AttachmentType = "attachment-type", 422;
     /// The attachments of this account or request need more room than there is. Params: `limit` in bytes or files.

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod address;
+pub mod care;
 pub mod change;
 pub mod cursor;
 pub mod delivery;
@@ -23,6 +24,7 @@ pub mod request;
 pub mod share;
 pub mod site;
 pub mod sync;
+pub mod trail;
 pub mod upgrade;
 pub mod voucher;
 

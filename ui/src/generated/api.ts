@@ -390,6 +390,427 @@ export type ByKey = {
 key: string, };
 
 /**
+ * `GET /api/v1/care/accounts/{account_id}`
+ */
+export type CareAccount = { 
+/**
+ * Who it is.
+ */
+person: CarePerson, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * `customer`, `care`, `operator`.
+ */
+role: string, 
+/**
+ * How it stands.
+ */
+state: CareAccountState, 
+/**
+ * When it was made.
+ */
+created_at: string, 
+/**
+ * The month in which it last signed in, `YYYY-MM`.
+ */
+last_sign_in: string | null, 
+/**
+ * Sessions that run.
+ */
+sessions: number, 
+/**
+ * The sites that it belongs to; at most 200.
+ */
+sites: Array<CareMembership>, 
+/**
+ * Support IDs of the sites that invited it and wait for an answer.
+ */
+invited_to: Array<SharedSite>, 
+/**
+ * Customer numbers that it added.
+ */
+customer_numbers: Array<string>, 
+/**
+ * Addresses of accounts that were merged into it.
+ */
+merged_emails: Array<string>, 
+/**
+ * Licenses that it owns.
+ */
+licenses: number, 
+/**
+ * Those of them that are unattended.
+ */
+unattended: number, 
+/**
+ * Shares that it made.
+ */
+shares_given: number, 
+/**
+ * Shares that others made with it.
+ */
+shares_received: number, 
+/**
+ * Its open requests.
+ */
+open_requests: number, 
+/**
+ * A merge that waits for confirmation.
+ */
+merge: CareMerge | null, 
+/**
+ * What may be done with it.
+ */
+may: CareMay, };
+
+/**
+ * How an account stands.
+ */
+export type CareAccountState = "pending" | "active" | "locked";
+
+/**
+ * `POST /api/v1/care/accounts/{account_id}/acts`, with an `Idempotency-Key`.
+ */
+export type CareAct = { 
+/**
+ * What.
+ */
+deed: CareDeed, 
+/**
+ * Why; the account is told.
+ */
+reason: string, };
+
+/**
+ * A contact on an order.
+ */
+export type CareContact = { 
+/**
+ * `end_customer`, `ship_to`, `reseller`.
+ */
+role: string, 
+/**
+ * E-mail as the order has it.
+ */
+email: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Names the account; none: there is none.
+ */
+account_id: string | null, };
+
+/**
+ * How many requests wait for customer care.
+ */
+export type CareCounts = { 
+/**
+ * All.
+ */
+open: number, 
+/**
+ * Those that the account that reads looks after.
+ */
+mine: number, 
+/**
+ * Those that nobody looks after.
+ */
+free: number, 
+/**
+ * Those that should have been decided.
+ */
+overdue: number, };
+
+/**
+ * What customer care does with an account.
+ */
+export type CareDeed = "lock" | "unlock" | "end_sessions" | "resend";
+
+/**
+ * `GET /api/v1/care/entitlements/{entitlement_id}`
+ */
+export type CareEntitlement = { 
+/**
+ * The line.
+ */
+line: CareLine, 
+/**
+ * Its order.
+ */
+order_number: string, 
+/**
+ * The customer number.
+ */
+customer_number: string, 
+/**
+ * The end customer.
+ */
+end_customer: SharedSite | null, 
+/**
+ * Who transacted it.
+ */
+reseller: SharedSite | null, 
+/**
+ * Its licenses; at most 100.
+ */
+licenses: Array<CareLicense>, };
+
+/**
+ * A license of an entitlement.
+ */
+export type CareLicense = { 
+/**
+ * Names it.
+ */
+license_id: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * `superseded`, `returned`; none: it counts.
+ */
+state: string | null, 
+/**
+ * Its owner.
+ */
+owner: CarePerson | null, 
+/**
+ * `owner`, `installer`, `unattended`.
+ */
+standing: string | null, 
+/**
+ * When it was registered.
+ */
+created_at: string, };
+
+/**
+ * A line of an order: an entitlement.
+ */
+export type CareLine = { 
+/**
+ * Names the entitlement.
+ */
+entitlement_id: string, 
+/**
+ * Its serial number.
+ */
+serial_number: string, 
+/**
+ * Its product's name.
+ */
+product: string, 
+/**
+ * `license`, `maintenance` and others.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * Whether there is no limit.
+ */
+unlimited: boolean, 
+/**
+ * First day of its term.
+ */
+starts_on: string | null, 
+/**
+ * Last day of its term.
+ */
+ends_on: string | null, };
+
+/**
+ * What customer care may do with an account.
+ */
+export type CareMay = { 
+/**
+ * Lock it.
+ */
+lock: boolean, 
+/**
+ * Unlock it.
+ */
+unlock: boolean, 
+/**
+ * End its sessions.
+ */
+end_sessions: boolean, 
+/**
+ * Mail its confirmation and its invitations again.
+ */
+resend: boolean, 
+/**
+ * Merge another account into it.
+ */
+merge: boolean, };
+
+/**
+ * Somebody at a site.
+ */
+export type CareMember = { 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Name; empty without an account.
+ */
+name: string, 
+/**
+ * Names the account; none: there is none.
+ */
+account_id: string | null, 
+/**
+ * Role.
+ */
+role: string, };
+
+/**
+ * A site that an account belongs to.
+ */
+export type CareMembership = { 
+/**
+ * The site.
+ */
+site: SharedSite, 
+/**
+ * Its role there.
+ */
+role: string, };
+
+/**
+ * A merge that waits for its people.
+ */
+export type CareMerge = { 
+/**
+ * Names it.
+ */
+merge_id: string, 
+/**
+ * The account that stays.
+ */
+kept: CarePerson, 
+/**
+ * The account that is merged into it.
+ */
+merged: CarePerson, 
+/**
+ * When it is too old.
+ */
+expires_at: string, 
+/**
+ * Whether the mailbox of the account that stays has confirmed.
+ */
+kept_confirmed: boolean, 
+/**
+ * Whether the other mailbox has.
+ */
+merged_confirmed: boolean, };
+
+/**
+ * `GET /api/v1/care/orders/{order_number}`
+ */
+export type CareOrder = { 
+/**
+ * Its number.
+ */
+order_number: string, 
+/**
+ * Its newest revision.
+ */
+revision: number, 
+/**
+ * When it was ordered.
+ */
+ordered_on: string, 
+/**
+ * The customer number.
+ */
+customer_number: string, 
+/**
+ * The end customer; none: what a voucher became.
+ */
+end_customer: SharedSite | null, 
+/**
+ * To whom it was shipped.
+ */
+ship_to: string, 
+/**
+ * Who transacted it.
+ */
+reseller: SharedSite | null, 
+/**
+ * Its contacts.
+ */
+contacts: Array<CareContact>, 
+/**
+ * Its lines; at most 200.
+ */
+lines: Array<CareLine>, 
+/**
+ * How many lines it has.
+ */
+line_count: number, };
+
+/**
+ * Somebody as customer care sees them.
+ */
+export type CarePerson = { 
+/**
+ * Names the account.
+ */
+account_id: string, 
+/**
+ * Name; empty where the account says none.
+ */
+name: string, 
+/**
+ * E-mail; empty where the account is gone.
+ */
+email: string, };
+
+/**
+ * `GET /api/v1/care/requests`: what customer care decides, the oldest first.
+ */
+export type CareQueue = { 
+/**
+ * The requests.
+ */
+requests: Array<QueuedRequest>, 
+/**
+ * `after` of the next page; none: there is none.
+ */
+next: string | null, 
+/**
+ * Of all of them.
+ */
+counts: CareCounts, };
+
+/**
+ * A part of the queue of customer care.
+ */
+export type CareQueueQuery = { 
+/**
+ * Whose requests: `mine`, `free` (nobody's); none: of all.
+ */
+owner: string | null, 
+/**
+ * Only those that should have been decided.
+ */
+overdue: boolean, 
+/**
+ * `next` of the page before.
+ */
+after: string | null, };
+
+/**
  * The request that a move became, in the answer of the move. All of it is the document of kind `request`.
  */
 export type CareRequest = { 
@@ -417,6 +838,55 @@ serial_number: string,
  * When it was made.
  */
 created_at: string, };
+
+/**
+ * `GET /api/v1/care/sites/{support_id}`
+ */
+export type CareSite = { 
+/**
+ * The site.
+ */
+site: SharedSite, 
+/**
+ * Where it is.
+ */
+address: PostalAddress, 
+/**
+ * Its region.
+ */
+region: string, 
+/**
+ * Its customer numbers.
+ */
+customer_numbers: Array<string>, 
+/**
+ * Its people, administrators first; at most 200.
+ */
+members: Array<CareMember>, 
+/**
+ * How many people belong to it.
+ */
+member_count: number, 
+/**
+ * Whether customer care decides about its people and rights: it has no administrator.
+ */
+care_decides: boolean, 
+/**
+ * Orders of which it is the end customer.
+ */
+orders: number, 
+/**
+ * Entitlements on them.
+ */
+entitlements: number, 
+/**
+ * Licenses whose owner has left.
+ */
+unattended: number, 
+/**
+ * Requests about it that are open.
+ */
+open_requests: number, };
 
 /**
  * What the filters can choose from.
@@ -1509,6 +1979,49 @@ retryable: boolean,
  * Under which id the portal logged it.
  */
 request_id?: string | null, };
+
+/**
+ * `POST /api/v1/care/explain`
+ */
+export type ExplainQuery = { 
+/**
+ * E-mail of the account.
+ */
+email: string, 
+/**
+ * The serial number.
+ */
+serial_number: string, };
+
+/**
+ * What the rules say about an account and an entitlement.
+ */
+export type Explanation = { 
+/**
+ * The account.
+ */
+person: CarePerson, 
+/**
+ * The entitlement.
+ */
+line: CareLine, 
+/**
+ * What the account may do with it: the greatest that any rule gives; none: it doesn't see it.
+ */
+access: string | null, 
+/**
+ * Each rule, those that show it first.
+ */
+rules: Array<RuleOutcome>, };
+
+/**
+ * The entitlements of a serial number, explained for one account; several where it stands on several orders.
+ */
+export type Explanations = { 
+/**
+ * At most 10.
+ */
+explanations: Array<Explanation>, };
 
 /**
  * What is wrong with one field of a form.
@@ -2730,6 +3243,46 @@ export type LoginForm = {
 at_login: boolean, };
 
 /**
+ * `POST /api/v1/care/look-up`
+ */
+export type LookUp = { 
+/**
+ * A serial number, an e-mail, a Support ID or an order number, whole.
+ */
+text: string, };
+
+/**
+ * Something that was found.
+ */
+export type LookUpHit = { 
+/**
+ * What it is.
+ */
+kind: LookUpKind, 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Its name: of a site, a product, a person.
+ */
+title: string, };
+
+/**
+ * What was found; at most 50.
+ */
+export type LookUpHits = { 
+/**
+ * By kind.
+ */
+hits: Array<LookUpHit>, };
+
+/**
+ * What a look-up finds.
+ */
+export type LookUpKind = "account" | "site" | "order" | "entitlement";
+
+/**
  * Edits that may be missing: the mirror's write-ahead log was damaged or gone when it was opened.
  */
 export type LostEdits = { 
@@ -3596,6 +4149,23 @@ postal_code: string | null,
 country: string, };
 
 /**
+ * `POST /api/v1/care/merges`, with an `Idempotency-Key`.
+ */
+export type PrepareMerge = { 
+/**
+ * The account that stays.
+ */
+kept: string, 
+/**
+ * E-mail of the account that is merged into it and can't sign in afterwards.
+ */
+merged_email: string, 
+/**
+ * Why; both are told.
+ */
+reason: string, };
+
+/**
  * One of the first rows of a table.
  */
 export type PreviewRow = { 
@@ -3648,6 +4218,59 @@ additional_email: string,
  * Language of mails.
  */
 language: string, };
+
+/**
+ * A request that customer care decides.
+ */
+export type QueuedRequest = { 
+/**
+ * Names it.
+ */
+request_id: string, 
+/**
+ * What it asks for.
+ */
+kind: string, 
+/**
+ * How it stands.
+ */
+state: string, 
+/**
+ * Who asked.
+ */
+asker: CarePerson, 
+/**
+ * Support ID of the site that it is about.
+ */
+support_id: string | null, 
+/**
+ * The serial numbers that it is about.
+ */
+serial_numbers: Array<string>, 
+/**
+ * The subject of a general request.
+ */
+subject: string | null, 
+/**
+ * When it was made.
+ */
+created_at: string, 
+/**
+ * When it should be decided.
+ */
+due_at: string, 
+/**
+ * Whether that is over.
+ */
+overdue: boolean, 
+/**
+ * Who of customer care looks after it.
+ */
+owner: CarePerson | null, 
+/**
+ * Whether that is the account that reads.
+ */
+mine: boolean, };
 
 /**
  * A member who has not signed in lately.
@@ -4397,6 +5020,64 @@ start: number,
  * How many; at most 500.
  */
 count: number, };
+
+/**
+ * A rule with what it says about an account and an entitlement.
+ */
+export type RuleOutcome = { 
+/**
+ * `member`, `ship_to`, `owner`, `share`, `customer_number`.
+ */
+rule: string, 
+/**
+ * What the rule gives: `view`, `keys`, `install`, `full`; none: nothing.
+ */
+access: string | null, 
+/**
+ * Why.
+ */
+reason: RuleReason, 
+/**
+ * The site that it is about.
+ */
+site: SharedSite | null, 
+/**
+ * What the account is there: `administrator`, `member`, `viewer`.
+ */
+role: string | null, 
+/**
+ * By what it belongs to the site: `record`, `order`, `invitation`, `request`.
+ */
+sources: Array<string>, 
+/**
+ * The order that it is about.
+ */
+order_number: string | null, 
+/**
+ * The customer number that it is about.
+ */
+customer_number: string | null, 
+/**
+ * Who shares, owns or removed.
+ */
+person: string | null, 
+/**
+ * How many licenses others own.
+ */
+count: number | null, 
+/**
+ * Since when, where that is known.
+ */
+since: string | null, 
+/**
+ * Last day of a share.
+ */
+until: string | null, };
+
+/**
+ * Why a rule shows an entitlement to an account, or doesn't.
+ */
+export type RuleReason = "member" | "not_member" | "removed" | "unconfirmed" | "ship_to" | "not_ship_to" | "owner" | "installer" | "unattended" | "owned_by_others" | "no_owner" | "shared" | "number_shared" | "not_shared" | "share_ended" | "share_inactive" | "number_added" | "number_not_added" | "no_number";
 
 /**
  * What was found about one serial number.
@@ -5210,6 +5891,15 @@ decision: ContinuityDecision,
 to?: string | null, };
 
 /**
+ * `POST /api/v1/care/requests/{id}/owner`, with an `Idempotency-Key`.
+ */
+export type TakeRequest = { 
+/**
+ * Take it; `false`: give it back.
+ */
+take: boolean, };
+
+/**
  * What was taken over.
  */
 export type TakenOver = { 
@@ -5243,6 +5933,95 @@ base: string | null, };
  * How near the end of a term is.
  */
 export type TermBucket = "lapsed" | "under30" | "from30_to89" | "from90" | "perpetual";
+
+/**
+ * A page of the trail, the newest first.
+ */
+export type Trail = { 
+/**
+ * What was done.
+ */
+entries: Array<TrailEntry>, 
+/**
+ * `before` of the next page; none: there is none.
+ */
+next: string | null, };
+
+/**
+ * Who did something.
+ */
+export type TrailActorKind = "you" | "person" | "care" | "vendor";
+
+/**
+ * Something that was done. It holds no key and no text of a conversation.
+ */
+export type TrailEntry = { 
+/**
+ * Names it; those that were made later sort later.
+ */
+entry_id: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What, such as `site.role-set`.
+ */
+action: string, 
+/**
+ * In what capacity somebody did it.
+ */
+by: TrailActorKind, 
+/**
+ * The name of that person, or their e-mail where they say none.
+ */
+person: string | null, 
+/**
+ * The kind of thing it was done to: `site`, `account`, `session`, `license`, `share`, `request` and others.
+ */
+subject_kind: string, 
+/**
+ * What it was done to: a serial number, an e-mail, a device, a kind of request.
+ */
+subject: string | null, 
+/**
+ * What was so before.
+ */
+before: string | null, 
+/**
+ * What is so since.
+ */
+after: string | null, 
+/**
+ * The site on whose behalf it was done.
+ */
+behalf_of: SharedSite | null, 
+/**
+ * Why, in the words of who did it.
+ */
+reason: string | null, };
+
+/**
+ * Whose audit trail.
+ */
+export type TrailOf = "account" | "site" | "care_account" | "care_site";
+
+/**
+ * A page of an audit trail.
+ */
+export type TrailQuery = { 
+/**
+ * Whose.
+ */
+of: TrailOf, 
+/**
+ * The Support ID, or the id of the account; empty for this account.
+ */
+id: string, 
+/**
+ * `next` of the page before.
+ */
+before: string | null, };
 
 /**
  * What a transaction came to: one result for each thing asked for, in its order.

@@ -11,6 +11,14 @@ import type {
   BulkRegistration,
   ById,
   ByKey,
+  CareAccount,
+  CareAct,
+  CareEntitlement,
+  CareMerge,
+  CareOrder,
+  CareQueue,
+  CareQueueQuery,
+  CareSite,
   CatalogChoices,
   CatalogQuery,
   CatalogRows,
@@ -43,6 +51,8 @@ import type {
   DraftName,
   DrawDown,
   EntitlementDetails,
+  ExplainQuery,
+  Explanations,
   FieldForm,
   FieldMove,
   FieldView,
@@ -71,6 +81,8 @@ import type {
   LeftSite,
   LicenseHistory,
   LoginForm,
+  LookUp,
+  LookUpHits,
   ManualReminderForm,
   ManualReminderRow,
   MyInvitations,
@@ -89,6 +101,8 @@ import type {
   PastedText,
   PortalAddress,
   PortalView,
+  PrepareMerge,
+  QueuedRequest,
   RebuildForm,
   RegisterMany,
   Rehost,
@@ -126,8 +140,11 @@ import type {
   Suggestion,
   SyncView,
   TakeOver,
+  TakeRequest,
   TakenOver,
   TechnicalContactForm,
+  Trail,
+  TrailQuery,
   Transaction,
   TrustKeys,
   UiError,
@@ -240,6 +257,18 @@ export interface Commands {
   request_create: { args: RequestForm; reply: RequestMade };
   request_act: { args: RequestActForm; reply: null };
   request_attach: { args: RequestAttach; reply: null };
+  trail: { args: TrailQuery; reply: Trail };
+  care_queue: { args: CareQueueQuery; reply: CareQueue };
+  care_take: { args: IdempotentForResource<TakeRequest>; reply: QueuedRequest };
+  care_look_up: { args: LookUp; reply: LookUpHits };
+  care_account: { args: ById; reply: CareAccount };
+  care_site: { args: ById; reply: CareSite };
+  care_order: { args: ById; reply: CareOrder };
+  care_entitlement: { args: ById; reply: CareEntitlement };
+  care_explain: { args: ExplainQuery; reply: Explanations };
+  care_act: { args: IdempotentForResource<CareAct>; reply: CareAccount };
+  care_merge: { args: Idempotent<PrepareMerge>; reply: CareMerge };
+  care_merge_withdraw: { args: ById; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
   inbox: { args: undefined; reply: Inbox };
   inbox_rows: { args: InboxRange; reply: InboxRows };
@@ -273,6 +302,7 @@ export interface Commands {
   deliver_sealed: { args: DeliverSealed; reply: string | null };
   write_mail_to_partner: { args: ById; reply: null };
   request_attachment_save: { args: AttachmentOfRequest; reply: string | null };
+  trail_save: { args: TrailQuery; reply: string | null };
 }
 
 /** The name of a command. */

@@ -9,6 +9,7 @@ export type ScreenName =
   | 'downloads'
   | 'sharing'
   | 'requests'
+  | 'care'
   | 'settings';
 
 /** What a screen was asked to show, such as `{ id: 'M0123456789' }`; empty when it was just opened. */

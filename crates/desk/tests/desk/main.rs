@@ -4,6 +4,7 @@
 
 mod accounts;
 mod background;
+mod care;
 mod changes;
 mod editing;
 mod harness;

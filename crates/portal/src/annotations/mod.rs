@@ -24,6 +24,7 @@ mod contacts;
 mod field_rename_job;
 mod fields;
 mod merge;
+mod merged;
 mod on_entitlement;
 mod parties;
 mod parting;
@@ -34,6 +35,7 @@ mod settings;
 #[cfg(test)]
 pub(crate) use batch::push;
 pub use field_rename_job::{Renaming, run};
+pub(crate) use merged::move_writing;
 pub(crate) use parting::part;
 #[cfg(test)]
 pub(crate) use route::read;

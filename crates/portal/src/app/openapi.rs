@@ -42,6 +42,8 @@ pub(crate) fn resources() -> (OpenApiRouter<AppState>, OpenApiRouter<AppState>) 
         .merge(crate::app::routes())
         .merge(crate::documents::entitlements::routes())
         .merge(crate::decisions::routes())
+        .merge(crate::people::trail::routes())
+        .merge(crate::care::routes())
         .merge(crate::annotations::routes());
     let long = OpenApiRouter::new()
         .merge(crate::documents::releases::routes())

@@ -154,6 +154,7 @@ pub async fn prune(state: &AppState) -> Result<u64, Error> {
         accounts::forget_pending(tx, now)?;
         accounts::forget_former_passwords(tx, now)?;
         site_roles::forget_expired(tx, now)?;
+        crate::care::forget_old_merges(tx, now)?;
         session::forget_old_devices(tx, now)?;
         sync::prune(tx, today)
     });

@@ -48,6 +48,14 @@ pub struct Caller {
 }
 
 impl Caller {
+    /// Refuses everyone but customer care.
+    ///
+    /// # Errors
+    /// 403.
+    pub fn require_care(&self) -> Result<(), ApiError> {
+        if self.role == Role::Care { Ok(()) } else { Err(ApiError::forbidden("for customer care alone")) }
+    }
+
     /// Refuses everyone but operators.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! What follows from an approval, in its transaction.
 
 use super::making::{refused, why_not_given_away};
-use crate::core::audit::{self, Deed};
+use crate::core::audit::Deed;
 use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
 use crate::core::ids::new_id;
@@ -117,7 +117,8 @@ fn give(
         let former = held.owner.as_deref().unwrap_or("-");
         let detail = format!("{} {former} {}", line.serial_number, to.id);
         let (actor, action) = (Some(caller.account_id.as_str()), "license.transferred");
-        audit::record(p.tx, p.now, &Deed { actor, action, kind: "license", id, detail: Some(&detail) })?;
+        let deed = Deed { actor, action, kind: "license", id, detail: Some(&detail) };
+        notices::record_owner(p.tx, p.now, &deed, held.owner.as_deref(), &to.id)?;
         if let Some(owner) = held.owner.filter(|owner| *owner != to.id && *owner != caller.account_id) {
             match before.iter_mut().find(|(known, _)| *known == owner) {
                 Some((_, ids)) => ids.push(id),

@@ -5,7 +5,7 @@ use super::order_lines::write_lines;
 use super::{Outcome, Refusal, digest};
 use crate::records::orders::order_facts;
 use crate::records::rights::{Concerned, join_site, leave_site, reassess, recheck};
-use crate::records::{Publisher, source};
+use crate::records::{Publisher, accounts, source};
 use crate::store::Error;
 use crate::values;
 use chrono::{DateTime, Utc};
@@ -41,6 +41,7 @@ pub(crate) fn import(
         },
     };
     warnings.append(&mut odd);
+    let order = &current(p, order)?;
     let before = if held.is_some() { order_facts(p.tx, number)? } else { None };
     compare(p.tx, order, warnings)?;
     write_order(p, order, digest, held.is_some())?;
@@ -62,6 +63,22 @@ pub(crate) fn import(
     // An old term tells which one came after it.
     renewed.iter().try_for_each(|serial| crate::licensing::lineage::publish_serial(p, serial))?;
     Ok(outcome)
+}
+
+/// The record with its contacts as the accounts that they are now: some were merged since the vendor noted them.
+fn current(p: &mut Publisher<'_, '_>, order: &Order) -> Result<Order, Error> {
+    let mut order = order.clone();
+    let reseller = order.reseller.iter_mut().flat_map(|reseller| reseller.contacts.iter_mut());
+    let contacts =
+        order.end_customer.contacts.iter_mut().chain(order.ship_to.contacts.iter_mut()).chain(reseller);
+    for contact in contacts {
+        let Ok(email) = Email::parse(&contact.email) else { continue };
+        let now = accounts::current_email(p.tx, &email)?;
+        if now != email {
+            contact.email = now.to_string();
+        }
+    }
+    Ok(order)
 }
 
 /// What of a record decides who sees it.

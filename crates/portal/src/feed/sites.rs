@@ -4,7 +4,7 @@ use super::checks::Checks;
 use super::{Outcome, Refusal, compare, digest, refuse};
 use crate::core::json::json;
 use crate::records::rights::{Concerned, join_site, leave_site, reassess};
-use crate::records::{Publisher, notices, requests, source};
+use crate::records::{Publisher, accounts, notices, requests, source};
 use crate::store::Error;
 use crate::values;
 use licet_domain::Email;
@@ -100,6 +100,7 @@ fn import_people(p: &mut Publisher<'_, '_>, site: &Site) -> Result<(), Refusal> 
     for (role, people) in [("administrator", &site.administrators), ("member", &site.members)] {
         for person in people {
             let Ok(email) = Email::parse(person) else { continue };
+            let email = accounts::current_email(p.tx, &email)?;
             let sql = "INSERT INTO site_person (support_id, email, role) VALUES ($1, $2, $3) \
                        ON CONFLICT (support_id, email, role) DO NOTHING";
             p.tx.execute(sql, values![id, email.as_str(), role])?;

@@ -243,7 +243,7 @@ pub(super) fn transfer_all(
         set_owner(p, id, row.text(1)?, Some(to))?;
         let detail = format!("{serial} {} {to}", from.unwrap_or("-"));
         let deed = audit::Deed { actor: Some(actor), action, kind: "license", id, detail: Some(&detail) };
-        audit::record(p.tx, p.now, &deed)?;
+        notices::record_owner(p.tx, p.now, &deed, from, to)?;
         licenses.push(id);
     }
     if licenses.is_empty() {
@@ -288,7 +288,7 @@ fn tell(p: &mut Publisher<'_, '_>, told: &Told<'_>) -> Result<(), Error> {
     let detail = format!("{} {before} {}", told.line.serial_number, told.owner);
     let deed =
         audit::Deed { actor: told.actor, action: told.word, kind: "license", id, detail: Some(&detail) };
-    audit::record(p.tx, p.now, &deed)?;
+    notices::record_owner(p.tx, p.now, &deed, told.held.owner.as_deref(), told.owner)?;
     let owner = by_id(p.tx, told.owner)?;
     let items = notices::items(p.tx, &[id])?;
     let notice = Notice::new(About::Transferred, told.person.clone(), items)

@@ -1,11 +1,13 @@
 //! Which mails there are, and what each of them says: `mail-…` in `locales/LANG/mail.ftl`.
 
 use crate::core::html::escape;
-use crate::core::mail::links::{CONFIRM_DAYS, INVITE_DAYS, RESET_MINUTES, UNDO_DAYS};
+use crate::core::mail::links::{CONFIRM_DAYS, INVITE_DAYS, MERGE_DAYS, RESET_MINUTES, UNDO_DAYS};
 use crate::core::mail::{EmailKind, Item};
 use crate::licensing::notifications::Enclosed;
 use crate::people::accounts::PENDING_DAYS;
+use licet_domain::person_name;
 use licet_i18n::{Args, Lang, Messages};
+use licet_protocol::care::LONGEST_REASON;
 
 /// A mail with its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,7 +111,7 @@ impl EmailKind {
             Self::AdditionalEmail { name, .. } => {
                 (Some(name), "additional-email", None, vec![say("mail-password-changed-not-you")])
             }
-            Self::AccountNotice { name, notice } => (Some(name), notice.text(), None, Vec::new()),
+            Self::AccountNotice { name, notice, .. } => (Some(name), notice.text(), None, Vec::new()),
             Self::Digest { daily: true, .. } => {
                 (None, "daily-digest", None, vec![say("mail-daily-digest-choose")])
             }
@@ -139,6 +141,13 @@ impl EmailKind {
                 Some(("mail-colleague-button", "reset")),
                 vec![expires_in("mail-confirm-expiry", "days", INVITE_DAYS), say("mail-not-you")],
             ),
+            Self::MergeAsked { name, .. } => (
+                Some(name),
+                "merge-asked",
+                Some(("mail-merge-asked-button", "merge")),
+                vec![expires_in("mail-confirm-expiry", "days", MERGE_DAYS), say("mail-merge-asked-not-you")],
+            ),
+            Self::Merged { name, .. } => (Some(name), "merged", None, vec![say("mail-merged-not-you")]),
             Self::ColleagueAdded { name, account_id, .. } => (
                 Some(name),
                 "colleague-added",
@@ -156,6 +165,9 @@ impl EmailKind {
             | Self::EmailChanged { email, .. }
             | Self::AdditionalEmail { email, .. } => args = args.with("email", email.as_str()),
             Self::Digest { count, .. } => args = args.with("count", *count),
+            Self::MergeAsked { kept, merged, .. } | Self::Merged { kept, merged, .. } => {
+                args = args.with("kept", kept.as_str()).with("merged", merged.as_str());
+            }
             Self::Registered { person, serial, product, quantity, .. } => {
                 args = args
                     .with("person", person.as_str())
@@ -189,6 +201,16 @@ impl EmailKind {
             _ => {}
         }
         args
+    }
+
+    /// What customer care wrote as the reason, without links.
+    fn reason(&self) -> Option<String> {
+        let (Self::AccountNotice { reason: Some(reason), .. } | Self::MergeAsked { reason, .. }) = self
+        else {
+            return None;
+        };
+        let plain = person_name::without_links(reason, LONGEST_REASON);
+        (!plain.is_empty()).then_some(plain)
     }
 
     fn draft(
@@ -226,6 +248,13 @@ impl EmailKind {
         }
         if let Self::Digest { subjects, .. } = self {
             paragraphs.push(subjects.join("\n"));
+        }
+        if let Some(reason) = self.reason() {
+            paragraphs.push(messages.format(
+                lang,
+                "mail-reason",
+                &Args::new().with("reason", reason.as_str()),
+            ));
         }
         if let Self::Notice(notice) = self {
             paragraphs.extend(notice.terms(lang));
@@ -356,10 +385,24 @@ pub(super) mod tests {
                 former: None,
             },
             EmailKind::AdditionalEmail { name: name.clone(), email },
-            EmailKind::AccountNotice { notice: AccountNotice::Locked, name: name.clone() },
-            EmailKind::AccountNotice { notice: AccountNotice::Unlocked, name: name.clone() },
-            EmailKind::AccountNotice { notice: AccountNotice::Demoted, name: name.clone() },
-            EmailKind::AccountNotice { notice: AccountNotice::Deleted, name: name.clone() },
+            account_notice(AccountNotice::Locked, None),
+            account_notice(AccountNotice::Unlocked, None),
+            account_notice(AccountNotice::Demoted, None),
+            account_notice(AccountNotice::Deleted, None),
+            account_notice(AccountNotice::SessionsEnded, Some("You lost it: www.example.com <b>")),
+            EmailKind::MergeAsked {
+                account_id: account_id.clone(),
+                merge_id: "m".into(),
+                name: name.clone(),
+                kept: "bill@acme.example".into(),
+                merged: "william@acme.example".into(),
+                reason: "One person".into(),
+            },
+            EmailKind::Merged {
+                name: name.clone(),
+                kept: "bill@acme.example".into(),
+                merged: "william@acme.example".into(),
+            },
             EmailKind::Digest {
                 count: 2,
                 subjects: vec!["License registered: S1".into(), "More".into()],
@@ -423,6 +466,10 @@ pub(super) mod tests {
         .chain(About::ALL.iter().flat_map(|about| [1, 3].map(|count| notice(*about, count))))
         .chain(Done::ALL.into_iter().flat_map(|done| [1, 3].map(|count| done_with(done, count))))
         .collect()
+    }
+
+    fn account_notice(notice: AccountNotice, reason: Option<&str>) -> EmailKind {
+        EmailKind::AccountNotice { notice, name: "Bill <b>".into(), reason: reason.map(str::to_owned) }
     }
 
     fn notice(about: About, count: usize) -> EmailKind {

@@ -4,3 +4,4 @@ pub mod accounts;
 pub mod customer_numbers;
 pub mod shares;
 pub mod site_roles;
+pub mod trail;

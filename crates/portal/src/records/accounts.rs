@@ -96,6 +96,22 @@ pub(crate) fn for_sign_in(tx: &mut Tx<'_>, email: &str) -> Result<Option<Stored>
     }
 }
 
+/// The e-mail that an address of the vendor's records means: of an account that was merged, that of the account that it
+/// became; else the address itself.
+///
+/// # Errors
+/// [`Error::Database`] if the query fails.
+pub(crate) fn current_email(tx: &mut Tx<'_>, email: &Email) -> Result<Email, Error> {
+    let sql = "SELECT a.email FROM merged_email m JOIN account a ON a.id = m.account_id \
+               WHERE m.email = $1 AND a.confirmed_at IS NOT NULL";
+    let row = tx.query_one(sql, values![email.as_str()])?;
+    Ok(row
+        .map(|row| row.string(0))
+        .transpose()?
+        .and_then(|text| Email::parse(&text).ok())
+        .unwrap_or(email.clone()))
+}
+
 /// Notes that an account is used, to the month: who looks after a site's people need not know the day.
 ///
 /// # Errors
@@ -211,6 +227,8 @@ pub(crate) fn settle(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored) -> R
     for other in others {
         super::accounts::remove(tx, other.text(0)?)?;
     }
+    // Whoever reads the mailbox of a merged account has an account of its own again.
+    tx.execute("DELETE FROM merged_email WHERE email = $1", values![&account.email])?;
     let detail = Some(account.email.as_str());
     audit::record(
         tx,

@@ -23,6 +23,7 @@ pub mod rights;
 pub mod scope_grants;
 pub(crate) mod site_members;
 pub(crate) mod slots;
+pub(crate) mod trail;
 
 pub use kind::Kind;
 pub use prune::{KEPT_DAYS, prune, pruned_to, sequence_days_ago};

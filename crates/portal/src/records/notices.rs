@@ -4,6 +4,7 @@
 //! language, unless they did it themselves. [`tell`] is the one place that puts a notice into an inbox and posts its mail,
 //! as the account chose. `mail-notice-…` in `locales/LANG/mail.ftl`; the words of the inbox are the app's.
 
+use crate::core::audit::{self, Change, Deed};
 use crate::core::mail::{About, EmailKind, Item, Notice, post, post_daily};
 use crate::records::accounts::{self, Stored};
 use crate::records::inbox::{self, Event};
@@ -22,6 +23,33 @@ pub(crate) fn person(account: Option<&Stored>) -> String {
     let Some(account) = account else { return "-".to_owned() };
     let name = accounts::name_of(&account.profile);
     if name.is_empty() { account.email.clone() } else { name }
+}
+
+/// Writes down that a license got another owner: the owner before and the one now read it beside the site.
+///
+/// # Errors
+/// [`Error::Database`] if a statement fails.
+pub(crate) fn record_owner(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    deed: &Deed<'_>,
+    former: Option<&str>,
+    to: &str,
+) -> Result<(), Error> {
+    let before = match former {
+        Some(former) => accounts::by_id(tx, former)?.map(|account| person(Some(&account))),
+        None => None,
+    };
+    let after = accounts::by_id(tx, to)?.map(|account| person(Some(&account)));
+    let concerned: BTreeSet<&str> = former.into_iter().chain([to]).collect();
+    let concerned: Vec<&str> = concerned.into_iter().collect();
+    let change = Change {
+        before: before.as_deref(),
+        after: after.as_deref(),
+        accounts: &concerned,
+        ..Change::default()
+    };
+    audit::record_change(tx, now, deed, &change)
 }
 
 /// Licenses as notices list them; those that no longer count are left out.

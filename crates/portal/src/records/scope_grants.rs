@@ -252,6 +252,15 @@ impl Publisher<'_, '_> {
         Ok(taken)
     }
 
+    /// Takes all scopes from a holder who is no more.
+    pub(crate) fn take_all(&mut self, holder: &str) -> Result<(), Error> {
+        let sql = "SELECT scope FROM holding WHERE holder = $1 AND present = 1 ORDER BY scope";
+        for row in self.tx.query(sql, values![holder])? {
+            self.take_one(holder, row.text(0)?)?;
+        }
+        Ok(())
+    }
+
     fn take_one(&mut self, holder: &str, scope: &str) -> Result<bool, Error> {
         let sql = "SELECT present FROM holding WHERE holder = $1 AND scope = $2";
         let Some(row) = self.tx.query_one(sql, values![holder, scope])? else { return Ok(false) };

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// [`Error::Database`] if a statement fails.
-pub(super) fn join_site(
+pub(in crate::records) fn join_site(
     p: &mut Publisher<'_, '_>,
     support_id: &str,
     email: &Email,
@@ -48,7 +48,7 @@ fn give(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email) -> Result<bo
 ///
 /// # Errors
 /// [`Error::Database`] if a statement fails.
-pub(super) fn leave_site(
+pub(in crate::records) fn leave_site(
     p: &mut Publisher<'_, '_>,
     support_id: &str,
     email: &Email,

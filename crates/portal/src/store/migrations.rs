@@ -96,6 +96,9 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(610, "0610_shares", "terms, customer numbers and uses of shares"),
     migration!(620, "0620_requests", "requests with their conversation"),
     migration!(650, "0650_parties", "whom comments belong to"),
+    migration!(700, "0700_trail_readers", "who reads which act"),
+    migration!(701, "0701_care_claims", "who of customer care looks after a request"),
+    migration!(702, "0702_account_merges", "merging two accounts of one person"),
     migration!(720, "0720_notices", "what accounts were told"),
 ];
 

@@ -15,6 +15,8 @@ pub enum AccountNotice {
     Demoted,
     /// It was deleted.
     Deleted,
+    /// Its sessions were ended.
+    SessionsEnded,
 }
 
 impl AccountNotice {
@@ -35,6 +37,7 @@ impl AccountNotice {
             Self::Unlocked => "account-unlocked",
             Self::Demoted => "account-demoted",
             Self::Deleted => "account-deleted",
+            Self::SessionsEnded => "account-sessions-ended",
         }
     }
 }

@@ -91,6 +91,33 @@ pub enum EmailKind {
         notice: AccountNotice,
         /// The person's name.
         name: String,
+        /// Why, in the words of customer care.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Two accounts of one person are to become one; goes to both.
+    MergeAsked {
+        /// The account that is asked.
+        account_id: String,
+        /// Names the merge.
+        merge_id: String,
+        /// The person's name.
+        name: String,
+        /// E-mail of the account that stays.
+        kept: String,
+        /// E-mail of the account that is merged into it.
+        merged: String,
+        /// Why, in the words of customer care.
+        reason: String,
+    },
+    /// Two accounts became one; goes to both.
+    Merged {
+        /// The person's name.
+        name: String,
+        /// E-mail of the account that stays.
+        kept: String,
+        /// E-mail of the account that was merged into it.
+        merged: String,
     },
     /// What would have been too many mails.
     Digest {
@@ -236,6 +263,9 @@ impl EmailKind {
             Self::Additional { account_id, email, .. } => {
                 link(LinkPurpose::Additional, account_id, Some(email))
             }
+            Self::MergeAsked { account_id, merge_id, .. } => {
+                link(LinkPurpose::Merge, account_id, Some(merge_id))
+            }
             _ => None,
         }
     }
@@ -256,6 +286,8 @@ impl EmailKind {
                 | Self::EmailAsked { .. }
                 | Self::EmailChanged { .. }
                 | Self::AccountNotice { .. }
+                | Self::MergeAsked { .. }
+                | Self::Merged { .. }
                 | Self::Digest { .. }
                 | Self::Delivered { .. }
                 | Self::Colleague { .. }

@@ -17,6 +17,8 @@ pub const CONFIRM_DAYS: i64 = 3;
 pub const INVITE_DAYS: i64 = 14;
 /// How long the former address can undo a change of the address.
 pub const UNDO_DAYS: i64 = 7;
+/// How long both mailboxes can agree to a merge of their accounts.
+pub const MERGE_DAYS: i64 = 7;
 /// How long a link that resets a password works.
 pub const RESET_MINUTES: i64 = 60;
 
@@ -39,6 +41,8 @@ pub enum LinkPurpose {
     JoinSite,
     /// Confirms the additional e-mail of an account.
     Additional,
+    /// Agrees that two accounts of one person become one.
+    Merge,
 }
 
 impl LinkPurpose {
@@ -52,11 +56,12 @@ impl LinkPurpose {
             Self::UndoEmail => "undo-email",
             Self::JoinSite => "join-site",
             Self::Additional => "additional",
+            Self::Merge => "merge",
         }
     }
 
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Confirm,
         Self::NewEmail,
         Self::Reset,
@@ -65,6 +70,7 @@ impl LinkPurpose {
         Self::UndoEmail,
         Self::JoinSite,
         Self::Additional,
+        Self::Merge,
     ];
 
     /// Whether the link ends with its account's generation.
@@ -83,6 +89,7 @@ impl LinkPurpose {
             Self::Reset | Self::FirstPassword => TimeDelta::minutes(RESET_MINUTES),
             Self::Invite | Self::JoinSite => TimeDelta::days(INVITE_DAYS),
             Self::UndoEmail => TimeDelta::days(UNDO_DAYS),
+            Self::Merge => TimeDelta::days(MERGE_DAYS),
         }
     }
 }

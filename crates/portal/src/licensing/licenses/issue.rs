@@ -138,11 +138,14 @@ pub(crate) fn note(
     detail: &str,
 ) -> Result<(), Error> {
     let actor = Some(context.caller.account_id.as_str());
-    audit::record(
-        tx,
-        context.now,
-        &Deed { actor, action, kind: "license", id: license_id, detail: Some(detail) },
-    )
+    let sql = "SELECT o.end_customer FROM license l JOIN license_event v ON v.license_id = l.id AND v.transaction_id = $2 \
+               JOIN order_line e ON l.entitlement_id = e.order_number || '-' || e.line \
+               JOIN sales_order o ON o.order_number = e.order_number \
+               WHERE l.id = $1 AND v.actor_site IS NOT NULL AND o.end_customer <> '' LIMIT 1";
+    let acted = tx.query_one(sql, values![license_id, &context.transaction_id])?;
+    let behalf_of = acted.as_ref().map(|row| row.text(0)).transpose()?;
+    let deed = Deed { actor, action, kind: "license", id: license_id, detail: Some(detail) };
+    audit::record_change(tx, context.now, &deed, &audit::Change { behalf_of, ..audit::Change::default() })
 }
 
 /// A license as it is kept, as far as changing it needs.

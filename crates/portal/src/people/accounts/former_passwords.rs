@@ -38,7 +38,7 @@ pub(super) fn of(tx: &mut Tx<'_>, account_id: &str) -> Result<Vec<String>, Error
 }
 
 /// Forgets those of an account, once a change was undone.
-pub(super) fn forget(tx: &mut Tx<'_>, account_id: &str) -> Result<(), Error> {
+pub(crate) fn forget(tx: &mut Tx<'_>, account_id: &str) -> Result<(), Error> {
     tx.execute("DELETE FROM former_password WHERE account_id = $1", values![account_id])?;
     Ok(())
 }

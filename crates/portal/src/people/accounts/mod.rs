@@ -28,11 +28,12 @@ use crate::request::AppState;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-pub(crate) use former_passwords::forget_old as forget_former_passwords;
+pub(crate) use former_passwords::{forget as forget_passwords, forget_old as forget_former_passwords};
 pub(crate) use pages::{Page, Token};
 pub use pending::PENDING_DAYS;
 pub(crate) use pending::forget_pending;
 pub(crate) use protect::protect;
+pub(crate) use routes::{check_password, link_to};
 
 /// The routes of accounts, under their full paths (`/api/v1/accounts`, `/confirm`, …).
 pub fn routes() -> OpenApiRouter<AppState> {

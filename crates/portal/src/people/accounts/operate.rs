@@ -36,20 +36,53 @@ pub fn known(tx: &mut Tx<'_>, email: &Email) -> Result<Stored, OperateError> {
     confirmed(tx, email.as_str())?.ok_or(OperateError::Unknown)
 }
 
+/// Who does something with somebody's account, and why.
+#[derive(Clone, Copy, Debug)]
+pub enum By<'a> {
+    /// An operator at the command line: the reason says who asked and why, and is for the vendor.
+    Operator(Option<&'a str>),
+    /// Customer care: the person is told the reason.
+    Care {
+        /// The account.
+        account_id: &'a str,
+        /// Why.
+        reason: &'a str,
+    },
+}
+
+impl<'a> By<'a> {
+    const fn told(self) -> Option<&'a str> {
+        match self {
+            Self::Operator(_) => None,
+            Self::Care { reason, .. } => Some(reason),
+        }
+    }
+}
+
 fn note(
     tx: &mut Tx<'_>,
     now: DateTime<Utc>,
     account: &Stored,
     action: &str,
-    reason: Option<&str>,
+    by: By<'_>,
 ) -> Result<(), Error> {
-    // Nobody is signed in at the command line: the reason says who and why.
-    let deed = Deed { actor: None, action, kind: "account", id: &account.id, detail: reason };
-    audit::record(tx, now, &deed)
+    let (actor, detail) = match by {
+        By::Operator(reason) => (None, reason),
+        By::Care { account_id, .. } => (Some(account_id), None),
+    };
+    let deed = Deed { actor, action, kind: "account", id: &account.id, detail };
+    audit::record_change(tx, now, &deed, &audit::Change { reason: by.told(), ..audit::Change::default() })
 }
 
-fn notify(tx: &mut Tx<'_>, now: DateTime<Utc>, account: &Stored, notice: AccountNotice) -> Result<(), Error> {
-    let letter = EmailKind::AccountNotice { notice, name: name_of(&account.profile) };
+fn notify(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    account: &Stored,
+    notice: AccountNotice,
+    by: By<'_>,
+) -> Result<(), Error> {
+    let (name, reason) = (name_of(&account.profile), by.told().map(str::to_owned));
+    let letter = EmailKind::AccountNotice { notice, name, reason };
     match notice.kind() {
         Some(what) => tell_of_account(tx, now, account, what, &letter),
         None => tell(tx, now, account, &letter),
@@ -67,13 +100,26 @@ pub fn lock(
     reason: Option<&str>,
 ) -> Result<(), OperateError> {
     let account = known(tx, email)?;
+    lock_account(tx, now, &account, By::Operator(reason))
+}
+
+/// Locks an account, for whoever may do so.
+///
+/// # Errors
+/// [`OperateError`].
+pub(crate) fn lock_account(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    account: &Stored,
+    by: By<'_>,
+) -> Result<(), OperateError> {
     if account.locked {
         return Err(OperateError::Already("locked"));
     }
     tx.execute("UPDATE account SET locked_at = $2 WHERE id = $1", values![&account.id, now])?;
     protect(tx, now, &account.id, None, "account-locked")?;
-    note(tx, now, &account, "account.locked", reason)?;
-    Ok(notify(tx, now, &account, AccountNotice::Locked)?)
+    note(tx, now, account, "account.locked", by)?;
+    Ok(notify(tx, now, account, AccountNotice::Locked, by)?)
 }
 
 /// Unlocks an account.
@@ -87,12 +133,56 @@ pub fn unlock(
     reason: Option<&str>,
 ) -> Result<(), OperateError> {
     let account = known(tx, email)?;
+    unlock_account(tx, now, &account, By::Operator(reason))
+}
+
+/// Unlocks an account, for whoever may do so.
+///
+/// # Errors
+/// [`OperateError`].
+pub(crate) fn unlock_account(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    account: &Stored,
+    by: By<'_>,
+) -> Result<(), OperateError> {
     if !account.locked {
         return Err(OperateError::Already("unlocked"));
     }
     tx.execute("UPDATE account SET locked_at = NULL WHERE id = $1", values![&account.id])?;
-    note(tx, now, &account, "account.unlocked", reason)?;
-    Ok(notify(tx, now, &account, AccountNotice::Unlocked)?)
+    note(tx, now, account, "account.unlocked", by)?;
+    Ok(notify(tx, now, account, AccountNotice::Unlocked, by)?)
+}
+
+/// Ends all sessions of an account, for customer care. Says how many ended.
+///
+/// # Errors
+/// [`OperateError`].
+pub(crate) fn end_sessions_of(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    account: &Stored,
+    by: By<'_>,
+) -> Result<usize, OperateError> {
+    let ended = crate::request::session::revoke_all(tx, now, &account.id, None, "ended-by-care")?;
+    if ended > 0 {
+        note(tx, now, account, "account.sessions-ended", by)?;
+        notify(tx, now, account, AccountNotice::SessionsEnded, by)?;
+    }
+    Ok(ended)
+}
+
+/// Notes that customer care mailed something to an account again.
+///
+/// # Errors
+/// [`Error::Database`] if the statement fails.
+pub(crate) fn note_resent(
+    tx: &mut Tx<'_>,
+    now: DateTime<Utc>,
+    account: &Stored,
+    by: By<'_>,
+) -> Result<(), Error> {
+    note(tx, now, account, "account.mail-resent", by)
 }
 
 /// Takes the role of customer care or operator away. Sessions end: whoever had the role signs in without it.
@@ -112,8 +202,9 @@ pub fn demote(
     let sql = "UPDATE account SET role = $2 WHERE id = $1";
     tx.execute(sql, values![&account.id, Role::User.as_str()])?;
     crate::request::session::revoke_all(tx, now, &account.id, None, "demoted")?;
-    note(tx, now, &account, "account.demoted", reason)?;
-    Ok(notify(tx, now, &account, AccountNotice::Demoted)?)
+    let by = By::Operator(reason);
+    note(tx, now, &account, "account.demoted", by)?;
+    Ok(notify(tx, now, &account, AccountNotice::Demoted, by)?)
 }
 
 /// Ends one session of an account, or all. Says how many ended.
@@ -135,7 +226,7 @@ pub fn end_sessions(
         None => crate::request::session::revoke_all(tx, now, &account.id, None, "ended-by-operator")?,
     };
     if ended > 0 {
-        note(tx, now, &account, "account.sessions-ended", reason)?;
+        note(tx, now, &account, "account.sessions-ended", By::Operator(reason))?;
     }
     Ok(ended)
 }
@@ -156,12 +247,12 @@ pub fn delete(
     protect(tx, now, &account.id, None, "account-deleted")?;
     former_passwords::forget(tx, &account.id)?;
     // Told while the address is known.
-    notify(tx, now, &account, AccountNotice::Deleted)?;
+    notify(tx, now, &account, AccountNotice::Deleted, By::Operator(reason))?;
     let sql = "UPDATE account SET deleted_at = $2, email = '', password_hash = '', profile = $3, confirmed_at = NULL, \
                role = $4 WHERE id = $1";
     let nobody = json(&Profile::default())?;
     tx.execute(sql, values![&account.id, now, nobody, Role::User.as_str()])?;
     crate::records::rights::release_account(tx, now, compose, &account.id)?;
     publishing(tx, now, compose, |p| inbox::forget_all(p, &account.id))?;
-    Ok(note(tx, now, &account, "account.deleted", reason)?)
+    Ok(note(tx, now, &account, "account.deleted", By::Operator(reason))?)
 }

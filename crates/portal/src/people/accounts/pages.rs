@@ -135,6 +135,26 @@ impl<'a> Page<'a> {
         self.lay_out(StatusCode::OK, &self.say_with(&format!("page-{name}-title"), args), &content)
     }
 
+    /// A form that sends the token and the account's password to `path`: `page-NAME-title`, `-body`, `-button`; with "this
+    /// wasn't me" below it.
+    pub(crate) fn password_form(
+        &self,
+        name: &str,
+        path: &str,
+        token: &str,
+        args: &Args<'_>,
+        wrong: Option<&str>,
+    ) -> Response {
+        let error = wrong.map(|code| vec![FieldError::new("password", code)]).unwrap_or_default();
+        let field =
+            self.password_field("password", "page-confirm-password", None, &error, "current-password");
+        let body = self.say_with(&format!("page-{name}-body"), args);
+        let form = self.token_form(path, token, &self.say(&format!("page-{name}-button")), &field);
+        let content = format!("<p>{body}</p>\n{form}{}", self.decline_form(token));
+        let status = if wrong.is_none() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        self.lay_out(status, &self.say_with(&format!("page-{name}-title"), args), &content)
+    }
+
     /// A form that sends the token and `fields` (markup) to `path`.
     fn token_form(&self, path: &str, token: &str, button: &str, fields: &str) -> String {
         format!(

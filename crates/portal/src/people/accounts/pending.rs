@@ -78,6 +78,10 @@ pub(crate) fn decline(tx: &mut Tx<'_>, now: DateTime<Utc>, token: &str) -> Resul
         LinkPurpose::NewEmail => {
             tx.execute("UPDATE account SET new_email = NULL WHERE id = $1", values![&account.id])?;
         }
+        LinkPurpose::Merge => {
+            let sql = "UPDATE account_merge SET ended_at = $2, outcome = 'declined' WHERE id = $1 AND ended_at IS NULL";
+            tx.execute(sql, values![link.subject.as_deref(), now])?;
+        }
         _ => {}
     }
     let (id, detail) = (account.id.as_str(), link.subject.as_deref().or(Some(&account.email)));
@@ -97,7 +101,7 @@ pub(crate) fn forgot(
     };
     let (account_id, name) = (account.id.clone(), name_of(&account.profile));
     let letter = match (account.confirmed, account.locked) {
-        (true, true) => EmailKind::AccountNotice { notice: mail::AccountNotice::Locked, name },
+        (true, true) => EmailKind::AccountNotice { notice: mail::AccountNotice::Locked, name, reason: None },
         (true, false) => EmailKind::Reset { account_id, name },
         // Never the mail that confirms: its mailbox may not have typed the form.
         (false, _) => EmailKind::FirstPassword { account_id, name },

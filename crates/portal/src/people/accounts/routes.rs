@@ -132,7 +132,7 @@ pub(super) async fn confirm_email(
 }
 
 /// Refuses a password that isn't the account's, and counts it.
-async fn check_password(
+pub(crate) async fn check_password(
     state: &AppState,
     account: &Stored,
     source: &Source,
@@ -320,7 +320,7 @@ pub(super) async fn reset(
 }
 
 /// What a link leads to, and whose it is, as long as it works.
-pub(super) async fn link_to(state: &AppState, token: String) -> Result<Option<(Link, Stored)>, ApiError> {
+pub(crate) async fn link_to(state: &AppState, token: String) -> Result<Option<(Link, Stored)>, ApiError> {
     let now = state.clock.now();
     let found = state.store.read(move |tx| -> Result<_, crate::store::Error> {
         let Some(link) = find_link(tx, now, &token)? else { return Ok(None) };
@@ -363,7 +363,8 @@ pub(super) async fn reset_password(
             LinkPurpose::NewEmail
             | LinkPurpose::UndoEmail
             | LinkPurpose::JoinSite
-            | LinkPurpose::Additional => return Ok(false),
+            | LinkPurpose::Additional
+            | LinkPurpose::Merge => return Ok(false),
         }
         protect::set_password(tx, now, &account, &hash, None, "account.password-reset")?;
         Ok(true)

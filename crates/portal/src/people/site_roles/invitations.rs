@@ -53,19 +53,19 @@ pub(super) fn routes() -> OpenApiRouter<AppState> {
 }
 
 /// An invitation that nobody has accepted, as it is kept.
-struct Invitation {
-    support_id: String,
+pub(super) struct Invitation {
+    pub(super) support_id: String,
     email: String,
     name: String,
-    invited_by: String,
+    pub(super) invited_by: String,
     invited_at: DateTime<Utc>,
     role: SiteRole,
     level: Option<Level>,
 }
 
-const COLUMNS: &str = "support_id, email, name, invited_by, invited_at, role, level";
+pub(super) const COLUMNS: &str = "support_id, email, name, invited_by, invited_at, role, level";
 
-fn invitation(row: &Row) -> Result<Invitation, Error> {
+pub(super) fn invitation(row: &Row) -> Result<Invitation, Error> {
     Ok(Invitation {
         support_id: row.string(0)?,
         email: row.string(1)?,
@@ -83,7 +83,7 @@ impl Invitation {
     }
 
     /// Whether it can still be accepted: it isn't too old, and whoever sent it may invite.
-    fn holds(&self, tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<bool, Error> {
+    pub(super) fn holds(&self, tx: &mut Tx<'_>, now: DateTime<Utc>) -> Result<bool, Error> {
         if now >= self.expires_at() {
             return Ok(false);
         }

@@ -211,7 +211,9 @@ fn set_level(
     level: Option<Level>,
 ) -> Result<(), Error> {
     let by = &context.caller.account_id;
+    let before = level_of(tx, support_id, email.as_str())?.map(Level::as_str);
     write_level(tx, context.now, support_id, email, level, by)?;
+    let after = level_of(tx, support_id, email.as_str())?.map(Level::as_str);
     let detail = format!("{email} {}", level.map_or("-", Level::as_str));
     let deed = Recorded {
         actor: Some(by),
@@ -220,7 +222,7 @@ fn set_level(
         id: support_id,
         detail: Some(&detail),
     };
-    audit::record(tx, context.now, &deed)
+    audit::record_change(tx, context.now, &deed, &audit::Change { before, after, ..Default::default() })
 }
 
 /// Writes the level of somebody; none: as follows from their role.
@@ -296,7 +298,9 @@ fn set_role(
     role: Option<SiteRole>,
 ) -> Result<(), Error> {
     let by = &context.caller.account_id;
+    let before = site_members::role(p.tx, support_id, email.as_str())?;
     site_members::set_role(p, support_id, email, role, by)?;
+    let after = site_members::role(p.tx, support_id, email.as_str())?;
     reassess_person(p, support_id, email)?;
     let detail = format!("{email} {}", role.map_or("-", SiteRole::as_str));
     let deed = Recorded {
@@ -306,7 +310,8 @@ fn set_role(
         id: support_id,
         detail: Some(&detail),
     };
-    audit::record(p.tx, context.now, &deed)
+    let [before, after] = [before, after].map(|role| role.map(SiteRole::as_str));
+    audit::record_change(p.tx, context.now, &deed, &audit::Change { before, after, ..Default::default() })
 }
 
 /// Makes a member an administrator, before the last one goes, and tells those whom it concerns.

@@ -7,9 +7,11 @@
 
 mod invitations;
 mod members;
+mod open_invitations;
 
 pub(crate) use invitations::{accept_by_link, end_unconfirmed_memberships, forget_expired};
 pub(crate) use members::{make_administrator, member, require_another_administrator, tell};
+pub(crate) use open_invitations::{mail_invitations_again, open_invitations};
 
 use crate::core::caller::Role;
 use crate::core::error::ApiError;

@@ -4,16 +4,21 @@
 //! What the rights mean is in `licet_domain::visibility`.
 
 mod customer_numbers;
+mod explain;
 mod members;
+mod merged;
 mod owners;
 mod shares;
 mod site_access;
 
 pub use customer_numbers::{associate_customer_number, drop_customer_number};
+pub(crate) use explain::{Explained, explain};
 pub(crate) use members::reassess_person;
 pub use members::{join_site, leave_site, remove_member, welcome};
+pub(crate) use merged::move_rights;
 pub(crate) use owners::{Concerned, catch_up, reassess};
 pub use owners::{reassess_account, release_account, set_owner};
+pub(crate) use shares::Side as AccountSide;
 pub(crate) use shares::catch_up as catch_up_numbers;
 pub use shares::{Grantee, NewShare, OPERATOR, ShareTexts, end_due, end_share, grant_share, is_due};
 pub(crate) use shares::{

@@ -5,6 +5,8 @@
 use super::history::{Event, PEOPLE, World, caller, event};
 use super::mirror::Mirror;
 use crate::documents::entitlements::visible;
+use crate::records::order_lines::OrderLine;
+use crate::records::rights::explain;
 use crate::records::{Kind, Lookup};
 use crate::store::Error;
 use crate::values;
@@ -128,6 +130,14 @@ fn check(world: &World, mirror: &Mirror, account: &AccountFacts) {
     for (_, id, _, _) in world.lines() {
         let may = world.store.read_blocking(|tx| lookup.access(tx, Kind::Entitlement, &id)).unwrap();
         assert_eq!(may, seen.get(&id).copied(), "what may be done with {id} alone");
+        let explained = world.store.read_blocking(|tx| {
+            let line = OrderLine::of_entitlement(tx, &id)?.expect("a line");
+            explain(tx, &mirror.caller, &line, world.today)
+        });
+        let explained = explained.unwrap();
+        assert_eq!(explained.access, may, "why {id} is seen, or not");
+        let greatest = explained.rules.iter().filter_map(|rule| rule.access).max();
+        assert_eq!(greatest, may, "a rule shows {id} exactly when it is seen: {explained:?}");
     }
     let listed =
         world.store.read_blocking(|tx| visible(tx, &mirror.caller, world.today, &(String::new(), -1), 1_000));

@@ -7,6 +7,7 @@
 
 mod covering;
 mod documents;
+mod merged;
 mod review;
 mod told;
 mod uses;
@@ -27,6 +28,7 @@ pub(crate) use covering::{
     Affected, administered_sites, facts, numbers_of, recheck, seen_in_full, size_of_numbers,
 };
 pub(crate) use documents::site_name;
+pub(crate) use merged::{Side, move_shares};
 pub(crate) use review::{administers_all, given, of_site, one};
 pub(crate) use uses::{Use, note_synced, note_use};
 

@@ -184,6 +184,7 @@ impl World {
         let offers = portal.documents(&tokens[&'a'], "upgrade").await;
         let offer = offers.values().next().expect("an offer to Acme");
         let names = BTreeMap::from([
+            ("ACCOUNT-M", ids[&'m'].clone()),
             ("LICENSE", license.clone()),
             ("LEFT", left.clone()),
             ("SHARE", text(&shared["share"]["share_id"])),

@@ -6,10 +6,13 @@
 use super::{ALL, OUT, Row, row};
 use serde_json::{Value, json};
 
+#[path = "table_care.rs"]
+mod care;
+
 const EVERYBODY: &str = "sunmairvkfolcp";
 
 pub(super) fn rows() -> Vec<Row> {
-    [public(), own(), requests(), seeing(), licenses(), shares(), customers(), vendor()]
+    [public(), own(), requests(), seeing(), licenses(), shares(), customers(), care::rows(), vendor()]
         .into_iter()
         .flatten()
         .collect()
@@ -64,6 +67,12 @@ fn public() -> Vec<Row> {
             json!({}),
             &[("400 bad-request", EVERYBODY)],
         ),
+        row(
+            "POST /api/v1/accounts/merge",
+            "/api/v1/accounts/merge",
+            json!({"token": "no-such-token", "password": "x"}),
+            &[("410 link-expired", EVERYBODY)],
+        ),
         row("POST /api/v1/session", "/api/v1/session", stranger, &[("401 wrong-credentials", EVERYBODY)]),
         row(
             "POST /api/v1/session/refresh",
@@ -93,6 +102,7 @@ fn own() -> Vec<Row> {
             Value::Null,
             &[OUT, ("404 not-found", "nmairvkfolcp")],
         ),
+        row("GET /api/v1/account/trail", "/api/v1/account/trail", Value::Null, ALL),
         row("GET /api/v1/sites", "/api/v1/sites", Value::Null, ALL),
         row("GET /api/v1/continuity", "/api/v1/continuity", Value::Null, ALL),
         row("GET /api/v1/account/invitations", "/api/v1/account/invitations", Value::Null, ALL),
