@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Dieses Formular ist zu groß für einen Entwurf. Beim Verlassen gehen Ihre Eingaben verloren.
 error-login-list = Die Liste der Autostart-Programme des Systems konnte nicht geändert werden.
+error-not-delegated = Der Kunde lässt Ihr Unternehmen das nicht für ihn tun. Bitten Sie die Administratoren des Kunden, in der Übersicht.

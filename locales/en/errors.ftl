@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = This form is too large to save as a draft. Your entries are lost when you leave.
 error-login-list = The system’s list of startup apps could not be changed.
+error-not-delegated = The customer doesn't let your company do this for it. Ask the customer's administrators, under Overview.

@@ -231,6 +231,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } quiere transferirle licencias
     [license_assignment] { $person } solicita licencias de { $site }
     [new_address] { $person } solicita una nueva dirección de instalación
+    [delegation] { $person } pide actuar por { $site } como distribuidor
     *[general] { $person } envió una solicitud
     }
 mail-notice-request-new-body = { $kind ->
@@ -265,3 +266,9 @@ mail-colleague-button = Elegir una contraseña
 mail-colleague-added-subject = { $person } le invita a { $site }
 mail-colleague-added-body = { $person } invita a su cuenta en { $portal } a { $site }. Cuando acepte, verá las licencias de la sede y sus personas verán su nombre. Hasta entonces no ven si tiene una cuenta.
 mail-colleague-added-button = Aceptar
+mail-notice-partner-withdrawn-subject = { $other } ya no puede actuar por { $site }
+mail-notice-partner-withdrawn-body = { $person } retiró en { $portal } lo que { $other } puede hacer con las licencias que vendió a { $site }. { $other } sigue viendo que existen, con las claves ocultas.
+mail-notice-partner-registers-subject = { $other } puede registrar y actualizar por { $site }
+mail-notice-partner-registers-body = { $person } decidió en { $portal } que { $other } registra y actualiza las licencias que vendió a { $site } y ve sus claves.
+mail-notice-partner-manages-subject = { $other } gestiona licencias por { $site }
+mail-notice-partner-manages-body = { $person } decidió en { $portal } que { $other } hace todo lo que puede un miembro con las licencias que vendió a { $site }, salvo personas y uso compartido. Se cambia en Licet, en Uso compartido y sedes.

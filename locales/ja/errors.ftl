@@ -176,3 +176,4 @@ error-file-unreadable =
     }
 error-draft-too-large = このフォームは大きすぎて下書きを保存できません。移動すると入力内容は失われます。
 error-login-list = システムのスタートアップアプリの一覧を変更できませんでした。
+error-not-delegated = 顧客はこの操作の代行を許可していません。「概要」から顧客の管理者に申請してください。

@@ -176,3 +176,4 @@ error-file-unreadable =
     }
 error-draft-too-large = 이 양식은 너무 커서 초안으로 저장할 수 없습니다. 나가면 입력한 내용이 사라집니다.
 error-login-list = 시스템의 시작 앱 목록을 변경하지 못했습니다.
+error-not-delegated = 고객이 이 작업의 대행을 허용하지 않습니다. 개요에서 고객의 관리자에게 요청하세요.

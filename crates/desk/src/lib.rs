@@ -31,6 +31,7 @@ mod keys;
 mod licensing;
 mod mirrors;
 mod overview;
+mod partners;
 mod profile;
 mod reading;
 mod reminders;

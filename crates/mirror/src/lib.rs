@@ -34,6 +34,7 @@ pub use queries::{
     FieldTest, LineageStep, MaskedLicense, OthersAnnotation, Query, Row, ShownComment, ShownField, SiteCount,
     Sort, Totals, View, Written,
 };
+pub use queries::{ShippedLine, SoldTo, Undelivered};
 pub use tables::changes::ChangeKind;
 pub use tables::diff::FieldChange;
 pub use tables::parties::Audience;

@@ -33,6 +33,7 @@ import type {
   ConvertVouchers,
   CreateAccountForm,
   CustomerNumbers,
+  Customers,
   DeliverByMail,
   DeliverSealed,
   Delivered,
@@ -78,6 +79,7 @@ import type {
   OutboxImport,
   OutboxImported,
   Overview,
+  Partners,
   PassphraseForm,
   PastedList,
   PastedText,
@@ -100,6 +102,7 @@ import type {
   RevealedKey,
   RowsRange,
   SessionRow,
+  SetPartner,
   SetRole,
   Settings,
   ShareForm,
@@ -109,6 +112,7 @@ import type {
   Shares,
   SharesQuery,
   SharesView,
+  Shipments,
   SignInForm,
   SignOutForm,
   SiteUsers,
@@ -163,6 +167,8 @@ export interface Commands {
   sync_state: { args: undefined; reply: SyncView };
   sync_decide: { args: HeldDecision; reply: null };
   overview: { args: undefined; reply: Overview };
+  customers: { args: undefined; reply: Customers };
+  shipments: { args: undefined; reply: Shipments };
   catalog_open: { args: CatalogQuery; reply: CatalogView };
   catalog_rows: { args: RowsRange; reply: CatalogRows };
   catalog_choices: { args: undefined; reply: CatalogChoices };
@@ -207,6 +213,8 @@ export interface Commands {
   colleague_add: { args: IdempotentForResource<NewColleague>; reply: null };
   sites: { args: undefined; reply: MySites };
   site_role_set: { args: ForResource<SetRole>; reply: null };
+  site_partners: { args: ById; reply: Partners };
+  site_partner_set: { args: ForResource<SetPartner>; reply: null };
   site_member_remove: { args: IdempotentForResource<RemoveMember>; reply: LeftSite };
   site_leave: { args: IdempotentForResource<LeaveSite>; reply: LeftSite };
   invitation_resend: { args: IdempotentForResource<Invitee>; reply: null };

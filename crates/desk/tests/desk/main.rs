@@ -9,6 +9,7 @@ mod editing;
 mod harness;
 mod keyring;
 mod moving;
+mod partners;
 mod reading;
 mod reminders;
 mod requests;

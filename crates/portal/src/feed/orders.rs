@@ -67,6 +67,8 @@ pub(crate) fn import(
 /// What of a record decides who sees it.
 fn facts(order: &Order) -> OrderFacts {
     OrderFacts {
+        // What the customer said about the reseller is no fact of the feed.
+        withdrawn: false,
         end_customer: order.end_customer.support_id.clone(),
         end_customer_contacts: emails(&order.end_customer.contacts),
         ship_to_contacts: emails(&order.ship_to.contacts),

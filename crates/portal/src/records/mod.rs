@@ -11,6 +11,7 @@
 pub mod accounts;
 pub(crate) mod files;
 pub mod kind;
+pub(crate) mod mandates;
 pub(crate) mod notices;
 pub mod order_lines;
 pub mod orders;

@@ -96,6 +96,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(610, "0610_shares", "terms, customer numbers and uses of shares"),
     migration!(620, "0620_requests", "requests with their conversation"),
     migration!(650, "0650_parties", "whom comments belong to"),
+    migration!(740, "0740_delegations", "what customers let resellers do"),
 ];
 
 /// Numbers that are less than those before them in [`MIGRATIONS`].

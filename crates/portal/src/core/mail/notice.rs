@@ -62,6 +62,12 @@ pub enum About {
     RoleMember,
     /// Somebody became a viewer.
     RoleViewer,
+    /// A customer took back what a reseller may do for it.
+    PartnerWithdrawn,
+    /// A reseller may register and upgrade for a customer.
+    PartnerRegisters,
+    /// A reseller manages for a customer.
+    PartnerManages,
     /// Somebody asks for something that the reader decides.
     RequestNew,
     /// Something was done with a request that the reader takes part in.
@@ -97,6 +103,9 @@ impl About {
         Self::RoleAdministrator,
         Self::RoleMember,
         Self::RoleViewer,
+        Self::PartnerWithdrawn,
+        Self::PartnerRegisters,
+        Self::PartnerManages,
         Self::RequestNew,
         Self::RequestChanged,
     ];
@@ -129,6 +138,9 @@ impl About {
             Self::RoleAdministrator => "notice-role-administrator",
             Self::RoleMember => "notice-role-member",
             Self::RoleViewer => "notice-role-viewer",
+            Self::PartnerWithdrawn => "notice-partner-withdrawn",
+            Self::PartnerRegisters => "notice-partner-registers",
+            Self::PartnerManages => "notice-partner-manages",
             Self::RequestNew => "notice-request-new",
             Self::RequestChanged => "notice-request-changed",
         }
@@ -153,6 +165,9 @@ impl About {
                 | Self::RoleAdministrator
                 | Self::RoleMember
                 | Self::RoleViewer
+                | Self::PartnerWithdrawn
+                | Self::PartnerRegisters
+                | Self::PartnerManages
                 | Self::RequestNew
                 | Self::RequestChanged
         )

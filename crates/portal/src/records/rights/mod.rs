@@ -4,12 +4,14 @@
 //! What the rights mean is in `licet_domain::visibility`.
 
 mod customer_numbers;
+mod mandates;
 mod members;
 mod owners;
 mod shares;
 mod site_access;
 
 pub use customer_numbers::{associate_customer_number, drop_customer_number};
+pub(crate) use mandates::set_mandate;
 pub(crate) use members::reassess_person;
 pub use members::{join_site, leave_site, remove_member, welcome};
 pub(crate) use owners::{Concerned, catch_up, reassess};
