@@ -468,6 +468,7 @@ export const screens = {
     'sharing',
     {},
     press('tab-sites'),
+    async (page) => page.locator('[data-testid=site][data-id="7002-ORDE"]').click(),
     press('partner-change'),
     choose('partner-level', 2),
     see('partner-until'),
