@@ -17,6 +17,9 @@ export type PartnerLevel = (typeof PARTNER_LEVELS)[number];
 export const partnerLevelOf = (level: string): PartnerLevel =>
   PARTNER_LEVELS.find((it) => it === level) ?? 'register';
 
+/** What a level lets a reseller do. */
+export const partnerLevelText = (level: PartnerLevel): string => t(`sites-partner-level-${level}-text`);
+
 /** How somebody came to belong to a site. */
 export const sourceWords = (user: SiteUser): string =>
   user.sources.map((source) => t(`sites-source-${source}`)).join(', ');
