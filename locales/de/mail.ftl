@@ -271,4 +271,4 @@ mail-notice-partner-withdrawn-body = { $person } hat bei { $portal } zurückgeno
 mail-notice-partner-registers-subject = { $other } darf für { $site } registrieren und upgraden
 mail-notice-partner-registers-body = { $person } hat bei { $portal } entschieden, dass { $other } die an { $site } verkauften Lizenzen registriert und upgradet und ihre Schlüssel sieht.
 mail-notice-partner-manages-subject = { $other } verwaltet Lizenzen für { $site }
-mail-notice-partner-manages-body = { $person } hat bei { $portal } entschieden, dass { $other } mit den an { $site } verkauften Lizenzen alles tut, was ein Mitglied darf, außer Personen und Freigaben. Ändern lässt sich das in Licet unter Freigaben und Standorte.
+mail-notice-partner-manages-body = { $person } hat bei { $portal } entschieden, dass { $other } mit den an { $site } verkauften Lizenzen alles tut, was ein Mitglied darf, außer Personen und Freigaben. Ändern lässt sich das in Licet unter Freigaben & Standorte.

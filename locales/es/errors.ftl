@@ -186,4 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Este formulario es demasiado grande para un borrador. Si sale, se perderán sus datos.
 error-login-list = No se pudo cambiar la lista de aplicaciones de inicio del sistema.
-error-not-delegated = El cliente no permite que su empresa haga esto por él. Pídalo a los administradores del cliente, en el resumen.
+error-not-delegated = El cliente no permite que su empresa haga esto por él. Pídalo a los administradores del cliente, en Resumen.

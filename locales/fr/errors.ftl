@@ -186,4 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Ce formulaire est trop volumineux pour un brouillon. Votre saisie sera perdue si vous quittez.
 error-login-list = La liste des applications de démarrage du système n’a pas pu être modifiée.
-error-not-delegated = Le client ne permet pas à votre entreprise de le faire pour lui. Demandez à ses administrateurs, depuis l'aperçu.
+error-not-delegated = Le client ne permet pas à votre entreprise de le faire pour lui. Demandez à ses administrateurs, dans la Vue d'ensemble.

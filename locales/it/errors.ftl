@@ -186,4 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Questo modulo è troppo grande per una bozza. Uscendo, i dati inseriti vanno persi.
 error-login-list = Impossibile modificare l’elenco delle app di avvio del sistema.
-error-not-delegated = Il cliente non consente alla Sua azienda di farlo per suo conto. Chiedere agli amministratori del cliente, nella panoramica.
+error-not-delegated = Il cliente non consente alla Sua azienda di farlo per suo conto. Chiedere agli amministratori del cliente, in Panoramica.

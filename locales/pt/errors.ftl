@@ -186,4 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Este formulário é grande demais para um rascunho. Seus dados serão perdidos se você sair.
 error-login-list = Não foi possível alterar a lista de aplicativos de inicialização do sistema.
-error-not-delegated = O cliente não permite que a sua empresa faça isso por ele. Peça aos administradores do cliente, na visão geral.
+error-not-delegated = O cliente não permite que a sua empresa faça isso por ele. Peça aos administradores do cliente, em Visão geral.

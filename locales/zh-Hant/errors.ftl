@@ -171,4 +171,4 @@ error-file-unreadable =
     }
 error-draft-too-large = 此表單過大，無法儲存為草稿。離開後輸入的內容將遺失。
 error-login-list = 無法變更系統的啟動應用程式清單。
-error-not-delegated = 客戶不允許貴公司代為執行此操作。請在「概覽」中向客戶的管理員請求。
+error-not-delegated = 客戶不允許貴公司代為執行此操作。請在「總覽」中向客戶的管理員請求。
