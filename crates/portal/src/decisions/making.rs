@@ -190,34 +190,52 @@ fn check(
             let form = RequestForm::General { subject, text, license_id, serial_number };
             Ok(Checked { serial_numbers, ..Checked::plain(form, None) })
         }
-        RequestForm::RoleChange { support_id, role, reason } => {
-            let support_id = texts.line("support_id", &support_id, LONGEST_NAME);
-            let reason = texts.required("reason", &reason, LONGEST_MESSAGE);
-            texts.done()?;
-            // What a site is that the asker doesn't belong to is not told.
-            match site_members::role(tx, &support_id, email.as_str())? {
-                None => Err(invalid("support_id", "unknown-choice")),
-                Some(known) if known == SiteRole::from(role) => Err(invalid("role", "unchanged")),
-                Some(_) => {
-                    let site = Some(support_id.clone());
-                    Ok(Checked::plain(RequestForm::RoleChange { support_id, role, reason }, site))
-                }
-            }
-        }
-        RequestForm::Delegation { support_id, reseller, level, ends_on, reason } => {
-            let support_id = texts.line("support_id", &support_id, LONGEST_NAME);
-            let reseller = texts.line("reseller", &reseller, LONGEST_NAME);
-            let reason = texts.required("reason", &reason, LONGEST_MESSAGE);
-            texts.done()?;
-            let wanted = Mandate { level: level.into(), ends_on };
-            let mandate = delegation(tx, email, today, &support_id, &reseller, wanted)?;
-            let (site, ends_on) = (Some(support_id.clone()), mandate.ends_on);
-            let form = RequestForm::Delegation { support_id, reseller, level, ends_on, reason };
-            Ok(Checked::plain(form, site))
-        }
+        form @ RequestForm::RoleChange { .. } => role_change(tx, email, form),
+        form @ RequestForm::Delegation { .. } => partner(tx, email, today, form),
         // Whether the policy needs a request is decided where a license is moved.
         RequestForm::Rehost { .. } => Err(invalid("form", "unknown-choice")),
     }
+}
+
+/// Another role at a site that the asker belongs to. What a site is that they don't belong to is not told.
+fn role_change(tx: &mut Tx<'_>, email: &Email, form: RequestForm) -> Result<Checked, ApiError> {
+    let RequestForm::RoleChange { support_id, role, reason } = form else {
+        return Err(invalid("form", "unknown-choice"));
+    };
+    let mut texts = Texts::default();
+    let support_id = texts.line("support_id", &support_id, LONGEST_NAME);
+    let reason = texts.required("reason", &reason, LONGEST_MESSAGE);
+    texts.done()?;
+    match site_members::role(tx, &support_id, email.as_str())? {
+        None => Err(invalid("support_id", "unknown-choice")),
+        Some(known) if known == SiteRole::from(role) => Err(invalid("role", "unchanged")),
+        Some(_) => {
+            let site = Some(support_id.clone());
+            Ok(Checked::plain(RequestForm::RoleChange { support_id, role, reason }, site))
+        }
+    }
+}
+
+/// Rights of a partner.
+fn partner(
+    tx: &mut Tx<'_>,
+    email: &Email,
+    today: chrono::NaiveDate,
+    form: RequestForm,
+) -> Result<Checked, ApiError> {
+    let RequestForm::Delegation { support_id, reseller, level, ends_on, reason } = form else {
+        return Err(invalid("form", "unknown-choice"));
+    };
+    let mut texts = Texts::default();
+    let support_id = texts.line("support_id", &support_id, LONGEST_NAME);
+    let reseller = texts.line("reseller", &reseller, LONGEST_NAME);
+    let reason = texts.required("reason", &reason, LONGEST_MESSAGE);
+    texts.done()?;
+    let wanted = Mandate { level: level.into(), ends_on };
+    let mandate = delegation(tx, email, today, &support_id, &reseller, wanted)?;
+    let (site, ends_on) = (Some(support_id.clone()), mandate.ends_on);
+    let form = RequestForm::Delegation { support_id, reseller, level, ends_on, reason };
+    Ok(Checked::plain(form, site))
 }
 
 /// What a partner asks a customer for: by those who work for the reseller, about what it sold.
