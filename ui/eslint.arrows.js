@@ -16,10 +16,22 @@ export const arrows = {
     addresses: 'a profile has a postal address',
     shell: 'the state of the app decides which page is shown',
   },
+  requests: {
+    addresses: 'a new address is asked for',
+    license: 'a request leads to its license',
+  },
   sites: {
     colleagues: 'levels of the people of a site',
+    requests: 'access to a site is asked for',
     shell: 'who is signed in',
     trail: 'what was done at a site',
+  },
+  partners: {
+    deliver: 'keys that were got for a customer are handed over',
+    license: 'serial numbers lead to their licenses',
+    requests: 'kinds of requests in the queue',
+    shell: 'today, for dates',
+    term: 'when the next contract of a customer ends',
   },
   settings: {
     account: 'the forms for the profile and passwords are those of the account',
@@ -79,6 +91,7 @@ export const arrows = {
     fields: 'columns and filters of user-defined fields',
     license: 'kinds and keys of a license',
     notes: 'a tab of the details',
+    requests: 'a transfer or an assignment is asked for from the details',
     sharing: 'licenses are shared from the details and from a selection',
     shell: 'the search field and the state of the app',
     term: 'the state of an entitlement',
@@ -93,9 +106,6 @@ export const arrows = {
     renewals: 'reminders are snoozed as on the Renewals screen',
     shell: 'today, for dates',
     term: 'the state of a contract that a reminder is about',
-  },
-  requests: {
-    license: 'a request leads to its license',
   },
   care: {
     requests: 'what care decides is a request',

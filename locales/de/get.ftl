@@ -321,3 +321,5 @@ get-level-configuration = Konfigurationsbenutzer
 get-level-configuration-text = Gibt auch Abrufe anderer zurück und fügt Einsatzadressen hinzu.
 get-level-super = Hauptbenutzer
 get-level-super-text = Vergibt auch Stufen, erstellt Konten und registriert gesammelt.
+get-certificate = Bestellnummer auf dem Zertifikat
+get-certificate-hint = Nötig, wenn Ihr Konto die Bestellung nicht sieht.

@@ -239,6 +239,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } möchte Ihnen Lizenzen übertragen
     [license_assignment] { $person } bittet um Lizenzen von { $site }
     [new_address] { $person } bittet um eine neue Installationsadresse
+    [delegation] { $person } bittet, als Händler für { $site } zu handeln
     *[general] { $person } hat eine Anfrage gesendet
     }
 mail-notice-request-new-body = { $kind ->
@@ -273,6 +274,12 @@ mail-colleague-button = Passwort wählen
 mail-colleague-added-subject = { $person } lädt Sie zu { $site } ein
 mail-colleague-added-body = { $person } lädt Ihr Konto bei { $portal } zu { $site } ein. Sobald Sie annehmen, sehen Sie die Lizenzen des Standorts, und die Personen dort sehen Ihren Namen. Bis dahin sehen sie nicht, ob Sie ein Konto haben.
 mail-colleague-added-button = Annehmen
+mail-notice-partner-withdrawn-subject = { $other } darf nicht mehr für { $site } handeln
+mail-notice-partner-withdrawn-body = { $person } hat bei { $portal } zurückgenommen, was { $other } mit den an { $site } verkauften Lizenzen tun darf. { $other } sieht weiterhin, dass es sie gibt, mit verdeckten Schlüsseln.
+mail-notice-partner-registers-subject = { $other } darf für { $site } registrieren und upgraden
+mail-notice-partner-registers-body = { $person } hat bei { $portal } entschieden, dass { $other } die an { $site } verkauften Lizenzen registriert und upgradet und ihre Schlüssel sieht.
+mail-notice-partner-manages-subject = { $other } verwaltet Lizenzen für { $site }
+mail-notice-partner-manages-body = { $person } hat bei { $portal } entschieden, dass { $other } mit den an { $site } verkauften Lizenzen alles tut, was ein Mitglied darf, außer Personen und Freigaben. Ändern lässt sich das in Licet unter Freigaben & Standorte.
 
 ## Customer care did something with an account
 

@@ -157,3 +157,57 @@ overview-empty = Noch keine Lizenzen
 # $email ist die E-Mail des Kontos.
 overview-empty-text = Lizenzen erscheinen hier, sobald eine Bestellung { $email } nennt oder ein Standort Sie als Mitglied aufnimmt. Fragen Sie den Einkäufer oder den Administrator Ihres Standorts.
 overview-empty-offline = Das Portal ist nicht erreichbar, und es wurden noch keine Daten geladen. Prüfen Sie Ihr Netzwerk und synchronisieren Sie dann.
+home-view = Was angezeigt wird
+home-view-customers = Kunden
+home-view-shipments = An Sie geliefert
+home-view-care = Warteschlange
+home-view-all = Alle Verträge
+home-search = Kunden suchen
+home-customers-count = { $count ->
+    [one] { NUMBER($count) } Kunde
+   *[other] { NUMBER($count) } Kunden
+}
+home-customers-none = Kein Kunde dieses Namens
+home-contracts = { $count ->
+    [one] { NUMBER($count) } Vertrag
+   *[other] { NUMBER($count) } Verträge
+}
+home-lapsed = { $count ->
+    [one] { NUMBER($count) } abgelaufen
+   *[other] { NUMBER($count) } abgelaufen
+}
+home-renewed = { $count ->
+    [one] { NUMBER($count) } verlängert
+   *[other] { NUMBER($count) } verlängert
+}
+home-next = Nächster: { $date }
+home-nothing-ends = Nichts läuft ab
+home-level-none = Vom Kunden zurückgenommen
+home-level-register = Sie registrieren und upgraden
+home-level-manage = Sie verwalten für sie
+home-level-until = bis { $date }
+home-asked = Mehr angefragt
+home-ask = Rechte anfragen
+home-ask-of = Rechte bei { $customer } anfragen
+home-ask-register = Registrieren und upgraden
+home-ask-manage = Für den Kunden verwalten
+home-ask-send = Anfrage senden
+home-undelivered = Zu übergebende Schlüssel
+home-undelivered-text = Für einen Kunden geholt und noch nicht übergeben.
+home-undelivered-count = { $count ->
+    [one] { NUMBER($count) } Schlüssel zu übergeben
+   *[other] { NUMBER($count) } Schlüssel zu übergeben
+}
+home-undelivered-by = { $customer } · geholt von { $name } am { $date }
+home-deliver = Übergeben
+home-shipments = An Sie gelieferte Bestellungen
+home-shipment = Bestellung { $order } · { $customer } · { $date }
+home-to-register = Zu registrieren
+home-registered = Registriert
+home-keys = Schlüssel und Dateien
+home-software = Software
+home-care = Anfragen in Ihrer Warteschlange
+home-care-none = Nichts wartet auf Sie.
+home-care-open = Warteschlange öffnen
+change-by = Von { $name }
+change-by-you = Von Ihnen

@@ -321,3 +321,5 @@ get-level-configuration = Configuration user
 get-level-configuration-text = Also returns what others drew down and adds install-at addresses.
 get-level-super = Super user
 get-level-super-text = Also assigns levels, creates accounts and registers in bulk.
+get-certificate = Order number on the certificate
+get-certificate-hint = Needed where your account doesn't see the order.

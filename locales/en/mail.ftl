@@ -239,6 +239,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } wants to transfer licenses to you
     [license_assignment] { $person } asks for licenses of { $site }
     [new_address] { $person } asks for a new install-at address
+    [delegation] { $person } asks to act for { $site } as a partner
     *[general] { $person } sent a request
     }
 mail-notice-request-new-body = { $kind ->
@@ -273,6 +274,12 @@ mail-colleague-button = Choose a password
 mail-colleague-added-subject = { $person } invites you to { $site }
 mail-colleague-added-body = { $person } invites your account at { $portal } to { $site }. Once you accept, you see the licenses of the site, and its people see your name. Until then they can't see whether you have an account.
 mail-colleague-added-button = Accept
+mail-notice-partner-withdrawn-subject = { $other } may no longer act for { $site }
+mail-notice-partner-withdrawn-body = { $person } took back at { $portal } what { $other } may do with the licenses that it sold to { $site }. { $other } still sees that they exist, with masked keys.
+mail-notice-partner-registers-subject = { $other } may register and upgrade for { $site }
+mail-notice-partner-registers-body = { $person } decided at { $portal } that { $other } registers and upgrades the licenses that it sold to { $site }, and sees their keys.
+mail-notice-partner-manages-subject = { $other } manages licenses for { $site }
+mail-notice-partner-manages-body = { $person } decided at { $portal } that { $other } does all that a member may do with the licenses that it sold to { $site }, but people and shares. It can be changed in Licet under Sharing & sites.
 
 ## Customer care did something with an account
 

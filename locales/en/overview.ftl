@@ -157,3 +157,68 @@ overview-empty = No licenses yet
 # $email is the account's e-mail.
 overview-empty-text = Licenses appear here once an order names { $email } or a site adds you as a member. Ask the buyer or your site's administrator.
 overview-empty-offline = Can't reach the portal, and no data has been loaded yet. Check your network, then sync.
+home-view = What to show
+home-view-customers = Customers
+home-view-shipments = Shipped to you
+home-view-care = Queue
+home-view-all = All contracts
+home-search = Find a customer
+# $count is a whole number.
+home-customers-count = { $count ->
+    [one] { NUMBER($count) } customer
+   *[other] { NUMBER($count) } customers
+}
+home-customers-none = No customer of this name
+# $count is a whole number.
+home-contracts = { $count ->
+    [one] { NUMBER($count) } contract
+   *[other] { NUMBER($count) } contracts
+}
+# $count is a whole number.
+home-lapsed = { $count ->
+    [one] { NUMBER($count) } lapsed
+   *[other] { NUMBER($count) } lapsed
+}
+# $count is a whole number.
+home-renewed = { $count ->
+    [one] { NUMBER($count) } renewed
+   *[other] { NUMBER($count) } renewed
+}
+# $date is a date.
+home-next = Next: { $date }
+home-nothing-ends = Nothing ends
+home-level-none = Withdrawn by the customer
+home-level-register = You register and upgrade
+home-level-manage = You manage for them
+# $date is a date.
+home-level-until = until { $date }
+home-asked = Asked for more
+home-ask = Ask for rights
+# $customer is the name of a customer.
+home-ask-of = Ask { $customer } for rights
+home-ask-register = Register and upgrade
+home-ask-manage = Manage for the customer
+home-ask-send = Send request
+home-undelivered = Keys to deliver
+home-undelivered-text = Got for a customer and not handed over yet.
+# $count is a whole number.
+home-undelivered-count = { $count ->
+    [one] { NUMBER($count) } key to deliver
+   *[other] { NUMBER($count) } keys to deliver
+}
+# $customer is the name of a customer, $name of a person, $date a date.
+home-undelivered-by = { $customer } · got by { $name } on { $date }
+home-deliver = Deliver
+home-shipments = Orders shipped to you
+# $order is an order number, $customer the name of a customer, $date a date.
+home-shipment = Order { $order } · { $customer } · { $date }
+home-to-register = To register
+home-registered = Registered
+home-keys = Keys and files
+home-software = Software
+home-care = Requests in your queue
+home-care-none = Nothing waits for you.
+home-care-open = Open the queue
+# $name is the name of a person or a partner.
+change-by = By { $name }
+change-by-you = By you

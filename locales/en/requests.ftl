@@ -123,3 +123,15 @@ requests-support-id = Support ID
 requests-support-id-hint = It is on the order confirmation, or ask an administrator of the site.
 requests-text = Your question
 requests-saved = Request saved. It is sent when the portal can be reached.
+requests-kind-delegation = Rights of a partner
+# $site is the name of a site.
+requests-approve-delegation = The partner may do what it asks for with the licenses that it sold to { $site }. You can take that back at any time under Sharing & sites.
+requests-new-delegation = The customer's administrators decide, or customer care where there are none.
+requests-new-new-address = The site's administrators decide, or customer care where there are none. Then the address can be chosen for licenses of the customer number.
+requests-role-wanted = Role you ask for
+requests-partner = Partner
+requests-level = May do
+requests-until = Until
+requests-menu-transfer = Request a transfer…
+requests-menu-assignment = Request this license…
+requests-menu-address = Request a new address…

@@ -193,6 +193,51 @@ find-text = Your account ({ $email }) sees no licenses yet. Find them in one of 
 find-number = By customer number
 find-number-text = With the number and one of its orders you see everything bought under it, at once. Nobody has to approve.
 find-certificate = By certificate
-find-certificate-text = Register with the serial numbers on the certificate. The licenses become yours, and the site’s administrators are told.
-find-certificate-open = Register serial numbers
+find-certificate-text = With a serial number and the order number on the certificate you register at once. The licenses become yours, and the site's administrators are told.
+find-certificate-open = Enter certificate
 find-found = Found. Your catalog fills as it syncs.
+sites-partners = Partners
+sites-partners-text = Resellers that sold to this site, and what each may do with the licenses that it sold. They never see what you bought elsewhere.
+sites-partners-none = No reseller has sold to this site.
+# $count is a whole number.
+# $date is a date.
+sites-partner-orders = { $count ->
+    [one] { NUMBER($count) } order · last on { $date }
+   *[other] { NUMBER($count) } orders · last on { $date }
+}
+# $name is the name of a person.
+# $date is a date.
+sites-partner-set = Set by { $name } on { $date }
+sites-partner-usual = As usual; nobody changed it
+sites-partner-change = Change
+# $name is the name of a reseller.
+sites-partner-title = What { $name } may do
+# $name is the name of a reseller, $site of a site.
+sites-partner-title-text = It applies at once to everything that { $name } sold to { $site }. The people of both sites are told.
+sites-partner-level = The partner may
+sites-partner-level-none = Nothing
+sites-partner-level-register = Register and upgrade
+sites-partner-level-manage = Manage for us
+sites-partner-level-none-text = Sees that the licenses exist, with masked keys, and can do nothing with them.
+sites-partner-level-register-text = Registers and upgrades for you, and sees the keys. You are told each time.
+sites-partner-level-manage-text = Does all that a member may do with what it sold: also moves licenses and draws down. Not: people, roles and shares.
+sites-partner-until = Last day
+sites-partner-until-hint = Empty: until you change it. After that day the partner may register and upgrade.
+# $date is a date.
+sites-partner-until-date = until { $date }
+sites-partner-save = Save
+# $name is the name of a reseller.
+sites-partner-changed = { $name }: saved. The partner is told.
+find-site = By Support ID
+find-site-text = Ask for access to your organization's site. Its administrators decide, or customer care where there are none. You hear of it by e-mail.
+find-site-open = Ask for access
+find-waiting = What you asked for
+find-waiting-open = Open request
+find-more = Find more licenses
+find-certificate-dialog = Look up a certificate
+find-certificate-dialog-text = Both numbers are on the purchase certificate. With them you register at once; nobody has to approve.
+find-certificate-serial = Serial number
+find-certificate-order = Order number
+find-certificate-go = Look up
+find-certificate-unknown = There is no such serial number on this order. Check both numbers.
+find-certificate-registered = Somebody registered it already. Ask for access to the site, or for the license.

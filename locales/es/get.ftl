@@ -324,3 +324,5 @@ get-level-configuration = Usuario de configuración
 get-level-configuration-text = También devuelve lo que otros retiraron y añade direcciones de instalación.
 get-level-super = Superusuario
 get-level-super-text = También asigna niveles, crea cuentas y registra de forma masiva.
+get-certificate = Número de pedido del certificado
+get-certificate-hint = Necesario si su cuenta no ve el pedido.

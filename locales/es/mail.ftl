@@ -220,7 +220,7 @@ mail-notice-care-added-body = { $person }, de la atención al cliente de { $port
 mail-notice-care-invited-subject = La atención al cliente invitó a alguien a { $site }
 mail-notice-care-invited-body = { $person }, de la atención al cliente de { $portal }, invitó a { $other } a { $site }. Pertenecerá a la sede cuando acepte. La atención al cliente puede hacerlo mientras la sede no tenga administrador.
 mail-notice-joined-subject = { $person } ahora pertenece a { $site }
-mail-notice-joined-body = { $person } ({ $other }) ahora pertenece a { $site } y puede ver sus licencias. Un administrador puede cambiar el rol o quitar a la persona, en Licet en Uso compartido y sedes.
+mail-notice-joined-body = { $person } ({ $other }) ahora pertenece a { $site } y puede ver sus licencias. Un administrador puede cambiar el rol o quitar a la persona, en Licet en Compartir y sedes.
 mail-notice-left-subject = { $person } dejó { $site }
 mail-notice-left-body = { $person } ya no pertenece a { $site } y ya no ve sus licencias.
 mail-notice-removed-subject = { $other } ya no pertenece a { $site }
@@ -239,6 +239,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } quiere transferirle licencias
     [license_assignment] { $person } solicita licencias de { $site }
     [new_address] { $person } solicita una nueva dirección de instalación
+    [delegation] { $person } pide actuar por { $site } como distribuidor
     *[general] { $person } envió una solicitud
     }
 mail-notice-request-new-body = { $kind ->
@@ -273,6 +274,12 @@ mail-colleague-button = Elegir una contraseña
 mail-colleague-added-subject = { $person } le invita a { $site }
 mail-colleague-added-body = { $person } invita a su cuenta en { $portal } a { $site }. Cuando acepte, verá las licencias de la sede y sus personas verán su nombre. Hasta entonces no ven si tiene una cuenta.
 mail-colleague-added-button = Aceptar
+mail-notice-partner-withdrawn-subject = { $other } ya no puede actuar por { $site }
+mail-notice-partner-withdrawn-body = { $person } retiró en { $portal } lo que { $other } puede hacer con las licencias que vendió a { $site }. { $other } sigue viendo que existen, con las claves ocultas.
+mail-notice-partner-registers-subject = { $other } puede registrar y actualizar por { $site }
+mail-notice-partner-registers-body = { $person } decidió en { $portal } que { $other } registra y actualiza las licencias que vendió a { $site } y ve sus claves.
+mail-notice-partner-manages-subject = { $other } gestiona licencias por { $site }
+mail-notice-partner-manages-body = { $person } decidió en { $portal } que { $other } hace todo lo que puede un miembro con las licencias que vendió a { $site }, salvo personas y uso compartido. Se cambia en Licet, en Compartir y sedes.
 
 ## Customer care did something with an account
 

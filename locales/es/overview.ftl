@@ -160,3 +160,62 @@ overview-empty = Aún no hay licencias
 # $email es el correo de la cuenta.
 overview-empty-text = Las licencias aparecen aquí cuando un pedido indica { $email } o una sede le añade como miembro. Pregunte al comprador o al administrador de su sede.
 overview-empty-offline = No se puede acceder al portal y aún no se han cargado datos. Compruebe la red y sincronice.
+home-view = Qué mostrar
+home-view-customers = Clientes
+home-view-shipments = Enviado a usted
+home-view-care = Cola
+home-view-all = Todos los contratos
+home-search = Buscar un cliente
+home-customers-count = { $count ->
+    [one] { NUMBER($count) } cliente
+    [many] { NUMBER($count) } clientes
+   *[other] { NUMBER($count) } clientes
+}
+home-customers-none = Ningún cliente con ese nombre
+home-contracts = { $count ->
+    [one] { NUMBER($count) } contrato
+    [many] { NUMBER($count) } contratos
+   *[other] { NUMBER($count) } contratos
+}
+home-lapsed = { $count ->
+    [one] { NUMBER($count) } vencido
+    [many] { NUMBER($count) } vencidos
+   *[other] { NUMBER($count) } vencidos
+}
+home-renewed = { $count ->
+    [one] { NUMBER($count) } renovado
+    [many] { NUMBER($count) } renovados
+   *[other] { NUMBER($count) } renovados
+}
+home-next = Próximo: { $date }
+home-nothing-ends = Nada vence
+home-level-none = Retirado por el cliente
+home-level-register = Usted registra y actualiza
+home-level-manage = Usted gestiona por ellos
+home-level-until = hasta el { $date }
+home-asked = Solicitado
+home-ask = Pedir derechos
+home-ask-of = Pedir derechos a { $customer }
+home-ask-register = Registrar y actualizar
+home-ask-manage = Gestionar por el cliente
+home-ask-send = Enviar solicitud
+home-undelivered = Claves por entregar
+home-undelivered-text = Obtenidas para un cliente y aún sin entregar.
+home-undelivered-count = { $count ->
+    [one] { NUMBER($count) } clave por entregar
+    [many] { NUMBER($count) } claves por entregar
+   *[other] { NUMBER($count) } claves por entregar
+}
+home-undelivered-by = { $customer } · obtenida por { $name } el { $date }
+home-deliver = Entregar
+home-shipments = Pedidos enviados a usted
+home-shipment = Pedido { $order } · { $customer } · { $date }
+home-to-register = Por registrar
+home-registered = Registrado
+home-keys = Claves y archivos
+home-software = Software
+home-care = Solicitudes en su cola
+home-care-none = Nada le espera.
+home-care-open = Abrir la cola
+change-by = Por { $name }
+change-by-you = Por usted

@@ -202,6 +202,44 @@ find-text = Su cuenta ({ $email }) aún no ve licencias. Encuéntrelas de una de
 find-number = Por número de cliente
 find-number-text = Con el número y uno de sus pedidos verá enseguida todo lo comprado. Nadie tiene que aprobarlo.
 find-certificate = Por certificado de compra
-find-certificate-text = Registre con los números de serie del certificado. Las licencias pasan a ser suyas y se avisa a los administradores de la sede.
-find-certificate-open = Registrar números de serie
+find-certificate-text = Con un número de serie y el número de pedido del certificado registra al momento. Las licencias pasan a ser suyas y se avisa a los administradores de la sede.
+find-certificate-open = Introducir certificado
 find-found = Encontrado. Su catálogo se llena al sincronizar.
+sites-partners = Distribuidores
+sites-partners-text = Distribuidores que vendieron a esta sede y lo que cada uno puede hacer con las licencias vendidas. Nunca ven lo que compró en otro lugar.
+sites-partners-none = Ningún distribuidor ha vendido a esta sede.
+sites-partner-orders = { $count ->
+    [one] { NUMBER($count) } pedido · último el { $date }
+    [many] { NUMBER($count) } pedidos · último el { $date }
+   *[other] { NUMBER($count) } pedidos · último el { $date }
+}
+sites-partner-set = Definido por { $name } el { $date }
+sites-partner-usual = Como es habitual; nadie lo ha cambiado
+sites-partner-change = Cambiar
+sites-partner-title = Qué puede hacer { $name }
+sites-partner-title-text = Se aplica de inmediato a todo lo que { $name } vendió a { $site }. Se avisa a las personas de ambas sedes.
+sites-partner-level = El distribuidor puede
+sites-partner-level-none = Nada
+sites-partner-level-register = Registrar y actualizar
+sites-partner-level-manage = Gestionar por nosotros
+sites-partner-level-none-text = Ve que las licencias existen, con las claves ocultas, y no puede hacer nada con ellas.
+sites-partner-level-register-text = Registra y actualiza por usted y ve las claves. Se le avisa cada vez.
+sites-partner-level-manage-text = Hace todo lo que puede un miembro con lo que vendió: también mover licencias y retirarlas. Excepto: personas, roles y uso compartido.
+sites-partner-until = Último día
+sites-partner-until-hint = Vacío: hasta que lo cambie. Después, el distribuidor puede registrar y actualizar.
+sites-partner-until-date = hasta el { $date }
+sites-partner-save = Guardar
+sites-partner-changed = { $name }: guardado. Se avisa al distribuidor.
+find-site = Por ID de soporte
+find-site-text = Solicite acceso a la sede de su organización. Deciden sus administradores, o la atención al cliente si no los hay. Se le avisa por correo.
+find-site-open = Solicitar acceso
+find-waiting = Lo que ha solicitado
+find-waiting-open = Abrir solicitud
+find-more = Encontrar más licencias
+find-certificate-dialog = Consultar un certificado
+find-certificate-dialog-text = Ambos números están en el certificado de compra. Con ellos registra al momento; nadie tiene que aprobarlo.
+find-certificate-serial = Número de serie
+find-certificate-order = Número de pedido
+find-certificate-go = Consultar
+find-certificate-unknown = Ese número de serie no está en este pedido. Compruebe ambos números.
+find-certificate-registered = Alguien ya lo registró. Solicite acceso a la sede o la licencia.

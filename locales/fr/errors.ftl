@@ -189,3 +189,4 @@ error-login-list = La liste des applications de démarrage du système n’a pas
 # $person is the name of a person, or an e-mail address.
 error-request-taken = { $person } s'occupe de cette demande.
 error-nothing-to-do = Rien à faire : c'est déjà le cas.
+error-not-delegated = Le client ne permet pas à votre entreprise de le faire pour lui. Demandez à ses administrateurs, dans la Vue d'ensemble.

@@ -324,3 +324,5 @@ get-level-configuration = Utilisateur de configuration
 get-level-configuration-text = Rend aussi les prélèvements des autres et ajoute des adresses d'installation.
 get-level-super = Super-utilisateur
 get-level-super-text = Attribue aussi les niveaux, crée des comptes et enregistre en masse.
+get-certificate = Numéro de commande du certificat
+get-certificate-hint = Nécessaire si votre compte ne voit pas la commande.

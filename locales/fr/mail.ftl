@@ -239,6 +239,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } souhaite vous transférer des licences
     [license_assignment] { $person } demande des licences de { $site }
     [new_address] { $person } demande une nouvelle adresse d'installation
+    [delegation] { $person } demande à agir pour { $site } comme revendeur
     *[general] { $person } a envoyé une demande
     }
 mail-notice-request-new-body = { $kind ->
@@ -273,6 +274,12 @@ mail-colleague-button = Choisir un mot de passe
 mail-colleague-added-subject = { $person } vous invite sur { $site }
 mail-colleague-added-body = { $person } invite votre compte chez { $portal } à rejoindre { $site }. Dès que vous acceptez, vous voyez les licences du site, et ses membres voient votre nom. D'ici là, ils ne voient pas si vous avez un compte.
 mail-colleague-added-button = Accepter
+mail-notice-partner-withdrawn-subject = { $other } ne peut plus agir pour { $site }
+mail-notice-partner-withdrawn-body = { $person } a retiré chez { $portal } ce que { $other } peut faire avec les licences vendues à { $site }. { $other } voit encore qu'elles existent, avec des clés masquées.
+mail-notice-partner-registers-subject = { $other } peut enregistrer et mettre à niveau pour { $site }
+mail-notice-partner-registers-body = { $person } a décidé chez { $portal } que { $other } enregistre et met à niveau les licences vendues à { $site }, et voit leurs clés.
+mail-notice-partner-manages-subject = { $other } gère des licences pour { $site }
+mail-notice-partner-manages-body = { $person } a décidé chez { $portal } que { $other } fait tout ce qu'un membre peut faire avec les licences vendues à { $site }, sauf les personnes et les partages. Cela se modifie dans Licet, sous Partages et sites.
 
 ## Customer care did something with an account
 

@@ -160,3 +160,62 @@ overview-empty = Aucune licence pour l'instant
 # $email est l'e-mail du compte.
 overview-empty-text = Les licences apparaissent ici dès qu'une commande indique { $email } ou qu'un site vous ajoute comme membre. Demandez à l'acheteur ou à l'administrateur de votre site.
 overview-empty-offline = Portail injoignable, et aucune donnée n'a encore été chargée. Vérifiez votre réseau, puis synchronisez.
+home-view = Affichage
+home-view-customers = Clients
+home-view-shipments = Livré à vous
+home-view-care = File d'attente
+home-view-all = Tous les contrats
+home-search = Trouver un client
+home-customers-count = { $count ->
+    [one] { NUMBER($count) } client
+    [many] { NUMBER($count) } clients
+   *[other] { NUMBER($count) } clients
+}
+home-customers-none = Aucun client de ce nom
+home-contracts = { $count ->
+    [one] { NUMBER($count) } contrat
+    [many] { NUMBER($count) } contrats
+   *[other] { NUMBER($count) } contrats
+}
+home-lapsed = { $count ->
+    [one] { NUMBER($count) } expiré
+    [many] { NUMBER($count) } expirés
+   *[other] { NUMBER($count) } expirés
+}
+home-renewed = { $count ->
+    [one] { NUMBER($count) } renouvelé
+    [many] { NUMBER($count) } renouvelés
+   *[other] { NUMBER($count) } renouvelés
+}
+home-next = Prochain : { $date }
+home-nothing-ends = Rien n'expire
+home-level-none = Retiré par le client
+home-level-register = Vous enregistrez et mettez à niveau
+home-level-manage = Vous gérez pour eux
+home-level-until = jusqu'au { $date }
+home-asked = Demande en cours
+home-ask = Demander des droits
+home-ask-of = Demander des droits à { $customer }
+home-ask-register = Enregistrer et mettre à niveau
+home-ask-manage = Gérer pour le client
+home-ask-send = Envoyer la demande
+home-undelivered = Clés à remettre
+home-undelivered-text = Obtenues pour un client et pas encore remises.
+home-undelivered-count = { $count ->
+    [one] { NUMBER($count) } clé à remettre
+    [many] { NUMBER($count) } clés à remettre
+   *[other] { NUMBER($count) } clés à remettre
+}
+home-undelivered-by = { $customer } · obtenue par { $name } le { $date }
+home-deliver = Remettre
+home-shipments = Commandes qui vous sont livrées
+home-shipment = Commande { $order } · { $customer } · { $date }
+home-to-register = À enregistrer
+home-registered = Enregistré
+home-keys = Clés et fichiers
+home-software = Logiciels
+home-care = Demandes dans votre file
+home-care-none = Rien ne vous attend.
+home-care-open = Ouvrir la file
+change-by = Par { $name }
+change-by-you = Par vous

@@ -202,6 +202,44 @@ find-text = Votre compte ({ $email }) ne voit encore aucune licence. Trouvez-les
 find-number = Par numéro de client
 find-number-text = Avec le numéro et une de ses commandes, vous voyez aussitôt tout ce qui a été acheté sous ce numéro. Aucune approbation n'est nécessaire.
 find-certificate = Par certificat d'achat
-find-certificate-text = Enregistrez avec les numéros de série du certificat. Les licences deviennent les vôtres, et les administrateurs du site en sont informés.
-find-certificate-open = Enregistrer des numéros de série
+find-certificate-text = Avec un numéro de série et le numéro de commande du certificat, vous enregistrez aussitôt. Les licences deviennent les vôtres, et les administrateurs du site en sont informés.
+find-certificate-open = Saisir le certificat
 find-found = Trouvé. Votre catalogue se remplit pendant la synchronisation.
+sites-partners = Revendeurs
+sites-partners-text = Revendeurs qui ont vendu à ce site, et ce que chacun peut faire avec les licences vendues. Ils ne voient jamais ce que vous avez acheté ailleurs.
+sites-partners-none = Aucun revendeur n'a vendu à ce site.
+sites-partner-orders = { $count ->
+    [one] { NUMBER($count) } commande · dernière le { $date }
+    [many] { NUMBER($count) } commandes · dernière le { $date }
+   *[other] { NUMBER($count) } commandes · dernière le { $date }
+}
+sites-partner-set = Défini par { $name } le { $date }
+sites-partner-usual = Réglage habituel, jamais modifié
+sites-partner-change = Modifier
+sites-partner-title = Ce que { $name } peut faire
+sites-partner-title-text = S'applique aussitôt à tout ce que { $name } a vendu à { $site }. Les personnes des deux sites sont informées.
+sites-partner-level = Le revendeur peut
+sites-partner-level-none = Rien
+sites-partner-level-register = Enregistrer et mettre à niveau
+sites-partner-level-manage = Gérer pour nous
+sites-partner-level-none-text = Voit que les licences existent, avec des clés masquées, et ne peut rien en faire.
+sites-partner-level-register-text = Enregistre et met à niveau pour vous, et voit les clés. Vous êtes informé à chaque fois.
+sites-partner-level-manage-text = Fait tout ce qu'un membre peut faire avec ce qu'il a vendu : aussi déplacer des licences et en prélever. Sauf : personnes, rôles et partages.
+sites-partner-until = Dernier jour
+sites-partner-until-hint = Vide : jusqu'à modification. Ensuite, le revendeur peut enregistrer et mettre à niveau.
+sites-partner-until-date = jusqu'au { $date }
+sites-partner-save = Enregistrer
+sites-partner-changed = { $name } : enregistré. Le revendeur est informé.
+find-site = Par ID de support
+find-site-text = Demandez l'accès au site de votre organisation. Ses administrateurs décident, ou le service client s'il n'y en a pas. Vous êtes informé par e-mail.
+find-site-open = Demander l'accès
+find-waiting = Vos demandes
+find-waiting-open = Ouvrir la demande
+find-more = Trouver d'autres licences
+find-certificate-dialog = Rechercher un certificat
+find-certificate-dialog-text = Les deux numéros figurent sur le certificat d'achat. Ils permettent d'enregistrer aussitôt, sans approbation.
+find-certificate-serial = Numéro de série
+find-certificate-order = Numéro de commande
+find-certificate-go = Rechercher
+find-certificate-unknown = Ce numéro de série ne figure pas sur cette commande. Vérifiez les deux numéros.
+find-certificate-registered = Quelqu'un l'a déjà enregistré. Demandez l'accès au site, ou la licence.

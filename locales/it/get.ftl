@@ -324,3 +324,5 @@ get-level-configuration = Utente di configurazione
 get-level-configuration-text = Restituisce anche i prelievi altrui e aggiunge indirizzi di installazione.
 get-level-super = Super utente
 get-level-super-text = Assegna anche i livelli, crea account e registra in blocco.
+get-certificate = Numero d'ordine sul certificato
+get-certificate-hint = Necessario se l'account non vede l'ordine.

@@ -239,6 +239,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } vuole trasferire licenze a Lei
     [license_assignment] { $person } chiede licenze di { $site }
     [new_address] { $person } chiede un nuovo indirizzo di installazione
+    [delegation] { $person } chiede di agire per { $site } come rivenditore
     *[general] { $person } ha inviato una richiesta
     }
 mail-notice-request-new-body = { $kind ->
@@ -273,6 +274,12 @@ mail-colleague-button = Scegli una password
 mail-colleague-added-subject = { $person } La invita presso { $site }
 mail-colleague-added-body = { $person } invita il Suo account su { $portal } presso { $site }. Quando accetta, vede le licenze della sede e i suoi utenti vedono il Suo nome. Fino ad allora non vedono se ha un account.
 mail-colleague-added-button = Accetta
+mail-notice-partner-withdrawn-subject = { $other } non può più agire per { $site }
+mail-notice-partner-withdrawn-body = { $person } ha revocato su { $portal } ciò che { $other } può fare con le licenze vendute a { $site }. { $other } vede ancora che esistono, con le chiavi mascherate.
+mail-notice-partner-registers-subject = { $other } può registrare e aggiornare per { $site }
+mail-notice-partner-registers-body = { $person } ha deciso su { $portal } che { $other } registra e aggiorna le licenze vendute a { $site } e ne vede le chiavi.
+mail-notice-partner-manages-subject = { $other } gestisce le licenze per { $site }
+mail-notice-partner-manages-body = { $person } ha deciso su { $portal } che { $other } fa tutto ciò che può fare un membro con le licenze vendute a { $site }, tranne persone e condivisioni. Si modifica in Licet, in Condivisioni e sedi.
 
 ## Customer care did something with an account
 

@@ -160,3 +160,62 @@ overview-empty = Ancora nessuna licenza
 # $email è l'e-mail dell'account.
 overview-empty-text = Le licenze appaiono qui quando un ordine indica { $email } o una sede aggiunge l'utente come membro. Chiedere all'acquirente o all'amministratore della sede.
 overview-empty-offline = Portale non raggiungibile, e non sono ancora stati caricati dati. Controllare la rete, poi sincronizzare.
+home-view = Vista
+home-view-customers = Clienti
+home-view-shipments = Spediti a Lei
+home-view-care = Coda
+home-view-all = Tutti i contratti
+home-search = Trova un cliente
+home-customers-count = { $count ->
+    [one] { NUMBER($count) } cliente
+    [many] { NUMBER($count) } clienti
+   *[other] { NUMBER($count) } clienti
+}
+home-customers-none = Nessun cliente con questo nome
+home-contracts = { $count ->
+    [one] { NUMBER($count) } contratto
+    [many] { NUMBER($count) } contratti
+   *[other] { NUMBER($count) } contratti
+}
+home-lapsed = { $count ->
+    [one] { NUMBER($count) } scaduto
+    [many] { NUMBER($count) } scaduti
+   *[other] { NUMBER($count) } scaduti
+}
+home-renewed = { $count ->
+    [one] { NUMBER($count) } rinnovato
+    [many] { NUMBER($count) } rinnovati
+   *[other] { NUMBER($count) } rinnovati
+}
+home-next = Prossimo: { $date }
+home-nothing-ends = Nulla scade
+home-level-none = Revocato dal cliente
+home-level-register = Registra e aggiorna
+home-level-manage = Gestisce per loro
+home-level-until = fino al { $date }
+home-asked = Richiesta inviata
+home-ask = Chiedi diritti
+home-ask-of = Chiedi diritti a { $customer }
+home-ask-register = Registrare e aggiornare
+home-ask-manage = Gestire per il cliente
+home-ask-send = Invia richiesta
+home-undelivered = Chiavi da consegnare
+home-undelivered-text = Ottenute per un cliente e non ancora consegnate.
+home-undelivered-count = { $count ->
+    [one] { NUMBER($count) } chiave da consegnare
+    [many] { NUMBER($count) } chiavi da consegnare
+   *[other] { NUMBER($count) } chiavi da consegnare
+}
+home-undelivered-by = { $customer } · ottenuta da { $name } il { $date }
+home-deliver = Consegna
+home-shipments = Ordini spediti a Lei
+home-shipment = Ordine { $order } · { $customer } · { $date }
+home-to-register = Da registrare
+home-registered = Registrato
+home-keys = Chiavi e file
+home-software = Software
+home-care = Richieste nella coda
+home-care-none = Nulla in attesa.
+home-care-open = Apri la coda
+change-by = Da { $name }
+change-by-you = Da Lei

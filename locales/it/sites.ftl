@@ -202,6 +202,44 @@ find-text = L'account ({ $email }) non vede ancora licenze. Trovarle in uno di q
 find-number = Con il numero cliente
 find-number-text = Con il numero e un suo ordine si vede subito tutto ciò che è stato acquistato. Non serve alcuna approvazione.
 find-certificate = Con il certificato d'acquisto
-find-certificate-text = Registrare con i numeri di serie del certificato. Le licenze diventano Sue e gli amministratori della sede vengono avvisati.
-find-certificate-open = Registra numeri di serie
+find-certificate-text = Con un numero di serie e il numero d'ordine del certificato si registra subito. Le licenze diventano Sue e gli amministratori della sede vengono avvisati.
+find-certificate-open = Inserisci certificato
 find-found = Trovato. Il catalogo si riempie con la sincronizzazione.
+sites-partners = Rivenditori
+sites-partners-text = Rivenditori che hanno venduto a questa sede, e che cosa può fare ciascuno con le licenze vendute. Non vedono mai quanto acquistato altrove.
+sites-partners-none = Nessun rivenditore ha venduto a questa sede.
+sites-partner-orders = { $count ->
+    [one] { NUMBER($count) } ordine · ultimo il { $date }
+    [many] { NUMBER($count) } ordini · ultimo il { $date }
+   *[other] { NUMBER($count) } ordini · ultimo il { $date }
+}
+sites-partner-set = Impostato da { $name } il { $date }
+sites-partner-usual = Come di consueto; mai modificato
+sites-partner-change = Modifica
+sites-partner-title = Che cosa può fare { $name }
+sites-partner-title-text = Vale subito per tutto ciò che { $name } ha venduto a { $site }. Le persone di entrambe le sedi vengono avvisate.
+sites-partner-level = Il rivenditore può
+sites-partner-level-none = Nulla
+sites-partner-level-register = Registrare e aggiornare
+sites-partner-level-manage = Gestire per noi
+sites-partner-level-none-text = Vede che le licenze esistono, con le chiavi mascherate, e non può farci nulla.
+sites-partner-level-register-text = Registra e aggiorna per voi e vede le chiavi. Venite avvisati ogni volta.
+sites-partner-level-manage-text = Fa tutto ciò che può fare un membro con quanto ha venduto: anche spostare licenze e prelevarne. Esclusi: persone, ruoli e condivisioni.
+sites-partner-until = Ultimo giorno
+sites-partner-until-hint = Vuoto: fino a modifica. Dopo quel giorno il rivenditore può registrare e aggiornare.
+sites-partner-until-date = fino al { $date }
+sites-partner-save = Salva
+sites-partner-changed = { $name }: salvato. Il rivenditore viene avvisato.
+find-site = Con l'ID supporto
+find-site-text = Chiedere l'accesso alla sede dell'organizzazione. Decidono i suoi amministratori, o l'assistenza clienti se non ce ne sono. L'esito arriva per e-mail.
+find-site-open = Richiedi accesso
+find-waiting = Le Sue richieste
+find-waiting-open = Apri richiesta
+find-more = Trova altre licenze
+find-certificate-dialog = Cerca un certificato
+find-certificate-dialog-text = Entrambi i numeri sono sul certificato d'acquisto. Con essi si registra subito, senza approvazione.
+find-certificate-serial = Numero di serie
+find-certificate-order = Numero d'ordine
+find-certificate-go = Cerca
+find-certificate-unknown = Questo numero di serie non è in questo ordine. Controllare entrambi i numeri.
+find-certificate-registered = Qualcuno lo ha già registrato. Chiedere l'accesso alla sede o la licenza.

@@ -255,3 +255,5 @@ get-level-configuration = 構成ユーザー
 get-level-configuration-text = ほかのユーザーの引き出し分の返却と、設置先住所の追加もできます。
 get-level-super = スーパーユーザー
 get-level-super-text = レベルの割り当て、アカウントの作成、一括登録もできます。
+get-certificate = 証明書の注文番号
+get-certificate-hint = アカウントに注文が表示されない場合に必要です。

@@ -230,6 +230,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } がライセンスの譲渡を希望しています
     [license_assignment] { $person } が { $site } のライセンスの割り当てを依頼しています
     [new_address] { $person } が新しい設置先住所を依頼しています
+    [delegation] { $person } がリセラーとして { $site } の代理操作を申請しています
     *[general] { $person } から依頼が届きました
     }
 mail-notice-request-new-body = { $kind ->
@@ -264,6 +265,12 @@ mail-colleague-button = パスワードを設定
 mail-colleague-added-subject = { $person } からの { $site } への招待
 mail-colleague-added-body = { $person } があなたの { $portal } のアカウントを { $site } に招待しています。承認すると、サイトのライセンスを表示でき、サイトの人にあなたの名前が表示されます。それまでアカウントの有無は表示されません。
 mail-colleague-added-button = 承認する
+mail-notice-partner-withdrawn-subject = { $other } は { $site } の代理操作ができなくなりました
+mail-notice-partner-withdrawn-body = { $person } が { $portal } で、{ $other } が { $site } に販売したライセンスに対する操作の許可を取り消しました。{ $other } にはライセンスの存在のみがキーを伏せて表示されます。
+mail-notice-partner-registers-subject = { $other } は { $site } のために登録とアップグレードができます
+mail-notice-partner-registers-body = { $person } が { $portal } で、{ $other } が { $site } に販売したライセンスの登録とアップグレード、キーの表示を許可しました。
+mail-notice-partner-manages-subject = { $other } が { $site } のライセンス管理を代行します
+mail-notice-partner-manages-body = { $person } が { $portal } で、{ $other } が { $site } に販売したライセンスについてメンバーと同じ操作を行うことを許可しました（メンバーと共有を除く）。Licet の「共有とサイト」で変更できます。
 
 ## Customer care did something with an account
 

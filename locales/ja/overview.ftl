@@ -130,3 +130,52 @@ overview-empty = ライセンスはまだありません
 # $email はアカウントのメール。
 overview-empty-text = 注文に { $email } が記載されるか、サイトのメンバーに追加されると、ライセンスがここに表示されます。購入担当者またはサイトの管理者に確認してください。
 overview-empty-offline = ポータルに接続できず、データもまだ読み込まれていません。ネットワークを確認してから同期してください。
+home-view = 表示内容
+home-view-customers = 顧客
+home-view-shipments = あなた宛ての出荷
+home-view-care = キュー
+home-view-all = すべての契約
+home-search = 顧客を検索
+home-customers-count = { $count ->
+   *[other] 顧客 { NUMBER($count) } 件
+}
+home-customers-none = この名前の顧客はありません
+home-contracts = { $count ->
+   *[other] 契約 { NUMBER($count) } 件
+}
+home-lapsed = { $count ->
+   *[other] { NUMBER($count) } 件失効
+}
+home-renewed = { $count ->
+   *[other] { NUMBER($count) } 件更新済み
+}
+home-next = 次の終了: { $date }
+home-nothing-ends = 終了予定なし
+home-level-none = 顧客が取り消し
+home-level-register = 登録とアップグレード可
+home-level-manage = 管理を代行中
+home-level-until = { $date } まで
+home-asked = 申請中
+home-ask = 権限を申請
+home-ask-of = { $customer } に権限を申請
+home-ask-register = 登録とアップグレード
+home-ask-manage = 管理を代行
+home-ask-send = 申請を送信
+home-undelivered = 未納のキー
+home-undelivered-text = 顧客のために取得し、まだ渡していないキーです。
+home-undelivered-count = { $count ->
+   *[other] 未納のキー { NUMBER($count) } 件
+}
+home-undelivered-by = { $customer } · { $name } が { $date } に取得
+home-deliver = 渡す
+home-shipments = あなた宛ての注文
+home-shipment = 注文 { $order } · { $customer } · { $date }
+home-to-register = 未登録
+home-registered = 登録済み
+home-keys = キーとファイル
+home-software = ソフトウェア
+home-care = キュー内の申請
+home-care-none = 対応待ちはありません。
+home-care-open = キューを開く
+change-by = { $name } による
+change-by-you = 自分

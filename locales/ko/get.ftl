@@ -255,3 +255,5 @@ get-level-configuration = 구성 사용자
 get-level-configuration-text = 다른 사람이 인출한 것도 반환하고 설치 주소를 추가합니다.
 get-level-super = 슈퍼 사용자
 get-level-super-text = 수준을 지정하고, 계정을 만들고, 일괄 등록도 합니다.
+get-certificate = 인증서의 주문 번호
+get-certificate-hint = 계정에서 주문이 보이지 않을 때 필요합니다.

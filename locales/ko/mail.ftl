@@ -230,6 +230,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } 님이 라이선스를 양도하려고 합니다
     [license_assignment] { $person } 님이 { $site }의 라이선스를 요청합니다
     [new_address] { $person } 님이 새 설치 주소를 요청합니다
+    [delegation] { $person } 님이 리셀러로서 { $site }을(를) 대신하도록 요청합니다
     *[general] { $person } 님이 요청을 보냈습니다
     }
 mail-notice-request-new-body = { $kind ->
@@ -264,6 +265,12 @@ mail-colleague-button = 암호 설정
 mail-colleague-added-subject = { $person } 님이 { $site }에 초대했습니다
 mail-colleague-added-body = { $person } 님이 귀하의 { $portal } 계정을 { $site }에 초대합니다. 수락하면 사이트의 라이선스를 볼 수 있고 사이트 사람들이 귀하의 이름을 볼 수 있습니다. 그때까지는 계정 유무를 볼 수 없습니다.
 mail-colleague-added-button = 수락
+mail-notice-partner-withdrawn-subject = { $other }은(는) 더 이상 { $site }을(를) 대신할 수 없습니다
+mail-notice-partner-withdrawn-body = { $person } 님이 { $portal }에서 { $other }이(가) { $site }에 판매한 라이선스로 할 수 있는 작업을 철회했습니다. { $other }은(는) 라이선스가 있다는 것만 키가 가려진 상태로 볼 수 있습니다.
+mail-notice-partner-registers-subject = { $other }은(는) { $site }을(를) 위해 등록하고 업그레이드할 수 있습니다
+mail-notice-partner-registers-body = { $person } 님이 { $portal }에서 { $other }이(가) { $site }에 판매한 라이선스를 등록하고 업그레이드하며 키를 볼 수 있도록 결정했습니다.
+mail-notice-partner-manages-subject = { $other }이(가) { $site }의 라이선스를 관리합니다
+mail-notice-partner-manages-body = { $person } 님이 { $portal }에서 { $other }이(가) { $site }에 판매한 라이선스에 대해 사람과 공유를 제외하고 구성원이 할 수 있는 모든 작업을 하도록 결정했습니다. Licet의 공유 및 사이트에서 변경할 수 있습니다.
 
 ## Customer care did something with an account
 

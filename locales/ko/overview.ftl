@@ -132,3 +132,52 @@ overview-empty = 아직 라이선스 없음
 # $email은 계정의 이메일.
 overview-empty-text = 주문에 { $email }이(가) 포함되거나 사이트의 구성원으로 추가되면 라이선스가 여기에 표시됩니다. 구매 담당자 또는 사이트 관리자에게 문의하세요.
 overview-empty-offline = 포털에 연결할 수 없고 아직 불러온 데이터가 없습니다. 네트워크를 확인한 후 동기화하세요.
+home-view = 표시할 내용
+home-view-customers = 고객
+home-view-shipments = 나에게 배송됨
+home-view-care = 대기열
+home-view-all = 모든 계약
+home-search = 고객 찾기
+home-customers-count = { $count ->
+   *[other] 고객 { NUMBER($count) }곳
+}
+home-customers-none = 이 이름의 고객이 없습니다
+home-contracts = { $count ->
+   *[other] 계약 { NUMBER($count) }건
+}
+home-lapsed = { $count ->
+   *[other] { NUMBER($count) }건 만료
+}
+home-renewed = { $count ->
+   *[other] { NUMBER($count) }건 갱신됨
+}
+home-next = 다음: { $date }
+home-nothing-ends = 종료 예정 없음
+home-level-none = 고객이 철회함
+home-level-register = 등록 및 업그레이드 가능
+home-level-manage = 관리 대행 중
+home-level-until = { $date }까지
+home-asked = 요청함
+home-ask = 권한 요청
+home-ask-of = { $customer }에 권한 요청
+home-ask-register = 등록 및 업그레이드
+home-ask-manage = 관리 대행
+home-ask-send = 요청 보내기
+home-undelivered = 전달할 키
+home-undelivered-text = 고객을 위해 받았으나 아직 전달하지 않았습니다.
+home-undelivered-count = { $count ->
+   *[other] 전달할 키 { NUMBER($count) }개
+}
+home-undelivered-by = { $customer } · { $name } 님이 { $date }에 받음
+home-deliver = 전달
+home-shipments = 나에게 배송된 주문
+home-shipment = 주문 { $order } · { $customer } · { $date }
+home-to-register = 등록 필요
+home-registered = 등록됨
+home-keys = 키 및 파일
+home-software = 소프트웨어
+home-care = 대기열의 요청
+home-care-none = 대기 중인 항목이 없습니다.
+home-care-open = 대기열 열기
+change-by = { $name } 님
+change-by-you = 본인

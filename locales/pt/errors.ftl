@@ -189,3 +189,4 @@ error-login-list = Não foi possível alterar a lista de aplicativos de iniciali
 # $person is the name of a person, or an e-mail address.
 error-request-taken = { $person } cuida desta solicitação.
 error-nothing-to-do = Nada a fazer: já está assim.
+error-not-delegated = O cliente não permite que a sua empresa faça isso por ele. Peça aos administradores do cliente, em Visão geral.

@@ -324,3 +324,5 @@ get-level-configuration = Usuário de configuração
 get-level-configuration-text = Também devolve o que outros retiraram e adiciona endereços de instalação.
 get-level-super = Superusuário
 get-level-super-text = Também atribui níveis, cria contas e registra em lote.
+get-certificate = Número do pedido no certificado
+get-certificate-hint = Necessário se a sua conta não vê o pedido.

@@ -239,6 +239,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } quer transferir licenças para você
     [license_assignment] { $person } solicita licenças de { $site }
     [new_address] { $person } solicita um novo endereço de instalação
+    [delegation] { $person } pede para agir por { $site } como revendedor
     *[general] { $person } enviou uma solicitação
     }
 mail-notice-request-new-body = { $kind ->
@@ -273,6 +274,12 @@ mail-colleague-button = Escolher uma senha
 mail-colleague-added-subject = { $person } convida você para { $site }
 mail-colleague-added-body = { $person } convida sua conta em { $portal } para { $site }. Assim que aceitar, você vê as licenças da unidade e as pessoas dela veem seu nome. Até lá, elas não veem se você tem uma conta.
 mail-colleague-added-button = Aceitar
+mail-notice-partner-withdrawn-subject = { $other } não pode mais agir por { $site }
+mail-notice-partner-withdrawn-body = { $person } retirou em { $portal } o que { $other } pode fazer com as licenças que vendeu a { $site }. { $other } ainda vê que elas existem, com as chaves mascaradas.
+mail-notice-partner-registers-subject = { $other } pode registrar e atualizar por { $site }
+mail-notice-partner-registers-body = { $person } decidiu em { $portal } que { $other } registra e atualiza as licenças que vendeu a { $site } e vê as chaves.
+mail-notice-partner-manages-subject = { $other } gerencia licenças por { $site }
+mail-notice-partner-manages-body = { $person } decidiu em { $portal } que { $other } faz tudo o que um membro pode com as licenças que vendeu a { $site }, exceto pessoas e compartilhamentos. Isso pode ser alterado no Licet, em Compartilhamento e unidades.
 
 ## Customer care did something with an account
 

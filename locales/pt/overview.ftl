@@ -160,3 +160,62 @@ overview-empty = Ainda sem licenças
 # $email é o e-mail da conta.
 overview-empty-text = As licenças aparecem aqui quando um pedido indica { $email } ou uma unidade adiciona você como membro. Fale com o comprador ou o administrador da sua unidade.
 overview-empty-offline = Não foi possível acessar o portal e nenhum dado foi carregado ainda. Verifique a rede e sincronize.
+home-view = O que mostrar
+home-view-customers = Clientes
+home-view-shipments = Enviado a você
+home-view-care = Fila
+home-view-all = Todos os contratos
+home-search = Encontrar um cliente
+home-customers-count = { $count ->
+    [one] { NUMBER($count) } cliente
+    [many] { NUMBER($count) } clientes
+   *[other] { NUMBER($count) } clientes
+}
+home-customers-none = Nenhum cliente com esse nome
+home-contracts = { $count ->
+    [one] { NUMBER($count) } contrato
+    [many] { NUMBER($count) } contratos
+   *[other] { NUMBER($count) } contratos
+}
+home-lapsed = { $count ->
+    [one] { NUMBER($count) } vencido
+    [many] { NUMBER($count) } vencidos
+   *[other] { NUMBER($count) } vencidos
+}
+home-renewed = { $count ->
+    [one] { NUMBER($count) } renovado
+    [many] { NUMBER($count) } renovados
+   *[other] { NUMBER($count) } renovados
+}
+home-next = Próximo: { $date }
+home-nothing-ends = Nada vence
+home-level-none = Retirado pelo cliente
+home-level-register = Você registra e atualiza
+home-level-manage = Você gerencia por eles
+home-level-until = até { $date }
+home-asked = Solicitado
+home-ask = Pedir direitos
+home-ask-of = Pedir direitos a { $customer }
+home-ask-register = Registrar e atualizar
+home-ask-manage = Gerenciar pelo cliente
+home-ask-send = Enviar solicitação
+home-undelivered = Chaves a entregar
+home-undelivered-text = Obtidas para um cliente e ainda não entregues.
+home-undelivered-count = { $count ->
+    [one] { NUMBER($count) } chave a entregar
+    [many] { NUMBER($count) } chaves a entregar
+   *[other] { NUMBER($count) } chaves a entregar
+}
+home-undelivered-by = { $customer } · obtida por { $name } em { $date }
+home-deliver = Entregar
+home-shipments = Pedidos enviados a você
+home-shipment = Pedido { $order } · { $customer } · { $date }
+home-to-register = A registrar
+home-registered = Registrado
+home-keys = Chaves e arquivos
+home-software = Software
+home-care = Solicitações na sua fila
+home-care-none = Nada espera por você.
+home-care-open = Abrir a fila
+change-by = Por { $name }
+change-by-you = Por você

@@ -202,6 +202,44 @@ find-text = Sua conta ({ $email }) ainda não vê licenças. Encontre-as de uma 
 find-number = Pelo número de cliente
 find-number-text = Com o número e um de seus pedidos, você vê na hora tudo o que foi comprado. Ninguém precisa aprovar.
 find-certificate = Pelo certificado de compra
-find-certificate-text = Registre com os números de série do certificado. As licenças passam a ser suas, e os administradores da unidade são avisados.
-find-certificate-open = Registrar números de série
+find-certificate-text = Com um número de série e o número do pedido do certificado, você registra na hora. As licenças passam a ser suas, e os administradores da unidade são avisados.
+find-certificate-open = Inserir certificado
 find-found = Encontrado. Seu catálogo é preenchido ao sincronizar.
+sites-partners = Revendedores
+sites-partners-text = Revendedores que venderam a esta unidade e o que cada um pode fazer com as licenças vendidas. Eles nunca veem o que você comprou em outro lugar.
+sites-partners-none = Nenhum revendedor vendeu a esta unidade.
+sites-partner-orders = { $count ->
+    [one] { NUMBER($count) } pedido · último em { $date }
+    [many] { NUMBER($count) } pedidos · último em { $date }
+   *[other] { NUMBER($count) } pedidos · último em { $date }
+}
+sites-partner-set = Definido por { $name } em { $date }
+sites-partner-usual = Como de costume; ninguém alterou
+sites-partner-change = Alterar
+sites-partner-title = O que { $name } pode fazer
+sites-partner-title-text = Vale imediatamente para tudo o que { $name } vendeu a { $site }. As pessoas das duas unidades são avisadas.
+sites-partner-level = O revendedor pode
+sites-partner-level-none = Nada
+sites-partner-level-register = Registrar e atualizar
+sites-partner-level-manage = Gerenciar por nós
+sites-partner-level-none-text = Vê que as licenças existem, com as chaves mascaradas, e não pode fazer nada com elas.
+sites-partner-level-register-text = Registra e atualiza por você e vê as chaves. Você é avisado a cada vez.
+sites-partner-level-manage-text = Faz tudo o que um membro pode com o que vendeu: também mover licenças e retirá-las. Exceto: pessoas, funções e compartilhamentos.
+sites-partner-until = Último dia
+sites-partner-until-hint = Vazio: até você alterar. Depois disso, o revendedor pode registrar e atualizar.
+sites-partner-until-date = até { $date }
+sites-partner-save = Salvar
+sites-partner-changed = { $name }: salvo. O revendedor é avisado.
+find-site = Pelo ID de suporte
+find-site-text = Solicite acesso à unidade da sua organização. Os administradores decidem, ou o atendimento se não houver. Você é avisado por e-mail.
+find-site-open = Solicitar acesso
+find-waiting = O que você solicitou
+find-waiting-open = Abrir solicitação
+find-more = Encontrar mais licenças
+find-certificate-dialog = Consultar um certificado
+find-certificate-dialog-text = Os dois números estão no certificado de compra. Com eles você registra na hora; ninguém precisa aprovar.
+find-certificate-serial = Número de série
+find-certificate-order = Número do pedido
+find-certificate-go = Consultar
+find-certificate-unknown = Este número de série não está neste pedido. Verifique os dois números.
+find-certificate-registered = Alguém já registrou. Solicite acesso à unidade ou a licença.

@@ -255,3 +255,5 @@ get-level-configuration = 配置用户
 get-level-configuration-text = 还可退回他人提取的许可证，并添加安装地址。
 get-level-super = 超级用户
 get-level-super-text = 还可分配级别、创建帐户和批量注册。
+get-certificate = 证书上的订单号
+get-certificate-hint = 当您的帐户看不到该订单时需要。

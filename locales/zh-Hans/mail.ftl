@@ -227,6 +227,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } 想将许可证转让给您
     [license_assignment] { $person } 请求 { $site } 的许可证
     [new_address] { $person } 请求新的安装地址
+    [delegation] { $person } 请求作为经销商代表 { $site } 操作
     *[general] { $person } 发送了一个请求
     }
 mail-notice-request-new-body = { $kind ->
@@ -261,6 +262,12 @@ mail-colleague-button = 设置密码
 mail-colleague-added-subject = { $person } 邀请您加入 { $site }
 mail-colleague-added-body = { $person } 邀请您在 { $portal } 的帐户加入 { $site }。接受后，您可以查看该站点的许可证，该站点的人也会看到您的姓名。在此之前，他们看不到您是否有帐户。
 mail-colleague-added-button = 接受
+mail-notice-partner-withdrawn-subject = { $other } 不能再代表 { $site } 操作
+mail-notice-partner-withdrawn-body = { $person } 在 { $portal } 收回了 { $other } 对其销售给 { $site } 的许可证的操作权限。{ $other } 仍能看到这些许可证存在，但密钥已遮蔽。
+mail-notice-partner-registers-subject = { $other } 可代表 { $site } 注册和升级
+mail-notice-partner-registers-body = { $person } 在 { $portal } 决定：{ $other } 可注册和升级其销售给 { $site } 的许可证，并查看密钥。
+mail-notice-partner-manages-subject = { $other } 代 { $site } 管理许可证
+mail-notice-partner-manages-body = { $person } 在 { $portal } 决定：{ $other } 可对其销售给 { $site } 的许可证执行成员可做的一切操作，人员和共享除外。可在 Licet 的“共享与站点”中更改。
 
 ## Customer care did something with an account
 

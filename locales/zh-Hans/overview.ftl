@@ -119,3 +119,52 @@ overview-first-load-rows = 已加载 { NUMBER($rows) } 行。您现在即可使�
 overview-empty = 尚无许可证
 overview-empty-text = 当订单注明 { $email } 或站点将您添加为成员后，许可证会显示在这里。请联系采购人员或站点管理员。
 overview-empty-offline = 无法连接门户，且尚未加载任何数据。请检查网络，然后同步。
+home-view = 显示内容
+home-view-customers = 客户
+home-view-shipments = 发货给您
+home-view-care = 队列
+home-view-all = 所有合同
+home-search = 查找客户
+home-customers-count = { $count ->
+   *[other] { NUMBER($count) } 个客户
+}
+home-customers-none = 没有此名称的客户
+home-contracts = { $count ->
+   *[other] { NUMBER($count) } 份合同
+}
+home-lapsed = { $count ->
+   *[other] { NUMBER($count) } 份已过期
+}
+home-renewed = { $count ->
+   *[other] { NUMBER($count) } 份已续订
+}
+home-next = 下次：{ $date }
+home-nothing-ends = 没有到期
+home-level-none = 客户已收回
+home-level-register = 您可注册和升级
+home-level-manage = 您代为管理
+home-level-until = 至 { $date }
+home-asked = 已请求
+home-ask = 请求权限
+home-ask-of = 向 { $customer } 请求权限
+home-ask-register = 注册和升级
+home-ask-manage = 代客户管理
+home-ask-send = 发送请求
+home-undelivered = 待交付的密钥
+home-undelivered-text = 已为客户获取，但尚未交付。
+home-undelivered-count = { $count ->
+   *[other] { NUMBER($count) } 个待交付密钥
+}
+home-undelivered-by = { $customer } · { $name } 于 { $date } 获取
+home-deliver = 交付
+home-shipments = 发货给您的订单
+home-shipment = 订单 { $order } · { $customer } · { $date }
+home-to-register = 待注册
+home-registered = 已注册
+home-keys = 密钥和文件
+home-software = 软件
+home-care = 您队列中的请求
+home-care-none = 没有待处理的内容。
+home-care-open = 打开队列
+change-by = 由 { $name }
+change-by-you = 由您

@@ -255,3 +255,5 @@ get-level-configuration = 設定使用者
 get-level-configuration-text = 還可退回他人提取的授權，並新增安裝地址。
 get-level-super = 超級使用者
 get-level-super-text = 還可指派層級、建立帳戶和批次註冊。
+get-certificate = 證書上的訂單編號
+get-certificate-hint = 當您的帳戶看不到該訂單時需要。

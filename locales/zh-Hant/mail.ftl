@@ -208,7 +208,7 @@ mail-notice-care-added-body = { $portal } 客服的 { $person } 將 { $other } �
 mail-notice-care-invited-subject = 客服邀請了人員加入 { $site }
 mail-notice-care-invited-body = { $portal } 客服的 { $person } 邀請了 { $other } 加入 { $site }。對方接受後即屬於該據點。僅在據點沒有管理員時，客服才能執行此操作。
 mail-notice-joined-subject = { $person } 現在屬於 { $site }
-mail-notice-joined-body = { $person }（{ $other }）現在屬於 { $site }，可以檢視其授權。管理員可在 Licet 的「共用與據點」中變更其角色或將其移除。
+mail-notice-joined-body = { $person }（{ $other }）現在屬於 { $site }，可以檢視其授權。管理員可在 Licet 的「分享與據點」中變更其角色或將其移除。
 mail-notice-left-subject = { $person } 已離開 { $site }
 mail-notice-left-body = { $person } 不再屬於 { $site }，也不再看到其授權。
 mail-notice-removed-subject = { $other } 不再屬於 { $site }
@@ -227,6 +227,7 @@ mail-notice-request-new-subject = { $kind ->
     [ownership_transfer] { $person } 想將授權轉讓給您
     [license_assignment] { $person } 請求 { $site } 的授權
     [new_address] { $person } 請求新的安裝地址
+    [delegation] { $person } 請求作為經銷商代表 { $site } 操作
     *[general] { $person } 傳送了一個請求
     }
 mail-notice-request-new-body = { $kind ->
@@ -261,6 +262,12 @@ mail-colleague-button = 設定密碼
 mail-colleague-added-subject = { $person } 邀請您加入 { $site }
 mail-colleague-added-body = { $person } 邀請您在 { $portal } 的帳戶加入 { $site }。接受後，您可以檢視該據點的授權，該據點的人也會看到您的姓名。在此之前，他們看不到您是否有帳戶。
 mail-colleague-added-button = 接受
+mail-notice-partner-withdrawn-subject = { $other } 不能再代表 { $site } 操作
+mail-notice-partner-withdrawn-body = { $person } 在 { $portal } 收回了 { $other } 對其銷售給 { $site } 的授權的操作權限。{ $other } 仍能看到這些授權存在，但金鑰已遮蔽。
+mail-notice-partner-registers-subject = { $other } 可代表 { $site } 註冊和升級
+mail-notice-partner-registers-body = { $person } 在 { $portal } 決定：{ $other } 可註冊和升級其銷售給 { $site } 的授權，並檢視金鑰。
+mail-notice-partner-manages-subject = { $other } 代 { $site } 管理授權
+mail-notice-partner-manages-body = { $person } 在 { $portal } 決定：{ $other } 可對其銷售給 { $site } 的授權執行成員可做的一切操作，人員和共用除外。可在 Licet 的「分享與據點」中變更。
 
 ## Customer care did something with an account
 

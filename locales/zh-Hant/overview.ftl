@@ -119,3 +119,52 @@ overview-first-load-rows = 已載入 { NUMBER($rows) } 列。您現在即可使�
 overview-empty = 尚無授權
 overview-empty-text = 當訂單註明 { $email } 或據點將您新增為成員後，授權會顯示在這裡。請聯絡採購人員或據點管理員。
 overview-empty-offline = 無法連線到入口網站，且尚未載入任何資料。請檢查網路，然後同步。
+home-view = 顯示內容
+home-view-customers = 客戶
+home-view-shipments = 出貨給您
+home-view-care = 佇列
+home-view-all = 所有合約
+home-search = 尋找客戶
+home-customers-count = { $count ->
+   *[other] { NUMBER($count) } 個客戶
+}
+home-customers-none = 沒有此名稱的客戶
+home-contracts = { $count ->
+   *[other] { NUMBER($count) } 份合約
+}
+home-lapsed = { $count ->
+   *[other] { NUMBER($count) } 份已過期
+}
+home-renewed = { $count ->
+   *[other] { NUMBER($count) } 份已續約
+}
+home-next = 下次：{ $date }
+home-nothing-ends = 沒有到期
+home-level-none = 客戶已收回
+home-level-register = 您可註冊和升級
+home-level-manage = 您代為管理
+home-level-until = 至 { $date }
+home-asked = 已請求
+home-ask = 請求權限
+home-ask-of = 向 { $customer } 請求權限
+home-ask-register = 註冊和升級
+home-ask-manage = 代客戶管理
+home-ask-send = 傳送請求
+home-undelivered = 待交付的金鑰
+home-undelivered-text = 已為客戶取得，但尚未交付。
+home-undelivered-count = { $count ->
+   *[other] { NUMBER($count) } 個待交付金鑰
+}
+home-undelivered-by = { $customer } · { $name } 於 { $date } 取得
+home-deliver = 交付
+home-shipments = 出貨給您的訂單
+home-shipment = 訂單 { $order } · { $customer } · { $date }
+home-to-register = 待註冊
+home-registered = 已註冊
+home-keys = 金鑰和檔案
+home-software = 軟體
+home-care = 您佇列中的請求
+home-care-none = 沒有待處理的內容。
+home-care-open = 開啟佇列
+change-by = 由 { $name }
+change-by-you = 由您

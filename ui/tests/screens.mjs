@@ -3,10 +3,12 @@
 import { readFileSync } from 'node:fs';
 
 import {
+  actsForCustomers,
   admin,
   altered,
   anotherKey,
   asked,
+  askedForSite,
   bound,
   care,
   drawElsewhere,
@@ -16,6 +18,7 @@ import {
   handsOver,
   held,
   lookedUp,
+  installer,
   moved,
   moves,
   newcomer,
@@ -249,6 +252,28 @@ export const screens = {
   'unusable-rebuild': before({ world: unusable }, press('mirror-rebuild'), see('mirror-rebuild-dialog')),
   // ── Overview
   'overview-table': on('overview', {}, press('timeline-table-toggle')),
+  'overview-partner': on('overview', { world: partner(actsForCustomers) }, see('undelivered-row')),
+  'overview-partner-offline': on('overview', { world: partner(offline) }, see('customer')),
+  'overview-partner-ask': on('overview', { world: partner() }, press('customer-ask'), see('ask-dialog')),
+  'overview-partner-failed': on(
+    'overview',
+    { world: partner(), answers: [failing('customers')] },
+    see('customers-failed'),
+  ),
+  'overview-partner-all': on('overview', { world: partner() }, choose('home-view', 1), see('needs-you')),
+  'overview-installer': on('overview', { world: installer() }, see('shipped')),
+  'overview-care': on('overview', { world: care() }, see('care-home')),
+  'overview-waiting': on('overview', { world: newcomer(askedForSite) }, see('find-request')),
+  'find-site': on('overview', { world: newcomer() }, press('find-by-site'), see('request-new')),
+  'find-certificate': on(
+    'overview',
+    { world: newcomer() },
+    press('find-by-certificate'),
+    type('certificate-serial', 'B0000770002'),
+    type('certificate-order', '1'),
+    press('certificate-go'),
+    see('certificate-unknown'),
+  ),
   'overview-week': on('overview', {}, async (page) => page.getByTestId('timeline-week').nth(3).focus()),
   'overview-first-load': on('overview', { world: newcomer(), answers: [syncing] }, see('first-load')),
   'overview-held': on('overview', { answers: [held] }, see('overview-held-keep')),
@@ -461,6 +486,16 @@ export const screens = {
   ),
   // ── Sharing & sites
   sites: on('sharing', {}, press('tab-sites'), see('site-details')),
+  'site-partner': on(
+    'sharing',
+    {},
+    press('tab-sites'),
+    async (page) => page.locator('[data-testid=site][data-id="7002-ORDE"]').click(),
+    press('partner-change'),
+    choose('partner-level', 2),
+    see('partner-until'),
+  ),
+  'sites-find': on('sharing', {}, press('tab-sites'), press('find-more'), see('find-by-certificate')),
   'sites-none': on('sharing', { world: newcomer() }, press('tab-sites'), see('sites-none')),
   'sites-offline': on('sharing', { world: admin(offline) }, press('tab-sites'), see('sites-offline')),
   'sites-failed': on('sharing', { answers: [failing('sites')] }, press('tab-sites'), see('sites-failed')),
@@ -680,6 +715,20 @@ export const screens = {
   // ── Requests
   'requests-none': on('requests', { world: newcomer() }, see('requests-none')),
   'requests-new': on('requests', {}, press('request-begin'), see('request-new')),
+  'requests-role': on(
+    'requests',
+    {},
+    press('request-begin'),
+    pick('request-kind', 'role_change'),
+    see('request-role'),
+  ),
+  'requests-address': on(
+    'requests',
+    {},
+    press('request-begin'),
+    pick('request-kind', 'new_address'),
+    see('request-customer'),
+  ),
   'requests-failed': on('requests', { answers: [failing('requests')] }, see('requests-failed')),
   // ── The care desk
   'care-queue': on('care', { world: care(asked) }, see('queue-row')),

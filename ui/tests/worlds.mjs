@@ -1,7 +1,7 @@
 // Worlds in the states that screens and journeys need, brought about as they are for a person: the portal goes away, somebody
 // else writes, the keyring is locked. Where that can't be (a sync that is under way, a million licenses), the answer of the
 // real backend is changed on its way to the page.
-import { contract, feed, order, ours, serials, theirs, upgrades, day } from './feed.mjs';
+import { contract, feed, order, ours, products, serials, theirs, upgrades, day } from './feed.mjs';
 
 /** Who has the app open: somebody of demo/vendor.json, after which `steps` are done one after the other. */
 export const of =
@@ -13,6 +13,38 @@ export const of =
   };
 export const admin = (...steps) => of('license admin', ...steps);
 export const partner = (...steps) => of('partner', ...steps);
+/** Somebody to whom orders were shipped, and who belongs to no site. */
+export const installer = (...steps) => of('installer', ...steps);
+/** Customer care of the vendor. */
+export const care = (...steps) => of('customer care', ...steps);
+/** A license that the partner got for a customer and has not handed over, and a request for more at another one. */
+export async function actsForCustomers(world) {
+  await world.act('import', {
+    feed: feed(...products, order([{ sku: 'LAB-KEY', serial_number: PARTNERS }], { reseller: BRIGHTMOOR })),
+  });
+  await world.act('synced');
+  const registration = { serial_number: PARTNERS, details: {}, renews: null, order_number: null };
+  const form = { registrations: [registration], confirmation_email: null, on_behalf: { owner: null } };
+  await world.call('register', { key: crypto.randomUUID(), form });
+  await world.act('synced');
+  const { rows } = await world.call('customers');
+  const { support_id, reseller } = rows[0];
+  await world.call('request_create', {
+    kind: 'delegation', support_id, reseller, level: 'manage', ends_on: null, reason: 'They asked us to.',
+  }); // prettier-ignore
+  await world.act('sent');
+}
+const PARTNERS = 'B0000770001';
+const BRIGHTMOOR = { support_id: '8001-BRMR', contacts: [] };
+/** Somebody who sees nothing asked for a site, and waits. */
+export async function askedForSite(world) {
+  await world.call('request_create', {
+    kind: 'site_access',
+    support_id: '7002-ORDE',
+    reason: 'I look after the servers.',
+  });
+  await world.act('sent');
+}
 /** Somebody to whom nothing was sold. */
 export const newcomer = (...steps) => of('newcomer', ...steps);
 /** Somebody of the vendor's customer care. */

@@ -42,6 +42,8 @@ macro_rules! with_commands {
             sync_decide(HeldDecision) -> ();
             // screens
             overview() -> Overview;
+            customers() -> Customers;
+            shipments() -> Shipments;
             catalog_open(CatalogQuery) -> CatalogView;
             catalog_rows(RowsRange) -> CatalogRows;
             catalog_choices() -> CatalogChoices;
@@ -90,6 +92,8 @@ macro_rules! with_commands {
             // sites and their people
             sites() -> MySites;
             site_role_set(ForResource<SetRole>) -> ();
+            site_partners(ById) -> Partners;
+            site_partner_set(ForResource<SetPartner>) -> ();
             site_member_remove(IdempotentForResource<RemoveMember>) -> LeftSite;
             site_leave(IdempotentForResource<LeaveSite>) -> LeftSite;
             invitation_resend(IdempotentForResource<Invitee>) -> ();

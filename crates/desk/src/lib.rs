@@ -34,6 +34,7 @@ mod licensing;
 mod links;
 mod mirrors;
 mod overview;
+mod partners;
 mod profile;
 mod reading;
 mod reminders;

@@ -105,7 +105,7 @@ impl Desk {
     /// When the portal can't be reached or the session has ended; so for all that follow, and what they say besides.
     pub async fn serials_check(&self, form: CheckSerials) -> Result<CheckedSerials, UiError> {
         let serial_numbers = form.serial_numbers.iter().map(|typed| code::normalize(typed)).collect();
-        let form = CheckSerials { serial_numbers };
+        let form = CheckSerials { serial_numbers, order_number: form.order_number };
         self.portal_post(&["licenses", "check"], None, &form).await
     }
 

@@ -4,6 +4,7 @@ use crate::api::*;
 use crate::border::{count, left};
 use crate::context::{Desk, OpenMirror, blocking};
 use crate::downloads;
+use crate::partners;
 use crate::renewals::contract;
 use crate::sync::phase;
 use chrono::{Datelike, Days, NaiveDate};
@@ -70,22 +71,41 @@ fn together(changes: Vec<Change>) -> Vec<(Change, u32)> {
     groups
 }
 
-fn recent(mirror: &Mirror) -> Result<Vec<RecentChange>, UiError> {
+/// Who changed a license last, and whether it was the account. Of other documents it isn't told.
+fn actor(mirror: &Mirror, change: &Change, account_id: &str) -> Result<(Option<String>, bool), UiError> {
+    if change.kind != "license" {
+        return Ok((None, false));
+    }
+    let Some(license) = mirror.license(&change.id)?.map(|found| found.license) else {
+        return Ok((None, false));
+    };
+    let Some(event) = license.history.first() else { return Ok((None, false)) };
+    let mine = event.event == "registered" && license.owner.as_deref() == Some(account_id);
+    let by = event.on_behalf_by.clone().or_else(|| event.by_name.clone());
+    Ok((by, mine && event.on_behalf_by.is_none()))
+}
+
+fn recent(mirror: &Mirror, account_id: &str) -> Result<Vec<RecentChange>, UiError> {
     // What has lapsed is shown by the tiles, and is no doing of the vendor's.
     let what: Vec<ChangeKind> =
         ChangeKind::ALL.into_iter().filter(|what| *what != ChangeKind::Lapsed).collect();
     let latest = together(mirror.changes(&what, 0, LOOKED_AT)?.rows).into_iter().take(CHANGES);
-    Ok(latest
-        .map(|(change, number)| RecentChange {
-            at: change.at,
-            what: change.what.as_str().to_owned(),
-            kind: change.kind,
-            count: number,
-            id: Some(change.id),
-            name: Some(change.label),
-            other: if change.what == ChangeKind::Renewed { change.renewed_by } else { change.product },
+    latest
+        .map(|(change, number)| {
+            let (by, mine) = actor(mirror, &change, account_id)?;
+            Ok(RecentChange {
+                by,
+                mine,
+                at: change.at,
+                what: change.what.as_str().to_owned(),
+                kind: change.kind,
+                count: number,
+                id: Some(change.id),
+                name: Some(change.label),
+                other: if change.what == ChangeKind::Renewed { change.renewed_by } else { change.product },
+            })
         })
-        .collect())
+        .collect()
 }
 
 /// Gathers what a person has to see to: sync that waits or failed, downloads, and the contracts nearest to today.
@@ -144,9 +164,10 @@ fn deployed(mirror: &Mirror, today: NaiveDate) -> Result<Vec<Deployed>, UiError>
         .collect())
 }
 
-fn overview(opened: &OpenMirror, today: NaiveDate) -> Result<Overview, UiError> {
+fn overview(opened: &OpenMirror, account: &AccountView, today: NaiveDate) -> Result<Overview, UiError> {
     let mirror = &opened.mirror;
     let mut overview = Overview {
+        home: partners::home(mirror, &account.email, &account.role)?,
         lapsed: 0,
         under_30: 0,
         from_30_to_89: 0,
@@ -156,7 +177,7 @@ fn overview(opened: &OpenMirror, today: NaiveDate) -> Result<Overview, UiError> 
         weeks: weeks(mirror, today)?,
         needs_you: Vec::new(),
         needs_you_more: 0,
-        changes: recent(mirror)?,
+        changes: recent(mirror, &account.account_id)?,
         deployed: Vec::new(),
         downloads: Vec::new(),
     };
@@ -187,6 +208,7 @@ impl Desk {
     /// When the mirror isn't open or can't be read.
     pub async fn overview(&self) -> Result<Overview, UiError> {
         let (opened, today) = (self.opened()?, self.setup.clock.today());
-        blocking(move || overview(&opened, today)).await
+        let account = self.account().unwrap_or_default();
+        blocking(move || overview(&opened, &account, today)).await
     }
 }

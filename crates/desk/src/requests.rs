@@ -54,7 +54,9 @@ fn slot<T: DeserializeOwned>(change: &Queued, name: &str) -> Option<T> {
 fn made_here(change: &Queued, form: RequestForm, me: &Me) -> Request {
     let (mut support_id, mut serial_numbers) = (None, Vec::new());
     match &form {
-        RequestForm::SiteAccess { support_id: id, .. } | RequestForm::RoleChange { support_id: id, .. } => {
+        RequestForm::SiteAccess { support_id: id, .. }
+        | RequestForm::RoleChange { support_id: id, .. }
+        | RequestForm::Delegation { support_id: id, .. } => {
             support_id = Some(id.clone());
         }
         RequestForm::LicenseAssignment { serial_numbers: serials, .. } => serial_numbers.clone_from(serials),
@@ -276,6 +278,10 @@ fn checked(form: RequestForm) -> Result<RequestForm, UiError> {
         RequestForm::RoleChange { support_id, role, reason: why } => {
             RequestForm::RoleChange { support_id, role, reason: reason(&why)? }
         }
+        RequestForm::Delegation { support_id, reseller, level, ends_on, reason: why } => {
+            let reason = reason(&why)?;
+            RequestForm::Delegation { support_id, reseller, level, ends_on, reason }
+        }
         RequestForm::OwnershipTransfer { license_ids, to_email, reason: why } => {
             if license_ids.is_empty() {
                 return Err(UiError::field("license_ids", "required"));
@@ -347,6 +353,17 @@ impl Desk {
         Ok(Me { account_id, email, name })
     }
 
+    /// The open requests that this account made, by id.
+    pub(crate) async fn own_open_requests(&self) -> Result<Vec<(String, RequestForm)>, UiError> {
+        let me = self.me()?;
+        self.on_mirror(move |mirror| {
+            let settled = all(mirror, &me)?.into_iter().map(|shown| shown.settled(&me));
+            let own = settled.filter(|request| request.asker == me.account_id && request.state.is_open());
+            Ok(own.map(|request| (request.request_id, request.form)).collect())
+        })
+        .await
+    }
+
     /// `requests`
     ///
     /// # Errors
@@ -410,9 +427,9 @@ impl Desk {
     pub async fn request_create(&self, form: RequestForm) -> Result<RequestMade, UiError> {
         let form = checked(form)?;
         let name = match &form {
-            RequestForm::SiteAccess { support_id, .. } | RequestForm::RoleChange { support_id, .. } => {
-                Some(support_id.clone())
-            }
+            RequestForm::SiteAccess { support_id, .. }
+            | RequestForm::RoleChange { support_id, .. }
+            | RequestForm::Delegation { support_id, .. } => Some(support_id.clone()),
             RequestForm::LicenseAssignment { serial_numbers, .. } => serial_numbers.first().cloned(),
             RequestForm::General { subject, .. } => Some(subject.clone()),
             RequestForm::OwnershipTransfer { to_email, .. } => Some(to_email.clone()),

@@ -61,6 +61,26 @@ impl Desk {
         Ok(())
     }
 
+    /// `site_partners`
+    ///
+    /// # Errors
+    /// As above; when this account belongs to no such site.
+    pub async fn site_partners(&self, by: ById) -> Result<Partners, UiError> {
+        self.portal_get(&["sites", &by.id, "partners"], &[]).await
+    }
+
+    /// `site_partner_set`
+    ///
+    /// # Errors
+    /// As above; when this account is no administrator of the site.
+    pub async fn site_partner_set(&self, on: ForResource<SetPartner>) -> Result<(), UiError> {
+        let (session, form) = (self.session()?, &on.form);
+        let path: Segments<'_> = &["sites", &on.id, "partners"];
+        session.ask(|client, access| async move { client.put(&access, path, form).await }).await?;
+        self.look_for_changes();
+        Ok(())
+    }
+
     /// `site_member_remove`
     ///
     /// # Errors

@@ -6,6 +6,7 @@
 pub mod authorship;
 pub mod code;
 pub mod continuity;
+pub mod delegation;
 pub mod email;
 pub mod entitlement;
 pub mod flex;
@@ -35,6 +36,7 @@ pub mod upgrade;
 pub mod visibility;
 pub mod voucher;
 
+pub use delegation::Delegation;
 pub use email::Email;
 pub use entitlement::{EntitlementKind, ProductKind};
 pub use quantity::Quantity;

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Ties {
-    /// Member of the end customer's site, or of the site that transacted the order.
+    /// Member of the end customer's site, or of the site that transacted the order, unless the customer took back what that
+    /// site's people may do ([`crate::delegation`]).
     pub member: bool,
     /// Ship-to contact on the order's newest revision.
     pub ship_to: bool,

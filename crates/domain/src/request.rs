@@ -44,6 +44,8 @@ words! {
         LicenseAssignment = "license_assignment",
         /// A new install-at address.
         NewAddress = "new_address",
+        /// That a partner may do more, or something again, for a customer.
+        Delegation = "delegation",
         /// Another host, beyond what the policy allows.
         Rehost = "rehost",
         /// Anything else.
@@ -113,7 +115,9 @@ impl RequestKind {
     pub const fn expires_after_days(self) -> Option<u32> {
         match self {
             Self::SiteAccess | Self::RoleChange | Self::OwnershipTransfer => Some(14),
-            Self::LicenseAssignment | Self::NewAddress | Self::Rehost | Self::General => None,
+            Self::LicenseAssignment | Self::NewAddress | Self::Delegation | Self::Rehost | Self::General => {
+                None
+            }
         }
     }
 }
@@ -187,7 +191,8 @@ impl RequestFacts {
             RequestKind::SiteAccess
             | RequestKind::RoleChange
             | RequestKind::LicenseAssignment
-            | RequestKind::NewAddress => {
+            | RequestKind::NewAddress
+            | RequestKind::Delegation => {
                 if self.has_administrator {
                     Decider::Administrators
                 } else {
@@ -359,6 +364,7 @@ mod tests {
     #[case(RequestKind::RoleChange, Decider::Administrators, Decider::Care)]
     #[case(RequestKind::LicenseAssignment, Decider::Administrators, Decider::Care)]
     #[case(RequestKind::NewAddress, Decider::Administrators, Decider::Care)]
+    #[case(RequestKind::Delegation, Decider::Administrators, Decider::Care)]
     #[case(RequestKind::OwnershipTransfer, Decider::Receiver, Decider::Receiver)]
     #[case(RequestKind::Rehost, Decider::Care, Decider::Care)]
     #[case(RequestKind::General, Decider::Care, Decider::Care)]

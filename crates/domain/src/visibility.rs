@@ -23,6 +23,9 @@ use std::fmt;
 pub enum Scope {
     /// Rule 1: what members of the site with this Support ID see.
     MemberOf(String),
+    /// Rule 1, where the customer has taken the partner's rights back ([`crate::delegation`]): what members of the site with
+    /// this Support ID sold, and may only look at.
+    SoldBy(String),
     /// Rule 2: the orders that name this ship-to contact.
     ShipTo(Email),
     /// Rule 3: licenses owned by this account.
@@ -66,6 +69,7 @@ impl fmt::Display for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MemberOf(support_id) => write!(f, "member:{support_id}"),
+            Self::SoldBy(support_id) => write!(f, "sold:{support_id}"),
             Self::ShipTo(email) => write!(f, "ship-to:{email}"),
             Self::Owner(account) => write!(f, "owner:{account}"),
             Self::Installer(account) => write!(f, "installer:{account}"),
@@ -192,8 +196,21 @@ impl Scope {
         text.starts_with("unattended:")
     }
 
+    /// The Support ID, where the text of a scope is that of a [`Scope::SoldBy`].
+    #[must_use]
+    pub fn sold_by(text: &str) -> Option<&str> {
+        text.strip_prefix("sold:")
+    }
+
+    /// Whether the text of a scope is one that a reseller's people see through what it sold.
+    #[must_use]
+    pub fn is_of_partner(text: &str, reseller: &str) -> bool {
+        Self::member_of(text).or_else(|| Self::sold_by(text)) == Some(reseller)
+    }
+
     /// Whether a scope, given as its text, leads to this part of an entitlement. An installer sees nothing of what the
-    /// customer's people upgrade or draw down; whoever left sees that the license exists. Who reads what people wrote
+    /// customer's people upgrade or draw down; a partner whose rights were taken back sees no pools; whoever left sees that
+    /// the license exists. Who reads what people wrote
     /// says [`crate::authorship`].
     #[must_use]
     pub fn shows(text: &str, part: Part) -> bool {
@@ -201,7 +218,8 @@ impl Scope {
             return part == Part::Right;
         }
         let installer = text.starts_with("ship-to:") || text.starts_with("installer:");
-        !(installer && matches!(part, Part::Offers | Part::Pools))
+        let withdrawn = Self::sold_by(text).is_some();
+        !(installer && matches!(part, Part::Offers | Part::Pools) || withdrawn && part == Part::Pools)
     }
 }
 
@@ -310,6 +328,8 @@ pub struct OrderFacts {
     pub ship_to_contacts: BTreeSet<Email>,
     /// Support ID of the site that transacted the order, if any.
     pub reseller: Option<String>,
+    /// Whether the customer took back what that site's people may do ([`crate::delegation`]).
+    pub withdrawn: bool,
     /// Reseller contacts.
     pub reseller_contacts: BTreeSet<Email>,
     /// The customer number. Empty where there is none.
@@ -339,7 +359,9 @@ pub fn order_scopes(order: &OrderFacts) -> BTreeSet<Scope> {
             scopes.insert(Scope::SiteNumber { site, number });
         }
     }
-    scopes.extend(order.reseller.clone().map(Scope::MemberOf));
+    let withdrawn = order.withdrawn && order.reseller.as_ref() != Some(&order.end_customer);
+    let sold = if withdrawn { Scope::SoldBy } else { Scope::MemberOf };
+    scopes.extend(order.reseller.clone().map(sold));
     scopes.extend(order.ship_to_contacts.iter().cloned().map(Scope::ShipTo));
     scopes
 }
@@ -431,7 +453,8 @@ pub fn account_scopes(account: &AccountFacts, today: NaiveDate) -> BTreeMap<Scop
         held.insert(Scope::Addressed(email.clone()), Access::Full);
         held.extend(account.administers.iter().cloned().map(|site| (Scope::Administers(site), Access::Full)));
         let sites = account.member_of.iter();
-        held.extend(sites.map(|(site, role)| (Scope::MemberOf(site.clone()), Access::of(*role))));
+        held.extend(sites.clone().map(|(site, role)| (Scope::MemberOf(site.clone()), Access::of(*role))));
+        held.extend(sites.map(|(site, _)| (Scope::SoldBy(site.clone()), Access::View)));
     }
     if account.care {
         held.insert(Scope::Care, Access::Full);
@@ -475,6 +498,7 @@ mod tests {
             end_customer_contacts: set(buyers),
             ship_to_contacts: set(ship_to),
             reseller: Some(reseller.into()),
+            withdrawn: false,
             reseller_contacts: set(sellers),
             customer_number: number.into(),
         }
@@ -525,6 +549,29 @@ mod tests {
     #[test]
     fn bill_sees_all_that_acme_bought_from_whichever_reseller() {
         assert_eq!(sees("bill@acme.example", &[]), [1, 2, 3, 9]);
+    }
+
+    #[test]
+    fn a_partner_whose_rights_were_taken_back_sees_what_it_sold_without_keys_and_pools() {
+        let order = OrderFacts { withdrawn: true, ..worked_example()[0].0.clone() };
+        let mary = AccountFacts {
+            account_id: "mary".into(),
+            confirmed_email: Some(email("mary@skynet.example")),
+            member_of: [("SKYN".into(), SiteRole::Member)].into(),
+            ..AccountFacts::default()
+        };
+        let held = account_scopes(&mary, date());
+        let scopes = order_scopes(&order);
+        assert_eq!(access(&scopes, &held), Some(Access::View));
+        assert_eq!(access(&showing(&scopes, Part::Order), &held), Some(Access::View));
+        assert_eq!(access(&showing(&scopes, Part::Pools), &held), None);
+        assert_eq!(access(&order_scopes(&worked_example()[0].0), &held), Some(Access::Full), "until then");
+        let own = OrderFacts { withdrawn: true, ..worked_example()[3].0.clone() };
+        assert_eq!(
+            access(&order_scopes(&own), &held),
+            Some(Access::Full),
+            "nobody withdraws from themselves"
+        );
     }
 
     #[test]

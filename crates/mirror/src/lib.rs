@@ -35,6 +35,7 @@ pub use queries::{
     OthersAnnotation, Query, Row, SeenLicense, SeenNotice, ShownComment, ShownField, SiteCount, Sort, Totals,
     View, Written,
 };
+pub use queries::{ShippedLine, SoldTo, Undelivered};
 pub use tables::changes::ChangeKind;
 pub use tables::diff::FieldChange;
 pub use tables::parties::Audience;

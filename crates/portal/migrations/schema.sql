@@ -96,6 +96,17 @@ CREATE TABLE comment (
 , party TEXT);
 CREATE INDEX comment_entitlement ON comment (entitlement_id, id);
 
+CREATE TABLE delegation (
+    customer TEXT NOT NULL,
+    reseller TEXT NOT NULL,
+    level TEXT NOT NULL,
+    ends_on TEXT,
+    set_by TEXT NOT NULL,
+    set_at TEXT NOT NULL,
+    PRIMARY KEY (customer, reseller)
+);
+CREATE INDEX delegation_reseller ON delegation (reseller, level);
+
 CREATE TABLE delivery (
     id TEXT NOT NULL,
     license_id TEXT NOT NULL,

@@ -8,7 +8,7 @@ use crate::license::Contact;
 use crate::rehost::LicenseEvent;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::lineage::Origin;
-use licet_domain::{Access, EntitlementKind, FieldKind, ProductKind};
+use licet_domain::{Access, Delegation, EntitlementKind, FieldKind, ProductKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -183,6 +183,29 @@ pub struct Order {
     /// Who sold it, unless the vendor did.
     #[serde(default)]
     pub reseller: Option<SiteRef>,
+    /// What the customer lets the reseller do; none where it said nothing: register and upgrade.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<PartnerMandate>,
+}
+
+/// The last time that the keys and files of a license were handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivery {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The e-mail that they were mailed to; none: they were saved as a sealed file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// What a customer lets the reseller of an order do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerMandate {
+    /// `none`, `register`, `manage`.
+    pub level: Delegation,
+    /// Last day of `manage`, at the customer; after it, `register` holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<NaiveDate>,
 }
 
 /// A product and a quantity in a flex pool.
@@ -442,6 +465,9 @@ pub struct License {
     /// Name of the partner's site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acted_by_site: Option<String>,
+    /// When the keys that count were handed over, and to whom, where a partner got them for the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<Delivery>,
     /// What happened to it, the newest first, at most 20; `GET /api/v1/licenses/{id}/history` has all, and what was
     /// replaced.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

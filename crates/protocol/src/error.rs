@@ -102,6 +102,8 @@ error_codes! {
     Repeated = "repeated", 422;
     /// The change needs an `Idempotency-Key` header (a UUID).
     KeyMissing = "key-missing", 400;
+    /// The customer does not let the partner that sold it do this. Params: `serial`.
+    NotDelegated = "not-delegated", 403;
     /// The order was not transacted by a site of this account. Params: `serial`.
     NotPartner = "not-partner", 403;
     /// No upgrade notification of this name that this account may see. Params: `notification`.

@@ -55,6 +55,10 @@ pub struct Details {
 pub struct CheckSerials {
     /// At most [`MOST_CHECKED`].
     pub serial_numbers: Vec<String>,
+    /// The order number on the purchase certificate: what is on that order is found and can be registered also where this
+    /// account sees nothing of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order_number: Option<String>,
 }
 
 /// What was found, one for each serial number, in their order.
@@ -157,6 +161,9 @@ pub struct FoundEntitlement {
     pub covers: Vec<String>,
     /// Whether this account is the partner of record and can act on behalf of the customer.
     pub may_act_on_behalf: bool,
+    /// Whether the order number of the certificate alone leads to it: whose it is, and who registered it, is not told.
+    #[serde(default)]
+    pub by_certificate: bool,
     /// The end-customer contacts who can become the owner then.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
@@ -198,6 +205,9 @@ pub struct NewRegistration {
     /// For a maintenance contract: serial number of the term before, where the order doesn't say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renews: Option<String>,
+    /// The order number on the purchase certificate, for whoever sees nothing of the order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order_number: Option<String>,
 }
 
 /// `POST /api/v1/licenses/register-many`: registers what it can, each serial number by itself.

@@ -6,8 +6,9 @@
 
 use crate::address::NewAddress;
 use crate::rehost::Rehost;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::request::{Decider, RequestKind, RequestState};
+use licet_domain::{Delegation, SiteRole};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -22,6 +23,36 @@ pub enum RequestedRole {
     Member,
     /// Sees; keys are masked.
     Viewer,
+}
+
+impl From<RequestedRole> for SiteRole {
+    fn from(role: RequestedRole) -> Self {
+        match role {
+            RequestedRole::Administrator => Self::Administrator,
+            RequestedRole::Member => Self::Member,
+            RequestedRole::Viewer => Self::Viewer,
+        }
+    }
+}
+
+/// What a partner asks a customer for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts", rename = "RequestedLevel"))]
+pub enum RequestedLevel {
+    /// To register and upgrade.
+    Register,
+    /// To do all that a member of the customer's site may do, but people and shares.
+    Manage,
+}
+
+impl From<RequestedLevel> for Delegation {
+    fn from(level: RequestedLevel) -> Self {
+        match level {
+            RequestedLevel::Register => Self::Register,
+            RequestedLevel::Manage => Self::Manage,
+        }
+    }
 }
 
 /// What a request asks for: `kind` says which. A [`Rehost`] request is made by `POST /api/v1/licenses/{id}/rehost` alone.
@@ -69,6 +100,20 @@ pub enum RequestForm {
         /// Why.
         reason: String,
     },
+    /// That a partner may do more, or something again, for a customer it sold to. For members of the reseller's site.
+    Delegation {
+        /// The customer's site.
+        support_id: String,
+        /// Support ID of the reseller's site.
+        reseller: String,
+        /// What it asks for: `register` or `manage`.
+        level: RequestedLevel,
+        /// Last day of `manage`; none: until somebody changes it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ends_on: Option<NaiveDate>,
+        /// Why.
+        reason: String,
+    },
     /// Another host for a license, beyond what the policy allows.
     Rehost {
         /// The license.
@@ -101,6 +146,7 @@ impl RequestForm {
             Self::OwnershipTransfer { .. } => RequestKind::OwnershipTransfer,
             Self::LicenseAssignment { .. } => RequestKind::LicenseAssignment,
             Self::NewAddress { .. } => RequestKind::NewAddress,
+            Self::Delegation { .. } => RequestKind::Delegation,
             Self::Rehost { .. } => RequestKind::Rehost,
             Self::General { .. } => RequestKind::General,
         }

@@ -1,7 +1,8 @@
 //! Sites on the wire: to which an account belongs, invitations to them, roles, leaving, customer numbers.
 
 use crate::account::PostalAddress;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::Delegation;
 use licet_domain::SiteRole;
 use licet_domain::continuity::Absence;
 use licet_domain::flex::Level;
@@ -339,4 +340,57 @@ pub struct TakeOver {
 pub struct TakenOver {
     /// How many licenses.
     pub licenses: usize,
+}
+
+/// A reseller that sold to a site, and what the site lets it do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
+pub struct Partner {
+    /// Support ID of the reseller's site.
+    pub support_id: String,
+    /// Its name.
+    pub name: String,
+    /// How many orders of the site it transacted.
+    pub orders: i64,
+    /// When it transacted the last of them.
+    pub last_order_on: NaiveDate,
+    /// What its people may do: `none`, `register`, `manage`.
+    #[schema(value_type = String, example = "register")]
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub level: Delegation,
+    /// Last day of `manage`; none: until somebody changes it. After it, `register` holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<NaiveDate>,
+    /// Since when; none: nobody of the site has said anything about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_at: Option<DateTime<Utc>>,
+    /// Name of who said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_by: Option<String>,
+}
+
+/// `GET /api/v1/sites/{support_id}/partners`: the resellers that sold to the site, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
+pub struct Partners {
+    /// The resellers.
+    pub partners: Vec<Partner>,
+    /// Whether this account decides about them.
+    pub may_change: bool,
+}
+
+/// `PUT /api/v1/sites/{support_id}/partners`: what a reseller may do for the site. For its administrators.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export_to = "api.ts"))]
+pub struct SetPartner {
+    /// Support ID of the reseller's site.
+    pub reseller: String,
+    /// `none`, `register`, `manage`.
+    #[schema(value_type = String, example = "manage")]
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub level: Delegation,
+    /// Last day of `manage`; none: until somebody changes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<NaiveDate>,
 }

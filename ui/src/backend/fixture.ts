@@ -646,6 +646,7 @@ const commands: Partial<Commands> = {
     const urgent = current.filter((it) => it.days_left < 30);
     const failed = downloads.find((it) => it.state === 'failed');
     return {
+      home: empty ? ('new' as const) : ('admin' as const),
       lapsed: count('lapsed'),
       under_30: count('under30'),
       from_30_to_89: count('from30_to89'),
@@ -666,6 +667,8 @@ const commands: Partial<Commands> = {
         : [
             {
               at: ago(95),
+              by: null,
+              mine: false,
               what: 'added',
               kind: 'entitlement',
               count: 12,
@@ -675,6 +678,8 @@ const commands: Partial<Commands> = {
             },
             {
               at: ago(160),
+              by: null,
+              mine: false,
               what: 'renewed',
               kind: 'entitlement',
               count: 1,
@@ -684,6 +689,8 @@ const commands: Partial<Commands> = {
             },
             {
               at: ago(60 * 30),
+              by: null,
+              mine: false,
               what: 'hidden',
               kind: 'entitlement',
               count: 3,
@@ -693,6 +700,8 @@ const commands: Partial<Commands> = {
             },
             {
               at: ago(60 * 34),
+              by: null,
+              mine: false,
               what: 'added',
               kind: 'release',
               count: 1,
@@ -702,6 +711,8 @@ const commands: Partial<Commands> = {
             },
             {
               at: ago(60 * 60),
+              by: null,
+              mine: false,
               what: 'changed',
               kind: 'license',
               count: 2,

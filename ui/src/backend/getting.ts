@@ -139,6 +139,7 @@ function entitlementOf(serial: string, sample: Sample): FoundEntitlement {
     ends_on: null,
     asks: [],
     may_act_on_behalf: false,
+    by_certificate: false,
     ...given,
   };
 }

@@ -17,6 +17,7 @@ type Answered = Extract<
   | 'site_users'
   | 'site_user_level'
   | 'site_role_set'
+  | 'site_partners'
   | 'site_member_remove'
   | 'site_leave'
   | 'colleague_add'
@@ -183,6 +184,7 @@ export class SitesAndPeople {
       );
       return null;
     },
+    site_partners: () => ({ partners: [], may_change: false }),
     site_role_set: ({ form }) => {
       const administrators = this.#users.filter((it) => it.administrator);
       if (administrators.length === 1 && administrators[0]?.email === form.email)

@@ -1176,7 +1176,12 @@ export type CheckSerials = {
 /**
  * At most [`MOST_CHECKED`].
  */
-serial_numbers: Array<string>, };
+serial_numbers: Array<string>, 
+/**
+ * The order number on the purchase certificate: what is on that order is found and can be registered also where this
+ * account sees nothing of it.
+ */
+order_number?: string | null, };
 
 /**
  * `POST /api/v1/vouchers/check`.
@@ -1627,6 +1632,84 @@ own: Array<CustomerNumber>,
  * Those of what others share with it.
  */
 shared: Array<ReceivedNumber>, };
+
+/**
+ * A customer, with what one of the account's own sites sold to it.
+ */
+export type CustomerRow = { 
+/**
+ * Support ID of the customer's site.
+ */
+support_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Support ID of the own site that sold.
+ */
+reseller: string, 
+/**
+ * Entitlements sold.
+ */
+entitlements: number, 
+/**
+ * Contracts sold.
+ */
+contracts: number, 
+/**
+ * Contracts that are over and not renewed.
+ */
+lapsed: number, 
+/**
+ * Contracts that were renewed.
+ */
+renewed: number, 
+/**
+ * The next end of a contract that is not renewed.
+ */
+next_ends_on: string | null, 
+/**
+ * Days until then.
+ */
+days_left: number | null, 
+/**
+ * How near it is; `lapsed` where nothing ends any more and something is over.
+ */
+bucket: TermBucket, 
+/**
+ * What the customer lets the own site do now: `none`, `register`, `manage`.
+ */
+level: string, 
+/**
+ * Whether the customer said so; otherwise it is the usual.
+ */
+level_set: boolean, 
+/**
+ * Last day of `manage`.
+ */
+level_ends_on: string | null, 
+/**
+ * The open request of this account for more, if there is one.
+ */
+asked: string | null, 
+/**
+ * Licenses got for the customer and not handed over.
+ */
+undelivered: number, };
+
+/**
+ * The customers of the account's own sites.
+ */
+export type Customers = { 
+/**
+ * The most urgent first.
+ */
+rows: Array<CustomerRow>, 
+/**
+ * The oldest first, at most 500.
+ */
+undelivered: Array<UndeliveredRow>, };
 
 /**
  * `POST /api/v1/deliveries/mail`, with an `Idempotency-Key`: mails keys and files.
@@ -2640,6 +2723,10 @@ covers?: Array<string>,
  */
 may_act_on_behalf: boolean, 
 /**
+ * Whether the order number of the certificate alone leads to it: whose it is, and who registered it, is not told.
+ */
+by_certificate: boolean, 
+/**
  * The end-customer contacts who can become the owner then.
  */
 contacts?: Array<Contact>, };
@@ -2728,6 +2815,11 @@ export type HeldDecision = {
  * Apply the removals, or keep the rows and take a snapshot.
  */
 apply: boolean, };
+
+/**
+ * Whose home the overview is.
+ */
+export type Home = "new" | "partner" | "installer" | "care" | "admin";
 
 /**
  * A form to be carried out once.
@@ -3665,7 +3757,11 @@ details: DeploymentDetails,
 /**
  * For a maintenance contract: serial number of the term before, where the order doesn't say it.
  */
-renews?: string | null, };
+renews?: string | null, 
+/**
+ * The order number on the purchase certificate, for whoever sees nothing of the order.
+ */
+order_number?: string | null, };
 
 /**
  * An entitlement that the account may not share.
@@ -3980,6 +4076,10 @@ theirs_base: string | null, };
  */
 export type Overview = { 
 /**
+ * Whose home it is.
+ */
+home: Home, 
+/**
  * Number of contracts lapsed and not renewed.
  */
 lapsed: number, 
@@ -4027,6 +4127,56 @@ deployed: Array<Deployed>,
  * Running and recent downloads, at most 4.
  */
 downloads: Array<DownloadRow>, };
+
+/**
+ * A reseller that sold to a site, and what the site lets it do.
+ */
+export type Partner = { 
+/**
+ * Support ID of the reseller's site.
+ */
+support_id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many orders of the site it transacted.
+ */
+orders: number, 
+/**
+ * When it transacted the last of them.
+ */
+last_order_on: string, 
+/**
+ * What its people may do: `none`, `register`, `manage`.
+ */
+level: string, 
+/**
+ * Last day of `manage`; none: until somebody changes it. After it, `register` holds.
+ */
+ends_on?: string | null, 
+/**
+ * Since when; none: nobody of the site has said anything about it.
+ */
+set_at?: string | null, 
+/**
+ * Name of who said so.
+ */
+set_by?: string | null, };
+
+/**
+ * `GET /api/v1/sites/{support_id}/partners`: the resellers that sold to the site, by name.
+ */
+export type Partners = { 
+/**
+ * The resellers.
+ */
+partners: Array<Partner>, 
+/**
+ * Whether this account decides about them.
+ */
+may_change: boolean, };
 
 /**
  * A passphrase for the mirror.
@@ -4372,7 +4522,15 @@ name: string | null,
 /**
  * What it was renewed by, or the product's name: depends on `what`.
  */
-other: string | null, };
+other: string | null, 
+/**
+ * Who did it, where it was a person or a partner: of a license that one.
+ */
+by: string | null, 
+/**
+ * Whether it was this account.
+ */
+mine: boolean, };
 
 /**
  * `POST /api/v1/licenses/register-many`: registers what it can, each serial number by itself.
@@ -4820,6 +4978,26 @@ address: NewAddress,
 /**
  * Why.
  */
+reason: string, } | { "kind": "delegation", 
+/**
+ * The customer's site.
+ */
+support_id: string, 
+/**
+ * Support ID of the reseller's site.
+ */
+reseller: string, 
+/**
+ * What it asks for: `register` or `manage`.
+ */
+level: RequestedLevel, 
+/**
+ * Last day of `manage`; none: until somebody changes it.
+ */
+ends_on?: string | null, 
+/**
+ * Why.
+ */
 reason: string, } | { "kind": "rehost", 
 /**
  * The license.
@@ -4963,6 +5141,11 @@ decide: boolean,
  * Take it back.
  */
 withdraw: boolean, };
+
+/**
+ * What a partner asks a customer for.
+ */
+export type RequestedLevel = "register" | "manage";
 
 /**
  * A role at a site.
@@ -5154,6 +5337,23 @@ last_seen_at: string,
  * Whether it is this one.
  */
 current: boolean, };
+
+/**
+ * `PUT /api/v1/sites/{support_id}/partners`: what a reseller may do for the site. For its administrators.
+ */
+export type SetPartner = { 
+/**
+ * Support ID of the reseller's site.
+ */
+reseller: string, 
+/**
+ * `none`, `register`, `manage`.
+ */
+level: string, 
+/**
+ * Last day of `manage`; none: until somebody changes it.
+ */
+ends_on?: string | null, };
 
 /**
  * `PUT /api/v1/sites/{support_id}/roles`
@@ -5494,6 +5694,65 @@ given: Array<Share>,
  * Those that others made with it, by name.
  */
 received: Array<SharedBy>, };
+
+/**
+ * An order that was shipped to this account.
+ */
+export type Shipment = { 
+/**
+ * Its order number.
+ */
+order_number: string, 
+/**
+ * Its date.
+ */
+ordered_on: string, 
+/**
+ * Name of the customer's site.
+ */
+customer: string, 
+/**
+ * Its lines.
+ */
+rows: Array<ShippedRow>, };
+
+/**
+ * Orders that were shipped to this account.
+ */
+export type Shipments = { 
+/**
+ * The newest first, at most 100.
+ */
+orders: Array<Shipment>, };
+
+/**
+ * A line of an order that was shipped to this account.
+ */
+export type ShippedRow = { 
+/**
+ * The entitlement.
+ */
+entitlement_id: string, 
+/**
+ * Its serial number.
+ */
+serial: string, 
+/**
+ * Name of its product.
+ */
+product: string, 
+/**
+ * Whether it was registered.
+ */
+registered: boolean, 
+/**
+ * Its license, where there is one with keys.
+ */
+license_id: string | null, 
+/**
+ * Name of the license file, if there is one.
+ */
+file_name: string | null, };
 
 /**
  * A value as the changes screen shows it.
@@ -6111,6 +6370,43 @@ code: string,
  * Values for the words.
  */
 params: { [key in string]: string }, };
+
+/**
+ * A license that was got for a customer and not handed over.
+ */
+export type UndeliveredRow = { 
+/**
+ * The license.
+ */
+license_id: string, 
+/**
+ * Its entitlement.
+ */
+entitlement_id: string, 
+/**
+ * Its serial number.
+ */
+serial: string, 
+/**
+ * Name of its product.
+ */
+product: string, 
+/**
+ * Support ID of the customer's site.
+ */
+support_id: string, 
+/**
+ * Name of that site.
+ */
+customer: string, 
+/**
+ * Who got it.
+ */
+got_by: string | null, 
+/**
+ * When.
+ */
+got_at: string | null, };
 
 /**
  * `POST /api/v1/upgrades`, with an `Idempotency-Key`. Either `licenses` or `quantity`.

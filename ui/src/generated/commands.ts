@@ -41,6 +41,7 @@ import type {
   ConvertVouchers,
   CreateAccountForm,
   CustomerNumbers,
+  Customers,
   DeliverByMail,
   DeliverSealed,
   Delivered,
@@ -96,6 +97,7 @@ import type {
   OutboxImport,
   OutboxImported,
   Overview,
+  Partners,
   PassphraseForm,
   PastedList,
   PastedText,
@@ -120,6 +122,7 @@ import type {
   RevealedKey,
   RowsRange,
   SessionRow,
+  SetPartner,
   SetRole,
   Settings,
   ShareForm,
@@ -129,6 +132,7 @@ import type {
   Shares,
   SharesQuery,
   SharesView,
+  Shipments,
   SignInForm,
   SignOutForm,
   SiteUsers,
@@ -186,6 +190,8 @@ export interface Commands {
   sync_state: { args: undefined; reply: SyncView };
   sync_decide: { args: HeldDecision; reply: null };
   overview: { args: undefined; reply: Overview };
+  customers: { args: undefined; reply: Customers };
+  shipments: { args: undefined; reply: Shipments };
   catalog_open: { args: CatalogQuery; reply: CatalogView };
   catalog_rows: { args: RowsRange; reply: CatalogRows };
   catalog_choices: { args: undefined; reply: CatalogChoices };
@@ -230,6 +236,8 @@ export interface Commands {
   colleague_add: { args: IdempotentForResource<NewColleague>; reply: null };
   sites: { args: undefined; reply: MySites };
   site_role_set: { args: ForResource<SetRole>; reply: null };
+  site_partners: { args: ById; reply: Partners };
+  site_partner_set: { args: ForResource<SetPartner>; reply: null };
   site_member_remove: { args: IdempotentForResource<RemoveMember>; reply: LeftSite };
   site_leave: { args: IdempotentForResource<LeaveSite>; reply: LeftSite };
   invitation_resend: { args: IdempotentForResource<Invitee>; reply: null };

@@ -50,6 +50,7 @@ data! {
     }
 
     /// The account that is signed in.
+    #[derive(Default)]
     pub struct AccountView {
         /// Names the account.
         pub account_id: String,

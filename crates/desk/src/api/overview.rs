@@ -1,6 +1,7 @@
 //! The overview.
 
 use super::downloads::DownloadRow;
+use super::partners::Home;
 use super::renewals::ContractRow;
 use super::sync::SyncPhase;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -74,6 +75,10 @@ data! {
         pub name: Option<String>,
         /// What it was renewed by, or the product's name: depends on `what`.
         pub other: Option<String>,
+        /// Who did it, where it was a person or a partner: of a license that one.
+        pub by: Option<String>,
+        /// Whether it was this account.
+        pub mine: bool,
     }
 
     /// How much of what was bought of a product family is registered.
@@ -92,6 +97,8 @@ data! {
 
     /// The overview.
     pub struct Overview {
+        /// Whose home it is.
+        pub home: Home,
         /// Number of contracts lapsed and not renewed.
         pub lapsed: u32,
         /// With 0 to 29 days left.

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use licet_protocol::site::{
-    AddCustomerNumber, Continuity, CustomerNumbers, LeaveSite, LeftSite, MyInvitations, MySites,
-    RemoveMember, SetRole, TakeOver, TakenOver,
+    AddCustomerNumber, Continuity, CustomerNumbers, LeaveSite, LeftSite, MyInvitations, MySites, Partners,
+    RemoveMember, SetPartner, SetRole, TakeOver, TakenOver,
 };
 
 data! {

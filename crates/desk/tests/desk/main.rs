@@ -11,6 +11,7 @@ mod harness;
 mod inbox;
 mod keyring;
 mod moving;
+mod partners;
 mod reading;
 mod reminders;
 mod requests;

@@ -18,7 +18,7 @@ async fn registered(bill: &mut Bench) -> (String, String) {
     bill.synced().await;
     let entitlement = bill.id_of(SERIAL).await;
     let details = Details { host_id: Some("old-host".to_owned()), ..Details::default() };
-    let registration = NewRegistration { serial_number: SERIAL.to_owned(), details, renews: None };
+    let registration = NewRegistration { serial_number: SERIAL.to_owned(), details, ..Default::default() };
     let form = RegisterMany { registrations: vec![registration], confirmation_email: None, on_behalf: None };
     let done = bill.desk().register(Idempotent { key: key(1), form }).await.unwrap();
     assert_eq!((done.succeeded, done.failed), (1, 0), "{:?}", done.results);

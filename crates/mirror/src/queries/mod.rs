@@ -6,6 +6,7 @@ mod details;
 mod documents;
 mod facets;
 mod inbox;
+mod partners;
 mod rows;
 mod search;
 mod shares;
@@ -18,6 +19,7 @@ pub use annotations::{Annotation, OthersAnnotation, ShownComment, ShownField, Wr
 pub use changes::{Change, Changes};
 pub use details::{Details, LineageStep, MaskedLicense};
 pub use inbox::{InboxCounts, InboxPage, InboxPart, InboxQuery, InboxRow, SeenLicense, SeenNotice};
+pub use partners::{ShippedLine, SoldTo, Undelivered};
 pub use rows::Row;
 pub use software::AvailableRelease;
 pub use totals::{BucketCount, EndingOn, FamilyCount, SiteCount, Totals};

@@ -5,16 +5,20 @@ use crate::core::audit::Deed;
 use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
 use crate::core::ids::new_id;
-use crate::core::mail::About;
+use crate::core::mail::{About, Notice};
 use crate::licensing::addresses;
 use crate::licensing::licenses::history::{self, Event};
 use crate::licensing::licenses::issue::license_by_id;
+use crate::licensing::partners;
+use crate::people::site_roles;
 use crate::records::requests::Stored;
 use crate::records::rights::{self, Approver, set_owner};
-use crate::records::{Publisher, accounts, notices};
+use crate::records::{Publisher, accounts, notices, site_members};
 use crate::values;
+use licet_domain::delegation::Mandate;
 use licet_domain::ownership::Standing;
 use licet_domain::request::Decider;
+use licet_domain::{Email, SiteRole};
 use licet_protocol::request::RequestForm;
 use licet_protocol::{ErrorCode, FieldError};
 
@@ -36,7 +40,15 @@ pub(super) fn carry_out(
             };
             rights::approve_site_access(p, p.now, &request.id, by).map_err(refused)
         }
-        RequestForm::RoleChange { .. } => Err(ApiError::forbidden("roles come from the site's record")),
+        RequestForm::RoleChange { support_id, role, .. } => {
+            change_role(p, caller, request, support_id, SiteRole::from(*role))
+        }
+        RequestForm::Delegation { support_id, reseller, level, ends_on, .. } => {
+            let mandate = Mandate { level: (*level).into(), ends_on: *ends_on };
+            // What was asked for can be over by now, and the reseller's orders somebody else's.
+            let mandate = partners::checked(p.tx, p.now.date_naive(), support_id, reseller, mandate)?;
+            Ok(partners::set(p, support_id, reseller, mandate, &caller.account_id)?)
+        }
         RequestForm::OwnershipTransfer { license_ids, .. } => transfer(p, caller, request, license_ids),
         RequestForm::LicenseAssignment { serial_numbers, .. } => assign(p, caller, request, serial_numbers),
         RequestForm::NewAddress { address, .. } => {
@@ -45,6 +57,39 @@ pub(super) fn carry_out(
         // The asker moves the license, once; a general request has its answer.
         RequestForm::Rehost { .. } | RequestForm::General { .. } => Ok(()),
     }
+}
+
+/// Gives the asker another role at a site that they still belong to, and tells the site's administrators.
+fn change_role(
+    p: &mut Publisher<'_, '_>,
+    caller: &Caller,
+    request: &Stored,
+    support_id: &str,
+    role: SiteRole,
+) -> Result<(), ApiError> {
+    let asker = accounts::by_id(p.tx, &request.account_id)?.ok_or_else(ApiError::not_found)?;
+    let email = Email::parse(&asker.email).map_err(|_| ApiError::not_found())?;
+    let gone = || ApiError::invalid_fields(vec![FieldError::new("support_id", "unknown-choice")]);
+    let before = site_members::role(p.tx, support_id, email.as_str())?.ok_or_else(gone)?;
+    site_members::set_role(p, support_id, &email, Some(role), &caller.account_id)?;
+    rights::reassess_person(p, support_id, &email)?;
+    if before == SiteRole::Administrator && role != before {
+        site_roles::require_another_administrator(p.tx, support_id, &email)?;
+    }
+    let detail = format!("{email} {}", role.as_str());
+    let (actor, action, kind) = (Some(caller.account_id.as_str()), "site.role-set", "site");
+    audit::record(p.tx, p.now, &Deed { actor, action, kind, id: support_id, detail: Some(&detail) })?;
+    let about = match role {
+        SiteRole::Administrator => About::RoleAdministrator,
+        SiteRole::Member => About::RoleMember,
+        SiteRole::Viewer => About::RoleViewer,
+    };
+    let by = accounts::by_id(p.tx, &caller.account_id)?;
+    let notice = Notice::new(about, notices::person(by.as_ref()), Vec::new());
+    let notice = notice.with_other(notices::person(Some(&asker)));
+    let own = by.map(|by| by.email).unwrap_or_default();
+    // The asker hears of the decision.
+    Ok(notices::to_administrators(p.tx, p.now, support_id, &[&own, email.as_str()], &notice)?)
 }
 
 fn transfer(
@@ -133,7 +178,7 @@ fn give(
     for (owner, ids) in before {
         if let Some(owner) = accounts::by_id(p.tx, &owner)? {
             let items = notices::items(p.tx, &ids)?;
-            let notice = crate::core::mail::Notice::new(About::Transferred, person.clone(), items);
+            let notice = Notice::new(About::Transferred, person.clone(), items);
             notices::to_address(p, &owner.email, &notice.with_other(other.clone()))?;
             except.push(owner.email);
         }

@@ -6,19 +6,22 @@ use crate::core::caller::Caller;
 use crate::core::error::ApiError;
 use crate::licensing::addresses;
 use crate::licensing::licenses::issue::license_by_id;
+use crate::licensing::partners;
 use crate::records::notices::administrators;
 use crate::records::policies::Policies;
 use crate::records::requests::{self, Stored};
-use crate::records::{Kind, Lookup, Publisher, rights};
+use crate::records::{Kind, Lookup, Publisher, mandates, rights, site_members};
 use crate::store::Tx;
 use crate::values;
 use chrono::{Days, TimeDelta};
+use licet_domain::delegation::Mandate;
 use licet_domain::ownership::Standing;
+use licet_domain::place::CustomerDay;
 use licet_domain::request::{
     Decider, LONGEST_MESSAGE, LONGEST_SUBJECT, MOST_LICENSES, MOST_OPEN, MOST_SITES_A_DAY, RequestKind,
     RequestState,
 };
-use licet_domain::{Email, SerialNumber};
+use licet_domain::{Email, SerialNumber, SiteRole};
 use licet_protocol::request::RequestForm;
 use licet_protocol::{ErrorCode, FieldError};
 use std::collections::BTreeSet;
@@ -187,9 +190,74 @@ fn check(
             let form = RequestForm::General { subject, text, license_id, serial_number };
             Ok(Checked { serial_numbers, ..Checked::plain(form, None) })
         }
-        // Roles come from the site's record, and whether the policy needs a request is decided where a license is moved.
-        RequestForm::RoleChange { .. } | RequestForm::Rehost { .. } => Err(invalid("form", "unknown-choice")),
+        form @ RequestForm::RoleChange { .. } => role_change(tx, email, form),
+        form @ RequestForm::Delegation { .. } => partner(tx, email, today, form),
+        // Whether the policy needs a request is decided where a license is moved.
+        RequestForm::Rehost { .. } => Err(invalid("form", "unknown-choice")),
     }
+}
+
+/// Another role at a site that the asker belongs to. What a site is that they don't belong to is not told.
+fn role_change(tx: &mut Tx<'_>, email: &Email, form: RequestForm) -> Result<Checked, ApiError> {
+    let RequestForm::RoleChange { support_id, role, reason } = form else {
+        return Err(invalid("form", "unknown-choice"));
+    };
+    let mut texts = Texts::default();
+    let support_id = texts.line("support_id", &support_id, LONGEST_NAME);
+    let reason = texts.required("reason", &reason, LONGEST_MESSAGE);
+    texts.done()?;
+    match site_members::role(tx, &support_id, email.as_str())? {
+        None => Err(invalid("support_id", "unknown-choice")),
+        Some(known) if known == SiteRole::from(role) => Err(invalid("role", "unchanged")),
+        Some(_) => {
+            let site = Some(support_id.clone());
+            Ok(Checked::plain(RequestForm::RoleChange { support_id, role, reason }, site))
+        }
+    }
+}
+
+/// Rights of a partner.
+fn partner(
+    tx: &mut Tx<'_>,
+    email: &Email,
+    today: chrono::NaiveDate,
+    form: RequestForm,
+) -> Result<Checked, ApiError> {
+    let RequestForm::Delegation { support_id, reseller, level, ends_on, reason } = form else {
+        return Err(invalid("form", "unknown-choice"));
+    };
+    let mut texts = Texts::default();
+    let support_id = texts.line("support_id", &support_id, LONGEST_NAME);
+    let reseller = texts.line("reseller", &reseller, LONGEST_NAME);
+    let reason = texts.required("reason", &reason, LONGEST_MESSAGE);
+    texts.done()?;
+    let wanted = Mandate { level: level.into(), ends_on };
+    let mandate = delegation(tx, email, today, &support_id, &reseller, wanted)?;
+    let (site, ends_on) = (Some(support_id.clone()), mandate.ends_on);
+    let form = RequestForm::Delegation { support_id, reseller, level, ends_on, reason };
+    Ok(Checked::plain(form, site))
+}
+
+/// What a partner asks a customer for: by those who work for the reseller, about what it sold.
+fn delegation(
+    tx: &mut Tx<'_>,
+    email: &Email,
+    today: chrono::NaiveDate,
+    customer: &str,
+    reseller: &str,
+    wanted: Mandate,
+) -> Result<Mandate, ApiError> {
+    let role = site_members::role(tx, reseller, email.as_str())?;
+    if role.is_none_or(|role| role == SiteRole::Viewer) {
+        return Err(invalid("reseller", "unknown-choice"));
+    }
+    let mandate = partners::checked(tx, today, customer, reseller, wanted)?;
+    let today = CustomerDay::on(today);
+    let now = mandates::of(tx, customer, reseller)?.map(|stored| stored.mandate).unwrap_or_default();
+    if now.on(today) == mandate.level && now.ends_on == mandate.ends_on {
+        return Err(invalid("level", "unchanged"));
+    }
+    Ok(mandate)
 }
 
 fn is_member(tx: &mut Tx<'_>, support_id: &str, email: &Email) -> Result<bool, ApiError> {

@@ -383,3 +383,30 @@ async fn whoever_loses_the_role_of_care_loses_what_care_decides() {
     assert_eq!(world.portal.get(&path, Some(&former.access)).await.code(), "410 cursor-expired");
     assert!(world.seen(&former, &id).await.is_none());
 }
+
+#[tokio::test]
+async fn a_member_asks_for_another_role_and_gets_it_once_an_administrator_approves() {
+    let world = world().await;
+    crate::records::rights::tests::take_in(&world.portal, &crate::records::rights::tests::acme_site(&[LEE]))
+        .await;
+    let lee = world.portal.signed_in(LEE).await;
+    let role = |role: &str| json!({"kind": "role_change", "support_id": "1001-ACME", "role": role, "reason": "I order"});
+    let stranger = world.ask(&world.fay, role("viewer")).await;
+    assert_eq!(stranger.json()["fields"][0]["code"], "unknown-choice");
+    assert_eq!(world.ask(&lee, role("member")).await.json()["fields"][0]["code"], "unchanged");
+    let id = id_of(&world.ask(&lee, role("administrator")).await);
+    assert_eq!(world.act(&world.care, &id, json!({"act": "approve"})).await.code(), "404 not-found");
+    let done = world.act(&world.bill, &id, json!({"act": "approve"})).await;
+    assert_eq!(done.json()["state"], "approved", "{}", done.text());
+    let sites = world.portal.get("/api/v1/sites", Some(&lee.access)).await.json();
+    assert_eq!(sites["sites"][0]["role"], "administrator");
+    // Now two administer the site: one of them may become a viewer, and the other one decides about it.
+    let id = id_of(&world.ask(&lee, role("viewer")).await);
+    assert_eq!(world.act(&world.bill, &id, json!({"act": "approve"})).await.json()["state"], "approved");
+    let sites = world.portal.get("/api/v1/sites", Some(&lee.access)).await.json();
+    assert_eq!(sites["sites"][0]["role"], "viewer");
+    // Where nobody else administers it, customer care decides, and a site doesn't lose its last one.
+    let id = id_of(&world.ask(&world.bill, role("viewer")).await);
+    let refused = world.act(&world.care, &id, json!({"act": "approve"})).await;
+    assert_eq!(refused.code(), "409 last-administrator");
+}

@@ -10,7 +10,7 @@ use crate::values;
 use licet_domain::lineage::{Origin, RenewalTerm, renewal};
 use licet_domain::visibility::{OrderFacts, Part, entitlement_scopes, order_scopes, owner_scopes, showing};
 use licet_domain::{EntitlementKind, Scope};
-use licet_protocol::document::{Entitlement, Order, ShipTo, SiteRef};
+use licet_protocol::document::{Entitlement, Order, PartnerMandate, ShipTo, SiteRef};
 use std::collections::BTreeSet;
 
 /// Writes each stale document once.
@@ -178,6 +178,9 @@ fn order_body(number: &str, order: &OrderRow, names: &Names) -> Result<String, E
             name: names.site.clone(),
             contacts: order.end_customer_contacts.clone(),
         },
+        partner: order
+            .mandate
+            .map(|mandate| PartnerMandate { level: mandate.level, ends_on: mandate.ends_on }),
         ship_to: Some(ShipTo { name: order.ship_to_name.clone(), contacts: order.ship_to_contacts.clone() }),
         reseller,
     })

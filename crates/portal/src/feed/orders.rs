@@ -84,6 +84,8 @@ fn current(p: &mut Publisher<'_, '_>, order: &Order) -> Result<Order, Error> {
 /// What of a record decides who sees it.
 fn facts(order: &Order) -> OrderFacts {
     OrderFacts {
+        // What the customer said about the reseller is no fact of the feed.
+        withdrawn: false,
         end_customer: order.end_customer.support_id.clone(),
         end_customer_contacts: emails(&order.end_customer.contacts),
         ship_to_contacts: emails(&order.ship_to.contacts),

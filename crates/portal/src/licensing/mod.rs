@@ -12,6 +12,7 @@ pub mod leaving;
 pub mod licenses;
 pub mod lineage;
 pub mod notifications;
+pub mod partners;
 pub mod policies;
 pub mod upgrades;
 pub mod vouchers;

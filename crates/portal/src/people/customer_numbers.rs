@@ -11,7 +11,7 @@ use crate::core::guesses::{Guesses, Tried};
 use crate::core::limits::Address;
 use crate::core::mail::{About, Notice};
 use crate::records::rights::{self, associate_customer_number, drop_customer_number};
-use crate::records::{Publisher, accounts, notices};
+use crate::records::{Publisher, accounts, mandates, notices};
 use crate::request::idempotency_key::required;
 use crate::request::input::{Json, Path};
 use crate::request::unit_of_work::{RequestContext, read_tx, write_tx};
@@ -20,6 +20,7 @@ use crate::store::{Error, Tx};
 use crate::values;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
+use licet_domain::Scope;
 use licet_protocol::site::{
     AddCustomerNumber, CustomerNumber, CustomerNumbers, MAX_CUSTOMER_NUMBERS, MAX_NUMBER_COMMENT,
     ReceivedNumber,
@@ -123,9 +124,12 @@ async fn add(
     }
     let (who, account_id) = (caller.clone(), caller.account_id.clone());
     let (typed, of) = (number.clone(), order.clone());
-    let matches = read_tx(&state, who, move |tx, _| {
-        let sql = "SELECT 1 FROM sales_order WHERE order_number = $1 AND customer_number = $2";
-        Ok(tx.query_one(sql, values![of, typed])?.is_some())
+    let matches = read_tx(&state, who, move |tx, context| {
+        let sql =
+            "SELECT end_customer, reseller FROM sales_order WHERE order_number = $1 AND customer_number = $2";
+        let Some(row) = tx.query_one(sql, values![of, typed])? else { return Ok(false) };
+        refuse_withdrawn(tx, context, row.text(0)?, row.opt_text(1)?)?;
+        Ok(true)
     });
     let tried = if matches.await? { Tried { known: 1, unknown: 0 } } else { Tried { known: 0, unknown: 1 } };
     // Whoever guesses too often waits, and what they guess is not even tried.
@@ -168,6 +172,24 @@ fn tell_sites(p: &mut Publisher<'_, '_>, context: &RequestContext<'_>, number: &
                ORDER BY end_customer LIMIT $2";
     for row in p.tx.query(sql, values![number, MOST_SITES])? {
         notices::to_administrators(p, row.text(0)?, &[own.as_str()], &notice)?;
+    }
+    Ok(())
+}
+
+/// A partner whose rights the customer took back doesn't get them again by the number of an order that it sold.
+fn refuse_withdrawn(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    customer: &str,
+    reseller: Option<&str>,
+) -> Result<(), ApiError> {
+    let member = |site: &str| context.holds(&Scope::MemberOf(site.to_owned()));
+    let Some(reseller) = reseller.filter(|reseller| member(reseller) && !member(customer)) else {
+        return Ok(());
+    };
+    if mandates::is_withdrawn(tx, customer, reseller)? {
+        let message = "the customer does not let the partner do this";
+        return Err(ApiError::new(ErrorCode::NotDelegated, message));
     }
     Ok(())
 }

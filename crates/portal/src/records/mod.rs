@@ -12,6 +12,7 @@ pub mod accounts;
 pub(crate) mod files;
 pub(crate) mod inbox;
 pub mod kind;
+pub(crate) mod mandates;
 pub(crate) mod notices;
 pub mod order_lines;
 pub mod orders;

@@ -209,13 +209,25 @@ pub(crate) fn to_site(
         return to_administrators(p, support_id, except, notice);
     }
     let notice = at_site(p.tx, support_id, notice)?;
-    let sql = "SELECT DISTINCT email FROM member_source WHERE support_id = $1 ORDER BY email LIMIT $2";
-    for row in p.tx.query(sql, values![support_id, MOST_MEMBERS])? {
-        if !except.contains(&row.text(0)?) {
-            to_address(p, row.text(0)?, &notice)?;
+    for email in people_of(p.tx, support_id)? {
+        if !except.contains(&email.as_str()) {
+            to_address(p, &email, &notice)?;
         }
     }
     Ok(())
+}
+
+/// The people of a site who hear of what concerns it: its administrators, or its members where it has none.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn people_of(tx: &mut Tx<'_>, support_id: &str) -> Result<Vec<String>, Error> {
+    let administrators = administrators(tx, support_id)?;
+    if !administrators.is_empty() {
+        return Ok(administrators);
+    }
+    let sql = "SELECT DISTINCT email FROM member_source WHERE support_id = $1 ORDER BY email LIMIT $2";
+    tx.query(sql, values![support_id, MOST_MEMBERS])?.iter().map(|row| row.string(0)).collect()
 }
 
 /// Tells the owners of licenses and to the administrators of their customers' sites: to each once, with what

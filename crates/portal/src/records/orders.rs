@@ -1,8 +1,10 @@
 //! Orders as rows, and the facts of orders and entitlements that decide who sees them.
 
+use super::mandates;
 use super::order_lines::order_and_line;
 use crate::store::{Error, Row, Tx};
 use crate::values;
+use licet_domain::delegation::Mandate;
 use licet_domain::ownership::Standing;
 use licet_domain::visibility::{EntitlementFacts, OrderFacts, entitlement_scopes};
 use licet_domain::{Email, Scope};
@@ -15,6 +17,8 @@ pub(crate) struct OrderRow {
     pub revision: i64,
     pub ordered_on: chrono::NaiveDate,
     pub ship_to_name: String,
+    /// What the customer said about the reseller, if anything.
+    pub mandate: Option<Mandate>,
     pub end_customer_contacts: Vec<Contact>,
     pub ship_to_contacts: Vec<Contact>,
     pub reseller_contacts: Vec<Contact>,
@@ -38,11 +42,17 @@ pub(crate) fn read_order(tx: &mut Tx<'_>, order_number: &str) -> Result<Option<O
     };
     let (end_customer_contacts, ship_to_contacts) = (of("end_customer")?, of("ship_to")?);
     let reseller_contacts = of("reseller")?;
+    let (end_customer, reseller) = (row.string(3)?, row.opt_string(5)?);
+    let mandate = match reseller.as_deref().filter(|reseller| *reseller != end_customer) {
+        Some(reseller) => mandates::of(tx, &end_customer, reseller)?.map(|stored| stored.mandate),
+        None => None,
+    };
     let facts = OrderFacts {
-        end_customer: row.string(3)?,
+        end_customer,
         end_customer_contacts: emails(&end_customer_contacts),
         ship_to_contacts: emails(&ship_to_contacts),
-        reseller: row.opt_string(5)?,
+        reseller,
+        withdrawn: mandate.is_some_and(|mandate| mandate.level.is_withdrawn()),
         reseller_contacts: emails(&reseller_contacts),
         customer_number: row.string(2)?,
     };
@@ -51,6 +61,7 @@ pub(crate) fn read_order(tx: &mut Tx<'_>, order_number: &str) -> Result<Option<O
         revision: row.int(0)?,
         ordered_on: row.opt_date(1)?.ok_or(Error::Shape { column: 1, expected: "a date" })?,
         ship_to_name: row.string(4)?,
+        mandate,
         end_customer_contacts,
         ship_to_contacts,
         reseller_contacts,

@@ -135,6 +135,7 @@ pub(crate) fn subject(form: &RequestForm) -> String {
         RequestForm::OwnershipTransfer { license_ids, .. } => sorted(license_ids),
         RequestForm::LicenseAssignment { serial_numbers, .. } => sorted(serial_numbers),
         RequestForm::NewAddress { address, .. } => address.customer_number.clone(),
+        RequestForm::Delegation { support_id, reseller, .. } => format!("{support_id} {reseller}"),
         RequestForm::Rehost { license_id, .. } => license_id.clone(),
         RequestForm::General { license_id, .. } => license_id.clone().unwrap_or_default(),
     }
@@ -304,7 +305,9 @@ pub(crate) fn document(tx: &mut Tx<'_>, request: &Stored) -> Result<Request, Err
     let asker = accounts::by_id(tx, &request.account_id)?;
     // Whether the site exists, and whether it has an administrator, is not for whoever asks.
     let decider = match request.kind() {
-        RequestKind::SiteAccess | RequestKind::LicenseAssignment => Decider::Administrators,
+        RequestKind::SiteAccess | RequestKind::LicenseAssignment | RequestKind::Delegation => {
+            Decider::Administrators
+        }
         _ => request.decider,
     };
     Ok(Request {

@@ -155,6 +155,10 @@ impl Lookup {
         if let Some(share) = Scope::share_in_full(scope) {
             return Ok((self.by(tx, share)? == Some(Access::Full)).then_some(Access::View));
         }
+        if let Some(site) = Scope::sold_by(scope) {
+            let member = Scope::MemberOf(site.to_owned()).to_string();
+            return Ok(self.by(tx, &member)?.map(|_| Access::View));
+        }
         let facts = facts_of(&self.caller, &kept(tx, &self.caller, Some(scope))?);
         let held = account_scopes(&facts, self.today);
         let access = held.into_iter().find(|(held, _)| held.to_string() == scope).map(|(_, access)| access);

@@ -5,7 +5,7 @@
 //! after people of the site have decided so. Roles are `licet_domain::site_role`'s; they and levels end with the
 //! membership.
 
-use crate::records::{Publisher, by_email, source};
+use crate::records::{Publisher, by_email, mandates, source};
 use crate::store::{Error, Tx};
 use crate::values;
 use licet_domain::{Access, Email, Scope, SiteRole};
@@ -40,7 +40,24 @@ pub(in crate::records) fn join_site(
 /// Gives a member what the role gives. Returns whether that is something else than before.
 fn give(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email) -> Result<bool, Error> {
     let access = Access::of(role(p.tx, support_id, email.as_str())?.unwrap_or(SiteRole::Member));
+    if mandates::any_withdrawn(p.tx, support_id)? {
+        p.give(&by_email(email), &Scope::SoldBy(support_id.to_owned()), Access::View)?;
+    }
     p.give(&by_email(email), &Scope::MemberOf(support_id.to_owned()), access)
+}
+
+/// Lets all members of a site look at what it sold to customers who took its rights back. Whoever becomes a member later
+/// gets that too.
+///
+/// # Errors
+/// [`Error::Database`] if a statement fails.
+pub(super) fn show_what_was_withdrawn(p: &mut Publisher<'_, '_>, support_id: &str) -> Result<(), Error> {
+    for email in all(p.tx, support_id)? {
+        if let Ok(email) = Email::parse(&email) {
+            p.give(&by_email(&email), &Scope::SoldBy(support_id.to_owned()), Access::View)?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes one source of a membership back; the last one ends it. Returns whether it has ended. Others call
@@ -83,6 +100,7 @@ fn end(p: &mut Publisher<'_, '_>, support_id: &str, email: &Email) -> Result<boo
         let sql = format!("DELETE FROM {table} WHERE support_id = $1 AND email = $2");
         p.tx.execute(&sql, values![support_id, email.as_str()])?;
     }
+    p.take(&by_email(email), &Scope::SoldBy(support_id.to_owned()))?;
     p.take(&by_email(email), &Scope::MemberOf(support_id.to_owned()))
 }
 

@@ -8,6 +8,7 @@ use crate::core::error::ApiError;
 use crate::core::idempotency::{self, IdempotencyKey};
 use crate::core::keys::PortalKeys;
 use crate::core::runtime::Runtime;
+use crate::records::mandates;
 use crate::records::order_lines::OrderLine;
 use crate::records::policies::Policies;
 use crate::records::{Kind, Publisher, access_by, current_grants, publishing, scopes_of_document};
@@ -16,6 +17,7 @@ use crate::request::due_shares::end_due_shares;
 use crate::request::replay;
 use crate::store::{Error, Tx};
 use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::delegation::{Delegation, PartnerAct};
 use licet_domain::policy::Policy;
 use licet_domain::visibility::Part;
 use licet_domain::{Access, Scope};
@@ -37,6 +39,35 @@ pub(crate) struct RequestContext<'a> {
     held: HashMap<String, Access>,
 }
 
+impl EntitlementAccess {
+    /// What the numbers of a certificate give to whoever sees nothing of it otherwise: registration.
+    pub(crate) const fn by_certificate() -> Self {
+        Self {
+            access: Access::Install,
+            shared_in_full: false,
+            partner: false,
+            delegation: Delegation::None,
+            own: None,
+            by_certificate: true,
+            unattended: false,
+            offers: false,
+            pools: false,
+        }
+    }
+
+    /// Whether the customer lets the account do this: in a right of its own, or as the partner that sold it.
+    pub(crate) fn lets(&self, act: PartnerAct) -> bool {
+        let own = self.own.is_some_and(|access| access.allows(act.permission()));
+        !self.partner || own || self.delegation.allows(act)
+    }
+}
+
+/// What is said to a partner whom the customer doesn't let do this.
+pub(crate) fn not_delegated(line: &OrderLine) -> ApiError {
+    let message = "the customer does not let the partner do this";
+    ApiError::new(ErrorCode::NotDelegated, message).with("serial", &line.serial_number)
+}
+
 /// How an account stands to an entitlement that it sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -47,6 +78,12 @@ pub(crate) struct EntitlementAccess {
     pub shared_in_full: bool,
     /// Whether the account belongs to the site that transacted the order, and not to the end customer's.
     pub partner: bool,
+    /// What the customer lets that site do today.
+    pub delegation: Delegation,
+    /// What it may do with it by rights of its own, not as the partner.
+    pub own: Option<Access>,
+    /// Whether the serial number and the order number of a certificate alone lead it there.
+    pub by_certificate: bool,
     /// Whether it sees it only because it owned a license of it until it left.
     pub unattended: bool,
     /// Whether it sees offers to upgrade it.
@@ -105,13 +142,24 @@ impl<'a> RequestContext<'a> {
         line: &OrderLine,
         message: &str,
     ) -> Result<ApiError, Error> {
-        let left = self.entitlement_access(tx, line)?.is_some_and(|sight| sight.unattended);
+        let sight = self.entitlement_access(tx, line)?;
+        if sight.is_some_and(|sight| sight.partner && sight.delegation.is_withdrawn()) {
+            return Ok(not_delegated(line));
+        }
+        let left = sight.is_some_and(|sight| sight.unattended);
         Ok(if left {
             let message = "the owner has left the customer; the site's administrators decide";
             ApiError::new(ErrorCode::LicenseUnattended, message).with("serial", &line.serial_number)
         } else {
             ApiError::forbidden(message)
         })
+    }
+
+    /// What the customer of a line lets its reseller do today.
+    fn delegation(&self, tx: &mut Tx<'_>, line: &OrderLine, reseller: &str) -> Result<Delegation, Error> {
+        let stored = mandates::of(tx, &line.end_customer, reseller)?;
+        let mandate = stored.map(|stored| stored.mandate).unwrap_or_default();
+        Ok(mandate.on(line.place.day(self.now)))
     }
 
     /// How the account stands to an entitlement; none: it doesn't see it.
@@ -124,21 +172,33 @@ impl<'a> RequestContext<'a> {
             return Ok(None);
         };
         let (mut access, mut shared_in_full, mut unattended) = (None, false, true);
-        let (mut offers, mut pools) = (false, false);
+        let (mut offers, mut pools, mut own) = (false, false, None);
+        let reseller = line.reseller.as_deref();
         for scope in scopes.lines() {
             let Some(given) = self.held.get(scope).copied() else { continue };
             access = access.max(Some(given));
+            if !reseller.is_some_and(|reseller| Scope::is_of_partner(scope, reseller)) {
+                own = own.max(Some(given));
+            }
             shared_in_full |= given == Access::Full && Scope::is_share(scope);
             unattended &= Scope::is_unattended(scope);
             offers |= Scope::shows(scope, Part::Offers);
             pools |= Scope::shows(scope, Part::Pools);
         }
         let member = |site: &str| self.holds(&Scope::MemberOf(site.to_owned()));
-        let partner = line.reseller.as_deref().is_some_and(member) && !member(&line.end_customer);
+        let partner = reseller.filter(|reseller| member(reseller) && !member(&line.end_customer));
+        let delegation = match partner {
+            Some(reseller) => self.delegation(tx, line, reseller)?,
+            None => Delegation::default(),
+        };
+        let partner = partner.is_some();
         Ok(access.map(|access| EntitlementAccess {
             access,
             shared_in_full,
             partner,
+            delegation,
+            own,
+            by_certificate: false,
             unattended,
             offers,
             pools,

@@ -100,6 +100,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(701, "0701_care_claims", "who of customer care looks after a request"),
     migration!(702, "0702_account_merges", "merging two accounts of one person"),
     migration!(720, "0720_notices", "what accounts were told"),
+    migration!(740, "0740_delegations", "what customers let resellers do"),
 ];
 
 /// Numbers that are less than those before them in [`MIGRATIONS`].

@@ -16,6 +16,8 @@ export interface PurchaseForm extends Filled {
   serials: string[];
   typed: string;
   checks: (SerialCheck | null)[];
+  /** The order number on the certificate. */
+  certificate?: string;
 }
 
 /**
@@ -48,16 +50,25 @@ export function subjectOf({ serial_number, found }: SerialCheck): Subject {
 }
 
 export class Purchase extends LicenseForm<'serials', RegisterMany> {
-  readonly list = new CheckedList<SerialCheck>(
-    async (serial_numbers) => (await backend.call('serials_check', { serial_numbers })).checks,
-    MAX_REGISTERED,
-  );
+  readonly list = new CheckedList<SerialCheck>(async (serial_numbers) => {
+    const form = { serial_numbers, order_number: this.orderNumber };
+    return (await backend.call('serials_check', form)).checks;
+  }, MAX_REGISTERED);
+  /** The order number on the certificate, as it is typed; for what the reader's account sees nothing of. */
+  certificate = $state('');
   readonly flow = this.flowOf(['serials']);
   /** Serial numbers that wait for a registration of their own, once this one is done. */
   left = $state.raw<string[]>([]);
   /** What was in the list and could not be registered when the form was sent, with the reason. */
   notTaken = $state.raw<Skipped[]>([]);
 
+  get orderNumber(): string | null {
+    return this.certificate.trim() || null;
+  }
+  /** Whether the certificate's order number may help: something is not found, or it was given. */
+  get asksCertificate(): boolean {
+    return this.certificate !== '' || this.checks.some(({ verdict }) => verdict === 'unknown');
+  }
   get checks(): SerialCheck[] {
     return this.list.all.flatMap((entry) => this.list.of(entry) ?? []);
   }
@@ -90,6 +101,7 @@ export class Purchase extends LicenseForm<'serials', RegisterMany> {
       registrations: this.subjects.map((subject) => ({
         serial_number: subject.of,
         details: this.detailsOf(subject),
+        order_number: this.orderNumber,
       })),
       confirmation_email: this.confirmationEmail,
       on_behalf: this.onBehalf,
@@ -115,6 +127,7 @@ export class Purchase extends LicenseForm<'serials', RegisterMany> {
     this.begin();
     this.left = [];
     this.notTaken = [];
+    this.certificate = '';
     this.list.restore(serials, '', []);
     this.flow.restore('serials');
   }
@@ -126,11 +139,13 @@ export class Purchase extends LicenseForm<'serials', RegisterMany> {
       ...this.filled,
       serials: this.list.entries.map(({ text }) => text),
       typed: this.list.typed,
+      certificate: this.certificate,
       checks: this.list.entries.map((entry) => this.list.of(entry) ?? null),
     };
   }
 
   take(form: PurchaseForm): void {
+    this.certificate = form.certificate ?? '';
     this.list.restore(form.serials, form.typed, form.checks);
     this.fill(form);
   }

@@ -30,3 +30,7 @@ export function changeDetail({ what, kind, count, name, other }: RecentChange): 
   if (!first) return '';
   return count > 1 ? t('change-among-them', { name: first }) : first;
 }
+
+/** Who did it, where it was somebody. */
+export const changeActor = ({ by, mine }: RecentChange): string =>
+  mine ? t('change-by-you') : by ? t('change-by', { name: by }) : '';

@@ -11,6 +11,15 @@ export const roleOptions = () => ROLES.map((value) => ({ value, label: roleWords
 /** What somebody in a role sees and decides. */
 export const roleText = (role: Role): string => t(`sites-role-${role}-text`);
 
+export const PARTNER_LEVELS = ['none', 'register', 'manage'] as const;
+export type PartnerLevel = (typeof PARTNER_LEVELS)[number];
+/** What a reseller may do, as a word that there are texts for. */
+export const partnerLevelOf = (level: string): PartnerLevel =>
+  PARTNER_LEVELS.find((it) => it === level) ?? 'register';
+
+/** What a level lets a reseller do. */
+export const partnerLevelText = (level: PartnerLevel): string => t(`sites-partner-level-${level}-text`);
+
 /** How somebody came to belong to a site. */
 export const sourceWords = (user: SiteUser): string =>
   user.sources.map((source) => t(`sites-source-${source}`)).join(', ');

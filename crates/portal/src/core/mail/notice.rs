@@ -65,6 +65,12 @@ pub enum About {
     RoleViewer,
     /// Somebody added a customer number of the site to their account.
     NumberAdded,
+    /// A customer took back what a reseller may do for it.
+    PartnerWithdrawn,
+    /// A reseller may register and upgrade for a customer.
+    PartnerRegisters,
+    /// A reseller manages for a customer.
+    PartnerManages,
     /// Somebody asks for something that the reader decides.
     RequestNew,
     /// Something was done with a request that the reader takes part in.
@@ -101,6 +107,9 @@ impl About {
         Self::RoleMember,
         Self::RoleViewer,
         Self::NumberAdded,
+        Self::PartnerWithdrawn,
+        Self::PartnerRegisters,
+        Self::PartnerManages,
         Self::RequestNew,
         Self::RequestChanged,
     ];
@@ -134,6 +143,9 @@ impl About {
             Self::RoleMember => "notice-role-member",
             Self::RoleViewer => "notice-role-viewer",
             Self::NumberAdded => "notice-number-added",
+            Self::PartnerWithdrawn => "notice-partner-withdrawn",
+            Self::PartnerRegisters => "notice-partner-registers",
+            Self::PartnerManages => "notice-partner-manages",
             Self::RequestNew => "notice-request-new",
             Self::RequestChanged => "notice-request-changed",
         }
@@ -193,6 +205,9 @@ impl About {
                 | Self::RoleMember
                 | Self::RoleViewer
                 | Self::NumberAdded
+                | Self::PartnerWithdrawn
+                | Self::PartnerRegisters
+                | Self::PartnerManages
                 | Self::RequestNew
                 | Self::RequestChanged
         )

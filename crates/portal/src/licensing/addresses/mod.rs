@@ -67,7 +67,9 @@ fn scopes(tx: &mut Tx<'_>, customer_number: &str) -> Result<BTreeSet<Scope>, Err
     for sql in [
         "SELECT support_id FROM site_number WHERE customer_number = $1",
         "SELECT DISTINCT end_customer FROM sales_order WHERE customer_number = $1",
-        "SELECT DISTINCT reseller FROM sales_order WHERE customer_number = $1 AND reseller IS NOT NULL",
+        "SELECT DISTINCT o.reseller FROM sales_order o WHERE o.customer_number = $1 AND o.reseller IS NOT NULL \
+         AND NOT EXISTS (SELECT 1 FROM delegation d WHERE d.customer = o.end_customer AND d.reseller = o.reseller \
+         AND d.level = 'none')",
     ] {
         for row in tx.query(sql, values![customer_number])? {
             scopes.insert(Scope::MemberOf(row.string(0)?));

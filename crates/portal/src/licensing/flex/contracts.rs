@@ -9,8 +9,9 @@ use crate::request::unit_of_work::RequestContext;
 use crate::store::{Error, Row, Tx};
 use crate::values;
 use chrono::NaiveDate;
-use licet_domain::EntitlementKind;
-use licet_domain::flex::{remaining, return_by};
+use licet_domain::delegation::PartnerAct;
+use licet_domain::flex::{Level, remaining, return_by};
+use licet_domain::{EntitlementKind, Permission};
 use licet_protocol::flex::{Contract, ContractDetails, Contracts, Draw, Pool, Return};
 use std::collections::BTreeSet;
 
@@ -110,7 +111,14 @@ pub(super) fn last_day(context: &RequestContext<'_>, product: &OrderLine, draw: 
 
 fn describe(tx: &mut Tx<'_>, context: &RequestContext<'_>, line: OrderLine) -> Result<Contract, Error> {
     let pools = pools(tx, &line, Some(context))?;
-    let level = site_roles::of(tx, context, &line.end_customer)?;
+    let managed = context.entitlement_access(tx, &line)?.is_some_and(|sight| {
+        sight.partner
+            && sight.delegation.allows(PartnerAct::Draw)
+            && sight.access.allows(Permission::MoveOthers)
+    });
+    // A partner who manages for the customer does what any member may.
+    let managing = managed.then_some(Level::Contract);
+    let level = site_roles::of(tx, context, &line.end_customer)?.or(managing);
     Ok(Contract {
         current: line.is_current(context.now),
         level,

@@ -14,12 +14,13 @@ use crate::licensing::notifications::{self, Confirmation};
 use crate::people::site_roles;
 use crate::records::Publisher;
 use crate::records::order_lines::{OrderLine, order_and_line};
-use crate::request::unit_of_work::RequestContext;
+use crate::request::unit_of_work::{RequestContext, not_delegated};
 use crate::store::Tx;
 use crate::values;
-use licet_domain::flex::{Deed, DrawRefusal, ReturnRefusal, may_draw, may_return};
+use licet_domain::delegation::PartnerAct;
+use licet_domain::flex::{Deed, DrawRefusal, Level, ReturnRefusal, may_draw, may_return};
 use licet_domain::lineage::Origin;
-use licet_domain::{EntitlementKind, Term};
+use licet_domain::{EntitlementKind, Permission, Term};
 use licet_protocol::document::LicenseState;
 use licet_protocol::flex::{DrawDown, Drawn, Pool, ReturnDrawn, Returned};
 use licet_protocol::registration::MadeLicense;
@@ -45,6 +46,28 @@ fn exhausted(remaining: i64) -> ApiError {
     ApiError::new(ErrorCode::PoolExhausted, "not so many are left in the pool").with("remaining", remaining)
 }
 
+/// Refuses whoever may not do it: by the level at the customer's site, or, as a partner who manages, by that of any member.
+/// Answers the site that acts for the customer then.
+fn require(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    contract: &OrderLine,
+    deed: Deed,
+) -> Result<Option<String>, ApiError> {
+    let sight = context.entitlement_access(tx, contract)?;
+    let Some(sight) = sight.filter(|sight| sight.partner) else {
+        return site_roles::require(tx, context, &contract.end_customer, deed).map(|_| None);
+    };
+    if !sight.delegation.allows(PartnerAct::Draw) {
+        return Err(not_delegated(contract));
+    }
+    if Level::Contract.may(deed) && sight.access.allows(Permission::MoveOthers) {
+        Ok(contract.reseller.clone())
+    } else {
+        Err(site_roles::too_low())
+    }
+}
+
 /// Draws down.
 pub(super) fn draw_down(
     p: &mut Publisher<'_, '_>,
@@ -54,7 +77,7 @@ pub(super) fn draw_down(
 ) -> Result<Drawn, ApiError> {
     let extra = notifications::extra_email(context, form.confirmation_email.as_deref())?;
     let contract = visible(p.tx, context, contract_id)?;
-    site_roles::require(p.tx, context, &contract.end_customer, Deed::Draw)?;
+    let acting_site = require(p.tx, context, &contract, Deed::Draw)?;
     if !contract.is_current(context.now) {
         return Err(ApiError::new(
             ErrorCode::FlexNotCurrent,
@@ -109,8 +132,9 @@ pub(super) fn draw_down(
             line: &line,
             quantity: form.quantity,
             details: &details,
-            owner: Some(&context.caller.account_id),
-            acting_site: None,
+            // What a partner draws for the customer is nobody's until the customer's people take it.
+            owner: Some(context.caller.account_id.as_str()).filter(|_| acting_site.is_none()),
+            acting_site: acting_site.as_deref(),
             keyed: true,
             event: "drawn",
             from_serial: Some(&contract.serial_number),
@@ -137,6 +161,9 @@ pub(super) fn draw_down(
     p.touch(contract_id);
     audited(p.tx, context, "flex.drawn", contract_id, &draw_id)?;
     confirm(p.tx, context, Done::Drawn, &made, extra.as_ref())?;
+    if acting_site.is_some() {
+        notifications::tell_concerned(p.tx, context, About::Registered, &[&made.license_id], "", &[])?;
+    }
     let pool = pool(p.tx, context, &contract, &form.sku)?.ok_or_else(ApiError::not_found)?;
     Ok(Drawn { draw_id, license: made, pool })
 }
@@ -178,7 +205,7 @@ pub(super) fn return_licenses(
     let drawn = draw(p.tx, contract_id, draw_id)?.ok_or_else(ApiError::not_found)?;
     let own = drawn.drawn_by == context.caller.account_id;
     let deed = if own { Deed::ReturnOwn } else { Deed::ReturnOthers };
-    site_roles::require(p.tx, context, &contract.end_customer, deed)?;
+    let acting_site = require(p.tx, context, &contract, deed)?;
     let product = contract.for_product(p.tx, &drawn.sku)?;
     let (license, line) = license_by_id(p.tx, &drawn.license_id)?.ok_or_else(ApiError::not_found)?;
     // What was upgraded since is no longer there to be returned.
@@ -217,7 +244,7 @@ pub(super) fn return_licenses(
     let event = Event {
         license_id: &drawn.license_id,
         event: "returned",
-        acting_site: None,
+        acting_site: acting_site.as_deref(),
         before: Some(&before),
         after: Some(&after),
     };

@@ -2,17 +2,19 @@
 
 use super::{asks, issue};
 use crate::core::error::ApiError;
+use crate::core::guesses::Tried;
 use crate::licensing::lineage;
 use crate::records::accounts;
 use crate::records::order_lines::OrderLine;
-use crate::request::unit_of_work::{EntitlementAccess, RequestContext};
+use crate::request::unit_of_work::{EntitlementAccess, RequestContext, not_delegated};
 use crate::store::{Error, Tx};
 use crate::values;
+use licet_domain::delegation::PartnerAct;
 use licet_domain::registration::{Facts, Verdict, slips, verdict};
 use licet_domain::{EntitlementKind, SerialNumber};
 use licet_protocol::ErrorCode;
 use licet_protocol::license::Contact;
-use licet_protocol::registration::{CheckedSerials, FoundEntitlement, SerialCheck, SerialOffer};
+use licet_protocol::registration::{Ask, CheckedSerials, FoundEntitlement, SerialCheck, SerialOffer};
 use std::collections::BTreeSet;
 
 /// A line that the account sees, and the verdict on it.
@@ -33,10 +35,26 @@ pub(crate) fn find(
     context: &RequestContext<'_>,
     serial: &str,
 ) -> Result<Option<Found>, Error> {
+    find_with(tx, context, serial, None)
+}
+
+/// The same with the order number of a certificate. It leads to a line that the account sees nothing of, and gives no more
+/// where it sees something.
+pub(super) fn find_with(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    serial: &str,
+    certificate: Option<&str>,
+) -> Result<Option<Found>, Error> {
     let mut first = None;
     for line in OrderLine::with_serial(tx, serial)? {
+        let proven = certificate == Some(&line.order_number) && !line.end_customer.is_empty();
         // What may not be seen is not told apart from what isn't there.
-        let Some(sight) = context.entitlement_access(tx, &line)? else { continue };
+        let sight = match context.entitlement_access(tx, &line)? {
+            Some(sight) => sight,
+            None if proven => EntitlementAccess::by_certificate(),
+            None => continue,
+        };
         let lineage = lineage::of_entitlement(tx, &line.entitlement_id, line.quantity)?;
         let facts = Facts {
             kind: line.kind,
@@ -100,7 +118,12 @@ pub(crate) fn refusal(serial: &str, verdict: Verdict, found: Option<&Found>) -> 
             let by = found.and_then(|found| found.superseded_by.clone()).unwrap_or_default();
             because(ErrorCode::Superseded, "all of it was upgraded").with("by", by)
         }
-        Verdict::NotAllowed => ApiError::forbidden("the share does not allow registering"),
+        Verdict::NotAllowed => match found {
+            Some(found) if found.sight.partner && found.sight.delegation.is_withdrawn() => {
+                not_delegated(&found.line)
+            }
+            _ => ApiError::forbidden("the share does not allow registering"),
+        },
         Verdict::Alone => because(ErrorCode::RegisterAlone, "this serial number is registered by itself"),
         Verdict::Repeated => because(ErrorCode::Repeated, "this serial number stands in the list twice"),
         Verdict::Ok | Verdict::Unknown => because(
@@ -110,11 +133,36 @@ pub(crate) fn refusal(serial: &str, verdict: Verdict, found: Option<&Found>) -> 
     }
 }
 
-/// Looks serial numbers up as they were typed.
+/// The order number of a certificate as it is compared; none where nothing was typed.
+pub(super) fn certificate(typed: Option<&str>) -> Option<&str> {
+    typed.map(str::trim).filter(|typed| !typed.is_empty())
+}
+
+/// How many pairs of serial number and order number were tried, of those that the account doesn't see otherwise.
+pub(super) fn tried<'a>(
+    tx: &mut Tx<'_>,
+    context: &RequestContext<'_>,
+    pairs: impl Iterator<Item = (&'a str, Option<&'a str>)>,
+) -> Result<Tried, Error> {
+    let mut tried = Tried::default();
+    for (serial, order) in pairs {
+        let Some(order) = certificate(order) else { continue };
+        let serial = SerialNumber::new(serial);
+        match find_with(tx, context, serial.as_str(), Some(order))? {
+            Some(found) if found.sight.by_certificate => tried.known += 1,
+            Some(_) => {}
+            None => tried.unknown += 1,
+        }
+    }
+    Ok(tried)
+}
+
+/// Looks serial numbers up as they were typed, with the order number of their certificate, if any.
 pub(super) fn all(
     tx: &mut Tx<'_>,
     context: &RequestContext<'_>,
     typed: Vec<String>,
+    order: Option<&str>,
 ) -> Result<CheckedSerials, Error> {
     let mut seen = BTreeSet::new();
     let mut checks = Vec::with_capacity(typed.len());
@@ -122,7 +170,7 @@ pub(super) fn all(
         let serial = SerialNumber::new(&typed);
         let odd = serial.oddity().is_some();
         let repeated = !seen.insert(serial.clone());
-        let found = find(tx, context, serial.as_str())?;
+        let found = find_with(tx, context, serial.as_str(), certificate(order))?;
         let verdict = match &found {
             _ if repeated => Verdict::Repeated,
             Some(found) => found.verdict,
@@ -153,6 +201,9 @@ fn offers(tx: &mut Tx<'_>, context: &RequestContext<'_>, serial: &str) -> Result
 fn describe(tx: &mut Tx<'_>, context: &RequestContext<'_>, found: Found) -> Result<FoundEntitlement, Error> {
     let Found { line, sight, left, .. } = found;
     let policy = context.policy(&line);
+    if sight.by_certificate {
+        return Ok(of_certificate(line, left, asks(&policy)));
+    }
     let license = issue::license_of(tx, &line.entitlement_id)?;
     let mut owner_name = None;
     let mut registered_at = None;
@@ -167,7 +218,8 @@ fn describe(tx: &mut Tx<'_>, context: &RequestContext<'_>, found: Found) -> Resu
     Ok(FoundEntitlement {
         asks: if line.kind == EntitlementKind::Maintenance { Vec::new() } else { asks(&policy) },
         contacts: if sight.partner { end_customer_contacts(tx, &line.order_number)? } else { Vec::new() },
-        may_act_on_behalf: sight.partner,
+        may_act_on_behalf: sight.partner && sight.delegation.allows(PartnerAct::Register),
+        by_certificate: false,
         license_id: license.map(|license| license.license_id),
         owner_name,
         registered_at,
@@ -187,6 +239,34 @@ fn describe(tx: &mut Tx<'_>, context: &RequestContext<'_>, found: Found) -> Resu
         renews: line.renews,
         covers: line.covers,
     })
+}
+
+/// What a certificate says itself: not whose it is, nor who registered it.
+fn of_certificate(line: OrderLine, left: i64, asks: Vec<Ask>) -> FoundEntitlement {
+    FoundEntitlement {
+        asks: if line.kind == EntitlementKind::Maintenance { Vec::new() } else { asks },
+        by_certificate: true,
+        may_act_on_behalf: false,
+        contacts: Vec::new(),
+        license_id: None,
+        owner_name: None,
+        registered_at: None,
+        quantity: left.max(0),
+        unlimited: line.unlimited,
+        entitlement_id: String::new(),
+        sku: line.sku,
+        product_name: line.product_name,
+        product_version: line.product_version,
+        order_number: line.order_number,
+        customer_number: String::new(),
+        support_id: String::new(),
+        site_name: String::new(),
+        starts_on: line.starts_on,
+        ends_on: line.ends_on,
+        instructions: line.not_transactable,
+        renews: None,
+        covers: Vec::new(),
+    }
 }
 
 /// The people at the end customer whom an order names.

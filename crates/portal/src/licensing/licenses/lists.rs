@@ -67,7 +67,8 @@ impl Registrations {
         Ok(Self {
             alone: true,
             repeated: repeated(&list),
-            list,
+            // Rows are of one's own site: no certificate leads to others.
+            list: list.into_iter().map(|new| NewRegistration { order_number: None, ..new }).collect(),
             in_bulk: true,
             on_behalf: None,
             confirmation_email: form.confirmation_email,

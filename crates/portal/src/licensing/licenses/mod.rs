@@ -34,7 +34,7 @@ use crate::values;
 use axum::extract::DefaultBodyLimit;
 use chrono::{DateTime, NaiveDate, Utc};
 use licet_domain::Access;
-use licet_protocol::document::{License, LicenseState};
+use licet_protocol::document::{Delivery, License, LicenseState};
 use licet_protocol::license::Contact;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -220,6 +220,7 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
                 },
                 superseded_by: row.opt_string(18)?,
                 acted_by_name: row.opt_text(19)?.map(crate::records::accounts::name_in),
+                delivered: if row.opt_text(20)?.is_some() { delivered(tx, &id)? } else { None },
                 acted_by_site: row.opt_string(20)?,
                 history: history::events(tx, &id, history::IN_DOCUMENT)?,
                 slots: crate::records::slots::of_license(tx, &id)?,
@@ -227,6 +228,15 @@ pub fn documents_of(tx: &mut Tx<'_>, entitlement_id: &str) -> Result<Vec<(String
         ));
     }
     Ok(licenses)
+}
+
+/// When the keys of a license that count were handed over last: keys that a move has replaced since need another delivery.
+fn delivered(tx: &mut Tx<'_>, license_id: &str) -> Result<Option<Delivery>, Error> {
+    let sql = "SELECT d.delivered_at, d.recipient FROM delivery d WHERE d.license_id = $1 \
+               AND NOT EXISTS (SELECT 1 FROM license_event v WHERE v.license_id = d.license_id \
+               AND v.event = 'rehosted' AND v.at > d.delivered_at) ORDER BY d.delivered_at DESC, d.id DESC LIMIT 1";
+    let row = tx.query_one(sql, values![license_id])?;
+    row.map(|row| Ok(Delivery { at: row.moment(0)?, to: row.opt_string(1)? })).transpose()
 }
 
 /// Whether an entitlement is for as many as wanted. A part that was upgraded away leaves as many as before.

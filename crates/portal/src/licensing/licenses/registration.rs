@@ -8,11 +8,12 @@ use crate::licensing::lineage;
 use crate::licensing::notifications::{self, Confirmation, ids};
 use crate::records::Publisher;
 use crate::records::order_lines::OrderLine;
-use crate::request::unit_of_work::{EntitlementAccess, RequestContext};
+use crate::request::unit_of_work::{EntitlementAccess, RequestContext, not_delegated};
 use crate::store::{Error, Tx};
 use crate::values;
+use licet_domain::delegation::PartnerAct;
 use licet_domain::registration::Verdict;
-use licet_domain::{Email, EntitlementKind, SerialNumber};
+use licet_domain::{Email, EntitlementKind, Permission, SerialNumber};
 use licet_protocol::license::{Register, Registered};
 use licet_protocol::registration::{Details, MadeLicense, NewRegistration, OnBehalf, Outcome};
 use licet_protocol::{ErrorCode, FieldError};
@@ -39,9 +40,12 @@ pub(super) fn register(
         found => return Err(check::refusal(serial.as_str(), verdict, found.as_ref())),
     };
     let details = details::check(p.tx, &context.policy(&found.line), &found.line, details, "")?;
-    let behalf = OnBehalfOf { owner: Some(context.caller.account_id.clone()), acting_site: None };
+    let behalf = behalf(p.tx, context, &found.line, &found.sight, None)?;
     let made = license(p, context, &found, &details, &behalf)?;
-    confirm(p, context, std::slice::from_ref(&made), &ActingFor::default(), None)?;
+    let made = std::slice::from_ref(&made);
+    let acting = ActingFor::of(p.tx, made)?;
+    confirm(p, context, made, &acting, None)?;
+    let made = made[0].clone();
     Ok(Registered {
         license_id: made.license_id,
         serial_number: made.serial_number,
@@ -95,7 +99,8 @@ pub(super) fn judge(
     alone: bool,
 ) -> Result<Planned, ApiError> {
     let serial = SerialNumber::new(&new.serial_number);
-    let found = check::find(tx, context, serial.as_str())?;
+    let certificate = check::certificate(new.order_number.as_deref());
+    let found = check::find_with(tx, context, serial.as_str(), certificate)?;
     let verdict = found.as_ref().map_or(Verdict::Unknown, |found| found.verdict);
     let found = match found {
         Some(found) if verdict.may_register() && (alone || verdict != Verdict::Alone) => found,
@@ -156,10 +161,11 @@ pub(crate) struct OnBehalfOf {
     pub acting_site: Option<String>,
 }
 
-/// The account itself, or the customer it acts for.
+/// The account itself, or the customer it acts for. What a partner does for itself is told to the customer too.
 ///
 /// # Errors
-/// `not-partner` where the order was transacted by another site; a field error where the order doesn't name the owner.
+/// `not-partner` where the order was transacted by another site; `not-delegated` where the customer doesn't let it; a field
+/// error where the order doesn't name the owner.
 pub(crate) fn behalf(
     tx: &mut Tx<'_>,
     context: &RequestContext<'_>,
@@ -167,10 +173,18 @@ pub(crate) fn behalf(
     sight: &EntitlementAccess,
     on_behalf: Option<&OnBehalf>,
 ) -> Result<OnBehalfOf, ApiError> {
-    let Some(OnBehalf { owner }) = on_behalf else {
-        return Ok(OnBehalfOf { owner: Some(context.caller.account_id.clone()), acting_site: None });
-    };
+    // Upgrading needs the same level.
+    if !sight.lets(PartnerAct::Register)
+        || on_behalf.is_some() && sight.partner && sight.delegation.is_withdrawn()
+    {
+        return Err(not_delegated(line));
+    }
     let acting_site = line.reseller.clone().filter(|_| sight.partner);
+    let Some(OnBehalf { owner }) = on_behalf else {
+        let acting_site =
+            acting_site.filter(|_| !sight.own.is_some_and(|own| own.allows(Permission::Register)));
+        return Ok(OnBehalfOf { owner: Some(context.caller.account_id.clone()), acting_site });
+    };
     let Some(acting_site) = acting_site else {
         let message = "the order was not transacted by a site of this account";
         return Err(ApiError::new(ErrorCode::NotPartner, message).with("serial", &line.serial_number));
@@ -271,6 +285,17 @@ fn predecessor(
     }
 }
 
+/// Whether nothing but a certificate led to one of the licenses: then nothing ties its owner to the customer.
+fn any_by_certificate(tx: &mut Tx<'_>, made: &[MadeLicense]) -> Result<bool, Error> {
+    for made in made {
+        let sql = "SELECT 1 FROM license_owner WHERE license_id = $1 AND tied = 0";
+        if tx.query_one(sql, values![&made.license_id])?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 pub(super) fn confirm(
     p: &mut Publisher<'_, '_>,
     context: &RequestContext<'_>,
@@ -280,8 +305,9 @@ pub(super) fn confirm(
 ) -> Result<(), Error> {
     let confirmation = Confirmation { done: Done::Registered, made, acting, extra };
     notifications::confirm(p.tx, context, &confirmation)?;
-    // Whom a partner acted for hears of it too: the owners, and the customer's administrators.
-    if acting.site_name.is_some() {
+    // Whom a partner acted for hears of it too: the owners, and the customer's administrators. So does the customer of
+    // whoever came by a certificate.
+    if acting.site_name.is_some() || any_by_certificate(p.tx, made)? {
         let told = notifications::tell_owners(p, context, &confirmation)?;
         notifications::tell_concerned(p, context, About::Registered, &ids(made), "", &told)?;
     }

@@ -10,10 +10,11 @@ use crate::core::mail::{About, Done};
 use crate::licensing::notifications::{self, Confirmation};
 use crate::records::order_lines::OrderLine;
 use crate::records::{Kind, Publisher, requests};
-use crate::request::unit_of_work::RequestContext;
+use crate::request::unit_of_work::{RequestContext, not_delegated};
 use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, NaiveDate, Utc};
+use licet_domain::delegation::PartnerAct;
 use licet_domain::rehost::{Allowance, Outcome, allowance, judge};
 use licet_domain::request::{Decider, RequestKind, RequestState};
 use licet_domain::{Permission, key_mask};
@@ -29,6 +30,8 @@ struct Change {
     details: Details,
     allowance: Allowance,
     outcome: Outcome,
+    /// The partner's site that does it for the customer.
+    acting_site: Option<String>,
     /// The approved request by which it is done beyond the policy.
     granted: Option<String>,
 }
@@ -47,6 +50,11 @@ fn look_over(
     if !access.allows(if own { Permission::MoveOwn } else { Permission::MoveOthers }) {
         return Err(context.refusal(tx, &line, "moving this license needs another access")?);
     }
+    let sight = context.entitlement_access(tx, &line)?.filter(|sight| !own && sight.partner);
+    if sight.is_some_and(|sight| !sight.lets(PartnerAct::Move)) {
+        return Err(not_delegated(&line));
+    }
+    let acting_site = line.reseller.clone().filter(|_| sight.is_some());
     if !held.active {
         return Err(because(ErrorCode::LicenseInactive, "this license no longer counts"));
     }
@@ -94,7 +102,7 @@ fn look_over(
             outcome = Outcome::Done;
         }
     }
-    Ok(Change { held, line, details, allowance, outcome, granted })
+    Ok(Change { held, line, details, allowance, outcome, acting_site, granted })
 }
 
 /// The days on which a license moved.
@@ -190,13 +198,14 @@ fn carry_out(
     change: &Change,
     form: &Rehost,
 ) -> Result<licet_protocol::registration::MadeLicense, ApiError> {
-    let Change { held, line, details, .. } = change;
+    let Change { held, line, details, acting_site, .. } = change;
     let sql = "UPDATE license SET host_id = $2, system_type = $3, san = $4, deployed_tier = $5 WHERE id = $1";
     let (host, system) = (details.host_id.as_ref(), details.system_type.as_ref());
     let (san, tier) = (details.san.as_ref(), details.deployed_tier.as_ref());
     p.tx.execute(sql, values![&held.license_id, host, system, san, tier])?;
     let (before, after) = (held.host_id.as_deref(), details.host_id.as_deref());
-    let event = Event { license_id: &held.license_id, event: "rehosted", acting_site: None, before, after };
+    let acting_site = acting_site.as_deref();
+    let event = Event { license_id: &held.license_id, event: "rehosted", acting_site, before, after };
     history::record(p.tx, context, &event)?;
     note(p.tx, context, "license.rehosted", &held.license_id, form.reason.as_str())?;
     reissue(p, context, line, held, Reissue::Host)

@@ -4,6 +4,8 @@ use super::lists::{Registrations, dry_run};
 use super::{access_to, check as lookup, files, history, registration, rehost as moving};
 use crate::core::caller::Caller;
 use crate::core::error::ApiError;
+use crate::core::guesses::Guesses;
+use crate::core::limits::Address;
 use crate::licensing::lineage;
 use crate::records::Kind;
 use crate::records::rights::{Use, note_use};
@@ -20,7 +22,8 @@ use base64::Engine as _;
 use licet_domain::Permission;
 use licet_protocol::license::{Register, Registered};
 use licet_protocol::registration::{
-    BulkRegistration, CheckSerials, CheckedSerials, MOST_CHECKED, RegisterMany, Transaction,
+    BulkRegistration, CheckSerials, CheckedSerials, MOST_CHECKED, MOST_REGISTERED, NewRegistration,
+    RegisterMany, Transaction,
 };
 use licet_protocol::rehost::{LicenseHistory, Rehost, RehostCheck, Rehosted};
 use licet_protocol::{ErrorBody, ErrorCode};
@@ -62,17 +65,50 @@ pub(super) async fn register(
         CommonErrors,
         (status = 200, body = CheckedSerials),
         (status = 422, body = ErrorBody, description = "`invalid-fields`: none, or more than 500"),
+        (status = 429, body = ErrorBody, description = "`rate-limited`: too many pairs of serial number and order number that don't match"),
     )
 )]
 pub(super) async fn check(
     State(state): State<AppState>,
     caller: Caller,
+    address: Address,
     Json(form): Json<CheckSerials>,
 ) -> Result<axum::Json<CheckedSerials>, ApiError> {
     registration::bounded("serial_numbers", form.serial_numbers.len(), MOST_CHECKED)?;
-    let found =
-        read_tx(&state, caller, move |tx, context| Ok(lookup::all(tx, context, form.serial_numbers)?));
-    found.await.map(axum::Json)
+    let account = caller.account_id.clone();
+    let found = read_tx(&state, caller, move |tx, context| {
+        let order = form.order_number.as_deref();
+        let pairs = form.serial_numbers.iter().map(|serial| (serial.as_str(), order));
+        let tried = lookup::tried(tx, context, pairs)?;
+        Ok((lookup::all(tx, context, form.serial_numbers.clone(), order)?, tried))
+    });
+    let (found, tried) = found.await?;
+    // Whoever guesses too often waits, and learns nothing of what they guessed.
+    state.resident.of::<CertificateGuesses>().0.count(&account, address, tried)?;
+    Ok(axum::Json(found))
+}
+
+/// Pairs of serial number and order number that were tried.
+#[derive(Debug, Default)]
+struct CertificateGuesses(Guesses);
+
+/// Counts the certificates of a list, before anything is registered.
+async fn count_certificates(
+    state: &AppState,
+    caller: &Caller,
+    address: Address,
+    list: &[NewRegistration],
+) -> Result<(), ApiError> {
+    let pair = |new: &NewRegistration| Some((new.serial_number.clone(), new.order_number.clone()?));
+    let pairs: Vec<(String, String)> = list.iter().take(MOST_REGISTERED).filter_map(pair).collect();
+    if pairs.is_empty() {
+        return Ok(());
+    }
+    let tried = read_tx(state, caller.clone(), move |tx, context| {
+        let pairs = pairs.iter().map(|(serial, order)| (serial.as_str(), Some(order.as_str())));
+        Ok(lookup::tried(tx, context, pairs)?)
+    });
+    state.resident.of::<CertificateGuesses>().0.count(&caller.account_id, address, tried.await?)
 }
 
 /// Registers many serial numbers: those that can be are, the others say why not. One confirmation goes out. A long list
@@ -85,15 +121,18 @@ pub(super) async fn check(
         CommonErrors,
         (status = 200, body = Transaction, description = "What became of each"),
         (status = 422, body = ErrorBody, description = "`invalid-fields`, `key-reused`"),
+        (status = 429, body = ErrorBody, description = "`rate-limited`: too many pairs of serial number and order number that don't match"),
     )
 )]
 pub(super) async fn register_many(
     State(state): State<AppState>,
     caller: Caller,
+    address: Address,
     headers: HeaderMap,
     Json(form): Json<RegisterMany>,
 ) -> Result<axum::Json<Transaction>, ApiError> {
     let once = required(&headers, "licenses/register-many", &form)?;
+    count_certificates(&state, &caller, address, &form.registrations).await?;
     steps::carry_out(&state, caller, once, Registrations::many(form)?).await.map(axum::Json)
 }
 

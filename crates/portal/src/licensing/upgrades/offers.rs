@@ -11,6 +11,7 @@ use crate::store::{Error, Tx};
 use crate::values;
 use chrono::{DateTime, Utc};
 use licet_domain::EntitlementKind;
+use licet_domain::delegation::PartnerAct;
 use licet_domain::maintenance;
 use licet_domain::upgrade::{Facts, Ownership, Verdict, is_maintained, verdict};
 use licet_protocol::ErrorCode;
@@ -239,7 +240,7 @@ fn describe(tx: &mut Tx<'_>, candidate: Candidate) -> Result<OfferedLicense, Err
         Some(license) => details_of(tx, &license.license_id)?,
         None => Details::default(),
     };
-    let partner = candidate.sight.partner;
+    let partner = candidate.sight.partner && candidate.sight.delegation.allows(PartnerAct::Upgrade);
     let order = &candidate.line.order_number;
     let contacts = if partner { end_customer_contacts(tx, order)? } else { Vec::new() };
     let sql = "SELECT serial_number FROM lineage WHERE from_entitlement = $1 AND sku = $2 ORDER BY made_at, serial_number";

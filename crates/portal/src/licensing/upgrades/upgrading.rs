@@ -12,7 +12,7 @@ use crate::licensing::notifications::{self, Confirmation, ids};
 use crate::records::Publisher;
 use crate::records::order_lines::OrderLine;
 use crate::request::steps::transaction;
-use crate::request::unit_of_work::RequestContext;
+use crate::request::unit_of_work::{RequestContext, not_delegated};
 use licet_domain::SerialNumber;
 use licet_domain::lineage::Origin;
 use licet_domain::upgrade::{Ownership, Verdict, allocate};
@@ -107,6 +107,9 @@ fn refusal(candidate: &Candidate) -> Option<ApiError> {
         }
         Verdict::NotYours => {
             because(ErrorCode::NotYours, "somebody else owns it and has not shared it in full")
+        }
+        Verdict::NotAllowed if candidate.sight.partner && candidate.sight.delegation.is_withdrawn() => {
+            Some(not_delegated(&candidate.line))
         }
         Verdict::NotAllowed => Some(ApiError::forbidden("the share does not allow upgrading")),
     }

@@ -93,7 +93,7 @@ pub(crate) fn require(
 /// Refuses whoever has no say about the people of a site: a site that the account doesn't belong to is not told apart from
 /// one that isn't there, and customer care has a say only where there is no administrator. Returns the role; none for
 /// customer care.
-fn require_say(
+pub(crate) fn require_say(
     tx: &mut Tx<'_>,
     context: &RequestContext<'_>,
     support_id: &str,

@@ -5,6 +5,7 @@
 
 mod customer_numbers;
 mod explain;
+mod mandates;
 mod members;
 mod merged;
 mod owners;
@@ -13,6 +14,7 @@ mod site_access;
 
 pub use customer_numbers::{associate_customer_number, drop_customer_number};
 pub(crate) use explain::{Explained, explain};
+pub(crate) use mandates::set_mandate;
 pub(crate) use members::reassess_person;
 pub use members::{join_site, leave_site, remove_member, welcome};
 pub(crate) use merged::move_rights;

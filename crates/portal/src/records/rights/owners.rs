@@ -49,6 +49,8 @@ pub fn set_owner(
 pub(crate) enum Concerned<'a> {
     /// That of whoever has this e-mail, at this site: they became a member, or are none any more.
     Member { support_id: &'a str, email: &'a Email },
+    /// That of everybody who owns something that this reseller sold to this customer.
+    Partner { customer: &'a str, reseller: &'a str },
     /// That of everybody who owns something on this order.
     Order(&'a str),
     /// That of everybody who owns something that this share covers.
@@ -75,7 +77,8 @@ struct Changed {
 const OWNED: &str = "SELECT w.license_id, w.entitlement_id, w.account_id, w.standing, w.tied, w.released, \
     CASE WHEN a.id IS NULL THEN 0 ELSE 1 END, o.end_customer, \
     CASE WHEN EXISTS (SELECT 1 FROM member_source m WHERE m.email = c.email \
-        AND (m.support_id = o.end_customer OR m.support_id = o.reseller)) THEN 1 ELSE 0 END, \
+        AND (m.support_id = o.end_customer OR m.support_id = o.reseller AND NOT EXISTS (SELECT 1 FROM delegation d \
+            WHERE d.customer = o.end_customer AND d.reseller = o.reseller AND d.level = 'none'))) THEN 1 ELSE 0 END, \
     CASE WHEN EXISTS (SELECT 1 FROM order_contact t WHERE t.order_number = o.order_number AND t.role = 'ship_to' \
         AND t.email_compared = c.email) THEN 1 ELSE 0 END, \
     CASE WHEN EXISTS (SELECT 1 FROM share_item i JOIN share s ON s.id = i.share_id \
@@ -113,6 +116,9 @@ fn rows(tx: &mut Tx<'_>, concerned: &Concerned<'_>) -> Result<Vec<Row>, Error> {
              AND (o.end_customer = $1 OR o.reseller = $1)",
             vec![(*support_id).into(), email.as_str().into()],
         ),
+        Concerned::Partner { customer, reseller } => {
+            ("WHERE o.end_customer = $1 AND o.reseller = $2", vec![(*customer).into(), (*reseller).into()])
+        }
         Concerned::Order(number) => ("WHERE w.order_number = $1", vec![(*number).into()]),
         // Of customer numbers, what whoever it is shared with owns: nobody else's rights follow the share.
         Concerned::Share(id) => (

@@ -10,6 +10,7 @@ use crate::records::{Publisher, order_lines};
 use crate::store::{Durability, FILE, Store};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use licet_domain::authorship::{AuthorFacts, Party, party, readers};
+use licet_domain::delegation::{Delegation, Mandate};
 use licet_domain::ownership::{OwnerFacts, Standing, Ties, standing};
 use licet_domain::visibility::{
     AccountFacts, EntitlementFacts, OrderFacts, Part, ShareFacts, access, account_scopes, entitlement_scopes,
@@ -68,6 +69,11 @@ pub(super) enum Event {
         person: usize,
         of: usize,
     },
+    Delegate {
+        customer: usize,
+        reseller: usize,
+        level: Delegation,
+    },
     Note {
         person: usize,
         of: usize,
@@ -124,6 +130,8 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
             .prop_map(|(of, line, account)| Event::Owner { of, line, account }),
         2 => (0..SITES, 0..PEOPLE).prop_map(|(site, person)| Event::Request { site, person }),
         2 => (0..PEOPLE, 0..5_usize).prop_map(|(person, of)| Event::Number { person, of }),
+        3 => (0..SITES, 0..SITES, prop::sample::select(Delegation::ALL))
+            .prop_map(|(customer, reseller, level)| Event::Delegate { customer, reseller, level }),
         4 => (0..PEOPLE, 0..5_usize, 1..4_i64, prop::option::of(0..3_u8), any::<bool>())
             .prop_map(|(person, of, line, text, plain)| Event::Note { person, of, line, text, plain }),
         3 => (0..PEOPLE, 0..5_usize, 1..4_i64, any::<bool>())
@@ -212,6 +220,8 @@ pub(super) struct World {
     requests: BTreeSet<(String, Email)>,
     asked: usize,
     numbers: BTreeSet<(usize, String)>,
+    /// Customers and resellers whose rights they took back.
+    withdrawn: BTreeSet<(String, String)>,
     /// Owners by entitlement, and whether anything has led them there since they became it.
     owners: BTreeMap<String, (usize, bool)>,
     shares: Vec<Shared>,
@@ -238,6 +248,7 @@ impl World {
             requests: BTreeSet::new(),
             asked: 0,
             numbers: BTreeSet::new(),
+            withdrawn: BTreeSet::new(),
             owners: BTreeMap::new(),
             shares: Vec::new(),
         }
@@ -263,6 +274,8 @@ impl World {
                     end_customer_contacts: emails(*buyers),
                     ship_to_contacts: emails(*ship_to),
                     reseller: reseller.map(site_id),
+                    withdrawn: reseller
+                        .is_some_and(|r| self.withdrawn.contains(&(site_id(*end), site_id(r)))),
                     reseller_contacts: if reseller.is_some() { emails(*sellers) } else { BTreeSet::new() },
                     customer_number: format!("N{end}"),
                 };
@@ -291,6 +304,9 @@ impl World {
                     .publish(|p| rights::associate_customer_number(p, &account, &number, &order_number(*of)));
                 assert!(done.is_some(), "the order is of that number");
                 self.numbers.insert((*person, number));
+            }
+            Event::Delegate { customer, reseller, level } => {
+                self.delegate(site_id(*customer), site_id(*reseller), *level);
             }
             Event::Note { person, of, line, text, plain } => {
                 let entitlement = order_lines::entitlement_id(&order_number(*of), *line);
@@ -333,7 +349,7 @@ impl World {
         let (person, _) = self.owners[id];
         let (account, (number, _)) = (self.account(person), order_lines::order_and_line(id).unwrap());
         let (_, order, _) = &self.orders[number];
-        let sites = [Some(&order.end_customer), order.reseller.as_ref()];
+        let sites = [Some(&order.end_customer), order.reseller.as_ref().filter(|_| !order.withdrawn)];
         let full = |shared: &&Shared| {
             let mine = shared.with == person && (!shared.by_email || account.confirmed_email.is_some());
             let covers = shared.entitlement.as_deref() == Some(id)
@@ -350,6 +366,26 @@ impl World {
             shared_in_full: self.shares.iter().any(|shared| full(&shared)),
             customer_number: account.customer_numbers.contains(&order.customer_number),
         }
+    }
+
+    /// A customer says what a reseller may do; nobody is a reseller of their own.
+    fn delegate(&mut self, customer: String, reseller: String, level: Delegation) {
+        if customer == reseller {
+            return;
+        }
+        let mandate = Mandate { level, ends_on: None };
+        self.publish(|p| Ok(rights::set_mandate(p, &customer, &reseller, mandate, "acc0")?));
+        for (_, order, _) in self.orders.values_mut() {
+            if order.end_customer == customer && order.reseller.as_ref() == Some(&reseller) {
+                order.withdrawn = level.is_withdrawn();
+            }
+        }
+        let pair = (customer, reseller);
+        if level.is_withdrawn() {
+            self.withdrawn.insert(pair)
+        } else {
+            self.withdrawn.remove(&pair)
+        };
     }
 
     fn is_current(&self, shared: &Shared) -> bool {

@@ -323,8 +323,11 @@ pub(crate) fn recheck(
             vec![(*id).into()],
         ),
         Concerned::Entitlement(id) => ("i.entitlement_id = $1", "", vec![(*id).into()]),
-        // A share changes nobody's right to share, and who owns a license is told by its entitlement.
-        Concerned::Share(_) | Concerned::License(_) => return Ok(Affected::default()),
+        // A share changes nobody's right to share; who owns a license, and what a partner may do, is told by its
+        // entitlement.
+        Concerned::Share(_) | Concerned::License(_) | Concerned::Partner { .. } => {
+            return Ok(Affected::default());
+        }
         Concerned::Everybody => ("1 = 1", "SELECT DISTINCT share_id FROM share_number", Vec::new()),
     };
     let mut affected = Affected::default();

@@ -138,6 +138,9 @@ fn own() -> Vec<Row> {
 /// customer care decides.
 fn requests() -> Vec<Row> {
     let access = json!({"form": {"kind": "site_access", "support_id": "1003-GLOB", "reason": "because"}});
+    let role = json!({"form": {"kind": "role_change", "support_id": "1001-ACME", "role": "viewer", "reason": "because"}});
+    let delegation = json!({"form": {"kind": "delegation", "support_id": "1001-ACME", "reseller": "2001-SKYN",
+        "level": "manage", "reason": "because"}});
     let message = json!({"act": "message", "text": "hello"});
     let question = json!({"act": "ask", "text": "why"});
     vec![
@@ -155,6 +158,18 @@ fn requests() -> Vec<Row> {
             &[OUT, ("200", "mc"), ("404 not-found", "nairvkfolp")],
         ),
         row("POST /api/v1/requests", "/api/v1/requests", access, ALL),
+        row(
+            "POST /api/v1/requests",
+            "/api/v1/requests",
+            role,
+            &[OUT, ("422 invalid-fields", "nirvkfolcp"), ("200", "ma")],
+        ),
+        row(
+            "POST /api/v1/requests",
+            "/api/v1/requests",
+            delegation,
+            &[OUT, ("422 invalid-fields", "nmaivkfolcp"), ("200", "r")],
+        ),
         row(
             "POST /api/v1/requests/{id}/acts",
             "/api/v1/requests/ASKED/acts",
@@ -241,6 +256,18 @@ fn licenses() -> Vec<Row> {
             &[OUT, ("unknown", "nolcp"), ("not_allowed", "vk"), ("registered", "mairf")],
         ),
         row(
+            "POST /api/v1/licenses/check",
+            "/api/v1/licenses/check",
+            json!({"serial_numbers": [serial], "order_number": "4500000001"}),
+            &[OUT, ("not_allowed", "vk"), ("registered", "nmairfolcp")],
+        ),
+        row(
+            "POST /api/v1/licenses/check",
+            "/api/v1/licenses/check",
+            json!({"serial_numbers": [serial], "order_number": "4500000002"}),
+            &[OUT, ("unknown", "nolcp"), ("not_allowed", "vk"), ("registered", "mairf")],
+        ),
+        row(
             "POST /api/v1/licenses/register",
             "/api/v1/licenses/register",
             json!({"serial_number": serial}),
@@ -291,7 +318,13 @@ fn licenses() -> Vec<Row> {
             "POST /api/v1/licenses/{id}/rehost/check",
             "/api/v1/licenses/LICENSE/rehost/check",
             host(),
-            &[OUT, ("404 not-found", "nolcp"), ("403 forbidden", "ivk"), ("200", "marf")],
+            &[
+                OUT,
+                ("404 not-found", "nolcp"),
+                ("403 forbidden", "ivk"),
+                ("403 not-delegated", "r"),
+                ("200", "maf"),
+            ],
         ),
         row(
             "POST /api/v1/licenses/{id}/rehost",
@@ -302,7 +335,8 @@ fn licenses() -> Vec<Row> {
                 ("404 not-found", "nvkfocp"),
                 ("403 license-unattended", "l"),
                 ("403 forbidden", "i"),
-                ("200", "mar"),
+                ("403 not-delegated", "r"),
+                ("200", "ma"),
             ],
         ),
         row(
@@ -492,6 +526,18 @@ fn customers() -> Vec<Row> {
             &[OUT, ("404 not-found", "nmairvkfolcp")],
         ),
         row(
+            "GET /api/v1/sites/{support_id}/partners",
+            "/api/v1/sites/1001-ACME/partners",
+            Value::Null,
+            &[OUT, ("404 not-found", "nirvkfolp"), ("403 forbidden", "c"), ("200", "ma")],
+        ),
+        row(
+            "PUT /api/v1/sites/{support_id}/partners",
+            "/api/v1/sites/1001-ACME/partners",
+            json!({"reseller": "1002-FARM", "level": "manage"}),
+            &[OUT, ("404 not-found", "nirvkfolp"), ("403 forbidden", "mc"), ("422 invalid-fields", "a")],
+        ),
+        row(
             "GET /api/v1/sites/{support_id}/unattended",
             "/api/v1/sites/1001-ACME/unattended",
             Value::Null,
@@ -520,7 +566,7 @@ fn customers() -> Vec<Row> {
             "POST /api/v1/flex/{contract_id}/draws",
             "/api/v1/flex/4500000003-1/draws",
             json!({"sku": "BE-11D-SBS", "quantity": 1}),
-            &[OUT, ("404 not-found", "nmaivkfolcp"), ("403 level-too-low", "r")],
+            &[OUT, ("404 not-found", "nmaivkfolcp"), ("403 not-delegated", "r")],
         ),
         row(
             "POST /api/v1/flex/{contract_id}/draws/{draw_id}/return",

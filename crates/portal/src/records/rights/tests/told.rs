@@ -13,6 +13,10 @@ async fn s8_the_owner_and_the_administrators_hear_of_what_somebody_else_does() {
     let (portal, lee, license) = with_lee().await;
     let mary = portal.signed_in(MARY).await;
     let id = id_of(&license);
+    let bill = portal.signed_in(BILL).await;
+    let form = json!({"reseller": "2001-SKYN", "level": "manage"});
+    let set = portal.request(reqwest::Method::PUT, "/api/v1/sites/1001-ACME/partners", Some(&bill.access));
+    assert_eq!(portal.send(set.json(&form)).await.status, 200);
     let before = (subjects(&portal, LEE).await.len(), subjects(&portal, BILL).await.len());
     assert_eq!(move_it(&portal, &mary, &id, "HOST-OF-MARY").await.status, 200);
     let form = json!({"licenses": [id], "to": TED});
