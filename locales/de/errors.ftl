@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Dieses Formular ist zu groß für einen Entwurf. Beim Verlassen gehen Ihre Eingaben verloren.
 error-login-list = Die Liste der Autostart-Programme des Systems konnte nicht geändert werden.
+error-reminder-timer = Der Timer des Systems konnte nicht eingerichtet werden, oder licet-remind fehlt.

@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = This form is too large to save as a draft. Your entries are lost when you leave.
 error-login-list = The system’s list of startup apps could not be changed.
+error-reminder-timer = The system’s timer could not be set, or licet-remind is missing.

@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Este formulario es demasiado grande para un borrador. Si sale, se perderán sus datos.
 error-login-list = No se pudo cambiar la lista de aplicaciones de inicio del sistema.
+error-reminder-timer = No se pudo configurar el temporizador del sistema o falta licet-remind.

@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Ce formulaire est trop volumineux pour un brouillon. Votre saisie sera perdue si vous quittez.
 error-login-list = La liste des applications de démarrage du système n’a pas pu être modifiée.
+error-reminder-timer = Le minuteur du système n’a pas pu être configuré, ou licet-remind est introuvable.

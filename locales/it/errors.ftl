@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Questo modulo è troppo grande per una bozza. Uscendo, i dati inseriti vanno persi.
 error-login-list = Impossibile modificare l’elenco delle app di avvio del sistema.
+error-reminder-timer = Impossibile impostare il timer di sistema oppure licet-remind non è presente.

@@ -176,3 +176,4 @@ error-file-unreadable =
     }
 error-draft-too-large = このフォームは大きすぎて下書きを保存できません。移動すると入力内容は失われます。
 error-login-list = システムのスタートアップアプリの一覧を変更できませんでした。
+error-reminder-timer = システムのタイマーを設定できなかったか、licet-remind が見つかりません。

@@ -176,3 +176,4 @@ error-file-unreadable =
     }
 error-draft-too-large = 이 양식은 너무 커서 초안으로 저장할 수 없습니다. 나가면 입력한 내용이 사라집니다.
 error-login-list = 시스템의 시작 앱 목록을 변경하지 못했습니다.
+error-reminder-timer = 시스템 타이머를 설정할 수 없거나 licet-remind가 없습니다.

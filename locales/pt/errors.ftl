@@ -186,3 +186,4 @@ error-file-unreadable =
     }
 error-draft-too-large = Este formulário é grande demais para um rascunho. Seus dados serão perdidos se você sair.
 error-login-list = Não foi possível alterar a lista de aplicativos de inicialização do sistema.
+error-reminder-timer = Não foi possível configurar o temporizador do sistema ou o licet-remind está em falta.

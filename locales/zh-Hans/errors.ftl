@@ -171,3 +171,4 @@ error-file-unreadable =
     }
 error-draft-too-large = 此表单过大，无法保存为草稿。离开后输入的内容将丢失。
 error-login-list = 无法更改系统的启动应用列表。
+error-reminder-timer = 无法设置系统计时器，或缺少 licet-remind。

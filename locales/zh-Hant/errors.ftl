@@ -171,3 +171,4 @@ error-file-unreadable =
     }
 error-draft-too-large = 此表單過大，無法儲存為草稿。離開後輸入的內容將遺失。
 error-login-list = 無法變更系統的啟動應用程式清單。
+error-reminder-timer = 無法設定系統計時器，或缺少 licet-remind。

@@ -121,6 +121,16 @@ macro_rules! with_commands {
             request_attach(RequestAttach) -> ();
             // renewals
             contracts(ContractsQuery) -> Contracts;
+            contract_groups(ContractsQuery) -> ContractGroups;
+            renewal_set(RenewalForm) -> ();
+            reminders() -> RemindersView;
+            reminder_schedule_set(ReminderSchedule) -> ();
+            reminder_timer_set(TimerForm) -> ();
+            reminder_test(ReminderTestForm) -> ReminderTested;
+            reminder_proof(ById) -> ReminderProof;
+            reminder_log() -> ReminderLog;
+            reminder_serials_check(SerialsText) -> CheckedReminderSerials;
+            manual_reminders_add(ManualReminders) -> Vec<ManualReminderRow>;
             inbox() -> Inbox;
             reminder_acknowledge(ById) -> ();
             reminder_snooze(SnoozeForm) -> ();

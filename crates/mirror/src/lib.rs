@@ -30,9 +30,9 @@ pub use error::{Error, Result};
 pub use ingest::{AfterFailure, AfterRefusal, Applied};
 pub use page::{End, Page};
 pub use queries::{
-    Annotation, AvailableRelease, BucketCount, Change, Changes, Details, EndingOn, FamilyCount, FieldFilter,
-    FieldTest, LineageStep, MaskedLicense, OthersAnnotation, Query, Row, ShownComment, ShownField, SiteCount,
-    Sort, Totals, View, Written,
+    Annotation, AvailableRelease, BucketCount, Change, Changes, ContractGroup, ContractList, ContractQuery,
+    Details, EndingOn, FamilyCount, FieldFilter, FieldTest, GroupBy, LineageStep, MaskedLicense,
+    OthersAnnotation, Query, Row, ShownComment, ShownField, SiteCount, Sort, Totals, View, Written,
 };
 pub use tables::changes::ChangeKind;
 pub use tables::diff::FieldChange;

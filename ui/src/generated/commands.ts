@@ -20,6 +20,7 @@ import type {
   ChangeShare,
   CheckSerials,
   CheckVouchers,
+  CheckedReminderSerials,
   CheckedSerials,
   CheckedVouchers,
   CloseForm,
@@ -28,6 +29,7 @@ import type {
   ConflictForm,
   Continuity,
   ContinuityQuery,
+  ContractGroups,
   Contracts,
   ContractsQuery,
   ConvertVouchers,
@@ -68,6 +70,7 @@ import type {
   LoginForm,
   ManualReminderForm,
   ManualReminderRow,
+  ManualReminders,
   MyInvitations,
   MySites,
   NameLevel,
@@ -88,7 +91,14 @@ import type {
   Rehost,
   RehostCheck,
   Rehosted,
+  ReminderLog,
+  ReminderProof,
+  ReminderSchedule,
+  ReminderTestForm,
+  ReminderTested,
+  RemindersView,
   RemoveMember,
+  RenewalForm,
   RequestActForm,
   RequestAttach,
   RequestDetails,
@@ -99,6 +109,7 @@ import type {
   RevealKey,
   RevealedKey,
   RowsRange,
+  SerialsText,
   SessionRow,
   SetRole,
   Settings,
@@ -122,6 +133,7 @@ import type {
   TakeOver,
   TakenOver,
   TechnicalContactForm,
+  TimerForm,
   Transaction,
   TrustKeys,
   UiError,
@@ -235,6 +247,16 @@ export interface Commands {
   request_act: { args: RequestActForm; reply: null };
   request_attach: { args: RequestAttach; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
+  contract_groups: { args: ContractsQuery; reply: ContractGroups };
+  renewal_set: { args: RenewalForm; reply: null };
+  reminders: { args: undefined; reply: RemindersView };
+  reminder_schedule_set: { args: ReminderSchedule; reply: null };
+  reminder_timer_set: { args: TimerForm; reply: null };
+  reminder_test: { args: ReminderTestForm; reply: ReminderTested };
+  reminder_proof: { args: ById; reply: ReminderProof };
+  reminder_log: { args: undefined; reply: ReminderLog };
+  reminder_serials_check: { args: SerialsText; reply: CheckedReminderSerials };
+  manual_reminders_add: { args: ManualReminders; reply: Array<ManualReminderRow> };
   inbox: { args: undefined; reply: Inbox };
   reminder_acknowledge: { args: ById; reply: null };
   reminder_snooze: { args: SnoozeForm; reply: null };

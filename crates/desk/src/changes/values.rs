@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use licet_domain::Target;
 use licet_mirror::ShownField;
 use licet_mirror::outbox::Queued;
-use licet_renewals::shared::{Decision, Name, leads_value};
+use licet_renewals::shared::{Decision, Name, Renewal, leads_value};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -20,6 +20,8 @@ pub(super) enum Sort {
     Choices,
     Days,
     Reminder,
+    /// How a renewal stands.
+    Renewal,
     RequestForm,
     RequestAct,
 }
@@ -33,9 +35,16 @@ pub(super) struct Meaning {
     pub(super) sort: Sort,
 }
 
+/// Whether the app made it by itself, so that there is nothing to show of it: what this device has shown.
+pub(super) fn is_of_the_app(change: &Queued) -> bool {
+    let name = change.id.split_once('/').and_then(|(_, name)| Name::parse(name));
+    change.kind == Target::Setting && matches!(name, Some(Name::Log { .. }))
+}
+
 /// None for slots that say nothing beside the others.
 pub(super) fn meaning(change: &Queued, slot: &str, fields: &HashMap<String, ShownField>) -> Option<Meaning> {
     const TEXT: Sort = Sort::Field("text");
+    const TEXT_DATE: Sort = Sort::Field("date");
     let plain = |slot, sort| Some(Meaning { slot, name: None, sort });
     match change.kind {
         Target::Annotation => {
@@ -64,8 +73,13 @@ pub(super) fn meaning(change: &Queued, slot: &str, fields: &HashMap<String, Show
             let name = change.id.split_once('/').and_then(|(_, name)| Name::parse(name));
             match name {
                 Some(Name::Reminder { .. }) => plain("reminder", Sort::Reminder),
-                Some(Name::Leads | Name::LeadsOf(_)) => plain("lead_times", Sort::Days),
-                None => None,
+                Some(Name::Leads | Name::LeadsOf(_) | Name::LeadsOfProduct(_) | Name::LeadsOfSite(_)) => {
+                    plain("lead_times", Sort::Days)
+                }
+                Some(Name::Renewal { .. }) => plain("renewal", Sort::Renewal),
+                Some(Name::Asked { .. }) => plain("renewal_asked", TEXT_DATE),
+                Some(Name::Schedule) => plain("reminder_schedule", TEXT),
+                Some(Name::Log { .. }) | None => None,
             }
         }
         Target::Request => match slot {
@@ -122,6 +136,11 @@ pub(super) fn shown(sort: Sort, value: &Value) -> ShownValue {
         // What people wrote: a reason, a question, a message.
         Sort::RequestForm => ("text", written(value, &["reason", "text"])),
         Sort::RequestAct => ("text", written(value, &["text", "reason"])),
+        Sort::Renewal => match Renewal::read(value) {
+            Some(Renewal::InProgress) => ("text", Some("in_progress".to_owned())),
+            Some(Renewal::Declined { reason }) => ("text", Some(reason).filter(|it| !it.is_empty())),
+            None => ("text", None),
+        },
         Sort::Reminder => match Decision::read(value) {
             Some(Decision::Acknowledged) => ("flag", Some("true".to_owned())),
             Some(Decision::Snoozed(until)) => ("date", Some(until.to_string())),
@@ -165,7 +184,7 @@ pub(super) fn typed(
         Target::Setting => {
             let name = change.id.split_once('/').and_then(|(_, name)| Name::parse(name));
             match name {
-                Some(Name::Leads | Name::LeadsOf(_)) => {
+                Some(Name::Leads | Name::LeadsOf(_) | Name::LeadsOfProduct(_) | Name::LeadsOfSite(_)) => {
                     let days = text.split_whitespace().map(str::parse).collect::<Result<Vec<u32>, _>>();
                     let days = days.ok().and_then(|days| lead_times("value", &days).ok());
                     days.map(|days| leads_value(&days)).ok_or_else(|| wrong("form"))
@@ -177,7 +196,15 @@ pub(super) fn typed(
                         Ok(Decision::Snoozed(until).value())
                     }
                 },
-                None => Err(wrong("form")),
+                Some(Name::Asked { .. }) => {
+                    let on = text.trim().parse::<NaiveDate>().map_err(|_| wrong("form"))?;
+                    Ok(Value::from(on.to_string()))
+                }
+                Some(Name::Renewal { .. }) => match text.trim() {
+                    "in_progress" => Ok(Renewal::InProgress.value()),
+                    reason => Ok(Renewal::Declined { reason: reason.to_owned() }.value()),
+                },
+                Some(Name::Schedule | Name::Log { .. }) | None => Err(wrong("form")),
             }
         }
         // These are never in conflict.

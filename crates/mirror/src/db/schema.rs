@@ -40,6 +40,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     migration!("21_current_seats"),
     migration!("22_search_merges"),
     migration!("23_parties"),
+    migration!("24_reminder_proof"),
 ];
 
 fn steps() -> Migrations<'static> {

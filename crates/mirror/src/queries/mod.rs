@@ -2,6 +2,7 @@
 
 mod annotations;
 mod changes;
+mod contracts;
 mod details;
 mod documents;
 mod facets;
@@ -15,6 +16,7 @@ mod view;
 
 pub use annotations::{Annotation, OthersAnnotation, ShownComment, ShownField, Written};
 pub use changes::{Change, Changes};
+pub use contracts::{ContractGroup, ContractList, ContractQuery, GroupBy};
 pub use details::{Details, LineageStep, MaskedLicense};
 pub use rows::Row;
 pub use software::AvailableRelease;
