@@ -190,3 +190,4 @@ error-login-list = Die Liste der Autostart-Programme des Systems konnte nicht ge
 error-request-taken = { $person } kümmert sich um diese Anfrage.
 error-nothing-to-do = Nichts zu tun: Es ist bereits so.
 error-not-delegated = Der Kunde lässt Ihr Unternehmen das nicht für ihn tun. Bitten Sie die Administratoren des Kunden, in der Übersicht.
+error-reminder-timer = Der Timer des Systems konnte nicht eingerichtet werden, oder licet-remind fehlt.

@@ -33,6 +33,16 @@ reminder-catch-up-body = Zuerst: { $product } ({ $serial }), endet { $date }
 reminder-manual-title = Erinnerung an { $serial }
 reminder-manual-body = Sie haben für heute eine Erinnerung an diese Seriennummer festgelegt.
 
+reminder-first-title = { $count ->
+    [one] { $count } Vertrag endet innerhalb von { $within } Tagen
+   *[other] { $count } Verträge enden innerhalb von { $within } Tagen
+}
+reminder-first-body = Licet erinnert Sie ab jetzt. Zuerst: { $product } ({ $serial }), endet { $date }
+reminder-locked-title = Verlängerungserinnerungen pausieren
+reminder-locked-body = Die lokale Kopie ist gesperrt. Öffnen und entsperren Sie Licet, um Erinnerungen zu erhalten.
+reminder-test-title = Testerinnerung
+reminder-test-body = So kommen Verlängerungserinnerungen auf diesem Computer an.
+
 renewal-mail-subject = Verlängerung von { $serial } ({ $product })
 renewal-mail-body =
     Guten Tag,

@@ -9,17 +9,10 @@ renewals-site = Standort
 renewals-all-sites = Alle Standorte
 renewals-week-clear = Alle Wochen anzeigen
 renewals-clear = Filter aufheben
-renewals-column-term = Laufzeit
-renewals-column-contract = Vertrag
-renewals-column-quantity = Plätze
-renewals-column-ends = Enddatum
 renewals-column-partner = Händler
-renewals-column-reminder = Nächste Erinnerung
 renewals-renewed = Verlängert
 # $serial ist eine Seriennummer, in allen diesen.
 renewals-ask-label = { $partner } um Verlängerung von { $serial } bitten
-renewals-bell-next = Nächste Erinnerung an { $serial }: { $date }. Ändern
-renewals-bell-none = Alle Erinnerungen an { $serial } gesendet. Ändern
 # Beides sind Zahlen, wie sie gezeigt werden.
 renewals-more = Mehr anzeigen ({ $shown } von { $total })
 renewals-more-narrow = { $shown } von { $total } angezeigt. Filtern Sie, um einzugrenzen.
@@ -114,6 +107,8 @@ renewals-coming-when = { $date } · Vertrag endet { $end }
 renewals-lead-title = Erinnerungen an { $serial }
 renewals-lead-as-all = Standardplan
 renewals-lead-own = Individuell
+renewals-lead-product = Alle Verträge für { $product }
+renewals-lead-site = Alle Verträge des Standorts { $site }
 # $days ist eine Liste von Zahlen.
 renewals-lead-all = Tage vor dem Ende: { $days }
 renewals-lead-none = Keine Erinnerungen
@@ -147,3 +142,89 @@ field-too-many = { $maximum ->
 field-date = Geben Sie ein Datum ein.
 field-date-tomorrow = Wählen Sie ein Datum nach heute.
 field-date-after-end = Wählen Sie ein Datum vor dem Vertragsende.
+
+## Stand und Nachweis der Erinnerungen
+
+renewals-group-by = Gruppieren nach
+renewals-group-month = Monat
+renewals-group-no-reseller = Kein Händler
+renewals-line-on = Erinnerungen ein
+renewals-line-off = Benachrichtigungen auf diesem Computer aus
+renewals-line-next = Nächste: { $date }, { $time }
+renewals-line-none = Keine anstehend
+renewals-line-running = Solange Licet läuft
+renewals-line-always = Auch wenn Licet geschlossen ist
+renewals-line-late = { $count ->
+    [one] Eine kam verspätet
+   *[other] { NUMBER($count) } kamen verspätet
+}
+renewals-schedule = Zeitplan
+renewals-delivery = Zustellung
+renewals-next = Nächste Erinnerung { $date }
+renewals-all-sent = Alle Erinnerungen gesendet
+renewals-muted = Stummgeschaltet
+renewals-in-progress = Verlängerung läuft
+renewals-declined = Wird nicht verlängert
+renewals-asked = Angefragt am { $date }
+renewals-change = Erinnerungen für { $serial } ändern
+renewals-more-actions = Weitere Aktionen für { $serial }
+renewals-mark-in-progress = Verlängerung als laufend markieren
+renewals-mark-declined = Als nicht zu verlängern markieren
+renewals-mark-none = Verlängerungsstatus löschen
+renewals-history = Erinnerungsverlauf
+renewals-history-of = Erinnerungsverlauf für { $serial }
+renewals-nudge = nur wenn keine Erinnerung verworfen wird
+renewals-came = Gesendet
+renewals-came-none = Noch keine Erinnerungen.
+renewals-cover-on-time = Kam am { $date }
+renewals-cover-catch-up = Am { $due } lief kein Gerät. Kam am { $date }.
+renewals-cover-more-urgent = Am { $due } lief kein Gerät. Durch eine spätere Erinnerung am { $date } abgedeckt.
+renewals-cover-none = Am { $due } nicht gesendet.
+renewals-cover-before = Fällig, bevor dieses Konto hier verwendet wurde
+renewals-cover-missed = Fällig { $due }: kein Gerät lief vor dem Vertragsende
+renewals-cover-pending = Fällig, noch nicht erfasst
+renewals-way-notification = Benachrichtigung auf { $device }
+renewals-way-timer = Hintergrundbenachrichtigung auf { $device }
+renewals-way-inbox = In Licet auf { $device }, ohne Benachrichtigung
+renewals-way-elsewhere = Auf { $device } angezeigt
+renewals-decided = Beantwortet auf { $device }, { $moment }
+renewals-reason-renewed = verlängert, nicht mehr nötig
+renewals-reason-moved = Enddatum geändert
+renewals-reason-gone = Vertrag nicht mehr im Katalog
+renewals-reason-synced = wird jetzt durch den Vertrag erinnert
+renewals-test = Testbenachrichtigung senden
+renewals-test-timer = Hintergrunderinnerung testen
+renewals-test-taken = Das System hat die Benachrichtigung angenommen.
+renewals-test-refused = Das System hat die Benachrichtigung nicht angezeigt. Prüfen Sie dessen Benachrichtigungseinstellungen.
+renewals-timer = Erinnern, wenn Licet geschlossen ist (prüft alle 30 Minuten)
+renewals-late = Verspätete Erinnerungen
+renewals-late-none = Jede Erinnerung kam an ihrem Tag.
+renewals-runs = Dieser Computer, letzte 30 Tage
+renewals-run-app = Licet lief von { $from } bis { $to }
+renewals-run-timer = Hintergrundprüfung { $moment }
+renewals-schedule-title = Zeitpunkt der Benachrichtigung
+renewals-schedule-text = Gilt für alle Ihre Geräte. Der Posteingang zeigt jede Erinnerung ab ihrem Tag.
+renewals-schedule-at = Benachrichtigen um (HH:MM)
+renewals-schedule-quiet = Ruhezeiten
+renewals-schedule-from = Von
+renewals-schedule-to = Bis
+renewals-schedule-weekends = Am Wochenende benachrichtigen
+renewals-schedule-nudges = 7 Tage und 1 Tag vor dem Ende erneut erinnern, wenn keine Erinnerung verworfen wurde
+renewals-declined-title = { $serial } nicht verlängern
+renewals-declined-text = Sie erhalten für diese Laufzeit auf keinem Gerät mehr Erinnerungen.
+renewals-declined-reason = Grund
+renewals-serials = Erinnerungen einrichten
+renewals-serials-text = Geben Sie Seriennummern aus den Spalten Maintenance/Subscription Ihres Zertifikats ein, oder lassen Sie das Feld für alle Verträge im Katalog leer. Funktioniert offline.
+renewals-serials-label = Seriennummern
+renewals-serials-check = Prüfen
+renewals-serials-submit = Fertig
+renewals-serials-set = Erinnerungen sind eingerichtet, nächste { $date }
+renewals-serials-all-sent = Keine Erinnerung anstehend
+renewals-serials-no-end = Kein Enddatum, nichts zu verlängern
+renewals-serials-unknown = Nicht im Katalog. Geben Sie das Enddatum vom Zertifikat für eine einmalige Erinnerung ein; nach einer Synchronisierung ersetzen sie die Erinnerungen des Vertrags.
+renewals-serials-key = Sieht wie ein Lizenzschlüssel aus. Geben Sie eine Seriennummer ein: ein Buchstabe und zehn Ziffern.
+renewals-serials-done = { $count ->
+    [one] Eine Erinnerung eingerichtet
+   *[other] { NUMBER($count) } Erinnerungen eingerichtet
+}
+field-time-of-day = Geben Sie eine Uhrzeit wie 09:00 ein.

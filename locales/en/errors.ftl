@@ -190,3 +190,4 @@ error-login-list = The system’s list of startup apps could not be changed.
 error-request-taken = { $person } looks after this request.
 error-nothing-to-do = Nothing to do: it is already like this.
 error-not-delegated = The customer doesn't let your company do this for it. Ask the customer's administrators, under Overview.
+error-reminder-timer = The system’s timer could not be set, or licet-remind is missing.

@@ -37,6 +37,17 @@ reminder-catch-up-body = First: { $product } ({ $serial }), ends { $date }
 reminder-manual-title = Reminder for { $serial }
 reminder-manual-body = You set a reminder for this serial number for today.
 
+# What had become due before the account was used on this computer. $within is a whole number of days.
+reminder-first-title = { $count ->
+    [one] { $count } contract ends within { $within } days
+   *[other] { $count } contracts end within { $within } days
+}
+reminder-first-body = Licet reminds you from now on. First: { $product } ({ $serial }), ends { $date }
+reminder-locked-title = Renewal reminders are paused
+reminder-locked-body = The local copy is locked. Open Licet and unlock it to get reminders.
+reminder-test-title = Test reminder
+reminder-test-body = Renewal reminders arrive like this on this computer.
+
 # A mail that the admin's own mail program begins.
 renewal-mail-subject = Renewal of { $serial } ({ $product })
 renewal-mail-body =

@@ -190,3 +190,4 @@ error-login-list = No se pudo cambiar la lista de aplicaciones de inicio del sis
 error-request-taken = { $person } se ocupa de esta solicitud.
 error-nothing-to-do = No hay nada que hacer: ya está así.
 error-not-delegated = El cliente no permite que su empresa haga esto por él. Pídalo a los administradores del cliente, en Resumen.
+error-reminder-timer = No se pudo configurar el temporizador del sistema o falta licet-remind.

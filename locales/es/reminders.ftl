@@ -33,6 +33,16 @@ reminder-catch-up-body = Primero: { $product } ({ $serial }), termina el { $date
 reminder-manual-title = Recordatorio de { $serial }
 reminder-manual-body = Definió para hoy un recordatorio de este número de serie.
 
+reminder-first-title = { $count ->
+    [one] { $count } contrato finaliza en los próximos { $within } días
+   *[other] { $count } contratos finalizan en los próximos { $within } días
+}
+reminder-first-body = Licet le enviará recordatorios a partir de ahora. Primero: { $product } ({ $serial }), finaliza el { $date }
+reminder-locked-title = Los recordatorios de renovación están en pausa
+reminder-locked-body = La copia local está bloqueada. Abra Licet y desbloquéela para recibir recordatorios.
+reminder-test-title = Recordatorio de prueba
+reminder-test-body = Así llegan los recordatorios de renovación a este equipo.
+
 renewal-mail-subject = Renovación de { $serial } ({ $product })
 renewal-mail-body =
     Hola:

@@ -9,17 +9,10 @@ renewals-site = Sede
 renewals-all-sites = Todas las sedes
 renewals-week-clear = Mostrar todas las semanas
 renewals-clear = Quitar los filtros
-renewals-column-term = Plazo
-renewals-column-contract = Contrato
-renewals-column-quantity = Puestos
-renewals-column-ends = Fecha de fin
 renewals-column-partner = Distribuidor
-renewals-column-reminder = Próximo recordatorio
 renewals-renewed = Renovado
 # $serial es un número de serie, en todos estos.
 renewals-ask-label = Pedir a { $partner } la renovación de { $serial }
-renewals-bell-next = Próximo recordatorio de { $serial }: { $date }. Cambiar
-renewals-bell-none = Todos los recordatorios de { $serial } enviados. Cambiar
 # Ambos son números como se muestran.
 renewals-more = Mostrar más ({ $shown } de { $total })
 renewals-more-narrow = Se muestran { $shown } de { $total }. Filtre para acotar.
@@ -114,6 +107,8 @@ renewals-coming-when = { $date } · el contrato termina el { $end }
 renewals-lead-title = Recordatorios de { $serial }
 renewals-lead-as-all = Calendario predeterminado
 renewals-lead-own = Personalizado
+renewals-lead-product = Todos los contratos de { $product }
+renewals-lead-site = Todos los contratos del sitio { $site }
 # $days es una lista de números.
 renewals-lead-all = Días antes del fin: { $days }
 renewals-lead-none = Sin recordatorios
@@ -147,3 +142,89 @@ field-too-many = { $maximum ->
 field-date = Escriba una fecha.
 field-date-tomorrow = Elija una fecha posterior a hoy.
 field-date-after-end = Elija una fecha anterior al fin del contrato.
+
+## How reminders stand, and what proves that they came
+
+renewals-group-by = Agrupar por
+renewals-group-month = Mes
+renewals-group-no-reseller = Sin distribuidor
+renewals-line-on = Recordatorios activados
+renewals-line-off = Notificaciones desactivadas en este equipo
+renewals-line-next = Siguiente: { $date }, { $time }
+renewals-line-none = Ninguno pendiente
+renewals-line-running = Mientras Licet está en ejecución
+renewals-line-always = También con Licet cerrado
+renewals-line-late = { $count ->
+    [one] Uno con retraso
+   *[other] { NUMBER($count) } con retraso
+}
+renewals-schedule = Horario
+renewals-delivery = Entrega
+renewals-next = Próximo recordatorio { $date }
+renewals-all-sent = Todos los recordatorios enviados
+renewals-muted = Silenciado
+renewals-in-progress = Renovación en curso
+renewals-declined = No se renovará
+renewals-asked = Solicitado el { $date }
+renewals-change = Cambiar los recordatorios de { $serial }
+renewals-more-actions = Más acciones para { $serial }
+renewals-mark-in-progress = Marcar la renovación en curso
+renewals-mark-declined = Marcar como no renovable
+renewals-mark-none = Borrar el estado de renovación
+renewals-history = Historial de recordatorios
+renewals-history-of = Historial de recordatorios de { $serial }
+renewals-nudge = solo si no se descarta ningún recordatorio
+renewals-came = Enviados
+renewals-came-none = Aún no hay recordatorios.
+renewals-cover-on-time = Llegó el { $date }
+renewals-cover-catch-up = Ningún dispositivo activo el { $due }. Llegó el { $date }.
+renewals-cover-more-urgent = Ningún dispositivo activo el { $due }. Cubierto por un recordatorio posterior el { $date }.
+renewals-cover-none = No enviado el { $due }.
+renewals-cover-before = Vencía antes de usar esta cuenta aquí
+renewals-cover-missed = Previsto { $due }: ningún dispositivo activo antes del fin del contrato
+renewals-cover-pending = Pendiente de registrar
+renewals-way-notification = Notificación en { $device }
+renewals-way-timer = Notificación en segundo plano en { $device }
+renewals-way-inbox = En Licet en { $device }, sin notificación
+renewals-way-elsewhere = Mostrado en { $device }
+renewals-decided = Atendido en { $device }, { $moment }
+renewals-reason-renewed = renovado, ya no es necesario
+renewals-reason-moved = fecha de fin modificada
+renewals-reason-gone = el contrato ya no está en el catálogo
+renewals-reason-synced = ahora lo recuerda el contrato
+renewals-test = Enviar notificación de prueba
+renewals-test-timer = Probar recordatorio en segundo plano
+renewals-test-taken = El sistema aceptó la notificación.
+renewals-test-refused = El sistema no mostró la notificación. Revise los ajustes de notificaciones.
+renewals-timer = Recordar con Licet cerrado (comprueba cada 30 minutos)
+renewals-late = Recordatorios con retraso
+renewals-late-none = Todos los recordatorios llegaron en su día.
+renewals-runs = Este equipo, últimos 30 días
+renewals-run-app = Licet se ejecutó del { $from } al { $to }
+renewals-run-timer = Comprobación en segundo plano { $moment }
+renewals-schedule-title = Cuándo notificar
+renewals-schedule-text = Se aplica a todos sus dispositivos. La bandeja muestra cada recordatorio desde su día.
+renewals-schedule-at = Notificar a las (HH:MM)
+renewals-schedule-quiet = Horas de silencio
+renewals-schedule-from = Desde
+renewals-schedule-to = Hasta
+renewals-schedule-weekends = Notificar los fines de semana
+renewals-schedule-nudges = Recordar de nuevo 7 días y 1 día antes del fin si no se descartó ningún recordatorio
+renewals-declined-title = No renovar { $serial }
+renewals-declined-text = No recibirá más recordatorios de este periodo en ningún dispositivo.
+renewals-declined-reason = Motivo
+renewals-serials = Configurar recordatorios
+renewals-serials-text = Introduzca los números de serie de las columnas Maintenance/Subscription de su certificado o deje el campo vacío para todos los contratos del catálogo. Funciona sin conexión.
+renewals-serials-label = Números de serie
+renewals-serials-check = Comprobar
+renewals-serials-submit = Listo
+renewals-serials-set = Recordatorios configurados, siguiente { $date }
+renewals-serials-all-sent = Ningún recordatorio pendiente
+renewals-serials-no-end = Sin fecha de fin, nada que renovar
+renewals-serials-unknown = No está en el catálogo. Introduzca la fecha de fin del certificado para un recordatorio único; los del contrato lo sustituirán tras sincronizar.
+renewals-serials-key = Parece una clave de licencia. Introduzca un número de serie: una letra y diez dígitos.
+renewals-serials-done = { $count ->
+    [one] Un recordatorio configurado
+   *[other] { NUMBER($count) } recordatorios configurados
+}
+field-time-of-day = Introduzca una hora, por ejemplo 09:00.

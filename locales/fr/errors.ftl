@@ -190,3 +190,4 @@ error-login-list = La liste des applications de démarrage du système n’a pas
 error-request-taken = { $person } s'occupe de cette demande.
 error-nothing-to-do = Rien à faire : c'est déjà le cas.
 error-not-delegated = Le client ne permet pas à votre entreprise de le faire pour lui. Demandez à ses administrateurs, dans la Vue d'ensemble.
+error-reminder-timer = Le minuteur du système n’a pas pu être configuré, ou licet-remind est introuvable.

@@ -33,6 +33,16 @@ reminder-catch-up-body = D'abord : { $product } ({ $serial }), fin le { $date }
 reminder-manual-title = Rappel pour { $serial }
 reminder-manual-body = Vous avez défini pour aujourd'hui un rappel de ce numéro de série.
 
+reminder-first-title = { $count ->
+    [one] { $count } contrat se termine dans les { $within } jours
+   *[other] { $count } contrats se terminent dans les { $within } jours
+}
+reminder-first-body = Licet vous envoie désormais des rappels. Premier : { $product } ({ $serial }), fin le { $date }
+reminder-locked-title = Les rappels de renouvellement sont suspendus
+reminder-locked-body = La copie locale est verrouillée. Ouvrez Licet et déverrouillez-la pour recevoir des rappels.
+reminder-test-title = Rappel de test
+reminder-test-body = Les rappels de renouvellement arrivent ainsi sur cet ordinateur.
+
 renewal-mail-subject = Renouvellement de { $serial } ({ $product })
 renewal-mail-body =
     Bonjour,

@@ -190,3 +190,4 @@ error-login-list = Impossibile modificare l’elenco delle app di avvio del sist
 error-request-taken = { $person } si occupa di questa richiesta.
 error-nothing-to-do = Niente da fare: è già così.
 error-not-delegated = Il cliente non consente alla Sua azienda di farlo per suo conto. Chiedere agli amministratori del cliente, in Panoramica.
+error-reminder-timer = Impossibile impostare il timer di sistema oppure licet-remind non è presente.

@@ -33,6 +33,16 @@ reminder-catch-up-body = Primo: { $product } ({ $serial }), termina il { $date }
 reminder-manual-title = Promemoria per { $serial }
 reminder-manual-body = Per oggi è stato impostato un promemoria per questo numero di serie.
 
+reminder-first-title = { $count ->
+    [one] { $count } contratto scade entro { $within } giorni
+   *[other] { $count } contratti scadono entro { $within } giorni
+}
+reminder-first-body = D’ora in poi Licet ti invia promemoria. Primo: { $product } ({ $serial }), scade il { $date }
+reminder-locked-title = I promemoria di rinnovo sono in pausa
+reminder-locked-body = La copia locale è bloccata. Apri Licet e sbloccala per ricevere i promemoria.
+reminder-test-title = Promemoria di prova
+reminder-test-body = Così arrivano i promemoria di rinnovo su questo computer.
+
 renewal-mail-subject = Rinnovo di { $serial } ({ $product })
 renewal-mail-body =
     Buongiorno,

@@ -9,17 +9,10 @@ renewals-site = Sede
 renewals-all-sites = Tutte le sedi
 renewals-week-clear = Mostra tutte le settimane
 renewals-clear = Cancella filtri
-renewals-column-term = Durata
-renewals-column-contract = Contratto
-renewals-column-quantity = Postazioni
-renewals-column-ends = Data di fine
 renewals-column-partner = Rivenditore
-renewals-column-reminder = Prossimo promemoria
 renewals-renewed = Rinnovato
 # $serial è un numero di serie, in tutti questi.
 renewals-ask-label = Chiedi a { $partner } il rinnovo di { $serial }
-renewals-bell-next = Prossimo promemoria per { $serial }: { $date }. Modifica
-renewals-bell-none = Tutti i promemoria inviati per { $serial }. Modifica
 # Entrambi sono numeri come mostrati.
 renewals-more = Mostra altri ({ $shown } di { $total })
 renewals-more-narrow = { $shown } di { $total } visualizzati. Filtrare per restringere.
@@ -114,6 +107,8 @@ renewals-coming-when = { $date } · il contratto termina il { $end }
 renewals-lead-title = Promemoria per { $serial }
 renewals-lead-as-all = Pianificazione predefinita
 renewals-lead-own = Personalizzata
+renewals-lead-product = Tutti i contratti di { $product }
+renewals-lead-site = Tutti i contratti della sede { $site }
 # $days è un elenco di numeri.
 renewals-lead-all = Giorni prima della fine: { $days }
 renewals-lead-none = Nessun promemoria
@@ -147,3 +142,89 @@ field-too-many = { $maximum ->
 field-date = Inserire una data.
 field-date-tomorrow = Scegliere una data dopo oggi.
 field-date-after-end = Scegliere una data prima della fine del contratto.
+
+## How reminders stand, and what proves that they came
+
+renewals-group-by = Raggruppa per
+renewals-group-month = Mese
+renewals-group-no-reseller = Nessun rivenditore
+renewals-line-on = Promemoria attivi
+renewals-line-off = Notifiche disattivate su questo computer
+renewals-line-next = Prossimo: { $date }, { $time }
+renewals-line-none = Nessuno in arrivo
+renewals-line-running = Mentre Licet è in esecuzione
+renewals-line-always = Anche quando Licet è chiuso
+renewals-line-late = { $count ->
+    [one] Uno in ritardo
+   *[other] { NUMBER($count) } in ritardo
+}
+renewals-schedule = Orari
+renewals-delivery = Consegna
+renewals-next = Prossimo promemoria { $date }
+renewals-all-sent = Tutti i promemoria inviati
+renewals-muted = Silenziato
+renewals-in-progress = Rinnovo in corso
+renewals-declined = Non verrà rinnovato
+renewals-asked = Richiesto il { $date }
+renewals-change = Modifica i promemoria di { $serial }
+renewals-more-actions = Altre azioni per { $serial }
+renewals-mark-in-progress = Segna il rinnovo come in corso
+renewals-mark-declined = Segna come da non rinnovare
+renewals-mark-none = Cancella lo stato del rinnovo
+renewals-history = Cronologia promemoria
+renewals-history-of = Cronologia promemoria di { $serial }
+renewals-nudge = solo se nessun promemoria viene chiuso
+renewals-came = Inviati
+renewals-came-none = Ancora nessun promemoria.
+renewals-cover-on-time = Arrivato il { $date }
+renewals-cover-catch-up = Nessun dispositivo attivo il { $due }. Arrivato il { $date }.
+renewals-cover-more-urgent = Nessun dispositivo attivo il { $due }. Sostituito da un promemoria successivo il { $date }.
+renewals-cover-none = Non inviato il { $due }.
+renewals-cover-before = Scaduto prima dell’uso di questo account qui
+renewals-cover-missed = Previsto { $due }: nessun dispositivo attivo prima della fine del contratto
+renewals-cover-pending = Dovuto, non ancora registrato
+renewals-way-notification = Notifica su { $device }
+renewals-way-timer = Notifica in background su { $device }
+renewals-way-inbox = In Licet su { $device }, senza notifica
+renewals-way-elsewhere = Mostrato su { $device }
+renewals-decided = Gestito su { $device }, { $moment }
+renewals-reason-renewed = rinnovato, non più necessario
+renewals-reason-moved = data di fine modificata
+renewals-reason-gone = contratto non più nel catalogo
+renewals-reason-synced = ora ricordato dal contratto
+renewals-test = Invia notifica di prova
+renewals-test-timer = Prova promemoria in background
+renewals-test-taken = Il sistema ha accettato la notifica.
+renewals-test-refused = Il sistema non ha mostrato la notifica. Controlla le impostazioni di notifica.
+renewals-timer = Ricorda anche con Licet chiuso (controllo ogni 30 minuti)
+renewals-late = Promemoria in ritardo
+renewals-late-none = Ogni promemoria è arrivato nel giorno previsto.
+renewals-runs = Questo computer, ultimi 30 giorni
+renewals-run-app = Licet in esecuzione dal { $from } al { $to }
+renewals-run-timer = Controllo in background { $moment }
+renewals-schedule-title = Quando notificare
+renewals-schedule-text = Vale per tutti i tuoi dispositivi. La posta in arrivo mostra ogni promemoria dal suo giorno.
+renewals-schedule-at = Notifica alle (HH:MM)
+renewals-schedule-quiet = Ore di silenzio
+renewals-schedule-from = Dalle
+renewals-schedule-to = Alle
+renewals-schedule-weekends = Notifica nei fine settimana
+renewals-schedule-nudges = Ricorda di nuovo 7 giorni e 1 giorno prima della fine se nessun promemoria è stato chiuso
+renewals-declined-title = Non rinnovare { $serial }
+renewals-declined-text = Non riceverai altri promemoria per questo periodo su nessun dispositivo.
+renewals-declined-reason = Motivo
+renewals-serials = Imposta promemoria
+renewals-serials-text = Inserisci i numeri di serie delle colonne Maintenance/Subscription del certificato oppure lascia vuoto il campo per tutti i contratti del catalogo. Funziona offline.
+renewals-serials-label = Numeri di serie
+renewals-serials-check = Verifica
+renewals-serials-submit = Fine
+renewals-serials-set = Promemoria impostati, prossimo { $date }
+renewals-serials-all-sent = Nessun promemoria in arrivo
+renewals-serials-no-end = Nessuna data di fine, niente da rinnovare
+renewals-serials-unknown = Non nel catalogo. Inserisci la data di fine del certificato per un promemoria singolo; dopo una sincronizzazione lo sostituiscono quelli del contratto.
+renewals-serials-key = Sembra una chiave di licenza. Inserisci un numero di serie: una lettera e dieci cifre.
+renewals-serials-done = { $count ->
+    [one] Un promemoria impostato
+   *[other] { NUMBER($count) } promemoria impostati
+}
+field-time-of-day = Inserisci un orario, ad esempio 09:00.

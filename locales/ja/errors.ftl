@@ -180,3 +180,4 @@ error-login-list = システムのスタートアップアプリの一覧を変�
 error-request-taken = この依頼は { $person } が担当しています。
 error-nothing-to-do = すでにその状態のため、行うことはありません。
 error-not-delegated = 顧客はこの操作の代行を許可していません。「概要」から顧客の管理者に申請してください。
+error-reminder-timer = システムのタイマーを設定できなかったか、licet-remind が見つかりません。

@@ -31,6 +31,13 @@ reminder-catch-up-body = 最初：{ $product }（{ $serial }）、{ $date } 終�
 reminder-manual-title = { $serial } のリマインダー
 reminder-manual-body = このシリアル番号のリマインダーが今日に設定されています。
 
+reminder-first-title = { $within } 日以内に終了する契約が { $count } 件あります
+reminder-first-body = これ以降、Licet がお知らせします。最初：{ $product }（{ $serial }）、{ $date } に終了
+reminder-locked-title = 更新のリマインダーは停止中です
+reminder-locked-body = ローカルコピーがロックされています。リマインダーを受け取るには、Licet を開いてロックを解除してください。
+reminder-test-title = テストのリマインダー
+reminder-test-body = 更新のリマインダーは、このコンピューターにこのように届きます。
+
 renewal-mail-subject = { $serial }（{ $product }）の更新
 renewal-mail-body =
     お世話になっております。

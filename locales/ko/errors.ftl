@@ -180,3 +180,4 @@ error-login-list = 시스템의 시작 앱 목록을 변경하지 못했습니�
 error-request-taken = { $person } 님이 이 요청을 담당하고 있습니다.
 error-nothing-to-do = 이미 그런 상태이므로 할 일이 없습니다.
 error-not-delegated = 고객이 이 작업의 대행을 허용하지 않습니다. 개요에서 고객의 관리자에게 요청하세요.
+error-reminder-timer = 시스템 타이머를 설정할 수 없거나 licet-remind가 없습니다.

@@ -31,6 +31,13 @@ reminder-catch-up-body = 첫 번째: { $product }({ $serial }), { $date } 종료
 reminder-manual-title = { $serial } 알림
 reminder-manual-body = 오늘 이 일련 번호에 대한 알림을 설정했습니다.
 
+reminder-first-title = { $within }일 안에 종료되는 계약 { $count }건
+reminder-first-body = 이제부터 Licet이 알려 드립니다. 첫 번째: { $product } ({ $serial }), { $date } 종료
+reminder-locked-title = 갱신 미리 알림이 일시 중지됨
+reminder-locked-body = 로컬 복사본이 잠겨 있습니다. 미리 알림을 받으려면 Licet을 열고 잠금을 해제하세요.
+reminder-test-title = 테스트 미리 알림
+reminder-test-body = 갱신 미리 알림은 이 컴퓨터에 이렇게 표시됩니다.
+
 renewal-mail-subject = { $serial }({ $product }) 갱신
 renewal-mail-body =
     안녕하세요,

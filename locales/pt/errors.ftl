@@ -190,3 +190,4 @@ error-login-list = Não foi possível alterar a lista de aplicativos de iniciali
 error-request-taken = { $person } cuida desta solicitação.
 error-nothing-to-do = Nada a fazer: já está assim.
 error-not-delegated = O cliente não permite que a sua empresa faça isso por ele. Peça aos administradores do cliente, em Visão geral.
+error-reminder-timer = Não foi possível configurar o temporizador do sistema ou o licet-remind está em falta.

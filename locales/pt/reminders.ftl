@@ -33,6 +33,16 @@ reminder-catch-up-body = Primeiro: { $product } ({ $serial }), termina em { $dat
 reminder-manual-title = Lembrete de { $serial }
 reminder-manual-body = Você definiu para hoje um lembrete deste número de série.
 
+reminder-first-title = { $count ->
+    [one] { $count } contrato termina nos próximos { $within } dias
+   *[other] { $count } contratos terminam nos próximos { $within } dias
+}
+reminder-first-body = A partir de agora, o Licet envia lembretes. Primeiro: { $product } ({ $serial }), termina em { $date }
+reminder-locked-title = Os lembretes de renovação estão em pausa
+reminder-locked-body = A cópia local está bloqueada. Abra o Licet e desbloqueie-a para receber lembretes.
+reminder-test-title = Lembrete de teste
+reminder-test-body = É assim que os lembretes de renovação chegam a este computador.
+
 renewal-mail-subject = Renovação de { $serial } ({ $product })
 renewal-mail-body =
     Olá,

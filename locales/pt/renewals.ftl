@@ -9,17 +9,10 @@ renewals-site = Unidade
 renewals-all-sites = Todas as unidades
 renewals-week-clear = Mostrar todas as semanas
 renewals-clear = Limpar filtros
-renewals-column-term = Prazo
-renewals-column-contract = Contrato
-renewals-column-quantity = Usos
-renewals-column-ends = Data de término
 renewals-column-partner = Revendedor
-renewals-column-reminder = Próximo lembrete
 renewals-renewed = Renovado
 # $serial é um número de série, em todos estes.
 renewals-ask-label = Pedir a { $partner } a renovação de { $serial }
-renewals-bell-next = Próximo lembrete de { $serial }: { $date }. Alterar
-renewals-bell-none = Todos os lembretes de { $serial } enviados. Alterar
 # Ambos são números como mostrados.
 renewals-more = Mostrar mais ({ $shown } de { $total })
 renewals-more-narrow = Mostrando { $shown } de { $total }. Filtre para refinar.
@@ -114,6 +107,8 @@ renewals-coming-when = { $date } · o contrato termina em { $end }
 renewals-lead-title = Lembretes de { $serial }
 renewals-lead-as-all = Agenda padrão
 renewals-lead-own = Personalizada
+renewals-lead-product = Todos os contratos de { $product }
+renewals-lead-site = Todos os contratos do site { $site }
 # $days é uma lista de números.
 renewals-lead-all = Dias antes do fim: { $days }
 renewals-lead-none = Sem lembretes
@@ -147,3 +142,89 @@ field-too-many = { $maximum ->
 field-date = Digite uma data.
 field-date-tomorrow = Escolha uma data depois de hoje.
 field-date-after-end = Escolha uma data antes do fim do contrato.
+
+## How reminders stand, and what proves that they came
+
+renewals-group-by = Agrupar por
+renewals-group-month = Mês
+renewals-group-no-reseller = Sem revendedor
+renewals-line-on = Lembretes ativados
+renewals-line-off = Notificações desativadas neste computador
+renewals-line-next = Próximo: { $date }, { $time }
+renewals-line-none = Nenhum previsto
+renewals-line-running = Enquanto o Licet está em execução
+renewals-line-always = Também com o Licet fechado
+renewals-line-late = { $count ->
+    [one] Um atrasado
+   *[other] { NUMBER($count) } atrasados
+}
+renewals-schedule = Horário
+renewals-delivery = Entrega
+renewals-next = Próximo lembrete { $date }
+renewals-all-sent = Todos os lembretes enviados
+renewals-muted = Silenciado
+renewals-in-progress = Renovação em curso
+renewals-declined = Não será renovado
+renewals-asked = Pedido em { $date }
+renewals-change = Alterar os lembretes de { $serial }
+renewals-more-actions = Mais ações para { $serial }
+renewals-mark-in-progress = Marcar a renovação como em curso
+renewals-mark-declined = Marcar como não renovar
+renewals-mark-none = Limpar o estado da renovação
+renewals-history = Histórico de lembretes
+renewals-history-of = Histórico de lembretes de { $serial }
+renewals-nudge = apenas se nenhum lembrete for dispensado
+renewals-came = Enviados
+renewals-came-none = Ainda não há lembretes.
+renewals-cover-on-time = Chegou em { $date }
+renewals-cover-catch-up = Nenhum dispositivo ativo em { $due }. Chegou em { $date }.
+renewals-cover-more-urgent = Nenhum dispositivo ativo em { $due }. Coberto por um lembrete posterior em { $date }.
+renewals-cover-none = Não enviado em { $due }.
+renewals-cover-before = Previsto antes de esta conta ser usada aqui
+renewals-cover-missed = Previsto { $due }: nenhum dispositivo ativo antes do fim do contrato
+renewals-cover-pending = Previsto, ainda não registado
+renewals-way-notification = Notificação em { $device }
+renewals-way-timer = Notificação em segundo plano em { $device }
+renewals-way-inbox = No Licet em { $device }, sem notificação
+renewals-way-elsewhere = Mostrado em { $device }
+renewals-decided = Tratado em { $device }, { $moment }
+renewals-reason-renewed = renovado, já não é necessário
+renewals-reason-moved = data de fim alterada
+renewals-reason-gone = o contrato já não está no catálogo
+renewals-reason-synced = agora lembrado pelo contrato
+renewals-test = Enviar notificação de teste
+renewals-test-timer = Testar lembrete em segundo plano
+renewals-test-taken = O sistema aceitou a notificação.
+renewals-test-refused = O sistema não mostrou a notificação. Verifique as definições de notificações.
+renewals-timer = Lembrar com o Licet fechado (verifica a cada 30 minutos)
+renewals-late = Lembretes atrasados
+renewals-late-none = Todos os lembretes chegaram no dia previsto.
+renewals-runs = Este computador, últimos 30 dias
+renewals-run-app = O Licet esteve em execução de { $from } a { $to }
+renewals-run-timer = Verificação em segundo plano { $moment }
+renewals-schedule-title = Quando notificar
+renewals-schedule-text = Aplica-se a todos os seus dispositivos. A caixa de entrada mostra cada lembrete a partir do seu dia.
+renewals-schedule-at = Notificar às (HH:MM)
+renewals-schedule-quiet = Horas de silêncio
+renewals-schedule-from = De
+renewals-schedule-to = Até
+renewals-schedule-weekends = Notificar aos fins de semana
+renewals-schedule-nudges = Lembrar novamente 7 dias e 1 dia antes do fim se nenhum lembrete foi dispensado
+renewals-declined-title = Não renovar { $serial }
+renewals-declined-text = Não receberá mais lembretes deste período em nenhum dispositivo.
+renewals-declined-reason = Motivo
+renewals-serials = Definir lembretes
+renewals-serials-text = Introduza os números de série das colunas Maintenance/Subscription do certificado ou deixe o campo vazio para todos os contratos do catálogo. Funciona offline.
+renewals-serials-label = Números de série
+renewals-serials-check = Verificar
+renewals-serials-submit = Concluir
+renewals-serials-set = Lembretes definidos, próximo { $date }
+renewals-serials-all-sent = Nenhum lembrete previsto
+renewals-serials-no-end = Sem data de fim, nada a renovar
+renewals-serials-unknown = Não está no catálogo. Introduza a data de fim do certificado para um lembrete único; os do contrato substituem-no após a sincronização.
+renewals-serials-key = Parece uma chave de licença. Introduza um número de série: uma letra e dez dígitos.
+renewals-serials-done = { $count ->
+    [one] Um lembrete definido
+   *[other] { NUMBER($count) } lembretes definidos
+}
+field-time-of-day = Introduza uma hora, por exemplo 09:00.

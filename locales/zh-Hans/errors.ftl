@@ -175,3 +175,4 @@ error-login-list = 无法更改系统的启动应用列表。
 error-request-taken = 此请求由 { $person } 负责。
 error-nothing-to-do = 无需操作：已是此状态。
 error-not-delegated = 客户不允许贵公司代为执行此操作。请在“概览”中向客户的管理员请求。
+error-reminder-timer = 无法设置系统计时器，或缺少 licet-remind。

@@ -31,6 +31,13 @@ reminder-catch-up-body = 首个：{ $product }（{ $serial }），{ $date } 到�
 reminder-manual-title = { $serial } 的提醒
 reminder-manual-body = 您为此序列号设置了今天的提醒。
 
+reminder-first-title = { $count } 份合同将在 { $within } 天内到期
+reminder-first-body = 从现在起 Licet 会提醒您。最先到期：{ $product }（{ $serial }），{ $date }
+reminder-locked-title = 续订提醒已暂停
+reminder-locked-body = 本地副本已锁定。请打开 Licet 并解锁，以接收提醒。
+reminder-test-title = 测试提醒
+reminder-test-body = 续订提醒会以这种方式显示在这台计算机上。
+
 renewal-mail-subject = 续订 { $serial }（{ $product }）
 renewal-mail-body =
     您好：

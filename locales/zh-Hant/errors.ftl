@@ -175,3 +175,4 @@ error-login-list = 無法變更系統的啟動應用程式清單。
 error-request-taken = 此申請由 { $person } 負責。
 error-nothing-to-do = 無需操作：已是此狀態。
 error-not-delegated = 客戶不允許貴公司代為執行此操作。請在「總覽」中向客戶的管理員請求。
+error-reminder-timer = 無法設定系統計時器，或缺少 licet-remind。

@@ -31,6 +31,13 @@ reminder-catch-up-body = 第一項：{ $product }（{ $serial }），{ $date } �
 reminder-manual-title = { $serial } 的提醒
 reminder-manual-body = 您為此序號設定了今天的提醒。
 
+reminder-first-title = { $count } 份合約將在 { $within } 天內到期
+reminder-first-body = 從現在起 Licet 會提醒您。最先到期：{ $product }（{ $serial }），{ $date }
+reminder-locked-title = 續約提醒已暫停
+reminder-locked-body = 本機副本已鎖定。請開啟 Licet 並解鎖，以接收提醒。
+reminder-test-title = 測試提醒
+reminder-test-body = 續約提醒會以這種方式顯示在這部電腦上。
+
 renewal-mail-subject = 續約 { $serial }（{ $product }）
 renewal-mail-body =
     您好：

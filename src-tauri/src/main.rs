@@ -39,6 +39,10 @@ impl licet_desk::Clock for SystemClock {
     fn today(&self) -> chrono::NaiveDate {
         chrono::Local::now().date_naive()
     }
+
+    fn local(&self) -> chrono::NaiveDateTime {
+        chrono::Local::now().naive_local()
+    }
 }
 
 #[allow(clippy::print_stderr)] // Before the log is open there is only the terminal.

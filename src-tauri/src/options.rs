@@ -2,6 +2,7 @@
 //! `--downloads` or `LICET_DOWNLOADS`, `--background`.
 
 use crate::login::{BACKGROUND, LoginItem};
+use licet_remind::schedule::TimerEntry;
 use std::ffi::OsString;
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
@@ -32,6 +33,21 @@ pub struct Options {
 }
 
 impl Options {
+    /// The entry by which the system starts `licet-remind`, which stands beside this program.
+    pub fn timer(&self) -> TimerEntry {
+        let name = format!("licet-remind{}", std::env::consts::EXE_SUFFIX);
+        TimerEntry {
+            program: self.login.program.with_file_name(name),
+            data_dir: self.login.data_dir.clone(),
+            profile: self.profile.clone(),
+            config_dir: if cfg!(target_os = "macos") {
+                dirs::home_dir()
+            } else {
+                self.login.config_dir.clone()
+            },
+        }
+    }
+
     /// Reads the command line first, then the environment, then the system's folders.
     #[allow(clippy::disallowed_methods)] // The composition root reads the environment, once.
     pub fn from_system() -> Result<Self, String> {

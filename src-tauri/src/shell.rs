@@ -4,6 +4,7 @@ use crate::gesture::Gestures;
 use crate::login::LoginItem;
 use crate::options::Options;
 use licet_desk::shell::{Gesture, Notice, NoticeAction, Question, Shell, ShellError};
+use licet_remind::schedule::TimerEntry;
 use secrecy::{ExposeSecret, SecretString};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -22,6 +23,7 @@ pub struct OsShell {
     automation: bool,
     gestures: Gestures,
     login: LoginItem,
+    timer: TimerEntry,
     app: OnceLock<AppHandle>,
     /// On Linux what was copied is gone when its owner lets go of the clipboard, so it is kept.
     clipboard: Mutex<Option<arboard::Clipboard>>,
@@ -34,6 +36,7 @@ impl OsShell {
             signal_ready: options.signal_ready,
             automation: options.automation,
             login: options.login.clone(),
+            timer: options.timer(),
             gestures: Gestures::default(),
             app: OnceLock::new(),
             clipboard: Mutex::new(None),
@@ -82,17 +85,6 @@ impl OsShell {
     }
 }
 
-/// Whether the daemon that shows notifications reads markup in their bodies. Others than those of free desktops don't.
-fn reads_markup() -> bool {
-    #[cfg(all(unix, not(target_os = "macos")))]
-    {
-        // One that doesn't answer shows nothing anyway.
-        notify_rust::get_capabilities().is_ok_and(|all| all.iter().any(|one| one == "body-markup"))
-    }
-    #[cfg(not(all(unix, not(target_os = "macos"))))]
-    false
-}
-
 fn start(target: impl AsRef<std::ffi::OsStr>) -> Result<(), ShellError> {
     open::that_detached(target).map_err(|error| ShellError(error.to_string()))
 }
@@ -122,43 +114,31 @@ impl Shell for OsShell {
     }
 
     fn notify(&self, notice: &Notice, pressed: Box<dyn FnOnce(NoticeAction) + Send>) -> bool {
-        let mut notification = notify_rust::Notification::new();
-        let body = notice.body_for(reads_markup());
-        notification.appname("Licet").summary(&notice.title).body(&body).icon("licet");
-        #[cfg(all(unix, not(target_os = "macos")))]
-        notification
-            .hint(notify_rust::Hint::DesktopEntry("licet".to_owned()))
-            // "default" is a press on the notification itself.
-            .action("default", &notice.open)
-            .action(NoticeAction::Open.as_str(), &notice.open);
-        #[cfg(all(unix, not(target_os = "macos")))]
-        for button in &notice.actions {
-            notification.action(button.action.as_str(), &button.label);
-        }
+        licet_remind::notify::show(notice, pressed).is_some()
+    }
 
-        // GNOME closes a notification when the connection that sent it goes away, and whoever presses it is told to the
-        // handle alone: so the handle lives on a thread of its own until the notification is gone.
-        let (shown, whether) = mpsc::channel();
-        let waiting = std::thread::Builder::new().name("notification".to_owned()).spawn(move || {
-            let handle = match notification.show() {
-                Ok(handle) => handle,
-                Err(error) => {
-                    tracing::info!(%error, "no notification could be shown");
-                    let _ = shown.send(false);
-                    return;
-                }
-            };
-            let _ = shown.send(true);
-            #[cfg(all(unix, not(target_os = "macos")))]
-            handle.wait_for_action(|action| {
-                if let Some(action) = NoticeAction::parse(action) {
-                    pressed(action);
-                }
-            });
-            #[cfg(not(all(unix, not(target_os = "macos"))))]
-            drop((handle, pressed));
-        });
-        waiting.is_ok() && whether.recv().unwrap_or(false)
+    fn reminds_by_timer(&self) -> Option<bool> {
+        self.timer.is_on()
+    }
+
+    fn remind_by_timer(&self, on: bool) -> Result<(), ShellError> {
+        if on && !self.timer.program.exists() {
+            return Err(ShellError(format!("{} is not there", self.timer.program.display())));
+        }
+        self.timer.set(on).map_err(|error| ShellError(error.to_string()))
+    }
+
+    fn test_timer(&self) -> Result<bool, ShellError> {
+        let failed = |error: std::io::Error| ShellError(format!("{}: {error}", self.timer.program.display()));
+        let status = std::process::Command::new(&self.timer.program)
+            .args(self.timer.test_arguments())
+            .status()
+            .map_err(failed)?;
+        Ok(status.success())
+    }
+
+    fn has_window(&self) -> bool {
+        self.app.get().is_some_and(crate::window::is_there)
     }
 
     fn confirm(&self, question: &Question) -> bool {

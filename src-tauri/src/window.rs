@@ -79,6 +79,11 @@ fn at_home(url: &Url) -> bool {
     home
 }
 
+/// Whether there is a window.
+pub fn is_there(app: &AppHandle) -> bool {
+    app.get_webview_window(MAIN).is_some()
+}
+
 /// Brings the window to the front; one that was closed is made again.
 pub fn raise(app: &AppHandle) {
     let here = app.clone();

@@ -58,6 +58,7 @@ async fn reminders_come_without_a_window_and_the_window_comes_back() {
     let profile = tempfile::tempdir().expect("a profile");
     let window = Window::open(profile.path(), &portal.address).await;
     window.sign_in("bill@acme.example", PASSWORD).await;
+    window.notify_at_any_hour().await;
     window.go("settings").await;
     window.tick("settings-closed-keep").await;
     window.tick("settings-login").await;

@@ -1,6 +1,6 @@
 //! The Renewal Assistant: told once, kept in the inbox, across restarts.
 
-use crate::portal::Portal;
+use crate::portal::{Portal, program};
 use crate::wait::until;
 use crate::window::{PASSWORD, Window};
 use std::process::Command;
@@ -41,7 +41,7 @@ async fn a_reminder_arrives_natively_and_in_the_inbox_once_and_not_again_after_a
     let profile = tempfile::tempdir().expect("a profile");
     let window = Window::open(profile.path(), &portal.address).await;
     window.sign_in("bill@acme.example", PASSWORD).await;
-    window.go("renewals").await;
+    window.notify_at_any_hour().await;
     window.see_css(&format!("[data-testid='inbox-row'][data-serial='{serial}']")).await;
     // M0000000002 of the worked example is due at 30 days as well.
     window.see_css("[data-testid='inbox-row'][data-serial='M0000000002']").await;
@@ -56,4 +56,19 @@ async fn a_reminder_arrives_natively_and_in_the_inbox_once_and_not_again_after_a
     assert_eq!(window.client.find_all(fantoccini::Locator::Css(&rows)).await.expect("rows").len(), 1);
     assert_eq!(told_natively(serial), 1, "each reminder of a contract is delivered once");
     window.close().await;
+}
+
+#[test]
+#[ignore = "needs a display: cargo xtask test"]
+fn the_program_without_a_window_reaches_the_notification_daemon() {
+    let profile = tempfile::tempdir().expect("a profile");
+    let status = Command::new(program("licet-remind"))
+        .args(["--test", "--data-dir"])
+        .arg(profile.path())
+        .status()
+        .expect("licet-remind starts");
+    assert!(status.success(), "the daemon took the notification");
+    assert!(told_natively("arrive like this on this computer") >= 1);
+    let status = Command::new(program("licet-remind")).arg("--data-dir").arg(profile.path()).status();
+    assert!(status.expect("licet-remind starts").success(), "a profile of nobody is no fault");
 }

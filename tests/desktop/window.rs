@@ -149,6 +149,18 @@ impl Window {
         self.synced().await;
     }
 
+    /// Has notifications shown at any hour: tests run by night, too.
+    pub async fn notify_at_any_hour(&self) {
+        self.go("renewals").await;
+        self.press("reminders-schedule").await;
+        self.write("schedule-at", "00:00").await;
+        self.press("schedule-save").await;
+        until("the schedule is kept", async || {
+            (!self.has_css("[data-testid='schedule-dialog']").await).then_some(())
+        })
+        .await;
+    }
+
     /// Waits until the status bar says that the mirror is fresh, and is not offline.
     pub async fn synced(&self) {
         self.see("status-bar").await;

@@ -56,7 +56,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "licet-i18n",
         ],
     ),
-    ("licet", &["licet-desk", "licet-private-files"]),
+    ("licet-remind", &["licet-desk", "licet-private-files"]),
+    ("licet", &["licet-desk", "licet-private-files", "licet-remind"]),
     // Tests and benchmarks look at everything but the window's own code.
     (
         "licet-testkit",

@@ -128,7 +128,7 @@ fn build(release: bool) -> Outcome {
     setup::node_packages("ui")?;
     must(&mut npm("ui", &["run", "build"]))?;
     let mut cargo = cargo();
-    cargo.args(["build", "-p", "licet", "-p", "licet-portal"]);
+    cargo.args(["build", "-p", "licet", "-p", "licet-remind", "-p", "licet-portal"]);
     if release {
         cargo.arg("--release");
     }

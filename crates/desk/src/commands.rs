@@ -138,6 +138,16 @@ macro_rules! with_commands {
             care_merge_withdraw(ById) -> ();
             // renewals
             contracts(ContractsQuery) -> Contracts;
+            contract_groups(ContractsQuery) -> ContractGroups;
+            renewal_set(RenewalForm) -> ();
+            reminders() -> RemindersView;
+            reminder_schedule_set(ReminderSchedule) -> ();
+            reminder_timer_set(TimerForm) -> ();
+            reminder_test(ReminderTestForm) -> ReminderTested;
+            reminder_proof(ById) -> ReminderProof;
+            reminder_log() -> ReminderLog;
+            reminder_serials_check(SerialsText) -> CheckedReminderSerials;
+            manual_reminders_add(ManualReminders) -> Vec<ManualReminderRow>;
             inbox() -> Inbox;
             inbox_rows(InboxRange) -> InboxRows;
             inbox_counts() -> InboxCounts;

@@ -90,6 +90,8 @@ codes! {
     CLIPBOARD = "clipboard",
     /// The system's list of what starts at login can't be written.
     LOGIN_LIST = "login-list",
+    /// The system's timer for `licet-remind` can't be set, or the program can't be started.
+    REMINDER_TIMER = "reminder-timer",
     /// The desktop has nothing to open this with.
     NOTHING_TO_OPEN_WITH = "nothing-to-open-with",
     /// The order names no contact of the reseller.

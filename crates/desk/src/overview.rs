@@ -5,12 +5,11 @@ use crate::border::{count, left};
 use crate::context::{Desk, OpenMirror, blocking};
 use crate::downloads;
 use crate::partners;
-use crate::renewals::contract;
+use crate::renewals::{Reminding, contract};
 use crate::sync::phase;
 use chrono::{Datelike, Days, NaiveDate};
 use licet_domain::Bucket;
 use licet_mirror::{Change, ChangeKind, FamilyCount, Mirror};
-use licet_renewals::Assistant;
 
 /// Weeks of the timeline.
 const WEEKS: u64 = 56;
@@ -133,9 +132,11 @@ fn need_attention(
         (days.abs(), days >= 0)
     });
     let all = needs.len() + (overview.lapsed + overview.under_30) as usize;
-    let leads = Assistant::new(mirror).leads()?;
+    let reminding = Reminding::of(mirror)?;
     for row in urgent.into_iter().take(NEEDS.saturating_sub(needs.len())) {
-        needs.extend(contract(mirror, row, &leads, today)?.map(|contract| NeedsYou::Contract { contract }));
+        needs.extend(
+            contract(mirror, row, &reminding, today)?.map(|contract| NeedsYou::Contract { contract }),
+        );
     }
     needs.truncate(NEEDS);
     overview.needs_you_more = count(all.saturating_sub(needs.len()));

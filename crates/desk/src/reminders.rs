@@ -4,17 +4,19 @@
 
 use crate::api::*;
 use crate::border::{count, left};
-use crate::context::{Desk, OpenMirror, blocking};
+use crate::context::{Desk, OpenMirror, blocking, change_key};
 use crate::events::Topic;
 use crate::renewals::date;
 use crate::shell::{Notice as Shown, NoticeAction, NoticeButton};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use licet_domain::SerialNumber;
 use licet_domain::serial::Oddity;
 use licet_i18n::{Args, Lang, Messages};
 use licet_mirror::Mirror;
 use licet_protocol::ErrorCode;
-use licet_renewals::{Assistant, InboxEntry, Notice, NoticeKind, ReminderKind, ReminderState};
+use licet_renewals::{
+    Act, Assistant, CancelReason, InboxEntry, Notice, NoticeKind, ReminderKind, ReminderState, Way,
+};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Weak};
 
@@ -40,7 +42,7 @@ fn number(id: &str) -> Result<i64, UiError> {
     id.parse().map_err(|_| UiError::new(ErrorCode::NotFound.as_str()))
 }
 
-const fn state(state: ReminderState) -> &'static str {
+pub(crate) const fn state(state: ReminderState) -> &'static str {
     match state {
         ReminderState::Waiting | ReminderState::Open => "new",
         ReminderState::Acknowledged | ReminderState::Passed => "acknowledged",
@@ -49,7 +51,16 @@ const fn state(state: ReminderState) -> &'static str {
     }
 }
 
-const fn oddity(oddity: Oddity) -> &'static str {
+pub(crate) const fn reason_word(reason: CancelReason) -> &'static str {
+    match reason {
+        CancelReason::Renewed => "renewed",
+        CancelReason::Moved => "moved",
+        CancelReason::Gone => "gone",
+        CancelReason::Synced => "synced",
+    }
+}
+
+pub(crate) const fn oddity(oddity: Oddity) -> &'static str {
     match oddity {
         Oddity::Length => "length",
         Oddity::Letter => "letter",
@@ -75,6 +86,7 @@ pub(crate) fn reminder(mirror: &Mirror, entry: InboxEntry, today: NaiveDate) -> 
         told_at: entry.told_at,
         state: state(told.state).to_owned(),
         snoozed_until: told.snoozed_until.filter(|_| told.state == ReminderState::Snoozed),
+        reason: entry.reason.map(|reason| reason_word(reason).to_owned()),
         note: paper.map(|paper| paper.note).filter(|note| !note.is_empty()),
     })
 }
@@ -101,7 +113,7 @@ fn inbox(mirror: &Mirror, today: NaiveDate) -> Result<Inbox, UiError> {
 }
 
 /// The words of a notice.
-fn words(notice: &Notice, lang: Lang, today: NaiveDate) -> Option<Shown> {
+pub(crate) fn words(notice: &Notice, lang: Lang, today: NaiveDate) -> Option<Shown> {
     let one = notice.entries.first()?;
     let messages = Messages::embedded();
     let ends_on = one.reminder.ends_on.unwrap_or(one.reminder.due_on);
@@ -111,8 +123,10 @@ fn words(notice: &Notice, lang: Lang, today: NaiveDate) -> Option<Shown> {
         .with("product", one.product_name.clone().unwrap_or_else(|| one.reminder.serial_number.clone()))
         .with("site", one.site_name.clone().unwrap_or_default())
         .with("days", (ends_on - today).num_days())
+        .with("within", days_of_last(notice, today))
         .with("date", date(lang, ends_on));
     let kind = match (notice.kind, notice.entries.as_slice()) {
+        (NoticeKind::First, _) => "reminder-first",
         (_, [single]) if single.reminder.kind == ReminderKind::Manual => "reminder-manual",
         (NoticeKind::CatchUp, [_, _, ..]) => "reminder-catch-up",
         (NoticeKind::Due, [_, _, ..]) => "reminder-several",
@@ -120,7 +134,7 @@ fn words(notice: &Notice, lang: Lang, today: NaiveDate) -> Option<Shown> {
         _ => "reminder-one-unplaced",
     };
     let target = match notice.entries.as_slice() {
-        [single] => single.reminder.id.to_string(),
+        [single] if notice.kind != NoticeKind::First => single.reminder.id.to_string(),
         _ => String::new(),
     };
     Some(Shown {
@@ -129,13 +143,21 @@ fn words(notice: &Notice, lang: Lang, today: NaiveDate) -> Option<Shown> {
         open: messages.format(lang, "reminder-open", &args),
         actions: match notice.entries.as_slice() {
             // Of several reminders, each is decided about in the inbox.
-            [_] => [(NoticeAction::Snooze, "reminder-snooze"), (NoticeAction::Dismiss, "reminder-dismiss")]
-                .map(|(action, id)| NoticeButton { action, label: messages.format(lang, id, &args) })
-                .to_vec(),
+            [_] if notice.kind != NoticeKind::First => {
+                [(NoticeAction::Snooze, "reminder-snooze"), (NoticeAction::Dismiss, "reminder-dismiss")]
+                    .map(|(action, id)| NoticeButton { action, label: messages.format(lang, id, &args) })
+                    .to_vec()
+            }
             _ => Vec::new(),
         },
         target: Navigate { screen: "renewals".to_owned(), id: (!target.is_empty()).then_some(target) },
     })
+}
+
+/// Within how many days the last of them ends.
+fn days_of_last(notice: &Notice, today: NaiveDate) -> i64 {
+    let ends = notice.entries.iter().filter_map(|entry| entry.reminder.ends_on);
+    ends.map(|end| (end - today).num_days()).max().unwrap_or(0)
 }
 
 impl Desk {
@@ -154,9 +176,12 @@ impl Desk {
     /// When the mirror can't be written.
     pub async fn reminder_acknowledge(&self, by: ById) -> Result<(), UiError> {
         let id = number(&by.id)?;
+        let (today, name) = (self.setup.clock.today(), self.setup.shell.device_name());
         self.edit(&[Topic::Renewals], move |mirror, keys, now| {
-            Assistant::new(mirror).acknowledge(&[id], keys, now)?;
-            Ok(())
+            let assistant = Assistant::new(mirror);
+            assistant.acknowledge(&[id], keys, now)?;
+            let device = assistant.device(name.as_deref(), keys)?;
+            Ok(assistant.decided_here(&[id], Act::Acknowledged, &device, today, keys, now)?)
         })
         .await
     }
@@ -167,9 +192,12 @@ impl Desk {
     /// When the day is not ahead or the mirror can't be written.
     pub async fn reminder_snooze(&self, form: SnoozeForm) -> Result<(), UiError> {
         let (id, today) = (number(&form.id)?, self.setup.clock.today());
+        let name = self.setup.shell.device_name();
         self.edit(&[Topic::Renewals], move |mirror, keys, now| {
-            Assistant::new(mirror).snooze(&[id], form.until, today, keys, now)?;
-            Ok(())
+            let assistant = Assistant::new(mirror);
+            assistant.snooze(&[id], form.until, today, keys, now)?;
+            let device = assistant.device(name.as_deref(), keys)?;
+            Ok(assistant.decided_here(&[id], Act::Snoozed, &device, today, keys, now)?)
         })
         .await
     }
@@ -263,46 +291,130 @@ fn decided(outcome: Result<(), UiError>) {
     }
 }
 
+/// The time at which reminders are looked at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    /// The local calendar date.
+    pub(crate) today: NaiveDate,
+    /// The local date and time of day.
+    pub(crate) local: NaiveDateTime,
+    /// The moment.
+    pub(crate) now: DateTime<Utc>,
+}
+
 impl Desk {
-    /// Looks at the calendar, records what is due and shows what was not shown yet.
-    pub(crate) async fn remind(
-        &self,
-        opened: &Arc<OpenMirror>,
-        today: NaiveDate,
-        now: DateTime<Utc>,
-    ) -> Result<(), UiError> {
+    /// The time as the clock has it.
+    pub(crate) fn moment(&self) -> Moment {
+        let clock = &self.setup.clock;
+        Moment { today: clock.today(), local: clock.local(), now: clock.now() }
+    }
+
+    /// Looks at the calendar, records what is due and shows what was not shown yet and may be shown now.
+    pub(crate) async fn remind(&self, opened: &Arc<OpenMirror>, at: Moment) -> Result<(), UiError> {
         let (lang, wanted) = (self.lang(), self.config().settings.notifications);
         let (shell, me) = (Arc::clone(&self.setup.shell), self.me.clone());
-        let (mirror, runtime) = (Arc::clone(&opened.mirror), tokio::runtime::Handle::current());
-        let (told, lapsed) = blocking(move || {
+        let (of, runtime) = (Arc::clone(opened), tokio::runtime::Handle::current());
+        let mut rng = (self.setup.random)();
+        let outcome = blocking(move || {
+            let mirror = &of.mirror;
             // While a first listing is coming in, what comes in parts would be told in parts.
             if mirror.sync_position()?.last_synced_at.is_none() {
-                return Ok((0, false));
+                return Ok(Reminded::default());
             }
-            let lapsed = mirror.note_lapsed(today, now)? > 0;
-            let assistant = Assistant::new(&mirror);
-            let notices = assistant.look(today, now)?;
-            for notice in &notices {
+            let keys = &mut || change_key(at.now, &mut rng);
+            let assistant = Assistant::new(mirror);
+            let before = *of.looked.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let looked = assistant.look_again(before, at.today, at.now)?;
+            let lapsed = before != Some(looked) && mirror.note_lapsed(at.today, at.now)? > 0;
+            *of.looked.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(looked);
+            let device = assistant.device(shell.device_name().as_deref(), keys)?;
+            let mut outcome = Reminded { looked: before != Some(looked), lapsed, ..Reminded::default() };
+            for showing in assistant.showings(&device, at.local, at.now)? {
                 // Claimed first: after a kill the inbox has it, and nobody is told twice.
-                if !assistant.claim(notice, now)? || !wanted {
+                if !assistant.claim_showing(&showing, at.now)? {
                     continue;
                 }
-                let Some(shown) = words(notice, lang, today) else { continue };
-                if !shell.notify(&shown, on_press(&me, &runtime, shown.target.clone())) {
+                let shown = words(&showing.notice, lang, at.today).filter(|_| wanted);
+                let taken = shown.is_some_and(|shown| {
+                    let pressed = on_press(&me, &runtime, shown.target.clone());
+                    shell.notify(&shown, pressed)
+                });
+                if wanted && !taken {
                     tracing::info!("a reminder stands in the inbox only");
                 }
+                let way = if taken { Way::Notification } else { Way::Inbox };
+                assistant.shown(&showing, way, &device, at.today, keys, at.now)?;
+                outcome.told += 1;
             }
-            Ok((notices.len(), lapsed))
+            Ok(outcome)
         })
         .await?;
-        if told > 0 {
+        if outcome.told > 0 {
+            opened.sync.edited();
+        }
+        if outcome.told > 0 || outcome.looked {
             self.bell.stale(&[Topic::Renewals]);
         }
-        if lapsed {
+        if outcome.lapsed {
             self.bell.stale(&[Topic::Changes]);
         }
         Ok(())
     }
+
+    /// Tells natively that the mirror stays closed after the app has started without a window: no reminder comes until
+    /// somebody opens it.
+    pub(crate) async fn tell_of_lock(&self) {
+        let waits = matches!(
+            self.mirror_state(),
+            MirrorState::NeedsPassphrase {}
+                | MirrorState::KeyLost { .. }
+                | MirrorState::WaitingForKeyring { .. }
+        );
+        let shell = Arc::clone(&self.setup.shell);
+        if !waits || shell.has_window() || !self.config().settings.notifications {
+            return;
+        }
+        let (shown, me, runtime) = (locked(self.lang()), self.me.clone(), tokio::runtime::Handle::current());
+        let told = blocking(move || {
+            let pressed = on_press(&me, &runtime, shown.target.clone());
+            Ok(shell.notify(&shown, pressed))
+        });
+        if !told.await.unwrap_or(false) {
+            tracing::info!("nobody could be told that the mirror is locked");
+        }
+    }
+}
+
+/// The words of a notification that is only a try.
+pub fn test_notice(lang: Lang) -> Shown {
+    let words = |id: &str| Messages::embedded().format(lang, id, &Args::new());
+    Shown {
+        title: words("reminder-test-title"),
+        body: words("reminder-test-body"),
+        open: words("reminder-open"),
+        actions: Vec::new(),
+        target: Navigate { screen: "renewals".to_owned(), id: None },
+    }
+}
+
+/// The words that say that no reminder comes while the mirror is locked.
+pub(crate) fn locked(lang: Lang) -> Shown {
+    let words = |id: &str| Messages::embedded().format(lang, id, &Args::new());
+    Shown {
+        title: words("reminder-locked-title"),
+        body: words("reminder-locked-body"),
+        open: words("reminder-open"),
+        actions: Vec::new(),
+        target: Navigate { screen: "renewals".to_owned(), id: None },
+    }
+}
+
+/// What a look came to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Reminded {
+    looked: bool,
+    told: usize,
+    lapsed: bool,
 }
 
 #[cfg(test)]
@@ -312,7 +424,7 @@ mod tests {
     #[test]
     fn every_notice_has_words_in_every_language() {
         for lang in Lang::ALL {
-            for kind in ["one", "one-unplaced", "several", "catch-up", "manual"] {
+            for kind in ["one", "one-unplaced", "several", "catch-up", "first", "manual", "test", "locked"] {
                 for part in ["title", "body"] {
                     let id = format!("reminder-{kind}-{part}");
                     assert!(

@@ -4,19 +4,18 @@
 
 use crate::api::*;
 use crate::border::{count, domain_bucket, left};
-use crate::context::Desk;
+use crate::context::{Desk, OpenMirror, blocking};
 use crate::error::{NO_PARTNER_CONTACT, NOTHING_TO_OPEN_WITH};
 use crate::events::Topic;
 use crate::forms::{self, base};
 use chrono::NaiveDate;
-use licet_domain::reminders::LeadTimes;
-use licet_domain::{Bucket, EntitlementKind};
+use licet_domain::Bucket;
+use licet_domain::reminders::{LeadTimes, Schedule};
 use licet_i18n::{Args, Lang, Messages};
-use licet_mirror::{Mirror, Query, Row, Sort, View};
+use licet_mirror::{ContractList, ContractQuery, GroupBy, Mirror, Row};
 use licet_protocol::ErrorCode;
-use licet_renewals::{Assistant, Leads};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use licet_renewals::{Act, Assistant, Contract, Leads, LeadsOf, Outlook, Renewal};
+use std::sync::{Arc, PoisonError};
 
 /// Most rows of one answer.
 const MOST: u32 = 500;
@@ -29,35 +28,81 @@ fn partner_email(mirror: &Mirror, order_number: &str) -> Result<Option<String>, 
     Ok(contacts.into_iter().next().map(|contact| contact.email))
 }
 
+/// What says when contracts are reminded of.
+pub(crate) struct Reminding {
+    leads: Leads,
+    schedule: Schedule,
+}
+
+impl Reminding {
+    pub(crate) fn of(mirror: &Mirror) -> Result<Self, UiError> {
+        let assistant = Assistant::new(mirror);
+        Ok(Self { leads: assistant.leads()?, schedule: assistant.schedule()? })
+    }
+}
+
+/// A row of the mirror as reminding knows it; none without an end.
+pub(crate) fn as_contract(row: &Row) -> Option<Contract> {
+    Some(Contract {
+        serial_number: row.serial_number.clone(),
+        ends_on: row.ends_on?,
+        renewed: row.renewed,
+        sku: row.sku.clone(),
+        support_id: row.support_id.clone(),
+    })
+}
+
+fn reminding_state(outlook: &Outlook, renewed: bool, days_left: i32) -> RemindingState {
+    match &outlook.renewal {
+        _ if renewed => RemindingState::Renewed,
+        Some(Renewal::Declined { .. }) => RemindingState::Declined,
+        _ if days_left < 0 => RemindingState::Over,
+        Some(Renewal::InProgress) => RemindingState::InProgress,
+        None if outlook.muted => RemindingState::Muted,
+        None if outlook.coming.is_empty() => RemindingState::AllSent,
+        None => RemindingState::Next,
+    }
+}
+
 /// A contract of the mirror for the border; none without an end.
 pub(crate) fn contract(
     mirror: &Mirror,
     row: Row,
-    leads: &Leads,
+    reminding: &Reminding,
     today: NaiveDate,
 ) -> Result<Option<ContractRow>, UiError> {
-    let Some(ends_on) = row.ends_on else { return Ok(None) };
+    let Some(of) = as_contract(&row) else { return Ok(None) };
     let (days_left, bucket) = left(row.ends_on, today);
-    let next_reminder =
-        if row.renewed { None } else { leads.of(&row.serial_number).next_due(ends_on, today) };
-    let own = leads.own.get(&row.serial_number);
+    let days_left = days_left.unwrap_or_default();
+    let assistant = Assistant::new(mirror);
+    let outlook = assistant.outlook(&reminding.leads, &reminding.schedule, &of, today)?;
+    let declined = match &outlook.renewal {
+        Some(Renewal::Declined { reason }) => Some(reason.clone()).filter(|reason| !reason.is_empty()),
+        _ => None,
+    };
+    let own = reminding.leads.own.get(&row.serial_number);
     Ok(Some(ContractRow {
         partner_email: partner_email(mirror, &row.order_number)?,
         lead_times: own.map(days),
-        lead_times_base: Assistant::new(mirror).leads_base(Some(&row.serial_number))?.to_token(),
+        lead_times_base: assistant.leads_base(Some(&row.serial_number))?.to_token(),
+        state: reminding_state(&outlook, row.renewed, days_left),
+        next_reminder: outlook.coming.iter().map(|coming| coming.due_on).min(),
+        asked_on: outlook.asked_on,
+        declined,
         id: Some(row.id),
         serial: row.serial_number,
         product: row.product_name,
+        sku: row.sku,
         site: row.site_name,
+        support_id: row.support_id,
         partner: row.reseller,
         quantity: count(row.quantity),
         unlimited: row.unlimited,
-        ends_on,
-        days_left: days_left.unwrap_or_default(),
+        ends_on: of.ends_on,
+        days_left,
         bucket,
         renewed: row.renewed,
         renewed_by: row.renewed_by,
-        next_reminder,
     }))
 }
 
@@ -66,58 +111,56 @@ pub(crate) fn days(leads: &LeadTimes) -> Vec<u32> {
     leads.days().iter().map(|days| u32::from(*days)).collect()
 }
 
-/// The first place in a view by end date where `passes` holds; it holds for all after it.
-fn first(mirror: &Mirror, view: &View, passes: impl Fn(NaiveDate) -> bool) -> Result<usize, UiError> {
-    let (mut low, mut high) = (0, view.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let end = mirror.rows(view, middle, 1)?.pop().and_then(|(_, row)| row.ends_on);
-        if end.is_none_or(&passes) {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
+fn query(asked: &ContractsQuery, today: NaiveDate) -> ContractQuery {
+    let buckets = asked.buckets.iter().map(|bucket| domain_bucket(*bucket));
+    ContractQuery {
+        buckets: buckets.filter(|bucket| *bucket != Bucket::Perpetual).collect(),
+        today,
+        renewed: asked.renewed,
+        site: asked.site.clone(),
+        from: asked.from,
+        to: asked.to,
+        group: match asked.group {
+            ContractGrouping::Reseller => GroupBy::Reseller,
+            ContractGrouping::Site => GroupBy::Site,
+            ContractGrouping::Month => GroupBy::Month,
+        },
     }
-    Ok(low)
 }
 
-fn contracts(mirror: &Mirror, asked: &ContractsQuery, today: NaiveDate) -> Result<Contracts, UiError> {
-    const ENDING: [TermBucket; 4] =
-        [TermBucket::Lapsed, TermBucket::Under30, TermBucket::From30To89, TermBucket::From90];
-    let buckets: Vec<Bucket> = if asked.buckets.is_empty() { &ENDING[..] } else { &asked.buckets }
-        .iter()
-        .map(|bucket| domain_bucket(*bucket))
-        .filter(|bucket| *bucket != Bucket::Perpetual)
-        .collect();
-    let kinds =
-        EntitlementKind::ALL.iter().filter(|kind| kind.is_contract()).map(|kind| kind.as_str().to_owned());
-    let query = Query {
-        kinds: kinds.collect(),
-        sites: asked.site.iter().cloned().collect(),
-        buckets,
-        today,
-        renewed: (!asked.renewed).then_some(false),
-        sort: Sort::EndsOn,
-        ..Query::default()
-    };
-    let view = mirror.view(&query, None, &AtomicBool::new(false))?;
-    let from = match asked.from {
-        Some(from) => first(mirror, &view, |end| end >= from)?,
-        None => 0,
-    };
-    let to = match asked.to {
-        Some(to) => first(mirror, &view, |end| end > to)?,
-        None => view.len(),
-    };
-    let total = to.saturating_sub(from);
-    let start = from + (asked.start as usize).min(total);
-    let length = (asked.count.min(MOST) as usize).min(to.saturating_sub(start));
-    let leads = Assistant::new(mirror).leads()?;
-    let mut rows = Vec::with_capacity(length);
-    for (_, row) in mirror.rows(&view, start, length)? {
-        rows.extend(contract(mirror, row, &leads, today)?);
+/// The list that a query asks for; the one before, where it is the same.
+fn list(opened: &OpenMirror, asked: &ContractsQuery, today: NaiveDate) -> Result<Arc<ContractList>, UiError> {
+    let (query, version) = (query(asked, today), opened.mirror.version());
+    let kept = opened.contract_list.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Some(list) = kept.filter(|list| list.is_of(&query, version)) {
+        return Ok(list);
     }
-    Ok(Contracts { total: count(total), rows })
+    let list = Arc::new(opened.mirror.contract_list(&query)?);
+    *opened.contract_list.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&list));
+    Ok(list)
+}
+
+fn contracts(opened: &OpenMirror, asked: &ContractsQuery, today: NaiveDate) -> Result<Contracts, UiError> {
+    let (list, mirror) = (list(opened, asked, today)?, &opened.mirror);
+    let length = asked.count.min(MOST) as usize;
+    let reminding = Reminding::of(mirror)?;
+    let mut rows = Vec::with_capacity(length);
+    for row in mirror.listed_contracts(&list, asked.start as usize, length)? {
+        rows.extend(contract(mirror, row, &reminding, today)?);
+    }
+    Ok(Contracts { total: count(list.len()), rows })
+}
+
+fn groups(opened: &OpenMirror, asked: &ContractsQuery, today: NaiveDate) -> Result<ContractGroups, UiError> {
+    let list = list(opened, asked, today)?;
+    let group = |group: &licet_mirror::ContractGroup| ContractGroupRow {
+        name: Some(group.name.clone()).filter(|name| !name.is_empty()),
+        start: count(group.start),
+        count: count(group.count),
+        ends_on: group.ends_on,
+        days_left: left(Some(group.ends_on), today).0.unwrap_or_default(),
+    };
+    Ok(ContractGroups { total: count(list.len()), groups: list.groups().iter().map(group).collect() })
 }
 
 impl Desk {
@@ -126,8 +169,17 @@ impl Desk {
     /// # Errors
     /// When the mirror isn't open or can't be read.
     pub async fn contracts(&self, asked: ContractsQuery) -> Result<Contracts, UiError> {
-        let today = self.setup.clock.today();
-        self.on_mirror(move |mirror| contracts(mirror, &asked, today)).await
+        let (today, opened) = (self.setup.clock.today(), self.opened()?);
+        blocking(move || contracts(&opened, &asked, today)).await
+    }
+
+    /// `contract_groups`
+    ///
+    /// # Errors
+    /// When the mirror isn't open or can't be read.
+    pub async fn contract_groups(&self, asked: ContractsQuery) -> Result<ContractGroups, UiError> {
+        let (today, opened) = (self.setup.clock.today(), self.opened()?);
+        blocking(move || groups(&opened, &asked, today)).await
     }
 
     /// The lead times of all contracts, as the account's devices share them; none while no mirror is open.
@@ -154,6 +206,14 @@ impl Desk {
         let days = form.days.as_deref().map(|days| forms::lead_times("days", days)).transpose()?;
         let base = base("days", form.base.as_deref()).map_err(|problem| UiError::fields(vec![problem]))?;
         self.edit(&[Topic::Renewals, Topic::Settings], move |mirror, keys, now| {
+            let of = match (&form.sku, &form.support_id) {
+                (Some(sku), _) => Some(LeadsOf::Product(sku)),
+                (None, Some(support_id)) => Some(LeadsOf::Site(support_id)),
+                (None, None) => None,
+            };
+            if let Some(of) = of {
+                return Ok(Assistant::new(mirror).set_leads_of(of, days.as_ref(), keys, now)?);
+            }
             let serial = match form.id {
                 Some(id) => {
                     let row = mirror.by_id(&id)?;
@@ -169,6 +229,35 @@ impl Desk {
         Ok(())
     }
 
+    /// `renewal_set`: says how the renewal of a contract stands, on all devices of the account.
+    ///
+    /// # Errors
+    /// When there is no such contract, the reason is too long, or the mirror can't be written.
+    pub async fn renewal_set(&self, form: RenewalForm) -> Result<(), UiError> {
+        let reason = form.reason.trim().to_owned();
+        if reason.chars().count() > Renewal::LONGEST_REASON {
+            let problem = UiFieldError::new("reason", "too-long").with("maximum", Renewal::LONGEST_REASON);
+            return Err(UiError::fields(vec![problem]));
+        }
+        let (today, name) = (self.setup.clock.today(), self.setup.shell.device_name());
+        self.edit(&[Topic::Renewals], move |mirror, keys, now| {
+            let row = mirror.by_id(&form.id)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
+            let ends_on = row.ends_on.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
+            let renewal = match form.state {
+                RenewalState::None => None,
+                RenewalState::InProgress => Some(Renewal::InProgress),
+                RenewalState::Declined => Some(Renewal::Declined { reason }),
+            };
+            let assistant = Assistant::new(mirror);
+            let seen_to = assistant.set_renewal(&row.serial_number, ends_on, renewal.as_ref(), keys, now)?;
+            let device = assistant.device(name.as_deref(), keys)?;
+            Ok(assistant.decided_here(&seen_to, Act::Acknowledged, &device, today, keys, now)?)
+        })
+        .await?;
+        self.opened()?.reminders.notify_one();
+        Ok(())
+    }
+
     /// `write_mail_to_partner`: begins a mail that asks the reseller of record to renew a contract.
     ///
     /// # Errors
@@ -177,8 +266,10 @@ impl Desk {
         let (lang, shell) = (self.lang(), Arc::clone(&self.setup.shell));
         let account =
             self.config().signed_in.clone().map(|signed_in| signed_in.account.name).unwrap_or_default();
-        self.on_mirror(move |mirror| {
+        let today = self.setup.clock.today();
+        self.edit(&[Topic::Renewals], move |mirror, keys, now| {
             let row = mirror.by_id(&by.id)?.ok_or_else(|| UiError::new(ErrorCode::NotFound.as_str()))?;
+            let serial = row.serial_number.clone();
             let quantity = if row.unlimited {
                 Messages::embedded().format(lang, "quantity-unlimited", &Args::new())
             } else {
@@ -201,7 +292,11 @@ impl Desk {
                 escaped(&words("renewal-mail-subject")),
                 escaped(&words("renewal-mail-body")),
             );
-            shell.write_mail(&mailto).map_err(|error| UiError::new(NOTHING_TO_OPEN_WITH).because(error))
+            shell.write_mail(&mailto).map_err(|error| UiError::new(NOTHING_TO_OPEN_WITH).because(error))?;
+            if let Some(ends_on) = row.ends_on {
+                Assistant::new(mirror).asked(&serial, ends_on, today, keys, now)?;
+            }
+            Ok(())
         })
         .await
     }

@@ -22,7 +22,8 @@ impl Desk {
         // What the window was told last: only what differs from that was changed in it.
         if settings.lead_times != self.config().settings.lead_times {
             let days = Some(settings.lead_times.clone());
-            self.lead_times_set(LeadTimesForm { id: None, days, base: None }).await?;
+            self.lead_times_set(LeadTimesForm { id: None, days, base: None, sku: None, support_id: None })
+                .await?;
         }
         self.change_config(|config| config.settings = settings.clone())?;
         self.bell.stale(&[Topic::Settings]);

@@ -151,6 +151,33 @@ pub trait Shell: Send + Sync + 'static {
         false
     }
 
+    /// Whether the app's window is there to be seen.
+    fn has_window(&self) -> bool {
+        true
+    }
+
+    /// Whether the system starts `licet-remind` by itself, so that reminders come while the app doesn't run; none where it
+    /// can't.
+    fn reminds_by_timer(&self) -> Option<bool> {
+        None
+    }
+
+    /// Has the system start `licet-remind` from time to time, or no longer.
+    ///
+    /// # Errors
+    /// When the system's timer can't be set, or there is none.
+    fn remind_by_timer(&self, _on: bool) -> Result<(), ShellError> {
+        Err(ShellError("this system has no timers".to_owned()))
+    }
+
+    /// Has `licet-remind` show a notification; answers whether the system took it.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    fn test_timer(&self) -> Result<bool, ShellError> {
+        Err(ShellError("this system has no timers".to_owned()))
+    }
+
     /// Closes the window; the app goes on, or ends.
     fn close_window(&self, _goes_on: bool) {}
 

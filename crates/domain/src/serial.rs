@@ -135,9 +135,31 @@ impl fmt::Display for SerialNumber {
     }
 }
 
+/// Whether what somebody typed looks like a license key and not like a serial number: a long text in groups, or without any.
+/// A key is opaque, so this is a guess for a hint, and never a reason to refuse anything.
+#[must_use]
+pub fn looks_like_license_key(typed: &str) -> bool {
+    let groups: Vec<&str> = typed.trim().split('-').collect();
+    let plain =
+        groups.iter().all(|group| !group.is_empty() && group.chars().all(|c| c.is_ascii_alphanumeric()));
+    let length: usize = groups.iter().map(|group| group.len()).sum();
+    plain && length >= 15 && (groups.len() >= 3 || length >= 20)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_license_key_is_told_from_a_serial_number() {
+        for key in ["AAAAA-BBBBB-CCCCC-DDDDD", "8F2K9-77XQ1-ZZ34P", "8F2K977XQ1ZZ34P000AB"] {
+            assert!(looks_like_license_key(key), "{key}");
+        }
+        for other in ["M0123456789", "m 0123456789", "M01234567890123", "", "A-B-C", "what is this-and-that"]
+        {
+            assert!(!looks_like_license_key(other), "{other}");
+        }
+    }
 
     #[rstest::rstest]
     #[case("M0123456789", None)]

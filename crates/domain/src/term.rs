@@ -73,6 +73,17 @@ impl Bucket {
     /// All of them, the most urgent first.
     pub const ALL: [Self; 5] = [Self::Lapsed, Self::Under30, Self::From30To89, Self::From90, Self::Perpetual];
 
+    /// The bucket of a term with so many days left.
+    #[must_use]
+    pub const fn of_days_left(left: i64) -> Self {
+        match left {
+            ..0 => Self::Lapsed,
+            0..30 => Self::Under30,
+            30..90 => Self::From30To89,
+            90.. => Self::From90,
+        }
+    }
+
     /// The word used in messages, on the wire and in tests.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -110,13 +121,7 @@ impl Term {
     /// Into which bucket the end falls on `today`.
     #[must_use]
     pub fn bucket(self, today: NaiveDate) -> Bucket {
-        match self.days_left(today) {
-            None => Bucket::Perpetual,
-            Some(left) if left < 0 => Bucket::Lapsed,
-            Some(left) if left < 30 => Bucket::Under30,
-            Some(left) if left < 90 => Bucket::From30To89,
-            Some(_) => Bucket::From90,
-        }
+        self.days_left(today).map_or(Bucket::Perpetual, Bucket::of_days_left)
     }
 
     /// Whether it holds on `day`: not before its first day, and through its last, where the customer is.

@@ -36,6 +36,8 @@ CREATE TABLE entitlement (
     quantity INTEGER NOT NULL, order_number TEXT NOT NULL, ordered_on INTEGER, reseller TEXT,
     starts_on INTEGER, ends_on INTEGER, renews TEXT, renewed_by TEXT
 , unlimited INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX entitlement_contract ON entitlement (ends_on, site, reseller)
+    WHERE renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex');
 CREATE INDEX entitlement_ends ON entitlement (ends_on, kind);
 CREATE INDEX entitlement_kind ON entitlement (kind);
 CREATE INDEX entitlement_order ON entitlement (order_number);
@@ -101,10 +103,11 @@ CREATE TABLE reminder (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, serial_number TEXT NOT NULL, ends_on TEXT, lead_days INTEGER,
     due_on TEXT NOT NULL, state TEXT NOT NULL, snoozed_until TEXT, notice INTEGER REFERENCES reminder_notice (id),
     recorded_at TEXT NOT NULL
-);
+, reason TEXT, shown_at TEXT, shown_by TEXT, way TEXT, decided_at TEXT, decided_by TEXT);
 CREATE INDEX reminder_ends ON reminder (ends_on) WHERE kind = 'lead';
 CREATE INDEX reminder_of_notice ON reminder (notice);
 CREATE UNIQUE INDEX reminder_once ON reminder (serial_number, ends_on, lead_days) WHERE kind = 'lead';
+CREATE INDEX reminder_serial ON reminder (serial_number);
 CREATE INDEX reminder_state ON reminder (state);
 
 CREATE TABLE reminder_leads (serial_number TEXT PRIMARY KEY, days TEXT NOT NULL) WITHOUT ROWID;
@@ -112,6 +115,10 @@ CREATE TABLE reminder_leads (serial_number TEXT PRIMARY KEY, days TEXT NOT NULL)
 CREATE TABLE reminder_notice (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, told_on TEXT NOT NULL, recorded_at TEXT NOT NULL, claimed_at TEXT
 );
+CREATE INDEX reminder_notice_unclaimed ON reminder_notice (id) WHERE claimed_at IS NULL;
+
+CREATE TABLE reminder_run (id INTEGER PRIMARY KEY, program TEXT NOT NULL, started_at TEXT NOT NULL, seen_at TEXT NOT NULL);
+CREATE INDEX reminder_run_seen ON reminder_run (seen_at);
 
 CREATE TABLE removal (kind TEXT, id TEXT, hidden INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 

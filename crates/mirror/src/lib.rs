@@ -30,10 +30,10 @@ pub use error::{Error, Result};
 pub use ingest::{AfterFailure, AfterRefusal, Applied};
 pub use page::{End, Page};
 pub use queries::{
-    Annotation, AvailableRelease, BucketCount, Change, Changes, Details, EndingOn, FamilyCount, FieldFilter,
-    FieldTest, InboxCounts, InboxPage, InboxPart, InboxQuery, InboxRow, LineageStep, MaskedLicense,
-    OthersAnnotation, Query, Row, SeenLicense, SeenNotice, ShownComment, ShownField, SiteCount, Sort, Totals,
-    View, Written,
+    Annotation, AvailableRelease, BucketCount, Change, Changes, ContractGroup, ContractList, ContractQuery,
+    Details, EndingOn, FamilyCount, FieldFilter, FieldTest, GroupBy, InboxCounts, InboxPage, InboxPart,
+    InboxQuery, InboxRow, LineageStep, MaskedLicense, OthersAnnotation, Query, Row, SeenLicense, SeenNotice,
+    ShownComment, ShownField, SiteCount, Sort, Totals, View, Written,
 };
 pub use queries::{ShippedLine, SoldTo, Undelivered};
 pub use tables::changes::ChangeKind;

@@ -5,12 +5,19 @@
 //! Not for: the words and the notification itself (the shell's), nor the vendor's own notices (the portal's).
 
 mod assistant;
+mod choices;
+pub mod device_log;
 mod plan;
 pub mod shared;
+pub mod showing;
 
-pub use assistant::{Assistant, Error, Keys};
+pub use assistant::{Assistant, Error, Keys, Looked};
+pub use choices::{Coming, LeadsOf, Outlook};
+pub use device_log::{Act, Device};
 pub use licet_mirror::reminders::{
-    Contract, InboxEntry, Notice, NoticeKind, Reminder, ReminderKind, ReminderState,
+    CancelReason, Contract, InboxEntry, Notice, NoticeKind, ProofRow, Reminder, ReminderKind, ReminderState,
+    Run, Way,
 };
-pub use plan::{MOST_SINGLE, plan};
-pub use shared::{Decisions, Leads};
+pub use plan::{Calendar, MOST_SINGLE, plan};
+pub use shared::{Decisions, Leads, Renewal, Shared};
+pub use showing::{Showing, select};

@@ -5,16 +5,37 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use licet_domain::reminders::due_on;
 use licet_mirror::reminders::{
-    Contract, NewNotice, NewReminder, NoticeKind, Reminder, ReminderKind, ReminderPlan, ReminderState,
-    Settled,
+    CancelReason, Contract, NewNotice, NewReminder, NoticeKind, Reminder, ReminderKind, ReminderPlan,
+    ReminderState, Settled,
 };
 
-use crate::shared::{Decision, Decisions, Leads};
+use crate::shared::{Decision, Decisions, Shared};
 
 /// As many reminders as are due on one day are told one by one; more than these are told together.
-pub const MOST_SINGLE: usize = 3;
+pub const MOST_SINGLE: usize = 5;
 
-/// What is told together, before it is known how it is grouped.
+/// What one look at the calendar sees.
+#[derive(Clone, Copy, Debug)]
+pub struct Calendar<'a> {
+    /// The local calendar date.
+    pub today: NaiveDate,
+    /// Those whose term ends within the longest lead time from `today`, or on a day on which something became due since
+    /// the look before.
+    pub contracts: &'a [Contract],
+    /// The contracts, as they stand now, of the serial numbers in the ledger.
+    pub current: &'a [Contract],
+    /// At least the lead-time rows of `contracts`, and every row that waits, is open or snoozed.
+    pub ledger: &'a [Reminder],
+    /// What the account's devices share.
+    pub shared: &'a Shared,
+    /// Whether the account is looked at here for the first time: then nothing was missed.
+    pub first: bool,
+    /// Whether the mirror holds everything: a contract that is not in it is gone. While it is being rebuilt it lacks what
+    /// it will have again.
+    pub whole: bool,
+}
+
+/// Something that is told.
 struct Told {
     /// Whether it became due today, and not on a day that was missed.
     today: bool,
@@ -30,65 +51,21 @@ enum What {
 
 /// Compares contracts and calendar with the ledger.
 ///
-/// * `contracts` are those whose term ends within the longest lead time from `today`.
-/// * `ledger` holds at least the lead-time rows of terms that aren't over, and every row that waits, is open or snoozed.
-/// * `decisions` are what the account's devices share: where one was made, the ledger follows it, and nothing is told of a
-///   reminder that was seen to or put off elsewhere.
-/// * `current` are the contracts, as they stand now, of the serial numbers in the ledger; absent ones change nothing, as
-///   a mirror that is being rebuilt lacks what it will have again.
-///
 /// Of a contract only the most urgent reminder whose day has come is told; the others are recorded with it. A clock that
 /// goes back finds them recorded, and one that goes far ahead finds the terms over and records nothing: neither tells a
-/// reminder twice or makes one be missed.
+/// reminder twice or makes one be missed. Where a decision was made on any device, the ledger follows it, and nothing is
+/// told of a reminder that was acknowledged or put off elsewhere.
 #[must_use]
-pub fn plan(
-    today: NaiveDate,
-    contracts: &[Contract],
-    current: &[Contract],
-    ledger: &[Reminder],
-    leads: &Leads,
-    decisions: &Decisions,
-) -> ReminderPlan {
-    let mut known: HashSet<(&str, NaiveDate, u16)> = ledger
-        .iter()
-        .filter_map(|row| Some((row.serial_number.as_str(), row.ends_on?, row.lead_days?)))
-        .collect();
-    let mut plan = ReminderPlan { cancelled: cancelled(current, ledger), ..ReminderPlan::default() };
-    let cancelled: HashSet<i64> = plan.cancelled.iter().copied().collect();
+pub fn plan(calendar: &Calendar<'_>) -> ReminderPlan {
+    let Calendar { today, ledger, shared, .. } = *calendar;
+    let decisions = &shared.decisions;
+    let mut plan = ReminderPlan { cancelled: cancelled(calendar), ..ReminderPlan::default() };
+    let cancelled: HashSet<i64> = plan.cancelled.iter().map(|(id, _)| *id).collect();
     let standing = || ledger.iter().filter(|row| !cancelled.contains(&row.id));
     plan.settled = standing().filter_map(|row| settle(row, decision(decisions, row)?, today)).collect();
     let settled: HashSet<i64> = plan.settled.iter().map(|settled| settled.reminder).collect();
     let mut told: Vec<Told> = Vec::new();
-
-    for contract in contracts.iter().filter(|contract| !contract.renewed) {
-        let serial = contract.serial_number.as_str();
-        for (rank, lead) in leads.of(serial).passed(contract.ends_on, today).enumerate() {
-            // Also dedupes two entitlements with the same serial number and end.
-            if !known.insert((serial, contract.ends_on, lead)) {
-                continue;
-            }
-            let reminder = NewReminder {
-                serial_number: serial.to_owned(),
-                ends_on: contract.ends_on,
-                lead_days: lead,
-                due_on: due_on(contract.ends_on, lead),
-            };
-            if rank > 0 {
-                plan.passed.push(reminder);
-            } else if let Some(settled) = decisions
-                .get(&(serial.to_owned(), contract.ends_on, lead))
-                .and_then(|decision| settle_new(&reminder, *decision, today))
-            {
-                plan.quiet.push(settled);
-            } else {
-                told.push(Told {
-                    today: reminder.due_on == today,
-                    by: contract.ends_on,
-                    what: What::New(reminder),
-                });
-            }
-        }
-    }
+    become_due(calendar, &mut plan, &mut told);
     for row in standing().filter(|row| !settled.contains(&row.id)) {
         let asked_for = match (row.kind, row.state) {
             (ReminderKind::Manual, ReminderState::Waiting) => row.due_on,
@@ -105,6 +82,60 @@ pub fn plan(
     }
     plan.notices = notices(told);
     plan
+}
+
+/// Terms of which a reminder was acknowledged, on any device.
+fn acknowledged(ledger: &[Reminder], decisions: &Decisions) -> HashSet<(String, NaiveDate)> {
+    let here = ledger.iter().filter(|row| row.state == ReminderState::Acknowledged);
+    let here = here.filter_map(|row| Some((row.serial_number.clone(), row.ends_on?)));
+    let anywhere = decisions.iter().filter(|(_, decision)| **decision == Decision::Acknowledged);
+    here.chain(anywhere.map(|((serial, ends_on, _), _)| (serial.clone(), *ends_on))).collect()
+}
+
+/// Reminders of lead times whose day has come and that are not in the ledger.
+fn become_due(calendar: &Calendar<'_>, plan: &mut ReminderPlan, told: &mut Vec<Told>) {
+    let Calendar { today, ledger, shared, first, .. } = *calendar;
+    let mut known: HashSet<(&str, NaiveDate, u16)> = ledger
+        .iter()
+        .filter_map(|row| Some((row.serial_number.as_str(), row.ends_on?, row.lead_days?)))
+        .collect();
+    let acknowledged = acknowledged(ledger, &shared.decisions);
+    let is_acknowledged = |contract: &Contract| {
+        !acknowledged.is_empty() && acknowledged.contains(&(contract.serial_number.clone(), contract.ends_on))
+    };
+    for contract in calendar.contracts.iter().filter(|contract| !contract.renewed) {
+        let serial = contract.serial_number.as_str();
+        let days = shared.told_days(contract, is_acknowledged(contract));
+        for (rank, lead) in days.passed(contract.ends_on, today).enumerate() {
+            // Also dedupes two entitlements with the same serial number and end.
+            if !known.insert((serial, contract.ends_on, lead)) {
+                continue;
+            }
+            let reminder = NewReminder {
+                serial_number: serial.to_owned(),
+                ends_on: contract.ends_on,
+                lead_days: lead,
+                due_on: due_on(contract.ends_on, lead),
+            };
+            if rank > 0 {
+                plan.passed.push(reminder);
+            } else if let Some(settled) = shared
+                .decisions
+                .get(&(serial.to_owned(), contract.ends_on, lead))
+                .and_then(|decision| settle_new(&reminder, *decision, today))
+            {
+                plan.quiet.push(settled);
+            } else if first && reminder.due_on < today {
+                plan.first.push(reminder);
+            } else {
+                told.push(Told {
+                    today: reminder.due_on == today,
+                    by: contract.ends_on,
+                    what: What::New(reminder),
+                });
+            }
+        }
+    }
 }
 
 fn decision(decisions: &Decisions, row: &Reminder) -> Option<Decision> {
@@ -144,24 +175,32 @@ fn settle_new(reminder: &NewReminder, decision: Decision, today: NaiveDate) -> O
     Some(Settled { reminder: reminder.clone(), state, until })
 }
 
-/// Reminders that nobody needs any more: of contracts that were renewed, and of ends that have moved.
-fn cancelled(current: &[Contract], ledger: &[Reminder]) -> Vec<i64> {
+/// Reminders that nobody needs any more: of contracts that were renewed or are gone, and of ends that have moved.
+fn cancelled(calendar: &Calendar<'_>) -> Vec<(i64, CancelReason)> {
     let mut by_serial: HashMap<&str, Vec<&Contract>> = HashMap::new();
-    for contract in current {
+    for contract in calendar.current {
         by_serial.entry(&contract.serial_number).or_default().push(contract);
     }
-    ledger
+    let reason = |row: &Reminder| {
+        let Some(contracts) = by_serial.get(row.serial_number.as_str()) else {
+            return calendar.whole.then_some(CancelReason::Gone);
+        };
+        let of_term: Vec<_> =
+            contracts.iter().filter(|contract| Some(contract.ends_on) == row.ends_on).collect();
+        if of_term.iter().any(|contract| !contract.renewed) {
+            return None;
+        }
+        let renewed = contracts.iter().all(|contract| contract.renewed) || !of_term.is_empty();
+        Some(if renewed { CancelReason::Renewed } else { CancelReason::Moved })
+    };
+    calendar
+        .ledger
         .iter()
         .filter(|row| {
             row.kind == ReminderKind::Lead
                 && matches!(row.state, ReminderState::Open | ReminderState::Snoozed)
         })
-        .filter(|row| {
-            by_serial.get(row.serial_number.as_str()).is_some_and(|contracts| {
-                !contracts.iter().any(|contract| !contract.renewed && Some(contract.ends_on) == row.ends_on)
-            })
-        })
-        .map(|row| row.id)
+        .filter_map(|row| Some((row.id, reason(row)?)))
         .collect()
 }
 
@@ -195,8 +234,9 @@ fn notice(kind: NoticeKind, told: Vec<Told>) -> NewNotice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shared::Leads;
     use chrono::Days;
-    use licet_domain::reminders::LeadTimes;
+    use licet_domain::reminders::{LeadTimes, Schedule};
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 
@@ -212,6 +252,8 @@ mod tests {
         decisions: Decisions,
         told: Vec<(String, NaiveDate, u16)>,
         notices: Vec<(NoticeKind, usize)>,
+        /// Whether the mirror holds everything.
+        whole: bool,
     }
 
     impl Ledger {
@@ -249,7 +291,21 @@ mod tests {
                 .filter(|c| today <= c.ends_on && c.ends_on <= today + Days::new(leads.longest().into()))
                 .cloned()
                 .collect();
-            let plan = plan(today, &within, contracts, &self.rows, leads, &self.decisions);
+            let shared = Shared {
+                leads: leads.clone(),
+                decisions: self.decisions.clone(),
+                schedule: Schedule { nudges: false, ..Schedule::default() },
+                ..Shared::default()
+            };
+            let plan = plan(&Calendar {
+                today,
+                contracts: &within,
+                current: contracts,
+                ledger: &self.rows,
+                shared: &shared,
+                first: false,
+                whole: self.whole,
+            });
             for new in &plan.passed {
                 self.push(new, ReminderState::Passed);
             }
@@ -261,7 +317,7 @@ mod tests {
                 self.push(&settled.reminder, settled.state);
                 self.rows.last_mut().unwrap().snoozed_until = settled.until;
             }
-            for id in &plan.cancelled {
+            for (id, _) in &plan.cancelled {
                 self.row(*id).state = ReminderState::Cancelled;
             }
             for notice in &plan.notices {
@@ -292,6 +348,8 @@ mod tests {
             serial_number: serial.to_owned(),
             ends_on: TODAY + chrono::Duration::days(days),
             renewed: false,
+            sku: "BE".to_owned(),
+            support_id: "S1".to_owned(),
         }
     }
 
@@ -321,9 +379,9 @@ mod tests {
     #[test]
     fn many_that_are_due_on_one_day_are_told_together() {
         let mut ledger = Ledger::default();
-        let contracts: Vec<_> = (1..=4).map(|i| contract(&format!("M{i:010}"), 90)).collect();
+        let contracts: Vec<_> = (1..=6).map(|i| contract(&format!("M{i:010}"), 90)).collect();
         ledger.run(TODAY, &contracts, &Leads::default());
-        assert_eq!(ledger.notices, [(NoticeKind::Due, 4)]);
+        assert_eq!(ledger.notices, [(NoticeKind::Due, 6)]);
     }
 
     #[test]
@@ -332,8 +390,7 @@ mod tests {
         let mut contracts = [contract("M0000000001", 60)];
         ledger.run(TODAY, &contracts, &Leads::default());
         contracts[0].renewed = true;
-        let later = TODAY + Days::new(30);
-        assert_eq!(ledger.run(later, &contracts, &Leads::default()), 0);
+        assert_eq!(ledger.run(TODAY + Days::new(30), &contracts, &Leads::default()), 0);
         assert!(ledger.rows.iter().all(|row| row.state != ReminderState::Open), "nothing of it stays open");
     }
 
@@ -343,11 +400,7 @@ mod tests {
         let mut contracts = [contract("M0000000001", 30)];
         ledger.run(TODAY, &contracts, &Leads::default());
         contracts[0].ends_on = TODAY + Days::new(61);
-        assert_eq!(
-            ledger.run(TODAY, &contracts, &Leads::default()),
-            1,
-            "90 days before the new end have passed"
-        );
+        assert_eq!(ledger.run(TODAY, &contracts, &Leads::default()), 1, "90 days before the new end");
         assert_eq!(ledger.rows.iter().filter(|row| row.state == ReminderState::Cancelled).count(), 1);
         assert_eq!(
             ledger.run(TODAY + Days::new(1), &contracts, &Leads::default()),
@@ -362,6 +415,9 @@ mod tests {
         ledger.run(TODAY, &[contract("M0000000001", 30)], &Leads::default());
         ledger.run(TODAY, &[], &Leads::default());
         assert!(ledger.rows.iter().any(|row| row.state == ReminderState::Open));
+        ledger.whole = true;
+        ledger.run(TODAY, &[], &Leads::default());
+        assert!(!ledger.rows.iter().any(|row| row.state == ReminderState::Open), "one that is gone does not");
     }
 
     #[test]
@@ -427,7 +483,20 @@ mod tests {
         ledger.decide(&contracts[0], Decision::Acknowledged);
         ledger.decide(&contracts[1], Decision::Snoozed(TODAY + Days::new(5)));
         ledger.run(TODAY, &contracts, &Leads::default());
-        let again = plan(TODAY, &contracts, &contracts, &ledger.rows, &Leads::default(), &ledger.decisions);
+        let shared = Shared {
+            decisions: ledger.decisions.clone(),
+            schedule: Schedule { nudges: false, ..Schedule::default() },
+            ..Shared::default()
+        };
+        let again = plan(&Calendar {
+            today: TODAY,
+            contracts: &contracts,
+            current: &contracts,
+            ledger: &ledger.rows,
+            shared: &shared,
+            first: false,
+            whole: true,
+        });
         assert!(again.is_empty(), "{again:?}");
     }
 

@@ -8,7 +8,7 @@ use licet_domain::Target;
 use licet_domain::reminders::LeadTimes;
 use licet_mirror::outbox::Queued;
 use licet_mirror::{Identity, Mirror, Page, RawKey, test_support};
-use licet_renewals::{Assistant, Error, Leads, NoticeKind, ReminderState};
+use licet_renewals::{Assistant, Device, Error, Leads, LeadsOf, NoticeKind, ReminderState, Renewal, Way};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -261,7 +261,10 @@ fn what_was_kept_for_this_computer_alone_is_carried_over_once() {
     let mirror = kept_alone(folder.path());
     let assistant = Assistant::new(&mirror);
     let before = assistant.leads().unwrap();
-    assert_eq!((before.all.days(), before.of("M0000000001").days()), (&[45, 30][..], &[30, 7][..]));
+    assert_eq!(
+        (before.all.days(), before.of("M0000000001", "LC-PRO", "S1").days()),
+        (&[45, 30][..], &[30, 7][..])
+    );
     // Another device has been at it already.
     pull_setting(&mirror, 2, "lead-times:M0000000002", &json!([60]));
     assert!(assistant.carry_over(today(), &mut keys(), now()).unwrap());
@@ -271,8 +274,15 @@ fn what_was_kept_for_this_computer_alone_is_carried_over_once() {
     assert_eq!(names[..2], ["lead-times", "lead-times:M0000000001"]);
     assert!(names[2..].iter().all(|name| name.starts_with("reminder:M000000000")), "{names:?}");
     let after = assistant.leads().unwrap();
-    assert_eq!((after.all.days(), after.of("M0000000001").days()), (&[45, 30][..], &[30, 7][..]));
-    assert_eq!(after.of("M0000000002").days(), [60], "the account's stands where there is one");
+    assert_eq!(
+        (after.all.days(), after.of("M0000000001", "LC-PRO", "S1").days()),
+        (&[45, 30][..], &[30, 7][..])
+    );
+    assert_eq!(
+        after.of("M0000000002", "LC-PRO", "S1").days(),
+        [60],
+        "the account's stands where there is one"
+    );
 
     for change in mirror.outbox(10).unwrap() {
         mirror.outbox_discard(&change.key).unwrap();
@@ -330,4 +340,191 @@ fn lead_times_can_be_changed_for_all_and_for_one() {
     assert_eq!(assistant.leads().unwrap(), Leads::default());
     assert!(queued(&mirror).is_empty(), "what is back at what it was is not sent");
     assert_eq!(show(&mirror, today() + Days::new(30)).len(), 2, "90 days before the end of both");
+}
+
+fn device(id: &str) -> Device {
+    Device { id: id.to_owned(), name: format!("{id}’s PC") }
+}
+
+fn at(day: NaiveDate, time: &str) -> chrono::NaiveDateTime {
+    day.and_time(time.parse().unwrap())
+}
+
+/// Looks at a local time and shows what may be shown then, as the app does; answers the serial numbers.
+fn show_at(mirror: &Mirror, id: &str, day: NaiveDate, time: &str) -> Vec<(NoticeKind, Vec<String>)> {
+    let assistant = Assistant::new(mirror);
+    assistant.look(day, now()).unwrap();
+    let mut shown = Vec::new();
+    for showing in assistant.showings(&device(id), at(day, time), now()).unwrap() {
+        assert!(assistant.claim_showing(&showing, now()).unwrap());
+        assistant.shown(&showing, Way::Notification, &device(id), day, &mut keys_from(id), now()).unwrap();
+        let serials = showing.notice.entries.iter().map(|e| e.reminder.serial_number.clone()).collect();
+        shown.push((showing.notice.kind, serials));
+    }
+    shown
+}
+
+/// Names for changes that no other call has used.
+fn keys_from(_: &str) -> impl FnMut() -> Uuid {
+    static LAST: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1 << 40);
+    || Uuid::from_u128(LAST.fetch_add(1, std::sync::atomic::Ordering::Relaxed).into())
+}
+
+fn of(serial: &str) -> Vec<String> {
+    vec![serial.to_owned()]
+}
+
+// D20
+#[test]
+fn a_first_load_is_no_catch_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = open(folder.path());
+    put(&mirror, 1, &[("M0000000001", 20, None), ("M0000000002", 80, None), ("M0000000003", 30, None)]);
+    let shown = show_at(&mirror, "desk", today(), "12:00");
+    assert_eq!(
+        shown,
+        [
+            (NoticeKind::First, vec!["M0000000001".to_owned(), "M0000000002".to_owned()]),
+            (NoticeKind::Due, of("M0000000003")),
+        ]
+    );
+    assert_eq!(mirror.open_reminders().unwrap(), 1, "only what is due today is new");
+    put(&mirror, 2, &[("M0000000004", 20, None)]);
+    assert_eq!(
+        show_at(&mirror, "desk", today(), "12:00"),
+        [(NoticeKind::CatchUp, of("M0000000004"))],
+        "later it is"
+    );
+}
+
+#[test]
+fn a_notification_waits_for_its_time_of_day_and_for_quiet_hours_and_the_inbox_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = open(folder.path());
+    put(&mirror, 1, &[("M0000000001", 31, None), ("M0000000002", 400, None)]);
+    let schedule =
+        json!({"at": "10:00", "quiet": {"from": "18:00", "to": "08:00"}, "weekends": false, "nudges": true});
+    // 2026-11-21 is a Saturday.
+    show_at(&mirror, "desk", today(), "12:00");
+    pull_setting(&mirror, 2, "reminder-schedule", &schedule);
+    let sunday = today() + Days::new(1);
+    assert_eq!(show_at(&mirror, "desk", sunday, "12:00"), []);
+    assert_eq!(mirror.open_reminders().unwrap(), 1, "the inbox has it from its day on");
+    let monday = today() + Days::new(2);
+    assert_eq!(show_at(&mirror, "desk", monday, "07:59"), []);
+    assert_eq!(show_at(&mirror, "desk", monday, "08:00"), [(NoticeKind::Due, of("M0000000001"))]);
+    assert_eq!(show_at(&mirror, "desk", monday, "12:00"), []);
+}
+
+#[test]
+fn what_another_device_has_shown_is_noted_and_not_shown_again() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (desk, laptop) = (open(here.path()), open(there.path()));
+    for mirror in [&desk, &laptop] {
+        put(mirror, 1, &[("M0000000001", 30, None), ("M0000000002", 30, None)]);
+    }
+    assert_eq!(show_at(&desk, "desk", today(), "12:00").len(), 2);
+    for (n, (name, value)) in queued(&desk).into_iter().enumerate() {
+        assert!(name.starts_with("reminder-log:desk:"), "{name}");
+        pull_setting(&laptop, 2 + i64::try_from(n).unwrap(), &name, &value);
+    }
+    assert_eq!(show_at(&laptop, "laptop", today(), "12:00"), []);
+    assert_eq!(laptop.open_reminders().unwrap(), 2, "the inbox has them");
+    let proof = laptop.reminder_proof("M0000000001").unwrap();
+    let told = proof.iter().find(|row| row.reminder.lead_days == Some(30)).unwrap();
+    assert_eq!((told.way, told.shown_by.as_deref()), (Some(Way::Elsewhere), Some("desk’s PC")));
+}
+
+#[test]
+fn nudges_come_for_what_nobody_acknowledged_and_can_be_turned_off() {
+    for (acknowledged, nudges, expected) in [(false, true, 2), (true, true, 0), (false, false, 0)] {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror = open(folder.path());
+        put(&mirror, 1, &[("M0000000001", 30, None)]);
+        pull_setting(&mirror, 2, "reminder-schedule", &json!({"nudges": nudges}));
+        show_at(&mirror, "desk", today(), "12:00");
+        if acknowledged {
+            let id = Assistant::new(&mirror).inbox(false, 1).unwrap()[0].reminder.id;
+            Assistant::new(&mirror).acknowledge(&[id], &mut keys_from(""), now()).unwrap();
+        }
+        let nudged =
+            (1..=30).flat_map(|day| show_at(&mirror, "desk", today() + Days::new(day), "12:00")).count();
+        assert_eq!(nudged, expected, "acknowledged {acknowledged}, nudges {nudges}");
+    }
+}
+
+#[test]
+fn a_renewal_in_progress_is_told_at_the_end_only_and_a_declined_one_no_more() {
+    for (renewal, expected) in
+        [(Renewal::InProgress, 2), (Renewal::Declined { reason: "Replaced".to_owned() }, 0)]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let mirror = open(folder.path());
+        put(&mirror, 1, &[("M0000000001", 60, None)]);
+        show_at(&mirror, "desk", today(), "12:00");
+        let ends_on = today() + Days::new(60);
+        let assistant = Assistant::new(&mirror);
+        let open =
+            assistant.set_renewal("M0000000001", ends_on, Some(&renewal), &mut keys_from(""), now()).unwrap();
+        assert_eq!((open.len(), mirror.open_reminders().unwrap()), (1, 0), "what was told is seen to");
+        let days: Vec<u64> = (1..=60)
+            .filter(|day| !show_at(&mirror, "desk", today() + Days::new(*day), "12:00").is_empty())
+            .collect();
+        assert_eq!(days.len(), expected, "{renewal:?}: {days:?}");
+    }
+}
+
+#[test]
+fn lead_times_of_a_site_and_a_product_give_way_to_those_of_a_contract() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = open(folder.path());
+    put(&mirror, 1, &[("M0000000001", 45, None), ("M0000000002", 45, None)]);
+    let (assistant, days) = (Assistant::new(&mirror), |day| LeadTimes::new([day]).unwrap());
+    let mut keys = keys_from("");
+    assistant.set_leads_of(LeadsOf::Product("LC-PRO"), Some(&days(60)), &mut keys, now()).unwrap();
+    assistant.set_leads_of(LeadsOf::Site("S1"), Some(&days(45)), &mut keys, now()).unwrap();
+    assistant.set_leads(Some("M0000000002"), Some(&days(20)), &mut keys, now()).unwrap();
+    assert_eq!(show_at(&mirror, "desk", today(), "12:00"), [(NoticeKind::Due, of("M0000000001"))]);
+}
+
+#[test]
+fn a_manual_reminder_of_a_certificate_gives_way_to_its_contract() {
+    let folder = tempfile::tempdir().unwrap();
+    let mirror = open(folder.path());
+    put(&mirror, 1, &[("M0000000002", 200, None)]);
+    let (assistant, on) = (Assistant::new(&mirror), today() + Days::new(10));
+    assistant.remind_of("M0000000009", on, today(), now()).unwrap();
+    assistant.remind_of("M0000000002", on, today(), now()).unwrap();
+    put(&mirror, 2, &[("M0000000009", 150, None)]);
+    show_at(&mirror, "desk", today(), "12:00");
+    let left: Vec<String> = assistant.manual().unwrap().into_iter().map(|row| row.serial_number).collect();
+    assert_eq!(left, ["M0000000002"], "what was set for a contract that was there stays");
+    assert_eq!(show_at(&mirror, "desk", on, "12:00"), [(NoticeKind::Due, of("M0000000002"))]);
+}
+
+#[test]
+fn a_look_that_goes_on_from_the_one_before_finds_what_a_whole_one_finds() {
+    let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (whole, again) = (open(one.path()), open(other.path()));
+    let serials: Vec<String> = (0..120).map(|n| format!("M{n:010}")).collect();
+    let contracts: Vec<_> =
+        serials.iter().zip(0..).map(|(serial, n)| (serial.as_str(), n * 2, None)).collect();
+    for mirror in [&whole, &again] {
+        put(mirror, 1, &contracts);
+    }
+    let (mut looked, mut read) = (None, 0);
+    for day in [0, 1, 2, 5, 5, 40, 41, 100] {
+        let day = today() + Days::new(day);
+        Assistant::new(&whole).look(day, now()).unwrap();
+        looked = Some(Assistant::new(&again).look_again(looked, day, now()).unwrap());
+        read += 1;
+    }
+    assert_eq!(read, 8);
+    for serial in &serials {
+        let rows = |mirror: &Mirror| -> Vec<_> {
+            let rows = mirror.reminder_proof(serial).unwrap();
+            rows.into_iter().map(|row| (row.reminder.lead_days, row.reminder.state, row.told_on)).collect()
+        };
+        assert_eq!(rows(&whole), rows(&again), "{serial}");
+    }
 }

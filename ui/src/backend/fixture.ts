@@ -10,6 +10,7 @@ import type {
   CatalogQuery,
   CatalogRow,
   ContractRow,
+  ContractsQuery,
   DownloadRow,
   EntitlementDetails,
   Failure,
@@ -154,6 +155,11 @@ function contractOf(row: CatalogRow): ContractRow {
     lead_times: chance(row.days_left!, 41) > 0.95 ? [120, 45] : null,
     lead_times_base: baseOf(null),
     next_reminder: next ? day(row.days_left! - next) : null,
+    sku: row.product,
+    support_id: row.site,
+    state: row.renewed ? 'renewed' : row.days_left! < 0 ? 'over' : next ? 'next' : 'all_sent',
+    asked_on: null,
+    declined: null,
   };
 }
 
@@ -162,6 +168,18 @@ const contracts = all
   .map(contractOf)
   .sort((a, b) => a.days_left - b.days_left);
 const current = contracts.filter((contract) => !contract.renewed);
+
+/** Contracts as a query lists them. */
+function listed(query: ContractsQuery) {
+  const rows = (query.renewed ? contracts : current).filter(
+    (it) =>
+      (query.buckets.length === 0 || query.buckets.includes(it.bucket)) &&
+      (query.site === null || it.site === sites.find((site) => site.support_id === query.site)?.name) &&
+      (query.from === null || it.ends_on >= query.from) &&
+      (query.to === null || it.ends_on <= query.to),
+  );
+  return { total: rows.length, rows: rows.slice(query.start, query.start + (query.count || rows.length)) };
+}
 
 let reminders: ReminderRow[] = current
   .filter((contract) => contract.days_left >= -3 && contract.days_left < 45)
@@ -180,6 +198,7 @@ let reminders: ReminderRow[] = current
     state: n < 7 ? 'new' : n < 10 ? 'acknowledged' : n < 12 ? 'snoozed' : 'cancelled',
     snoozed_until: n >= 10 && n < 12 ? day(9) : null,
     note: null,
+    reason: null,
   }));
 
 let manual: ManualReminderRow[] = empty
@@ -774,16 +793,46 @@ const commands: Partial<Commands> = {
             order_number,
           })),
   entitlement_details: ({ id }) => details(id),
-  contracts: (query) => {
-    const rows = (query.renewed ? contracts : current).filter(
-      (it) =>
-        (query.buckets.length === 0 || query.buckets.includes(it.bucket)) &&
-        (query.site === null || it.site === sites.find((site) => site.support_id === query.site)?.name) &&
-        (query.from === null || it.ends_on >= query.from) &&
-        (query.to === null || it.ends_on <= query.to),
-    );
-    return { total: rows.length, rows: rows.slice(query.start, query.start + query.count) };
+  contracts: (query) => listed(query),
+  contract_groups: (query) => {
+    const { rows } = listed(query);
+    const first = rows[0];
+    return {
+      total: rows.length,
+      groups: first
+        ? [
+            {
+              name: 'Skynet',
+              start: 0,
+              count: rows.length,
+              ends_on: first.ends_on,
+              days_left: first.days_left,
+            },
+          ]
+        : [],
+    };
   },
+  renewal_set: ({ id, state }) => {
+    for (const contract of contracts)
+      if (contract.id === id) contract.state = state === 'none' ? 'next' : state;
+    stale('renewals');
+    return null;
+  },
+  reminders: () => ({
+    notifications: true,
+    next: day(3),
+    at: '09:00',
+    timer: false,
+    schedule: { at: '09:00', quiet_from: null, quiet_to: null, weekends: true, nudges: true },
+    late: 0,
+  }),
+  reminder_schedule_set: () => null,
+  reminder_timer_set: () => null,
+  reminder_test: () => ({ taken: true }),
+  reminder_proof: () => ({ coming: [], came: [] }),
+  reminder_log: () => ({ late: [], runs: [] }),
+  reminder_serials_check: () => ({ rows: [], total: 0 }),
+  manual_reminders_add: () => [],
   inbox: () => ({ new: reminders.filter((it) => it.state === 'new').length, rows: reminders, manual }),
   reminder_acknowledge: ({ id }) => {
     reminders = reminders.map((it) => (it.id === id ? { ...it, state: 'acknowledged' } : it));

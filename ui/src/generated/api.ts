@@ -1193,6 +1193,56 @@ export type CheckVouchers = {
 codes: Array<string>, };
 
 /**
+ * A serial number that somebody typed.
+ */
+export type CheckedReminderSerial = { 
+/**
+ * The serial number.
+ */
+serial: string, 
+/**
+ * What it is.
+ */
+is: TypedSerial, 
+/**
+ * Whether it is not of the usual form: `length`, `letter` or `digits`.
+ */
+oddity: string | null, 
+/**
+ * Product name.
+ */
+product: string | null, 
+/**
+ * Name of the site.
+ */
+site: string | null, 
+/**
+ * The first day of its term.
+ */
+starts_on: string | null, 
+/**
+ * The last day of its term.
+ */
+ends_on: string | null, 
+/**
+ * The next day on which it is reminded of.
+ */
+next_reminder: string | null, };
+
+/**
+ * Serial numbers that somebody typed.
+ */
+export type CheckedReminderSerials = { 
+/**
+ * Each once, in the order in which they were typed; at most 500.
+ */
+rows: Array<CheckedReminderSerial>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
  * What was found, one for each serial number, in their order.
  */
 export type CheckedSerials = { 
@@ -1262,6 +1312,31 @@ has_tray: boolean, };
  * What a column means.
  */
 export type ColumnMeaning = "serial" | "host_id" | "system_type" | "san" | "deployed_tier" | "version" | "contact_name" | "contact_email" | "install_at" | "renews";
+
+/**
+ * A reminder that is still to come.
+ */
+export type ComingReminder = { 
+/**
+ * Days ahead of the end.
+ */
+lead: number, 
+/**
+ * The day on which it is due.
+ */
+due_on: string, 
+/**
+ * The day on which it is shown: weekends and quiet hours put it off.
+ */
+shown_on: string, 
+/**
+ * The time of day: `HH:MM`.
+ */
+at: string, 
+/**
+ * Whether it comes only while nobody has dismissed one.
+ */
+nudge: boolean, };
 
 /**
  * Adds a comment. Works offline.
@@ -1380,6 +1455,49 @@ export type ContinuityQuery = {
 months: number, };
 
 /**
+ * Contracts that stand together.
+ */
+export type ContractGroupRow = { 
+/**
+ * The reseller, the site, or the month (`2026-12`); none where there is none.
+ */
+name: string | null, 
+/**
+ * The place of its first row among all.
+ */
+start: number, 
+/**
+ * How many rows it has.
+ */
+count: number, 
+/**
+ * The end of its most urgent contract.
+ */
+ends_on: string, 
+/**
+ * The days left until then.
+ */
+days_left: number, };
+
+/**
+ * By what contracts stand together.
+ */
+export type ContractGrouping = "reseller" | "site" | "month";
+
+/**
+ * The groups of a query, the one with the most urgent contract first.
+ */
+export type ContractGroups = { 
+/**
+ * How many contracts there are in all.
+ */
+total: number, 
+/**
+ * The groups.
+ */
+groups: Array<ContractGroupRow>, };
+
+/**
  * One contract.
  */
 export type ContractRow = { 
@@ -1396,9 +1514,17 @@ serial: string,
  */
 product: string, 
 /**
+ * The product's SKU.
+ */
+sku: string, 
+/**
  * Name of the site.
  */
 site: string, 
+/**
+ * Its Support ID.
+ */
+support_id: string, 
 /**
  * Reseller of record.
  */
@@ -1446,10 +1572,22 @@ lead_times_base: string,
 /**
  * The next day on which it will be reminded of.
  */
-next_reminder: string | null, };
+next_reminder: string | null, 
+/**
+ * How reminding stands.
+ */
+state: RemindingState, 
+/**
+ * The day on which the reseller was asked to renew.
+ */
+asked_on: string | null, 
+/**
+ * Why it will not be renewed, where somebody said so.
+ */
+declined: string | null, };
 
 /**
- * Some contracts by end date.
+ * Some contracts, in the order of their groups, the most urgent first.
  */
 export type Contracts = { 
 /**
@@ -1485,6 +1623,10 @@ from: string | null,
  * Last day of ends to show.
  */
 to: string | null, 
+/**
+ * By what they stand together.
+ */
+group: ContractGrouping, 
 /**
  * First row, from 0.
  */
@@ -3088,9 +3230,17 @@ export type LeadTimesForm = {
  */
 id: string | null, 
 /**
- * Days before the end; none with an id: back to those of all.
+ * Days before the end; none with an id, a product or a site: back to what holds otherwise.
  */
 days: Array<number> | null, 
+/**
+ * The product whose contracts they are for.
+ */
+sku: string | null, 
+/**
+ * The site whose contracts they are for.
+ */
+support_id: string | null, 
 /**
  * The `lead_times_base` that was there when the edit began.
  */
@@ -3489,6 +3639,15 @@ note: string,
  * Whether the serial number is not of the usual form: `length`, `letter` or `digits`.
  */
 oddity: string | null, };
+
+/**
+ * Several manual reminders at once.
+ */
+export type ManualReminders = { 
+/**
+ * Each.
+ */
+reminders: Array<ManualReminderForm>, };
 
 /**
  * How somebody came to belong to a site.
@@ -4671,6 +4830,94 @@ request?: CareRequest | null,
 allowance: RehostAllowance, };
 
 /**
+ * How it came that a reminder was late, or never was told by itself.
+ */
+export type ReminderCover = "on_time" | "catch_up" | "more_urgent" | "before_first_use" | "missed" | "pending";
+
+/**
+ * What proves that reminders come.
+ */
+export type ReminderLog = { 
+/**
+ * Reminders that came late, of terms that aren't over, the latest first; at most 200.
+ */
+late: Array<ReminderProofRow>, 
+/**
+ * When this computer ran in the last 30 days, the latest first; at most 60.
+ */
+runs: Array<ReminderRun>, };
+
+/**
+ * All reminders of one contract.
+ */
+export type ReminderProof = { 
+/**
+ * What is still to come, the next first.
+ */
+coming: Array<ComingReminder>, 
+/**
+ * What came, the latest first.
+ */
+came: Array<ReminderProofRow>, };
+
+/**
+ * A reminder that came, or should have.
+ */
+export type ReminderProofRow = { 
+/**
+ * Serial number.
+ */
+serial: string, 
+/**
+ * The end of the term.
+ */
+ends_on: string, 
+/**
+ * Days ahead of it.
+ */
+lead: number, 
+/**
+ * The day on which it was due.
+ */
+due_on: string, 
+/**
+ * How it was covered.
+ */
+cover: ReminderCover, 
+/**
+ * The day on which it was told, or on which what stands for it was.
+ */
+told_on: string | null, 
+/**
+ * When it was shown.
+ */
+shown_at: string | null, 
+/**
+ * What the device is called that showed it.
+ */
+shown_by: string | null, 
+/**
+ * How.
+ */
+way: ReminderWay | null, 
+/**
+ * `new`, `acknowledged`, `snoozed`, `cancelled`.
+ */
+state: string, 
+/**
+ * Why it was cancelled: `renewed`, `moved`, `gone`.
+ */
+reason: string | null, 
+/**
+ * When it was dismissed or snoozed, where that is known.
+ */
+decided_at: string | null, 
+/**
+ * What the device is called on which that was.
+ */
+decided_by: string | null, };
+
+/**
  * A reminder in the inbox.
  */
 export type ReminderRow = { 
@@ -4723,9 +4970,112 @@ state: string,
  */
 snoozed_until: string | null, 
 /**
+ * Why it was cancelled: `renewed`, `moved`, `gone`.
+ */
+reason: string | null, 
+/**
  * Note of a manual one.
  */
 note: string | null, };
+
+/**
+ * A time in which something that reminds ran on this computer.
+ */
+export type ReminderRun = { 
+/**
+ * `app` or `timer`.
+ */
+program: string, 
+/**
+ * When it began.
+ */
+started_at: string, 
+/**
+ * When it was seen last.
+ */
+seen_at: string, };
+
+/**
+ * When notifications are shown; a setting of the account.
+ */
+export type ReminderSchedule = { 
+/**
+ * The time of day from which they are shown: `HH:MM`.
+ */
+at: string, 
+/**
+ * The first minute of quiet hours; none: there are no quiet hours.
+ */
+quiet_from: string | null, 
+/**
+ * The first minute after them.
+ */
+quiet_to: string | null, 
+/**
+ * Whether they are shown on Saturdays and Sundays.
+ */
+weekends: boolean, 
+/**
+ * Whether what nobody dismissed is told once more in the last week and on the last day but one.
+ */
+nudges: boolean, };
+
+/**
+ * Tries one of the ways that there are.
+ */
+export type ReminderTestForm = { 
+/**
+ * `notification` or `timer`.
+ */
+way: ReminderWay, };
+
+/**
+ * What a try came to.
+ */
+export type ReminderTested = { 
+/**
+ * Whether the system took the notification; whether somebody saw it, nobody knows.
+ */
+taken: boolean, };
+
+/**
+ * How a reminder was shown.
+ */
+export type ReminderWay = "notification" | "timer" | "inbox" | "elsewhere";
+
+/**
+ * Whether reminders come, when the next one does, and by which ways.
+ */
+export type RemindersView = { 
+/**
+ * Whether notifications are shown on this computer.
+ */
+notifications: boolean, 
+/**
+ * The day of the next one.
+ */
+next: string | null, 
+/**
+ * The time of day: `HH:MM`.
+ */
+at: string, 
+/**
+ * Whether they come while Licet doesn't run, by the system's timer; none: this system has none.
+ */
+timer: boolean | null, 
+/**
+ * The schedule.
+ */
+schedule: ReminderSchedule, 
+/**
+ * How many reminders of terms that aren't over came later than they were due.
+ */
+late: number, };
+
+/**
+ * How reminding of a contract stands.
+ */
+export type RemindingState = "next" | "all_sent" | "muted" | "in_progress" | "declined" | "renewed" | "over";
 
 /**
  * `POST /api/v1/sites/{support_id}/members/remove`, with an `Idempotency-Key`: ends somebody's membership.
@@ -4743,6 +5093,28 @@ hand_over_to?: string | null,
  * The member who becomes administrator, where the last one is removed.
  */
 new_administrator?: string | null, };
+
+/**
+ * Says how a renewal stands.
+ */
+export type RenewalForm = { 
+/**
+ * Id of the entitlement.
+ */
+id: string, 
+/**
+ * How it stands.
+ */
+state: RenewalState, 
+/**
+ * Why it is declined; empty: nobody says.
+ */
+reason: string, };
+
+/**
+ * What somebody says of a renewal.
+ */
+export type RenewalState = "none" | "in_progress" | "declined";
 
 /**
  * Keys and a file that no longer count.
@@ -5312,6 +5684,15 @@ verdict: string,
  * Name of its product.
  */
 product_name: string, };
+
+/**
+ * Serial numbers as somebody typed or pasted them.
+ */
+export type SerialsText = { 
+/**
+ * One or several, between spaces, commas or line breaks. Empty: all contracts of the catalog.
+ */
+text: string, };
 
 /**
  * A session of the account.
@@ -6281,6 +6662,13 @@ id: string,
  * `next` of the page before.
  */
 before: string | null, };
+ * Whether the system starts `licet-remind` by itself.
+ */
+export type TimerForm = { 
+/**
+ * Whether it does.
+ */
+on: boolean, };
 
 /**
  * What a transaction came to: one result for each thing asked for, in its order.
@@ -6328,6 +6716,11 @@ export type TrustKeys = {
  * Their fingerprints, as they were shown.
  */
 fingerprints: Array<string>, };
+
+/**
+ * What a serial number that somebody typed is.
+ */
+export type TypedSerial = "contract" | "renewed" | "no_end" | "unknown" | "license_key";
 
 /**
  * The one form in which a command says that something can't be done; the words are `error-CODE`.

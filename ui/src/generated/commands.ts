@@ -28,6 +28,7 @@ import type {
   ChangeShare,
   CheckSerials,
   CheckVouchers,
+  CheckedReminderSerials,
   CheckedSerials,
   CheckedVouchers,
   CloseForm,
@@ -36,6 +37,7 @@ import type {
   ConflictForm,
   Continuity,
   ContinuityQuery,
+  ContractGroups,
   Contracts,
   ContractsQuery,
   ConvertVouchers,
@@ -86,6 +88,7 @@ import type {
   LookUpHits,
   ManualReminderForm,
   ManualReminderRow,
+  ManualReminders,
   MyInvitations,
   MySites,
   NameLevel,
@@ -110,7 +113,14 @@ import type {
   Rehost,
   RehostCheck,
   Rehosted,
+  ReminderLog,
+  ReminderProof,
+  ReminderSchedule,
+  ReminderTestForm,
+  ReminderTested,
+  RemindersView,
   RemoveMember,
+  RenewalForm,
   RequestActForm,
   RequestAttach,
   RequestDetails,
@@ -121,6 +131,7 @@ import type {
   RevealKey,
   RevealedKey,
   RowsRange,
+  SerialsText,
   SessionRow,
   SetPartner,
   SetRole,
@@ -149,6 +160,7 @@ import type {
   TechnicalContactForm,
   Trail,
   TrailQuery,
+  TimerForm,
   Transaction,
   TrustKeys,
   UiError,
@@ -278,6 +290,16 @@ export interface Commands {
   care_merge: { args: Idempotent<PrepareMerge>; reply: CareMerge };
   care_merge_withdraw: { args: ById; reply: null };
   contracts: { args: ContractsQuery; reply: Contracts };
+  contract_groups: { args: ContractsQuery; reply: ContractGroups };
+  renewal_set: { args: RenewalForm; reply: null };
+  reminders: { args: undefined; reply: RemindersView };
+  reminder_schedule_set: { args: ReminderSchedule; reply: null };
+  reminder_timer_set: { args: TimerForm; reply: null };
+  reminder_test: { args: ReminderTestForm; reply: ReminderTested };
+  reminder_proof: { args: ById; reply: ReminderProof };
+  reminder_log: { args: undefined; reply: ReminderLog };
+  reminder_serials_check: { args: SerialsText; reply: CheckedReminderSerials };
+  manual_reminders_add: { args: ManualReminders; reply: Array<ManualReminderRow> };
   inbox: { args: undefined; reply: Inbox };
   inbox_rows: { args: InboxRange; reply: InboxRows };
   inbox_counts: { args: undefined; reply: InboxCounts };

@@ -6,6 +6,84 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 data! {
+    /// How reminding of a contract stands.
+    #[derive(Copy, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum RemindingState {
+        /// Something is still to come.
+        Next,
+        /// Everything was sent.
+        AllSent,
+        /// It has no reminders.
+        Muted,
+        /// Somebody said that its renewal is in progress.
+        InProgress,
+        /// Somebody said that it will not be renewed.
+        Declined,
+        /// A later term has taken its place.
+        Renewed,
+        /// Its term is over.
+        Over,
+    }
+
+    /// By what contracts stand together.
+    #[derive(Copy, Default, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum ContractGrouping {
+        /// The reseller of record.
+        #[default]
+        Reseller,
+        /// The site.
+        Site,
+        /// The month of the end.
+        Month,
+    }
+
+    /// Contracts that stand together.
+    pub struct ContractGroupRow {
+        /// The reseller, the site, or the month (`2026-12`); none where there is none.
+        pub name: Option<String>,
+        /// The place of its first row among all.
+        pub start: u32,
+        /// How many rows it has.
+        pub count: u32,
+        /// The end of its most urgent contract.
+        pub ends_on: NaiveDate,
+        /// The days left until then.
+        pub days_left: i32,
+    }
+
+    /// The groups of a query, the one with the most urgent contract first.
+    pub struct ContractGroups {
+        /// How many contracts there are in all.
+        pub total: u32,
+        /// The groups.
+        pub groups: Vec<ContractGroupRow>,
+    }
+
+    /// What somebody says of a renewal.
+    #[derive(Copy, Eq)]
+    #[serde(rename_all = "snake_case")]
+    pub enum RenewalState {
+        /// Nothing any more.
+        None,
+        /// It is in progress.
+        InProgress,
+        /// The contract will not be renewed.
+        Declined,
+    }
+
+    /// Says how a renewal stands.
+    pub struct RenewalForm {
+        /// Id of the entitlement.
+        pub id: String,
+        /// How it stands.
+        pub state: RenewalState,
+        /// Why it is declined; empty: nobody says.
+        #[serde(default)]
+        pub reason: String,
+    }
+
     /// One contract.
     pub struct ContractRow {
         /// Id of the entitlement; none for a manual one.
@@ -14,8 +92,12 @@ data! {
         pub serial: String,
         /// Product name.
         pub product: String,
+        /// The product's SKU.
+        pub sku: String,
         /// Name of the site.
         pub site: String,
+        /// Its Support ID.
+        pub support_id: String,
         /// Reseller of record.
         pub partner: Option<String>,
         /// E-mail of the reseller's contact, to ask for renewal.
@@ -40,6 +122,12 @@ data! {
         pub lead_times_base: String,
         /// The next day on which it will be reminded of.
         pub next_reminder: Option<NaiveDate>,
+        /// How reminding stands.
+        pub state: RemindingState,
+        /// The day on which the reseller was asked to renew.
+        pub asked_on: Option<NaiveDate>,
+        /// Why it will not be renewed, where somebody said so.
+        pub declined: Option<String>,
     }
 
     /// Which contracts.
@@ -56,13 +144,15 @@ data! {
         pub from: Option<NaiveDate>,
         /// Last day of ends to show.
         pub to: Option<NaiveDate>,
+        /// By what they stand together.
+        pub group: ContractGrouping,
         /// First row, from 0.
         pub start: u32,
         /// How many; at most 500.
         pub count: u32,
     }
 
-    /// Some contracts by end date.
+    /// Some contracts, in the order of their groups, the most urgent first.
     pub struct Contracts {
         /// How many the query has in all.
         pub total: u32,
@@ -96,6 +186,8 @@ data! {
         pub state: String,
         /// Until when it is snoozed.
         pub snoozed_until: Option<NaiveDate>,
+        /// Why it was cancelled: `renewed`, `moved`, `gone`.
+        pub reason: Option<String>,
         /// Note of a manual one.
         pub note: Option<String>,
     }
@@ -122,8 +214,14 @@ data! {
     pub struct LeadTimesForm {
         /// Id of the entitlement; none: for all contracts.
         pub id: Option<String>,
-        /// Days before the end; none with an id: back to those of all.
+        /// Days before the end; none with an id, a product or a site: back to what holds otherwise.
         pub days: Option<Vec<u32>>,
+        /// The product whose contracts they are for.
+        #[serde(default)]
+        pub sku: Option<String>,
+        /// The site whose contracts they are for.
+        #[serde(default)]
+        pub support_id: Option<String>,
         /// The `lead_times_base` that was there when the edit began.
         #[serde(default)]
         pub base: Option<String>,

@@ -88,7 +88,8 @@ impl Desk {
             let counts = mirror.outbox_counts()?;
             let lost = mirror.lost_edits()?.map(|lost| lost_edits(lost, export));
             let fields = mirror.fields()?.into_iter().map(|field| (field.id.clone(), field)).collect();
-            let changes = mirror.outbox(MOST)?;
+            let mut changes = mirror.outbox(MOST)?;
+            changes.retain(|change| !values::is_of_the_app(change));
             let rows = changes.into_iter().map(|change| row(&mirror, change, &fields));
             Ok(Outbox {
                 waiting: count(counts.waiting),

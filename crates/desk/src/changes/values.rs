@@ -7,7 +7,7 @@ use licet_domain::Target;
 use licet_domain::notice::InboxSetting;
 use licet_mirror::ShownField;
 use licet_mirror::outbox::Queued;
-use licet_renewals::shared::{Decision, Name, leads_value};
+use licet_renewals::shared::{Decision, Name, Renewal, leads_value};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -23,6 +23,8 @@ pub(super) enum Sort {
     Reminder,
     /// What was done with notices, or how to be told: that it changed says enough.
     Told,
+    /// How a renewal stands.
+    Renewal,
     RequestForm,
     RequestAct,
 }
@@ -36,9 +38,16 @@ pub(super) struct Meaning {
     pub(super) sort: Sort,
 }
 
+/// Whether the app made it by itself, so that there is nothing to show of it: what this device has shown.
+pub(super) fn is_of_the_app(change: &Queued) -> bool {
+    let name = change.id.split_once('/').and_then(|(_, name)| Name::parse(name));
+    change.kind == Target::Setting && matches!(name, Some(Name::Log { .. }))
+}
+
 /// None for slots that say nothing beside the others.
 pub(super) fn meaning(change: &Queued, slot: &str, fields: &HashMap<String, ShownField>) -> Option<Meaning> {
     const TEXT: Sort = Sort::Field("text");
+    const TEXT_DATE: Sort = Sort::Field("date");
     let plain = |slot, sort| Some(Meaning { slot, name: None, sort });
     match change.kind {
         Target::Annotation => {
@@ -67,10 +76,16 @@ pub(super) fn meaning(change: &Queued, slot: &str, fields: &HashMap<String, Show
             let name = change.id.split_once('/').map_or("", |(_, name)| name);
             match (Name::parse(name), InboxSetting::parse(name)) {
                 (Some(Name::Reminder { .. }), _) => plain("reminder", Sort::Reminder),
-                (Some(Name::Leads | Name::LeadsOf(_)), _) => plain("lead_times", Sort::Days),
+                (
+                    Some(Name::Leads | Name::LeadsOf(_) | Name::LeadsOfProduct(_) | Name::LeadsOfSite(_)),
+                    _,
+                ) => plain("lead_times", Sort::Days),
+                (Some(Name::Renewal { .. }), _) => plain("renewal", Sort::Renewal),
+                (Some(Name::Asked { .. }), _) => plain("renewal_asked", TEXT_DATE),
+                (Some(Name::Schedule), _) => plain("reminder_schedule", TEXT),
                 (None, Some(InboxSetting::Preference(_))) => plain("notices", Sort::Told),
                 (None, Some(_)) => plain("inbox", Sort::Told),
-                (None, None) => None,
+                (Some(Name::Log { .. }) | None, _) => None,
             }
         }
         Target::Request => match slot {
@@ -128,6 +143,11 @@ pub(super) fn shown(sort: Sort, value: &Value) -> ShownValue {
         Sort::RequestForm => ("text", written(value, &["reason", "text"])),
         Sort::RequestAct => ("text", written(value, &["text", "reason"])),
         Sort::Told => ("flag", (!value.is_null()).then(|| "true".to_owned())),
+        Sort::Renewal => match Renewal::read(value) {
+            Some(Renewal::InProgress) => ("text", Some("in_progress".to_owned())),
+            Some(Renewal::Declined { reason }) => ("text", Some(reason).filter(|it| !it.is_empty())),
+            None => ("text", None),
+        },
         Sort::Reminder => match Decision::read(value) {
             Some(Decision::Acknowledged) => ("flag", Some("true".to_owned())),
             Some(Decision::Snoozed(until)) => ("date", Some(until.to_string())),
@@ -171,7 +191,7 @@ pub(super) fn typed(
         Target::Setting => {
             let name = change.id.split_once('/').and_then(|(_, name)| Name::parse(name));
             match name {
-                Some(Name::Leads | Name::LeadsOf(_)) => {
+                Some(Name::Leads | Name::LeadsOf(_) | Name::LeadsOfProduct(_) | Name::LeadsOfSite(_)) => {
                     let days = text.split_whitespace().map(str::parse).collect::<Result<Vec<u32>, _>>();
                     let days = days.ok().and_then(|days| lead_times("value", &days).ok());
                     days.map(|days| leads_value(&days)).ok_or_else(|| wrong("form"))
@@ -183,7 +203,15 @@ pub(super) fn typed(
                         Ok(Decision::Snoozed(until).value())
                     }
                 },
-                None => Err(wrong("form")),
+                Some(Name::Asked { .. }) => {
+                    let on = text.trim().parse::<NaiveDate>().map_err(|_| wrong("form"))?;
+                    Ok(Value::from(on.to_string()))
+                }
+                Some(Name::Renewal { .. }) => match text.trim() {
+                    "in_progress" => Ok(Renewal::InProgress.value()),
+                    reason => Ok(Renewal::Declined { reason: reason.to_owned() }.value()),
+                },
+                Some(Name::Schedule | Name::Log { .. }) | None => Err(wrong("form")),
             }
         }
         // These are never in conflict.

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// A name for a change: a UUIDv7 (docs/SYNC.md, rule 16).
-fn key(now: DateTime<Utc>, rng: &mut impl Rng) -> Uuid {
+pub(crate) fn key(now: DateTime<Utc>, rng: &mut impl Rng) -> Uuid {
     let millis = u64::try_from(now.timestamp_millis()).unwrap_or(0);
     uuid::Builder::from_unix_timestamp_millis(millis, &rng.random()).into_uuid()
 }

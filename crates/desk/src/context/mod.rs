@@ -32,6 +32,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 pub(crate) use background::Background;
+pub(crate) use edit::key as change_key;
 pub(crate) use open_mirror::{Attempt, MirrorSlot, OpenMirror, blocking};
 pub(crate) use recent_keys::RecentKeys;
 pub(crate) use syncing::{Syncing, failed};

@@ -9,9 +9,10 @@ use super::views::Views;
 use crate::api::{MirrorState, UiError};
 use crate::error::{MIRROR_CLOSED, NOT_SIGNED_IN};
 use licet_downloads::Queue;
-use licet_mirror::Mirror;
+use licet_mirror::{ContractList, Mirror};
+use licet_renewals::Looked;
 use licet_secrets::MirrorKey;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use tokio::sync::Notify;
 
 /// An open mirror with what runs over it.
@@ -26,6 +27,10 @@ pub(crate) struct OpenMirror {
     pub(crate) key: MirrorKey,
     /// Asks for a look at the calendar.
     pub(crate) reminders: Notify,
+    /// The look before.
+    pub(crate) looked: Mutex<Option<Looked>>,
+    /// The contracts as the Renewals screen lists them.
+    pub(crate) contract_list: Mutex<Option<Arc<ContractList>>>,
     pub(crate) background: Background,
 }
 

@@ -19,6 +19,7 @@ use licet_mirror::{Identity, Mirror};
 use licet_secrets::{MirrorKey, MirrorLock};
 use place::{FromKeyring, Opening, Place};
 use secrecy::SecretString;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -29,9 +30,52 @@ const LET_GO: Duration = Duration::from_secs(5);
 /// How long a download waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Why a mirror was not opened without a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Closed {
+    /// Nobody is signed in, or there is no mirror yet.
+    NothingHere,
+    /// Another program has it open.
+    InUse,
+    /// It needs a person: a passphrase, a keyring that is locked.
+    Locked,
+}
+
 impl Desk {
+    /// Opens the mirror of the account that is signed in with the keyring's key, where nothing else has it open. Blocks.
+    pub(crate) fn open_for_timer(&self) -> Result<Result<Mirror, Closed>, UiError> {
+        let Some(signed_in) = self.config().signed_in.clone() else { return Ok(Err(Closed::NothingHere)) };
+        let place = self.place_of(&signed_in.portal_id, &signed_in.account.account_id)?;
+        if !place.exists() {
+            return Ok(Err(Closed::NothingHere));
+        }
+        let key = match place.ask_keyring(&mut (self.setup.random)(), &|| true)? {
+            FromKeyring::Key(key) => key,
+            FromKeyring::Blocked(_) => return Ok(Err(Closed::Locked)),
+        };
+        Ok(place.open_if_free(&key)?.ok_or(Closed::InUse))
+    }
+
+    /// A file that is there while a person was told that the mirror is locked.
+    pub(crate) fn lock_marker(&self) -> PathBuf {
+        self.setup.data_dir.join("reminders-locked")
+    }
+
+    /// The mirror was opened: the next time that it can't be, is told again.
+    pub(crate) fn forget_that_lock_was_told(&self) {
+        match std::fs::remove_file(self.lock_marker()) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                tracing::warn!(kind = ?error.kind(), "a file of the profile could not be removed");
+            }
+            _ => {}
+        }
+    }
+
     fn place(&self, session: &Session) -> Result<Place, UiError> {
-        let (portal, account) = (session.portal_id(), session.account_id());
+        self.place_of(session.portal_id(), session.account_id())
+    }
+
+    fn place_of(&self, portal: &str, account: &str) -> Result<Place, UiError> {
         let path = self.folder.mirror(portal, account)?;
         let lock = MirrorLock::new(Arc::clone(&self.setup.vault), portal, account, &path);
         let identity = Identity { portal_id: portal.to_owned(), account_id: account.to_owned() };
@@ -72,6 +116,7 @@ impl Desk {
                 tracing::warn!(%error, "the mirror could not be opened");
                 desk.set_slot(MirrorSlot::Closed(MirrorState::Unusable { error }));
             }
+            desk.tell_of_lock().await;
             desk.bell.stale(&Topic::ALL);
         });
     }
@@ -137,8 +182,11 @@ impl Desk {
             recent_keys: RecentKeys::default(),
             key,
             reminders: tokio::sync::Notify::new(),
+            looked: std::sync::Mutex::default(),
+            contract_list: std::sync::Mutex::default(),
             background: Background::new(stop),
         });
+        self.forget_that_lock_was_told();
         supervisor::start(self, &opened);
         Ok(opened)
     }

@@ -9,6 +9,10 @@ use secrecy::SecretString;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// How often a mirror that is in use is tried again, and how long it is waited in between.
+const IN_USE_TRIES: u32 = 10;
+const IN_USE_PAUSE: std::time::Duration = std::time::Duration::from_millis(200);
+
 /// What opening came to.
 pub(super) enum Opening {
     Open(Box<Mirror>, MirrorKey),
@@ -93,8 +97,28 @@ impl Place {
         self.open(key)
     }
 
-    fn open(&self, key: MirrorKey) -> Result<Opening, UiError> {
+    /// Opens the mirror where nothing else has it open; none where something has.
+    pub(super) fn open_if_free(&self, key: &MirrorKey) -> Result<Option<Mirror>, UiError> {
         match Mirror::open(&self.path, &RawKey::from_bytes(*key.expose_bytes()), &self.identity) {
+            Ok(mirror) => Ok(Some(mirror)),
+            Err(licet_mirror::Error::InUse) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "nothing says when another program lets go of the lock")]
+    fn open(&self, key: MirrorKey) -> Result<Opening, UiError> {
+        let raw = RawKey::from_bytes(*key.expose_bytes());
+        let mut opened = Mirror::open(&self.path, &raw, &self.identity);
+        for _ in 0..IN_USE_TRIES {
+            if !matches!(opened, Err(licet_mirror::Error::InUse)) {
+                break;
+            }
+            // `licet-remind` has it open for a moment.
+            std::thread::sleep(IN_USE_PAUSE);
+            opened = Mirror::open(&self.path, &raw, &self.identity);
+        }
+        match opened {
             Ok(mirror) => Ok(Opening::Open(Box::new(mirror), key)),
             Err(licet_mirror::Error::WrongKey) => {
                 let has_passphrase = self.lock.has_passphrase()?;

@@ -165,7 +165,13 @@ async fn lead_times_and_fields_that_another_device_changed_while_a_form_was_open
         bases: BTreeMap::new(),
     };
     let id = desk.desk().field_save(field.clone()).await.unwrap().id;
-    let days = |days: u32, base: Option<String>| LeadTimesForm { id: None, days: Some(vec![days]), base };
+    let days = |days: u32, base: Option<String>| LeadTimesForm {
+        id: None,
+        days: Some(vec![days]),
+        base,
+        sku: None,
+        support_id: None,
+    };
     desk.desk().lead_times_set(days(60, None)).await.unwrap();
     desk.sent().await;
     let of = async |bench: &Bench| {

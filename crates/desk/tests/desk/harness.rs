@@ -5,7 +5,7 @@ use licet_desk::api::{
     AnnotationForm, AnnotationView, AppState, ById, CatalogQuery, MirrorState, SignInForm, SyncPhase,
 };
 use licet_desk::shell::{Gesture, Notice, NoticeAction, Question, Shell, ShellError};
-use licet_desk::{Clock, Desk, Setup};
+use licet_desk::{Clock, Desk, RemindOnce, Setup};
 use licet_mirror::{RawKey, test_support};
 use licet_secrets::test_vault::{MemoryVault, VaultFault};
 use licet_secrets::{Vault, VaultError};
@@ -312,8 +312,8 @@ impl Bench {
         bench
     }
 
-    pub async fn start(&mut self) {
-        let setup = Setup {
+    fn setup(&self) -> Setup {
+        Setup {
             data_dir: self.folder.path().join("profile"),
             preset_portal: Some(self.portal.clone()),
             version: "0.1.0".to_owned(),
@@ -323,8 +323,11 @@ impl Bench {
             random: StdRng::from_os_rng,
             vault: Arc::new(self.vault.clone()),
             shell: Arc::clone(&self.around) as Arc<dyn Shell>,
-        };
-        self.desk = Some(Desk::start(setup).await.unwrap());
+        }
+    }
+
+    pub async fn start(&mut self) {
+        self.desk = Some(Desk::start(self.setup()).await.unwrap());
     }
 
     /// Waits until the mirror is open: the keyring is asked beside everything else.
@@ -407,6 +410,22 @@ impl Bench {
     pub fn pass_days(&self, days: u64) {
         let mut now = self.clock.0.lock().unwrap();
         *now = *now + Days::new(days);
+    }
+
+    /// It is so many hours later.
+    pub fn pass_hours(&self, hours: i64) {
+        let mut now = self.clock.0.lock().unwrap();
+        *now += chrono::TimeDelta::hours(hours);
+    }
+
+    /// What `licet-remind` would do now; the notifications that it would show.
+    pub fn remind_once(&self) -> (RemindOnce, Vec<Notice>) {
+        let mut shown = Vec::new();
+        let outcome = Desk::remind_once(self.setup(), |notice| {
+            shown.push(notice.clone());
+            true
+        });
+        (outcome.unwrap(), shown)
     }
 
     pub async fn sign_in(&mut self, email: &str) -> AppState {

@@ -41,6 +41,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     migration!("22_search_merges"),
     migration!("23_parties"),
     migration!("24_inbox"),
+    migration!("25_reminder_proof"),
 ];
 
 fn steps() -> Migrations<'static> {

@@ -19,8 +19,14 @@ pub struct LostEdits {
 
 /// What is written down about the outbox as it stands.
 pub(super) fn known(connection: &Connection) -> Result<Known> {
+    // What a device notes of the reminders that it shows is no loss.
     let changes: i64 = connection
-        .prepare_cached("SELECT count(*) FROM outbox WHERE state <> 'sent'")?
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM outbox WHERE state <> 'sent')
+                  - (SELECT count(*) FROM outbox, meta m WHERE m.name = 'account_id' AND kind = 'setting'
+                         AND id > m.value || '/reminder-log:' AND id < m.value || '/reminder-log;'
+                         AND state <> 'sent')",
+        )?
         .query_row([], |row| row.get(0))?;
     Ok(Known { edits: meta::number(connection, meta::EDITS)?, changes: u64::try_from(changes).unwrap_or(0) })
 }

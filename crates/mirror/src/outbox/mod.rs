@@ -297,26 +297,36 @@ impl Mirror {
     /// # Errors
     /// When the database can't be read.
     pub fn outbox_counts(&self) -> Result<OutboxCounts> {
+        let account = &self.identity().account_id;
         self.remembered(|connection| {
             let mut counts = OutboxCounts { again: resend::count(connection)?, ..OutboxCounts::default() };
             // A great many may wait: those are counted in the index alone.
+            // What a device notes of itself waits for nobody, and is no loss.
+            let (from, to) = (format!("{}/reminder-log:", account), format!("{}/reminder-log;", account));
             let mut statement = connection.prepare_cached(&format!(
                 "SELECT state, count(*) FROM outbox WHERE state IN ('waiting', 'sending', 'refused') GROUP BY state
+                 UNION ALL
+                 SELECT state, -count(*) FROM outbox WHERE kind = 'setting' AND id > ?1 AND id < ?2
+                     AND state IN ('waiting', 'sending', 'refused') GROUP BY state
                  UNION ALL
                  SELECT 'conflict', count(*) FROM outbox o
                  WHERE o.state IN ('conflict', 'gave_way') AND EXISTS (
                      SELECT 1 FROM outbox_slot s WHERE s.change = o.n AND NOT EXISTS ({NEWER})
                  )"
             ))?;
-            for row in statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))? {
+            let (mut waiting, mut undecided) = (0_i64, 0_i64);
+            let rows = statement
+                .query_map([from, to], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?;
+            for row in rows {
                 let (state, count) = row?;
-                let count = u64::try_from(count).unwrap_or(0);
                 match QueuedState::parse(&state) {
-                    Some(QueuedState::Waiting | QueuedState::Sending) => counts.waiting += count,
-                    Some(state) if state.is_undecided() => counts.undecided += count,
+                    Some(QueuedState::Waiting | QueuedState::Sending) => waiting += count,
+                    Some(state) if state.is_undecided() => undecided += count,
                     _ => {}
                 }
             }
+            counts.waiting = u64::try_from(waiting).unwrap_or(0);
+            counts.undecided = u64::try_from(undecided).unwrap_or(0);
             Ok(counts)
         })
     }

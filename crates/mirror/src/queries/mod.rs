@@ -2,6 +2,7 @@
 
 mod annotations;
 mod changes;
+mod contracts;
 mod details;
 mod documents;
 mod facets;
@@ -17,6 +18,7 @@ mod view;
 
 pub use annotations::{Annotation, OthersAnnotation, ShownComment, ShownField, Written};
 pub use changes::{Change, Changes};
+pub use contracts::{ContractGroup, ContractList, ContractQuery, GroupBy};
 pub use details::{Details, LineageStep, MaskedLicense};
 pub use inbox::{InboxCounts, InboxPage, InboxPart, InboxQuery, InboxRow, SeenLicense, SeenNotice};
 pub use partners::{ShippedLine, SoldTo, Undelivered};

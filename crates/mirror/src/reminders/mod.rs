@@ -7,6 +7,7 @@ mod contracts;
 mod inbox;
 mod lead_times;
 mod manual;
+mod proof;
 mod record;
 mod rows;
 
@@ -23,6 +24,10 @@ pub struct Contract {
     pub ends_on: NaiveDate,
     /// Whether another entitlement renews it.
     pub renewed: bool,
+    /// Its product.
+    pub sku: String,
+    /// Its site.
+    pub support_id: String,
 }
 
 /// What a reminder comes from.
@@ -58,6 +63,34 @@ pub enum NoticeKind {
     Due,
     /// What became due on days on which the app didn't run, in one notice.
     CatchUp,
+    /// What had become due before the account was used here, in one quiet notice.
+    First,
+}
+
+/// Why a reminder is no longer needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CancelReason {
+    /// A later term has taken the place of its own.
+    Renewed,
+    /// The end of the term has moved.
+    Moved,
+    /// The contract is no longer there.
+    Gone,
+    /// The contract of a manual reminder came with a sync: its own reminders take over.
+    Synced,
+}
+
+/// How a reminder was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// As a notification of the system that the app handed over.
+    Notification,
+    /// As a notification of the system that `licet-remind` handed over.
+    Timer,
+    /// In the inbox only: notifications are off, or nothing shows them.
+    Inbox,
+    /// On another device of the account.
+    Elsewhere,
 }
 
 macro_rules! stored_as_text {
@@ -77,7 +110,14 @@ stored_as_text!(ReminderState {
     Snoozed = "snoozed",
     Cancelled = "cancelled"
 });
-stored_as_text!(NoticeKind { Due = "due", CatchUp = "catch_up" });
+stored_as_text!(NoticeKind { Due = "due", CatchUp = "catch_up", First = "first" });
+stored_as_text!(CancelReason { Renewed = "renewed", Moved = "moved", Gone = "gone", Synced = "synced" });
+stored_as_text!(Way {
+    Notification = "notification",
+    Timer = "timer",
+    Inbox = "inbox",
+    Elsewhere = "elsewhere"
+});
 
 /// A row of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,8 +188,10 @@ pub struct ReminderPlan {
     pub passed: Vec<NewReminder>,
     /// What is told.
     pub notices: Vec<NewNotice>,
-    /// Stored reminders that no longer matter.
-    pub cancelled: Vec<i64>,
+    /// What had become due before the account was used here: one quiet notice, and nothing new in the inbox.
+    pub first: Vec<NewReminder>,
+    /// Stored reminders that no longer matter, and why.
+    pub cancelled: Vec<(i64, CancelReason)>,
 }
 
 impl ReminderPlan {
@@ -160,6 +202,7 @@ impl ReminderPlan {
             && self.settled.is_empty()
             && self.passed.is_empty()
             && self.notices.is_empty()
+            && self.first.is_empty()
             && self.cancelled.is_empty()
     }
 }
@@ -179,6 +222,42 @@ pub struct InboxEntry {
     pub product_name: Option<String>,
     /// Name of its site.
     pub site_name: Option<String>,
+    /// Why it is no longer needed, if it was cancelled.
+    pub reason: Option<CancelReason>,
+}
+
+/// A row of the ledger with what proves that it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProofRow {
+    /// The reminder.
+    pub reminder: Reminder,
+    /// Why it is no longer needed, if it was cancelled.
+    pub reason: Option<CancelReason>,
+    /// When it was shown, where that is known.
+    pub shown_at: Option<DateTime<Utc>>,
+    /// What the device is called that showed it.
+    pub shown_by: Option<String>,
+    /// How it was shown.
+    pub way: Option<Way>,
+    /// When it was decided about, where that is known.
+    pub decided_at: Option<DateTime<Utc>>,
+    /// What the device is called on which it was decided about.
+    pub decided_by: Option<String>,
+    /// The day on which it was recorded as told.
+    pub told_on: Option<NaiveDate>,
+    /// The kind of notice that told it.
+    pub notice_kind: Option<NoticeKind>,
+}
+
+/// A time in which a program that reminds ran on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// `app` or `timer`.
+    pub program: String,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// When it was seen last.
+    pub seen_at: DateTime<Utc>,
 }
 
 /// A notice that was recorded: one notification.

@@ -97,13 +97,12 @@ impl Mirror {
                 insert(tx, reminder, ReminderState::Passed, None, None, now)?;
             }
             for settled in &plan.settled {
-                tx.prepare_cached("UPDATE reminder SET state = ?2, snoozed_until = ?3 WHERE id = ?1")?.execute(
-                    params![
+                tx.prepare_cached("UPDATE reminder SET state = ?2, snoozed_until = ?3 WHERE id = ?1")?
+                    .execute(params![
                         settled.reminder,
                         settled.state.as_str(),
                         settled.until.map(|until| until.to_string())
-                    ],
-                )?;
+                    ])?;
             }
             if !plan.quiet.is_empty() {
                 let id = insert_notice(tx, NoticeKind::Due, today, now, true)?;
@@ -111,11 +110,18 @@ impl Mirror {
                     insert(tx, reminder, *state, *until, Some(id), now)?;
                 }
             }
-            for id in &plan.cancelled {
+            if !plan.first.is_empty() {
+                let id = insert_notice(tx, NoticeKind::First, today, now, false)?;
+                for reminder in &plan.first {
+                    insert(tx, reminder, ReminderState::Passed, None, Some(id), now)?;
+                }
+            }
+            for (id, reason) in &plan.cancelled {
                 tx.prepare_cached(
-                    "UPDATE reminder SET state = 'cancelled' WHERE id = ?1 AND state IN ('waiting', 'open', 'snoozed')",
+                    "UPDATE reminder SET state = 'cancelled', reason = ?2
+                     WHERE id = ?1 AND state IN ('waiting', 'open', 'snoozed')",
                 )?
-                .execute([id])?;
+                .execute(params![id, reason.as_str()])?;
             }
             let mut told = Vec::new();
             for notice in &plan.notices {

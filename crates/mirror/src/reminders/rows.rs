@@ -1,6 +1,6 @@
 //! Rows of the ledger, as they are read.
 
-use super::{InboxEntry, Reminder, ReminderKind, ReminderState};
+use super::{CancelReason, InboxEntry, Reminder, ReminderKind, ReminderState};
 use crate::db::Mirror;
 use crate::error::Result;
 use chrono::NaiveDate;
@@ -40,13 +40,14 @@ pub(super) fn read_entry(row: &Row<'_>) -> rusqlite::Result<InboxEntry> {
         entitlement_id: row.get(10)?,
         product_name: row.get(11)?,
         site_name: row.get(12)?,
+        reason: row.get::<_, Option<String>>(14)?.and_then(|text| CancelReason::read(&text)),
     })
 }
 
 /// One row a reminder, even where two entitlements share a serial number.
 pub(super) fn entries_sql(condition: &str) -> String {
     format!(
-        "SELECT {COLUMNS}, t.told_on, e.id, p.name, s.name, t.recorded_at
+        "SELECT {COLUMNS}, t.told_on, e.id, p.name, s.name, t.recorded_at, r.reason
          FROM reminder r
          JOIN reminder_notice t ON t.id = r.notice
          LEFT JOIN entitlement e ON e.n = (SELECT min(o.n) FROM entitlement o WHERE o.serial_number = r.serial_number)
@@ -68,8 +69,9 @@ pub(crate) fn entries_by_ids(connection: &Connection, ids: &[i64]) -> Result<BTr
 }
 
 pub(super) fn notice_entries(connection: &Connection, notice: i64) -> Result<Vec<InboxEntry>> {
-    let sql =
-        entries_sql("WHERE r.notice = ?1 AND r.state = 'open' ORDER BY coalesce(r.ends_on, r.due_on), r.id");
+    let sql = entries_sql(
+        "WHERE r.notice = ?1 AND (r.state = 'open' OR t.kind = 'first') ORDER BY coalesce(r.ends_on, r.due_on), r.id",
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let entries = statement.query_map([notice], read_entry)?.collect::<rusqlite::Result<_>>()?;
     Ok(entries)
@@ -90,6 +92,47 @@ impl Mirror {
             let rows =
                 statement.query_map([from.to_string()], read_reminder)?.collect::<rusqlite::Result<_>>()?;
             Ok(rows)
+        })
+    }
+
+    /// The ledger's lead-time rows of these serial numbers, and all rows of either kind that wait or are snoozed.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn reminders_of<'a>(
+        &self,
+        serial_numbers: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Vec<Reminder>> {
+        self.read(|connection| {
+            let mut waiting = connection.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM reminder r WHERE r.state IN ('waiting', 'snoozed')"
+            ))?;
+            let mut rows: Vec<Reminder> =
+                waiting.query_map([], read_reminder)?.collect::<rusqlite::Result<_>>()?;
+            let mut of_serial = connection.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM reminder r
+                 WHERE r.serial_number = ?1 AND r.kind = 'lead' AND r.state <> 'snoozed'"
+            ))?;
+            for serial_number in serial_numbers {
+                for row in of_serial.query_map([serial_number], read_reminder)? {
+                    rows.push(row?);
+                }
+            }
+            Ok(rows)
+        })
+    }
+
+    /// Whether the ledger has a row of any lead time.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn has_reminded(&self) -> Result<bool> {
+        self.read(|connection| {
+            Ok(connection.query_row(
+                "SELECT EXISTS (SELECT 1 FROM reminder WHERE kind = 'lead')",
+                [],
+                |row| row.get(0),
+            )?)
         })
     }
 

@@ -26,6 +26,11 @@ pub(crate) const AFTER_SEARCH: &[(&str, &str)] = &[
     ("entitlement_reseller", "entitlement (reseller)"),
     ("entitlement_renewed", "entitlement (renewed_by) WHERE renewed_by IS NOT NULL"),
     ("entitlement_renews", "entitlement (renews) WHERE renews IS NOT NULL"),
+    (
+        "entitlement_contract",
+        "entitlement (ends_on, site, reseller)
+    WHERE renewed_by IS NULL AND kind IN ('maintenance', 'subscription', 'flex')",
+    ),
     ("cover_serial", "cover (serial_number)"),
 ];
 

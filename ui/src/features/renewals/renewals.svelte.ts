@@ -3,9 +3,7 @@ import type { ContractsQuery, TermBucket } from '../../generated/api';
 import type { Ask } from '../../shared/navigation.svelte';
 import { ending } from '../term/term';
 
-const PAGE = 100;
-/** Most rows in one answer: the command returns no more. */
-export const MAX_CONTRACTS = 500;
+export type Grouping = ContractsQuery['group'];
 
 export class RenewalsFilter {
   buckets = $state.raw<TermBucket[]>([]);
@@ -13,8 +11,8 @@ export class RenewalsFilter {
   from = $state<string>();
   to = $state<string>();
   renewed = $state(false);
-  /** How many rows are wanted. */
-  count = $state(PAGE);
+  /** By what contracts stand together. */
+  group = $state<Grouping>('reseller');
 
   get narrowed(): boolean {
     return (
@@ -37,17 +35,11 @@ export class RenewalsFilter {
     this.buckets = this.buckets.includes(bucket)
       ? this.buckets.filter((it) => it !== bucket)
       : ending.filter((it) => it === bucket || this.buckets.includes(it));
-    this.count = PAGE;
   }
 
   clear() {
     this.buckets = [];
     this.site = this.from = this.to = undefined;
-    this.count = PAGE;
-  }
-
-  more() {
-    this.count = Math.min(MAX_CONTRACTS, this.count + PAGE);
   }
 
   get query(): ContractsQuery {
@@ -57,8 +49,9 @@ export class RenewalsFilter {
       site: this.site ?? null,
       from: this.from ?? null,
       to: this.to ?? null,
+      group: this.group,
       start: 0,
-      count: this.count,
+      count: 0,
     };
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReminderRow } from '../../generated/api';
 import { groupsOf, isOpen } from './inbox';
 import { readDays, sameDays, tidy } from './leadTimes';
+import { GROUP_HEIGHT, ROW_HEIGHT, itemsBetween, layoutOf } from './contractList.svelte';
 import { RenewalsFilter } from './renewals.svelte';
 import { oddityOf } from './serial';
 
@@ -54,6 +55,7 @@ describe('the inbox', () => {
     state,
     snoozed_until: null,
     note: null,
+    reason: null,
   });
 
   test('shows reminders that were told at one time as one group', () => {
@@ -70,6 +72,33 @@ describe('the inbox', () => {
   test('leaves out what is done with', () => {
     const states = ['new', 'acknowledged', 'snoozed', 'cancelled'];
     expect(states.filter((state) => isOpen(row('1', null, state)))).toEqual(['new', 'snoozed']);
+  });
+});
+
+describe('the list of contracts', () => {
+  const groups = [
+    { start: 0, count: 2 },
+    { start: 2, count: 1000 },
+    { start: 1002, count: 1 },
+  ];
+  const { tops, height } = layoutOf(groups);
+
+  test('is as high as its groups with their rows', () => {
+    expect(tops).toEqual([0, GROUP_HEIGHT + 2 * ROW_HEIGHT, 2 * GROUP_HEIGHT + 1002 * ROW_HEIGHT]);
+    expect(height).toBe(3 * GROUP_HEIGHT + 1003 * ROW_HEIGHT);
+  });
+
+  test('has only what is in sight, titles too', () => {
+    const first = itemsBetween(groups, tops, 0, 200);
+    expect(first[0]).toEqual({ top: 0, group: 0 });
+    expect(first.slice(1, 3).map((item) => 'place' in item && item.place)).toEqual([0, 1]);
+    expect(first[3]).toEqual({ top: tops[1], group: 1 });
+    const middle = itemsBetween(groups, tops, 30_000, 30_600);
+    expect(middle.length).toBeLessThan(13);
+    expect(middle.every((item) => 'place' in item)).toBe(true);
+    const last = itemsBetween(groups, tops, height - 10, height);
+    expect(last).toEqual([{ top: height - ROW_HEIGHT, place: 1002 }]);
+    expect(itemsBetween([], [], 0, 600)).toEqual([]);
   });
 });
 
@@ -101,9 +130,11 @@ describe('the filter of contracts', () => {
     expect(filter.narrowed).toBe(false);
   });
 
-  test('never asks for more rows than the border answers', () => {
+  test('groups by reseller until something else is chosen, whatever else is filtered', () => {
     const filter = new RenewalsFilter();
-    for (let step = 0; step < 20; step++) filter.more();
-    expect(filter.query.count).toBe(500);
+    expect(filter.query.group).toBe('reseller');
+    filter.group = 'month';
+    filter.clear();
+    expect(filter.query.group).toBe('month');
   });
 });
