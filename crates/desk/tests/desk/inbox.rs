@@ -116,6 +116,7 @@ async fn a_first_load_tells_nobody_and_many_at_once_become_one_notification() {
         bill.desk().share_change(ForResource { id: id.clone(), form }).await.unwrap();
     }
     ann.start().await;
+    ann.opened().await;
     has(&ann, 7).await;
     eventually("one notification", async || ann.around().told().len() == 1).await;
     let told = ann.around().told().remove(0);
