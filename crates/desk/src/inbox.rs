@@ -50,7 +50,8 @@ fn sentence(kind: NoticeKind) -> String {
         | NoticeKind::EmailChanged
         | NoticeKind::AccountLocked
         | NoticeKind::AccountUnlocked
-        | NoticeKind::AccountDemoted => format!("mail-{word}-subject"),
+        | NoticeKind::AccountDemoted
+        | NoticeKind::AccountSessionsEnded => format!("mail-{word}-subject"),
         _ => format!("mail-notice-{word}-subject"),
     }
 }

@@ -111,6 +111,12 @@ words! {
         RoleViewer = "role_viewer",
         /// Somebody added a customer number of the site to their account.
         NumberAdded = "number_added",
+        /// A customer took back what a reseller may do for it.
+        PartnerWithdrawn = "partner_withdrawn",
+        /// A reseller may register and upgrade for a customer.
+        PartnerRegisters = "partner_registers",
+        /// A reseller manages for a customer.
+        PartnerManages = "partner_manages",
         /// Somebody asks for something that the reader decides.
         RequestNew = "request_new",
         /// Something was done with a request that the reader takes part in.
@@ -127,6 +133,8 @@ words! {
         AccountUnlocked = "account_unlocked",
         /// The account lost its role at the vendor.
         AccountDemoted = "account_demoted",
+        /// Customer care ended the account's sessions.
+        AccountSessionsEnded = "account_sessions_ended",
     }
 }
 
@@ -165,7 +173,10 @@ impl NoticeKind {
             | Self::RoleAdministrator
             | Self::RoleMember
             | Self::RoleViewer
-            | Self::NumberAdded => Topic::People,
+            | Self::NumberAdded
+            | Self::PartnerWithdrawn
+            | Self::PartnerRegisters
+            | Self::PartnerManages => Topic::People,
             Self::RequestNew => Topic::Requests,
             Self::RequestChanged if matches!(outcome, Some("message" | "withdrawn")) => Topic::Requests,
             Self::RequestChanged => Topic::Decisions,
@@ -174,7 +185,8 @@ impl NoticeKind {
             | Self::EmailChanged
             | Self::AccountLocked
             | Self::AccountUnlocked
-            | Self::AccountDemoted => Topic::Account,
+            | Self::AccountDemoted
+            | Self::AccountSessionsEnded => Topic::Account,
         }
     }
 }

@@ -3785,15 +3785,15 @@ email: string,
 level?: string | null, };
 
 /**
- * Somebody pressed a notification: go there.
+ * Somebody pressed a notification or a link: go there.
  */
 export type Navigate = { 
 /**
- * `overview`, `inbox`, `catalog`, `renewals`, `changes`, `downloads`, `settings`.
+ * `overview`, `inbox`, `catalog`, `renewals`, `changes`, `downloads`, `settings`; `license`: the one with a serial number.
  */
 screen: string, 
 /**
- * What to open there.
+ * What to open there; of `license` the serial number.
  */
 id: string | null, };
 
@@ -6575,6 +6575,15 @@ base: string | null, };
 export type TermBucket = "lapsed" | "under30" | "from30_to89" | "from90" | "perpetual";
 
 /**
+ * Whether the system starts `licet-remind` by itself.
+ */
+export type TimerForm = { 
+/**
+ * Whether it does.
+ */
+on: boolean, };
+
+/**
  * A page of the trail, the newest first.
  */
 export type Trail = { 
@@ -6662,13 +6671,6 @@ id: string,
  * `next` of the page before.
  */
 before: string | null, };
- * Whether the system starts `licet-remind` by itself.
- */
-export type TimerForm = { 
-/**
- * Whether it does.
- */
-on: boolean, };
 
 /**
  * What a transaction came to: one result for each thing asked for, in its order.

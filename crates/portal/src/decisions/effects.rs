@@ -1,7 +1,7 @@
 //! What follows from an approval, in its transaction.
 
 use super::making::{refused, why_not_given_away};
-use crate::core::audit::Deed;
+use crate::core::audit::{self, Change, Deed};
 use crate::core::caller::{Caller, Role};
 use crate::core::error::ApiError;
 use crate::core::ids::new_id;
@@ -78,7 +78,9 @@ fn change_role(
     }
     let detail = format!("{email} {}", role.as_str());
     let (actor, action, kind) = (Some(caller.account_id.as_str()), "site.role-set", "site");
-    audit::record(p.tx, p.now, &Deed { actor, action, kind, id: support_id, detail: Some(&detail) })?;
+    let deed = Deed { actor, action, kind, id: support_id, detail: Some(&detail) };
+    let (before, after) = (Some(before.as_str()), Some(role.as_str()));
+    audit::record_change(p.tx, p.now, &deed, &Change { before, after, ..Change::default() })?;
     let about = match role {
         SiteRole::Administrator => About::RoleAdministrator,
         SiteRole::Member => About::RoleMember,
@@ -89,7 +91,7 @@ fn change_role(
     let notice = notice.with_other(notices::person(Some(&asker)));
     let own = by.map(|by| by.email).unwrap_or_default();
     // The asker hears of the decision.
-    Ok(notices::to_administrators(p.tx, p.now, support_id, &[&own, email.as_str()], &notice)?)
+    Ok(notices::to_administrators(p, support_id, &[&own, email.as_str()], &notice)?)
 }
 
 fn transfer(

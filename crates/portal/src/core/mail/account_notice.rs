@@ -26,6 +26,7 @@ impl AccountNotice {
             Self::Locked => Some(NoticeKind::AccountLocked),
             Self::Unlocked => Some(NoticeKind::AccountUnlocked),
             Self::Demoted => Some(NoticeKind::AccountDemoted),
+            Self::SessionsEnded => Some(NoticeKind::AccountSessionsEnded),
             Self::Deleted => None,
         }
     }

@@ -180,6 +180,9 @@ impl About {
             Self::RoleMember => NoticeKind::RoleMember,
             Self::RoleViewer => NoticeKind::RoleViewer,
             Self::NumberAdded => NoticeKind::NumberAdded,
+            Self::PartnerWithdrawn => NoticeKind::PartnerWithdrawn,
+            Self::PartnerRegisters => NoticeKind::PartnerRegisters,
+            Self::PartnerManages => NoticeKind::PartnerManages,
             Self::RequestNew => NoticeKind::RequestNew,
             Self::RequestChanged => NoticeKind::RequestChanged,
         }

@@ -162,7 +162,7 @@ pub(super) fn draw_down(
     audited(p.tx, context, "flex.drawn", contract_id, &draw_id)?;
     confirm(p.tx, context, Done::Drawn, &made, extra.as_ref())?;
     if acting_site.is_some() {
-        notifications::tell_concerned(p.tx, context, About::Registered, &[&made.license_id], "", &[])?;
+        notifications::tell_concerned(p, context, About::Registered, &[&made.license_id], "", &[])?;
     }
     let pool = pool(p.tx, context, &contract, &form.sku)?.ok_or_else(ApiError::not_found)?;
     Ok(Drawn { draw_id, license: made, pool })

@@ -65,10 +65,10 @@ fn tell(
     let notice = Notice::new(about, notices::person(by.as_ref()), Vec::new()).with_other(partner);
     let notice = Notice { site, ..notice };
     let own = by.map(|by| by.email).unwrap_or_default();
-    notices::to_administrators(p.tx, p.now, customer, &[&own], &notice)?;
+    notices::to_administrators(p, customer, &[&own], &notice)?;
     for email in notices::people_of(p.tx, reseller)? {
         if email != own {
-            notices::to_address(p.tx, p.now, &email, &notice)?;
+            notices::to_address(p, &email, &notice)?;
         }
     }
     Ok(())
