@@ -113,6 +113,8 @@ care-rule-customer-number = Kundennummer
 # $role is a role, as in sites-role-member.
 care-why-member = Gehört zu { $site } als { $role }.
 # $site is the name of a site.
+care-why-withdrawn = Gehört zu { $site }, von dort wurde es verkauft. Der Kunde hat zurückgenommen, was { $site } tun darf.
+# $site is the name of a site.
 care-why-not-member = Gehört nicht zu { $site }.
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

@@ -113,6 +113,8 @@ care-rule-customer-number = Customer number
 # $role is a role, as in sites-role-member.
 care-why-member = Belongs to { $site } as { $role }.
 # $site is the name of a site.
+care-why-withdrawn = Belongs to { $site }, which sold it. The customer took back what { $site } may do.
+# $site is the name of a site.
 care-why-not-member = Doesn't belong to { $site }.
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

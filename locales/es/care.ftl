@@ -113,6 +113,8 @@ care-rule-customer-number = Número de cliente
 # $role is a role, as in sites-role-member.
 care-why-member = Pertenece a { $site } como { $role }.
 # $site is the name of a site.
+care-why-withdrawn = Pertenece a { $site }, que la vendió. El cliente retiró lo que { $site } puede hacer.
+# $site is the name of a site.
 care-why-not-member = No pertenece a { $site }.
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

@@ -113,6 +113,8 @@ care-rule-customer-number = Numéro client
 # $role is a role, as in sites-role-member.
 care-why-member = Appartient à { $site } en tant que { $role }.
 # $site is the name of a site.
+care-why-withdrawn = Appartient à { $site }, qui l'a vendue. Le client a retiré ce que { $site } peut faire.
+# $site is the name of a site.
 care-why-not-member = N'appartient pas à { $site }.
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

@@ -113,6 +113,8 @@ care-rule-customer-number = Codice cliente
 # $role is a role, as in sites-role-member.
 care-why-member = Appartiene a { $site } come { $role }.
 # $site is the name of a site.
+care-why-withdrawn = Appartiene a { $site }, che l'ha venduta. Il cliente ha revocato ciò che { $site } può fare.
+# $site is the name of a site.
 care-why-not-member = Non appartiene a { $site }.
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

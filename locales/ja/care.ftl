@@ -113,6 +113,8 @@ care-rule-customer-number = 顧客番号
 # $role is a role, as in sites-role-member.
 care-why-member = { $role } として { $site } に所属しています。
 # $site is the name of a site.
+care-why-withdrawn = 販売元の { $site } に所属しています。顧客は { $site } による操作の許可を取り消しました。
+# $site is the name of a site.
 care-why-not-member = { $site } に所属していません。
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

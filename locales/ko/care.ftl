@@ -113,6 +113,8 @@ care-rule-customer-number = 고객 번호
 # $role is a role, as in sites-role-member.
 care-why-member = { $site }에 { $role }(으)로 속해 있습니다.
 # $site is the name of a site.
+care-why-withdrawn = 판매한 { $site }에 속해 있습니다. 고객이 { $site }의 작업 권한을 철회했습니다.
+# $site is the name of a site.
 care-why-not-member = { $site }에 속해 있지 않습니다.
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

@@ -113,6 +113,8 @@ care-rule-customer-number = Número do cliente
 # $role is a role, as in sites-role-member.
 care-why-member = Pertence a { $site } como { $role }.
 # $site is the name of a site.
+care-why-withdrawn = Pertence a { $site }, que a vendeu. O cliente retirou o que { $site } pode fazer.
+# $site is the name of a site.
 care-why-not-member = Não pertence a { $site }.
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

@@ -113,6 +113,8 @@ care-rule-customer-number = 客户编号
 # $role is a role, as in sites-role-member.
 care-why-member = 以 { $role } 身份属于 { $site }。
 # $site is the name of a site.
+care-why-withdrawn = 属于销售方 { $site }。客户已收回 { $site } 的操作权限。
+# $site is the name of a site.
 care-why-not-member = 不属于 { $site }。
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

@@ -113,6 +113,8 @@ care-rule-customer-number = 客戶編號
 # $role is a role, as in sites-role-member.
 care-why-member = 以 { $role } 身分屬於 { $site }。
 # $site is the name of a site.
+care-why-withdrawn = 屬於銷售方 { $site }。客戶已收回 { $site } 的操作權限。
+# $site is the name of a site.
 care-why-not-member = 不屬於 { $site }。
 # $site is the name of a site.
 # $person is the name of a person, or an e-mail address.

@@ -5,6 +5,7 @@
 //! of its own.
 
 #![allow(clippy::disallowed_methods, reason = "tests start programs and read the environment")]
+#![allow(clippy::unwrap_used, reason = "a test ends where something is missing")]
 
 mod root;
 

@@ -1,6 +1,6 @@
 //! A root folder with a system of its own, entered with `chroot`.
 
-use super::{done, said};
+use super::done;
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
@@ -191,10 +191,8 @@ impl Running {
 impl Drop for Running {
     fn drop(&mut self) {
         let group = format!("-{}", self.0.id());
-        let ended = Command::new("kill").args(["-TERM", "--", &group]).output();
-        if !ended.as_ref().is_ok_and(|output| output.status.success()) {
-            eprintln!("{}", ended.map(|output| said(&output)).unwrap_or_default());
-        }
+        // It may have ended by itself.
+        let _ = Command::new("kill").args(["-TERM", "--", &group]).output();
         let _ = self.0.wait();
     }
 }

@@ -47,8 +47,6 @@ export async function askedForSite(world) {
 }
 /** Somebody to whom nothing was sold. */
 export const newcomer = (...steps) => of('newcomer', ...steps);
-/** Somebody of the vendor's customer care. */
-export const care = (...steps) => of('customer care', ...steps);
 /** Nobody is signed in. */
 export const nobody = (...steps) => of(undefined, ...steps);
 

@@ -181,7 +181,7 @@ impl Scope {
     pub fn rule(text: &str) -> Option<Rule> {
         let (prefix, _) = text.split_once(':')?;
         match prefix {
-            "member" => Some(Rule::Member),
+            "member" | "sold" => Some(Rule::Member),
             "ship-to" => Some(Rule::ShipTo),
             "owner" | "installer" | "unattended" => Some(Rule::Owner),
             "share" | "site-number" | "owner-number" => Some(Rule::Share),

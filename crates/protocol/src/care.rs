@@ -345,6 +345,8 @@ wire! {
     pub enum RuleReason {
         /// It belongs to the site.
         Member,
+        /// It belongs to the site that sold it, from which the customer took back what it may do.
+        Withdrawn,
         /// It doesn't belong to the site.
         NotMember,
         /// An administrator removed it from the site.

@@ -214,7 +214,7 @@ it('Y2: lead times are saved on what was seen', async () => {
   await settled();
   expect(at('changed-below')).not.toBeNull();
   await press('lead-times-save');
-  expect(sent('lead_times_set')).toEqual([{ id: 'e', days: [60], base: 'b5' }]);
+  expect(sent('lead_times_set')).toEqual([{ id: 'e', days: [60], sku: null, support_id: null, base: 'b5' }]);
 });
 
 it.each([

@@ -5632,7 +5632,7 @@ until: string | null, };
 /**
  * Why a rule shows an entitlement to an account, or doesn't.
  */
-export type RuleReason = "member" | "not_member" | "removed" | "unconfirmed" | "ship_to" | "not_ship_to" | "owner" | "installer" | "unattended" | "owned_by_others" | "no_owner" | "shared" | "number_shared" | "not_shared" | "share_ended" | "share_inactive" | "number_added" | "number_not_added" | "no_number";
+export type RuleReason = "member" | "withdrawn" | "not_member" | "removed" | "unconfirmed" | "ship_to" | "not_ship_to" | "owner" | "installer" | "unattended" | "owned_by_others" | "no_owner" | "shared" | "number_shared" | "not_shared" | "share_ended" | "share_inactive" | "number_added" | "number_not_added" | "no_number";
 
 /**
  * What was found about one serial number.

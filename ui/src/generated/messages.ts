@@ -188,6 +188,7 @@ export interface Messages {
   "care-why-ship-to": { "order": Value };
   "care-why-unattended": undefined;
   "care-why-unconfirmed": undefined;
+  "care-why-withdrawn": { "site": Value };
   "catalog-all-sites": undefined;
   "catalog-clear": undefined;
   "catalog-clear-all": undefined;

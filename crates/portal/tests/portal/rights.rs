@@ -69,6 +69,8 @@ async fn a_share_shows_what_it_covers_masked_or_with_keys_until_it_ends() {
 
     change(&portal, |p| rights::end_share(p, "view")).await.unwrap();
     let gone = mirror.changes().await;
+    let (told, gone): (Vec<_>, Vec<_>) = gone.into_iter().partition(|line| line.contains(" notice "));
+    assert_eq!(told.len(), 1, "that the share is gone: {told:?}");
     let (shares, gone): (Vec<_>, Vec<_>) = gone.into_iter().partition(|line| line.contains(" share "));
     assert_eq!(shares, ["drop share view/received"]);
     assert!(gone.iter().all(|line| line.starts_with("hide ")) && gone.len() == 4, "{gone:?}");

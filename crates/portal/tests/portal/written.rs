@@ -68,10 +68,11 @@ async fn rule_9_what_a_sites_people_wrote_comes_and_goes_with_a_full_share_from_
     portal.end_share(&share).await;
     let gone = sue.changes().await;
     let is_gone = |line: &String| line.starts_with("hide ") || line.starts_with("drop share ");
-    assert!(gone.iter().all(is_gone), "{gone:?}");
+    let told = |line: &String| line.starts_with("put notice ");
+    assert!(gone.iter().all(|line| is_gone(line) || told(line)), "{gone:?}");
     assert!(sue.ids("annotation").is_empty() && sue.ids("comment").is_empty());
     assert!(
-        !sue.rows.keys().any(|(kind, _)| kind != "product" && kind != "release"),
+        !sue.rows.keys().any(|(kind, _)| kind != "product" && kind != "release" && kind != "notice"),
         "{:?}",
         sue.rows.keys()
     );

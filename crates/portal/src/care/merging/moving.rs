@@ -10,7 +10,7 @@ use crate::licensing::addresses;
 use crate::people::accounts::{forget_passwords, protect};
 use crate::records::accounts::{self, Stored};
 use crate::records::rights::{self, AccountSide, move_rights};
-use crate::records::{Publisher, requests};
+use crate::records::{Publisher, inbox, requests};
 use crate::store::Error;
 use crate::values;
 use licet_domain::Email;
@@ -50,6 +50,7 @@ pub(super) const COLUMNS: &[(&str, &str, Becomes)] = &[
     ("care_claim", "account_id", Kept),
     ("comment", "account_id", Moved),
     ("comment", "party", Moved),
+    ("delegation", "set_by", Moved),
     ("delivery", "delivered_by", Moved),
     ("delivery", "recipient", Kept),
     ("field", "account_id", Moved),
@@ -71,6 +72,7 @@ pub(super) const COLUMNS: &[(&str, &str, Becomes)] = &[
     ("member_source", "email", Moved),
     ("merged_email", "account_id", Moved),
     ("merged_email", "email", Kept),
+    ("notice", "account_id", Moved),
     ("order_contact", "email", Moved),
     ("order_contact", "email_compared", Moved),
     ("order_line", "kept", Foreign),
@@ -106,6 +108,7 @@ pub(super) const COLUMNS: &[(&str, &str, Becomes)] = &[
 
 /// Columns that name whoever did something, and nothing else follows from.
 const NAMES: &[(&str, &str)] = &[
+    ("delegation", "set_by"),
     ("delivery", "delivered_by"),
     ("flex_draw", "drawn_by"),
     ("flex_return", "returned_by"),
@@ -155,6 +158,7 @@ pub(super) fn merge(p: &mut Publisher<'_, '_>, kept: &Stored, merged: &Stored) -
     move_rights(p, &from, &to)?;
     move_addresses(p, &merged.id, &kept.id)?;
     move_additional(p, kept, merged)?;
+    inbox::move_all(p, &merged.id, &kept.id)?;
     note(p, None, "account.merged", kept, merged, None)?;
     move_trail(p, &merged.id, &kept.id)?;
     close(p, kept, merged)?;

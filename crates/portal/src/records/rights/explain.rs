@@ -95,7 +95,9 @@ impl Question<'_> {
     }
 
     fn member(&self, tx: &mut Tx<'_>, support_id: &str) -> Result<RuleOutcome, Error> {
-        let access = self.gives(&Scope::MemberOf(support_id.to_owned()));
+        let member = self.gives(&Scope::MemberOf(support_id.to_owned()));
+        let withdrawn = self.gives(&Scope::SoldBy(support_id.to_owned()));
+        let access = member.or(withdrawn);
         let name = notices::site_name(tx, support_id)?;
         let site = Some(SharedSite { support_id: support_id.to_owned(), name });
         let Some(email) = self.caller.email.as_ref().map(Email::as_str) else {
@@ -104,7 +106,8 @@ impl Question<'_> {
         if access.is_some() {
             let role = site_members::role(tx, support_id, email)?.map(|role| role.as_str().to_owned());
             let (sources, since) = sources(tx, support_id, email)?;
-            let known = outcome(Rule::Member, access, RuleReason::Member);
+            let reason = if member.is_some() { RuleReason::Member } else { RuleReason::Withdrawn };
+            let known = outcome(Rule::Member, access, reason);
             return Ok(RuleOutcome { site, role, sources, since, ..known });
         }
         let sql = "SELECT removed_by, removed_at FROM site_removal WHERE support_id = $1 AND email = $2";
