@@ -50,6 +50,9 @@ export function itemsBetween(
   return items;
 }
 
+/** Groups, and by what they are: those of a question before stay until the next are there. */
+type Grouped = ContractGroups & { by: ContractsQuery['group'] };
+
 export class ContractList {
   /** Distance that was scrolled, and height of what is seen, px. */
   top = $state(0);
@@ -63,9 +66,10 @@ export class ContractList {
   /** Call it while a component is set up. */
   constructor(query: () => ContractsQuery) {
     this.#query = query;
-    this.groups = live<ContractGroups>(['renewals', 'catalog', 'settings'], () =>
-      backend.call('contract_groups', query()),
-    );
+    this.groups = live<Grouped>(['renewals', 'catalog', 'settings'], async () => {
+      const asked = query();
+      return { ...(await backend.call('contract_groups', asked)), by: asked.group };
+    });
     $effect(() => {
       // Rows are another time's once the groups are: those in sight are asked for again, and stay until they are there.
       void this.groups.value;
