@@ -445,7 +445,7 @@ export const moved = (host) => async (world) => {
   await world.act('synced');
 };
 
-/** Others did something: a partner mailed keys and asks for access, and what was asked of another site is refused. */
+/** Others did something: a partner took keys along and asks for access, and what was asked of another site is refused. */
 export async function told(world) {
   const access = (support_id, reason) => ({ form: { kind: 'site_access', support_id, reason } });
   await world.ask('partner', 'POST', '/api/v1/requests', access('7003-ORFR', 'We run your backups.'));
@@ -459,8 +459,8 @@ export async function told(world) {
     act: 'refuse',
     reason: 'Please ask your own administrator.',
   });
-  const keys = { licenses: [await boundLicense(world)], to: 'paula@brightmoor.example' };
-  await world.ask('partner', 'POST', '/api/v1/deliveries/mail', keys);
+  const keys = { licenses: [await boundLicense(world)], passphrase: 'nine brave geese in may' };
+  await world.ask('partner', 'POST', '/api/v1/deliveries/sealed', keys);
   await world.act('synced');
 }
 
