@@ -65,7 +65,7 @@ fn build(profile: &str) -> Outcome {
     setup::node_packages("ui")?;
     must(&mut npm("ui", &["run", "build"]))?;
     let mut cargo = cargo();
-    cargo.args(["build", "--locked", "-p", "licet", "-p", "licet-portal"]);
+    cargo.args(["build", "--locked", "-p", "licet", "-p", "licet-remind", "-p", "licet-portal"]);
     if profile == "release" {
         // Paths of the machine that builds belong to nobody else, and would make other bytes in another folder.
         let home = answer("rustc", &["--print", "sysroot"]).unwrap_or_default();
@@ -111,6 +111,7 @@ fn facts(is_trial: bool) -> Outcome<Facts> {
 fn app(work: &Path, profile: &str, facts: &Facts) -> Outcome<Package> {
     let package = Package::begin("licet", "app", work, facts)?;
     package.program(profile, "licet")?;
+    package.program(profile, "licet-remind")?;
     let icons = root().join("icons");
     package.files(&[
         File {

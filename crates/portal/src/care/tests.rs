@@ -117,7 +117,10 @@ async fn the_queue_holds_what_care_decides_oldest_first_and_says_who_looks_after
         "409 request-taken",
         "it is not hers to give back"
     );
-    assert_eq!(ids(&world.queue("?owner=mine").await, "requests", "request_id"), std::slice::from_ref(&first));
+    assert_eq!(
+        ids(&world.queue("?owner=mine").await, "requests", "request_id"),
+        std::slice::from_ref(&first)
+    );
     assert_eq!(ids(&world.queue("?owner=free").await, "requests", "request_id"), [second]);
     assert_eq!(world.take(&world.care, &first, false).await.json()["owner"], Value::Null);
     assert_eq!(world.take(&cora, &first, true).await.status, 200);

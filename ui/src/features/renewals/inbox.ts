@@ -10,7 +10,10 @@ export interface Group {
 /** Whether it still wants something: new, or put off until a later day. */
 export const isOpen = (row: ReminderRow) => row.state === 'new' || row.state === 'snoozed';
 
-/** Neighbours that were told in the same minute stand together: one look at the calendar told them all. */
+/**
+ * Neighbours that were told in the same minute stand together: one look at the calendar told them all. What ends first is
+ * the first of them (U14).
+ */
 export function groupsOf(rows: readonly ReminderRow[]): Group[] {
   const groups: Group[] = [];
   for (const row of rows) {
@@ -18,5 +21,6 @@ export function groupsOf(rows: readonly ReminderRow[]): Group[] {
     if (last && row.told_at && last.told?.slice(0, 16) === row.told_at.slice(0, 16)) last.rows.push(row);
     else groups.push({ told: row.told_at, rows: [row] });
   }
+  for (const { rows } of groups) rows.sort((a, b) => a.days_left - b.days_left);
   return groups;
 }

@@ -69,6 +69,15 @@ describe('the inbox', () => {
     expect(groups.map((group) => group.rows.map((it) => it.id))).toEqual([['1', '2'], ['3'], ['4'], ['5']]);
   });
 
+  test('U14: what ends first stands first', () => {
+    const told = '2026-11-21T09:12:04Z';
+    const [group] = groupsOf([
+      { ...row('1', told), days_left: 90 },
+      { ...row('2', told), days_left: 30 },
+    ]);
+    expect(group?.rows.map((it) => it.id)).toEqual(['2', '1']);
+  });
+
   test('leaves out what is done with', () => {
     const states = ['new', 'acknowledged', 'snoozed', 'cancelled'];
     expect(states.filter((state) => isOpen(row('1', null, state)))).toEqual(['new', 'snoozed']);
