@@ -4,33 +4,10 @@
 //! once or once a day, and whether the computer shows a notification ([`Preference`]). Choices are settings of the
 //! account, so they follow the person: the app writes them, the portal reads them before it posts a mail.
 
+use crate::entitlement::named;
 use serde::{Deserialize, Deserializer, Serialize};
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$item])* $variant),+ }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word on the wire and in the databases.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
-
-            /// The one named by `text`.
-            #[must_use]
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|word| word.as_str() == text)
-            }
-        }
-    };
-}
-
-words! {
+named! {
     /// What notices are about, as people filter them and choose how to be told.
     Topic {
         /// Requests that the reader decides.
@@ -48,7 +25,7 @@ words! {
     }
 }
 
-words! {
+named! {
     /// What happened.
     NoticeKind {
         /// The owner of licenses has left the site.
@@ -191,7 +168,7 @@ impl NoticeKind {
     }
 }
 
-words! {
+named! {
     /// Whether a mail comes beside the inbox.
     MailChoice {
         /// None: the inbox only.

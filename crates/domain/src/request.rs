@@ -4,34 +4,11 @@
 //! a question, for an answer of the asker. The portal decides with [`next`]; the app offers with the same function what
 //! a person may do, so the two never disagree.
 
+use crate::entitlement::named;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$item])* $variant),+ }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word on the wire and in the databases.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str { match self { $(Self::$variant => $text),+ } }
-
-            /// The one named by `text`.
-            #[must_use]
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|word| word.as_str() == text)
-            }
-        }
-    };
-}
-
-words! {
+named! {
     /// What a request asks for.
     RequestKind {
         /// To become a member of a site, named by its Support ID.
@@ -53,7 +30,7 @@ words! {
     }
 }
 
-words! {
+named! {
     /// How a request stands.
     RequestState {
         /// It waits for whoever decides.
@@ -71,7 +48,7 @@ words! {
     }
 }
 
-words! {
+named! {
     /// Who decides a request.
     Decider {
         /// The administrators of the site, but not the asker.
@@ -83,7 +60,7 @@ words! {
     }
 }
 
-words! {
+named! {
     /// What somebody does with a request.
     Step {
         /// Writes a message, or adds an attachment.
