@@ -4,7 +4,7 @@ use super::{Merge, by_id, moving, note};
 use crate::core::error::ApiError;
 use crate::core::limits::Address;
 use crate::core::mail::links::{Link, LinkPurpose, find_link, generation, use_up};
-use crate::people::accounts::{Page, Token, check_password, link_to};
+use crate::people::accounts::{KnownPassword, Page, Token, check_password, link_to, password_flaw};
 use crate::records::accounts::{self, Stored};
 use crate::records::{Compose, publishing};
 use crate::request::AppState;
@@ -17,9 +17,8 @@ use axum::response::Response;
 use axum::routing::get;
 use chrono::{DateTime, Utc};
 use licet_i18n::Args;
-use licet_protocol::account::{ConfirmEmail, Hidden};
-use licet_protocol::{ErrorBody, ErrorCode, FieldError};
-use serde::Deserialize;
+use licet_protocol::account::ConfirmEmail;
+use licet_protocol::{ErrorBody, FieldError};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -116,14 +115,6 @@ fn mergeable(tx: &mut Tx<'_>, id: &str) -> Result<Option<Stored>, Error> {
         .filter(|account| account.confirmed && !account.locked && super::super::facts::is_customer(account)))
 }
 
-#[derive(Deserialize)]
-struct KnownPassword {
-    #[serde(default)]
-    token: String,
-    #[serde(default)]
-    password: String,
-}
-
 async fn page(
     State(state): State<AppState>,
     address: Address,
@@ -159,16 +150,15 @@ async fn pressed(
     State(state): State<AppState>,
     address: Address,
     headers: HeaderMap,
-    Form(KnownPassword { token, password }): Form<KnownPassword>,
+    Form(typed): Form<KnownPassword>,
 ) -> Response {
     let page = Page::of(&state, &headers);
-    let typed = ConfirmEmail { token: Hidden(token.clone()), password: Some(Hidden(password)) };
-    match agree(&state, address, typed).await {
+    let token = typed.token.clone();
+    match agree(&state, address, typed.typed()).await {
         Ok(done) => page.note(StatusCode::OK, if done { "merged" } else { "merge-agreed" }),
-        Err(error) => match error.body.code {
-            ErrorCode::WrongCredentials => form(&state, &page, token, Some("wrong")).await,
-            ErrorCode::InvalidFields => form(&state, &page, token, Some("required")).await,
-            _ => page.failure(&error),
+        Err(error) => match password_flaw(&error, "wrong") {
+            Some(flaw) => form(&state, &page, token, Some(flaw)).await,
+            None => page.failure(&error),
         },
     }
 }

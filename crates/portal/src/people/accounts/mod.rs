@@ -29,7 +29,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub(crate) use former_passwords::{forget as forget_passwords, forget_old as forget_former_passwords};
-pub(crate) use pages::{Page, Token};
+pub(crate) use pages::{KnownPassword, Page, Token, password_flaw};
 pub use pending::PENDING_DAYS;
 pub(crate) use pending::forget_pending;
 pub(crate) use protect::protect;

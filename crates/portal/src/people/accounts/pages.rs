@@ -39,12 +39,29 @@ pub(crate) struct Token {
     pub(crate) token: String,
 }
 
+/// A token and the password of its account, from the form of a page.
 #[derive(Deserialize)]
-struct KnownPassword {
+pub(crate) struct KnownPassword {
     #[serde(default)]
-    token: String,
+    pub(crate) token: String,
     #[serde(default)]
     password: String,
+}
+
+impl KnownPassword {
+    /// The same as the route takes it.
+    pub(crate) fn typed(self) -> ConfirmEmail {
+        ConfirmEmail { token: Hidden(self.token), password: Some(Hidden(self.password)) }
+    }
+}
+
+/// What a page says of a password when it asks for it again; `wrong` says that it is another one. None: the page is over.
+pub(crate) fn password_flaw(error: &ApiError, wrong: &'static str) -> Option<&'static str> {
+    match error.body.code {
+        ErrorCode::WrongCredentials => Some(wrong),
+        ErrorCode::InvalidFields => Some("required"),
+        _ => None,
+    }
 }
 
 #[derive(Deserialize)]
@@ -294,16 +311,15 @@ async fn confirm_pressed(
     State(state): State<AppState>,
     address: Address,
     headers: HeaderMap,
-    Form(KnownPassword { token, password }): Form<KnownPassword>,
+    Form(form): Form<KnownPassword>,
 ) -> Response {
     let page = Page::of(&state, &headers);
-    let form = ConfirmEmail { token: Hidden(token.clone()), password: Some(Hidden(password)) };
-    match confirm_email(&state, address, form).await {
+    let token = form.token.clone();
+    match confirm_email(&state, address, form.typed()).await {
         Ok(()) => page.note(StatusCode::OK, "confirmed"),
-        Err(error) => match error.body.code {
-            ErrorCode::WrongCredentials => confirm_form(&state, &page, token, Some("wrong")).await,
-            ErrorCode::InvalidFields => confirm_form(&state, &page, token, Some("required")).await,
-            _ => page.failure(&error),
+        Err(error) => match password_flaw(&error, "wrong") {
+            Some(flaw) => confirm_form(&state, &page, token, Some(flaw)).await,
+            None => page.failure(&error),
         },
     }
 }
@@ -347,16 +363,15 @@ async fn undo_pressed(
     State(state): State<AppState>,
     address: Address,
     headers: HeaderMap,
-    Form(KnownPassword { token, password }): Form<KnownPassword>,
+    Form(form): Form<KnownPassword>,
 ) -> Response {
     let page = Page::of(&state, &headers);
-    let form = ConfirmEmail { token: Hidden(token.clone()), password: Some(Hidden(password)) };
-    match undo_email_change(&state, address, form).await {
+    let token = form.token.clone();
+    match undo_email_change(&state, address, form.typed()).await {
         Ok(()) => page.note(StatusCode::OK, "undone"),
-        Err(error) => match error.body.code {
-            ErrorCode::WrongCredentials => undo_form(&state, &page, token, Some("wrong-former")).await,
-            ErrorCode::InvalidFields => undo_form(&state, &page, token, Some("required")).await,
-            _ => page.failure(&error),
+        Err(error) => match password_flaw(&error, "wrong-former") {
+            Some(flaw) => undo_form(&state, &page, token, Some(flaw)).await,
+            None => page.failure(&error),
         },
     }
 }
