@@ -132,8 +132,8 @@ fn readers(tx: &mut Tx<'_>, deed: &Deed<'_>) -> Result<BTreeSet<String>, Error> 
             let sql = "SELECT 'site:' || support_id FROM share_site WHERE share_id = $1 AND support_id <> '' \
                        UNION SELECT 'account:' || granted_by FROM share WHERE id = $1 \
                        UNION SELECT 'account:' || substr(holder, 3) FROM share WHERE id = $1 AND holder LIKE 'a:%' \
-                       UNION SELECT 'account:' || a.id FROM share s JOIN account a ON s.holder = 'e:' || a.email \
-                             AND a.confirmed_at IS NOT NULL WHERE s.id = $1";
+                       UNION SELECT 'account:' || a.id FROM share s JOIN account a ON a.email = substr(s.holder, 3) \
+                             AND a.confirmed_at IS NOT NULL WHERE s.id = $1 AND s.holder LIKE 'e:%'";
             add(tx, &mut readers, sql, deed.id)?;
         }
         "request" => {

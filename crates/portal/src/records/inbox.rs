@@ -86,8 +86,8 @@ pub(crate) fn put(p: &mut Publisher<'_, '_>, account_id: &str, event: &Event) ->
 
 /// Removes the oldest notices of an account that has too many.
 fn make_room(p: &mut Publisher<'_, '_>, account_id: &str) -> Result<(), Error> {
-    let sql = "SELECT id FROM notice WHERE account_id = $1 ORDER BY id DESC LIMIT 50 OFFSET $2";
-    for row in p.tx.query(sql, values![account_id, MOST_NOTICES])? {
+    let sql = "SELECT id FROM notice WHERE account_id = $1 ORDER BY id DESC LIMIT $3 OFFSET $2";
+    for row in p.tx.query(sql, values![account_id, MOST_NOTICES, MOST_NOTICES])? {
         forget(p, account_id, row.text(0)?)?;
     }
     Ok(())
@@ -144,15 +144,15 @@ pub(crate) fn forget_old(p: &mut Publisher<'_, '_>) -> Result<usize, Error> {
 /// # Errors
 /// [`Error::Database`] if a statement fails.
 pub(crate) fn move_all(p: &mut Publisher<'_, '_>, from: &str, to: &str) -> Result<(), Error> {
+    p.tx.execute("UPDATE notice SET account_id = $2 WHERE account_id = $1", values![from, to])?;
+    make_room(p, to)?;
     let sql = "SELECT n.id, e.body FROM notice n JOIN entity e ON e.kind = $2 AND e.id = n.id \
                WHERE n.account_id = $1 ORDER BY n.id";
-    let rows = p.tx.query(sql, values![from, Kind::Notice.code()])?;
-    p.tx.execute("UPDATE notice SET account_id = $2 WHERE account_id = $1", values![from, to])?;
+    let rows = p.tx.query(sql, values![to, Kind::Notice.code()])?;
     let scopes = BTreeSet::from([Scope::Owner(to.to_owned())]);
     for row in rows {
         let (id, body) = (row.text(0)?, row.string(1)?);
         p.put(Document { kind: Kind::Notice, id, site: None, scopes: &scopes, body, license_keys: None })?;
-        make_room(p, to)?;
     }
     Ok(())
 }

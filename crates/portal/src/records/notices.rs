@@ -205,9 +205,6 @@ pub(crate) fn to_site(
     except: &[&str],
     notice: &Notice,
 ) -> Result<(), Error> {
-    if !administrators(p.tx, support_id)?.is_empty() {
-        return to_administrators(p, support_id, except, notice);
-    }
     let notice = at_site(p.tx, support_id, notice)?;
     for email in people_of(p.tx, support_id)? {
         if !except.contains(&email.as_str()) {

@@ -268,6 +268,33 @@ async fn everything_moves_to_the_account_that_stays() {
 }
 
 #[tokio::test]
+async fn nobody_hears_that_an_owner_has_left_whose_licenses_moved_along() {
+    let (world, _) = busy().await;
+    let portal = &world.portal;
+    let order = json!({
+        "record": "order", "order_number": "4500000779", "revision": 1, "ordered_on": "2026-01-01",
+        "customer_number": "123456789", "end_customer": {"support_id": "1001-ACME", "contacts": []},
+        "ship_to": {"name": "x", "contacts": []}, "reseller": null,
+        "lines": [crate::testing::order_line(1, "BE-10D-SBS", "B0000000779", json!({}))],
+    });
+    let (summary, found) = portal.import(&order.to_string()).await;
+    assert_eq!(summary.rejected, 0, "{found:?}");
+    let form = json!({"serial_number": "B0000000779", "host_id": "HOST-9"});
+    let made = portal.transact("/api/v1/licenses/register", &world.william, &form).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    world.merge().await;
+    let bill = &portal.sign_in(BILL).await;
+    let notices = portal.documents(bill, "notice").await;
+    assert!(!notices.values().any(|notice| notice["about"] == "unattended"), "{notices:?}");
+    let licenses = portal.documents(bill, "license").await;
+    let moved =
+        licenses.values().find(|license| license["serial_number"] == "B0000000779").expect("it moved");
+    assert_eq!(moved["owner"], json!(world.kept), "{moved}");
+    let trail = portal.get("/api/v1/account/trail", Some(&bill.access)).await.json();
+    assert!(!trail.to_string().contains("license.unattended"), "{trail}");
+}
+
+#[tokio::test]
 async fn the_records_of_the_vendor_that_name_the_old_address_mean_the_account_that_stays() {
     let (world, _) = busy().await;
     world.merge().await;

@@ -11,7 +11,7 @@ use crate::core::field_errors::FieldErrors;
 use crate::core::ids::new_id;
 use crate::core::mail::{About, Item};
 use crate::licensing::licenses::history::{self, Event};
-use crate::licensing::licenses::issue::{Held, license_by_id, note};
+use crate::licensing::licenses::issue::{Held, license_by_id, note, on_behalf_of};
 use crate::licensing::licenses::registration::bounded;
 use crate::licensing::licenses::{end_customer_contacts, files, keys_of};
 use crate::licensing::notifications;
@@ -138,7 +138,8 @@ fn record(
             after: Some(to.unwrap_or(way)),
         };
         history::record(p.tx, context, &event)?;
-        note(p.tx, context, "license.delivered", &held.license_id, to.unwrap_or(way))?;
+        let behalf_of = on_behalf_of(line, acting_site);
+        note(p.tx, context, "license.delivered", &held.license_id, to.unwrap_or(way), behalf_of)?;
         p.touch(&line.entitlement_id);
     }
     Ok(id)

@@ -7,7 +7,9 @@ use crate::core::ids::new_id;
 use crate::core::mail::{About, Done};
 use crate::licensing::licenses::check_details;
 use crate::licensing::licenses::history::{self, Event};
-use crate::licensing::licenses::issue::{NewLicense, Reissue, consume, issue, license_by_id, note, reissue};
+use crate::licensing::licenses::issue::{
+    NewLicense, Reissue, consume, issue, license_by_id, note, on_behalf_of, reissue,
+};
 use crate::licensing::licenses::registration::ActingFor;
 use crate::licensing::lineage::{self, Derived};
 use crate::licensing::notifications::{self, Confirmation};
@@ -249,7 +251,8 @@ pub(super) fn return_licenses(
         after: Some(&after),
     };
     history::record(p.tx, context, &event)?;
-    note(p.tx, context, "license.returned", &drawn.license_id, draw_id)?;
+    let behalf_of = on_behalf_of(&line, acting_site.as_deref());
+    note(p.tx, context, "license.returned", &drawn.license_id, draw_id, behalf_of)?;
     let anew = if all {
         Reissue::Nothing { state: LicenseState::Returned, superseded_by: None }
     } else {

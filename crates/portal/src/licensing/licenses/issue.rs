@@ -89,7 +89,8 @@ pub(crate) fn issue(
     };
     history::record(p.tx, context, &event)?;
     let action = format!("license.{}", new.event);
-    note(p.tx, context, &action, &license_id, &line.serial_number)?;
+    let behalf_of = on_behalf_of(line, new.acting_site);
+    note(p.tx, context, &action, &license_id, &line.serial_number, behalf_of)?;
     if new.owner.is_some() {
         set_owner(p, &license_id, &line.entitlement_id, new.owner)?;
     } else {
@@ -129,21 +130,21 @@ fn new_keys(
     Ok(keys)
 }
 
-/// Writes into the audit trail who did what to a license in which transaction, and for whom.
+/// The customer's site that a partner's site acts for, where it acts.
+pub(crate) fn on_behalf_of<'a>(line: &'a OrderLine, acting_site: Option<&str>) -> Option<&'a str> {
+    acting_site.and(Some(line.end_customer.as_str())).filter(|site| !site.is_empty())
+}
+
+/// Writes into the audit trail who did what to a license, and for which customer's site where somebody acted for it.
 pub(crate) fn note(
     tx: &mut Tx<'_>,
     context: &RequestContext<'_>,
     action: &str,
     license_id: &str,
     detail: &str,
+    behalf_of: Option<&str>,
 ) -> Result<(), Error> {
     let actor = Some(context.caller.account_id.as_str());
-    let sql = "SELECT o.end_customer FROM license l JOIN license_event v ON v.license_id = l.id AND v.transaction_id = $2 \
-               JOIN order_line e ON l.entitlement_id = e.order_number || '-' || e.line \
-               JOIN sales_order o ON o.order_number = e.order_number \
-               WHERE l.id = $1 AND v.actor_site IS NOT NULL AND o.end_customer <> '' LIMIT 1";
-    let acted = tx.query_one(sql, values![license_id, &context.transaction_id])?;
-    let behalf_of = acted.as_ref().map(|row| row.text(0)).transpose()?;
     let deed = Deed { actor, action, kind: "license", id: license_id, detail: Some(detail) };
     audit::record_change(tx, context.now, &deed, &audit::Change { behalf_of, ..audit::Change::default() })
 }

@@ -1,7 +1,7 @@
 //! Host ID changes: a dry run, the change, or a request to customer care.
 
 use super::history::{self, Event};
-use super::issue::{Held, Reissue, license_by_id, note, reissue};
+use super::issue::{Held, Reissue, license_by_id, note, on_behalf_of, reissue};
 use super::registration::ActingFor;
 use super::{details, files, keys_of};
 use crate::core::error::ApiError;
@@ -207,7 +207,8 @@ fn carry_out(
     let acting_site = acting_site.as_deref();
     let event = Event { license_id: &held.license_id, event: "rehosted", acting_site, before, after };
     history::record(p.tx, context, &event)?;
-    note(p.tx, context, "license.rehosted", &held.license_id, form.reason.as_str())?;
+    let behalf_of = on_behalf_of(line, acting_site);
+    note(p.tx, context, "license.rehosted", &held.license_id, form.reason.as_str(), behalf_of)?;
     reissue(p, context, line, held, Reissue::Host)
 }
 
@@ -241,7 +242,7 @@ fn ask_care(
         used_at: None,
     };
     requests::insert(p, &request)?;
-    note(p.tx, context, "license.rehost-requested", id, &request_id)?;
+    note(p.tx, context, "license.rehost-requested", id, &request_id, None)?;
     notifications::confirm_request(p.tx, context, serial, &change.line.product_name)?;
     Ok(asked(&request, id))
 }

@@ -4,7 +4,7 @@ use super::offers::{Candidate, candidates, unknown};
 use crate::core::error::ApiError;
 use crate::core::mail::{About, Done};
 use crate::licensing::licenses::history::{self, Event};
-use crate::licensing::licenses::issue::{NewLicense, Reissue, consume, issue, note, reissue};
+use crate::licensing::licenses::issue::{NewLicense, Reissue, consume, issue, note, on_behalf_of, reissue};
 use crate::licensing::licenses::registration::{ActingFor, OnBehalfOf, behalf, bounded, outcome};
 use crate::licensing::licenses::{check_details, details_of, inherit};
 use crate::licensing::lineage::{self, Derived};
@@ -224,7 +224,9 @@ fn use_up(
         after: Some(new_serial),
     };
     history::record(p.tx, context, &event)?;
-    note(p.tx, context, &format!("license.{}-away", event.event), &license.license_id, new_serial)?;
+    let (action, behalf_of) =
+        (format!("license.{}-away", event.event), on_behalf_of(&candidate.line, event.acting_site));
+    note(p.tx, context, &action, &license.license_id, new_serial, behalf_of)?;
     let anew = if took_last {
         Reissue::Nothing { state: LicenseState::Superseded, superseded_by: Some(new_serial) }
     } else {

@@ -5,7 +5,7 @@
 //! when somebody acts.
 
 use super::owners::{Concerned, reassess};
-use crate::core::audit::{self, Deed};
+use crate::core::audit::{self, Change, Deed};
 use crate::core::mail::{About, Notice};
 use crate::records::{Publisher, accounts, mandates, notices, site_members};
 use crate::store::Error;
@@ -43,7 +43,9 @@ pub(crate) fn set_mandate(
     let until = mandate.ends_on.map(|date| format!(" {date}")).unwrap_or_default();
     let detail = format!("{reseller} {}{until}", mandate.level.as_str());
     let (actor, action, kind) = (Some(by), "site.partner-set", "site");
-    audit::record(p.tx, p.now, &Deed { actor, action, kind, id: customer, detail: Some(&detail) })?;
+    let deed = Deed { actor, action, kind, id: customer, detail: Some(&detail) };
+    let (before, after) = (Some(before.level.as_str()), Some(mandate.level.as_str()));
+    audit::record_change(p.tx, p.now, &deed, &Change { before, after, ..Change::default() })?;
     tell(p, customer, reseller, mandate, by)
 }
 
@@ -60,10 +62,9 @@ fn tell(
         Delegation::Manage => About::PartnerManages,
     };
     let by = accounts::by_id(p.tx, by)?;
-    let site = notices::site_name(p.tx, customer)?;
     let partner = notices::site_name(p.tx, reseller)?;
     let notice = Notice::new(about, notices::person(by.as_ref()), Vec::new()).with_other(partner);
-    let notice = Notice { site, ..notice };
+    let notice = notices::at_site(p.tx, customer, &notice)?;
     let own = by.map(|by| by.email).unwrap_or_default();
     notices::to_administrators(p, customer, &[&own], &notice)?;
     for email in notices::people_of(p.tx, reseller)? {

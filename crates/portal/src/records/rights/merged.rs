@@ -11,17 +11,27 @@ use crate::records::{Publisher, by_account, by_email, site_members};
 use crate::values;
 use licet_domain::flex::Level;
 use licet_domain::{Access, Email, Scope};
+use std::collections::BTreeSet;
 
-/// Moves all rights of `from` to `to`.
+/// Moves all rights of `from` to `to`. Whoever stays has what leads to a license before it becomes theirs, and the other
+/// leaves once nothing is theirs any more: nobody is told that an owner has left.
 ///
 /// # Errors
 /// [`Error::Store`] if a statement fails.
 pub(crate) fn move_rights(p: &mut Publisher<'_, '_>, from: &Side<'_>, to: &Side<'_>) -> Result<(), Error> {
-    move_memberships(p, from.email, to.email, to.account_id)?;
-    move_contacts(p, from.email, to.email)?;
+    let memberships = memberships(p, from.email)?;
+    join(p, &memberships, from.email, to)?;
     move_numbers(p, from.account_id, to.account_id)?;
+    let orders = move_contacts(p, from.email, to.email)?;
     move_ownership(p, from.account_id, to.account_id)?;
     move_shares(p, from, to)?;
+    for (site, source) in &memberships {
+        site_members::leave_site(p, site, from.email, source)?;
+    }
+    move_records(p, from.email, to.email)?;
+    for order in &orders {
+        reassess(p, &Concerned::Order(order))?;
+    }
     reassess(p, &Concerned::Account(to.account_id))?;
     // Nothing may be left for whoever gets an account with the address of the merged one.
     for holder in [by_account(from.account_id), by_email(from.email)] {
@@ -30,38 +40,39 @@ pub(crate) fn move_rights(p: &mut Publisher<'_, '_>, from: &Side<'_>, to: &Side<
     Ok(())
 }
 
-fn move_memberships(p: &mut Publisher<'_, '_>, from: &Email, to: &Email, by: &str) -> Result<(), Error> {
-    let sql = "SELECT DISTINCT support_id FROM member_source WHERE email = $1 ORDER BY support_id";
-    for row in p.tx.query(sql, values![from.as_str()])? {
-        let site = row.text(0)?;
-        let role = site_members::role(p.tx, site, from.as_str())?;
-        let level = level(p, site, from)?;
-        // Before the sources move, so that the one who stays is the administrator when the other goes.
-        let sources = "SELECT source FROM member_source WHERE support_id = $1 AND email = $2 ORDER BY source";
-        let sources = p.tx.query(sources, values![site, from.as_str()])?;
-        for source in &sources {
-            site_members::join_site(p, site, to, source.text(0)?)?;
+/// The sites that an address belongs to, each with one of the sources of the membership.
+fn memberships(p: &mut Publisher<'_, '_>, email: &Email) -> Result<Vec<(String, String)>, Error> {
+    let sql = "SELECT support_id, source FROM member_source WHERE email = $1 ORDER BY support_id, source";
+    let rows = p.tx.query(sql, values![email.as_str()])?;
+    rows.iter().map(|row| Ok((row.string(0)?, row.string(1)?))).collect()
+}
+
+/// Makes whoever stays a member of the other's sites, in the higher of both roles and with the higher of both levels.
+fn join(
+    p: &mut Publisher<'_, '_>,
+    memberships: &[(String, String)],
+    from: &Email,
+    to: &Side<'_>,
+) -> Result<(), Error> {
+    for (site, source) in memberships {
+        site_members::join_site(p, site, to.email, source)?;
+    }
+    let sites: BTreeSet<&str> = memberships.iter().map(|(site, _)| site.as_str()).collect();
+    for site in sites {
+        let (theirs, own) = (
+            site_members::role(p.tx, site, from.as_str())?,
+            site_members::role(p.tx, site, to.email.as_str())?,
+        );
+        if theirs > own {
+            site_members::set_role(p, site, to.email, theirs, to.account_id)?;
         }
-        let now = site_members::role(p.tx, site, to.as_str())?;
-        if let Some(role) = role.filter(|role| now.is_some_and(|now| now < *role)) {
-            site_members::set_role(p, site, to, Some(role), by)?;
-        }
-        if let Some(level) =
-            level.filter(|level| self::level(p, site, to).is_ok_and(|now| now < Some(*level)))
-        {
+        let (theirs, own) = (level(p, site, from)?, level(p, site, to.email)?);
+        if let Some(level) = theirs.filter(|_| theirs > own) {
             let sql = "INSERT INTO site_level (support_id, email, level, named_by, named_at) VALUES ($1, $2, $3, $4, $5) \
                        ON CONFLICT (support_id, email) DO UPDATE SET level = excluded.level";
-            p.tx.execute(sql, values![site, to.as_str(), level.as_str(), by, p.now])?;
+            p.tx.execute(sql, values![site, to.email.as_str(), level.as_str(), to.account_id, p.now])?;
         }
-        for source in &sources {
-            site_members::leave_site(p, site, from, source.text(0)?)?;
-        }
-    }
-    move_records(p, from, to)?;
-    let sql = "SELECT DISTINCT support_id FROM member_source WHERE email = $1 ORDER BY support_id";
-    for row in p.tx.query(sql, values![to.as_str()])? {
-        reassess_person(p, row.text(0)?, to)?;
-        reassess_person(p, row.text(0)?, from)?;
+        reassess_person(p, site, to.email)?;
     }
     Ok(())
 }
@@ -78,8 +89,6 @@ fn move_records(p: &mut Publisher<'_, '_>, from: &Email, to: &Email) -> Result<(
         ("site_person", "support_id, email, role"),
         ("site_removal", "support_id, email, removed_by, removed_at"),
         ("site_invitation", "support_id, email, name, invited_by, invited_at, accepted_at, level, role"),
-        ("site_role", "support_id, email, role, set_by, set_at"),
-        ("site_level", "support_id, email, level, named_by, named_at"),
     ] {
         // Whoever belongs to a site was not removed from it by the removal of the other address.
         let only = if table == "site_removal" {
@@ -104,18 +113,18 @@ fn move_records(p: &mut Publisher<'_, '_>, from: &Email, to: &Email) -> Result<(
     Ok(())
 }
 
-/// Contacts on orders.
-fn move_contacts(p: &mut Publisher<'_, '_>, from: &Email, to: &Email) -> Result<(), Error> {
+/// Contacts on orders; the numbers of these orders.
+fn move_contacts(p: &mut Publisher<'_, '_>, from: &Email, to: &Email) -> Result<Vec<String>, Error> {
     let sql =
         "SELECT DISTINCT order_number FROM order_contact WHERE email_compared = $1 ORDER BY order_number";
     let orders = p.tx.query(sql, values![from.as_str()])?;
+    let orders = orders.iter().map(|row| row.string(0)).collect::<Result<Vec<_>, _>>()?;
     let sql = "UPDATE order_contact SET email = $2, email_compared = $2 WHERE email_compared = $1";
     p.tx.execute(sql, values![from.as_str(), to.as_str()])?;
-    for row in orders {
-        p.touch_order(row.text(0)?);
-        reassess(p, &Concerned::Order(row.text(0)?))?;
+    for order in &orders {
+        p.touch_order(order);
     }
-    Ok(())
+    Ok(orders)
 }
 
 fn move_numbers(p: &mut Publisher<'_, '_>, from: &str, to: &str) -> Result<(), Error> {
